@@ -1,0 +1,43 @@
+# `make` alone explains the commands. Nothing here needs more than Debian 12 and Python 3.11.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export PYTHONDONTWRITEBYTECODE := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench pictures package languages clean
+
+help: ## Show this list
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(READY) ## Start the kiosk on the practice site (service stand-in, virtual card reader); without a screen, a scripted morning
+	$(BIN)/gateway practice
+
+test: $(READY) ## Set up and pass every test
+	$(BIN)/python -m pytest
+
+check: $(READY) ## Style (ruff), types (mypy --strict), translations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY) ## Print the measurements, as ratios to a peer in the same run
+	$(BIN)/python -m tests.benchmarks
+
+pictures: $(READY) ## Take a picture of every screen in every language into build/pictures
+	$(BIN)/python -m tests.pictures
+
+package: $(READY) ## Build the wheel and the source archive into build/package
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/package .
+
+languages: $(READY) ## Read the texts out of the code into resources/languages/*.ts
+	installer/languages.sh
+
+clean: ## Remove the environment and all that was built
+	rm -rf $(VENV) build
+
+$(READY): pyproject.toml constraints.txt installer/setup.sh
+	PYTHON=$(PYTHON) installer/setup.sh $(VENV)
+	@touch $@

@@ -1,0 +1,354 @@
+"""What the rooms speak of: people, companies, workplaces, registrations, answers, and what the edges report.
+
+Frozen dataclasses and enumerations, nothing else: no I/O, no clock, no words for the screen. The names are the field's own
+(INSS, enterprise number, workplace number, remark, Limosa, L1); the source of each is the NSSO's public documentation, as
+docs/domain.md tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Means(StrEnum):
+    """The three ways in which a worker identifies himself at the kiosk."""
+
+    CARD = "card"  # eID card in a PC/SC reader
+    FORM = "form"  # QR code of the Limosa L1 form, at the camera
+    KEYPAD = "keypad"  # number typed on the screen
+
+
+class NumberKind(StrEnum):
+    """What a person's number is; the service takes the first two as ``ssin``, the third as a Limosa number."""
+
+    NATIONAL = "national"
+    BIS = "bis"
+    LIMOSA = "limosa"
+
+
+class Direction(StrEnum):
+    """IN at the start of work or after a break, OUT at the start of a break or the end of work."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class Regime(StrEnum):
+    """``DAILY``: one presence a day (Checkinatwork). ``IN_OUT``: IN and OUT in real time (Check In and Out at Work)."""
+
+    DAILY = "daily"
+    IN_OUT = "in-out"
+
+
+class Problem(StrEnum):
+    """Everything that can go wrong before a person's eyes, one name each; words, advice and picture live in ``ui/words.py``."""
+
+    # signing in
+    WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem
+    NO_NETWORK = "no-network"
+    SERVICE_DOWN = "service-down"
+    NOT_TRUSTED = "not-trusted"  # TLS: the certificate is not the service's
+    NO_RIGHT = "no-right"  # the access right "Checkinatwork Gateway" is missing
+    NO_WORKPLACE = "no-workplace"
+    UNKNOWN_WORKPLACE = "unknown-workplace"
+    # card
+    NO_CARD_SERVICE = "no-card-service"
+    NO_READER = "no-reader"
+    CARD_MUTE = "card-mute"  # upside down, or no chip
+    CARD_LEFT_EARLY = "card-left-early"
+    NOT_AN_EID = "not-an-eid"
+    CARD_UNREADABLE = "card-unreadable"
+    CARD_BUSY = "card-busy"  # held by another program
+    CARD_STUCK = "card-stuck"  # no answer for seconds: take it out
+    # camera
+    NO_CAMERA = "no-camera"
+    NOT_AN_L1 = "not-an-l1"  # a QR code without a Limosa number
+    # numbers
+    NUMBER_LENGTH = "number-length"
+    CHECK_DIGITS = "check-digits"
+    CARD_NUMBER_TYPED = "card-number-typed"  # the eID card's number in place of the national number
+    # keeping
+    NOT_KEPT = "not-kept"  # nothing could be written
+    STORE_UNUSABLE = "store-unusable"
+    CLOSED = "closed"  # the kiosk is not open for the day
+    # sending
+    NO_ACCESS = "no-access"  # the service revoked access
+    SIGNED_OUT = "signed-out"  # no credentials at hand
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who stands at the kiosk, as far as a means of identification tells.
+
+    ``number`` is 11 digits (national or BIS) or 17 digits (Limosa); it is kept out of ``repr`` since it may go nowhere but the
+    encrypted journal and the service. ``language`` is a two-letter code where the card says it. ``valid_to`` is the card's last
+    day (ISO date).
+    """
+
+    number: str = field(repr=False)
+    kind: NumberKind
+    means: Means
+    given: str = field(default="", repr=False)
+    surname: str = field(default="", repr=False)
+    language: str = ""
+    valid_to: str = ""
+
+    @property
+    def short_name(self) -> str:
+        """First name and initial, all that the screen shows of a person: ``Jan P.``; empty when the means holds no name."""
+        given = self.given.split(" ")[0] if self.given else ""
+        initial = f"{self.surname[0]}." if self.surname else ""
+        return f"{given} {initial}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """A company with a contract on the workplace. ``number``: 10-digit enterprise number, or a foreign VAT number."""
+
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A place of work by its address, as the service's ``placeOfWork.address`` wants it."""
+
+    street: str
+    house: str
+    post_code: str
+    municipality: str
+    box: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """A declared workplace: ``number`` is the declaration's 13 characters (``contractualRelationshipReference``).
+
+    Coordinates (WGS84 degrees, longitude first as in the service's contract) stand in for the address where there is none.
+    """
+
+    number: str
+    name: str
+    address: Address | None = None
+    coordinates: tuple[float, float] | None = None
+    companies: tuple[Employer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something happened, as this machine's clocks said it.
+
+    ``wall_ms``: UTC milliseconds since 1970. ``boot_ms``: milliseconds since boot, suspend included. ``boot_id``: the kernel's.
+    ``offset_ms``: the service's clock minus ours as then known, ``error_ms`` its uncertainty; both ``None`` before first contact.
+    """
+
+    wall_ms: int
+    boot_ms: int
+    boot_id: str
+    offset_ms: int | None = None
+    error_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that one visit settles: what the journal keeps as a registration."""
+
+    person: Person
+    direction: Direction
+    workplace: Workplace
+    employer: Employer | None  # None for a Limosa number, where the declaration names the employer
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A kept registration. ``reference``: at most 24 characters, made here before the first attempt, never changed."""
+
+    reference: str
+    draft: Draft
+    stamp: Stamp
+
+
+class Outcome(StrEnum):
+    """The service's word on a registration: taken (with or without remarks), or not taken."""
+
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+
+
+class Validity(StrEnum):
+    """How far the service's checks are. ``FAILED`` means registered WITH remarks, never "not registered"."""
+
+    PENDING = "pending"
+    VALIDATED = "validated"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A remark of the service: ``code`` as sent (``caw_1``, ``ciao_32``), ``labels`` by language where the service gave them."""
+
+    code: str
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def number(self) -> int:
+        """The number in the published table; 0 when the code holds none."""
+        digits = self.code.rpartition("_")[2]
+        return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the service said of one registration. ``errors``: (code, description) pairs of a refusal, for staff and the log."""
+
+    reference: str
+    outcome: Outcome
+    service_id: str = ""
+    validity: Validity = Validity.PENDING
+    remarks: tuple[Remark, ...] = ()
+    errors: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the journal remembers of the person before it: the last employer and the last registration on this workplace."""
+
+    employer: Employer | None = None
+    last: Direction | None = None
+    last_wall_ms: int = 0
+    language: str = ""
+    remarks: tuple[Remark, ...] = ()  # arrived since the person last stood here
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The state of sending, for the foot of the screen and for staff. Ages in seconds; ``offset_s`` is service minus kiosk."""
+
+    waiting: int = 0
+    oldest_s: int = 0
+    late: int = 0  # registrations flagged with remark 32 here or by the service, today
+    refused: int = 0
+    online: bool | None = None  # None: no attempt yet
+    problem: Problem | None = None
+    clock_wrong: bool = False
+    offset_s: float | None = None
+
+
+# ---- what the edges report -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MeansChanged:
+    """A means came or went; ``problem`` says why it is gone."""
+
+    means: Means
+    works: bool
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardInserted:
+    """A card was put into a reader; reading begins. ``seen``: monotonic seconds at which the reader's thread woke."""
+
+    seen: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    """The card in the reader was read whole."""
+
+    person: Person
+    seen: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardFailed:
+    """The card in the reader could not be read, and why."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class CardRemoved:
+    """No card is in the reader any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormRead:
+    """A code with a Limosa number was held before the camera."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class FormFailed:
+    """A code was read that holds no Limosa number (``NOT_AN_L1``)."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class FormSeen:
+    """A code is in view but not yet readable: hold still."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The contractor's log-in succeeded; these are the declared workplaces that may be opened."""
+
+    user: str
+    workplaces: tuple[Workplace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignInFailed:
+    """The contractor's log-in failed, and why."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerKnown:
+    """The journal's answer to "who is this": carries the visit it was asked for."""
+
+    visit: int
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The registration is on disk: reported only after the commit. ``proof``: the short code shown to the worker."""
+
+    visit: int
+    reference: str
+    wall_ms: int
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFailed:
+    """The registration could not be written; nothing is kept."""
+
+    visit: int
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The service answered for one registration, or added remarks to an earlier answer."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """Sending moved: a new count, contact found or lost, the clock measured."""
+
+    queue: Queue
+
+
+DeviceEvent = MeansChanged | CardInserted | CardRead | CardFailed | CardRemoved | FormRead | FormFailed | FormSeen
+SyncEvent = SignedIn | SignInFailed | WorkerKnown | Kept | KeepFailed | Answered | QueueChanged
