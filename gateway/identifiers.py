@@ -23,7 +23,7 @@ _LIMOSA_IN_TEXT = re.compile(r"(?<!\d)\d{17}(?!\d)")
 _FOREIGN_VAT = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
 
 
-class NumberFault(ValueError):
+class NumberError(ValueError):
     """A number that cannot be a person's; ``problem`` says which mistake it looks like. The text never holds the number."""
 
     def __init__(self, problem: Problem) -> None:
@@ -64,21 +64,21 @@ def card_number_valid(digits: str) -> bool:
 def person_number(text: str) -> tuple[str, NumberKind]:
     """The person's number in what somebody typed: its digits and its kind.
 
-    :raises NumberFault: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number, ``CHECK_DIGITS`` for 11 digits whose
+    :raises NumberError: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number, ``CHECK_DIGITS`` for 11 digits whose
         check digits are wrong, ``NUMBER_LENGTH`` for anything else.
     """
     digits = digits_of(text)
     if not (digits.isascii() and digits.isdigit()):
-        raise NumberFault(Problem.NUMBER_LENGTH)
+        raise NumberError(Problem.NUMBER_LENGTH)
     if len(digits) == INSS_DIGITS:
         if not inss_valid(digits):
-            raise NumberFault(Problem.CHECK_DIGITS)
+            raise NumberError(Problem.CHECK_DIGITS)
         return digits, inss_kind(digits)
     if len(digits) == LIMOSA_DIGITS:
         return digits, NumberKind.LIMOSA
     if card_number_valid(digits):
-        raise NumberFault(Problem.CARD_NUMBER_TYPED)
-    raise NumberFault(Problem.NUMBER_LENGTH)
+        raise NumberError(Problem.CARD_NUMBER_TYPED)
+    raise NumberError(Problem.NUMBER_LENGTH)
 
 
 def grouped(digits: str) -> str:

@@ -214,11 +214,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the journal remembers of the person before it: the last employer and the last registration on this workplace."""
+    """What the journal remembers of the person before it: the last employer and the last registration on this workplace.
+
+    ``last_age_s``: seconds since that registration, by boot time where it is of this boot. ``today``: it was made today.
+    """
 
     employer: Employer | None = None
     last: Direction | None = None
     last_wall_ms: int = 0
+    last_age_s: int = 0
+    today: bool = False
     language: str = ""
     remarks: tuple[Remark, ...] = ()  # arrived since the person last stood here
 
@@ -235,6 +240,28 @@ class Queue:
     problem: Problem | None = None
     clock_wrong: bool = False
     offset_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The number is masked.
+
+    ``status``: kept, confirmed or refused. ``late``: flagged with remark 32, by the kiosk or the service.
+    """
+
+    reference: str
+    made_ms: int
+    name: str
+    number: str
+    employer: str
+    workplace: str
+    direction: Direction
+    means: Means
+    status: str
+    tries: int = 0
+    trouble: str = ""
+    late: bool = False
+    remarks: tuple[Remark, ...] = ()
 
 
 # ---- what the edges report -------------------------------------------------------------------------------------------------
@@ -311,6 +338,29 @@ class SignInFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOpened:
+    """The kiosk is open for the day on a workplace. ``staff_code``: leads to the staff screen until the day is closed."""
+
+    user: str
+    workplace: Workplace
+    staff_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DayClosed:
+    """The day is closed: the secret is gone, nothing can be registered until the next opening."""
+
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLines:
+    """Today's registrations for the staff screen, newest first."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerKnown:
     """The journal's answer to "who is this": carries the visit it was asked for."""
 
@@ -351,4 +401,6 @@ class QueueChanged:
 
 
 DeviceEvent = MeansChanged | CardInserted | CardRead | CardFailed | CardRemoved | FormRead | FormFailed | FormSeen
-SyncEvent = SignedIn | SignInFailed | WorkerKnown | Kept | KeepFailed | Answered | QueueChanged
+SyncEvent = (
+    SignedIn | SignInFailed | DayOpened | DayClosed | StaffLines | WorkerKnown | Kept | KeepFailed | Answered | QueueChanged
+)

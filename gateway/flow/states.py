@@ -1,0 +1,382 @@
+"""The nouns of the visit: the screens a person can be on, what a person can do there, and what a step may wish for.
+
+Plain data for :mod:`gateway.flow`, which holds the one verb. The user interface draws a :class:`State` and sends back the
+events of a person's hand; ``app`` carries out the wishes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from gateway.model import (
+    Answer,
+    Direction,
+    Draft,
+    Employer,
+    Known,
+    Line,
+    Means,
+    Person,
+    Problem,
+    Queue,
+    Regime,
+    SyncEvent,
+    Workplace,
+)
+from gateway.model import DeviceEvent as _DeviceEvent
+
+# ---- screens ---------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not simply closed."""
+
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """The contractor's log-in. ``busy`` while the service is asked; the user name stays typed after a problem."""
+
+    user: str = ""
+    busy: bool = False
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseWorkplace:
+    """Which of the contractor's declared workplaces the kiosk stands on."""
+
+    user: str
+    workplaces: tuple[Workplace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Open, for the site manager's eyes: today's staff code, before the first worker comes."""
+
+    staff_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Waiting for a worker, with the means that work now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """The keypad: digits so far, and what is wrong with them once they could be whole."""
+
+    digits: str = field(default="", repr=False)
+    problem: Problem | None = None
+    idle: bool = False  # nobody has typed for a while: going home soon
+
+
+@dataclass(frozen=True, slots=True)
+class Aiming:
+    """The camera's picture, for the QR code of an L1 form. ``seen``: a code is in view but not yet readable."""
+
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A card is in the reader, or a number was taken: a moment's patience. ``stuck``: take the card out."""
+
+    person: Person | None = None
+    stuck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseEmployer:
+    """For whom the worker works here today: asked once, then remembered."""
+
+    person: Person
+    known: Known
+    companies: tuple[Employer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseDirection:
+    """IN or OUT, the likely one first."""
+
+    person: Person
+    employer: Employer | None
+    known: Known
+    likely: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """The registration is being written; nothing else is accepted until it is."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The registration is on disk. ``answer`` is the service's word once it came; ``again`` when it was there already."""
+
+    person: Person
+    employer: Employer | None
+    direction: Direction
+    made_ms: int
+    reference: str = ""
+    proof: str = ""
+    answer: Answer | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something went wrong, and what to do about it. Nothing has been registered."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class StaffGate:
+    """The code that leads to the staff screen; ``locked`` for a while after a wrong one."""
+
+    digits: str = field(default="", repr=False)
+    wrong: bool = False
+    locked_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Today's registrations, the state of sending, and the way to close the day. ``lines`` is ``None`` while they load."""
+
+    lines: tuple[Line, ...] | None = None
+    closing: bool = False  # asked to confirm the close of day
+
+
+Screen = (
+    Closed
+    | SignIn
+    | ChooseWorkplace
+    | Opened
+    | Welcome
+    | Typing
+    | Aiming
+    | Reading
+    | ChooseEmployer
+    | ChooseDirection
+    | Keeping
+    | Done
+    | Trouble
+    | StaffGate
+    | Staff
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """What outlives a visit. ``missing`` says of each means that does not work why; a means in neither is switched off."""
+
+    home_language: str = "nl"
+    regime: Regime = Regime.IN_OUT
+    works: frozenset[Means] = frozenset({Means.KEYPAD})
+    missing: tuple[tuple[Means, Problem], ...] = ()
+    workplace: Workplace | None = None
+    user: str = ""
+    staff_code: str = field(default="", repr=False)
+    staff_misses: int = 0
+    queue: Queue = field(default_factory=Queue)
+    card_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where the kiosk is. ``visit`` grows each time a worker begins, ``moment`` with each change of screen or timer.
+
+    A late answer carries its visit, a timer its moment; what does not match is of the past and ignored.
+    """
+
+    kiosk: Kiosk = Kiosk()
+    screen: Screen = Closed()
+    visit: int = 0
+    moment: int = 0
+    language: str = "nl"
+
+    def on(self, screen: Screen, **kiosk: Any) -> State:
+        """This state on another screen, a moment later, with what is given of the kiosk changed."""
+        return replace(self, screen=screen, moment=self.moment + 1, kiosk=replace(self.kiosk, **kiosk))
+
+    def with_kiosk(self, **kiosk: Any) -> State:
+        """This state on the same screen, with what is given of the kiosk changed."""
+        return replace(self, kiosk=replace(self.kiosk, **kiosk))
+
+
+# ---- what a person does ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MeansTouched:
+    """A means was chosen on the welcome screen (or beside a problem)."""
+
+    means: Means
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPressed:
+    """A key of the keypad: a digit, ``back`` or ``clear``."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberEntered:
+    """The typed number is meant to be whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerChosen:
+    """A company of the workplace was chosen."""
+
+    employer: Employer
+
+
+@dataclass(frozen=True, slots=True)
+class OtherEmployer:
+    """The remembered company is not today's."""
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionChosen:
+    """IN or OUT was chosen."""
+
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Away from here: cancel, "this is not me", understood, OK."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """A language was touched; it holds for this visit, and on the welcome screen for the one that begins."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAsked:
+    """The site manager wants to open the kiosk."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInAsked:
+    """User name and password were typed."""
+
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkplaceChosen:
+    """The workplace to open on was chosen."""
+
+    workplace: Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAsked:
+    """The staff corner was pressed long."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAsked:
+    """Close the day; asked twice, since workers can register no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """The one timer ran out; counts only for the moment it was set in."""
+
+    moment: int
+
+
+PersonEvent = (
+    MeansTouched
+    | KeyPressed
+    | NumberEntered
+    | EmployerChosen
+    | OtherEmployer
+    | DirectionChosen
+    | Back
+    | LanguageChosen
+    | OpenAsked
+    | SignInAsked
+    | WorkplaceChosen
+    | StaffAsked
+    | CloseAsked
+    | Timeout
+)
+Event = PersonEvent | _DeviceEvent | SyncEvent
+
+# ---- what a step may wish for ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Set the one timer: a :class:`Timeout` with this moment after so many seconds; replaces any earlier one."""
+
+    moment: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Ask the journal what it knows of this person (answer: ``WorkerKnown``)."""
+
+    visit: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Write this registration (answer: ``Kept`` or ``KeepFailed``)."""
+
+    visit: int
+    draft: Draft
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogIn:
+    """Ask the service with these (answer: ``SignedIn`` or ``SignInFailed``)."""
+
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDay:
+    """Open on this workplace (answer: ``DayOpened``, or ``SignInFailed`` when that cannot be stored)."""
+
+    user: str
+    workplace: Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDay:
+    """Close the day and forget the secret (answer: ``DayClosed``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListToday:
+    """Today's registrations for staff (answer: ``StaffLines``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A sound: ``kept``, ``confirmed``, ``refused``, ``trouble``."""
+
+    name: str
+
+
+Wish = Timer | Recall | Keep | LogIn | OpenDay | CloseDay | ListToday | Sound

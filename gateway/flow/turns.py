@@ -1,0 +1,38 @@
+"""What every handler of a screen answers with, and the turns they share: wait, go home, say what is wrong, take a key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gateway.flow.states import Closed, Sound, State, Timer, Trouble, Welcome, Wish
+from gateway.model import Problem
+
+TROUBLE_S = 8.0  # docs/kiosk: long enough to read, short enough for the queue behind
+
+Step = tuple[State, tuple[Wish, ...]]
+"""The state after an event, and what is to be done about it."""
+
+
+def timed(state: State, seconds: float, *wishes: Wish) -> Step:
+    """``state``, left by itself after ``seconds``."""
+    return state, (*wishes, Timer(state.moment, seconds))
+
+
+def home(state: State) -> Step:
+    """The welcome screen, or the closed one where no day is open; the language of the house again."""
+    screen = Closed() if state.kiosk.workplace is None else Welcome()
+    return replace(state.on(screen), language=state.kiosk.home_language), ()
+
+
+def trouble(state: State, problem: Problem) -> Step:
+    """The problem's own screen, with its sound; goes home by itself."""
+    return timed(state.on(Trouble(problem)), TROUBLE_S, Sound("trouble"))
+
+
+def pressed(digits: str, key: str, most: int) -> str:
+    """``digits`` after a key of the keypad: a digit (no more than ``most`` are taken), ``back`` or ``clear``."""
+    if key == "clear":
+        return ""
+    if key == "back":
+        return digits[:-1]
+    return (digits + key)[:most] if key.isascii() and key.isdigit() and len(key) == 1 else digits
