@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import hmac
+from dataclasses import replace
+
 from gateway.flow.states import (
     Back,
     ChooseWorkplace,
+    CloseAsked,
+    CloseDay,
     Closed,
     Event,
+    KeyPressed,
+    ListToday,
     LogIn,
     OpenAsked,
     OpenDay,
     SignIn,
     SignInAsked,
+    Sound,
+    Staff,
+    StaffGate,
     State,
     Timeout,
     WorkplaceChosen,
 )
-from gateway.flow.turns import Step, home, trouble
-from gateway.flow.visit import begin
-from gateway.model import CardRead, FormRead, Problem, SignedIn, SignInFailed
+from gateway.flow.turns import Step, home, pressed, timed, trouble
+from gateway.flow.visit import IDLE_S, begin
+from gateway.model import Answered, CardRead, FormRead, Problem, SignedIn, SignInFailed, StaffLines
 
 STAFF_S = 120.0
 MOST_CODE_DIGITS = 12
