@@ -1,0 +1,45 @@
+"""The program's log: one rotating file in the home folder, technical words, nothing personal."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import re
+import sys
+import time
+from pathlib import Path
+
+FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
+_LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-f])")
+
+
+class NoNumbers(logging.Filter):
+    """The last net: whatever looks like a person's number (11 digits or more) is blanked before a record is written."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Always ``True``; the record's text is changed in place."""
+        text = record.getMessage()
+        blanked = _LONG_NUMBER.sub(lambda found: "#" if sum(c.isdigit() for c in found[0]) >= 11 else found[0], text)
+        if blanked != text:
+            record.msg, record.args = blanked, ()
+        return True
+
+
+def start(home: Path | None, *, verbose: bool = False) -> None:
+    """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error stream too."""
+    formatter = logging.Formatter(FORMAT)
+    formatter.converter = time.gmtime
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    handlers: list[logging.Handler] = [console]
+    if home is not None:
+        rotating = logging.handlers.RotatingFileHandler(home / "gateway.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+        (home / "gateway.log").chmod(0o600)
+        handlers.append(rotating)
+    for handler in handlers:
+        handler.setFormatter(formatter)
+        handler.addFilter(NoNumbers())
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, handlers=handlers, force=True)
+    for noisy in ("urllib3", "keyring", "fontTools", "asyncio"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    logging.captureWarnings(True)
