@@ -1,0 +1,188 @@
+"""The recorder's side of the journal: keep a registration, recall a worker, open and close the day."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from dataclasses import asdict
+from typing import Any
+
+from gateway import clock
+from gateway.journal.sealing import GENESIS, Sealer, chained, proof
+from gateway.journal.store import Store
+from gateway.model import (
+    Address,
+    DayOpened,
+    Direction,
+    Draft,
+    Employer,
+    Known,
+    Person,
+    Registration,
+    Remark,
+    Stamp,
+    Workplace,
+)
+
+REMARK_32 = "ciao_32"
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_TIME_CHARACTERS = 10
+_RANDOM_CHARACTERS = 14
+
+
+def new_reference(wall_ms: int) -> str:
+    """A registration's reference: 24 characters (the service's limit), sortable by time, 70 bits of chance behind."""
+    moment = "".join(_CROCKFORD[(wall_ms >> shift) & 31] for shift in range(5 * (_TIME_CHARACTERS - 1), -1, -5))
+    return moment + "".join(secrets.choice(_CROCKFORD) for _ in range(_RANDOM_CHARACTERS))
+
+
+class Keeper:
+    """Writes what people do. ``tolerance_s``: how far the clock may be off before remark 32 is flagged at the act itself."""
+
+    def __init__(self, store: Store, sealer: Sealer, *, tolerance_s: float) -> None:
+        self._store = store
+        self._sealer = sealer
+        self._tolerance_ms = tolerance_s * 1000
+
+    def keep(self, draft: Draft, stamp: Stamp, language: str = "") -> tuple[Registration, str]:
+        """Write one registration; it is on disk when this returns. Gives it with its proof code.
+
+        :raises sqlite3.Error: when it could not be written; then nothing of it is.
+        """
+        registration = Registration(new_reference(stamp.wall_ms), draft, stamp)
+        reference, person, employer = registration.reference, draft.person, draft.employer
+        worker = self._sealer.worker(person.number)
+        sealed = self._sealer.seal(
+            reference,
+            {
+                "number": person.number,
+                "kind": person.kind.value,
+                "given": person.given,
+                "surname": person.surname,
+                "employer_name": employer.name if employer else "",
+            },
+        )
+        facts = (
+            reference,
+            draft.workplace.number,
+            draft.direction.value,
+            employer.number if employer else None,
+            person.means.value,
+            stamp.wall_ms,
+            stamp.boot_ms,
+            stamp.boot_id,
+            stamp.offset_ms,
+            stamp.error_ms,
+            worker,
+            self._sealer.key_name,
+            sealed,
+        )
+        known = stamp.offset_ms is not None and stamp.error_ms is not None
+        offset = clock.Offset(stamp.offset_ms or 0, stamp.error_ms or 0) if known else None
+        with self._store.transaction() as connection:
+            last = connection.execute("SELECT chain FROM registration ORDER BY seq DESC LIMIT 1").fetchone()
+            link = chained(last[0] if last else GENESIS, *facts)
+            seq = connection.execute(
+                "INSERT INTO registration (reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id,"
+                " offset_ms, error_ms, worker, key_name, sealed, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                (*facts, link),
+            ).lastrowid
+            connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
+            if clock.wrong(offset, self._tolerance_ms):
+                connection.execute(
+                    "INSERT INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)", (seq, REMARK_32, stamp.wall_ms)
+                )
+            if employer or language:
+                connection.execute(
+                    "INSERT INTO worker (worker, employer, employer_name, language) VALUES (?, ?, ?, ?)"
+                    " ON CONFLICT (worker) DO UPDATE SET employer = coalesce(excluded.employer, employer),"
+                    " employer_name = coalesce(excluded.employer_name, employer_name),"
+                    " language = CASE excluded.language WHEN '' THEN language ELSE excluded.language END",
+                    (worker, employer.number if employer else None, employer.name if employer else None, language),
+                )
+        return registration, proof(link)
+
+    def recall(self, person: Person, workplace: str, now: Stamp) -> Known:
+        """What is remembered of a person on a workplace; remarks that he has not seen yet are told once."""
+        worker = self._sealer.worker(person.number)
+        remembered = self._store.rows("SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker)
+        last = self._store.rows(
+            "SELECT seq, direction, made_ms, boot_ms, boot_id FROM registration WHERE worker = ? AND workplace = ?"
+            " ORDER BY seq DESC LIMIT 1",
+            worker,
+            workplace,
+        )
+        employer, language = None, ""
+        if remembered:
+            number, name, language = remembered[0]
+            employer = Employer(number, name or "") if number else None
+        if not last:
+            return Known(employer=employer, language=language)
+        _seq, direction, made_ms, boot_ms, boot_id = last[0]
+        made = Stamp(made_ms, boot_ms, boot_id)
+        return Known(
+            employer=employer,
+            last=Direction(direction),
+            last_wall_ms=made_ms,
+            last_age_s=clock.delay_ms(made, now) // 1000,
+            today=_local_day(made_ms) == _local_day(now.wall_ms),
+            language=language,
+            remarks=self._unseen(worker),
+        )
+
+    def _unseen(self, worker: bytes) -> tuple[Remark, ...]:
+        rows = self._store.rows(
+            "SELECT m.seq, m.code, m.labels FROM remark m JOIN registration r USING (seq)"
+            " WHERE r.worker = ? AND m.origin = 'service' AND m.shown = 0 ORDER BY m.seq",
+            worker,
+        )
+        if rows:
+            with self._store.transaction() as connection:
+                connection.executemany(
+                    "UPDATE remark SET shown = 1 WHERE seq = ? AND code = ? AND origin = 'service'", [row[:2] for row in rows]
+                )
+        return tuple(Remark(code, json.loads(labels)) for _seq, code, labels in rows)
+
+    # ---- the day -----------------------------------------------------------------------------------------------------------
+
+    def open_day(self, user: str, workplace: Workplace, staff_code: str, now: Stamp) -> None:
+        """Open on a workplace, until :meth:`close_day`: a restart in between finds the kiosk open."""
+        content = json.dumps(asdict(workplace), ensure_ascii=False)
+        with self._store.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO workplace (number, content) VALUES (?, ?)", (workplace.number, content))
+            connection.execute(
+                "INSERT OR REPLACE INTO day (id, user, workplace, staff_code, opened_ms) VALUES (1, ?, ?, ?, ?)",
+                (user, workplace.number, staff_code, now.wall_ms),
+            )
+
+    def day(self) -> DayOpened | None:
+        """The day that is open, or ``None``."""
+        rows = self._store.rows("SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace")
+        if not rows:
+            return None
+        user, content, code = rows[0]
+        return DayOpened(user, workplace_of(json.loads(content)), code)
+
+    def close_day(self) -> None:
+        """Close the day; what is kept stays kept and is sent at the next opening."""
+        with self._store.transaction() as connection:
+            connection.execute("DELETE FROM day")
+
+
+def workplace_of(content: dict[str, Any]) -> Workplace:
+    """A workplace as the journal stores it."""
+    address, coordinates = content.get("address"), content.get("coordinates")
+    return Workplace(
+        number=content["number"],
+        name=content["name"],
+        address=Address(**address) if address else None,
+        coordinates=(coordinates[0], coordinates[1]) if coordinates else None,
+        companies=tuple(Employer(**company) for company in content.get("companies", ())),
+    )
+
+
+def _local_day(wall_ms: int) -> tuple[int, int]:
+    """Year and day of the year where the kiosk stands: a presence a day is a day of the site's calendar."""
+    local = time.localtime(wall_ms / 1000)
+    return local.tm_year, local.tm_yday

@@ -1,0 +1,201 @@
+"""The courier's side of the journal: what is due, what was asked, what the service answered.
+
+Every change is one transaction. ``asked`` is set before an attempt leaves and cleared only by certain knowledge, so after a crash
+or a lost answer it is known which registrations the service may already hold.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gateway import clock
+from gateway.journal.keeping import REMARK_32, workplace_of
+from gateway.journal.sealing import Sealer, UnsealError
+from gateway.journal.store import Store
+from gateway.model import (
+    Answer,
+    Direction,
+    Draft,
+    Employer,
+    Means,
+    NumberKind,
+    Outcome,
+    Person,
+    Registration,
+    Remark,
+    Stamp,
+    Validity,
+    Workplace,
+)
+
+logger = logging.getLogger(__name__)
+
+_SEALED_ELSEWHERE = "sealed with a key that is not here"
+_KEY_RETRY_MS = 60_000
+_FLAGS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A registration to send. ``asked``: an attempt left earlier and its answer is not known, so it is searched for first."""
+
+    seq: int
+    registration: Registration
+    asked: bool
+    tries: int
+
+
+class Outbox:
+    """What is to be sent and what came of it."""
+
+    def __init__(self, store: Store, sealer: Sealer) -> None:
+        self._store = store
+        self._sealer = sealer
+        self._workplaces: dict[str, Workplace] = {}
+
+    def wake_all(self) -> None:
+        """At a start, and when contact is found again, everything is due: waiting times count in boot time, which restarted."""
+        with self._store.transaction() as connection:
+            connection.execute("UPDATE delivery SET due_ms = 0 WHERE due_ms <> 0")
+
+    def due(self, now_boot_ms: int, most: int) -> list[Due]:
+        """The next registrations to send: fewest tries first, then oldest, so a poisoned one blocks nobody."""
+        rows = self._store.rows(
+            "SELECT d.seq, d.tries, d.asked, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms,"
+            " r.boot_id, r.offset_ms, r.error_ms, r.sealed FROM delivery d JOIN registration r USING (seq)"
+            " WHERE d.due_ms <= ? ORDER BY d.tries, d.seq LIMIT ?",
+            now_boot_ms,
+            most,
+        )
+        found = []
+        for row in rows:
+            try:
+                found.append(self._opened(row))
+            except (UnsealError, KeyError, ValueError) as error:
+                logger.error("registration of row %d cannot be read (%s); it waits", row[0], type(error).__name__)
+                self.postpone([row[0]], _SEALED_ELSEWHERE, now_boot_ms + _KEY_RETRY_MS, tried=True)
+        return found
+
+    def _opened(self, row: Sequence[Any]) -> Due:
+        seq, tries, asked, reference, workplace, direction, employer, means, *stamp, sealed = row
+        content = self._sealer.unseal(reference, sealed)
+        person = Person(
+            number=content["number"],
+            kind=NumberKind(content["kind"]),
+            means=Means(means),
+            given=content["given"],
+            surname=content["surname"],
+        )
+        company = Employer(employer, content["employer_name"]) if employer else None
+        draft = Draft(person, Direction(direction), self._workplace(workplace), company)
+        return Due(seq, Registration(reference, draft, Stamp(*stamp)), bool(asked), tries)
+
+    def _workplace(self, number: str) -> Workplace:
+        if number not in self._workplaces:
+            rows = self._store.rows("SELECT content FROM workplace WHERE number = ?", number)
+            self._workplaces[number] = workplace_of(json.loads(rows[0][0])) if rows else Workplace(number, number)
+        return self._workplaces[number]
+
+    def next_due_ms(self) -> int | None:
+        """The boot time at which the next registration is due, or ``None`` when nothing waits."""
+        earliest: int | None = self._store.rows("SELECT min(due_ms) FROM delivery")[0][0]
+        return earliest
+
+    def asking(self, seqs: Iterable[int]) -> None:
+        """An attempt for these is about to leave."""
+        with self._store.transaction() as connection:
+            connection.executemany("UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq = ?", [(seq,) for seq in seqs])
+
+    def postpone(self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False) -> None:
+        """These wait until ``due_boot_ms``; what was asked stays asked."""
+        with self._store.transaction() as connection:
+            connection.executemany(
+                "UPDATE delivery SET trouble = ?, due_ms = ?, tries = tries + ? WHERE seq = ?",
+                [(trouble, due_boot_ms, int(tried), seq) for seq in seqs],
+            )
+
+    def absent(self, seqs: Iterable[int]) -> None:
+        """The service surely does not hold these: they may be sent (again)."""
+        with self._store.transaction() as connection:
+            connection.executemany("UPDATE delivery SET asked = 0 WHERE seq = ?", [(seq,) for seq in seqs])
+
+    def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
+        """The service's word on these: nothing more is to be sent. An answer that is there already is not replaced."""
+        with self._store.transaction() as connection:
+            for seq, answer in answers:
+                connection.execute(
+                    "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    (seq, answer.outcome.value, answer.service_id, answer.validity.value, now_ms, json.dumps(answer.errors)),
+                )
+                _add_remarks(connection, seq, answer.remarks, now_ms)
+                connection.execute("DELETE FROM delivery WHERE seq = ?", (seq,))
+
+    # ---- remarks, which come later -------------------------------------------------------------------------------------------
+
+    def pending(self, most: int) -> list[tuple[int, str, str, Stamp]]:
+        """Confirmed registrations that the service still checks, oldest first: row, reference, workplace, stamp."""
+        rows = self._store.rows(
+            "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
+            " JOIN registration r USING (seq) WHERE a.validity = 'pending' AND a.outcome = 'confirmed' ORDER BY a.seq LIMIT ?",
+            most,
+        )
+        return [(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
+
+    def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
+        """The service's checks of these moved on; new remarks are added, none is taken away."""
+        with self._store.transaction() as connection:
+            for seq, answer in answers:
+                if answer.validity is not Validity.PENDING:
+                    connection.execute("UPDATE answer SET validity = ? WHERE seq = ?", (answer.validity.value, seq))
+                _add_remarks(connection, seq, answer.remarks, now_ms)
+
+    def shown(self, reference: str) -> None:
+        """The worker saw the remarks of this registration on the screen."""
+        with self._store.transaction() as connection:
+            connection.execute(
+                "UPDATE remark SET shown = 1 WHERE origin = 'service'"
+                " AND seq = (SELECT seq FROM registration WHERE reference = ?)",
+                (reference,),
+            )
+
+    def flag_late(self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float) -> int:
+        """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a wrong clock. Gives how many."""
+        rows = self._store.rows(
+            "SELECT d.seq, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
+            " FROM delivery d JOIN registration r USING (seq)"
+            " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = d.seq AND m.code = ? AND m.origin = 'kiosk')"
+            " ORDER BY d.seq LIMIT ?",
+            REMARK_32,
+            _FLAGS_AT_ONCE,
+        )
+        flagged = []
+        for seq, *stamp in rows:
+            made = Stamp(*stamp)
+            misstamped = clock_of_site.true_ms(made, tolerance_s * 1000) != made.wall_ms
+            if misstamped or clock.late(made, now, limit_s):
+                flagged.append((seq, REMARK_32, now.wall_ms))
+        if flagged:
+            with self._store.transaction() as connection:
+                connection.executemany(
+                    "INSERT OR IGNORE INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)", flagged
+                )
+        return len(flagged)
+
+
+def _add_remarks(connection: Any, seq: int, remarks: Iterable[Remark], now_ms: int) -> None:
+    for remark in remarks:
+        connection.execute(
+            "INSERT INTO remark (seq, code, origin, seen_ms, labels) VALUES (?, ?, 'service', ?, ?)"
+            " ON CONFLICT DO UPDATE SET labels = CASE excluded.labels WHEN '{}' THEN labels ELSE excluded.labels END",
+            (seq, remark.code, now_ms, json.dumps(dict(remark.labels), ensure_ascii=False)),
+        )
+
+
+def refused(reference: str, errors: Sequence[tuple[str, str]]) -> Answer:
+    """An answer that says no: what the service will not take, with its reasons for staff."""
+    return Answer(reference, Outcome.REFUSED, validity=Validity.FAILED, errors=tuple(errors))

@@ -1,0 +1,116 @@
+"""What people see of the journal: the queue, today's list, the counts. Reads only; numbers leave it masked."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from gateway import clock, identifiers
+from gateway.journal.keeping import REMARK_32
+from gateway.journal.sealing import Sealer, UnsealError
+from gateway.journal.store import Store
+from gateway.model import Direction, Line, Means, Queue, Remark, Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many registrations there are of each state, in all."""
+
+    kept: int
+    confirmed: int
+    refused: int
+
+
+class Reports:
+    """Looks at the journal for staff, the technician and the foot of the screen.
+
+    ``limit_s``: remark 32's limit, so that a look flags what is late even while no courier runs.
+    """
+
+    def __init__(self, store: Store, sealer: Sealer | None, *, limit_s: float) -> None:
+        self._store = store
+        self._sealer = sealer
+        self._limit_s = limit_s
+
+    def counts(self) -> Counts:
+        """Registrations kept (unanswered), confirmed and refused."""
+        rows = dict(self._store.rows("SELECT outcome, count(*) FROM answer GROUP BY outcome"))
+        (waiting,) = self._store.rows("SELECT count(*) FROM delivery")[0]
+        return Counts(waiting, rows.get("confirmed", 0), rows.get("refused", 0))
+
+    def queue(self, now: Stamp) -> Queue:
+        """What waits and for how long, and what staff should look at; sending's own state is the courier's to add."""
+        waiting, oldest = self._store.rows("SELECT count(*), min(seq) FROM delivery")[0]
+        age = 0
+        if oldest is not None:
+            made = self._store.rows(
+                "SELECT made_ms, boot_ms, boot_id, offset_ms, error_ms FROM registration WHERE seq = ?", oldest
+            )
+            age = clock.delay_ms(Stamp(*made[0]), now) // 1000
+        midnight = _midnight_ms(now.wall_ms)
+        (late,) = self._store.rows("SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND seen_ms >= ?", REMARK_32, midnight)[
+            0
+        ]
+        (refused,) = self._store.rows("SELECT count(*) FROM answer WHERE outcome = 'refused' AND answered_ms >= ?", midnight)[0]
+        return Queue(waiting=waiting, oldest_s=age, late=late, refused=refused)
+
+    def today(self, now: Stamp, most: int = 500) -> tuple[Line, ...]:
+        """Today's registrations, newest first."""
+        return self._lines("WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (_midnight_ms(now.wall_ms), most), now)
+
+    def waiting(self, now: Stamp, most: int = 10_000) -> tuple[Line, ...]:
+        """What is unanswered or was refused, oldest first: what ``queue list`` shows."""
+        return self._lines("WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now)
+
+    def everything(self, now: Stamp, most: int = 100_000) -> tuple[Line, ...]:
+        """All registrations, oldest first."""
+        return self._lines("ORDER BY seq LIMIT ?", (most,), now)
+
+    def _lines(self, where: str, parameters: tuple[object, ...], now: Stamp) -> tuple[Line, ...]:
+        rows = self._store.rows(
+            "SELECT seq, reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id, offset_ms, error_ms, sealed,"
+            f" coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]') FROM state {where}",
+            *parameters,
+        )
+        return tuple(self._line(row, now) for row in rows)
+
+    def _line(self, row: tuple[Any, ...], now: Stamp) -> Line:
+        seq, reference, workplace, direction, employer, means, *rest = row
+        *stamp, sealed, tries, trouble, status, errors = rest
+        made = Stamp(*stamp)
+        remarks = self._store.rows("SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", seq)
+        name, number, employer_name = self._person(reference, sealed)
+        late = any(code == REMARK_32 for code, _origin, _labels in remarks)
+        return Line(
+            reference=reference,
+            made_ms=made.wall_ms,
+            name=name,
+            number=number,
+            employer=employer_name or (identifiers.grouped_enterprise(employer) if employer else ""),
+            workplace=workplace,
+            direction=Direction(direction),
+            means=Means(means),
+            status=status,
+            tries=tries,
+            trouble=trouble or "; ".join(code for code, _description in json.loads(errors)),
+            late=late or (status == "kept" and clock.late(made, now, self._limit_s)),
+            remarks=tuple(Remark(code, json.loads(labels)) for code, origin, labels in remarks if origin == "service"),
+        )
+
+    def _person(self, reference: str, sealed: bytes) -> tuple[str, str, str]:
+        """Name, masked number and company; blanks where the key is not at hand, since a look must not fail for that."""
+        if self._sealer is None:
+            return "", "", ""
+        try:
+            content = self._sealer.unseal(reference, sealed)
+        except UnsealError:
+            return "", "", ""
+        name = f"{content.get('surname', '')}, {content.get('given', '')}".strip(", ")
+        return name, identifiers.masked(str(content.get("number", ""))), str(content.get("employer_name", ""))
+
+
+def _midnight_ms(wall_ms: int) -> int:
+    local = time.localtime(wall_ms / 1000)
+    return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1))) * 1000

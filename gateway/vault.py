@@ -1,0 +1,185 @@
+"""Secrets: the contractor's password while the day is open, and the key that seals the journal.
+
+They rest in the operating system's keyring, through ``keyring``. The order is: a systemd credential (read only), the keyring
+(Secret Service, Windows Credential Locker, macOS Keychain), and where there is none a file of mode 0600 in the home folder, with
+a loud warning: never silently in plain text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import secrets
+import threading
+from base64 import b64decode, b64encode
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import keyring
+import keyring.backend
+import keyring.backends.fail
+import keyring.errors
+
+logger = logging.getLogger(__name__)
+
+KEY_BYTES = 32
+_FILE = "secrets.json"
+
+
+class VaultError(Exception):
+    """A secret could not be stored, read or removed; the text says where, never what."""
+
+
+class FileKeyring(keyring.backend.KeyringBackend):
+    """Secrets in one file of mode 0600, for a machine without a keyring. Replaced whole at each change, never half written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._lock = threading.Lock()
+
+    def _read(self) -> dict[str, str]:
+        try:
+            content = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise keyring.errors.KeyringError(f"{self._path} cannot be read ({type(error).__name__})") from None
+        return {str(name): str(secret) for name, secret in content.items()}
+
+    def _write(self, content: dict[str, str]) -> None:
+        fresh = self._path.with_suffix(".new")
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(content, file)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self._path)
+        folder = os.open(self._path.parent, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(folder)  # a key that is used must still be there after a power cut
+        finally:
+            os.close(folder)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """The secret of this name, or ``None``."""
+        with self._lock:
+            return self._read().get(f"{service}/{username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store the secret, durably."""
+        with self._lock:
+            self._write({**self._read(), f"{service}/{username}": password})
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget the secret; one that is not there is no fault."""
+        with self._lock:
+            content = self._read()
+            if content.pop(f"{service}/{username}", None) is not None:
+                self._write(content)
+
+
+@dataclass(frozen=True, slots=True)
+class DataKey:
+    """The 256-bit key of the journal, and its name in each row that it sealed."""
+
+    name: str
+    key: bytes = field(repr=False)
+
+
+class Vault:
+    """The secrets of one home folder. ``warning`` is a sentence for staff where they rest less safely than they should."""
+
+    def __init__(self, home: Path) -> None:
+        self._service = "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+        self._file = FileKeyring(home / _FILE)
+        self._ring, self.warning = _choose(self._file)
+        if self.warning:
+            logger.warning("%s", self.warning)
+
+    @property
+    def place(self) -> str:
+        """Where secrets rest, by the backend's name, for the technician."""
+        return type(self._ring).__module__.removeprefix("keyring.backends.") if self._ring is not self._file else "file"
+
+    def get(self, name: str) -> str | None:
+        """The secret of this name, or ``None`` when there is none.
+
+        :raises VaultError: when the keyring is locked or broken.
+        """
+        try:
+            return (
+                _credential(name) or self._ring.get_password(self._service, name) or self._file.get_password(self._service, name)
+            )
+        except keyring.errors.KeyringError as error:
+            raise VaultError(f"The keyring gives no secrets ({type(error).__name__}). Unlock it, then start again.") from None
+
+    def put(self, name: str, secret: str) -> None:
+        """Store a secret.
+
+        :raises VaultError: when the keyring is locked or broken.
+        """
+        try:
+            self._ring.set_password(self._service, name, secret)
+        except (keyring.errors.KeyringError, OSError) as error:
+            raise VaultError(f"The keyring takes no secrets ({type(error).__name__}). Unlock it, then try again.") from None
+
+    def forget(self, name: str) -> None:
+        """Remove a secret from wherever it rests; one that is not there is no fault.
+
+        :raises VaultError: when the keyring is locked or broken.
+        """
+        try:
+            for ring in (self._ring, self._file):
+                if ring.get_password(self._service, name) is not None:
+                    ring.delete_password(self._service, name)
+        except (keyring.errors.KeyringError, OSError) as error:
+            raise VaultError(
+                f"The keyring did not forget a secret ({type(error).__name__}). Unlock it, then try again."
+            ) from None
+
+    def data_key(self) -> DataKey:
+        """The journal's key, made at the first call and the same ever after.
+
+        :raises VaultError: when it can neither be read nor stored.
+        """
+        stored = self.get("data-key")
+        if stored is None:
+            stored = b64encode(secrets.token_bytes(KEY_BYTES)).decode("ascii")
+            self.put("data-key", stored)
+            if self.get("data-key") != stored:
+                raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
+        try:
+            key = b64decode(stored, validate=True)
+        except ValueError:
+            key = b""
+        if len(key) != KEY_BYTES:
+            raise VaultError("The journal's key in the keyring is damaged. Restore it from your copy.")
+        return DataKey(hashlib.sha256(b"gateway data key" + key).hexdigest()[:12], key)
+
+
+def _credential(name: str) -> str | None:
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    if not folder:
+        return None
+    try:
+        return (Path(folder) / f"gateway.{name}").read_text("utf-8").strip()
+    except OSError:
+        return None
+
+
+def _choose(file: FileKeyring) -> tuple[keyring.backend.KeyringBackend, str]:
+    ring = keyring.get_keyring()
+    if not isinstance(ring, keyring.backends.fail.Keyring):
+        try:
+            ring.get_password("gateway", "probe")
+        except Exception as error:  # noqa: BLE001 - backends raise what their bus raises; any of it means: not usable
+            return file, _plain(f"the keyring of this machine cannot be used ({type(error).__name__})")
+        return ring, ""
+    return file, _plain("this machine has no keyring")
+
+
+def _plain(why: str) -> str:
+    return f"Secrets rest in a file that only this user may read ({_FILE}), since {why}."
