@@ -45,9 +45,7 @@ class Reports:
         waiting, oldest = self._store.rows("SELECT count(*), min(seq) FROM delivery")[0]
         age = 0
         if oldest is not None:
-            made = self._store.rows(
-                "SELECT made_ms, boot_ms, boot_id, offset_ms, error_ms FROM registration WHERE seq = ?", oldest
-            )
+            made = self._store.rows(f"SELECT {_STAMP} FROM registration WHERE seq = ?", oldest)  # noqa: S608 - ours
             age = clock.delay_ms(Stamp(*made[0]), now) // 1000
         midnight = _midnight_ms(now.wall_ms)
         (late,) = self._store.rows("SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND seen_ms >= ?", REMARK_32, midnight)[
