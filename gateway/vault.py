@@ -36,7 +36,7 @@ class FileKeyring(keyring.backend.KeyringBackend):
     """Secrets in one file of mode 0600, for a machine without a keyring. Replaced whole at each change, never half written."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._path = path
         self._lock = threading.Lock()
 

@@ -13,6 +13,8 @@ from gateway.journal.sealing import Sealer, UnsealError
 from gateway.journal.store import Store
 from gateway.model import Direction, Line, Means, Queue, Remark, Stamp
 
+_STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -67,11 +69,9 @@ class Reports:
         return self._lines("ORDER BY seq LIMIT ?", (most,), now)
 
     def _lines(self, where: str, parameters: tuple[object, ...], now: Stamp) -> tuple[Line, ...]:
-        rows = self._store.rows(
-            "SELECT seq, reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id, offset_ms, error_ms, sealed,"
-            f" coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]') FROM state {where}",
-            *parameters,
-        )
+        columns = f"seq, reference, workplace, direction, employer, means, {_STAMP}, sealed"
+        status = "coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]')"
+        rows = self._store.rows(f"SELECT {columns}, {status} FROM state {where}", *parameters)  # noqa: S608 - all three are ours
         return tuple(self._line(row, now) for row in rows)
 
     def _line(self, row: tuple[Any, ...], now: Stamp) -> Line:

@@ -27,7 +27,10 @@ class UnsealError(Exception):
 
 
 class Sealer:
-    """Seals and opens the personal fields of registrations; the reference is the associated data, so no row's field fits another."""
+    """Seals and opens the personal fields of registrations.
+
+    The reference is the associated data, so that no row's field fits another row.
+    """
 
     def __init__(self, key: DataKey) -> None:
         self.key_name = key.name

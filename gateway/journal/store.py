@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlite_utils
-from sqlite_utils.utils import sqlite3
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined] # pysqlite3 where it is installed
 
 from gateway import clock
 
@@ -234,7 +234,7 @@ def _statements(script: str) -> Iterator[str]:
 def _said(path: Path, error: Exception) -> str:
     text = str(error)
     if "not a database" in text or "malformed" in text:
-        return f"The journal {path} is damaged ({text}). Keep the file, and call your supplier: what was sent is safe at the service."
+        return f"The journal {path} is damaged ({text}). Keep the file and call your supplier; what was sent is at the service."
     if "locked" in text:
         return f"The journal {path} is held by another program. Stop that program (a backup, a virus scanner) and start again."
     return f"The journal {path} cannot be opened ({text}). See that this user may write to it and that the disk is not full."
