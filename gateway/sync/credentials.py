@@ -1,0 +1,96 @@
+"""On whose behalf the kiosk speaks: the contractor's user name and password, and the token they are good for."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from gateway import clock
+from gateway.model import Problem
+from gateway.sync.api import Service, Token
+from gateway.sync.errors import NotReachedError, ServiceError, ToldError
+from gateway.vault import Vault, VaultError
+
+logger = logging.getLogger(__name__)
+
+RESERVE_MS = 60_000  # a token is used until one minute is left of its ten
+
+_USER, _SECRET = "user", "password"  # names in the vault
+
+
+class Credentials:
+    """Log-in and token, safe for all threads. The password rests in the vault while the day is open, and nowhere after it."""
+
+    def __init__(self, service: Service, vault: Vault) -> None:
+        self._service = service
+        self._vault = vault
+        self._lock = threading.Lock()
+        self._tried: tuple[str, str] | None = None
+        self._token: Token | None = None
+
+    def log_in(self, user: str, password: str) -> Token:
+        """Ask the service with these; on success they wait in memory for :meth:`hold`.
+
+        :raises ServiceError: when the service cannot be asked or says no.
+        """
+        token = self._service.log_in(user, password)
+        with self._lock:
+            self._tried, self._token = (user, password), token
+        return token
+
+    def hold(self) -> None:
+        """Store what the last log-in used, for the day.
+
+        :raises VaultError: when it cannot be stored.
+        """
+        with self._lock:
+            if self._tried is None:
+                raise VaultError("There was no log-in to store.")
+            user, password = self._tried
+            self._vault.put(_USER, user)
+            self._vault.put(_SECRET, password)
+            self._tried = None
+
+    def token(self) -> Token:
+        """A token with at least a minute left, from a fresh log-in where need be.
+
+        :raises ServiceError: with ``SIGNED_OUT`` when no log-in is at hand, or what the log-in ended in.
+        """
+        with self._lock:
+            if self._token is not None and self._token.until_boot_ms - RESERVE_MS > clock.boot_ms():
+                return self._token
+        try:
+            user, password = self._vault.get(_USER), self._vault.get(_SECRET)
+        except VaultError as error:
+            logger.error("%s", error)
+            raise NotReachedError("the keyring is locked", Problem.SIGNED_OUT) from None
+        if not user or not password:
+            raise NotReachedError("no log-in is at hand", Problem.SIGNED_OUT)
+        token = self._asked(user, password)
+        with self._lock:
+            self._token = token
+        return token
+
+    def _asked(self, user: str, password: str) -> Token:
+        try:
+            return self._service.log_in(user, password)
+        except ToldError as told:
+            problem = Problem.NO_ACCESS if told.problem is Problem.NO_RIGHT else told.problem
+            raise NotReachedError(f"log-in: {told.stage}", problem) from None
+        except ServiceError as error:  # nothing of a registration has left yet
+            raise NotReachedError(f"log-in: {error.stage}", error.problem) from None
+
+    def renew(self) -> None:
+        """The token was refused: the next one is a fresh one."""
+        with self._lock:
+            self._token = None
+
+    def forget(self) -> None:
+        """Close of day: the secret leaves memory and the vault.
+
+        :raises VaultError: when the vault does not let go of it.
+        """
+        with self._lock:
+            self._tried = self._token = None
+        self._vault.forget(_SECRET)
+        self._vault.forget(_USER)

@@ -1,0 +1,251 @@
+"""One HTTP exchange over ``requests``: bounded in time and size, deaf to the machine's environment, never half understood.
+
+``requests``' own time-out counts for each receive, so a server that drips could hold a call for ever: here a deadline closes the
+socket from outside. ``REQUESTS_CA_BUNDLE`` would override the session's roots in silence: here they are named at each call.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import socket
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import requests
+import requests.adapters
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from gateway import clock
+from gateway.model import Problem
+from gateway.retry import Effect
+from gateway.sync.errors import LostError, NotReachedError, ToldError
+
+logger = logging.getLogger(__name__)
+
+CONNECT_S = 5.0
+RECEIVE_S = 20.0
+MOST_BYTES = 4_000_000  # an answer for 200 items is about 200 kB
+_CHUNK = 65_536
+
+
+class _Line:
+    """The socket of the exchange under way, so that the deadline can end it."""
+
+    def __init__(self) -> None:
+        self.sock: socket.socket | None = None
+        self.connected = False
+        self.late = False
+        self._lock = threading.Lock()
+
+    def begin(self) -> None:
+        self.connected, self.late = False, False
+
+    def took(self, sock: socket.socket | None) -> None:
+        with self._lock:
+            self.sock, self.connected = sock, True
+            if self.late:
+                self._shut()
+
+    def end(self) -> None:
+        with self._lock:
+            self.late = True
+            self._shut()
+
+    def _shut(self) -> None:
+        if self.sock is not None:
+            with contextlib.suppress(OSError):
+                self.sock.shutdown(socket.SHUT_RDWR)
+
+
+class _Adapter(requests.adapters.HTTPAdapter):
+    """Connections that tell their line when they are up. No retries of its own: what may be sent again is decided elsewhere."""
+
+    def __init__(self, line: _Line) -> None:
+        self._line = line
+        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(self, *arguments: Any, **named: Any) -> None:
+        super().init_poolmanager(*arguments, **named)
+        line = self._line
+
+        class Plain(HTTPConnection):
+            def request(self, *arguments: Any, **named: Any) -> None:  # on a kept connection there is no connect()
+                line.took(self.sock) if self.sock is not None else None
+                super().request(*arguments, **named)
+
+            def connect(self) -> None:
+                super().connect()
+                line.took(self.sock)
+
+        class Secure(HTTPSConnection):
+            def request(self, *arguments: Any, **named: Any) -> None:
+                line.took(self.sock) if self.sock is not None else None
+                super().request(*arguments, **named)
+
+            def connect(self) -> None:
+                super().connect()
+                line.took(self.sock)
+
+        class PlainPool(urllib3.HTTPConnectionPool):
+            ConnectionCls = Plain
+
+        class SecurePool(urllib3.HTTPSConnectionPool):
+            ConnectionCls = Secure
+
+        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+
+
+class Wire:
+    """Exchanges with one service, one at a time, over one kept connection. Every answer's ``Date`` teaches the clock."""
+
+    def __init__(self, verify: str | bool, deadline_s: float, timepiece: clock.Clock) -> None:
+        self._verify = verify
+        self._deadline_s = deadline_s
+        self._clock = timepiece
+        self._line = _Line()
+        self._lock = threading.Lock()
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers["Accept"] = "application/json, application/problem+json"
+        self._session.headers["User-Agent"] = "Gateway"
+        for scheme in ("https://", "http://"):
+            self._session.mount(scheme, _Adapter(self._line))
+
+    def exchange(
+        self,
+        method: str,
+        url: str,
+        *,
+        token: str = "",
+        body: Any = None,
+        form: Mapping[str, str] | None = None,
+    ) -> Any:
+        """The JSON of a 2xx answer.
+
+        :raises NotReachedError: no connection, nothing arrived. :raises LostError: no usable answer, it may have arrived.
+        :raises ToldError: the service said no.
+        """
+        with self._lock:
+            return self._exchange(method, url, token, body, form)
+
+    def _exchange(self, method: str, url: str, token: str, body: Any, form: Mapping[str, str] | None) -> Any:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        self._line.begin()
+        timer = threading.Timer(self._deadline_s, self._line.end)
+        timer.daemon = True
+        timer.start()
+        asked = clock.boot_ms()
+        try:
+            with self._session.request(
+                method,
+                url,
+                headers=headers,
+                json=body,
+                data=form,
+                timeout=(CONNECT_S, RECEIVE_S),
+                verify=self._verify,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                answered = clock.boot_ms()
+                content = b"".join(_bounded(response, time.monotonic() + self._deadline_s))
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            raise self._failed(error) from None
+        finally:
+            timer.cancel()
+        return self._understood(response, content, asked, answered)
+
+    def _failed(self, error: Exception) -> NotReachedError | LostError:
+        stage = _stage(error)
+        if self._line.connected:
+            return LostError(f"deadline after {stage}" if self._line.late else stage)
+        problem = Problem.NOT_TRUSTED if stage == "tls" else Problem.NO_NETWORK
+        return NotReachedError(stage, problem)
+
+    def _understood(self, response: requests.Response, content: bytes, asked: int, answered: int) -> Any:
+        status = response.status_code
+        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        document = None
+        if kind == "application/json" or kind.endswith("+json"):
+            with contextlib.suppress(ValueError):
+                document = json.loads(content)
+            self._clock.observe(response.headers.get("Date", ""), asked, answered)
+        if 200 <= status < 300:
+            if document is None:  # a captive portal's page, a proxy's, or a cut answer: no word of the service
+                raise LostError(f"http {status} without JSON", Problem.SERVICE_DOWN)
+            return document
+        raise _told(status, document, response.headers.get("Retry-After"))
+
+    def close(self) -> None:
+        """Close the connection; an exchange under way ends at once, its effect unknown."""
+        self._line.end()
+        self._session.close()
+
+
+def _bounded(response: requests.Response, until: float) -> Iterator[bytes]:
+    size = 0
+    for chunk in response.iter_content(_CHUNK):
+        size += len(chunk)
+        if size > MOST_BYTES or time.monotonic() > until:
+            raise OSError("an answer without end")
+        yield chunk
+
+
+def _stage(error: Exception) -> str:
+    """Where an exchange broke, in the words of the log: dns, tcp, tls, time-out, cut."""
+    names = {type(error).__name__}
+    cause: BaseException | None = error
+    for _ in range(10):
+        reason = getattr(cause, "reason", None)
+        arguments = cause.args if cause is not None else ()
+        inner = (
+            reason if isinstance(reason, BaseException) else next((a for a in arguments if isinstance(a, BaseException)), None)
+        )
+        cause = inner or (cause.__cause__ or cause.__context__ if cause is not None else None)
+        if cause is None:
+            break
+        names.add(type(cause).__name__)
+    for stage, known in (
+        ("dns", {"NameResolutionError", "gaierror"}),
+        ("tls", {"SSLError", "SSLCertVerificationError", "CertificateError"}),
+        ("time-out", {"ConnectTimeout", "ConnectTimeoutError", "ReadTimeout", "ReadTimeoutError", "TimeoutError"}),
+        ("refused", {"ConnectionRefusedError"}),
+    ):
+        if names & known:
+            return stage
+    return "cut"
+
+
+def _told(status: int, document: Any, retry_after: str | None) -> ToldError:
+    kind = ""
+    if isinstance(document, dict):
+        kind = str(document.get("type") or document.get("error") or "").rpartition(":")[2][:60]
+    effect, problem = {
+        400: (Effect.REFUSED, Problem.SERVICE_DOWN),
+        401: (Effect.UNAUTHORISED, Problem.SIGNED_OUT),
+        403: (Effect.FORBIDDEN, Problem.NO_ACCESS),
+        413: (Effect.TOO_LARGE, Problem.SERVICE_DOWN),
+        422: (Effect.REFUSED, Problem.SERVICE_DOWN),
+        429: (Effect.BUSY, Problem.SERVICE_DOWN),
+    }.get(status, (Effect.UNKNOWN, Problem.SERVICE_DOWN))
+    if status in (400, 403, 422) and document is None:  # a proxy's or a portal's page, not the service's own word
+        effect = Effect.UNKNOWN
+    return ToldError(status, kind, effect, problem, _seconds(retry_after))
+
+
+def _seconds(retry_after: str | None) -> float | None:
+    """``Retry-After``: seconds, or a date."""
+    if not retry_after:
+        return None
+    if retry_after.strip().isdigit():
+        return float(retry_after)
+    try:
+        return max(0.0, parsedate_to_datetime(retry_after).timestamp() - time.time())
+    except (TypeError, ValueError):
+        return None
