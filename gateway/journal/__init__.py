@@ -7,8 +7,8 @@ recorder's side), ``outbox`` (the courier's side), ``reports`` (what staff see).
 """
 
 from gateway.journal.keeping import Keeper
-from gateway.journal.outbox import Due, Outbox
+from gateway.journal.outbox import Due, Outbox, Pending
 from gateway.journal.reports import Reports
 from gateway.journal.store import JournalError, Store
 
-__all__ = ["Due", "JournalError", "Keeper", "Outbox", "Reports", "Store"]
+__all__ = ["Due", "JournalError", "Keeper", "Outbox", "Pending", "Reports", "Store"]

@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from gateway import clock
 from gateway.journal.keeping import REMARK_32, workplace_of
@@ -47,6 +47,15 @@ class Due:
     registration: Registration
     asked: bool
     tries: int
+
+
+class Pending(NamedTuple):
+    """A confirmed registration that the service still checks."""
+
+    seq: int
+    reference: str
+    workplace: str
+    stamp: Stamp
 
 
 class Outbox:
@@ -137,14 +146,14 @@ class Outbox:
 
     # ---- remarks, which come later -------------------------------------------------------------------------------------------
 
-    def pending(self, most: int) -> list[tuple[int, str, str, Stamp]]:
-        """Confirmed registrations that the service still checks, oldest first: row, reference, workplace, stamp."""
+    def pending(self, most: int) -> list[Pending]:
+        """Confirmed registrations that the service still checks, oldest first."""
         rows = self._store.rows(
             "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
             " JOIN registration r USING (seq) WHERE a.validity = 'pending' AND a.outcome = 'confirmed' ORDER BY a.seq LIMIT ?",
             most,
         )
-        return [(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
+        return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
 
     def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
         """The service's checks of these moved on; new remarks are added, none is taken away."""

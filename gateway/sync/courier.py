@@ -16,9 +16,10 @@ from gateway import clock, retry
 from gateway.journal import Due, Outbox, Reports, Store
 from gateway.journal.outbox import refused
 from gateway.journal.sealing import Sealer
-from gateway.model import Answer, Answered, Problem, Queue, QueueChanged, SignedIn, SignInFailed, Validity
+from gateway.model import Answer, Answered, Problem, Queue, QueueChanged, SignedIn, SignInFailed
 from gateway.settings import Settings
-from gateway.sync.api import Service, Token
+from gateway.sync import inquiry
+from gateway.sync.api import Service
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import ServiceError
 from gateway.worker import Worker
@@ -27,7 +28,6 @@ logger = logging.getLogger(__name__)
 
 PROBE_S = 60.0
 TICK_S = 1.0  # remark 32 falls due by the second, whatever else is waited for
-ONE_BY_ONE = 5  # so many lost registrations are looked up by reference; more, by one search over their window
 PENDING_AT_ONCE = 500
 DAY_MS = 86_400_000
 
@@ -38,6 +38,7 @@ class Courier(Worker):
     def __init__(
         self,
         report: Callable[[object], None],
+        *,
         settings: Settings,
         sealer: Sealer,
         timepiece: clock.Clock,
@@ -87,7 +88,7 @@ class Courier(Worker):
         if clock.boot_ms() >= self._not_before:
             self._drain(outbox)
         self._watch(outbox)
-        self._tell()
+        self._report_queue()
         if not self.stopping:
             self._awake.wait(self._until_next(outbox))
             self._awake.clear()
@@ -105,7 +106,7 @@ class Courier(Worker):
         if clock.boot_ms() >= self._not_before:
             self._drain(outbox)
         self._watch(outbox)
-        self._tell()
+        self._report_queue()
         return self._queue
 
     @property
@@ -151,7 +152,7 @@ class Courier(Worker):
                 return
             lost = [entry for entry in due if entry.asked]
             ok = self._look_up(outbox, lost) if lost else self._send(outbox, due)
-            self._tell()
+            self._report_queue()
             if not ok:
                 return
 
@@ -214,7 +215,7 @@ class Courier(Worker):
         """Ask for what may have arrived: what is there is settled, what is not may be sent again."""
         try:
             token = self._credentials.token()
-            found = self._found(token, lost)
+            found = inquiry.lost_ones(self._service, token, lost)
         except ServiceError as error:
             self._failed(error, self._batch)
             outbox.postpone([entry.seq for entry in lost], error.stage, self._not_before)
@@ -223,19 +224,6 @@ class Courier(Worker):
         self._settle(outbox, lost, found)
         outbox.absent([entry.seq for entry in lost if entry.registration.reference not in found])
         return True
-
-    def _found(self, token: Token, lost: Sequence[Due]) -> dict[str, Answer]:
-        moments = {entry.registration.reference: entry.registration.stamp.wall_ms for entry in lost}
-        if len(lost) <= ONE_BY_ONE:
-            answers = (self._service.find(token, reference, ms) for reference, ms in moments.items())
-            return {answer.reference: answer for answer in answers if answer is not None}
-        found: dict[str, Answer] = {}
-        for workplace in {entry.registration.draft.workplace.number for entry in lost}:
-            window = sorted(moments.values())
-            for answer in self._service.find_all(token, workplace, window[0], window[-1]):
-                if answer.reference in moments:
-                    found[answer.reference] = answer
-        return found
 
     # ---- contact -------------------------------------------------------------------------------------------------------------
 
@@ -282,12 +270,12 @@ class Courier(Worker):
                     self._contact()
             except ServiceError as error:
                 self._failed(error, self._batch)
-        elif self._queue.online is not True and now >= self._not_before:
-            self._probe_first()
+        elif now >= self._not_before:
+            self._seek()
         remark32 = self._settings.remark32
         outbox.flag_late(self._clock.stamp(), remark32.limit_s, self._clock, remark32.tolerance_s)
 
-    def _probe_first(self) -> None:
+    def _seek(self) -> None:
         """Nothing is to be sent and no contact is known: find it, so that the screen and the clock know before a worker comes."""
         try:
             self._service.probe(self._credentials.token())
@@ -301,24 +289,16 @@ class Courier(Worker):
         if not pending:
             self._next_check = clock.boot_ms() + DAY_MS
             return
-        by_reference = {reference: seq for seq, reference, _workplace, _stamp in pending}
-        token = self._credentials.token()
-        news: list[tuple[int, Answer]] = []
-        for workplace in {entry[2] for entry in pending}:
-            moments = sorted(stamp.wall_ms for _seq, _reference, where, stamp in pending if where == workplace)
-            for answer in self._service.find_all(token, workplace, moments[0], moments[-1]):
-                seq = by_reference.get(answer.reference)
-                if seq is not None and (answer.validity is not Validity.PENDING or answer.remarks):
-                    news.append((seq, answer))
+        news = inquiry.news(self._service, self._credentials.token(), pending)
         self._contact()
         if news:
             outbox.checked(news, clock.wall_ms())
             for _seq, answer in news:
                 self.report(Answered(answer))
-        youngest_s = clock.delay_ms(pending[-1][3], self._clock.stamp()) / 1000
+        youngest_s = clock.delay_ms(pending[-1].stamp, self._clock.stamp()) / 1000
         self._next_check = self._wait(min(300.0, max(1.0, youngest_s / 4)))
 
-    def _tell(self) -> None:
+    def _report_queue(self) -> None:
         """Report the queue when it changed."""
         if self._store is None:
             return

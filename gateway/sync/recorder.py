@@ -45,6 +45,7 @@ class Recorder(Worker):
     def __init__(
         self,
         report: Callable[[object], None],
+        *,
         settings: Settings,
         sealer: Sealer,
         timepiece: clock.Clock,
