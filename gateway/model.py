@@ -225,7 +225,6 @@ class Known:
     last_age_s: int = 0
     today: bool = False
     language: str = ""
-    remarks: tuple[Remark, ...] = ()  # arrived since the person last stood here
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +343,7 @@ class DayOpened:
     user: str
     workplace: Workplace
     staff_code: str = field(repr=False)
+    resumed: bool = False  # it was open when the program ended, and still is
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ class KioskSettings:
 
     language: str = _set("nl", _language)
     languages: tuple[str, ...] = _set(("nl", "fr", "de", "en"), _languages)
-    regime: Regime = _set(Regime.IN_OUT, _regime)
+    regime: Regime = _set(Regime.IN_OUT, _regime)  # noqa: RUF009 - _set is dataclasses.field
     staff_code: str = _set("", _code)
     keypad: bool = _set(True, _switch)
 

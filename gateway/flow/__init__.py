@@ -34,7 +34,7 @@ from gateway.flow.states import (
     Typing,
     Welcome,
 )
-from gateway.flow.turns import Step, timed, trouble
+from gateway.flow.turns import Step, home, timed, trouble
 from gateway.model import CardInserted, CardRemoved, DayClosed, DayOpened, Means, MeansChanged, Problem, QueueChanged
 
 __all__ = ["State", "Step", "step"]
@@ -53,9 +53,8 @@ def step(state: State, event: Event) -> Step:
             state = state.with_kiosk(card_in=True)
         case CardRemoved():
             state = state.with_kiosk(card_in=False)
-        case DayOpened(user, workplace, code):
-            opened = state.on(Opened(code), user=user, workplace=workplace, staff_code=code, staff_misses=0)
-            return timed(opened, visit.CHOICE_S)
+        case DayOpened():
+            return _opened(state, event)
         case DayClosed(problem):
             return state.on(Closed(problem), user="", workplace=None, staff_code=""), ()
         case LanguageChosen(language) if not isinstance(state.screen, Keeping):
@@ -97,6 +96,13 @@ def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line 
             return day.staff_gate(state, screen, event)
         case Staff() as screen:
             return day.staff(state, screen, event)
+
+
+def _opened(state: State, event: DayOpened) -> Step:
+    code = event.staff_code
+    opened = state.on(Opened(code), user=event.user, workplace=event.workplace, staff_code=code, staff_misses=0)
+    # after a restart a worker may stand here, who is not to see the code
+    return home(opened) if event.resumed else timed(opened, visit.CHOICE_S)
 
 
 def _means(state: State, event: MeansChanged) -> Step:

@@ -20,7 +20,6 @@ from gateway.model import (
     Known,
     Person,
     Registration,
-    Remark,
     Stamp,
     Workplace,
 )
@@ -104,7 +103,7 @@ class Keeper:
         return registration, proof(link)
 
     def recall(self, person: Person, workplace: str, now: Stamp) -> Known:
-        """What is remembered of a person on a workplace; remarks that he has not seen yet are told once."""
+        """What is remembered of a person on a workplace."""
         worker = self._sealer.worker(person.number)
         remembered = self._store.rows("SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker)
         last = self._store.rows(
@@ -128,21 +127,7 @@ class Keeper:
             last_age_s=clock.delay_ms(made, now) // 1000,
             today=_local_day(made_ms) == _local_day(now.wall_ms),
             language=language,
-            remarks=self._unseen(worker),
         )
-
-    def _unseen(self, worker: bytes) -> tuple[Remark, ...]:
-        rows = self._store.rows(
-            "SELECT m.seq, m.code, m.labels FROM remark m JOIN registration r USING (seq)"
-            " WHERE r.worker = ? AND m.origin = 'service' AND m.shown = 0 ORDER BY m.seq",
-            worker,
-        )
-        if rows:
-            with self._store.transaction() as connection:
-                connection.executemany(
-                    "UPDATE remark SET shown = 1 WHERE seq = ? AND code = ? AND origin = 'service'", [row[:2] for row in rows]
-                )
-        return tuple(Remark(code, json.loads(labels)) for _seq, code, labels in rows)
 
     # ---- the day -----------------------------------------------------------------------------------------------------------
 
@@ -162,7 +147,7 @@ class Keeper:
         if not rows:
             return None
         user, content, code = rows[0]
-        return DayOpened(user, workplace_of(json.loads(content)), code)
+        return DayOpened(user, workplace_of(json.loads(content)), code, resumed=True)
 
     def close_day(self) -> None:
         """Close the day; what is kept stays kept and is sent at the next opening."""

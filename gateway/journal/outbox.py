@@ -163,15 +163,6 @@ class Outbox:
                     connection.execute("UPDATE answer SET validity = ? WHERE seq = ?", (answer.validity.value, seq))
                 _add_remarks(connection, seq, answer.remarks, now_ms)
 
-    def shown(self, reference: str) -> None:
-        """The worker saw the remarks of this registration on the screen."""
-        with self._store.transaction() as connection:
-            connection.execute(
-                "UPDATE remark SET shown = 1 WHERE origin = 'service'"
-                " AND seq = (SELECT seq FROM registration WHERE reference = ?)",
-                (reference,),
-            )
-
     def flag_late(self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float) -> int:
         """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a wrong clock. Gives how many."""
         rows = self._store.rows(

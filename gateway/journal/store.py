@@ -90,7 +90,6 @@ CREATE TABLE remark (
     origin  TEXT NOT NULL CHECK (origin IN ('service', 'kiosk')),
     seen_ms INTEGER NOT NULL,
     labels  TEXT NOT NULL DEFAULT '{}',
-    shown   INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1)),
     PRIMARY KEY (seq, code, origin)
 ) STRICT, WITHOUT ROWID;
 

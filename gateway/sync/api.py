@@ -30,7 +30,7 @@ from gateway.sync.errors import LostError, ToldError
 from gateway.sync.wire import Wire
 
 PAGE_SIZE = 200
-MOST_PAGES = 50
+MOST_PAGES = 500
 TOKEN_LIFE_S = 600.0
 
 

@@ -30,6 +30,7 @@ PROBE_S = 60.0
 TICK_S = 1.0  # remark 32 falls due by the second, whatever else is waited for
 PENDING_AT_ONCE = 500
 DAY_MS = 86_400_000
+PATIENCE_MS = 2_000  # at the end of the program, for the exchange under way
 
 
 class Courier(Worker):
@@ -61,6 +62,7 @@ class Courier(Worker):
         self._next_check = 0
         self._next_probe = 0
         self._queue = Queue()
+        self._patience_until = 0
         self._store: Store | None = None
 
     # ---- from other threads --------------------------------------------------------------------------------------------------
@@ -75,9 +77,17 @@ class Courier(Worker):
         self._awake.set()
 
     def wake(self) -> None:
-        """End what the courier waits for, an exchange included: its effect is then unknown and looked up at the next start."""
+        """End what the courier waits for. An exchange under way may end well; one that does not end soon is cut.
+
+        The effect of a cut one is unknown, and looked up at the next start.
+        """
         self._awake.set()
-        self._service.close()
+        if not self.stopping:
+            return
+        now = clock.boot_ms()
+        self._patience_until = self._patience_until or now + PATIENCE_MS
+        if now >= self._patience_until:
+            self._service.close()
 
     # ---- the thread ----------------------------------------------------------------------------------------------------------
 
