@@ -213,7 +213,10 @@ class Store:
 
     def check(self) -> list[str]:
         """What SQLite's own quick check finds wrong with the file; empty when it is sound."""
-        return [str(row[0]) for row in self.rows("PRAGMA quick_check") if row[0] != "ok"]
+        try:
+            return [str(row[0]) for row in self.rows("PRAGMA quick_check") if row[0] != "ok"]
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
 
     def close(self) -> None:
         """Close the connection."""

@@ -1,0 +1,59 @@
+"""What holds for every test: a log record of WARNING or above that no test announced is a failure, from any thread.
+
+Python's own warnings are errors (pyproject.toml), Qt's are failures (pytest-qt's ``qt_log_level_fail``).
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.site import build_site
+
+ExpectLog = Callable[[str], None]
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+_PATTERNS = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def expect_log(request: pytest.FixtureRequest) -> ExpectLog:
+    """``expect_log(pattern)``: records that match this regular expression belong to the test."""
+    patterns = request.node.stash.setdefault(_PATTERNS, [])
+    return patterns.append
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    yield
+    logging.getLogger().removeHandler(collector)
+    allowed = request.node.stash.get(_PATTERNS, [])
+    unexpected = [line for line in collector.lines if not any(re.search(pattern, line) for pattern in allowed)]
+    assert not unexpected, "unexpected log records:\n" + "\n".join(unexpected)
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    return datetime.now(UTC).date()
+
+
+@pytest.fixture(scope="session")
+def site(today: date) -> Site:
+    """The practice site's registers as of today."""
+    return build_site(today)
