@@ -401,8 +401,8 @@ def test_the_queue_is_news_on_every_screen() -> None:
         assert after.kiosk.queue.waiting == 3
         assert after.screen == state.screen
 
-    state, wishes = play(OPEN, s.StaffAsked(), *[s.KeyPressed(d) for d in "2580"])
 
+# ---- whatever comes --------------------------------------------------------------------------------------------------------
 
 EVENTS = st.sampled_from(
     [

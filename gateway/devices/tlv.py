@@ -1,0 +1,70 @@
+"""The simple TLV of the eID card's text files: strict and bounded, since whatever lies in the reader may have written them.
+
+One byte of tag, a length in which each byte FF adds 255, then the value; zeros after the last element are padding. Source: the
+card's public file specification, as docs/domain.md tells.
+"""
+
+from __future__ import annotations
+
+MAX_FILE = 4096  # bytes; the largest identity file seen has about 330
+MAX_ELEMENTS = 64
+_MORE = 0xFF
+
+
+class TlvError(ValueError):
+    """The bytes are no TLV file. The text says what is wrong and where, never what stands there."""
+
+
+def parse(data: bytes) -> dict[int, bytes]:
+    """The elements of a whole file by tag, in the file's order.
+
+    :raises TlvError: when the file is too long, breaks off in an element, holds a tag twice or too many of them.
+    """
+    if len(data) > MAX_FILE:
+        raise TlvError(f"longer than {MAX_FILE} bytes")
+    elements: dict[int, bytes] = {}
+    at = 0
+    while at < len(data) and not _is_padding(data, at):
+        tag = data[at]
+        start, length = _length(data, at + 1)
+        value = data[start : start + length]
+        if len(value) < length:
+            raise TlvError(f"breaks off in the element at {at}")
+        if tag in elements:
+            raise TlvError(f"tag {tag:02X} stands twice, again at {at}")
+        elements[tag] = value
+        if len(elements) > MAX_ELEMENTS:
+            raise TlvError(f"more than {MAX_ELEMENTS} elements")
+        at = start + length
+    return elements
+
+
+def complete(data: bytes) -> bool:
+    """Whether ``data``, the beginning of a file, ends in padding after whole elements, so that nothing can follow."""
+    if not data.endswith(b"\0\0"):
+        return False
+    try:
+        elements = parse(data)
+    except TlvError:
+        return False
+    return sum(map(_size, elements.values())) < len(data)
+
+
+def _is_padding(data: bytes, at: int) -> bool:
+    return data[at] == 0 and not any(data[at:])
+
+
+def _length(data: bytes, at: int) -> tuple[int, int]:
+    """Where the value begins and how long it is, for a length field at ``at``."""
+    length = 0
+    while at < len(data):
+        length += data[at]
+        at += 1
+        if data[at - 1] != _MORE:
+            return at, length
+    raise TlvError("breaks off in a length")
+
+
+def _size(value: bytes) -> int:
+    """The bytes that an element with this value takes up."""
+    return 1 + len(value) // _MORE + 1 + len(value)

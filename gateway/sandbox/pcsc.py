@@ -1,0 +1,172 @@
+"""A private card service: a pcscd of one's own with a virtual reader, beside whatever the machine runs.
+
+The daemon has one fixed socket, so it gets a mount namespace in which its run folder is ours. Programs find it through the
+environment variable ``PCSCLITE_CSOCK_NAME``, which libpcsclite reads once a process, at its first call: set it before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
+_START_TIMEOUT_S = 10.0
+_STOP_TIMEOUT_S = 5.0
+_LONGEST_SOCKET_PATH = 107  # sockaddr_un
+# "." is the run folder: its own path may lie under /run, which is covered by then
+_IN_NAMESPACE = """
+cd "$1"
+mount -t tmpfs -o mode=755 tmpfs /run
+mkdir /run/pcscd
+mount --no-canonicalize --bind . /run/pcscd
+exec setpriv --pdeathsig KILL pcscd --foreground --critical --config "$2"
+"""
+
+
+class NoPcscError(RuntimeError):
+    """The private card service cannot run here; the text is a sentence that says why and what to do."""
+
+
+class PrivatePcsc:
+    """A pcscd in ``folder`` with one virtual reader of two slots, on :attr:`port` and the port after it.
+
+    ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that started it (the kernel sees to that, even when the program is killed), so start it on
+    the main thread. It takes no real reader away from the machine's own service.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.port = 0
+        self.has_reader = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._run = folder / "run"
+        self._readers = folder / "readers"
+        self._log = folder / "pcscd.log"
+
+    @property
+    def env(self) -> dict[str, str]:
+        """What a program's environment must hold to use this service."""
+        return {"PCSCLITE_CSOCK_NAME": str(self._run / "pcscd.comm")}
+
+    @property
+    def pid(self) -> int | None:
+        """The daemon's process, while it runs."""
+        return self._process.pid if self._process and self._process.poll() is None else None
+
+    def start(self, *, reader: bool = True) -> None:
+        """Start the service and wait until it answers; without ``reader``, no reader is plugged in.
+
+        :raises NoPcscError: when a part is missing, namespaces are refused, or the daemon does not start.
+        """
+        if self.pid:
+            return
+        self._demand_parts()
+        self._lay_out(reader=reader)
+        command = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
+        command += ["sh", "-euc", _IN_NAMESPACE, "pcscd", str(self._run), str(self._readers)]
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env={**os.environ, "PATH": _path(), "PCSCLITE_HP_DROPDIR": str(self.folder / "no-usb")},
+                start_new_session=True,  # a Ctrl-C at the terminal is for the program, which then stops the service
+            )
+        try:
+            self._wait_until_it_answers()
+        except BaseException:
+            self.kill()
+            raise
+
+    def stop(self) -> None:
+        """End the service in good order; nothing happens when it does not run."""
+        if self._process:
+            self._process.terminate()
+            try:
+                self._process.wait(_STOP_TIMEOUT_S)
+            except subprocess.TimeoutExpired:
+                self.kill()
+            self._process = None
+
+    def kill(self) -> None:
+        """End the service as a crash would."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def restart(self, *, reader: bool = True) -> None:
+        """Stop, and start on the same port; this is also how the virtual reader is unplugged and plugged in."""
+        self.stop()
+        self.start(reader=reader)
+
+    def _demand_parts(self) -> None:
+        for tool in ("pcscd", "unshare", "setpriv"):
+            if not shutil.which(tool, path=_path()):
+                raise NoPcscError(f"The program {tool} is missing. Install it with: apt-get install pcscd util-linux")
+        if not DRIVER.exists():
+            raise NoPcscError(
+                "The driver of the virtual card reader is missing. Install it with: apt-get install vsmartcard-vpcd"
+            )
+        if len(self.env["PCSCLITE_CSOCK_NAME"].encode()) > _LONGEST_SOCKET_PATH:
+            raise NoPcscError(f"The path {self.folder} is too long for a socket. Choose a shorter folder.")
+
+    def _lay_out(self, *, reader: bool) -> None:
+        """Make the folders and the reader's configuration, and clear away what a killed daemon left."""
+        for folder in (self._run, self._readers, self.folder / "no-usb"):
+            folder.mkdir(parents=True, exist_ok=True)
+        for left in ("pcscd.comm", "pcscd.pid"):
+            (self._run / left).unlink(missing_ok=True)
+        self.port = self.port or _free_pair()
+        self.has_reader = reader
+        configuration = self._readers / "virtual"
+        if reader:
+            channel = f"0x{self.port:04X}"
+            configuration.write_text(
+                f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:{channel}\nLIBPATH {DRIVER}\nCHANNELID {channel}\n'
+            )
+        else:
+            configuration.unlink(missing_ok=True)
+
+    def _wait_until_it_answers(self) -> None:
+        deadline = time.monotonic() + _START_TIMEOUT_S
+        while not _listens(self._run / "pcscd.comm"):
+            if self._process is None or self._process.poll() is not None:
+                said = self._log.read_text(errors="replace").strip().splitlines()
+                reason = said[-1] if said else "it said nothing"
+                raise NoPcscError(
+                    f"The private card service did not start ({reason}). Run as root, or allow user namespaces "
+                    "(kernel.unprivileged_userns_clone=1)."
+                )
+            if time.monotonic() > deadline:
+                raise NoPcscError("The private card service does not answer. Look into " + str(self._log))
+            time.sleep(0.01)
+
+
+def _path() -> str:
+    """Where programs are looked for: daemons live in folders that are not on every user's PATH."""
+    return os.environ.get("PATH", os.defpath) + ":/usr/sbin:/sbin"
+
+
+def _listens(path: Path) -> bool:
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as probe:
+        probe.connect(str(path))
+        return True
+    return False
+
+
+def _free_pair() -> int:
+    """A port that is free together with the one after it."""
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("127.0.0.1", 0))
+            port = int(first.getsockname()[1])
+            with contextlib.suppress(OSError, OverflowError):
+                second.bind(("127.0.0.1", port + 1))
+                return port

@@ -1,0 +1,150 @@
+"""The practice panel's plain HTTP port on loopback: the wire, the clock, lateness, the camera, and what was registered."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Annotated, Any, Literal, Protocol
+
+from fastapi import Body, FastAPI, HTTPException
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel, ConfigDict, Field
+
+from gateway.sandbox.service.backend import Backend
+from gateway.sandbox.service.clock import iso
+from gateway.sandbox.service.store import Stored
+from gateway.sandbox.wire import Line
+
+_BOUNDARY = "frame"
+
+
+class PracticeCamera(Protocol):
+    """What the panel needs of the practice camera: something to show, and its pictures."""
+
+    def show(self, handle: str | None) -> None:
+        """Hold the L1 form of this worker before the camera, or nothing."""
+
+    def frames(self) -> Iterator[bytes]:
+        """JPEG pictures for as long as somebody looks."""
+
+
+class _Order(BaseModel):
+    """An order to the panel: nothing unknown in it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class NetworkOrder(_Order):
+    """Cut or mend the wire, or name its state outright."""
+
+    cut: bool | None = None
+    line: Line | None = None
+
+
+class ClockOrder(_Order):
+    """Set the service's clock off by so many seconds."""
+
+    offset_s: Annotated[float, Field(ge=-1e9, le=1e9)]
+
+
+class LateOrder(_Order):
+    """Change what is late and what becomes of it; what is not named stays."""
+
+    limit_s: Annotated[float, Field(ge=0, le=1e9)] | None = None
+    policy: Literal["remark", "refuse"] | None = None
+
+
+class CameraOrder(_Order):
+    """Whose L1 form to show; none takes it away."""
+
+    form: str | None = None
+
+
+class Panel:
+    """The panel's endpoints. ``set_line`` puts the wire into a state; ``app`` is the application to serve."""
+
+    def __init__(self, backend: Backend, set_line: Callable[[Line], Awaitable[None]], camera: PracticeCamera | None) -> None:
+        self._backend = backend
+        self._set_line = set_line
+        self._camera = camera
+        self.app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
+        for path, order in (
+            ("/network", self._network),
+            ("/clock", self._set_clock),
+            ("/late", self._late),
+            ("/tokens/expire", self._expire),
+            ("/camera/show", self._show),
+        ):
+            self.app.add_api_route(path, order, methods=["POST"])
+        self.app.add_api_route("/camera.mjpg", self._frames, methods=["GET"])
+        self.app.add_api_route("/registrations", self._registrations, methods=["GET"])
+
+    async def _network(self, order: NetworkOrder) -> dict[str, str]:
+        """Cut, mend or silence the wire."""
+        line = order.line or (Line.CUT if order.cut else Line.OPEN)
+        await self._set_line(line)
+        return {"line": line.value}
+
+    async def _set_clock(self, order: ClockOrder) -> dict[str, float]:
+        """Set the service's clock off."""
+        self._backend.clock.offset_s = order.offset_s
+        return {"offset_s": order.offset_s}
+
+    async def _late(self, order: LateOrder) -> dict[str, Any]:
+        """Change the limit or the policy."""
+        if order.limit_s is not None:
+            self._backend.conduct.limit_s = order.limit_s
+        if order.policy is not None:
+            self._backend.conduct.policy = order.policy
+        return {"limit_s": self._backend.conduct.limit_s, "policy": self._backend.conduct.policy}
+
+    async def _expire(self, _order: Annotated[_Order, Body()]) -> dict[str, bool]:
+        """Let every access token run out."""
+        self._backend.tokens.expire_all()
+        return {"expired": True}
+
+    def _show(self, order: CameraOrder) -> dict[str, str | None]:
+        """Hold a form before the camera."""
+        camera = self._need_camera()
+        worker = self._backend.site.worker.get(order.form) if order.form else None
+        if order.form and (worker is None or worker.limosa is None):
+            raise HTTPException(404, f"nobody called {order.form} holds an L1 form.")
+        camera.show(order.form)
+        return {"form": order.form}
+
+    def _frames(self) -> StreamingResponse:
+        """The camera's pictures as a stream that a browser or OpenCV can open."""
+        frames = self._need_camera().frames()
+        return StreamingResponse(_parts(frames), media_type=f"multipart/x-mixed-replace; boundary={_BOUNDARY}")
+
+    def _need_camera(self) -> PracticeCamera:
+        """The camera.
+
+        :raises HTTPException: when the practice site runs without one.
+        """
+        if self._camera is None:
+            raise HTTPException(404, "this practice site has no camera.")
+        return self._camera
+
+    def _registrations(self) -> dict[str, list[dict[str, Any]]]:
+        """All registrations, oldest first."""
+        return {"items": [_told(stored) for stored in self._backend.store.all()]}
+
+
+def _told(stored: Stored) -> dict[str, Any]:
+    """A registration as the panel lists it: the item as sent, and what became of it."""
+    return {
+        "id": stored.id,
+        **stored.submission.wire(),
+        "user": stored.account,
+        "channel": stored.channel,
+        "received": iso(stored.received_ms),
+        "validity": stored.validity,
+        "remarks": list(stored.remarks),
+    }
+
+
+def _parts(frames: Iterator[bytes]) -> Iterator[bytes]:
+    """Pictures as the parts of a multipart/x-mixed-replace stream."""
+    for frame in frames:
+        head = f"--{_BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(frame)}\r\n\r\n"
+        yield head.encode() + frame + b"\r\n"

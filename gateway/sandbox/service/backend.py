@@ -1,0 +1,24 @@
+"""The parts behind the endpoints, held together: what the service and the practice panel both work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.service.checker import Checker
+from gateway.sandbox.service.clock import ServiceClock
+from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.service.store import Store
+from gateway.sandbox.service.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """Registers, clock, conduct, registrations, their checks, and access tokens."""
+
+    site: Site
+    clock: ServiceClock
+    conduct: Conduct
+    store: Store
+    checker: Checker
+    tokens: Tokens

@@ -1,0 +1,124 @@
+"""Taking registrations in: which items can be registered, and why the others cannot.
+
+A fault found here refuses one item and lets the others through; the codes are those that public clients of the service know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from gateway.identifiers import enterprise_number, workplace_number
+from gateway.sandbox.service.clock import epoch_ms, iso
+from gateway.sandbox.service.contract import BulkResult, CreationError, NotCreated, Presence, Status, Submission, WorkerName
+from gateway.sandbox.service.refdata import REMARKS
+from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.service.store import Store, Stored
+from gateway.sandbox.service.tokens import Account
+
+_CODE = "error.presence-registration.creation."
+_YEARS = range(1970, 9999)  # what can be reckoned with in milliseconds since 1970
+ACTIVITY = "construction"
+
+
+class Intake:
+    """Sorts a request into what is registered and what is not, and stores the former durably in one transaction."""
+
+    def __init__(self, store: Store, conduct: Conduct) -> None:
+        self._store = store
+        self._conduct = conduct
+
+    def take(
+        self,
+        items: Sequence[Submission],
+        account: Account,
+        received_ms: int,
+        show: Callable[[Stored], Presence],
+    ) -> tuple[list[Stored], list[BulkResult]]:
+        """Register what can be: all that was stored, and one result an item in their order."""
+        faults = [self.faults(item, received_ms) for item in items]
+        sound = [item for item, found in zip(items, faults, strict=True) if not found]
+        stored = self._store.add(account.user, account.channel, received_ms, sound)
+        created = iter(stored)
+        results = [
+            BulkResult(not_created_presence_registration=NotCreated(presence_registration_submitted=item, error_list=found))
+            if found
+            else BulkResult(created_presence_registration=show(next(created)))
+            for item, found in zip(items, faults, strict=True)
+        ]
+        return stored, results
+
+    def faults(self, item: Submission, received_ms: int) -> tuple[CreationError, ...]:
+        """All faults that keep one well-formed item from being registered."""
+        found = [_employer(item), _workplace(item), _place(item), self._moment(item, received_ms)]
+        return tuple(fault for fault in found if fault)
+
+    def _moment(self, item: Submission, received_ms: int) -> CreationError | None:
+        """A moment that cannot be stored, or comes too late for a service that refuses what is late."""
+        if item.registration_date.year not in _YEARS:
+            return _error("registration-date", "The registration date is out of range.")
+        late = self._conduct.late(epoch_ms(item.registration_date), received_ms)
+        if late and self._conduct.policy == "refuse":
+            return _error("registration-date", "The registration was received after the time limit.")
+        return None
+
+
+def _error(field: str, description: str) -> CreationError:
+    """The error of one field."""
+    return CreationError(error_code=_CODE + field, error_description=description)
+
+
+def _employer(item: Submission) -> CreationError | None:
+    """Exactly one number, with right check digits when Belgian; none at all beside a Limosa number."""
+    employer = item.employer
+    if employer is None:
+        return None if item.limosa_id else _error("enterprise-number", "The employer is missing.")
+    if (employer.enterprise_number is None) == (employer.foreign_vat_number is None):
+        return _error("enterprise-number", "Exactly one of enterpriseNumber and foreignVatNumber is required.")
+    if employer.enterprise_number is not None:
+        try:
+            enterprise_number(employer.enterprise_number)
+        except ValueError:
+            return _error("enterprise-number", "The enterprise number is not valid.")
+    return None
+
+
+def _workplace(item: Submission) -> CreationError | None:
+    """A workplace number in its form; whether it was ever declared is a matter of remark 10."""
+    reference = item.contractual_relationship_reference or ""
+    try:
+        well_formed = workplace_number(reference) == reference
+    except ValueError:
+        well_formed = False
+    if well_formed:
+        return None
+    return _error("contractual-relationship-reference", "The number of the declaration of works is missing or malformed.")
+
+
+def _place(item: Submission) -> CreationError | None:
+    """Exactly one of coordinates and address."""
+    place = item.place_of_work
+    if place is None or (place.coordinates is None) == (place.address is None):
+        return _error("place-of-work", "Exactly one of coordinates and address is required.")
+    return None
+
+
+def presence(stored: Stored, name: WorkerName | None) -> Presence:
+    """A stored registration as the service shows it; ``name`` as the registers hold it."""
+    item = stored.submission
+    return Presence(
+        id=stored.id,
+        registration_date=item.registration_date,
+        ssin=item.ssin,
+        limosa_id=item.limosa_id,
+        type=item.type,
+        worker=name,
+        employer=item.employer,
+        place_of_work=item.place_of_work,
+        contractual_relationship_reference=item.contractual_relationship_reference,
+        custom_reference=item.custom_reference,
+        activity=ACTIVITY,
+        channel=stored.channel,
+        status=Status(code="registered", date=iso(stored.received_ms)),
+        validity=stored.validity,
+        remarks=tuple(REMARKS[code] for code in stored.remarks),
+    )

@@ -1,0 +1,243 @@
+"""The practice site as a running whole: the service behind its wire, the panel, the checks, and word of where they are."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+import ssl
+import threading
+from collections.abc import Callable
+from contextlib import AsyncExitStack, closing
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any, Self
+
+import uvicorn
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.service.admin import Panel, PracticeCamera
+from gateway.sandbox.service.api import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH, Dated, Service
+from gateway.sandbox.service.backend import Backend
+from gateway.sandbox.service.checker import Checker
+from gateway.sandbox.service.clock import ServiceClock, belgian_day
+from gateway.sandbox.service.directory import people, users, workplaces
+from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.service.store import Store
+from gateway.sandbox.service.tokens import Client, Tokens
+from gateway.sandbox.site import build_site
+from gateway.sandbox.state import State
+from gateway.sandbox.wire import Relay, bound
+
+log = logging.getLogger(__name__)
+
+CLIENT_ID = "practice-gateway"
+DEFAULT_PORT = 8443
+LOOPBACK = "127.0.0.1"
+_START_S = 30
+_STOP_S = 10
+_TICK_S = 0.002
+_END_TICK_S = 0.05
+_KEEP_ALIVE_S = 75
+
+
+class Practice:
+    """The practice site on the files in ``state``; use as a context manager, or ``start`` and ``stop``.
+
+    :param port: the service's public port; 0 for any free one.
+    :param host: the name in its addresses and certificate; it is resolved to the address that is listened on.
+    :param admin_port: the panel's port on 127.0.0.1; 0 for any free one.
+    :param site: the registers; built for today by default.
+    :param camera: the practice camera, where there is one.
+    :param conduct: how the service behaves where the field leaves a choice; may be changed while it runs.
+    """
+
+    def __init__(
+        self,
+        state: Path,
+        *,
+        port: int = DEFAULT_PORT,
+        host: str = "localhost",
+        admin_port: int = 0,
+        site: Site | None = None,
+        camera: PracticeCamera | None = None,
+        conduct: Conduct | None = None,
+    ) -> None:
+        self.clock = ServiceClock()
+        self.site = site or build_site(belgian_day(self.clock.now_ms()))
+        self.conduct = conduct or Conduct()
+        self.ready: dict[str, Any] = {}  # filled by start: all that one needs to use the practice site
+        self._state = State(state)
+        self._wanted = (host, port, admin_port)
+        self._camera = camera
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._started = threading.Event()
+        self._stop = asyncio.Event()
+        self._trouble: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="practice-servers", daemon=True)
+
+    def start(self) -> dict[str, Any]:
+        """Start everything; gives back, and saves for others, how to reach it.
+
+        :raises PortInUseError: when a port is taken.
+        :raises StoreBusyError: when another practice site runs on the same files.
+        """
+        self._thread.start()
+        if not self._started.wait(_START_S):
+            raise TimeoutError(f"The practice site did not start within {_START_S} seconds.")
+        if self._trouble is not None:
+            self._thread.join(_STOP_S)
+            raise self._trouble
+        return self.ready
+
+    def stop(self) -> None:
+        """Stop everything; registrations, keys and certificate authority stay for the next start."""
+        if self._loop is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stop.set)
+            self._thread.join(_STOP_S)
+
+    @property
+    def running(self) -> bool:
+        """Whether the servers are up."""
+        return self._thread.is_alive()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.stop()
+
+    def _run(self) -> None:
+        """The thread's work: everything lives in its event loop, from before the first port to after the last."""
+        try:
+            asyncio.run(self._live())
+        except BaseException as error:  # noqa: BLE001 - handed to who called start, told in the log after that
+            self._trouble = error
+            if self._started.is_set():
+                log.error("the practice site broke off: %s", type(error).__name__)
+        finally:
+            self._started.set()
+
+    async def _live(self) -> None:
+        """Take the ports, open the store, serve until told to stop, and leave in the opposite order."""
+        self._loop = asyncio.get_running_loop()
+        host, port, admin_port = self._wanted
+        async with AsyncExitStack() as leaving:
+            relay = Relay(_address(host), port)
+            leaving.push_async_callback(relay.close)
+            panel_socket = leaving.enter_context(bound(LOOPBACK, admin_port))
+            inner = leaving.enter_context(bound(LOOPBACK, 0))
+            store = leaving.enter_context(closing(Store(self._state.registrations_file)))
+            checker = Checker(self.site, store, self.conduct)
+            checker.start()
+            leaving.callback(checker.stop)
+            tokens = self._tokens(f"https://{host}:{relay.port}{TOKEN_PATH}")
+            backend = Backend(self.site, self.clock, self.conduct, store, checker, tokens)
+            service, panel = Service(backend), Panel(backend, relay.set, self._camera)
+            tls = self._state.server_context(host, "localhost", LOOPBACK)
+            servers = [
+                await self._serve(leaving, Dated(service.app, self.clock), inner, tls),
+                await self._serve(leaving, panel.app, panel_socket),
+            ]
+            await relay.open(inner.getsockname()[:2])
+            self.ready = self._told(host, relay.port, panel_socket.getsockname()[1])
+            self._state.save(self.ready)
+            self._started.set()
+            await self._stop.wait()
+            for server in servers:  # both at once: each takes its time to notice
+                server.should_exit = True
+
+    @staticmethod
+    async def _serve(
+        leaving: AsyncExitStack, app: Any, listener: socket.socket, tls: ssl.SSLContext | None = None
+    ) -> uvicorn.Server:
+        """Serve an application on a socket, with TLS where a context is given; returns once it answers."""
+        config = uvicorn.Config(
+            app,
+            http="h11",
+            ws="none",
+            lifespan="off",
+            loop="asyncio",
+            log_config=None,
+            log_level="critical",  # the service tells of its own failures, see problems.py
+            access_log=False,
+            server_header=False,
+            date_header=tls is None,
+            timeout_keep_alive=_KEEP_ALIVE_S,
+            ssl_context_factory=(lambda _config, _default: tls) if tls else None,
+        )
+        server = uvicorn.Server(config)
+        serving = asyncio.create_task(server.serve([listener]))
+
+        async def end() -> None:
+            server.should_exit = True
+            while not serving.done():
+                for connection in list(server.server_state.connections):
+                    connection.transport.abort()  # a camera's stream would never end by itself
+                await asyncio.wait({serving}, timeout=_END_TICK_S)
+            await serving
+
+        leaving.push_async_callback(end)
+        while not server.started and not serving.done():
+            await asyncio.sleep(_TICK_S)
+        return server
+
+    def _tokens(self, audience: str) -> Tokens:
+        """The tokens, with one enrolled client that belongs to the first contractor."""
+        client = Client(CLIENT_ID, self._state.client_public_key(), self.site.contractors[0].user)
+        return Tokens(self.site, self.clock, client, audience)
+
+    def _told(self, host: str, port: int, admin_port: int) -> dict[str, Any]:
+        """What one needs to use the practice site, as plain JSON."""
+        origin = f"https://{host}:{port}"
+        return {
+            "base_url": origin + BASE_PATH,
+            "token_url": origin + TOKEN_PATH,
+            "workplaces_url": origin + WORKPLACES_PATH,
+            "ca": str(self._state.ca_file),
+            "admin": f"http://{LOOPBACK}:{admin_port}",
+            "users": users(self.site),
+            "client": {"client_id": CLIENT_ID, "key_file": str(self._state.client_key_file)},
+            "workplaces": workplaces(self.site),
+            "people": people(self.site),
+        }
+
+
+def _address(host: str) -> str:
+    """The IPv4 address to listen on for a host name.
+
+    :raises OSError: with a sentence, when this computer does not know the name.
+    """
+    try:
+        return str(socket.getaddrinfo(host, None, socket.AF_INET)[0][4][0])
+    except socket.gaierror as error:
+        raise OSError(f"This computer knows no address for the name {host}: choose another.") from error
+
+
+def run(
+    state: Path,
+    *,
+    port: int = DEFAULT_PORT,
+    host: str = "localhost",
+    admin_port: int = 0,
+    site: Site | None = None,
+    camera: PracticeCamera | None = None,
+    ready: Callable[[dict[str, Any]], None] = lambda _told: None,
+) -> None:
+    """Run the practice site until SIGINT or SIGTERM; ``ready`` is called once, with how to reach it. Main thread only."""
+    ended = threading.Event()
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    before = {wanted: signal.signal(wanted, end) for wanted in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with Practice(state, port=port, host=host, admin_port=admin_port, site=site, camera=camera) as practice:
+            ready(practice.ready)
+            while practice.running and not ended.wait(1):  # a wait without end would not let signals in on every system
+                pass
+    finally:
+        for wanted, handler in before.items():
+            signal.signal(wanted, handler)

@@ -1,0 +1,109 @@
+"""Error answers as ``application/problem+json`` (RFC 9457) with the types of the Belgian REST guide (Belgif).
+
+Details are for developers and name a field at most, never what was in it: a body carries national numbers.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+import uuid
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+log = logging.getLogger(__name__)
+
+BELGIF = "urn:problem-type:belgif:"
+MEDIA_TYPE = "application/problem+json"
+
+_TITLES = {
+    "badRequest": (400, "Bad Request"),
+    "noAccessToken": (401, "No Access Token"),
+    "invalidAccessToken": (401, "Invalid Access Token"),
+    "expiredAccessToken": (401, "Expired Access Token"),
+    "missingPermission": (403, "Missing Permission"),
+    "resourceNotFound": (404, "Resource Not Found"),
+    "methodNotAllowed": (405, "Method Not Allowed"),
+    "payloadTooLarge": (413, "Payload Too Large"),
+    "internalServerError": (500, "Internal Server Error"),
+}
+_BY_STATUS = {404: "resourceNotFound", 405: "methodNotAllowed"}
+
+
+class ProblemError(Exception):
+    """Ends a request with a problem. ``kind``: the last part of the Belgif type; ``detail``: a sentence for developers."""
+
+    def __init__(self, kind: str, detail: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.detail = detail
+
+
+def problem(kind: str, detail: str, issues: list[dict[str, str]] | None = None) -> JSONResponse:
+    """The answer for a problem of a kind in the table above, with the faults of single fields where there are any."""
+    status, title = _TITLES[kind]
+    body: dict[str, Any] = {
+        "type": BELGIF + kind,
+        "href": f"https://www.belgif.be/specification/rest/api-guide/problems/{kind}.html",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "instance": uuid.uuid4().urn,
+    }
+    if issues:
+        body["issues"] = issues
+    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
+    return JSONResponse(body, status, headers, media_type=MEDIA_TYPE)
+
+
+def install(app: FastAPI) -> None:
+    """Make the application answer every error as a problem."""
+    app.add_exception_handler(ProblemError, _told)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def _told(_request: Request, error: Exception) -> JSONResponse:
+    """A problem that the code raised by name."""
+    assert isinstance(error, ProblemError)  # noqa: S101 - the type under which this handler is installed
+    return problem(error.kind, error.detail)
+
+
+def _invalid(_request: Request, error: Exception) -> JSONResponse:
+    """A request that breaks the contract: one issue a field, and 413 when there are too many items."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - the type under which this handler is installed
+    faults = error.errors()
+    for fault in faults:
+        if fault["type"] == "too_long" and tuple(fault["loc"]) == ("body", "items"):
+            return problem("payloadTooLarge", "At most 200 items in one request.")
+    return problem("badRequest", "The request does not follow the contract.", [_issue(fault) for fault in faults])
+
+
+def _issue(fault: dict[str, Any]) -> dict[str, str]:
+    """One fault of validation: where it is, and which rule it breaks; never the value."""
+    place, *path = fault["loc"] or ("body",)
+    name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+    return {
+        "type": BELGIF + "input-validation:schemaViolation",
+        "in": str(place),
+        "name": name,
+        "detail": str(fault["msg"]),
+    }
+
+
+def _http(_request: Request, error: Exception) -> JSONResponse:
+    """What the framework refuses by itself: unknown paths, other methods."""
+    assert isinstance(error, HTTPException)  # noqa: S101 - the type under which this handler is installed
+    return problem(_BY_STATUS.get(error.status_code, "badRequest"), "There is nothing to answer this request.")
+
+
+def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    """Our own fault: logged by its place in the code and not by its text, which may hold a person's data."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    log.error("%s in %s:%s while answering %s", type(error).__name__, where.filename, where.lineno, request.url.path)
+    return problem("internalServerError", "The service failed; the request may be repeated.")

@@ -1,0 +1,145 @@
+"""The wire between kiosk and service: a relay of bytes before the TLS port that can be cut, mended or made silent.
+
+The service stays up and keeps its certificate; only the relay's public port misbehaves, so that the kiosk sees what a dead
+line, a closed port or a silent one looks like. Faults that depend on what passes by belong in ``Relay._pump``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import struct
+from enum import StrEnum
+
+_CHUNK = 65536
+_RESET = struct.pack("ii", 1, 0)  # SO_LINGER with no time: closing sends a reset
+
+
+class Line(StrEnum):
+    """How the wire is: passing, cut (connections refused and reset), or silent (connections accepted, nothing passes)."""
+
+    OPEN = "open"
+    CUT = "cut"
+    HANG = "hang"
+
+
+class PortInUseError(OSError):
+    """A port that is to be listened on is taken."""
+
+
+class Relay:
+    """Passes bytes between a public port and the service's own. All methods run in the event loop that serves it."""
+
+    def __init__(self, address: str, port: int) -> None:
+        """Take the public port; nobody is listened to before ``open``.
+
+        :param address: numeric address to listen on.
+        :param port: 0 for any free one.
+        :raises PortInUseError: when the port is taken.
+        """
+        self._socket = bound(address, port)
+        self.address, self.port = self._socket.getsockname()[:2]
+        self.line = Line.CUT
+        self._target: tuple[str, int] = ("", 0)
+        self._server: asyncio.Server | None = None
+        self._flowing = asyncio.Event()
+        self._live: set[asyncio.StreamWriter] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def open(self, target: tuple[str, int]) -> None:
+        """Begin to pass connections on to ``target``."""
+        self._target = target
+        await self.set(Line.OPEN)
+
+    async def set(self, line: Line) -> None:
+        """Put the wire into a state; it holds for living connections too."""
+        if line is self.line:
+            return
+        self.line = line
+        if line is Line.CUT:
+            self._cut()
+            return
+        if line is Line.OPEN:
+            self._flowing.set()
+        else:
+            self._flowing.clear()
+        if self._server is None:
+            self._server = await asyncio.start_server(self._serve, sock=self._socket)
+
+    def _cut(self) -> None:
+        """Refuse new connections, reset the living ones, and hold on to the port without listening."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+            self._socket = bound(self.address, self.port)
+        for writer in self._live:
+            reset(writer)
+
+    async def close(self) -> None:
+        """End for good: reset what lives and let the port go."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._socket.close()
+        for writer in self._live:
+            reset(writer)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Carry one connection both ways until either side ends it or the wire is cut."""
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine runs in a task
+        self._tasks.add(task)
+        self._live.add(writer)
+        onward: asyncio.StreamWriter | None = None
+        try:
+            await self._flowing.wait()
+            back, onward = await asyncio.open_connection(*self._target)
+            self._live.add(onward)
+            await asyncio.gather(self._pump(reader, onward), self._pump(back, writer))
+        except (OSError, asyncio.CancelledError):
+            pass  # the other end is gone or the wire was cut: the connection ends, which is all there is to say
+        finally:
+            for end in filter(None, (writer, onward)):
+                self._live.discard(end)
+                end.transport.abort()
+                with contextlib.suppress(OSError):
+                    await end.wait_closed()
+            self._tasks.discard(task)
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Carry bytes one way, waiting while the wire is silent; pass the end of the stream on."""
+        while chunk := await reader.read(_CHUNK):
+            await self._flowing.wait()
+            writer.write(chunk)
+            await writer.drain()
+        if not writer.is_closing():
+            writer.write_eof()
+
+
+def reset(writer: asyncio.StreamWriter) -> None:
+    """Break a connection off at once, with a reset in place of an orderly end."""
+    connection = writer.get_extra_info("socket")
+    with contextlib.suppress(OSError):
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+    writer.transport.abort()
+
+
+def bound(address: str, port: int) -> socket.socket:
+    """A TCP socket that holds a port without listening on it: who connects is refused.
+
+    :raises PortInUseError: when the port is taken.
+    """
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    # the protocol is named, since asyncio sets TCP_NODELAY on no other socket: 40 ms an answer
+    taken = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind((address, port))
+    except OSError as error:
+        taken.close()
+        raise PortInUseError(f"Port {port} on {address} cannot be used ({error.strerror}).") from error
+    return taken

@@ -1,0 +1,113 @@
+"""A list of large rows in pages: made for gloves, so it is turned by buttons and never scrolled by a finger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from gateway.ui import phrases
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, FittedText, Picture, Text, Tile, column, row
+from gateway.ui.theme import Theme
+
+FEW = 4  # so many rows stand below each other; more stand in two columns
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row: ``name`` of the widget, what it says in large and in small, and what a touch does."""
+
+    name: str
+    title: str
+    note: str
+    touched: Callable[[], None]
+
+
+class PagedList(QWidget):
+    """Entries as rows of at least 17 mm high, as many to a page as there is room for."""
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self._entries: tuple[Entry, ...] = ()
+        self._page = 0
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.px("key_gap"))
+        self._rows = QWidget()
+        self._rows.setLayout(self._grid)
+        self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after")
+        self._before.clicked.connect(lambda: self._turn(-1))
+        self._after.clicked.connect(lambda: self._turn(+1))
+        self._where = Text(theme, "body", tone="quiet", wrap=False)
+        self._pager = QWidget()
+        self._pager.setLayout(row(self._before, 1, self._where, 1, self._after))
+        layout = column(gap=theme.px("small_gap"))
+        layout.addWidget(self._rows, 1)
+        layout.addWidget(self._pager)
+        self.setLayout(layout)
+
+    def fill(self, entries: tuple[Entry, ...]) -> None:
+        """Show ``entries`` from the first page, or stay on the page when they are the same."""
+        same = [one.name for one in entries] == [one.name for one in self._entries]
+        self._entries = entries
+        self._page = self._page if same else 0
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another height holds another number of rows."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _turn(self, by: int) -> None:
+        self._page += by
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        columns = 1 if len(self._entries) <= FEW else 2
+        gap, least = self._theme.px("key_gap"), self._theme.px("row")
+        whole = (self.height() + gap) // (least + gap)
+        paged = len(self._entries) > whole * columns
+        lines = max(1, (self.height() - self._theme.px("button") - gap) // (least + gap)) if paged else max(1, whole)
+        pages = max(1, -(-len(self._entries) // (lines * columns)))
+        self._page = min(max(0, self._page), pages - 1)
+        self._place(self._entries[self._page * lines * columns : (self._page + 1) * lines * columns], lines, columns)
+        self._pager.setVisible(pages > 1)
+        self._before.say(translate("List", "Previous"), "back")
+        self._after.say(translate("List", "More"), "next")
+        self._before.setEnabled(self._page > 0)
+        self._after.setEnabled(self._page < pages - 1)
+        page = translate("List", "Page {page} of {pages}")
+        self._where.setText(page.format(page=phrases.count(self._page + 1), pages=phrases.count(pages)))
+
+    def _place(self, entries: tuple[Entry, ...], lines: int, columns: int) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in range(max(lines, self._grid.rowCount())):
+            self._grid.setRowStretch(line, 1 if line < lines else 0)
+        for place, entry in enumerate(entries):
+            self._grid.addWidget(self._row(entry), place // columns, place % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+
+    def _row(self, entry: Entry) -> Tile:
+        theme = self._theme
+        title, note = FittedText(theme, "body_bold"), FittedText(theme, "small", tone="quiet")
+        title.setText(entry.title)
+        note.setText(entry.note)
+        pad = theme.px("gap")
+        words = column(1, title, note, 1)
+        layout = row(Picture(theme, self._icon, side="key_icon"), words, margins=(pad, 0, pad, 0), gap=pad)
+        tile = Tile(theme, entry.name, layout)
+        tile.setMinimumHeight(theme.px("row"))
+        tile.setMaximumHeight(round(theme.px("row") * 1.5))
+        tile.setAccessibleName(entry.title)
+        tile.clicked.connect(lambda _checked: entry.touched())
+        return tile

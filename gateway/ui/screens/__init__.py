@@ -1,0 +1,35 @@
+"""A small widget for each state of the visit. They are imported and built when first drawn: the kiosk starts with one."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from gateway.flow import states
+from gateway.ui.stage import Screen, Stage
+
+_HOMES: dict[type, tuple[str, str]] = {
+    states.Closed: ("closed", "ClosedScreen"),
+    states.SignIn: ("sign_in", "SignInScreen"),
+    states.ChooseWorkplace: ("choose_workplace", "ChooseWorkplaceScreen"),
+    states.Opened: ("opened", "OpenedScreen"),
+    states.Welcome: ("welcome", "WelcomeScreen"),
+    states.Typing: ("type_number", "TypingScreen"),
+    states.Aiming: ("aiming", "AimingScreen"),
+    states.Reading: ("patience", "ReadingScreen"),
+    states.ChooseEmployer: ("choose_employer", "ChooseEmployerScreen"),
+    states.ChooseDirection: ("choose_direction", "ChooseDirectionScreen"),
+    states.Keeping: ("patience", "KeepingScreen"),
+    states.Done: ("done", "DoneScreen"),
+    states.Trouble: ("trouble", "TroubleScreen"),
+    states.StaffGate: ("staff_gate", "StaffGateScreen"),
+    states.Staff: ("staff", "StaffScreen"),
+}
+
+
+def build(state: type, stage: Stage) -> Screen:
+    """The screen for the state of this type."""
+    module, name = _HOMES[state]
+    screen = getattr(import_module(f"{__name__}.{module}"), name)(stage)
+    assert isinstance(screen, Screen)  # noqa: S101 - the table above is wrong otherwise
+    screen.setObjectName(f"screen-{state.__name__}")
+    return screen

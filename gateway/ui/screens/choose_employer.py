@@ -1,0 +1,125 @@
+"""For whom the worker works here: asked once, then remembered."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from gateway.flow.states import Back, ChooseEmployer, EmployerChosen, State
+from gateway.identifiers import grouped_enterprise
+from gateway.model import Employer
+from gateway.ui.keyboard import Keyboard
+from gateway.ui.language import translate
+from gateway.ui.paged import Entry, PagedList
+from gateway.ui.parts import Button, FittedText, Text, column, framed, row
+from gateway.ui.stage import Screen, Stage
+
+SEARCH_FROM = 7  # so many companies are quicker searched than read
+_LONGEST = 30
+
+
+def plain(text: str) -> str:
+    """``text`` for comparing: small letters without accents, so that ``Bâti`` is found as ``bati``."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def found(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
+    """The companies whose name or number holds ``typed``, by name; those that begin with it first."""
+    wanted = plain(typed.strip())
+    digits = wanted.replace(".", "").replace(" ", "")
+    hits = [one for one in companies if wanted in plain(one.name) or (digits and digits in plain(one.number))]
+    return tuple(sorted(hits, key=lambda one: (not plain(one.name).startswith(wanted), plain(one.name))))
+
+
+class ChooseEmployerScreen(Screen):
+    """The companies of the workplace in large rows; with many, a search."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._typed = ""
+        self._companies: tuple[Employer, ...] = ()
+        self._title = FittedText(theme, "title")
+        self._search, self._back = Button(theme, "search"), Button(theme, "back")
+        self._search.clicked.connect(self._turn_search)
+        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._field_text = FittedText(theme, "lead")
+        pad = theme.px("small_gap")
+        self._field = framed(row(self._field_text, margins=(pad, 0, pad, 0)), "field")
+        self._field.setFixedHeight(theme.px("button"))
+        self._none = Text(theme, "lead", tone="quiet")
+        self._list = PagedList(theme, "company")
+        self._keyboard = Keyboard(theme, self._pressed)
+        self._keyboard.hide()
+        self._field.hide()
+        top = row(gap=theme.px("gap"))
+        top.addWidget(self._title, 3)
+        top.addWidget(self._field, 2)
+        top.addWidget(self._search)
+        top.addWidget(self._back)
+        layout = column(margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap"))
+        layout.addLayout(top)
+        layout.addWidget(self._none)
+        layout.addWidget(self._list, 2)
+        layout.addWidget(self._keyboard, 3)
+        self.setLayout(layout)
+
+    def draw(self, state: State) -> None:
+        """The companies, or those that match what was typed."""
+        assert isinstance(state.screen, ChooseEmployer)  # noqa: S101 - for the type checker
+        self._companies = state.screen.companies
+        self._title.setText(translate("Employer", "For whom do you work here?"))
+        self._search.say(translate("Employer", "Search"), "search")
+        self._search.setVisible(len(self._companies) >= SEARCH_FROM)
+        self._back.say(translate("Common", "Back"), "back")
+        self._none.setText(translate("Employer", "No company with these letters. Ask the site manager."))
+        self._keyboard.words()
+        self._fill()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Letters of a real keyboard search; Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stage.send(Back())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._pressed("back")
+        elif event.text() and event.text().isprintable() and len(self._companies) >= SEARCH_FROM:
+            self._pressed(event.text())
+        else:
+            return False
+        return True
+
+    def left(self) -> None:
+        """Forget the search."""
+        self._typed = ""
+        self._keyboard.reset()
+        self._show_search(False)
+
+    def _pressed(self, key: str) -> None:
+        self._typed = self._typed[:-1] if key == "back" else (self._typed + key)[:_LONGEST]
+        self._show_search(True)
+        self._fill()
+
+    def _turn_search(self) -> None:
+        showing = not self._keyboard.isVisible()
+        if not showing:
+            self._typed = ""
+        self._show_search(showing)
+        self._fill()
+
+    def _show_search(self, showing: bool) -> None:
+        self._keyboard.setVisible(showing)
+        self._field.setVisible(showing)
+        self._title.setVisible(not showing)
+
+    def _fill(self) -> None:
+        matching = found(self._companies, self._typed)
+        self._field_text.setText(self._typed)
+        self._none.setVisible(not matching)
+        self._list.fill(tuple(map(self._entry, matching)))
+
+    def _entry(self, employer: Employer) -> Entry:
+        touched = partial(self.stage.send, EmployerChosen(employer))
+        return Entry(f"employer-{employer.number}", employer.name, grouped_enterprise(employer.number), touched)

@@ -1,0 +1,57 @@
+"""Which of the declared workplaces the kiosk stands on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from gateway.flow.states import Back, ChooseWorkplace, State, WorkplaceChosen
+from gateway.identifiers import grouped_workplace
+from gateway.model import Workplace
+from gateway.ui.language import translate
+from gateway.ui.paged import Entry, PagedList
+from gateway.ui.parts import Button, FittedText, column, row
+from gateway.ui.stage import Chrome, Screen, Stage
+
+
+class ChooseWorkplaceScreen(Screen):
+    """The workplaces by name, with the number of their declaration and where they are."""
+
+    chrome = Chrome(header=False)
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._title = FittedText(theme, "title")
+        self._list = PagedList(theme, "site")
+        self._back = Button(theme, "back")
+        self._back.clicked.connect(lambda: stage.send(Back()))
+        layout = column(margins=self.margins(top="gap"), gap=theme.px("gap"))
+        layout.addWidget(self._title)
+        layout.addWidget(self._list, 1)
+        layout.addLayout(row(self._back, 1))
+        self.setLayout(layout)
+
+    def draw(self, state: State) -> None:
+        """The workplaces that the service named."""
+        assert isinstance(state.screen, ChooseWorkplace)  # noqa: S101 - for the type checker
+        self._title.setText(translate("Workplaces", "Where does this kiosk stand?"))
+        self._back.say(translate("Common", "Back"), "back")
+        self._list.fill(tuple(map(self._entry, state.screen.workplaces)))
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stage.send(Back())
+            return True
+        return False
+
+    def _entry(self, workplace: Workplace) -> Entry:
+        where = (
+            f"{workplace.address.street} {workplace.address.house}, {workplace.address.municipality}" if workplace.address else ""
+        )
+        note = "   ".join(part for part in (grouped_workplace(workplace.number), where) if part)
+        touched = partial(self.stage.send, WorkplaceChosen(workplace))
+        return Entry(f"workplace-{workplace.number}", workplace.name, note, touched)

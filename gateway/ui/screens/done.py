@@ -1,0 +1,152 @@
+"""The result: kept, confirmed, refused, or there already. It fills the screen and is read from three metres."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+
+from gateway.flow.states import Back, Done, State
+from gateway.model import Direction, Outcome, Regime
+from gateway.ui import phrases
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.screens.remarked import RemarkedResult
+from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.style import mark
+
+_KEPT = "kept"
+
+
+def status_of(done: Done) -> str:
+    """The one word for a result: kept, confirmed, refused."""
+    return done.answer.outcome.value if done.answer else _KEPT
+
+
+def remarked(done: Done) -> bool:
+    """Whether the service confirmed with remarks, which are read rather than glanced at."""
+    return done.answer is not None and done.answer.outcome is Outcome.CONFIRMED and bool(done.answer.remarks)
+
+
+def headline(done: Done, regime: Regime) -> str:
+    """``IN 07:03``."""
+    return f"{phrases.direction_word(done.direction, regime)} {phrases.time_of(done.made_ms)}"
+
+
+def advice(done: Done) -> str:
+    """What the result means for who stands there."""
+    inside = done.direction is Direction.IN
+    if done.again:
+        return translate("Done", "You need not do anything more.")
+    if done.answer is None:
+        if inside:
+            return translate("Done", "You may start. The confirmation follows by itself.")
+        return translate("Done", "You may go. The confirmation follows by itself.")
+    if done.answer.outcome is Outcome.REFUSED:
+        return translate("Done", "The central service did not accept this registration. Go to the site manager now.")
+    return translate("Done", "You may start work.") if inside else translate("Done", "You may go. Until next time.")
+
+
+class FullResult(QWidget):
+    """Tick or cross, word and time, name, what it means; the card and the proof at the foot."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        theme = stage.theme
+        self._picture = Picture(theme, side="tick")
+        self._headline, self._status = FittedText(theme, "giant"), FittedText(theme, "huge")
+        self._employer, self._advice = FittedText(theme, "lead"), Text(theme, "lead")
+        self._card_picture, self._card = Picture(theme, side="picture_small"), FittedText(theme, "heading", wrap=True)
+        self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._ok = Button(theme, "ok")
+        self._ok.setMinimumWidth(theme.px("key") * 2)
+        self._ok.clicked.connect(lambda: stage.send(Back()))
+        self._proof_label = Text(theme, "small", wrap=False)
+        self._proof = Text(theme, "proof", wrap=False)
+        for right in (self._proof_label, self._proof):
+            right.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._proof.setObjectName("proof")
+        self._card_picture.show_icon("card-stuck", ink="white")
+        self.setLayout(self._layout())
+
+    def draw(self, state: State, done: Done) -> None:
+        """The result in words."""
+        refused = status_of(done) == Outcome.REFUSED
+        fill = "red" if refused else "green"
+        self._picture.show_icon("cross" if refused else "again" if done.again else "tick", ink="white", ground=fill)
+        self._headline.setText(headline(done, state.kiosk.regime))
+        status = translate("Done", "already registered") if done.again else phrases.status_word(status_of(done))
+        name = done.person.short_name
+        self._status.setText(f"{name} – {status}" if name else status[:1].upper() + status[1:])
+        self._employer.setText(done.employer.name if done.employer else "")
+        self._advice.setText(advice(done))
+        card = state.kiosk.card_in
+        self._card_picture.setVisible(card)
+        self._card.setVisible(card)
+        self._card.setText(translate("Done", "Take your card with you"))
+        self._ok.say(translate("Common", "OK"))
+        self._ok.setVisible(refused)
+        self._proof_label.say(translate("Done", "Proof") if done.proof else "")
+        self._proof.say(done.proof)
+
+    def _layout(self) -> QBoxLayout:
+        px = self._stage.theme.px
+        words = column(1, self._headline, self._status, self._employer, gap=px("tiny_gap"))
+        words.addSpacing(px("gap"))
+        words.addWidget(self._advice)
+        words.addStretch(1)
+        upper = row(self._picture, gap=px("margin") * 2)
+        upper.addLayout(words, 1)
+        lower = row(self._card_picture, gap=px("gap"))
+        lower.addWidget(self._card, 3)
+        lower.addWidget(self._ok)
+        lower.addStretch(1)
+        lower.addLayout(column(1, self._proof_label, self._proof))
+        wide = px("margin") * 2
+        layout = column(margins=(wide, px("margin"), wide, px("margin") * 3 // 2), gap=px("gap"))
+        layout.addLayout(upper, 1)
+        layout.addLayout(lower)
+        return layout
+
+
+class DoneScreen(Screen):
+    """A full-screen result, or, when the service made remarks, a result to be read."""
+
+    chrome = Chrome(header=False, languages=False, foot=False, fill="green")
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._full, self._remarked = FullResult(stage), RemarkedResult(stage)
+        self._either = QStackedLayout()
+        self._either.addWidget(self._full)
+        self._either.addWidget(self._remarked)
+        self.setLayout(self._either)
+
+    def around(self, state: State) -> Chrome:
+        """Nothing, unless there is something to read."""
+        assert isinstance(state.screen, Done)  # noqa: S101 - for the type checker
+        if remarked(state.screen):
+            return Chrome(header=False)
+        refused = status_of(state.screen) == Outcome.REFUSED
+        return Chrome(header=False, languages=refused, foot=False, fill="red" if refused else "green")
+
+    def draw(self, state: State) -> None:
+        """The result that the state holds."""
+        assert isinstance(state.screen, Done)  # noqa: S101 - for the type checker
+        done = state.screen
+        mark(self, fill=self.around(state).fill)
+        if remarked(done):
+            self._remarked.draw(state, done, f"{headline(done, state.kiosk.regime)} – {phrases.status_word(status_of(done))}")
+            self._either.setCurrentWidget(self._remarked)
+        else:
+            self._full.draw(state, done)
+            self._either.setCurrentWidget(self._full)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Enter or Escape: understood."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.stage.send(Back())
+            return True
+        return False

@@ -1,0 +1,63 @@
+"""A moment's patience: a card being read, a person being looked up, a registration being written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from gateway.flow.states import Reading, State
+from gateway.model import Problem
+from gateway.ui import words
+from gateway.ui.language import translate
+from gateway.ui.parts import FittedText, Picture, Text, column, row
+from gateway.ui.stage import Screen, Stage
+
+
+class PatienceScreen(Screen):
+    """A large picture, a few words."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._picture = Picture(theme)
+        self._title = FittedText(theme, "huge", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._advice = Text(theme, "lead")
+        self._advice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        right = column(gap=theme.px("small_gap"))
+        right.addWidget(self._title, 5)
+        right.addWidget(self._advice, 6)
+        layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
+        layout.addWidget(self._picture, 2)
+        layout.addLayout(right, 3)
+        self.setLayout(layout)
+
+    def show_words(self, icon: str, title: str, advice: str = "", *, accent: str = "") -> None:
+        """The picture and the words."""
+        self._picture.show_icon(icon, accent=accent)
+        self._title.setText(title)
+        self._advice.setText(advice)
+
+
+class ReadingScreen(PatienceScreen):
+    """The card is being read: it must stay where it is. Or the journal is being asked."""
+
+    def draw(self, state: State) -> None:
+        """Patience, or that the card takes too long."""
+        assert isinstance(state.screen, Reading)  # noqa: S101 - for the type checker
+        if state.screen.stuck:
+            told = words.of_problem(Problem.CARD_STUCK)
+            self.show_words(told.icon, told.title, told.advice, accent="red")
+        elif state.screen.person is None:
+            self.show_words(
+                "card", translate("Patience", "Reading your card…"), translate("Patience", "Leave the card in the reader.")
+            )
+        else:
+            self.show_words("hourglass", translate("Common", "One moment…"))
+
+
+class KeepingScreen(PatienceScreen):
+    """The registration is being written."""
+
+    def draw(self, state: State) -> None:  # noqa: ARG002 - the words are the same for all
+        """Patience."""
+        self.show_words("hourglass", translate("Patience", "Your registration is being kept…"))

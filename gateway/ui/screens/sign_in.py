@@ -1,0 +1,155 @@
+"""The contractor's log-in, with a keyboard on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
+
+from gateway.flow.states import Back, SignIn, SignInAsked, State
+from gateway.ui import words
+from gateway.ui.keyboard import Keyboard
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
+from gateway.ui.stage import Chrome, Screen, Stage
+
+
+class SignInScreen(Screen):
+    """User name and password. What is typed stays here, and goes when the screen is left."""
+
+    chrome = Chrome(header=False, languages=False)
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._title = FittedText(theme, "heading")
+        self._user_label, self._password_label = (Text(theme, "small", wrap=False) for _ in range(2))
+        self._user, self._password = self._field("user"), self._field("password")
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._reveal = Button(theme, "show-password", kind="key")
+        self._reveal.clicked.connect(self._turn_reveal)
+        self._reveal.setFixedSize(theme.px("button"), theme.px("button"))
+        self._note_icon, self._note_text = Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True)
+        self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._note = self._framed_note()
+        self._back = Button(theme, "back")
+        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._go = Button(theme, "sign-in", fill="blue")
+        self._go.clicked.connect(self._submit)
+        self._keyboard = Keyboard(theme, self._pressed, self._back, self._go)
+        layout = column(margins=self.margins(top="small_gap", bottom="small_gap"), gap=theme.px("tiny_gap"))
+        layout.addLayout(self._top())
+        layout.addLayout(self._fields())
+        layout.addSpacing(theme.px("tiny_gap"))
+        layout.addWidget(self._keyboard, 1)
+        self.setLayout(layout)
+
+    def draw(self, state: State) -> None:
+        """The fields as they are; what is wrong, or that the service is being asked."""
+        assert isinstance(state.screen, SignIn)  # noqa: S101 - for the type checker
+        screen = state.screen
+        self._title.setText(translate("SignIn", "Open the kiosk"))
+        for label, field, text in (
+            (self._user_label, self._user, translate("SignIn", "User name")),
+            (self._password_label, self._password, translate("SignIn", "Password")),
+        ):
+            label.setText(text)
+            field.setAccessibleName(text)
+            field.setReadOnly(screen.busy)
+        if not self._user.text() and screen.user:
+            self._user.setText(screen.user)
+        self._show_note(screen)
+        self._back.say(translate("Common", "Back"), "back")
+        self._go.say(translate("Common", "One moment…") if screen.busy else translate("SignIn", "Sign in"))
+        self._go.setEnabled(not screen.busy)
+        self._draw_reveal()
+        self._keyboard.words()
+        if not (self._user.hasFocus() or self._password.hasFocus()):
+            (self._password if self._user.text() else self._user).setFocus()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Escape goes back; the rest belongs to the fields."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stage.send(Back())
+            return True
+        return False
+
+    def left(self) -> None:
+        """Forget the user name, the password and the keyboard's layer."""
+        self._user.clear()
+        self._password.clear()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._keyboard.reset()
+
+    def _show_note(self, screen: SignIn) -> None:
+        self._note.setVisible(screen.problem is not None)
+        if screen.problem is not None:
+            told = words.of_problem(screen.problem)
+            self._note_icon.show_icon(told.icon, accent="red", ground="yellow")
+            self._note_text.setText(f"{told.title}. {told.advice}")
+
+    def _submit(self) -> None:
+        if not self._user.text().strip():
+            self._user.setFocus()
+        elif not self._password.text():
+            self._password.setFocus()
+        elif self._go.isEnabled():
+            self.stage.send(SignInAsked(self._user.text().strip(), self._password.text()))
+
+    def _pressed(self, key: str) -> None:
+        field = self._password if self._password.hasFocus() else self._user
+        if field.isReadOnly():
+            return
+        if key == "back":
+            field.backspace()
+        else:
+            field.insert(key)
+
+    def _turn_reveal(self) -> None:
+        hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
+        self._password.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._draw_reveal()
+
+    def _draw_reveal(self) -> None:
+        hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
+        self._reveal.say("", "eye" if hidden else "eye-off", aloud=translate("SignIn", "Show or hide the password"))
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setFont(self.theme.font("lead"))
+        field.setFixedHeight(self.theme.px("button"))
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        field.setMaxLength(200)
+        field.returnPressed.connect(self._submit)
+        return field
+
+    def _framed_note(self) -> QFrame:
+        pad = self.theme.px("small_gap")
+        inside = row(self._note_icon, margins=(pad, 0, pad, 0), gap=pad)
+        inside.addWidget(self._note_text, 1)
+        note = framed(inside, "note")
+        note.setFixedHeight(self.theme.px("button"))
+        return note
+
+    def _top(self) -> QGridLayout:
+        top = QGridLayout()
+        top.setHorizontalSpacing(self.theme.px("gap"))
+        top.addWidget(self._title, 0, 0)
+        top.addWidget(self._note, 0, 1)
+        top.setColumnStretch(0, 2)
+        top.setColumnStretch(1, 5)
+        top.setRowMinimumHeight(0, self.theme.px("button"))
+        return top
+
+    def _fields(self) -> QGridLayout:
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(self.theme.px("gap"))
+        fields.setVerticalSpacing(self.theme.px("tiny_gap"))
+        fields.addWidget(self._user_label, 0, 0)
+        fields.addWidget(self._password_label, 0, 1)
+        fields.addWidget(self._user, 1, 0)
+        fields.addLayout(row(self._password, self._reveal, gap=self.theme.px("small_gap")), 1, 1)
+        fields.setColumnStretch(0, 1)
+        fields.setColumnStretch(1, 1)
+        return fields

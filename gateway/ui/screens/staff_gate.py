@@ -1,0 +1,85 @@
+"""The code that leads to the staff screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+
+from gateway.flow.states import Back, KeyPressed, StaffGate, State
+from gateway.ui import phrases
+from gateway.ui.counted import Counted
+from gateway.ui.keypad import Keypad, NumberField
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.stage import Screen, Stage
+
+_DOT = "•"
+
+
+class StaffGateScreen(Screen):
+    """A dot for each digit; after a wrong code the keys rest, and the seconds are counted down."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._moment = -1
+        self._locked_s = 0
+        self._since = QElapsedTimer()
+        self._second = QTimer(self, interval=250)
+        self._second.timeout.connect(self._count_down)
+        self._title = FittedText(theme, "title")
+        self._help, self._note = Text(theme, "body"), Text(theme, "body_bold", tone="danger")
+        self._note.setObjectName("gate-note")
+        self._field = NumberField(theme)
+        self._field.setObjectName("code")
+        self._back = Button(theme, "back")
+        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)))
+        picture = Picture(theme, "staff", side="picture_small")
+        left = column(row(picture, 1), self._title, self._help, self._field, self._note, 1, gap=theme.px("small_gap"))
+        left.addLayout(row(self._back, 1))
+        layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
+        layout.addLayout(left, 9)
+        layout.addWidget(self._keypad, 9)
+        self.setLayout(layout)
+
+    def draw(self, state: State) -> None:
+        """The dots; that the code was wrong; how long the keys rest."""
+        assert isinstance(state.screen, StaffGate)  # noqa: S101 - for the type checker
+        screen = state.screen
+        if state.moment != self._moment:
+            self._moment, self._locked_s = state.moment, screen.locked_s
+            self._since.start()
+        self._title.setText(translate("Gate", "Staff"))
+        self._help.say(translate("Gate", "Type the code of today"))
+        open_places = max(0, len(state.kiosk.staff_code) - len(screen.digits))
+        self._field.show_number(_DOT * len(screen.digits), _DOT * open_places, wrong=screen.wrong)
+        self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
+        self._keypad.words()
+        self._keypad.setEnabled(not screen.locked_s)
+        self._note.setText(translate("Gate", "That code is not right.") if screen.wrong else "")
+        self._back.say(translate("Common", "Back"), "back")
+        if screen.locked_s:
+            self._second.start()
+            self._count_down()
+        else:
+            self._second.stop()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Digits and backspace of a real keyboard; Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stage.send(Back())
+            return True
+        return self._keypad.isEnabled() and self._keypad.typed(event)
+
+    def left(self) -> None:
+        """No counting while nobody looks."""
+        self._second.stop()
+        self._moment = -1
+        self._field.show_number("", "")
+
+    def _count_down(self) -> None:
+        seconds = max(0, self._locked_s - self._since.elapsed() // 1000)
+        wrong = translate("Gate", "That code is not right.")
+        wait = translate("Gate", "Try again in {time}.").format(time=phrases.duration(seconds))
+        self._note.setText(f"{wrong} {wait}" if seconds else wrong)

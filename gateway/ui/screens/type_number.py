@@ -1,0 +1,111 @@
+"""The keypad: a national register, BIS or Limosa number, typed on the screen or on a keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from gateway.flow.states import Back, KeyPressed, NumberEntered, State, Typing
+from gateway.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
+from gateway.ui import words
+from gateway.ui.counted import Counted
+from gateway.ui.keypad import Keypad, NumberField
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
+from gateway.ui.stage import Screen, Stage
+
+_OPEN = "_"
+
+
+def length(digits: str) -> int:
+    """How many digits the number will have, as far as the first ones tell."""
+    return LIMOSA_DIGITS if len(digits) > INSS_DIGITS or digits.startswith(LIMOSA_PREFIX) else INSS_DIGITS
+
+
+def plausible(screen: Typing) -> bool:
+    """Whether the number could be whole and right, so that it makes sense to go on."""
+    return (
+        screen.problem is None
+        and len(screen.digits) in (INSS_DIGITS, LIMOSA_DIGITS)
+        and len(screen.digits) == length(screen.digits)
+    )
+
+
+class TypingScreen(Screen):
+    """The number at the left in groups, the keys at the right."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._title = FittedText(theme, "title")
+        self._help = Text(theme, "body")
+        self._field = NumberField(theme)
+        self._left = Text(theme, "body", tone="quiet")
+        self._left.setObjectName("digits-left")
+        self._problem_icon = Picture(theme, side="picture_small")
+        self._problem_title, self._problem_advice = Text(theme, "body_bold", tone="danger"), Text(theme, "body")
+        problem = row(self._problem_icon, gap=theme.px("gap"))
+        problem.addLayout(column(1, self._problem_title, self._problem_advice, 1), 1)
+        self._problem = framed(problem, "")
+        self._idle_text = Text(theme, "body_bold")
+        pad = theme.px("small_gap")
+        self._idle = framed(row(self._idle_text, margins=(pad, pad, pad, pad)), "note")
+        self._back, self._next = Button(theme, "back"), Button(theme, "next", fill="blue")
+        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._next.clicked.connect(lambda: stage.send(NumberEntered()))
+        self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)), self._next)
+        left = column(self._title, self._help, self._field, self._left, self._problem, gap=theme.px("small_gap"))
+        left.addStretch(1)
+        left.addWidget(self._idle)
+        left.addLayout(row(self._back, 1))
+        layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
+        layout.addLayout(left, 9)
+        layout.addWidget(self._keypad, 11)
+        self.setLayout(layout)
+
+    def draw(self, state: State) -> None:
+        """The digits so far, how many are to go, and what is wrong once the last one is there."""
+        assert isinstance(state.screen, Typing)  # noqa: S101 - for the type checker
+        screen = state.screen
+        self._title.setText(translate("Typing", "Type your number"))
+        self._help.say(translate("Typing", "11 digits on the back of your identity card, or 17 digits on your Limosa form"))
+        self._draw_number(screen)
+        self._idle_text.setText(translate("Typing", "Are you still there? This screen closes in a moment."))
+        self._idle.setVisible(screen.idle)
+        self._back.say(translate("Common", "Back"), "back")
+        self._next.say(translate("Typing", "Next"))
+        self._next.setEnabled(plausible(screen))
+        self._keypad.words()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Digits, backspace, Enter and Escape of a real keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._next.isEnabled():
+                self.stage.send(NumberEntered())
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.stage.send(Back())
+            return True
+        return self._keypad.typed(event)
+
+    def left(self) -> None:
+        """The number does not stay in a hidden widget."""
+        self._field.show_number("", "")
+
+    def _draw_number(self, screen: Typing) -> None:
+        to_go = max(0, length(screen.digits) - len(screen.digits))
+        whole = grouped(screen.digits + _OPEN * to_go)
+        typed = whole if not to_go else whole[: whole.index(_OPEN)]
+        self._field.show_number(typed, whole[len(typed) :], wrong=screen.problem is not None)
+        self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
+        self._problem.setVisible(screen.problem is not None)
+        if screen.problem is not None:
+            told = words.of_problem(screen.problem)
+            self._problem_icon.show_icon(told.icon, accent="red")
+            self._problem_title.setText(told.title)
+            self._problem_advice.setText(told.advice)
+            self._left.say("")
+        elif to_go:
+            self._left.say(Counted.digits_to_go(to_go))
+        else:
+            self._left.say(translate("Typing", "Touch Next"))

@@ -1,0 +1,67 @@
+"""What every screen stands on: the theme, the way to send, the clock, the camera's picture; and the class of all screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from gateway.flow.states import PersonEvent, State
+from gateway.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds; ``preview`` the camera's latest frame.
+
+    A frame is a two-dimensional array of grey bytes (anything with the buffer protocol), or ``None`` where there is none.
+    """
+
+    theme: Theme
+    send: Callable[[PersonEvent], None]
+    now_ms: Callable[[], int]
+    preview: Callable[[], object | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """Which parts of the window stand around a screen. ``fill``: the surface under it, as in the style sheet."""
+
+    header: bool = True
+    languages: bool = True
+    foot: bool = True
+    fill: str = "white"
+
+
+class Screen(QWidget):
+    """One state of the visit as a person sees it. It keeps nothing of its own: ``draw`` shows what the state says."""
+
+    chrome: ClassVar[Chrome] = Chrome()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage = stage
+        self.theme = stage.theme
+
+    def draw(self, state: State) -> None:
+        """Show ``state``; called at each change, also of language only."""
+        raise NotImplementedError
+
+    def around(self, state: State) -> Chrome:  # noqa: ARG002 - screens that answer by the state override this
+        """What stands around the screen in ``state``."""
+        return self.chrome
+
+    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - screens that take keys override this
+        """A key of a real keyboard; ``True`` when the screen took it."""
+        return False
+
+    def left(self) -> None:
+        """The screen is no longer shown: forget what was typed, stop what runs."""
+
+    def margins(self, *, top: str = "small_gap", bottom: str = "gap") -> tuple[int, int, int, int]:
+        """The space around a screen's content, in pixels."""
+        px = self.theme.px
+        return (px("margin"), px(top), px("margin"), px(bottom))

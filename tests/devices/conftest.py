@@ -1,0 +1,125 @@
+"""Fixtures of the devices' tests: a private card service with a virtual reader, virtual cards, a reader that is watched."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from gateway.devices.pcsc import Context, ReaderState
+from gateway.devices.reader import CardReader
+from gateway.sandbox.cardfiles import CardHolder
+from gateway.sandbox.cards import VirtualCard
+from gateway.sandbox.pcsc import PrivatePcsc
+from gateway.sandbox.registers import Site
+from gateway.sandbox.site import build_site
+from gateway.sandbox.slot import Slot
+from tests.devices.events import Events, eventually
+
+MakeCard = Callable[..., VirtualCard]
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A record of level WARNING or more fails the test; one that is expected is looked at and then cleared."""
+    yield
+    assert [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING] == []
+
+
+@pytest.fixture(scope="session")
+def pcsc() -> Iterator[PrivatePcsc]:
+    """One private card service for the whole session: the PC/SC library looks for its socket once a process."""
+    with tempfile.TemporaryDirectory(prefix="pcsc-") as folder:
+        service = PrivatePcsc(Path(folder))
+        os.environ.update(service.env)
+        service.start()
+        yield service
+        service.stop()
+
+
+@pytest.fixture
+def service(pcsc: PrivatePcsc) -> PrivatePcsc:
+    """The card service, running, with its reader plugged in and empty whatever the test before did."""
+    if not pcsc.pid or not pcsc.has_reader:
+        pcsc.restart()
+    context = Context()
+    assert eventually(lambda: not any(state.present for state in states(context).values()))
+    context.release()
+    return pcsc
+
+
+def states(context: Context) -> dict[str, ReaderState]:
+    """What the service says of its readers now."""
+    return context.wait({name: ReaderState() for name in context.readers()}, 0)
+
+
+@pytest.fixture
+def slot(service: PrivatePcsc) -> Iterator[Slot]:
+    """The virtual reader's first slot; empty at the end."""
+    slot = Slot(service.port)
+    yield slot
+    slot.remove()
+
+
+@pytest.fixture
+def second_slot(service: PrivatePcsc) -> Iterator[Slot]:
+    """The virtual reader's second slot, to the PC/SC library a reader of its own."""
+    slot = Slot(service.port + 1)
+    yield slot
+    slot.remove()
+
+
+@pytest.fixture(scope="session")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice root's folder."""
+    return tmp_path_factory.mktemp("keys")
+
+
+@pytest.fixture(scope="session")
+def site() -> Site:
+    """The people of the practice site."""
+    return build_site(datetime.now(UTC).date())
+
+
+@pytest.fixture
+def card(keys: Path) -> MakeCard:
+    """Makes cards of an invented holder; what is given replaces what stands here."""
+
+    def make(**changes: object) -> VirtualCard:
+        given: dict[str, object] = {
+            "given": "Jan Pieter",
+            "surname": "Peeters",
+            "number": "85011598170",
+            "card_number": "999000100108",
+            "born": date(1985, 1, 15),
+            "birth_place": "Gent",
+            "sex": "M",
+            "nationality": "BE",
+            "language": "nl",
+            "valid_from": date(2020, 1, 1),
+            "valid_to": date(2030, 1, 1),
+        }
+        return VirtualCard(CardHolder(**(given | changes)), keys)
+
+    return make
+
+
+@pytest.fixture
+def events() -> Events:
+    """What a device reports."""
+    return Events()
+
+
+@pytest.fixture
+def reader(service: PrivatePcsc, events: Events) -> Iterator[CardReader]:
+    """The card reader at work; it has said that cards can be used."""
+    reader = CardReader(events)
+    reader.start()
+    events.works()
+    yield reader
+    assert reader.stop()

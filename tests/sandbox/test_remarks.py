@@ -1,0 +1,190 @@
+"""Each remark from its smallest example, on a real store and the site's registers."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.sandbox import synthetic
+from gateway.sandbox.registers import Dimona, Limosa, Period, Site
+from gateway.sandbox.service.checker import Checker
+from gateway.sandbox.service.clock import epoch_ms
+from gateway.sandbox.service.contract import Submission
+from gateway.sandbox.service.refdata import LANGUAGES, REMARKS
+from gateway.sandbox.service.rules import RULES, Conduct, remarks
+from gateway.sandbox.service.store import Store
+from gateway.sandbox.site import MAIN_WORKPLACE
+from tests.sandbox.caller import item
+
+Register = Callable[..., tuple[str, ...]]
+NOON = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store(tmp_path / "registrations.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def conduct() -> Conduct:
+    return Conduct()
+
+
+@pytest.fixture
+def register(site: Site, store: Store, conduct: Conduct) -> Register:
+    """Register one presence, received after ``age`` (none by default), and give back the remarks of its checks."""
+
+    def registered(who: str, at: datetime = NOON, age: timedelta = timedelta(), **changes: Any) -> tuple[str, ...]:
+        submission = Submission.model_validate(item(site, who, at, **changes))
+        (stored,) = store.add("leiezicht", "gateway", epoch_ms(at + age), [submission])
+        return remarks(Checker(site, store, conduct).case(stored))
+
+    return registered
+
+
+@pytest.mark.parametrize("who", ["jan", "amelie", "hans", "maria", "piotr", "sofie"])
+def test_who_is_in_order_gets_none(register: Register, who: str) -> None:
+    assert register(who) == ()
+
+
+@pytest.mark.parametrize(
+    ("who", "remark"),
+    [("ion", "caw_2"), ("fatima", "caw_12"), ("olena", "caw_7"), ("kevin", "caw_17")],
+)
+def test_people_who_are_there_for_a_remark(register: Register, who: str, remark: str) -> None:
+    assert register(who) == (remark,)
+
+
+def test_1_no_employment_was_ever_declared(register: Register, site: Site) -> None:
+    employer = site.worker["jan"].employer
+    assert register("mehmet", employer={"enterpriseNumber": employer}) == ("caw_1",)
+
+
+def test_4_the_company_does_not_exist(register: Register) -> None:
+    unknown = synthetic.enterprise(99_999)
+    assert register("jan", employer={"enterpriseNumber": unknown}) == ("caw_1", "caw_4", "caw_12")
+
+
+def test_6_nobody_declared_this_limosa_number(register: Register) -> None:
+    assert register("piotr", limosaId=synthetic.limosa(99_999_999)) == ("caw_6",)
+
+
+def test_8_a_foreign_employer_declared_no_posting_of_this_person(register: Register, site: Site) -> None:
+    assert register("ion", employer={"foreignVatNumber": site.worker["joao"].employer}) == ("caw_8",)
+
+
+def test_9_the_posting_of_this_person_is_over(site: Site, store: Store, conduct: Conduct) -> None:
+    joao = site.worker["joao"]
+    over = Period(site.today - timedelta(days=90), site.today - timedelta(days=1))
+    past = dataclasses.replace(joao, limosas=(Limosa(joao.limosas[0].number, joao.employer, over),))
+    elsewhere = dataclasses.replace(site, workers=(past,))
+    sent = item(site, joao, NOON, limosaId=None, ssin=joao.number, employer={"foreignVatNumber": joao.employer})
+    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [Submission.model_validate(sent)])
+    assert remarks(Checker(elsewhere, store, conduct).case(stored)) == ("caw_9",)
+    assert remarks(Checker(site, store, conduct).case(stored)) == ()
+
+
+def test_10_these_works_were_never_declared(register: Register) -> None:
+    assert register("jan", contractualRelationshipReference="1Y10ZZZZZZZZZ") == ("caw_10",)
+
+
+def test_11_these_works_are_over(register: Register, site: Site) -> None:
+    over = next(works for works in site.declarations if not works.period.holds(site.today))
+    grounds = next(company for company in site.companies if company.name == "Grondwerken Van Hoof bv")
+    digger = next(worker for worker in site.workers if worker.employer == grounds.number)
+    assert register(digger.handle, contractualRelationshipReference=over.number) == ("caw_11",)
+
+
+def test_14_the_same_act_twice_is_kept_and_remarked(register: Register) -> None:
+    assert register("jan") == ()
+    assert register("jan") == ("caw_14",)
+    assert register("jan", NOON + timedelta(seconds=1)) == ("ciao_21",)
+
+
+def test_15_nobody_has_this_number(register: Register) -> None:
+    assert register("jan", ssin="85011512355") == ("caw_15",)
+
+
+def test_21_two_ins_in_a_row(register: Register) -> None:
+    assert register("jan", NOON - timedelta(hours=4)) == ()
+    assert register("jan") == ("ciao_21",)
+
+
+def test_22_two_outs_in_a_row(register: Register) -> None:
+    assert register("jan", NOON - timedelta(hours=4)) == ()
+    assert register("jan", NOON - timedelta(hours=2), type="out") == ()
+    assert register("jan", type="out") == ("ciao_22",)
+
+
+def test_24_an_out_with_no_in_in_the_24_hours_before(register: Register) -> None:
+    assert register("jan", type="out") == ("ciao_24",)
+
+
+@pytest.mark.parametrize(("ago", "expected"), [(timedelta(hours=24), ()), (timedelta(hours=24, milliseconds=1), ("ciao_24",))])
+def test_24_looks_back_exactly_24_hours(register: Register, ago: timedelta, expected: tuple[str, ...]) -> None:
+    register("jan", NOON - ago)
+    assert register("jan", type="out") == expected
+
+
+def test_an_in_elsewhere_is_no_predecessor(register: Register, site: Site) -> None:
+    register("jan", NOON - timedelta(hours=1), contractualRelationshipReference=site.declarations[1].number)
+    assert register("jan") == ()
+
+
+@pytest.mark.parametrize(("age_ms", "expected"), [(599_999, ()), (600_000, ("ciao_32",)), (600_001, ("ciao_32",))])
+def test_32_at_the_limit_exactly(register: Register, age_ms: int, expected: tuple[str, ...]) -> None:
+    assert register("jan", age=timedelta(milliseconds=age_ms)) == expected
+
+
+@pytest.mark.parametrize(("ahead_s", "expected"), [(60, ()), (61, ("ciao_32",))])
+def test_32_in_the_future_by_a_wrong_clock(register: Register, ahead_s: int, expected: tuple[str, ...]) -> None:
+    assert register("jan", age=timedelta(seconds=-ahead_s)) == expected
+
+
+def test_32_follows_the_set_limit(register: Register, conduct: Conduct) -> None:
+    conduct.limit_s = 3600
+    assert register("jan", age=timedelta(minutes=59)) == ()
+
+
+def test_36_coordinates_nowhere_on_earth(register: Register) -> None:
+    place = {"coordinates": {"longitude": 3.7, "latitude": 151.0}}
+    assert register("jan", placeOfWork=place) == ("ciao_36",)
+
+
+def test_37_an_address_with_something_missing(register: Register) -> None:
+    whole = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
+    assert register("jan", placeOfWork={"address": whole}) == ()
+    assert register("amelie", placeOfWork={"address": whole | {"houseNumber": None}}) == ("ciao_37",)
+
+
+def test_an_employment_ends_with_its_last_day_in_belgium(site: Site, store: Store, conduct: Conduct) -> None:
+    jan = site.worker["jan"]
+    last = Period(site.today - timedelta(days=9), site.today)
+    leaving = dataclasses.replace(jan, dimonas=(Dimona(jan.employer, last),))
+    elsewhere = dataclasses.replace(site, workers=(leaving,))
+
+    def at(moment: datetime) -> tuple[str, ...]:
+        submission = Submission.model_validate(item(site, "jan", moment))
+        (stored,) = store.add("leiezicht", "gateway", epoch_ms(moment), [submission])
+        return remarks(Checker(elsewhere, store, conduct).case(stored))
+
+    assert at(NOON) == ()
+    assert "caw_2" in at(NOON + timedelta(hours=14))
+
+
+def test_every_rule_has_a_label_in_every_language() -> None:
+    for code, _ in RULES:
+        labels = REMARKS[code].labels
+        assert tuple(labels) == LANGUAGES
+        assert all(labels.values())
+
+
+def test_the_main_workplace_is_the_one_of_the_examples(site: Site) -> None:
+    assert site.workplaces_of("leiezicht")[0].number == MAIN_WORKPLACE

@@ -1,0 +1,155 @@
+"""Signing in: by password as the gateway channel does, and by a signed assertion as a REST channel does."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from pathlib import Path
+from typing import Any
+
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.tokens import ASSERTION_TYPE
+from tests.sandbox.caller import Caller
+
+TYPE = "urn:problem-type:belgif:"
+
+
+def assertion(ready: dict[str, Any], key: Any = None, **changes: Any) -> dict[str, str]:
+    """The form of a client-credentials request, with some claims changed (``None`` leaves one out)."""
+    now = int(time.time())
+    client = ready["client"]
+    claims = {
+        "iss": client["client_id"],
+        "sub": client["client_id"],
+        "aud": ready["token_url"],
+        "jti": str(uuid.uuid4()),
+        "iat": now,
+        "exp": now + 300,
+    } | changes
+    claims = {name: value for name, value in claims.items() if value is not None}
+    signed = jwt.encode(claims, key or Path(client["key_file"]).read_bytes(), algorithm="RS256")
+    return {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": signed}
+
+
+def test_a_password_gives_a_token_of_ten_minutes(standing: Practice) -> None:
+    with Caller(standing.ready) as caller:
+        response = caller.sign_in("leiezicht", "werfhek-leie-01")
+        assert response.json()["token_type"] == "Bearer"
+        assert response.json()["expires_in"] == 600
+        assert response.headers["Cache-Control"] == "no-store"
+        assert caller.get("/refData/remarks").status_code == 200
+
+
+@pytest.mark.parametrize(("user", "password"), [("leiezicht", "wrong"), ("nobody", "werfhek-leie-01"), ("", ""), ("é", "ü")])
+def test_a_wrong_password_and_a_wrong_user_are_told_alike(standing: Practice, user: str, password: str) -> None:
+    with Caller(standing.ready) as caller:
+        response = caller.sign_in(user, password)
+    assert response.status_code == 400
+    assert response.headers["Content-Type"] == "application/json"
+    assert response.json() == {"error": "invalid_grant", "error_description": "User name or password is wrong."}
+
+
+def test_a_user_without_the_access_right(standing: Practice) -> None:
+    with Caller(standing.ready) as caller:
+        response = caller.sign_in("hoogveld", "werfhek-hoog-03")
+    assert response.status_code == 403
+    assert response.headers["Content-Type"] == "application/problem+json"
+    assert response.json()["type"] == TYPE + "missingPermission"
+    assert "Checkinatwork Gateway" in response.json()["detail"]
+
+
+def test_a_user_without_a_workplace_gets_an_empty_list(standing: Practice) -> None:
+    with Caller(standing.ready) as caller:
+        caller.sign_in("neuland", "bautor-neu-04")
+        assert caller.get(standing.ready["workplaces_url"]).json() == {"items": []}
+
+
+@pytest.mark.parametrize(
+    ("form", "error"),
+    [({}, "invalid_request"), ({"grant_type": "implicit"}, "unsupported_grant_type")],
+)
+def test_a_grant_that_is_not_known(standing: Practice, form: dict[str, str], error: str) -> None:
+    with Caller(standing.ready) as caller:
+        response = caller.token(form)
+    assert response.status_code == 400
+    assert response.json()["error"] == error
+
+
+def test_a_signed_assertion_gives_a_token_of_the_rest_channel(standing: Practice) -> None:
+    with Caller(standing.ready) as caller:
+        assert caller.token(assertion(standing.ready)).status_code == 200
+        assert caller.get(standing.ready["workplaces_url"]).json()["items"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"iss": "somebody"},
+        {"sub": "somebody"},
+        {"aud": "https://elsewhere.example/token"},
+        {"exp": int(time.time()) - 3600, "iat": int(time.time()) - 3700},
+        {"iat": int(time.time()) + 3600, "exp": int(time.time()) + 3700},
+        {"exp": int(time.time()) + 10 * 86400},
+        {"exp": "soon"},
+        {"jti": None},
+        {"exp": None},
+        {"iat": None},
+    ],
+)
+def test_an_assertion_that_proves_nothing(standing: Practice, changes: dict[str, Any]) -> None:
+    with Caller(standing.ready) as caller:
+        response = caller.token(assertion(standing.ready, **changes))
+    assert response.status_code == 401
+    assert response.json()["error"] == "invalid_client"
+
+
+def test_an_assertion_by_another_key_or_without_signature(standing: Practice) -> None:
+    stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    form = assertion(standing.ready, stranger)
+    unsigned = jwt.encode(jwt.decode(form["client_assertion"], options={"verify_signature": False}), None, algorithm="none")
+    with Caller(standing.ready) as caller:
+        for bad in (form, form | {"client_assertion": unsigned}, form | {"client_assertion": "no.jwt.at-all"}):
+            assert caller.token(bad).json()["error"] == "invalid_client"
+        assert caller.token(form | {"client_assertion_type": "other"}).json()["error"] == "invalid_request"
+
+
+def test_an_assertion_is_good_for_one_use(standing: Practice) -> None:
+    form = assertion(standing.ready)
+    with Caller(standing.ready) as caller:
+        assert caller.token(form).status_code == 200
+        response = caller.token(form)
+    assert response.status_code == 401
+    assert response.json()["error"] == "invalid_client"
+
+
+def test_an_assertion_is_held_against_the_services_own_clock(practice: Practice) -> None:
+    practice.clock.offset_s = 7200
+    with Caller(practice.ready) as caller:
+        assert caller.token(assertion(practice.ready)).status_code == 401
+        then = int(time.time()) + 7200
+        assert caller.token(assertion(practice.ready, iat=then, exp=then + 60)).status_code == 200
+
+
+def test_no_token_a_false_one_and_an_expired_one_are_told_apart(practice: Practice, caller: Caller) -> None:
+    def problem() -> str:
+        response = caller.get("/refData/remarks")
+        assert response.status_code == 401
+        assert response.headers["WWW-Authenticate"] == "Bearer"
+        return str(response.json()["type"]).removeprefix(TYPE)
+
+    Remote(practice.ready["admin"]).expire_tokens()
+    assert problem() == "expiredAccessToken"
+    caller.session.headers["Authorization"] = "Bearer made-up"
+    assert problem() == "invalidAccessToken"
+    del caller.session.headers["Authorization"]
+    assert problem() == "noAccessToken"
+
+
+def test_who_is_not_signed_in_learns_nothing_of_the_contract(standing: Practice) -> None:
+    with Caller(standing.ready) as caller:
+        assert caller.register({"ssin": "1"}).status_code == 401
