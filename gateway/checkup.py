@@ -80,12 +80,11 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
         return Level.OK, f"{home / settings_file.FILE_NAME} is in order", ""
 
     used = settings or Settings(home)
-    ignore = used.reader.ignore
     return {
         "settings": said,
         "service": _device(devices.card_service, switched_on=used.reader.enabled),
-        "readers": _device(lambda: devices.readers(ignore), switched_on=used.reader.enabled),
-        "card": _device(lambda: devices.card_test(ignore), switched_on=used.reader.enabled, missing=Level.ATTENTION),
+        "readers": _device(lambda: _readers(used.reader.ignore), switched_on=used.reader.enabled),
+        "card": _device(devices.card_test, switched_on=used.reader.enabled, missing=Level.ATTENTION),
         "camera": _device(lambda: devices.camera_test(used.camera.source), switched_on=used.camera.enabled),
         "decode": _device(devices.decode_test),
         "screen": _screen,
@@ -112,6 +111,17 @@ def _device(probe: DeviceProbe, *, switched_on: bool = True, missing: Level = Le
         return Level.FAILED, detail, _ADVICE.get(problem, "Try again; if it stays so, send gateway.log to your supplier.")
 
     return examined
+
+
+def _readers(ignore: tuple[str, ...]) -> tuple[bool, str, Problem | None]:
+    """The readers that are plugged in; no service and no reader are told apart."""
+    from gateway.devices import probe as devices  # noqa: PLC0415 - as above
+
+    ok, detail, problem = devices.card_service()
+    if not ok:
+        return ok, detail, problem
+    names = [name for name in devices.readers() if not any(word in name for word in ignore)]
+    return (True, ", ".join(names), None) if names else (False, "no card reader is plugged in", Problem.NO_READER)
 
 
 def _screen() -> tuple[Level, str, str]:

@@ -25,6 +25,13 @@ class NoNumbers(logging.Filter):
         return True
 
 
+class _Brief(logging.Formatter):
+    """For the person at the keyboard: a line a record, never a traceback; those stand in the file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{record.levelname.lower()}: {record.getMessage().splitlines()[0] if record.getMessage() else record.name}"
+
+
 def start(home: Path | None, *, verbose: bool = False) -> None:
     """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error stream too."""
     formatter = logging.Formatter(FORMAT)
@@ -39,6 +46,8 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
     for handler in handlers:
         handler.setFormatter(formatter)
         handler.addFilter(NoNumbers())
+    if not verbose:
+        console.setFormatter(_Brief())
     logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, handlers=handlers, force=True)
     for noisy in ("urllib3", "keyring", "fontTools", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -27,9 +27,9 @@ FILE_NAME = "journal.db"
 SOUND_SQLITE = (3, 51, 3)
 
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("busy_timeout", "5000", 5000),  # first: to change the journal's mode is to wait for the others too
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
-    ("busy_timeout", "5000", 5000),
     ("foreign_keys", "ON", 1),
     ("wal_autocheckpoint", "1000", 1000),
     ("journal_size_limit", "67108864", 67108864),
@@ -184,6 +184,7 @@ class Store:
             shutil.copy2(self.path, copy)
             logger.info("journal of schema %d copied to %s", version, copy.name)
         with self.transaction():
+            (version,) = self.connection.execute("PRAGMA user_version").fetchone()  # another thread may have been first
             for number, script in enumerate(_MIGRATIONS[version:], start=version + 1):
                 for statement in _statements(script):
                     self.connection.execute(statement)

@@ -9,15 +9,17 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO
+from urllib.parse import urlsplit
 
 from gateway.sandbox.cardfiles import CardHolder
 from gateway.sandbox.cards import VirtualCard
 from gateway.sandbox.site import build_site
 from gateway.sandbox.slot import NoSlotError, hold
 from gateway.sandbox.state import State, default_folder
+from gateway.sandbox.wire import PortInUseError
 
 DEFAULT_PORT = 8443
 READER_PORT = 35963  # vsmartcard-vpcd's own
@@ -39,7 +41,8 @@ def _state(folder: Path | None) -> State:
 
 def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
     """Run the practice site in the foreground until SIGINT or SIGTERM; ``as_json`` prints one line when it is ready."""
-    from gateway.sandbox.server import PortInUseError, run  # noqa: PLC0415 - the web framework, only where it serves
+    from gateway.sandbox.service.practice import run  # noqa: PLC0415 - the web framework, only where it serves
+    from gateway.sandbox.video import Camera  # noqa: PLC0415 - OpenCV
 
     def ready(practice: dict[str, Any]) -> None:
         if as_json:
@@ -52,11 +55,22 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
             )
         print("Stop it with Ctrl-C.", file=out, flush=True)
 
+    site = build_site(today())
+    camera = Camera(site.worker)
     try:
-        run(_state(folder).folder, port=port, ready=ready)
+        run(_state(folder).folder, port=port, admin_port=port + 1 if port else 0, site=site, camera=camera, ready=ready)
     except PortInUseError as error:
         raise SandboxError(f"{error} Stop the other program, or name another port with --port.") from None
+    except OSError as error:
+        raise SandboxError(str(error)) from None
+    finally:
+        camera.close()
     return 0
+
+
+def today() -> date:
+    """The day on which the practice site's papers are valid: this machine's own."""
+    return datetime.now().astimezone().date()
 
 
 # ---- cards -------------------------------------------------------------------------------------------------------------------
@@ -85,14 +99,14 @@ def card(folder: Path | None, action: str, name: str, *, port: int | None, out: 
 
 
 def _list(out: TextIO) -> int:
-    for worker in build_site(date.today()).workers:
+    for worker in build_site(today()).workers:
         means = ", ".join(word for word, has in (("card", worker.card), ("L1 form", worker.limosa)) if has)
         print(f"{worker.handle:12} {worker.given} {worker.surname} ({means or 'number only'})", file=out)
     return 0
 
 
 def _holder(name: str) -> CardHolder:
-    for worker in build_site(date.today()).workers:
+    for worker in build_site(today()).workers:
         if worker.handle == name:
             if worker.card is None:
                 raise SandboxError(f"{worker.given} {worker.surname} has no eID card on the practice site.")
@@ -168,7 +182,7 @@ def forms(folder: Path, *, out: TextIO) -> int:
     from gateway.sandbox.forms import write_forms  # noqa: PLC0415 - the PDF library
 
     try:
-        written = write_forms(folder, build_site(date.today()).workers)
+        written = write_forms(folder, build_site(today()).workers)
     except OSError as error:
         raise SandboxError(f"The forms cannot be written to {folder} ({error.strerror}).") from None
     print(f"{len(written)} files in {folder}", file=out)
@@ -186,7 +200,8 @@ def home(folder: Path | None, target: Path, *, port: int | None, out: TextIO) ->
         for applet in ("1.7", "1.8"):
             (target / f"practice-eid-root-{applet}.pem").write_bytes(_root(state.folder / "keys", applet))
         with (target / "settings.toml").open("x", encoding="utf-8") as file:
-            file.write(_settings(port or _last_port(state), _camera(state)))
+            last, camera = _last(state)
+            file.write(_settings(port or last, camera if port in (None, last) else _camera_beside(port)))
     except FileExistsError:
         raise SandboxError(f"{target / 'settings.toml'} is there already and was left as it is. Name a new folder.") from None
     except OSError as error:
@@ -203,25 +218,22 @@ def _root(keys: Path, applet: str) -> bytes:
     return Issuer(keys, applet).root.certificate.public_bytes(Encoding.PEM)
 
 
-def _last_port(state: State) -> int:
+def _last(state: State) -> tuple[int, str]:
+    """The port and the camera's address of the practice site last started here; the usual ones when there was none."""
     try:
-        from urllib.parse import urlsplit  # noqa: PLC0415 - only here
-
-        return urlsplit(str(state.load()["base_url"])).port or DEFAULT_PORT
+        practice = state.load()
+        return urlsplit(str(practice["base_url"])).port or DEFAULT_PORT, str(practice["camera"])
     except (FileNotFoundError, KeyError, ValueError):
-        return DEFAULT_PORT
+        return DEFAULT_PORT, _camera_beside(DEFAULT_PORT)
 
 
-def _camera(state: State) -> str:
-    try:
-        return str(state.load().get("camera", ""))
-    except (FileNotFoundError, ValueError):
-        return ""
+def _camera_beside(port: int) -> str:
+    """Where ``serve`` puts the camera of a site on this port: the panel listens on the port after it."""
+    return f"http://127.0.0.1:{port + 1}/camera.mjpg"
 
 
 def _settings(port: int, camera: str) -> str:
     host = f"https://localhost:{port}/REST"
-    source = f'source = "{camera}"\n' if camera else "source = 0\n"
     return f"""# A kiosk on the practice site: nothing here reaches the real service.
 [service]
 base_url = "{host}/presenceRegistration/v1"
@@ -233,7 +245,8 @@ ca = "practice-ca.pem"
 staff_code = "{STAFF_CODE}"
 
 [camera]
-{source}
+source = "{camera}"
+
 [screen]
 full = false
 """

@@ -11,6 +11,7 @@ import os
 import shutil
 import socket
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -35,8 +36,9 @@ class NoPcscError(RuntimeError):
 class PrivatePcsc:
     """A pcscd in ``folder`` with one virtual reader of two slots, on :attr:`port` and the port after it.
 
-    ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that started it (the kernel sees to that, even when the program is killed), so start it on
-    the main thread. It takes no real reader away from the machine's own service.
+    ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that started it (the kernel sees to
+    that, even when the program is killed), so start it on the main thread. It takes no real reader away from the machine's own
+    service.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -44,6 +46,7 @@ class PrivatePcsc:
         self.port = 0
         self.has_reader = False
         self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.RLock()  # a card's thread may kill the service that another one starts
         self._run = folder / "run"
         self._readers = folder / "readers"
         self._log = folder / "pcscd.log"
@@ -63,9 +66,37 @@ class PrivatePcsc:
 
         :raises NoPcscError: when a part is missing, namespaces are refused, or the daemon does not start.
         """
-        if self.pid:
-            return
         self._demand_parts()
+        with self._lock:
+            if not self.pid:
+                self._start(reader=reader)
+
+    def stop(self) -> None:
+        """End the service in good order; nothing happens when it does not run."""
+        with self._lock:
+            if self._process:
+                self._process.terminate()
+                try:
+                    self._process.wait(_STOP_TIMEOUT_S)
+                except subprocess.TimeoutExpired:
+                    self.kill()
+                self._process = None
+
+    def kill(self) -> None:
+        """End the service as a crash would."""
+        with self._lock:
+            if self._process:
+                self._process.kill()
+                self._process.wait()
+                self._process = None
+
+    def restart(self, *, reader: bool = True) -> None:
+        """Stop, and start on the same port; this is also how the virtual reader is unplugged and plugged in."""
+        with self._lock:
+            self.stop()
+            self.start(reader=reader)
+
+    def _start(self, *, reader: bool) -> None:
         self._lay_out(reader=reader)
         command = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
         command += ["sh", "-euc", _IN_NAMESPACE, "pcscd", str(self._run), str(self._readers)]
@@ -83,28 +114,6 @@ class PrivatePcsc:
         except BaseException:
             self.kill()
             raise
-
-    def stop(self) -> None:
-        """End the service in good order; nothing happens when it does not run."""
-        if self._process:
-            self._process.terminate()
-            try:
-                self._process.wait(_STOP_TIMEOUT_S)
-            except subprocess.TimeoutExpired:
-                self.kill()
-            self._process = None
-
-    def kill(self) -> None:
-        """End the service as a crash would."""
-        if self._process:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
-
-    def restart(self, *, reader: bool = True) -> None:
-        """Stop, and start on the same port; this is also how the virtual reader is unplugged and plugged in."""
-        self.stop()
-        self.start(reader=reader)
 
     def _demand_parts(self) -> None:
         for tool in ("pcscd", "unshare", "setpriv"):

@@ -12,6 +12,7 @@ import socket
 import struct
 import threading
 import time
+from collections.abc import Callable
 
 from gateway.sandbox.cards import Chip
 
@@ -92,8 +93,10 @@ class Slot:
             connection = self._connect()
 
 
-def hold(card: Chip, port: int, host: str = "127.0.0.1") -> None:
+def hold(card: Chip, port: int, host: str = "127.0.0.1", *, on_insert: Callable[[], None] = lambda: None) -> None:
     """Put ``card`` in and keep it there until SIGTERM or SIGINT; for the command line, on the main thread.
+
+    ``on_insert`` is called once the card is in.
 
     :raises NoSlotError: when the virtual reader does not answer.
     """
@@ -102,6 +105,7 @@ def hold(card: Chip, port: int, host: str = "127.0.0.1") -> None:
         signal.signal(number, lambda *_: done.set())
     slot = Slot(port, host)
     slot.insert(card)
+    on_insert()
     done.wait()
     slot.remove()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gateway.flow.states import LanguageChosen, StaffAsked, State
 from gateway.identifiers import grouped_workplace
@@ -152,19 +152,20 @@ class Foot(QWidget):
         self.setProperty("fill", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.px("foot"))
-        self._parts: dict[str, tuple[QWidget, Dot, QLabel]] = {}
-        layout = row(margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("margin"))
+        self._parts: dict[str, tuple[Dot, Text]] = {}
+        layout = row(margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2)
         for name in (*_DEVICES, "sending"):
             self._add(theme, layout, name)
         layout.addStretch(1)
         self.setLayout(layout)
 
     def _add(self, theme: Theme, layout: QHBoxLayout, name: str) -> None:
-        part, dot, label = QWidget(), Dot(theme), Text(theme, "small", wrap=False)
+        dot, label = Dot(theme), Text(theme, "small", wrap=False)
         label.setObjectName(f"foot-{name}")
-        part.setLayout(row(dot, label, gap=theme.px("tiny_gap") * 2))
-        layout.addWidget(part)
-        self._parts[name] = (part, dot, label)
+        label.setContentsMargins(0, 0, theme.px("gap"), 0)
+        layout.addWidget(dot)
+        layout.addWidget(label)
+        self._parts[name] = (dot, label)
 
     def draw(self, state: State) -> None:
         """What works, what is missing, what is not yet sent."""
@@ -175,14 +176,14 @@ class Foot(QWidget):
             elif means in missing:
                 self._show(means, False, phrases.device_missing(means, missing[means]))
             else:
-                self._parts[means][0].hide()  # switched off: nothing to say
+                self._show(means, False, "")  # switched off: nothing to say
         queue = state.kiosk.queue
-        self._show("sending", not queue.waiting, phrases.sending(queue))
-        self._parts["sending"][0].setVisible(state.kiosk.workplace is not None or queue.waiting > 0)
+        told = state.kiosk.workplace is not None or queue.waiting > 0
+        self._show("sending", not queue.waiting, phrases.sending(queue) if told else "")
 
     def _show(self, name: str, full: bool, text: str) -> None:
-        part, dot, label = self._parts[name]
-        label.setText(text)
+        dot, label = self._parts[name]
+        label.say(text)
+        dot.setVisible(bool(text))
         dot.full = full
         dot.update()
-        part.show()

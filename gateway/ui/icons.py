@@ -6,6 +6,7 @@ put in place before Qt sees the drawing, so one file serves on white, blue, gree
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -16,7 +17,8 @@ from gateway import resources
 
 ACCENT = "#942514"
 GROUND = "#ffffff"
-SIDE = 120  # each drawing's own units; its lines are 6 wide
+SIDE = 120  # the width of each drawing in its own units
+LINE = 6  # of its lines
 
 
 @cache
@@ -25,17 +27,18 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def renderer(name: str, ink: str, accent: str = "", ground: str = "") -> QSvgRenderer:
+def renderer(name: str, ink: str, accent: str = "", ground: str = GROUND, line: float = LINE) -> QSvgRenderer:
     """The drawing ``name`` with its lines in ``ink`` and its accents in ``accent`` (else ``ink``), colours as ``#rrggbb``.
 
-    ``ground`` replaces white, the colour of what is cut out of a filled shape.
+    ``ground`` replaces white, the colour of what is cut out of a filled shape; ``line`` is the width of the lines, in units of
+    the drawing: a large picture has finer ones.
 
     :raises FileNotFoundError: when there is no such drawing.
     :raises ValueError: when the file is no drawing.
     """
-    text = _drawing(name).replace(ACCENT, accent or ink).replace("currentColor", ink)
-    if ground:
-        text = text.replace(GROUND, ground)
+    colours = {GROUND: ground, ACCENT: accent or ink, "currentColor": ink}
+    text = re.sub("|".join(colours), lambda found: colours[found[0]], _drawing(name))  # at once: one may equal another
+    text = text.replace(f'stroke-width="{LINE}"', f'stroke-width="{line}"')
     drawing = QSvgRenderer(QByteArray(text.encode()))
     if not drawing.isValid():
         raise ValueError(f"the icon {name} cannot be drawn")
@@ -43,21 +46,18 @@ def renderer(name: str, ink: str, accent: str = "", ground: str = "") -> QSvgRen
     return drawing
 
 
-def pixmap(name: str, side: int, ink: QColor, ratio: float = 1.0) -> QPixmap:
-    """The drawing ``name`` as a square of ``side`` pixels on nothing; ``ratio``: device pixels for a pixel."""
-    image = QPixmap(QSize(side, side) * ratio)
+def _pixmap(name: str, size: QSize, ink: QColor) -> QPixmap:
+    image = QPixmap(size)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer(name, ink.name()).render(painter, QRectF(image.rect()))
     painter.end()
-    image.setDevicePixelRatio(ratio)
     return image
 
 
-def icon(name: str, side: int, ink: QColor, disabled: QColor | None = None) -> QIcon:
-    """The drawing as a button's icon, with a second colour for the disabled button."""
-    answer = QIcon(pixmap(name, side, ink))
-    if disabled is not None:
-        answer.addPixmap(pixmap(name, side, disabled), QIcon.Mode.Disabled)
+def icon(name: str, size: QSize, ink: QColor, disabled: QColor) -> QIcon:
+    """The drawing as a button's icon, in the middle of ``size`` pixels, with a second colour for the disabled button."""
+    answer = QIcon(_pixmap(name, size, ink))
+    answer.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
     return answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -12,8 +13,6 @@ from gateway.ui import phrases
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, Tile, column, row
 from gateway.ui.theme import Theme
-
-FEW = 4  # so many rows stand below each other; more stand in two columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,7 @@ class PagedList(QWidget):
         self._rows.setLayout(self._grid)
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after")
+        self._after.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the word
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(+1))
         self._where = Text(theme, "body", tone="quiet", wrap=False)
@@ -58,6 +58,11 @@ class PagedList(QWidget):
         self._page = self._page if same else 0
         self._lay_out()
 
+    def first_page(self) -> None:
+        """Back to the first page, for whoever comes next."""
+        self._page = 0
+        self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another height holds another number of rows."""
         super().resizeEvent(event)
@@ -68,9 +73,9 @@ class PagedList(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        columns = 1 if len(self._entries) <= FEW else 2
         gap, least = self._theme.px("key_gap"), self._theme.px("row")
         whole = (self.height() + gap) // (least + gap)
+        columns = 1 if len(self._entries) <= whole else 2
         paged = len(self._entries) > whole * columns
         lines = max(1, (self.height() - self._theme.px("button") - gap) // (least + gap)) if paged else max(1, whole)
         pages = max(1, -(-len(self._entries) // (lines * columns)))

@@ -123,7 +123,8 @@ class Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        icons.renderer(self._name, *colours).render(painter, room)
+        line = min(icons.LINE, round(self._theme.px("stroke") * icons.SIDE / max(1, side), 1))
+        icons.renderer(self._name, *colours, line).render(painter, room)
 
 
 class Button(QPushButton):
@@ -178,7 +179,7 @@ class Button(QPushButton):
 
     def _aside(self, *, slim: bool = False) -> int:
         px = self._theme.px
-        picture = px("button_icon") + px("tiny_gap") * 2 if self._icon and self.text() else 0
+        picture = px("button_icon") + px("tiny_gap") * 2 + 4 if self._icon and self.text() else 0
         if self.property("kind") == "link":
             return picture + 2
         return picture + 2 * (px("border") + px("tiny_gap" if slim else "small_gap"))
@@ -187,9 +188,10 @@ class Button(QPushButton):
         if not self._icon:
             return
         side = self._theme.px("key_icon" if not self.text() else "button_icon")
+        size = QSize(side + (self._theme.px("tiny_gap") * 2 if self.text() else 0), side)  # room between picture and word
         ink = self._theme.colour(FILLS[str(self.property("fill"))])
-        self.setIcon(icons.icon(self._icon, side, ink, self._theme.colour("quiet")))
-        self.setIconSize(QSize(side, side))
+        self.setIcon(icons.icon(self._icon, size, ink, self._theme.colour("quiet")))
+        self.setIconSize(size)
 
     def _fit(self) -> None:
         scale = 1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -15,8 +15,9 @@ from gateway.ui.frame import Foot, Header, LanguageBar
 from gateway.ui.language import Languages
 from gateway.ui.parts import Tape, column
 from gateway.ui.stage import Screen, Stage
-from gateway.ui.style import mark
 from gateway.ui.theme import Theme
+
+_LAYOUT_ROUNDS = 3  # layouts within layouts ask each other
 
 
 def _wall_ms() -> int:
@@ -83,12 +84,13 @@ class KioskWindow(QWidget):
         around = screen.around(state)
         for part, shown in ((self._header, around.header), (self._bar, around.languages), (self._foot, around.foot)):
             part.setVisible(shown)
-        mark(self, fill=around.fill)
         self._header.draw(state)
         self._bar.draw(state)
         self._foot.draw(state)
         screen.draw(state)
         self._turn_to(screen)
+        for _ in range(_LAYOUT_ROUNDS):  # so that nobody sees new words in the old places
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A real keyboard, or a scanner that types: the screen decides, nothing else listens."""

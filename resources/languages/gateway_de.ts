@@ -5,125 +5,125 @@
     <name>Aiming</name>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte stillhalten</translation>
     </message>
     <message>
         <source>Hold the QR code of your form in the square</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den QR-Code Ihres Formulars in das Quadrat</translation>
     </message>
     <message>
         <source>The code is in view. Keep the form flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist im Bild. Halten Sie das Formular flach und ruhig.</translation>
     </message>
     <message>
         <source>About 15 to 20 cm from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 15 bis 20 cm vor der Kamera</translation>
     </message>
     <message>
         <source>With light on the paper, without glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Licht auf dem Papier, ohne Spiegelung</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk öffnen</translation>
     </message>
     <message>
         <source>This kiosk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk ist geschlossen</translation>
     </message>
     <message>
         <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich hier noch nicht registrieren. Der Bauleiter öffnet den Kiosk mit Benutzername und Passwort.</translation>
     </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, will be sent later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Registrierung gespeichert, wird später gesendet</numerusform>
+            <numerusform>%n Registrierungen gespeichert, werden später gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, being sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Registrierung gespeichert, wird gesendet</numerusform>
+            <numerusform>%n Registrierungen gespeichert, werden gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Ziffer</numerusform>
+            <numerusform>Noch %n Ziffern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer eingetippt</numerusform>
+            <numerusform>%n Ziffern eingetippt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s): ask the site manager</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n Bemerkung: fragen Sie den Bauleiter</numerusform>
+            <numerusform>und noch %n Bemerkungen: fragen Sie den Bauleiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -131,145 +131,145 @@
     <name>Direction</name>
     <message>
         <source>I start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich beginne zu arbeiten</translation>
     </message>
     <message>
         <source>I stop or take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich höre auf oder mache Pause</translation>
     </message>
     <message>
         <source>Limosa declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Limosa-Meldung</translation>
     </message>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firma</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich nicht</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>You need not do anything more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können anfangen. Die Bestätigung folgt von selbst.</translation>
     </message>
     <message>
         <source>You may go. The confirmation follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gehen. Die Bestätigung folgt von selbst.</translation>
     </message>
     <message>
         <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst hat diese Registrierung nicht angenommen. Gehen Sie jetzt zum Bauleiter.</translation>
     </message>
     <message>
         <source>You may start work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können mit der Arbeit beginnen.</translation>
     </message>
     <message>
         <source>You may go. Until next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gehen. Bis zum nächsten Mal.</translation>
     </message>
     <message>
         <source>already registered</source>
-        <translation type="unfinished"></translation>
+        <translation>schon registriert</translation>
     </message>
     <message>
         <source>Take your card with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihre Karte mit</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Remark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung {number}</translation>
     </message>
 </context>
 <context>
     <name>Employer</name>
     <message>
         <source>For whom do you work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen arbeiten Sie hier?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma mit diesen Buchstaben. Fragen Sie den Bauleiter.</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauleitung</translation>
     </message>
     <message>
         <source>Type the code of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code von heute ein</translation>
     </message>
     <message>
         <source>That code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code stimmt nicht.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es wieder in {time}.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>For staff: hold for two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bauleitung: zwei Sekunden gedrückt halten</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Letters or symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben oder Zeichen</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -277,557 +277,561 @@
     <message>
         <source>English</source>
         <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>left to right</source>
         <extracomment>to be answered in English: left to right, or: right to left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>left to right</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>Opened</name>
     <message>
         <source>The kiosk is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist geöffnet</translation>
     </message>
     <message>
         <source>Staff code of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von heute für die Bauleitung</translation>
     </message>
     <message>
         <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie ihn. Halten Sie oben links den Namen der Baustelle zwei Sekunden gedrückt, um ihn zu verwenden.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte wird gelesen…</translation>
     </message>
     <message>
         <source>Leave the card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Karte im Leser stecken.</translation>
     </message>
     <message>
         <source>Your registration is being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Registrierung wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>PRESENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ANWESEND</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalausweis</translation>
     </message>
     <message>
         <source>Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Limosa-Formular</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eintippen</translation>
     </message>
     <message>
         <source>Card reader ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenleser bereit</translation>
     </message>
     <message>
         <source>Camera ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera bereit</translation>
     </message>
     <message>
         <source>Card service not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartendienst läuft nicht</translation>
     </message>
     <message>
         <source>No card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kartenleser</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesendet</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Take the card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte herausnehmen</translation>
     </message>
     <message>
         <source>Take the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular wegnehmen</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsbaustelle</translation>
     </message>
     <message>
         <source>Insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einstecken</translation>
     </message>
     <message>
         <source>Hold up form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular zeigen</translation>
     </message>
     <message>
         <source>Clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr richtig</translation>
     </message>
     <message>
         <source>Clock +15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr +15 Min.</translation>
     </message>
     <message>
         <source>Clock −15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr −15 Min.</translation>
     </message>
     <message>
         <source>Network is cut – restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz getrennt – wiederherstellen</translation>
     </message>
     <message>
         <source>Cut the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz trennen</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>User name or password is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort stimmt nicht</translation>
     </message>
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides und versuchen Sie es noch einmal. Achten Sie auf Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Internet</translation>
     </message>
     <message>
         <source>Check the network cable or the router, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerkkabel oder Router und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The central service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst antwortet nicht</translation>
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles in Ordnung. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst ist nicht sicher zu erkennen</translation>
     </message>
     <message>
         <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Geräts und rufen Sie dann Ihren Techniker an.</translation>
     </message>
     <message>
         <source>This user may not open a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf keinen Kiosk öffnen</translation>
     </message>
     <message>
         <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsrecht „Checkinatwork Gateway“ fehlt. Bitten Sie den Zugangsverwalter Ihrer Firma darum.</translation>
     </message>
     <message>
         <source>There is no declared workplace for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Benutzer ist keine Baustelle gemeldet</translation>
     </message>
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Meldung der Arbeiten, oder melden Sie sich mit einem anderen Benutzernamen an.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst kennt diese Baustelle nicht</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer der Meldung der Arbeiten und wählen Sie neu.</translation>
     </message>
     <message>
         <source>Cards cannot be read at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten können gerade nicht gelesen werden</translation>
     </message>
     <message>
         <source>Choose another way to register. The site manager has to restart the card service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Weg. Der Bauleiter muss den Kartendienst neu starten.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenleser ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>Choose another way to register, or tell the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Weg, oder sagen Sie dem Bauleiter Bescheid.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte antwortet nicht</translation>
     </message>
     <message>
         <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie sie um: Chip zuerst, und schieben Sie sie fest hinein. Es ist noch nichts registriert.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte war zu früh weg</translation>
     </message>
     <message>
         <source>Put it in again and leave it until you see a green screen. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie sie noch einmal ein, bis Sie einen grünen Bildschirm sehen. Es ist noch nichts registriert.</translation>
     </message>
     <message>
         <source>This is not an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Personalausweis</translation>
     </message>
     <message>
         <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ihren belgischen Personalausweis oder Aufenthaltstitel, oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
         <source>This card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen Sie den Chip ab und versuchen Sie es noch einmal, oder tippen Sie Ihre Nummer ein. Es ist noch nichts registriert.</translation>
     </message>
     <message>
         <source>The card is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Karte</translation>
     </message>
     <message>
         <source>Take it out, wait a moment and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie heraus, warten Sie kurz und stecken Sie sie wieder ein.</translation>
     </message>
     <message>
         <source>The card takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte braucht zu lange</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Karte heraus und stecken Sie sie wieder ein. Es ist noch nichts registriert.</translation>
     </message>
     <message>
         <source>The camera is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>Type the number of your Limosa form, or tell the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Nummer Ihres Limosa-Formulars ein, oder sagen Sie dem Bauleiter Bescheid.</translation>
     </message>
     <message>
         <source>This code is not from a Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist nicht von einem Limosa-Formular</translation>
     </message>
     <message>
         <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie den QR-Code Ihres L1-Formulars, oder tippen Sie die Nummer ein, die darauf steht.</translation>
     </message>
     <message>
         <source>The number has too few or too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat zu wenige oder zu viele Ziffern</translation>
     </message>
     <message>
         <source>A national register number has 11 digits, a Limosa number 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nationalregisternummer hat 11 Ziffern, eine Limosa-Nummer 17.</translation>
     </message>
     <message>
         <source>One digit is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer stimmt nicht</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Nummer mit der Rückseite Ihrer Karte.</translation>
     </message>
     <message>
         <source>That is the number of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Nummer der Karte</translation>
     </message>
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihre eigene Nummer ein: 11 Ziffern, auf der Rückseite der Karte.</translation>
     </message>
     <message>
         <source>Your registration could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Registrierung konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder passiert, sagen Sie dem Bauleiter Bescheid: Sie sind nicht registriert.</translation>
     </message>
     <message>
         <source>The memory of this kiosk does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher dieses Kiosks funktioniert nicht</translation>
     </message>
     <message>
         <source>You are not registered. Tell the site manager, and register in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht registriert. Sagen Sie dem Bauleiter Bescheid und registrieren Sie sich auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>The kiosk is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Bauleiter, ihn zu öffnen. Es wurde nichts registriert.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst gibt keinen Zugang mehr</translation>
     </message>
     <message>
         <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, bleibt gespeichert. Der Bauleiter muss sich neu anmelden.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist abgemeldet</translation>
     </message>
     <message>
         <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, bleibt gespeichert. Melden Sie sich neu an, um es zu senden.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kiosk ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie Ihren Techniker an und nennen Sie den Code unten.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk öffnen</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Nobody has registered here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hat sich hier noch niemand registriert.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kiosk</translation>
     </message>
     <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag abschließen? Niemand kann sich registrieren, bis der Kiosk wieder geöffnet ist.</translation>
     </message>
     <message>
         <source>Yes, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, abschließen</translation>
     </message>
     <message>
         <source>No, stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, offen lassen</translation>
     </message>
     <message>
         <source>kept, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert, noch zu senden</translation>
     </message>
     <message>
         <source>kept, the oldest for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert, die älteste seit {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>heute bestätigt</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>heute abgelehnt</translation>
     </message>
     <message>
         <source>with remark 32: too late, or the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bemerkung 32: zu spät, oder die Uhr ging falsch</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Kiosks geht falsch.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Kiosks geht {time} nach.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Kiosks geht {time} vor.</translation>
     </message>
     <message>
         <source>Set it right: registrations made now get remark 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie richtig: Registrierungen von jetzt erhalten Bemerkung 32.</translation>
     </message>
     <message>
         <source>The central service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst antwortet.</translation>
     </message>
     <message>
         <source>The central service has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst wurde noch nicht gefragt.</translation>
     </message>
     <message>
         <source>The central service does not answer. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Dienst antwortet nicht. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>remark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung {number}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihre Nummer ein</translation>
     </message>
     <message>
         <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>11 Ziffern auf der Rückseite Ihres Ausweises, oder 17 Ziffern auf Ihrem Limosa-Formular</translation>
     </message>
     <message>
         <source>Are you still there? This screen closes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da? Dieser Bildschirm schließt gleich.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Touch Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf Weiter</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie Ihre Karte in den Leser</translation>
     </message>
     <message>
         <source>Identity card, chip first</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalausweis, mit dem Chip nach vorn</translation>
     </message>
     <message>
         <source>Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Limosa-Formular</translation>
     </message>
     <message>
         <source>Show the QR code of your L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie den QR-Code Ihres L1</translation>
     </message>
     <message>
         <source>Type your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihre Nummer ein</translation>
     </message>
     <message>
         <source>National register or Limosa number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalregister- oder Limosa-Nummer</translation>
     </message>
 </context>
 <context>
     <name>Workplaces</name>
     <message>
         <source>Where does this kiosk stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Baustelle steht dieser Kiosk?</translation>
     </message>
 </context>
 </TS>

@@ -5,125 +5,125 @@
     <name>Aiming</name>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez plus</translation>
     </message>
     <message>
         <source>Hold the QR code of your form in the square</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le code QR de votre formulaire dans le carré</translation>
     </message>
     <message>
         <source>The code is in view. Keep the form flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est visible. Tenez le formulaire bien à plat, sans bouger.</translation>
     </message>
     <message>
         <source>About 15 to 20 cm from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>À 15 ou 20 cm de la caméra</translation>
     </message>
     <message>
         <source>With light on the paper, without glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec de la lumière sur le papier, sans reflet</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la borne</translation>
     </message>
     <message>
         <source>This kiosk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne est fermée</translation>
     </message>
     <message>
         <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas encore vous enregistrer ici. Le chef de chantier ouvre la borne avec son nom d&apos;utilisateur et son mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, will be sent later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présence enregistrée, sera envoyée plus tard</numerusform>
+            <numerusform>%n présences enregistrées, seront envoyées plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, being sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présence enregistrée, en cours d&apos;envoi</numerusform>
+            <numerusform>%n présences enregistrées, en cours d&apos;envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n chiffre</numerusform>
+            <numerusform>Encore %n chiffres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s): ask the site manager</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore %n remarque : demandez au chef de chantier</numerusform>
+            <numerusform>et encore %n remarques : demandez au chef de chantier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -131,145 +131,145 @@
     <name>Direction</name>
     <message>
         <source>I start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Je commence à travailler</translation>
     </message>
     <message>
         <source>I stop or take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;arrête ou je fais une pause</translation>
     </message>
     <message>
         <source>Limosa declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration Limosa</translation>
     </message>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre entreprise</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas moi</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>You need not do anything more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez plus rien à faire.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez commencer. La confirmation suit automatiquement.</translation>
     </message>
     <message>
         <source>You may go. The confirmation follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez partir. La confirmation suit automatiquement.</translation>
     </message>
     <message>
         <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central n&apos;a pas accepté cet enregistrement. Allez maintenant chez le chef de chantier.</translation>
     </message>
     <message>
         <source>You may start work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez commencer à travailler.</translation>
     </message>
     <message>
         <source>You may go. Until next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez partir. À la prochaine fois.</translation>
     </message>
     <message>
         <source>already registered</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà enregistré</translation>
     </message>
     <message>
         <source>Take your card with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez votre carte</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Remark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque {number}</translation>
     </message>
 </context>
 <context>
     <name>Employer</name>
     <message>
         <source>For whom do you work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui travaillez-vous ici ?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entreprise avec ces lettres. Demandez au chef de chantier.</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>Type the code of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code du jour</translation>
     </message>
     <message>
         <source>That code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {time}.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>For staff: hold for two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les responsables : appuyez deux secondes</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier caractère</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Letters or symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres ou symboles</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -277,557 +277,561 @@
     <message>
         <source>English</source>
         <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>left to right</source>
         <extracomment>to be answered in English: left to right, or: right to left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>left to right</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>Opened</name>
     <message>
         <source>The kiosk is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est ouverte</translation>
     </message>
     <message>
         <source>Staff code of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du jour pour les responsables</translation>
     </message>
     <message>
         <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le. Pour l&apos;utiliser, appuyez deux secondes sur le nom du chantier, en haut à gauche.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre carte…</translation>
     </message>
     <message>
         <source>Leave the card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la carte dans le lecteur.</translation>
     </message>
     <message>
         <source>Your registration is being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre présence est en cours d’enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
     <message>
         <source>PRESENT</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÉSENT</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d&apos;identité</translation>
     </message>
     <message>
         <source>Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire Limosa</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un numéro</translation>
     </message>
     <message>
         <source>Card reader ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de cartes prêt</translation>
     </message>
     <message>
         <source>Camera ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra prête</translation>
     </message>
     <message>
         <source>Card service not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Service des cartes arrêté</translation>
     </message>
     <message>
         <source>No card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de lecteur de cartes</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de caméra</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Take the card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la carte</translation>
     </message>
     <message>
         <source>Take the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le formulaire</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantier d&apos;exercice</translation>
     </message>
     <message>
         <source>Insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la carte</translation>
     </message>
     <message>
         <source>Hold up form</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le formulaire</translation>
     </message>
     <message>
         <source>Clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge à l&apos;heure</translation>
     </message>
     <message>
         <source>Clock +15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge +15 min</translation>
     </message>
     <message>
         <source>Clock −15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge −15 min</translation>
     </message>
     <message>
         <source>Network is cut – restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau coupé – le rétablir</translation>
     </message>
     <message>
         <source>Cut the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le réseau</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>User name or password is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux et réessayez. Attention aux majuscules et minuscules.</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à internet</translation>
     </message>
     <message>
         <source>Check the network cable or the router, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble réseau ou le routeur, puis réessayez.</translation>
     </message>
     <message>
         <source>The central service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central ne répond pas</translation>
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème ne vient pas d’ici. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central ne peut pas être identifié avec certitude</translation>
     </message>
     <message>
         <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé. Vérifiez la date et l&apos;heure de l&apos;appareil, puis appelez votre technicien.</translation>
     </message>
     <message>
         <source>This user may not open a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas ouvrir de borne</translation>
     </message>
     <message>
         <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit d&apos;accès « Checkinatwork Gateway » manque. Demandez-le au gestionnaire des accès de votre entreprise.</translation>
     </message>
     <message>
         <source>There is no declared workplace for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chantier déclaré pour cet utilisateur</translation>
     </message>
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la déclaration de travaux, ou connectez-vous avec un autre nom d&apos;utilisateur.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central ne connaît pas ce chantier</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro de la déclaration de travaux et choisissez à nouveau.</translation>
     </message>
     <message>
         <source>Cards cannot be read at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes ne peuvent pas être lues pour le moment</translation>
     </message>
     <message>
         <source>Choose another way to register. The site manager has to restart the card service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moyen. Le chef de chantier doit redémarrer le service des cartes.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de cartes n&apos;est pas connecté</translation>
     </message>
     <message>
         <source>Choose another way to register, or tell the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moyen, ou prévenez le chef de chantier.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne répond pas</translation>
     </message>
     <message>
         <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournez-la : la puce d&apos;abord, et poussez bien. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été retirée trop tôt</translation>
     </message>
     <message>
         <source>Put it in again and leave it until you see a green screen. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez-la de nouveau et laissez-la jusqu&apos;à l&apos;écran vert. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>This is not an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une carte d&apos;identité</translation>
     </message>
     <message>
         <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez votre carte d&apos;identité ou de séjour belge, ou choisissez un autre moyen.</translation>
     </message>
     <message>
         <source>This card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n&apos;a pas pu être lue</translation>
     </message>
     <message>
         <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essuyez la puce et réessayez, ou tapez votre numéro. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>The card is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la carte</translation>
     </message>
     <message>
         <source>Take it out, wait a moment and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la, attendez un instant et insérez-la de nouveau.</translation>
     </message>
     <message>
         <source>The card takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte met trop de temps</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la carte et insérez-la de nouveau. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>The camera is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n&apos;est pas connectée</translation>
     </message>
     <message>
         <source>Type the number of your Limosa form, or tell the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro de votre formulaire Limosa, ou prévenez le chef de chantier.</translation>
     </message>
     <message>
         <source>This code is not from a Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne vient pas d&apos;un formulaire Limosa</translation>
     </message>
     <message>
         <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez le code QR de votre formulaire L1, ou tapez le numéro qui y figure.</translation>
     </message>
     <message>
         <source>The number has too few or too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a trop peu ou trop de chiffres</translation>
     </message>
     <message>
         <source>A national register number has 11 digits, a Limosa number 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro national a 11 chiffres, un numéro Limosa 17.</translation>
     </message>
     <message>
         <source>One digit is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre n&apos;est pas correct</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le numéro avec le dos de votre carte.</translation>
     </message>
     <message>
         <source>That is the number of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le numéro de la carte</translation>
     </message>
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre propre numéro : 11 chiffres, au dos de la carte.</translation>
     </message>
     <message>
         <source>Your registration could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre présence n&apos;a pas pu être enregistrée</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se répète, prévenez le chef de chantier : vous n&apos;êtes pas enregistré.</translation>
     </message>
     <message>
         <source>The memory of this kiosk does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de cette borne ne fonctionne pas</translation>
     </message>
     <message>
         <source>You are not registered. Tell the site manager, and register in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes pas enregistré. Prévenez le chef de chantier et enregistrez-vous par un autre moyen.</translation>
     </message>
     <message>
         <source>The kiosk is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne n&apos;est pas encore ouverte</translation>
     </message>
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au chef de chantier de l&apos;ouvrir. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central ne donne plus accès</translation>
     </message>
     <message>
         <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré le reste. Le chef de chantier doit se reconnecter.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est déconnectée</translation>
     </message>
     <message>
         <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré le reste. Reconnectez-vous pour l&apos;envoyer.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n&apos;a pas fonctionné dans cette borne</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se répète, appelez votre technicien et lisez-lui le code ci-dessous.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la borne</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Nobody has registered here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s&apos;est encore enregistré ici aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer la journée</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la borne</translation>
     </message>
     <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer la journée ? Plus personne ne pourra s&apos;enregistrer jusqu&apos;à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>Yes, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, clôturer</translation>
     </message>
     <message>
         <source>No, stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, rester ouvert</translation>
     </message>
     <message>
         <source>kept, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrés, à envoyer</translation>
     </message>
     <message>
         <source>kept, the oldest for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrés, le plus ancien depuis {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>confirmés aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>refusés aujourd&apos;hui</translation>
     </message>
     <message>
         <source>with remark 32: too late, or the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>avec remarque 32 : trop tard, ou horloge fausse</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette borne est fausse.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette borne retarde de {time}.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette borne avance de {time}.</translation>
     </message>
     <message>
         <source>Set it right: registrations made now get remark 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-la : les enregistrements faits maintenant reçoivent la remarque 32.</translation>
     </message>
     <message>
         <source>The central service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central répond.</translation>
     </message>
     <message>
         <source>The central service has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central n&apos;a pas encore été interrogé.</translation>
     </message>
     <message>
         <source>The central service does not answer. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service central ne répond pas. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>remark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque {number}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre numéro</translation>
     </message>
     <message>
         <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>11 chiffres au dos de votre carte d&apos;identité, ou 17 chiffres sur votre formulaire Limosa</translation>
     </message>
     <message>
         <source>Are you still there? This screen closes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous toujours là ? Cet écran va se fermer.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Touch Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Suivant</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez votre carte dans le lecteur</translation>
     </message>
     <message>
         <source>Identity card, chip first</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d&apos;identité, la puce vers l&apos;avant</translation>
     </message>
     <message>
         <source>Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire Limosa</translation>
     </message>
     <message>
         <source>Show the QR code of your L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez le code QR de votre L1</translation>
     </message>
     <message>
         <source>Type your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre numéro</translation>
     </message>
     <message>
         <source>National register or Limosa number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national ou Limosa</translation>
     </message>
 </context>
 <context>
     <name>Workplaces</name>
     <message>
         <source>Where does this kiosk stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel chantier se trouve cette borne ?</translation>
     </message>
 </context>
 </TS>

@@ -5,125 +5,125 @@
     <name>Aiming</name>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd stil</translation>
     </message>
     <message>
         <source>Hold the QR code of your form in the square</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd de QR-code van uw formulier in het vierkant</translation>
     </message>
     <message>
         <source>The code is in view. Keep the form flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is in beeld. Houd het formulier vlak en stil.</translation>
     </message>
     <message>
         <source>About 15 to 20 cm from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Op 15 tot 20 cm van de camera</translation>
     </message>
     <message>
         <source>With light on the paper, without glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Met licht op het papier, zonder weerschijn</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk openen</translation>
     </message>
     <message>
         <source>This kiosk is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kiosk is gesloten</translation>
     </message>
     <message>
         <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt zich hier nog niet registreren. De werfleider opent de kiosk met gebruikersnaam en wachtwoord.</translation>
     </message>
 </context>
 <context>
     <name>Common</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, will be sent later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registratie bewaard, wordt later verzonden</numerusform>
+            <numerusform>%n registraties bewaard, worden later verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, being sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registratie bewaard, wordt verzonden</numerusform>
+            <numerusform>%n registraties bewaard, worden verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n cijfer</numerusform>
+            <numerusform>Nog %n cijfers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer ingetikt</numerusform>
+            <numerusform>%n cijfers ingetikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s): ask the site manager</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n opmerking: vraag het aan de werfleider</numerusform>
+            <numerusform>en nog %n opmerkingen: vraag het aan de werfleider</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -131,145 +131,145 @@
     <name>Direction</name>
     <message>
         <source>I start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik begin te werken</translation>
     </message>
     <message>
         <source>I stop or take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik stop of neem pauze</translation>
     </message>
     <message>
         <source>Limosa declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Limosa-melding</translation>
     </message>
     <message>
         <source>Another company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bedrijf</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ben ik niet</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>You need not do anything more.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets meer te doen.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag beginnen. De bevestiging volgt vanzelf.</translation>
     </message>
     <message>
         <source>You may go. The confirmation follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag gaan. De bevestiging volgt vanzelf.</translation>
     </message>
     <message>
         <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst heeft deze registratie niet aanvaard. Ga nu naar de werfleider.</translation>
     </message>
     <message>
         <source>You may start work.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag beginnen te werken.</translation>
     </message>
     <message>
         <source>You may go. Until next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag gaan. Tot de volgende keer.</translation>
     </message>
     <message>
         <source>already registered</source>
-        <translation type="unfinished"></translation>
+        <translation>al geregistreerd</translation>
     </message>
     <message>
         <source>Take your card with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem uw kaart mee</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Remark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking {number}</translation>
     </message>
 </context>
 <context>
     <name>Employer</name>
     <message>
         <source>For whom do you work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie werkt u hier?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bedrijf met deze letters. Vraag het aan de werfleider.</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Werfleiding</translation>
     </message>
     <message>
         <source>Type the code of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik de code van vandaag in</translation>
     </message>
     <message>
         <source>That code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die code klopt niet.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw over {time}.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>For staff: hold for two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de werfleiding: twee seconden ingedrukt houden</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters</translation>
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste teken wissen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Letters or symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters of tekens</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste cijfer wissen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -277,557 +277,561 @@
     <message>
         <source>English</source>
         <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>left to right</source>
         <extracomment>to be answered in English: left to right, or: right to left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>left to right</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde {page} van {pages}</translation>
     </message>
 </context>
 <context>
     <name>Opened</name>
     <message>
         <source>The kiosk is open</source>
-        <translation type="unfinished"></translation>
+        <translation>De kiosk is open</translation>
     </message>
     <message>
         <source>Staff code of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van vandaag voor de werfleiding</translation>
     </message>
     <message>
         <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hem op. Houd linksboven de naam van de werf twee seconden ingedrukt om hem te gebruiken.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kaart wordt gelezen…</translation>
     </message>
     <message>
         <source>Leave the card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de kaart in de lezer zitten.</translation>
     </message>
     <message>
         <source>Your registration is being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw registratie wordt bewaard…</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedemorgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedemiddag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedenavond</translation>
     </message>
     <message>
         <source>PRESENT</source>
-        <translation type="unfinished"></translation>
+        <translation>AANWEZIG</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteitskaart</translation>
     </message>
     <message>
         <source>Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Limosa-formulier</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer intikken</translation>
     </message>
     <message>
         <source>Card reader ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartlezer klaar</translation>
     </message>
     <message>
         <source>Camera ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera klaar</translation>
     </message>
     <message>
         <source>Card service not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartdienst werkt niet</translation>
     </message>
     <message>
         <source>No card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kaartlezer</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen camera</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verzonden</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Take the card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart uitnemen</translation>
     </message>
     <message>
         <source>Take the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier wegnemen</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenwerf</translation>
     </message>
     <message>
         <source>Insert card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart insteken</translation>
     </message>
     <message>
         <source>Hold up form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier tonen</translation>
     </message>
     <message>
         <source>Clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok juist</translation>
     </message>
     <message>
         <source>Clock +15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok +15 min</translation>
     </message>
     <message>
         <source>Clock −15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok −15 min</translation>
     </message>
     <message>
         <source>Network is cut – restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk is weg – herstellen</translation>
     </message>
     <message>
         <source>Cut the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk afsnijden</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>User name or password is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam of wachtwoord klopt niet</translation>
     </message>
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk beide na en probeer opnieuw. Let op hoofdletters en kleine letters.</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met internet</translation>
     </message>
     <message>
         <source>Check the network cable or the router, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de netwerkkabel of de router na en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The central service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst antwoordt niet</translation>
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets mis. Probeer over enkele minuten opnieuw.</translation>
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst wordt niet met zekerheid herkend</translation>
     </message>
     <message>
         <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden. Kijk datum en uur van dit toestel na en bel dan uw technicus.</translation>
     </message>
     <message>
         <source>This user may not open a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiker mag geen kiosk openen</translation>
     </message>
     <message>
         <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het toegangsrecht “Checkinatwork Gateway” ontbreekt. Vraag het aan de toegangsbeheerder van uw bedrijf.</translation>
     </message>
     <message>
         <source>There is no declared workplace for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen aangegeven werf voor deze gebruiker</translation>
     </message>
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de aangifte van werken na, of meld u aan met een andere gebruikersnaam.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst kent deze werf niet</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk het nummer van de aangifte van werken na en kies opnieuw.</translation>
     </message>
     <message>
         <source>Cards cannot be read at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten lezen gaat nu niet</translation>
     </message>
     <message>
         <source>Choose another way to register. The site manager has to restart the card service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere manier. De werfleider moet de kaartdienst opnieuw starten.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaartlezer is niet aangesloten</translation>
     </message>
     <message>
         <source>Choose another way to register, or tell the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere manier, of zeg het aan de werfleider.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart antwoordt niet</translation>
     </message>
     <message>
         <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draai ze om: de chip eerst, en duw ze goed in. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart was te vroeg weg</translation>
     </message>
     <message>
         <source>Put it in again and leave it until you see a green screen. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek ze opnieuw in en laat ze zitten tot u een groen scherm ziet. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>This is not an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen identiteitskaart</translation>
     </message>
     <message>
         <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik uw Belgische identiteitskaart of verblijfskaart, of kies een andere manier.</translation>
     </message>
     <message>
         <source>This card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart kan niet worden gelezen</translation>
     </message>
     <message>
         <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veeg de chip schoon en probeer nog eens, of tik uw nummer in. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>The card is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt de kaart</translation>
     </message>
     <message>
         <source>Take it out, wait a moment and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem ze uit, wacht even en steek ze opnieuw in.</translation>
     </message>
     <message>
         <source>The card takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart doet er te lang over</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de kaart uit en steek ze opnieuw in. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>The camera is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>De camera is niet aangesloten</translation>
     </message>
     <message>
         <source>Type the number of your Limosa form, or tell the site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik het nummer van uw Limosa-formulier in, of zeg het aan de werfleider.</translation>
     </message>
     <message>
         <source>This code is not from a Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is niet van een Limosa-formulier</translation>
     </message>
     <message>
         <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de QR-code van uw L1-formulier, of tik het nummer in dat erop staat.</translation>
     </message>
     <message>
         <source>The number has too few or too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer heeft te weinig of te veel cijfers</translation>
     </message>
     <message>
         <source>A national register number has 11 digits, a Limosa number 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rijksregisternummer heeft 11 cijfers, een Limosanummer 17.</translation>
     </message>
     <message>
         <source>One digit is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Er klopt een cijfer niet</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk het nummer met de achterkant van uw kaart.</translation>
     </message>
     <message>
         <source>That is the number of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is het nummer van de kaart</translation>
     </message>
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik uw eigen nummer in: 11 cijfers, op de achterkant van de kaart.</translation>
     </message>
     <message>
         <source>Your registration could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw registratie kon niet worden bewaard</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw. Gebeurt het twee keer, zeg het dan aan de werfleider: u bent niet geregistreerd.</translation>
     </message>
     <message>
         <source>The memory of this kiosk does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheugen van deze kiosk werkt niet</translation>
     </message>
     <message>
         <source>You are not registered. Tell the site manager, and register in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent niet geregistreerd. Zeg het aan de werfleider en registreer u op een andere manier.</translation>
     </message>
     <message>
         <source>The kiosk is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De kiosk is nog niet open</translation>
     </message>
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan de werfleider om hem te openen. Er is niets geregistreerd.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst geeft geen toegang meer</translation>
     </message>
     <message>
         <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaard is, blijft bewaard. De werfleider moet zich opnieuw aanmelden.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>De kiosk is afgemeld</translation>
     </message>
     <message>
         <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaard is, blijft bewaard. Meld opnieuw aan om te verzenden.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in deze kiosk</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw. Gebeurt het twee keer, bel dan uw technicus en lees de code hieronder voor.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk openen</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord tonen of verbergen</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Nobody has registered here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag heeft zich hier nog niemand geregistreerd.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag sluiten</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de kiosk</translation>
     </message>
     <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag sluiten? Niemand kan zich nog registreren tot de kiosk weer open is.</translation>
     </message>
     <message>
         <source>Yes, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, sluiten</translation>
     </message>
     <message>
         <source>No, stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, open laten</translation>
     </message>
     <message>
         <source>kept, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard, nog te verzenden</translation>
     </message>
     <message>
         <source>kept, the oldest for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard, de oudste {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>bevestigd vandaag</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>geweigerd vandaag</translation>
     </message>
     <message>
         <source>with remark 32: too late, or the clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>met opmerking 32: te laat, of de klok liep fout</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze kiosk loopt fout.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze kiosk loopt {time} achter.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze kiosk loopt {time} voor.</translation>
     </message>
     <message>
         <source>Set it right: registrations made now get remark 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet ze juist: wie zich nu registreert, krijgt opmerking 32.</translation>
     </message>
     <message>
         <source>The central service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst antwoordt.</translation>
     </message>
     <message>
         <source>The central service has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst is nog niet bevraagd.</translation>
     </message>
     <message>
         <source>The central service does not answer. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale dienst antwoordt niet. Er gaat niets verloren.</translation>
     </message>
     <message>
         <source>remark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking {number}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik uw nummer in</translation>
     </message>
     <message>
         <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>11 cijfers op de achterkant van uw identiteitskaart, of 17 cijfers op uw Limosa-formulier</translation>
     </message>
     <message>
         <source>Are you still there? This screen closes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bent u er nog? Dit scherm sluit zo meteen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Touch Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Verder</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek uw kaart in de lezer</translation>
     </message>
     <message>
         <source>Identity card, chip first</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteitskaart, met de chip naar voren</translation>
     </message>
     <message>
         <source>Limosa form</source>
-        <translation type="unfinished"></translation>
+        <translation>Limosa-formulier</translation>
     </message>
     <message>
         <source>Show the QR code of your L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de QR-code van uw L1</translation>
     </message>
     <message>
         <source>Type your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik uw nummer in</translation>
     </message>
     <message>
         <source>National register or Limosa number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijksregister- of Limosanummer</translation>
     </message>
 </context>
 <context>
     <name>Workplaces</name>
     <message>
         <source>Where does this kiosk stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke werf staat deze kiosk?</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,19 +15,10 @@ from gateway.devices.reader import CardReader
 from gateway.sandbox.cardfiles import CardHolder
 from gateway.sandbox.cards import VirtualCard
 from gateway.sandbox.pcsc import PrivatePcsc
-from gateway.sandbox.registers import Site
-from gateway.sandbox.site import build_site
 from gateway.sandbox.slot import Slot
 from tests.devices.events import Events, eventually
 
 MakeCard = Callable[..., VirtualCard]
-
-
-@pytest.fixture(autouse=True)
-def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """A record of level WARNING or more fails the test; one that is expected is looked at and then cleared."""
-    yield
-    assert [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING] == []
 
 
 @pytest.fixture(scope="session")
@@ -47,15 +37,17 @@ def service(pcsc: PrivatePcsc) -> PrivatePcsc:
     """The card service, running, with its reader plugged in and empty whatever the test before did."""
     if not pcsc.pid or not pcsc.has_reader:
         pcsc.restart()
-    context = Context()
-    assert eventually(lambda: not any(state.present for state in states(context).values()))
-    context.release()
+    assert eventually(no_card_is_in)
     return pcsc
 
 
-def states(context: Context) -> dict[str, ReaderState]:
-    """What the service says of its readers now."""
-    return context.wait({name: ReaderState() for name in context.readers()}, 0)
+def no_card_is_in() -> bool:
+    """Whether the service says that all its readers are empty."""
+    context = Context()
+    try:
+        return not any(state.present for state in context.wait(dict.fromkeys(context.readers(), ReaderState()), 0).values())
+    finally:
+        context.release()
 
 
 @pytest.fixture
@@ -78,12 +70,6 @@ def second_slot(service: PrivatePcsc) -> Iterator[Slot]:
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The practice root's folder."""
     return tmp_path_factory.mktemp("keys")
-
-
-@pytest.fixture(scope="session")
-def site() -> Site:
-    """The people of the practice site."""
-    return build_site(datetime.now(UTC).date())
 
 
 @pytest.fixture
@@ -118,6 +104,7 @@ def events() -> Events:
 @pytest.fixture
 def reader(service: PrivatePcsc, events: Events) -> Iterator[CardReader]:
     """The card reader at work; it has said that cards can be used."""
+    assert service.has_reader
     reader = CardReader(events)
     reader.start()
     events.works()

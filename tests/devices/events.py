@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from gateway.model import MeansChanged
+from gateway.model import CardInserted, CardRead, MeansChanged
 
 Event = TypeVar("Event")
 PATIENCE_S = 15.0
@@ -38,6 +38,11 @@ class Events:
     def works(self) -> None:
         """The next event, which must say that the means works."""
         assert self.next(MeansChanged).works
+
+    def card(self) -> CardRead:
+        """The next two events, which must say that a card was put in and read."""
+        self.next(CardInserted)
+        return self.next(CardRead)
 
     def rest(self) -> list[object]:
         """All that was not looked at yet."""

@@ -34,9 +34,10 @@ def test_a_file_that_breaks_off_is_refused_or_holds_fewer_whole_elements(fields:
 def test_any_bytes_give_elements_or_a_tlv_error(data: bytes) -> None:
     complete(data)
     try:
-        assert sum(map(len, parse(data).values())) < max(1, len(data))
-    except TlvError as error:
-        assert len(str(error)) < 60
+        elements = parse(data)
+    except TlvError:
+        return
+    assert sum(map(len, elements.values())) < max(1, len(data))
 
 
 def test_the_version_in_front_is_an_element_and_zeros_behind_are_not() -> None:

@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from gateway.worker import Pauses, Watchdog, Worker, WorkerTrouble
+from tests.conftest import ExpectLog
 from tests.devices.events import Events, eventually
 
 SECRET = "85011598170"
@@ -34,7 +35,10 @@ class Clumsy(Worker):
         self.finished += 1
 
 
-def test_trouble_is_reported_once_and_tried_again(events: Events, caplog: pytest.LogCaptureFixture) -> None:
+def test_trouble_is_reported_once_and_tried_again(
+    events: Events, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
+    expect_log("clumsy failed: RuntimeError")
     worker = Clumsy(events, failures=5)
     worker.start()
     assert events.next(WorkerTrouble) == WorkerTrouble("clumsy")
@@ -46,20 +50,20 @@ def test_trouble_is_reported_once_and_tried_again(events: Events, caplog: pytest
     assert "RuntimeError" in caplog.text
     assert "in work" in caplog.text
     assert SECRET not in caplog.text
-    caplog.clear()
 
 
-def test_a_worker_can_be_stopped_in_a_pause(events: Events, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLog) -> None:
+    expect_log("clumsy failed: RuntimeError")
     worker = Clumsy(events, failures=1)
     worker._pauses = Pauses(3600, 3600)
     worker.start()
     events.next(WorkerTrouble)
     assert worker.stop()
     assert not worker.alive
-    caplog.clear()
 
 
-def test_a_worker_that_cannot_be_woken_is_left_behind(events: Events, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_worker_that_cannot_be_woken_is_left_behind(events: Events, expect_log: ExpectLog) -> None:
+    expect_log("Held did not stop within 0.1 s and is left behind")
     held = threading.Event()
 
     class Held(Worker):
@@ -70,9 +74,7 @@ def test_a_worker_that_cannot_be_woken_is_left_behind(events: Events, caplog: py
     worker = Held(events)
     worker.start()
     events.next(str)
-    assert not worker.stop(timeout=0.05)
-    assert "left behind" in caplog.text
-    caplog.clear()
+    assert not worker.stop(timeout=0.1)
     held.set()
     assert worker.stop()
 

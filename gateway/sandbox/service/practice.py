@@ -198,6 +198,7 @@ class Practice:
             "workplaces_url": origin + WORKPLACES_PATH,
             "ca": str(self._state.ca_file),
             "admin": f"http://{LOOPBACK}:{admin_port}",
+            "camera": f"http://{LOOPBACK}:{admin_port}/camera.mjpg" if self._camera else "",
             "users": users(self.site),
             "client": {"client_id": CLIENT_ID, "key_file": str(self._state.client_key_file)},
             "workplaces": workplaces(self.site),

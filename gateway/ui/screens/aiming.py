@@ -40,7 +40,7 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._placeholder = Picture(stage.theme, "form")
-        self.setLayout(column(self._placeholder, margins=(stage.theme.px("margin"),) * 4))
+        self.setLayout(column(self._placeholder, margins=(stage.theme.px("key_wide"),) * 4))
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._pull)
 

@@ -31,9 +31,9 @@ class DirectionTile(Tile):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         pad = theme.px("gap")
         layout = column(margins=(pad, pad * 3 // 2, pad, pad), gap=theme.px("tiny_gap"))
-        layout.addWidget(self._picture, 6)
+        layout.addWidget(self._picture, 7)
         layout.addWidget(self._word)
-        layout.addWidget(self._note, 3)
+        layout.addWidget(self._note, 4)
         super().__init__(theme, direction.value, layout, fill=fill)
 
     def say(self) -> None:
@@ -64,12 +64,13 @@ class ChooseDirectionScreen(Screen):
         for tile in self._tiles.values():
             tile.clicked.connect(lambda _=False, direction=tile.direction: stage.send(DirectionChosen(direction)))
         layout = column(margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("tiny_gap"))
-        layout.addWidget(self._greeting)
-        layout.addWidget(self._employer)
-        layout.addSpacing(theme.px("small_gap"))
+        top = row(gap=theme.px("small_gap"))
+        top.addLayout(column(1, self._greeting, self._employer, 1), 1)
+        top.addWidget(self._other)
+        top.addWidget(self._not_me)
+        layout.addLayout(top)
+        layout.addSpacing(theme.px("tiny_gap"))
         layout.addLayout(self._doors(), 1)
-        layout.addSpacing(theme.px("small_gap"))
-        layout.addLayout(row(self._not_me, 1, self._other, gap=theme.px("gap")))
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:

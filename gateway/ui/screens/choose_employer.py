@@ -92,8 +92,9 @@ class ChooseEmployerScreen(Screen):
         return True
 
     def left(self) -> None:
-        """Forget the search."""
+        """Forget the search and the page: the next worker begins at the first."""
         self._typed = ""
+        self._list.first_page()
         self._keyboard.reset()
         self._show_search(False)
 

@@ -47,7 +47,7 @@ class OpenedScreen(Screen):
         self._advice.say(
             translate("Opened", "Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.")
         )
-        self._go_on.say(translate("Opened", "Continue"), "next")
+        self._go_on.say(translate("Opened", "Continue"))
 
     def key(self, event: QKeyEvent) -> bool:
         """Enter or Escape goes on."""

@@ -60,16 +60,18 @@ class RemarkedResult(QWidget):
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = QWidget()
-        self._shown.setLayout(column(*(self._remark(one, language) for one in shown), gap=self._stage.theme.px("gap")))
+        self._shown.setLayout(
+            column(*(self._remark(one, language, alone=len(shown) == 1) for one in shown), gap=self._stage.theme.px("gap"))
+        )
         self._body.insertWidget(0, self._shown, 1)
 
-    def _remark(self, remark: Remark, language: str) -> QWidget:
+    def _remark(self, remark: Remark, language: str, *, alone: bool) -> QWidget:
         theme = self._stage.theme
         told = remarks.words(remark, language)
         number, title, text = (
             Text(theme, "small", tone="quiet"),
             FittedText(theme, "heading"),
-            FittedText(theme, "body", wrap=True),
+            FittedText(theme, "lead" if alone else "body", wrap=True),
         )
         number.say(translate("Done", "Remark {number}").format(number=told.number) if told.number else "")
         title.setText(told.title)
@@ -78,7 +80,10 @@ class RemarkedResult(QWidget):
         bar = QFrame()
         bar.setProperty("frame", "bar")
         bar.setFixedWidth(theme.px("bar"))
-        words = column(number, title, gap=theme.px("tiny_gap"))
+        heading = row(gap=theme.px("gap"))
+        heading.addWidget(title, 1)
+        heading.addWidget(number)
+        words = column(heading, gap=theme.px("tiny_gap"))
         words.addWidget(text, 1)
         inside = row(bar, gap=theme.px("gap"))
         inside.addLayout(words, 1)
@@ -94,7 +99,9 @@ class RemarkedResult(QWidget):
         band.setProperty("fill", "green")
         band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside = row(
-            picture, margins=(theme.px("margin"), theme.px("gap"), theme.px("margin"), theme.px("gap")), gap=theme.px("margin")
+            picture,
+            margins=(theme.px("margin"), theme.px("small_gap"), theme.px("margin"), theme.px("small_gap")),
+            gap=theme.px("margin"),
         )
         inside.addWidget(self._headline, 1)
         band.setLayout(inside)
@@ -104,12 +111,12 @@ class RemarkedResult(QWidget):
         px = self._stage.theme.px
         lower = row(self._ok, gap=px("margin"))
         lower.addWidget(self._card_picture)
-        lower.addWidget(self._card, 1)
-        lower.addStretch(1)
+        lower.addWidget(self._card)
+        lower.addWidget(self._more, 1)
+        lower.addStretch(0)
         lower.addLayout(column(1, self._proof_label, self._proof))
         layout = column(margins=(px("margin"), px("gap"), px("margin"), px("gap")), gap=px("small_gap"))
         layout.addLayout(self._body, 1)
-        layout.addWidget(self._more)
         layout.addLayout(lower)
         part = QWidget()
         part.setLayout(layout)

@@ -126,7 +126,7 @@ class SignInScreen(Screen):
 
     def _framed_note(self) -> QFrame:
         pad = self.theme.px("small_gap")
-        inside = row(self._note_icon, margins=(pad, 0, pad, 0), gap=pad)
+        inside = row(self._note_icon, margins=(pad, pad // 3, pad, pad // 3), gap=pad)
         inside.addWidget(self._note_text, 1)
         note = framed(inside, "note")
         note.setFixedHeight(self.theme.px("button"))

@@ -31,7 +31,7 @@ class Figure(QFrame):
         layout.addWidget(self._number)
         layout.addWidget(self._word, 1)
         self.setLayout(layout)
-        self.setFixedHeight(theme.px("key") + theme.px("gap"))
+        self.setFixedHeight(theme.px("key"))
 
     def say(self, number: int, word: str, frame: str = "card") -> None:
         """The number, what it counts, and how it is framed."""
@@ -115,8 +115,8 @@ class StaffScreen(Screen):
         late = max(queue.late, sum(line.late for line in lines))
         refused = max(queue.refused, counts["refused"])
         self._figures["kept"].say(queue.waiting, kept)
-        self._figures["confirmed"].say(counts["confirmed"], phrases.status_word("confirmed"))
-        self._figures["refused"].say(refused, phrases.status_word("refused"), "alert" if refused else "card")
+        self._figures["confirmed"].say(counts["confirmed"], translate("Staff", "confirmed today"))
+        self._figures["refused"].say(refused, translate("Staff", "refused today"), "alert" if refused else "card")
         self._figures["late"].say(
             late, translate("Staff", "with remark 32: too late, or the clock was wrong"), "note" if late else "card"
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from gateway import remarks
@@ -23,7 +23,7 @@ LATE = 32  # the remark of what came too late, or with a wrong clock
 def marks(line: Line, language: str) -> tuple[str, ...]:
     """What stands in yellow behind a line's status: its remarks with their days for correction, and remark 32."""
     remark = translate("Staff", "remark {number}")
-    late = remark.format(number=LATE) + " – " + translate("Staff", "too late") if line.late else ""
+    late = remark.format(number=LATE) if line.late else ""
     shown = [late] if late else []
     for one in line.remarks:
         told = remarks.words(one, language)
@@ -39,8 +39,9 @@ def marks(line: Line, language: str) -> tuple[str, ...]:
 class LinesModel(QAbstractTableModel):
     """The lines as Qt wants them."""
 
-    def __init__(self) -> None:
+    def __init__(self, head: QFont) -> None:
         super().__init__()
+        self._head = head
         self.lines: tuple[Line, ...] = ()
         self.language, self.regime = "nl", Regime.IN_OUT
 
@@ -72,8 +73,10 @@ class LinesModel(QAbstractTableModel):
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
+    ) -> str | int | QFont | None:
         """The words above the columns."""
+        if role == Qt.ItemDataRole.FontRole:
+            return self._head
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -102,7 +105,7 @@ class LineDelegate(QStyledItemDelegate):
             *(marks(self._model.lines[index.row()], self._model.language) if index.column() == STATE else ()),
         ]
         pad = self._theme.px("small_gap")
-        return QSize(sum(metrics.horizontalAdvance(word) + 2 * pad for word in words), self._theme.px("button") * 2 // 3)
+        return QSize(sum(metrics.horizontalAdvance(word) + 2 * pad for word in words), self._theme.px("line"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One cell."""
@@ -143,7 +146,7 @@ class LinesTable(QTableView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("lines")
-        self._lines = LinesModel()
+        self._lines = LinesModel(theme.font("table_bold"))
         self._delegate = LineDelegate(theme, self._lines)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
@@ -154,9 +157,8 @@ class LinesTable(QTableView):
         self.setShowGrid(False)
         self.setFont(theme.font("table"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px("button") * 2 // 3)
+        self.verticalHeader().setDefaultSectionSize(theme.px("line"))
         head = self.horizontalHeader()
-        head.setFont(theme.font("table_bold"))
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(theme.px("key"))
         for place in range(COLUMNS):

@@ -54,9 +54,8 @@ class TypingScreen(Screen):
         self._back.clicked.connect(lambda: stage.send(Back()))
         self._next.clicked.connect(lambda: stage.send(NumberEntered()))
         self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)), self._next)
-        left = column(self._title, self._help, self._field, self._left, self._problem, gap=theme.px("small_gap"))
+        left = column(self._title, self._help, self._idle, self._field, self._left, self._problem, gap=theme.px("small_gap"))
         left.addStretch(1)
-        left.addWidget(self._idle)
         left.addLayout(row(self._back, 1))
         layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
         layout.addLayout(left, 9)
@@ -68,7 +67,9 @@ class TypingScreen(Screen):
         assert isinstance(state.screen, Typing)  # noqa: S101 - for the type checker
         screen = state.screen
         self._title.setText(translate("Typing", "Type your number"))
-        self._help.say(translate("Typing", "11 digits on the back of your identity card, or 17 digits on your Limosa form"))
+        told = screen.idle or screen.problem  # which stands in the place of the help
+        self._help.setVisible(not told)
+        self._help.setText(translate("Typing", "11 digits on the back of your identity card, or 17 digits on your Limosa form"))
         self._draw_number(screen)
         self._idle_text.setText(translate("Typing", "Are you still there? This screen closes in a moment."))
         self._idle.setVisible(screen.idle)

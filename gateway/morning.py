@@ -1,0 +1,259 @@
+"""A morning at the gate, played on the practice site with a real window, a real card service, a video stream and TLS.
+
+What ``make run`` shows where there is no screen: each stage is printed as it happens, with a picture of the window.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from gateway import app
+from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Closed, Done, Opened, Screen, Staff, Typing, Welcome
+from gateway.home import Only
+from gateway.model import Means
+from gateway.parts import build
+from gateway.practice import PracticeError, PracticeSite
+from gateway.sandbox import commands
+from gateway.ui import driver
+from gateway.ui.application import make_application
+
+STAGE_S = 20.0
+_LOOK_MS = 10
+_LONG_PRESS_MS = 2_200
+
+
+class Player:
+    """The hands and eyes of the play: it touches the kiosk's window and waits for what must come.
+
+    ``say`` takes each stage's line; ``pictures`` is where the window's pictures go (``None``: none are taken).
+    """
+
+    def __init__(
+        self, gateway: app.Gateway, site: PracticeSite, pictures: Path | None, say: Callable[[str], None] = print
+    ) -> None:
+        self.gateway = gateway
+        self.site = site
+        self._pictures = pictures
+        self._say = say
+        self._taken = 0
+        self._began = time.monotonic()
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that the kiosk is on."""
+        return self.gateway.screen.state.screen
+
+    def until(self, what: str, holds: Callable[[], bool], seconds: float = STAGE_S) -> None:
+        """Let the kiosk live until something holds.
+
+        :raises PracticeError: when it does not within ``seconds``; names what was waited for and what is on the screen.
+        """
+        deadline = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > deadline:
+                shown = driver.words(self.gateway.window).replace("\n", " | ")
+                raise PracticeError(f"Waited {seconds:.0f} s for: {what}. On the screen: {type(self.screen).__name__}: {shown}")
+            QTest.qWait(_LOOK_MS)
+
+    def on(self, *kinds: type) -> None:
+        """Wait until the kiosk is on one of these screens."""
+        self.until(" or ".join(kind.__name__ for kind in kinds), lambda: isinstance(self.screen, kinds))
+
+    def press(self, name: str, hold_ms: int = 0) -> None:
+        """Touch what has this name."""
+        driver.press(self.gateway.window, name, hold_ms)
+
+    def keys(self, digits: str) -> None:
+        """Touch the keypad's keys."""
+        for digit in digits:
+            self.press(f"key-{digit}")
+
+    def tell(self, stage: str, name: str = "") -> None:
+        """Print a stage, and take its picture."""
+        where = ""
+        if self._pictures is not None and name:
+            self._taken += 1
+            QTest.qWait(50)  # what was drawn is painted
+            path = driver.picture(self.gateway.window, self._pictures / f"morning-{self._taken:02d}-{name}.png")
+            where = f"  [{path.name}]"
+        self._say(f"{time.monotonic() - self._began:6.1f} s  {stage}{where}")
+
+    # ---- the acts --------------------------------------------------------------------------------------------------------------
+
+    def open_day(self, user: str, password: str, workplace: str) -> None:
+        """The site manager opens the kiosk on the screen."""
+        self.on(Closed)
+        self.press("open-day")
+        self.until("the sign-in screen", lambda: driver.visible(self.gateway.window, "user"))
+        self.press("user")
+        driver.type_text(self.gateway.window, user)
+        self.press("password")
+        driver.type_text(self.gateway.window, password)
+        self.press("sign-in")
+        self.until("the workplaces", lambda: driver.visible(self.gateway.window, f"workplace-{workplace}"))
+        self.press(f"workplace-{workplace}")
+        self.on(Opened)
+        self.press("continue")
+        self.on(Welcome)
+
+    def identify_by_card(self, handle: str) -> None:
+        """Somebody puts a card in; it is read."""
+        self.until("the card reader", lambda: Means.CARD in self.gateway.screen.state.kiosk.works)
+        self.site.insert(self.site.card_of(handle))
+        self.on(ChooseEmployer, ChooseDirection)
+
+    def identify_by_number(self, number: str) -> None:
+        """Somebody types a number."""
+        self.press("means-keypad")
+        self.on(Typing)
+        self.keys(number)
+        self.press("next")
+        self.on(ChooseEmployer, ChooseDirection)
+
+    def identify_by_form(self, handle: str) -> None:
+        """Somebody holds up an L1 form."""
+        self.until("the camera", lambda: Means.FORM in self.gateway.screen.state.kiosk.works)
+        self.press("means-form")
+        self.on(Aiming)
+        self.site.remote.show_form(handle)
+        self.on(ChooseDirection)
+        self.site.remote.show_form(None)
+
+    def choose(self, direction: str, employer: str = "") -> Done:
+        """Employer where it is asked, then IN or OUT; gives the screen that says *kept*."""
+        if isinstance(self.screen, ChooseEmployer):
+            name = f"employer-{employer or self.screen.companies[0].number}"
+            while not driver.visible(self.gateway.window, name):
+                self.press("page-after")
+                QTest.qWait(_LOOK_MS)  # the new page's rows come up
+            self.press(name)
+            self.on(ChooseDirection)
+        self.press(direction)
+        self.on(Done)
+        done = self.screen
+        if not isinstance(done, Done):
+            raise PracticeError("The result was gone before it could be read.")
+        return done
+
+    def confirmed(self) -> str:
+        """Wait for the service's word on the screen; gives the reference."""
+        self.until("confirmed", lambda: isinstance(self.screen, Done) and self.screen.answer is not None)
+        return self.screen.reference if isinstance(self.screen, Done) else ""
+
+    def leave(self) -> None:
+        """The card is taken, and the kiosk comes home."""
+        self.site.remove()
+        if driver.visible(self.gateway.window, "ok"):
+            self.press("ok")
+        self.on(Welcome)
+
+    def staff(self) -> None:
+        """The site manager goes to the staff screen."""
+        self.press("staff-corner", hold_ms=_LONG_PRESS_MS)
+        self.until("the code's keypad", lambda: driver.visible(self.gateway.window, "key-2"))
+        self.keys(commands.STAFF_CODE)
+        self.until("the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None)
+
+
+def play(site: PracticeSite, pictures: Path) -> int:
+    """The whole morning; gives exit code 0 when every stage came."""
+    application = make_application([sys.argv[0]])
+    with Only(site.home):
+        parts = build(site.home)
+        gateway = app.Gateway(parts, application, app.window_size(parts.settings))
+        with gateway:
+            player = Player(gateway, site, pictures)
+            try:
+                _morning(player)
+            except (PracticeError, driver.NotThere) as error:
+                player.tell(f"FAILED: {error}", "failed")
+                return 1
+    return 0
+
+
+def _morning(player: Player) -> None:
+    site = player.site
+    user = site.ready["users"][0]
+    workplace = site.ready["workplaces"][0]["number"]
+    player.on(Closed)
+    player.tell("closed: the site manager comes", "closed")
+    player.open_day(user["user"], user["password"], workplace)
+    player.until("reader and camera", lambda: len(player.gateway.screen.state.kiosk.works) == len(Means))
+    player.tell(f"open on {workplace}, with card reader, camera and keypad", "welcome")
+
+    player.identify_by_card("jan")
+    player.tell("Jan's card was read", "employer-asked")
+    done = player.choose("in", _employer(site, "jan"))
+    player.tell(f"card: IN kept, proof {done.proof}", "card-kept")
+    player.tell(f"card: confirmed {player.confirmed()}", "card-confirmed")
+    player.leave()
+
+    player.identify_by_number(site.site.worker["sofie"].number)
+    player.choose("in", _employer(site, "sofie"))
+    player.tell(f"typed number: confirmed {player.confirmed()}", "number-confirmed")
+    player.leave()
+
+    player.identify_by_form("piotr")
+    player.tell("Piotr's L1 form was read", "form-read")
+    player.choose("in")
+    player.tell(f"L1 form: confirmed {player.confirmed()}", "form-confirmed")
+    player.leave()
+
+    _cut_and_back(player)
+
+    player.identify_by_card("jan")
+    player.tell("Jan again: OUT is offered first", "out-offered")
+    player.choose("out")
+    player.tell(f"card: OUT confirmed {player.confirmed()}", "out-confirmed")
+    player.leave()
+
+    player.identify_by_card("fatima")
+    player.choose("in", _employer(site, "fatima"))
+    player.until(
+        "the remark", lambda: isinstance(player.screen, Done) and bool(player.screen.answer and player.screen.answer.remarks)
+    )
+    player.tell("Fatima's company has no contract here: confirmed with a remark", "remark")
+    player.leave()
+
+    player.staff()
+    player.tell("the staff screen", "staff")
+    player.press("close-day")
+    player.press("close-confirm")
+    player.on(Closed)
+    player.tell("closed for the day; the password is forgotten", "closed-again")
+    _at_the_service(player)
+
+
+def _cut_and_back(player: Player) -> None:
+    site = player.site
+    site.remote.network(cut=True)
+    player.tell("the network is cut")
+    player.identify_by_card("amelie")
+    done = player.choose("in", _employer(site, "amelie"))
+    player.tell(f"without a network: IN kept, proof {done.proof}", "offline-kept")
+    player.leave()
+    player.until("one that waits", lambda: player.gateway.screen.state.kiosk.queue.waiting == 1)
+    player.tell("1 registration waits", "offline-welcome")
+    site.remote.network(cut=False)
+    player.until("nothing that waits", lambda: player.gateway.screen.state.kiosk.queue.waiting == 0, 60)
+    player.tell("the network is back: everything was sent", "online-again")
+
+
+def _employer(site: PracticeSite, handle: str) -> str:
+    """A company of the worker's own that has a button, or that of the register for one without a contract on the site."""
+    shown = {company["number"] for company in site.ready["workplaces"][0]["companies"]}
+    own = site.site.worker[handle].employer
+    return own if own in shown else ""
+
+
+def _at_the_service(player: Player) -> None:
+    stored = player.site.remote.registrations()
+    references = [entry["customReference"] for entry in stored]
+    if len(references) != len(set(references)):
+        raise PracticeError("A registration stands twice at the service.")
+    player.tell(f"the service holds {len(stored)} registrations, none twice")

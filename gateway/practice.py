@@ -1,0 +1,277 @@
+"""``gateway practice``: the kiosk on a whole practice site, and the composition root of that site.
+
+A private card service with a virtual reader, the central service's stand-in in a process of its own, a camera before which L1
+forms can be held, and a home folder that trusts them. With a screen the kiosk opens beside a practice panel; without one it runs
+under Xvfb through a scripted morning. The stories in tests/whole stand on the same site.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+from typing import IO, Any, Self
+
+from gateway import home as home_folder
+from gateway import log
+from gateway.parts import build
+from gateway.sandbox import commands
+from gateway.sandbox.cardfiles import CardHolder
+from gateway.sandbox.cards import Chip, VirtualCard
+from gateway.sandbox.pcsc import NoPcscError, PrivatePcsc
+from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.site import build_site
+from gateway.sandbox.slot import Slot
+from gateway.sandbox.state import default_folder
+
+logger = logging.getLogger(__name__)
+
+SERVICE_START_S = 30.0
+DISPLAY_START_S = 15.0
+PANEL_PEOPLE = 40
+
+
+class PracticeError(Exception):
+    """The practice site cannot run; the text is a sentence."""
+
+
+def child(command: list[str], **named: Any) -> subprocess.Popen[str]:
+    """A process that ends with this one, even when this one is killed (Linux; elsewhere it ends when it is told to)."""
+    if shutil.which("setpriv"):
+        command = ["setpriv", "--pdeathsig", "TERM", *command]
+    return subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, **named)
+
+
+def first_line(stream: IO[str] | None, seconds: float) -> str:
+    """The first line that a child prints, or nothing when it ends or takes longer."""
+    got: queue.SimpleQueue[str] = queue.SimpleQueue()
+    threading.Thread(target=lambda: got.put(stream.readline() if stream else ""), daemon=True).start()
+    try:
+        return got.get(timeout=seconds)
+    except queue.Empty:
+        return ""
+
+
+@dataclass
+class PracticeSite:
+    """A running practice site on ``folder``; a context manager, for the main thread.
+
+    ``slot`` is the virtual reader (``None`` where no private card service can run: ``card_trouble`` says why), ``remote`` the
+    panel's hand on the service, ``home`` the kiosk's home folder, ``ready`` what ``sandbox serve --json`` printed.
+    """
+
+    folder: Path
+    site: Site = field(default_factory=lambda: build_site(commands.today()))
+    port: int = 0
+    ready: dict[str, Any] = field(default_factory=dict)
+    slot: Slot | None = None
+    card_trouble: str = ""
+
+    def __enter__(self) -> Self:
+        """:raises PracticeError: when the service does not start."""
+        with ExitStack() as leaving:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            leaving.callback(self._end_service, self._start_service())
+            self._start_cards(leaving)
+            self.remote = Remote(self.ready["admin"])
+            self.home = self.folder / "kiosk"
+            (self.home / "settings.toml").unlink(missing_ok=True)  # the ports are new at each start
+            commands.home(self.folder, self.home, port=None, out=StringIO())
+            home_folder.prepare(self.home)
+            self._leaving = leaving.pop_all()
+        return self
+
+    def __exit__(self, *_details: object) -> None:
+        self._leaving.close()
+
+    def card_of(self, handle: str) -> VirtualCard:
+        """The eID card of somebody on the practice site.
+
+        :raises KeyError: when nobody has this handle.
+        """
+        return VirtualCard(CardHolder.of(self.site.worker[handle]), self.folder / "keys")
+
+    def insert(self, card: Chip) -> None:
+        """Put a card into the reader, in place of the one that is in.
+
+        :raises PracticeError: when there is no virtual reader.
+        """
+        if self.slot is None:
+            raise PracticeError(self.card_trouble)
+        self.slot.remove()
+        self.slot.insert(card)
+
+    def remove(self) -> None:
+        """Take the card out, if one is in."""
+        if self.slot is not None:
+            self.slot.remove()
+
+    def _start_service(self) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(self.folder), "serve", "--json"]
+        process = child([*command, "--port", str(self.port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        line = first_line(process.stdout, SERVICE_START_S)
+        try:
+            self.ready = json.loads(line)
+        except ValueError:
+            process.kill()
+            _out, said = process.communicate()
+            raise PracticeError(said.strip() or "The practice service did not start.") from None
+        return process
+
+    @staticmethod
+    def _end_service(process: subprocess.Popen[str]) -> None:
+        process.terminate()
+        try:
+            process.communicate(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+
+    def _start_cards(self, leaving: ExitStack) -> None:
+        """A private card service, told to libpcsclite before its first call in this process."""
+        self.pcsc = PrivatePcsc(Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="gw"))))
+        try:
+            self.pcsc.start()
+        except NoPcscError as error:
+            self.card_trouble = str(error)
+            return
+        leaving.callback(self.pcsc.stop)
+        os.environ.update(self.pcsc.env)
+        commands.note_reader(self.folder, self.pcsc.port)
+        self.slot = Slot(self.pcsc.port)
+        leaving.callback(self.slot.remove)
+
+
+class Display:
+    """A virtual screen (Xvfb) for as long as the context lasts; ``DISPLAY`` names it."""
+
+    def __init__(self, width: int = 1920, height: int = 1080) -> None:
+        self._size = f"{width}x{height}x24"
+
+    def __enter__(self) -> Self:
+        """:raises PracticeError: when Xvfb is missing or does not start."""
+        if not shutil.which("Xvfb"):
+            raise PracticeError("There is no screen, and no virtual one either. Install it with: apt-get install xvfb")
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", self._size, "-nolisten", "tcp", "-dpi", "96"]
+        self._process = child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        number = first_line(self._process.stdout, DISPLAY_START_S).strip()
+        if not number:
+            self._process.kill()
+            raise PracticeError("The virtual screen did not start. Is the folder /tmp/.X11-unix writable?")
+        os.environ["DISPLAY"] = f":{number}"
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+        return self
+
+    def __exit__(self, *_details: object) -> None:
+        self._process.terminate()
+        self._process.communicate()
+        os.environ.pop("DISPLAY", None)
+
+
+class Hands:
+    """What the panel's touches do, one after the other, off the main thread: a reader that polls may take half a second."""
+
+    def __init__(self, site: PracticeSite) -> None:
+        self._site = site
+        self._todo: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="hands", daemon=True)
+        self._thread.start()
+
+    def act(self, action: str, argument: str) -> None:
+        """One touch of the practice panel."""
+        site = self._site
+        acts: dict[str, Callable[[], None]] = {
+            "card-in": lambda: site.insert(site.card_of(argument)),
+            "card-out": site.remove,
+            "form-up": lambda: site.remote.show_form(argument),
+            "form-away": lambda: site.remote.show_form(None),
+            "network": lambda: site.remote.network(argument == "cut"),
+            # a kiosk's clock that is ahead is a service's clock that is behind
+            "clock": lambda: site.remote.clock(-float(argument)),
+        }
+        self._todo.put(acts[action])
+
+    def stop(self) -> None:
+        """Finish what was touched, then end."""
+        self._todo.put(None)
+        self._thread.join(5)
+
+    def _work(self) -> None:
+        while (act := self._todo.get()) is not None:
+            try:
+                act()
+            except (OSError, PracticeError) as error:
+                logger.warning("%s", error)
+
+
+def run(*, script: bool, pictures: Path, verbose: bool) -> int:
+    """The practice site with the kiosk: in a window where there is a screen, else through the scripted morning."""
+    log.start(None, verbose=verbose)
+    on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin"))
+    try:
+        if on_screen and not script:
+            with PracticeSite(default_folder()) as site:
+                return _in_a_window(site)
+        with ExitStack() as stack:
+            if not on_screen:
+                stack.enter_context(Display())
+            fresh = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-")))
+            site = stack.enter_context(PracticeSite(fresh))
+            from gateway import morning  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
+
+            return morning.play(site, pictures)
+    except PracticeError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _in_a_window(site: PracticeSite) -> int:
+    from gateway import app  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
+    from gateway.ui.application import make_application  # noqa: PLC0415
+    from gateway.ui.practice import PracticePanel  # noqa: PLC0415
+    from gateway.ui.theme import Theme  # noqa: PLC0415
+
+    if site.card_trouble:
+        print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
+    user = site.ready["users"][0]
+    print(f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {commands.STAFF_CODE}.")
+    application = make_application(sys.argv[:1])
+    hands = Hands(site)
+    try:
+        with home_folder.Only(site.home):
+            parts = build(site.home)
+            gateway = app.Gateway(parts, application, app.window_size(parts.settings))
+            gateway.window.allow_close = True
+            panel = PracticePanel(Theme.load(), people_of(site), hands.act)
+            with gateway, app.Interruptible(application):
+                panel.resize(460, 800)
+                panel.move(gateway.window.frameGeometry().topRight())
+                panel.show()
+                return application.exec()
+    finally:
+        hands.stop()
+
+
+def people_of(site: PracticeSite) -> list[Any]:
+    """The people for the practice panel, those with a story first."""
+    from gateway.ui.practice import PracticePerson  # noqa: PLC0415 - Qt
+
+    workers = sorted(
+        (worker for worker in site.site.workers if worker.card or worker.limosa), key=lambda worker: not worker.story
+    )
+    return [
+        PracticePerson(worker.handle, worker.full_name, worker.story, bool(worker.card), bool(worker.limosa))
+        for worker in workers[:PANEL_PEOPLE]
+    ]

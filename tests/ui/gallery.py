@@ -1,0 +1,188 @@
+"""Every screen in every state that people meet, as data: for the pictures, and for the tests that look at all of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from gateway.flow import states
+from gateway.flow.states import Kiosk, State
+from gateway.model import (
+    Address,
+    Answer,
+    Direction,
+    Draft,
+    Employer,
+    Known,
+    Line,
+    Means,
+    NumberKind,
+    Outcome,
+    Person,
+    Problem,
+    Queue,
+    Regime,
+    Remark,
+    Validity,
+    Workplace,
+)
+
+LANGUAGES = ("nl", "fr", "de", "en")
+SIZES = ((1280, 800), (1024, 768))
+
+MORNING = int(datetime(2026, 11, 23, 7, 2).timestamp() * 1000)  # noqa: DTZ001 - the kiosk's own zone is what is shown
+_MINUTE = 60_000
+
+COMPANIES = (
+    Employer("0123456749", "Peeters Ruwbouw bv"),
+    Employer("0456789154", "Elektro Maas nv"),
+    Employer("0234567834", "Dakwerken Van den Broeck & Zonen bvba"),
+    Employer("PL5260001246", "Budmax sp. z o.o."),
+)
+_MORE = ("Aannemingen Claes", "Bâti-Liège", "Chape Demir", "Isolatie Noord", "Liften Janssens", "Metselwerken De Smet")
+_STILL_MORE = (
+    "Pleister Goossens",
+    "Sanitair Wouters",
+    "Schrijnwerk Baert",
+    "Steigerbouw Devos",
+    "Tegels Marchetti",
+    "Vloeren Özdemir",
+)
+MANY = (*COMPANIES, *(Employer(f"04000000{n:02}", f"{name} nv") for n, name in enumerate(_MORE + _STILL_MORE)))
+WORKPLACE = Workplace(
+    "1Y1000NF9KCQZ",
+    "Residentie De Linde, Gent",
+    Address("Lindelaan", "12", "9000", "Gent"),
+    companies=COMPANIES,
+)
+WORKPLACES = (
+    WORKPLACE,
+    Workplace(
+        "1Y1000A4B7DWZ",
+        "Renovatie Koninklijk Museum voor Schone Kunsten, noordvleugel",
+        Address("Museumplein", "1", "2000", "Antwerpen"),
+    ),
+    Workplace("1Y1000HX2LMPZ", "Brug Albertkanaal", coordinates=(5.47, 50.93)),
+)
+
+JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters", "nl")
+NAMELESS = Person("85011512355", NumberKind.NATIONAL, Means.KEYPAD)
+JOAO = Person("24910000000000175", NumberKind.LIMOSA, Means.FORM)
+
+OPEN = Kiosk(
+    works=frozenset(Means),
+    workplace=WORKPLACE,
+    user="linde",
+    staff_code="480217",
+    queue=Queue(waiting=0, online=True),
+)
+BUSY = Queue(waiting=3, oldest_s=130, online=True)
+CUT = Queue(waiting=3, oldest_s=4000, online=False, problem=Problem.NO_NETWORK, late=2, refused=1)
+WRONG_CLOCK = Queue(waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0)
+
+
+def _at(screen: states.Screen, kiosk: Kiosk = OPEN) -> State:
+    return State(kiosk=kiosk, screen=screen, visit=1, moment=1)
+
+
+def _kiosk(**changes: object) -> Kiosk:
+    return _at(states.Welcome()).with_kiosk(**changes).kiosk
+
+
+def _done(direction: Direction = Direction.IN, **more: object) -> states.Done:
+    minutes = 1 if direction is Direction.IN else 569
+    return states.Done(
+        person=more.pop("person", JAN),  # type: ignore[arg-type]
+        employer=COMPANIES[0],
+        direction=direction,
+        made_ms=MORNING + minutes * _MINUTE,
+        reference="R1",
+        proof="K7QM2X",
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def _confirmed(*codes: str) -> Answer:
+    remarks = tuple(Remark(code) for code in codes)
+    return Answer("R1", Outcome.CONFIRMED, "77", Validity.FAILED if codes else Validity.VALIDATED, remarks)
+
+
+_REFUSED = Answer("R1", Outcome.REFUSED, errors=(("error.presence-registration.creation.registration-date", "too late"),))
+
+
+def _line(n: int, name: str, company: str, status: str, **more: object) -> Line:
+    direction = Direction.OUT if n == 4 else Direction.IN
+    made = MORNING + timedelta(minutes=n * 3).seconds * 1000
+    return Line(f"R{n}", made, name, f"{85 - n}•••••••{10 + n}", company, WORKPLACE.name, direction, Means.CARD, status, **more)  # type: ignore[arg-type]
+
+
+LINES = (
+    _line(5, "João S.", "Obras Norte Lda", "kept", tries=2),
+    _line(4, "Sara L.", "Dakwerken Van den Broeck & Zonen bvba", "kept", late=True),
+    _line(3, "Ion D.", "Elektro Maas nv", "confirmed", remarks=(Remark("caw_12"),)),
+    _line(2, "Piotr K.", "Budmax sp. z o.o.", "refused"),
+    _line(1, "Marie-Christine V.", "Peeters Ruwbouw bv", "confirmed", late=True, remarks=(Remark("ciao_32"),)),
+    _line(0, "Jan P.", "Peeters Ruwbouw bv", "confirmed"),
+)
+
+NO_READER = _kiosk(works=frozenset({Means.FORM, Means.KEYPAD}), missing=((Means.CARD, Problem.NO_READER),), queue=BUSY)
+ONLY_KEYPAD = _kiosk(
+    works=frozenset({Means.KEYPAD}),
+    missing=((Means.CARD, Problem.NO_CARD_SERVICE), (Means.FORM, Problem.NO_CAMERA)),
+    queue=CUT,
+)
+NOT_OPEN = Kiosk(works=frozenset(Means))
+
+GALLERY: dict[str, State] = {
+    "closed": _at(states.Closed(), NOT_OPEN),
+    "closed-no-access": _at(states.Closed(Problem.NO_ACCESS), NOT_OPEN),
+    "sign-in": _at(states.SignIn("linde.werfleider"), NOT_OPEN),
+    "sign-in-wrong": _at(states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN),
+    "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
+    "sign-in-busy": _at(states.SignIn("linde.werfleider", busy=True), NOT_OPEN),
+    "workplaces": _at(states.ChooseWorkplace("linde", WORKPLACES), NOT_OPEN),
+    "opened": _at(states.Opened("480217")),
+    "welcome": _at(states.Welcome(), _kiosk(queue=BUSY)),
+    "welcome-no-reader": _at(states.Welcome(), NO_READER),
+    "welcome-keypad-only": _at(states.Welcome(), ONLY_KEYPAD),
+    "keypad-empty": _at(states.Typing()),
+    "keypad": _at(states.Typing("850115123")),
+    "keypad-ready": _at(states.Typing("85011512355")),
+    "keypad-wrong": _at(states.Typing("85011512354", Problem.CHECK_DIGITS)),
+    "keypad-card-number": _at(states.Typing("591123456711", Problem.CARD_NUMBER_TYPED)),
+    "keypad-limosa": _at(states.Typing("249100000000001")),
+    "keypad-idle": _at(states.Typing("85011512354", Problem.CHECK_DIGITS, idle=True)),
+    "camera": _at(states.Aiming()),
+    "camera-seen": _at(states.Aiming(seen=True)),
+    "reading": _at(states.Reading(), _kiosk(card_in=True)),
+    "reading-stuck": _at(states.Reading(stuck=True), _kiosk(card_in=True)),
+    "reading-known": _at(states.Reading(JAN)),
+    "employer": _at(states.ChooseEmployer(JAN, Known(), COMPANIES)),
+    "employer-many": _at(states.ChooseEmployer(JAN, Known(), MANY)),
+    "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(), Direction.IN)),
+    "direction-out": _at(states.ChooseDirection(JAN, COMPANIES[2], Known(last=Direction.IN), Direction.OUT)),
+    "direction-limosa": _at(states.ChooseDirection(JOAO, None, Known(), Direction.IN)),
+    "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
+    "kept": _at(_done(), _kiosk(card_in=True)),
+    "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),
+    "confirmed": _at(_done(answer=_confirmed()), _kiosk(card_in=True)),
+    "confirmed-daily": _at(_done(answer=_confirmed()), _kiosk(regime=Regime.DAILY)),
+    "remark": _at(_done(Direction.OUT, answer=_confirmed("ciao_24")), _kiosk(card_in=True)),
+    "remarks": _at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
+    "refused": _at(_done(answer=_REFUSED), _kiosk(card_in=True)),
+    "again": _at(_done(again=True)),
+    "staff-gate": _at(states.StaffGate("480")),
+    "staff-gate-locked": _at(states.StaffGate(wrong=True, locked_s=64)),
+    "staff": _at(states.Staff(LINES), _kiosk(queue=CUT)),
+    "staff-clock": _at(states.Staff(LINES), _kiosk(queue=WRONG_CLOCK)),
+    "staff-closing": _at(states.Staff(LINES, closing=True), _kiosk(queue=BUSY)),
+    "staff-loading": _at(states.Staff()),
+    "staff-empty": _at(states.Staff(())),
+    **{f"trouble-{problem}": _at(states.Trouble(problem)) for problem in Problem},
+}
+"""Name of the picture -> the state that it shows."""
+
+
+def in_language(name: str, language: str) -> State:
+    """A state of the gallery in ``language``."""
+    return replace(GALLERY[name], language=language)
