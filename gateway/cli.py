@@ -97,9 +97,9 @@ def _carry_out(options: argparse.Namespace) -> int:
         log.start(None, verbose=getattr(options, "verbose", False))
         return _sandbox(options)
     if options.command == "practice":
-        from gateway import practice  # noqa: PLC0415 - each command loads only what it needs
+        from gateway import rehearsal  # noqa: PLC0415 - each command loads only what it needs
 
-        return practice.run(script=options.script, pictures=options.pictures, verbose=getattr(options, "verbose", False))
+        return rehearsal.run(script=options.script, pictures=options.pictures, verbose=getattr(options, "verbose", False))
     home = home_folder.prepare(getattr(options, "home", None) or home_folder.default())
     log.start(home, verbose=getattr(options, "verbose", False))
     if options.command in (None, "run"):

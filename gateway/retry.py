@@ -12,6 +12,7 @@ from enum import StrEnum
 
 FIRST_WAIT_S = 1.0
 LONGEST_WAIT_S = 30.0  # remark 32 falls due after 600 s: found contact must not be waited for much longer than it takes
+ARRIVAL_S = 2.0  # what left may still be on its way: a look-up before it arrived would find nothing, and send it twice
 REVOKED_WAIT_S = 60.0
 RETRY_AFTER_CAP_S = 300.0
 LONG_OUTAGE_S = 900.0
@@ -56,7 +57,7 @@ def decide(effect: Effect, batch: int, failures: int, chance: float, retry_after
         case Effect.NOT_SENT:
             return Decision(arrived=False, batch=batch, wait_s=wait)
         case Effect.UNKNOWN:
-            asked = max(wait, min(retry_after_s or 0.0, RETRY_AFTER_CAP_S))
+            asked = max(wait, ARRIVAL_S, min(retry_after_s or 0.0, RETRY_AFTER_CAP_S))
             return Decision(arrived=True, batch=half, wait_s=asked)
         case Effect.TOO_LARGE | Effect.REFUSED:
             return Decision(arrived=False, batch=half, wait_s=0.0, isolate=True)

@@ -14,6 +14,8 @@ import os
 import secrets
 import threading
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,12 +49,15 @@ class FileKeyring(keyring.backend.KeyringBackend):
             return {}
         except (OSError, ValueError) as error:
             raise keyring.errors.KeyringError(f"{self._path} cannot be read ({type(error).__name__})") from None
+        if not isinstance(content, dict):
+            raise keyring.errors.KeyringError(f"{self._path} holds no secrets")
         return {str(name): str(secret) for name, secret in content.items()}
 
     def _write(self, content: dict[str, str]) -> None:
         fresh = self._path.with_suffix(".new")
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            os.fchmod(descriptor, 0o600)  # also where an earlier write left the file behind
             json.dump(content, file)
             file.flush()
             os.fsync(file.fileno())
@@ -83,10 +88,14 @@ class FileKeyring(keyring.backend.KeyringBackend):
 
 @dataclass(frozen=True, slots=True)
 class DataKey:
-    """The 256-bit key of the journal, and its name in each row that it sealed."""
+    """The 256-bit key of the journal, and its name in each row that it sealed.
+
+    ``others``: keys that sealed earlier rows, while the keyring was out of reach.
+    """
 
     name: str
     key: bytes = field(repr=False)
+    others: tuple[bytes, ...] = field(default=(), repr=False)
 
 
 class Vault:
@@ -109,36 +118,28 @@ class Vault:
 
         :raises VaultError: when the keyring is locked or broken.
         """
-        try:
+        with _told("gives no secrets"):
             return (
                 _credential(name) or self._ring.get_password(self._service, name) or self._file.get_password(self._service, name)
             )
-        except keyring.errors.KeyringError as error:
-            raise VaultError(f"The keyring gives no secrets ({type(error).__name__}). Unlock it, then start again.") from None
 
     def put(self, name: str, secret: str) -> None:
         """Store a secret.
 
         :raises VaultError: when the keyring is locked or broken.
         """
-        try:
+        with _told("takes no secrets"):
             self._ring.set_password(self._service, name, secret)
-        except (keyring.errors.KeyringError, OSError) as error:
-            raise VaultError(f"The keyring takes no secrets ({type(error).__name__}). Unlock it, then try again.") from None
 
     def forget(self, name: str) -> None:
         """Remove a secret from wherever it rests; one that is not there is no fault.
 
         :raises VaultError: when the keyring is locked or broken.
         """
-        try:
+        with _told("did not forget a secret"):
             for ring in (self._ring, self._file):
                 if ring.get_password(self._service, name) is not None:
                     ring.delete_password(self._service, name)
-        except (keyring.errors.KeyringError, OSError) as error:
-            raise VaultError(
-                f"The keyring did not forget a secret ({type(error).__name__}). Unlock it, then try again."
-            ) from None
 
     def data_key(self) -> DataKey:
         """The journal's key, made at the first call and the same ever after.
@@ -151,13 +152,31 @@ class Vault:
             self.put("data-key", stored)
             if self.get("data-key") != stored:
                 raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
-        try:
-            key = b64decode(stored, validate=True)
-        except ValueError:
-            key = b""
-        if len(key) != KEY_BYTES:
+        key = _decoded(stored)
+        if key is None:
             raise VaultError("The journal's key in the keyring is damaged. Restore it from your copy.")
-        return DataKey(hashlib.sha256(b"gateway data key" + key).hexdigest()[:12], key)
+        with _told("gives no secrets"):  # made when the keyring was once out of reach
+            spare = _decoded(self._file.get_password(self._service, "data-key") or "")
+        others = (spare,) if spare is not None and spare != key else ()
+        return DataKey(hashlib.sha256(b"gateway data key" + key).hexdigest()[:12], key, others)
+
+
+@contextmanager
+def _told(act: str) -> Iterator[None]:
+    """Turn whatever a keyring raises into a sentence: its bus may be gone at any moment, and each backend says so in its way."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - keyring's own errors, D-Bus's, the socket's and the disk's alike
+        raise VaultError(f"The keyring {act} ({type(error).__name__}). Unlock it, then try again.") from None
+
+
+def _decoded(stored: str) -> bytes | None:
+    """The key in a stored secret; ``None`` when it is none."""
+    try:
+        key = b64decode(stored, validate=True)
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None
 
 
 def _credential(name: str) -> str | None:

@@ -154,6 +154,10 @@ class Keeper:
         with self._store.transaction() as connection:
             connection.execute("DELETE FROM day")
 
+    def close(self) -> None:
+        """Close the journal's connection."""
+        self._store.close()
+
 
 def workplace_of(content: dict[str, Any]) -> Workplace:
     """A workplace as the journal stores it."""

@@ -66,10 +66,14 @@ class Outbox:
         self._sealer = sealer
         self._workplaces: dict[str, Workplace] = {}
 
-    def wake_all(self) -> None:
-        """At a start, and when contact is found again, everything is due: waiting times count in boot time, which restarted."""
+    def wake_all(self, asked_due_ms: int = 0) -> None:
+        """At a start, and when contact is found again, everything is due: waiting times count in boot time, which restarted.
+
+        ``asked_due_ms``: the boot time before which what was asked is not looked up, since it may still be on its way.
+        """
         with self._store.transaction() as connection:
-            connection.execute("UPDATE delivery SET due_ms = 0 WHERE due_ms <> 0")
+            connection.execute("UPDATE delivery SET due_ms = 0 WHERE due_ms <> 0 AND asked = 0")
+            connection.execute("UPDATE delivery SET due_ms = ? WHERE asked = 1", (asked_due_ms,))
 
     def due(self, now_boot_ms: int, most: int) -> list[Due]:
         """The next registrations to send: fewest tries first, then oldest, so a poisoned one blocks nobody."""
@@ -146,22 +150,32 @@ class Outbox:
 
     # ---- remarks, which come later -------------------------------------------------------------------------------------------
 
-    def pending(self, most: int) -> list[Pending]:
-        """Confirmed registrations that the service still checks, oldest first."""
+    def pending(self, most: int, since_ms: int = 0) -> list[Pending]:
+        """Confirmed registrations that the service still checks, answered since then, newest first: one it forgot hides none."""
         rows = self._store.rows(
             "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
-            " JOIN registration r USING (seq) WHERE a.validity = 'pending' AND a.outcome = 'confirmed' ORDER BY a.seq LIMIT ?",
+            " JOIN registration r USING (seq) WHERE a.validity = 'pending' AND a.outcome = 'confirmed' AND a.answered_ms >= ?"
+            " ORDER BY a.seq DESC LIMIT ?",
+            since_ms,
             most,
         )
         return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
 
-    def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
-        """The service's checks of these moved on; new remarks are added, none is taken away."""
+    def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:
+        """The service's checks of these moved on; new remarks are added, none is taken away. Gives those that brought news."""
+        news = []
         with self._store.transaction() as connection:
             for seq, answer in answers:
+                before = connection.total_changes
                 if answer.validity is not Validity.PENDING:
-                    connection.execute("UPDATE answer SET validity = ? WHERE seq = ?", (answer.validity.value, seq))
+                    connection.execute(
+                        "UPDATE answer SET validity = ? WHERE seq = ? AND validity <> ?",
+                        (answer.validity.value, seq, answer.validity.value),
+                    )
                 _add_remarks(connection, seq, answer.remarks, now_ms)
+                if connection.total_changes > before:
+                    news.append(answer)
+        return news
 
     def flag_late(self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float) -> int:
         """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a wrong clock. Gives how many."""
@@ -191,7 +205,7 @@ def _add_remarks(connection: Any, seq: int, remarks: Iterable[Remark], now_ms: i
     for remark in remarks:
         connection.execute(
             "INSERT INTO remark (seq, code, origin, seen_ms, labels) VALUES (?, ?, 'service', ?, ?)"
-            " ON CONFLICT DO UPDATE SET labels = CASE excluded.labels WHEN '{}' THEN labels ELSE excluded.labels END",
+            " ON CONFLICT DO UPDATE SET labels = excluded.labels WHERE excluded.labels NOT IN ('{}', labels)",
             (seq, remark.code, now_ms, json.dumps(dict(remark.labels), ensure_ascii=False)),
         )
 

@@ -2,7 +2,7 @@
 
 PRAGMAs are read back and the program refuses to run without them: WAL with ``synchronous=NORMAL`` lost acknowledged rows in 152
 of 200 simulated power cuts, FULL in none of 800. SQLite itself must be free of the WAL-reset fault (3.7.0 to 3.51.2), since the
-recorder and the courier each own a connection; the ``pysqlite3`` package brings such a library and ``sqlite-utils`` takes it up.
+recorder and the courier each own a connection; the ``pysqlite3`` package brings such a library (see ``driver``).
 """
 
 from __future__ import annotations
@@ -16,10 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import sqlite_utils
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined] # pysqlite3 where it is installed
-
 from gateway import clock
+from gateway.journal.driver import sqlite3
 
 logger = logging.getLogger(__name__)
 
@@ -82,6 +80,7 @@ CREATE TABLE answer (
     errors      TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
+CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
 
 -- origin kiosk: remark 32 flagged here before the service said it
 CREATE TABLE remark (
@@ -92,6 +91,7 @@ CREATE TABLE remark (
     labels  TEXT NOT NULL DEFAULT '{}',
     PRIMARY KEY (seq, code, origin)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX remark_seen ON remark (code, seen_ms);
 
 CREATE TABLE worker (
     worker        BLOB PRIMARY KEY,
@@ -141,19 +141,21 @@ class Store:
         if read_only and not self.path.exists():
             raise JournalError(f"There is no journal in {home} yet.")
         self._lock = threading.RLock()
-        try:
+        with spoken(self.path):
             self.connection = sqlite3.connect(
                 f"{self.path.absolute().as_uri()}?mode=ro" if read_only else str(self.path),
                 isolation_level=None,
                 check_same_thread=False,
                 uri=read_only,
             )
-            if not read_only:
-                self.path.chmod(0o600)
-            self._prepare(read_only)
-        except sqlite3.DatabaseError as error:
-            raise JournalError(_said(self.path, error)) from None
-        self.database = sqlite_utils.Database(self.connection)
+        try:
+            with spoken(self.path):
+                if not read_only:
+                    self.path.chmod(0o600)
+                self._prepare(read_only)
+        except JournalError:
+            self.connection.close()
+            raise
 
     def _prepare(self, read_only: bool) -> None:
         for name, value, expected in _PRAGMAS:
@@ -197,10 +199,11 @@ class Store:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
+                self.connection.execute("COMMIT")  # a full disk shows here first
             except BaseException:
-                self.connection.execute("ROLLBACK")
+                if self.connection.in_transaction:  # SQLite rolls back by itself after some faults
+                    self.connection.execute("ROLLBACK")
                 raise
-            self.connection.execute("COMMIT")
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -234,10 +237,22 @@ def _statements(script: str) -> Iterator[str]:
             pending = ""
 
 
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the file system says of the journal at ``path`` into a sentence.
+
+    :raises JournalError: in place of their errors.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise JournalError(_said(path, error)) from None
+
+
 def _said(path: Path, error: Exception) -> str:
-    text = str(error)
+    text = getattr(error, "strerror", None) or str(error)
     if "not a database" in text or "malformed" in text:
         return f"The journal {path} is damaged ({text}). Keep the file and call your supplier; what was sent is at the service."
     if "locked" in text:
         return f"The journal {path} is held by another program. Stop that program (a backup, a virus scanner) and start again."
-    return f"The journal {path} cannot be opened ({text}). See that this user may write to it and that the disk is not full."
+    return f"The journal {path} cannot be used ({text}). See that this user may write to it and that the disk is not full."

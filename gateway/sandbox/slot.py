@@ -18,6 +18,7 @@ from gateway.sandbox.cards import Chip
 
 _POWER_OFF, _POWER_ON, _RESET, _ATR = 0x00, 0x01, 0x02, 0x04
 _AGAIN_S = 0.05  # how soon a held card looks for a reader that went away
+_NOTICED_S = 0.8  # the daemon looks at a virtual reader every 0.4 s; a card that is back sooner may never have left
 INSERT_TIMEOUT_S = 5.0
 
 
@@ -37,15 +38,20 @@ class Slot:
         self._socket: socket.socket | None = None
         self._held: threading.Event | None = None  # set when the card in the slot is to leave
         self._thread: threading.Thread | None = None
+        self._emptied_at = 0.0  # monotonic seconds
 
-    def insert(self, card: Chip, timeout: float = INSERT_TIMEOUT_S) -> None:
+    def insert(self, card: Chip, timeout: float = INSERT_TIMEOUT_S, *, at_once: bool = False) -> None:
         """Put a card in; one that is there is pulled first.
+
+        The slot stays empty long enough for the card service to notice, unless the swap shall happen ``at_once``.
 
         :raises NoSlotError: when the virtual reader does not answer within ``timeout`` seconds.
         """
         self.remove()
         deadline = time.monotonic() + timeout
         leave = threading.Event()
+        if not at_once:
+            leave.wait(max(0.0, self._emptied_at + _NOTICED_S - time.monotonic()))
         while (connection := self._connect()) is None:
             if time.monotonic() > deadline:
                 raise NoSlotError(
@@ -62,6 +68,7 @@ class Slot:
         if held is None:
             return
         held.set()
+        self._emptied_at = time.monotonic()
         if self._socket:
             _close(self._socket)
         if self._thread and self._thread is not threading.current_thread():

@@ -12,6 +12,7 @@ from gateway.ui.style import sheet
 from gateway.ui.theme import Theme, add_fonts
 
 _log = logging.getLogger("gateway.qt")
+_NO_SCREEN = "This plugin does not support"  # the offscreen platform tells so of each fixed size
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -46,4 +47,6 @@ def use_theme(application: QApplication, theme: Theme) -> None:
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if message.startswith(_NO_SCREEN):
+        kind = QtMsgType.QtDebugMsg
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", f"{context.category}: " if context.category else "", message)

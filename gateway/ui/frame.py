@@ -100,7 +100,8 @@ class LanguageBar(QWidget):
         super().__init__()
         theme = stage.theme
         self._buttons: dict[str, Button] = {}
-        layout = row(margins=(theme.px("margin"), 0, theme.px("margin"), theme.px("small_gap")), gap=theme.px("small_gap"))
+        aside, below = theme.px("margin"), theme.px("small_gap")
+        layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
         for language in languages:
             button = Button(theme, f"language-{language.code}", kind="language", font="language_bold")
             button.setFixedHeight(theme.px("languages"))

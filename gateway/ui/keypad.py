@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from gateway.ui.language import translate
-from gateway.ui.parts import LEAST_SCALE, Button, fits
+from gateway.ui.parts import Button, fitted
 from gateway.ui.style import mark
 from gateway.ui.theme import Theme
 
@@ -107,13 +107,8 @@ class NumberField(QFrame):
         super().paintEvent(event)
         pad = self._theme.px("small_gap") + self._theme.px("border")
         room = self.rect().adjusted(pad, 0, -pad, 0)
-        scale = 1.0
-        while scale > LEAST_SCALE and not fits(
-            self._typed + self._open, QFontMetrics(self._theme.font("number", scale)), room.size(), wrap=False
-        ):
-            scale -= 0.04
         painter = QPainter(self)
-        painter.setFont(self._theme.font("number", scale))
+        painter.setFont(fitted(self._theme, "number", self._typed + self._open, room.size(), wrap=False))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(room, middle, self._typed)

@@ -44,7 +44,7 @@ class Languages:
         self._translators = {code: _load(folder / f"gateway_{code}.qm") for code in wanted or _there(folder)}
         found = {code: one for code, one in self._translators.items() if one is not None}
         self._current: QTranslator | None = None
-        self.code = SOURCE
+        self.code = ""  # nothing chosen yet
         self.offered = tuple(_described(code, one) for code, one in found.items())
         if not self.offered:
             self.offered = (Language(SOURCE, "English"),)
@@ -52,13 +52,18 @@ class Languages:
 
     def use(self, code: str) -> None:
         """Speak ``code`` from now on; a language that is not there leaves the source language."""
-        if self._current is not None:
-            QCoreApplication.removeTranslator(self._current)
+        self.leave()
         self._current = self._translators.get(code)
         if self._current is not None:
             QCoreApplication.installTranslator(self._current)
         self.code = code if self._current is not None else SOURCE
         QLocale.setDefault(QLocale(f"{self.code}_BE" if self.code in {"nl", "fr", "de"} else self.code))
+
+    def leave(self) -> None:
+        """Speak the source language again."""
+        if self._current is not None:
+            QCoreApplication.removeTranslator(self._current)
+        self._current = None
 
     @property
     def direction(self) -> Qt.LayoutDirection:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gateway.ui import icons
@@ -70,10 +70,8 @@ class FittedText(Text):
         self._fit()
 
     def _fit(self) -> None:
-        scale = 1.0
-        while scale > LEAST_SCALE and not self._fits(scale):
-            scale -= _STEP
-        font = self._theme.font(self._type, scale)
+        room = self.contentsRect().size()
+        font = fitted(self._theme, self._type, self._whole, room, wrap=self.wordWrap())
         if font != self.font():
             self.setFont(font)
         shown = self._whole
@@ -82,11 +80,9 @@ class FittedText(Text):
         if shown != self.text():
             super().setText(shown)
 
-    def _fits(self, scale: float) -> bool:
-        room = self.contentsRect()
-        if room.width() < 2:
-            return True
-        return fits(self._whole, QFontMetrics(self._theme.font(self._type, scale)), room.size(), wrap=self.wordWrap())
+    def reads_whole(self) -> bool:
+        """Whether every word can be read."""
+        return fits(self._whole, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap())
 
 
 def fits(text: str, metrics: QFontMetrics, room: QSize, *, wrap: bool) -> bool:
@@ -94,6 +90,14 @@ def fits(text: str, metrics: QFontMetrics, room: QSize, *, wrap: bool) -> bool:
     flags = _WRAP if wrap else 0
     bounds = metrics.boundingRect(QRect(0, 0, room.width() if wrap else _UNBOUNDED, _UNBOUNDED), flags, text)
     return bounds.width() <= room.width() and bounds.height() <= room.height()
+
+
+def fitted(theme: Theme, token: str, text: str, room: QSize, *, wrap: bool) -> QFont:
+    """The type ``token``, made smaller until ``text`` can be read whole in ``room``, but not under half."""
+    scale = 1.0
+    while scale > LEAST_SCALE and room.width() > 1 and not fits(text, QFontMetrics(theme.font(token, scale)), room, wrap=wrap):
+        scale -= _STEP
+    return theme.font(token, scale)
 
 
 class Picture(QWidget):
@@ -194,12 +198,7 @@ class Button(QPushButton):
         self.setIconSize(size)
 
     def _fit(self) -> None:
-        scale = 1.0
-        while scale > LEAST_SCALE and not fits(
-            self.text(), QFontMetrics(self._theme.font(self._type, scale)), self.word_room(), wrap=False
-        ):
-            scale -= _STEP
-        font = self._theme.font(self._type, scale)
+        font = fitted(self._theme, self._type, self.text(), self.word_room(), wrap=False)
         if font != self.font():
             self.setFont(font)
 

@@ -65,7 +65,7 @@ class Theme:
         """The type ``token`` of ``[type]``, ``scale`` times its size; its size is set in pixels."""
         entry = self.tokens["type"][token]
         font = QFont(FAMILY)
-        font.setPixelSize(max(9, round(entry["size"] * self.unit * scale)))
+        font.setPixelSize(round(max(entry["size"] * scale, self.tokens["type"]["least"]) * self.unit))
         font.setBold(entry.get("bold", False))
         if entry.get("tabular"):
             font.setFeature(QFont.Tag("tnum"), 1)

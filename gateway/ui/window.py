@@ -101,6 +101,8 @@ class KioskWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """A kiosk is not closed by a key or a gesture of the desktop."""
         event.setAccepted(self.allow_close)
+        if self.allow_close:
+            self._languages.leave()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """A full-screen kiosk that was minimised comes back."""

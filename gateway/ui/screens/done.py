@@ -56,7 +56,8 @@ class FullResult(QWidget):
         theme = stage.theme
         self._picture = Picture(theme, side="tick")
         self._headline, self._status = FittedText(theme, "giant"), FittedText(theme, "huge")
-        self._employer, self._advice = FittedText(theme, "lead"), Text(theme, "lead")
+        self._employer, self._advice = FittedText(theme, "lead"), FittedText(theme, "lead", wrap=True)
+        self._advice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._card_picture, self._card = Picture(theme, side="picture_small"), FittedText(theme, "heading", wrap=True)
         self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok")
@@ -94,8 +95,7 @@ class FullResult(QWidget):
         px = self._stage.theme.px
         words = column(1, self._headline, self._status, self._employer, gap=px("tiny_gap"))
         words.addSpacing(px("gap"))
-        words.addWidget(self._advice)
-        words.addStretch(1)
+        words.addWidget(self._advice, 4)
         upper = row(self._picture, gap=px("margin") * 2)
         upper.addLayout(words, 1)
         lower = row(self._card_picture, gap=px("gap"))

@@ -129,7 +129,7 @@ class SignInScreen(Screen):
         inside = row(self._note_icon, margins=(pad, pad // 3, pad, pad // 3), gap=pad)
         inside.addWidget(self._note_text, 1)
         note = framed(inside, "note")
-        note.setFixedHeight(self.theme.px("button"))
+        note.setFixedHeight(self.theme.px("key"))
         return note
 
     def _top(self) -> QGridLayout:
@@ -137,9 +137,9 @@ class SignInScreen(Screen):
         top.setHorizontalSpacing(self.theme.px("gap"))
         top.addWidget(self._title, 0, 0)
         top.addWidget(self._note, 0, 1)
-        top.setColumnStretch(0, 2)
-        top.setColumnStretch(1, 5)
-        top.setRowMinimumHeight(0, self.theme.px("button"))
+        top.setColumnStretch(0, 1)
+        top.setColumnStretch(1, 3)
+        top.setRowMinimumHeight(0, self.theme.px("key"))
         return top
 
     def _fields(self) -> QGridLayout:

@@ -23,11 +23,11 @@ class Figure(QFrame):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self._number, self._word = FittedText(theme, "figure"), FittedText(theme, "small", wrap=True)
+        self._number, self._word = Text(theme, "figure", wrap=False), FittedText(theme, "small", wrap=True)
         self._number.setObjectName(f"figure-{name}")
-        self._word.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
-        layout = column(margins=(pad, thin, pad, thin))
+        layout = row(margins=(pad, thin, pad, thin), gap=pad)
         layout.addWidget(self._number)
         layout.addWidget(self._word, 1)
         self.setLayout(layout)
@@ -117,9 +117,7 @@ class StaffScreen(Screen):
         self._figures["kept"].say(queue.waiting, kept)
         self._figures["confirmed"].say(counts["confirmed"], translate("Staff", "confirmed today"))
         self._figures["refused"].say(refused, translate("Staff", "refused today"), "alert" if refused else "card")
-        self._figures["late"].say(
-            late, translate("Staff", "with remark 32: too late, or the clock was wrong"), "note" if late else "card"
-        )
+        self._figures["late"].say(late, translate("Staff", "remark 32: too late, or clock wrong"), "note" if late else "card")
 
     def _clock_note(self) -> QFrame:
         px = self.theme.px

@@ -1,0 +1,125 @@
+"""``gateway practice``: the kiosk on the practice site.
+
+With a screen it opens in a window, with a practice panel beside it; without one it runs under Xvfb through a scripted morning.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from gateway import home as home_folder
+from gateway import log
+from gateway.parts import build
+from gateway.practice import Display, PracticeError, PracticeSite
+from gateway.sandbox import commands
+from gateway.sandbox.state import default_folder
+
+logger = logging.getLogger(__name__)
+
+PANEL_PEOPLE = 40
+
+
+class Hands:
+    """What the panel's touches do, one after the other, off the main thread: a reader that polls may take half a second."""
+
+    def __init__(self, site: PracticeSite) -> None:
+        self._site = site
+        self._todo: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="hands", daemon=True)
+        self._thread.start()
+
+    def act(self, action: str, argument: str) -> None:
+        """One touch of the practice panel."""
+        site = self._site
+        acts: dict[str, Callable[[], None]] = {
+            "card-in": lambda: site.insert(site.card_of(argument)),
+            "card-out": site.remove,
+            "form-up": lambda: site.remote.show_form(argument),
+            "form-away": lambda: site.remote.show_form(None),
+            "network": lambda: site.remote.network(argument == "cut"),
+            # a kiosk's clock that is ahead is a service's clock that is behind
+            "clock": lambda: site.remote.clock(-float(argument)),
+        }
+        self._todo.put(acts[action])
+
+    def stop(self) -> None:
+        """Finish what was touched, then end."""
+        self._todo.put(None)
+        self._thread.join(5)
+
+    def _work(self) -> None:
+        while (act := self._todo.get()) is not None:
+            try:
+                act()
+            except (OSError, PracticeError) as error:
+                logger.warning("%s", error)
+
+
+def run(*, script: bool, pictures: Path, verbose: bool) -> int:
+    """The practice site with the kiosk: in a window where there is a screen, else through the scripted morning."""
+    log.start(None, verbose=verbose)
+    on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin"))
+    try:
+        if on_screen and not script:
+            with PracticeSite(default_folder()) as site:
+                return _in_a_window(site)
+        with ExitStack() as stack:
+            if not on_screen:
+                stack.enter_context(Display())
+            fresh = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-")))
+            site = stack.enter_context(PracticeSite(fresh))
+            from gateway import morning  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
+
+            return morning.play(site, pictures)
+    except PracticeError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _in_a_window(site: PracticeSite) -> int:
+    from gateway import app  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
+    from gateway.ui.application import make_application  # noqa: PLC0415
+    from gateway.ui.practice import PracticePanel  # noqa: PLC0415
+    from gateway.ui.theme import Theme  # noqa: PLC0415
+
+    if site.card_trouble:
+        print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
+    user = site.ready["users"][0]
+    print(f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {commands.STAFF_CODE}.")
+    application = make_application(sys.argv[:1])
+    hands = Hands(site)
+    try:
+        with home_folder.Only(site.home):
+            parts = build(site.home)
+            gateway = app.Gateway(parts, application, app.window_size(parts.settings))
+            gateway.window.allow_close = True
+            panel = PracticePanel(Theme.load(), people_of(site), hands.act)
+            with gateway, app.Interruptible(application):
+                panel.resize(460, 800)
+                panel.move(gateway.window.frameGeometry().topRight())
+                panel.show()
+                return application.exec()
+    finally:
+        hands.stop()
+
+
+def people_of(site: PracticeSite) -> list[Any]:
+    """The people for the practice panel, those with a story first."""
+    from gateway.ui.practice import PracticePerson  # noqa: PLC0415 - Qt
+
+    workers = sorted(
+        (worker for worker in site.site.workers if worker.card or worker.limosa), key=lambda worker: not worker.story
+    )
+    return [
+        PracticePerson(worker.handle, worker.full_name, worker.story, bool(worker.card), bool(worker.limosa))
+        for worker in workers[:PANEL_PEOPLE]
+    ]

@@ -1,0 +1,169 @@
+"""The project's own rules, read from the code: who imports whom, no cycles, sizes, no mocks, nothing left undone."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "gateway"
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in PACKAGE.rglob("*.py")
+}
+MOST_LINES = 300
+MOST_METHODS = 15
+
+EDGES = ("devices", "sync", "ui", "sandbox")
+ROOTS = {"app", "cli", "__main__", "practice", "morning", "rehearsal", "headless", "checkup", "parts"}
+"""The composition roots: they may import everything, and no other room imports them."""
+
+LIBRARIES = {
+    "heart": {"cryptography", "stdnum", "sqlite_utils", "keyring"},
+    "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography"},
+    "sync": {"requests", "urllib3", "sqlite_utils"},
+    "ui": {"PySide6"},
+    "sandbox": {
+        *("fastapi", "starlette", "uvicorn", "pydantic", "jwt", "trustme"),  # the service
+        *("cryptography", "cv2", "numpy", "segno", "fpdf", "sqlite_utils"),  # cards, forms, video
+    },
+    "root": {"PySide6", "sqlite_utils"},
+}
+HEART_FOR = {
+    "devices": {"model", "identifiers", "worker"},
+    "sync": {"model", "identifiers", "worker", "clock", "retry", "journal", "settings", "vault"},
+    "ui": {"model", "identifiers", "flow", "remarks", "settings", "resources"},
+    "sandbox": {"model", "identifiers", "remarks", "resources"},
+}
+"""What each edge may take from the heart; the heart itself knows only the heart."""
+
+
+def room(module: str) -> str:
+    """Which room a module of the package belongs to."""
+    part = module.split(".")[1] if "." in module else ""
+    if part in EDGES:
+        return part
+    return "root" if part in ROOTS else "heart"
+
+
+def imports(module: str) -> Iterator[str]:
+    """All that a module imports, function-level imports counted; relative imports are not used here."""
+    for node in ast.walk(ast.parse(MODULES[module].read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports relatively"
+            base = node.module or ""
+            for name in node.names:
+                whole = f"{base}.{name.name}"
+                yield whole if whole in MODULES else base
+
+
+def inside(module: str) -> set[str]:
+    """The modules of the package that a module imports."""
+    return {name for name in imports(module) if name in MODULES and name != module}
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_the_import_law(module: str) -> None:
+    home = room(module)
+    for imported in inside(module) - {"gateway"}:
+        there = room(imported)
+        part = imported.split(".")[1]
+        if home == "root":
+            continue
+        assert there != "root", f"{module} imports the composition root {imported}"
+        if home == "heart":
+            assert there == "heart", f"{module} is of the heart and imports {imported}"
+        elif there != home:
+            assert there == "heart", f"{module} imports another edge: {imported}"
+            assert part in HEART_FOR[home], f"{home} may not import {imported}"
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_each_room_uses_its_own_libraries(module: str) -> None:
+    outside = {name.split(".")[0] for name in imports(module)} - set(sys.stdlib_module_names) - {"gateway"}
+    assert outside <= LIBRARIES[room(module)], f"{module} imports {outside - LIBRARIES[room(module)]}"
+
+
+def test_no_cycles() -> None:
+    graph = {module: inside(module) for module in MODULES}
+    # a package's __init__ that re-exports its rooms is reached by them only as a name, never as an import
+    done: set[str] = set()
+
+    def visit(module: str, path: tuple[str, ...]) -> None:
+        assert module not in path, " -> ".join((*path, module))
+        if module in done:
+            return
+        for imported in sorted(graph[module]):
+            visit(imported, (*path, module))
+        done.add(module)
+
+    for module in sorted(graph):
+        visit(module, ())
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_sizes(module: str) -> None:
+    text = MODULES[module].read_text("utf-8")
+    assert len(text.splitlines()) <= MOST_LINES, f"{module} is a room that wants a wall"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ClassDef):
+            methods = [entry for entry in node.body if isinstance(entry, ast.FunctionDef | ast.AsyncFunctionDef)]
+            assert len(methods) <= MOST_METHODS, f"{module}.{node.name} has {len(methods)} methods"
+
+
+def tracked(*patterns: str) -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z", "--", *patterns], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [ROOT / name for name in listed.stdout.split("\0") if name]
+
+
+def test_no_mocks_no_skips_nothing_left_undone() -> None:
+    words = (
+        "unittest.mock",
+        "from mock",
+        "MagicMock",
+        "pytest.skip",
+        "mark.skip",
+        "xfail",
+        "TO" + "DO",
+        "FIX" + "ME",
+        "X" * 3 + " ",
+    )
+    for path in tracked("gateway", "tests", "installer"):
+        if path.suffix not in (".py", ".sh") or path == Path(__file__):
+            continue
+        text = path.read_text("utf-8")
+        found = [word for word in words if word in text]
+        assert not found, f"{path.relative_to(ROOT)}: {found}"
+
+
+def test_the_camera_library_brings_no_window_system_of_its_own() -> None:
+    """opencv-python bundles its own Qt, which breaks PySide6's; the headless build is the same module without it."""
+    assert "QT" not in re.sub(r"QT:\s+NO", "", cv2.getBuildInformation().split("GUI:")[1].split("\n\n")[0]).replace("QtTest", "")
+
+
+def test_the_versions_are_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = [*project["dependencies"], *(name for extra in project["optional-dependencies"].values() for name in extra)]
+    pinned = {
+        re.sub(r"[-_.]+", "-", line.split("==")[0]).lower()
+        for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+        if "==" in line
+    }
+    for requirement in wanted:
+        name = re.sub(r"[-_.]+", "-", re.split(r"[\s<>=!~;\[]", requirement)[0]).lower()
+        assert name in pinned, f"{name} has no exact version in constraints.txt"
+
+
+def test_make_alone_explains_the_commands() -> None:
+    said = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for command in ("run", "test", "check", "bench", "pictures", "package"):
+        assert f"make {command}" in said
