@@ -62,6 +62,7 @@ class Gateway:
 
     def __init__(self, parts: Parts, application: QApplication, size: QSize | None) -> None:
         settings = parts.settings
+        self.home = settings.home
         Store(settings.home).close()  # a journal that cannot be used is said before a window opens
         remarks.catalogue()  # a broken catalogue is found now, not before a worker's eyes
         self._size = size

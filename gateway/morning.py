@@ -101,6 +101,10 @@ class Player:
         self.press("continue")
         self.on(Welcome)
 
+    def all_means(self) -> None:
+        """Wait until card reader, camera and keypad can be used."""
+        self.until("reader and camera", lambda: self.gateway.screen.state.kiosk.works == set(Means))
+
     def identify_by_card(self, handle: str) -> None:
         """Somebody puts a card in; it is read."""
         self.until("the card reader", lambda: Means.CARD in self.gateway.screen.state.kiosk.works)
@@ -183,7 +187,7 @@ def _morning(player: Player) -> None:
     player.on(Closed)
     player.tell("closed: the site manager comes", "closed")
     player.open_day(user["user"], user["password"], workplace)
-    player.until("reader and camera", lambda: len(player.gateway.screen.state.kiosk.works) == len(Means))
+    player.all_means()
     player.tell(f"open on {workplace}, with card reader, camera and keypad", "welcome")
 
     player.identify_by_card("jan")
@@ -217,7 +221,7 @@ def _morning(player: Player) -> None:
     player.until(
         "the remark", lambda: isinstance(player.screen, Done) and bool(player.screen.answer and player.screen.answer.remarks)
     )
-    player.tell("Fatima's company has no contract here: confirmed with a remark", "remark")
+    player.tell("Fatima chose a company that is not hers: confirmed with a remark", "remark")
     player.leave()
 
     player.staff()

@@ -64,10 +64,12 @@ class PracticeSite:
     """A running practice site on ``folder``; a context manager, for the main thread.
 
     ``slot`` is the virtual reader (``None`` where no private card service can run: ``card_trouble`` says why), ``remote`` the
-    panel's hand on the service, ``home`` the kiosk's home folder, ``ready`` what ``sandbox serve --json`` printed.
+    panel's hand on the service, ``home`` the kiosk's home folder, ``ready`` what ``sandbox serve --json`` printed. ``pcsc``: a
+    private card service that runs already, to be used instead of one of its own.
     """
 
     folder: Path
+    pcsc: PrivatePcsc | None = None
     site: Site = field(default_factory=lambda: build_site(commands.today()))
     port: int = 0
     ready: dict[str, Any] = field(default_factory=dict)
@@ -83,13 +85,17 @@ class PracticeSite:
             self.remote = Remote(self.ready["admin"])
             self.home = self.folder / "kiosk"
             (self.home / "settings.toml").unlink(missing_ok=True)  # the ports are new at each start
-            commands.home(self.folder, self.home, port=None, out=StringIO())
-            home_folder.prepare(self.home)
+            self.make_home(self.home)
             self._leaving = leaving.pop_all()
         return self
 
     def __exit__(self, *_details: object) -> None:
         self._leaving.close()
+
+    def make_home(self, folder: Path) -> Path:
+        """A kiosk's home folder that trusts this site; there may be several kiosks."""
+        commands.home(self.folder, folder, port=None, out=StringIO())
+        return home_folder.prepare(folder)
 
     def card_of(self, handle: str) -> VirtualCard:
         """The eID card of somebody on the practice site.
@@ -136,13 +142,15 @@ class PracticeSite:
 
     def _start_cards(self, leaving: ExitStack) -> None:
         """A private card service, told to libpcsclite before its first call in this process."""
-        self.pcsc = PrivatePcsc(Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="gw"))))
-        try:
-            self.pcsc.start()
-        except NoPcscError as error:
-            self.card_trouble = str(error)
-            return
-        leaving.callback(self.pcsc.stop)
+        if self.pcsc is None:
+            service = PrivatePcsc(Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="gw"))))
+            try:
+                service.start()
+            except NoPcscError as error:
+                self.card_trouble = str(error)
+                return
+            leaving.callback(service.stop)
+            self.pcsc = service
         os.environ.update(self.pcsc.env)
         commands.note_reader(self.folder, self.pcsc.port)
         self.slot = Slot(self.pcsc.port)

@@ -6,12 +6,16 @@ Python's own warnings are errors (pyproject.toml), Qt's are failures (pytest-qt'
 from __future__ import annotations
 
 import logging
+import os
 import re
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from gateway.sandbox.pcsc import PrivatePcsc
 from gateway.sandbox.registers import Site
 from gateway.sandbox.site import build_site
 
@@ -46,6 +50,17 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     allowed = request.node.stash.get(_PATTERNS, [])
     unexpected = [line for line in collector.lines if not any(re.search(pattern, line) for pattern in allowed)]
     assert not unexpected, "unexpected log records:\n" + "\n".join(unexpected)
+
+
+@pytest.fixture(scope="session")
+def pcsc() -> Iterator[PrivatePcsc]:
+    """One private card service for the whole session: the PC/SC library looks for its socket once a process."""
+    with tempfile.TemporaryDirectory(prefix="pcsc-") as folder:
+        service = PrivatePcsc(Path(folder))
+        os.environ.update(service.env)
+        service.start()
+        yield service
+        service.stop()
 
 
 @pytest.fixture(scope="session")

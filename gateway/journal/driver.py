@@ -1,4 +1,4 @@
-"""SQLite itself: the sound library that the package ``pysqlite3`` brings, else Python's own (``store`` refuses one that is too old).
+"""SQLite itself: the sound library that the package ``pysqlite3`` brings, else Python's own (``store`` refuses an old one).
 
 One place, so that the whole program speaks of the same exceptions.
 """
@@ -8,6 +8,6 @@ from __future__ import annotations
 try:
     from pysqlite3 import dbapi2 as sqlite3
 except ImportError:  # a Python that is linked with a sound SQLite needs no package
-    import sqlite3  # type: ignore[no-redef]
+    import sqlite3
 
 __all__ = ["sqlite3"]

@@ -59,9 +59,10 @@ class Pending(NamedTuple):
 
 
 class Outbox:
-    """What is to be sent and what came of it."""
+    """What is to be sent and what came of it. ``settled``: how many registrations were settled through this outbox."""
 
     def __init__(self, store: Store, sealer: Sealer) -> None:
+        self.settled = 0
         self._store = store
         self._sealer = sealer
         self._workplaces: dict[str, Workplace] = {}
@@ -138,6 +139,7 @@ class Outbox:
 
     def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
         """The service's word on these: nothing more is to be sent. An answer that is there already is not replaced."""
+        answers = tuple(answers)
         with self._store.transaction() as connection:
             for seq, answer in answers:
                 connection.execute(
@@ -147,6 +149,7 @@ class Outbox:
                 )
                 _add_remarks(connection, seq, answer.remarks, now_ms)
                 connection.execute("DELETE FROM delivery WHERE seq = ?", (seq,))
+        self.settled += len(answers)
 
     # ---- remarks, which come later -------------------------------------------------------------------------------------------
 

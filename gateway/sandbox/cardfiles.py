@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -100,9 +99,8 @@ class CardHolder:
         )
 
 
-def card_files(holder: CardHolder, keys: Path) -> dict[bytes, bytes]:
-    """All files of the holder's card by path, signed by the practice register whose keys lie in the folder ``keys``."""
-    issuer = Issuer(keys, holder.applet)
+def card_files(holder: CardHolder, issuer: Issuer) -> dict[bytes, bytes]:
+    """All files of the holder's card by path, signed by the issuer's register."""
     elliptic = issuer.elliptic
     picture = photo(holder.card_number)
     basic_key = issuer.basic_key(holder.card_number) if elliptic else None

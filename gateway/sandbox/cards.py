@@ -63,10 +63,10 @@ class VirtualCard:
     def __init__(self, holder: CardHolder, keys: Path) -> None:
         self.holder = holder
         self.atr = ATRS[holder.applet]
-        self.files = card_files(holder, keys)
+        issuer = Issuer(keys, holder.applet)
+        self.files = card_files(holder, issuer)
         self.before: Callable[[bytes], bytes | None] | None = None
         self.challenges_left = _CHALLENGES
-        issuer = Issuer(keys, holder.applet)
         self._basic_key = issuer.basic_key(holder.card_number) if issuer.elliptic else None
         self._folder = MF
         self._selected: bytes | None = None

@@ -30,8 +30,10 @@ from gateway.sync.errors import LostError, ToldError
 from gateway.sync.wire import Wire
 
 PAGE_SIZE = 200
+MOST_ERRORS = 20  # of one item, for staff
 MOST_PAGES = 500
 TOKEN_LIFE_S = 600.0
+LONGEST_TOKEN_LIFE_S = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ class Service:
         if not isinstance(value, str) or not value:
             raise LostError("an answer without a token", Problem.SERVICE_DOWN)
         life = document.get("expires_in", TOKEN_LIFE_S)
-        life_s = float(life) if isinstance(life, int | float) and not isinstance(life, bool) and life > 0 else TOKEN_LIFE_S
-        return Token(value, clock.boot_ms() + int(life_s * 1000))
+        good = isinstance(life, int | float) and not isinstance(life, bool) and 0 < life <= LONGEST_TOKEN_LIFE_S
+        return Token(value, clock.boot_ms() + int((life if good else TOKEN_LIFE_S) * 1000))
 
     def workplaces(self, token: Token) -> tuple[Workplace, ...]:
         """The contractor's declared workplaces that run today, with the companies under contract."""
@@ -84,17 +86,22 @@ class Service:
     def register(self, token: Token, registrations: Sequence[tuple[Registration, int]]) -> dict[str, Answer]:
         """Register up to 200 presences, each with its moment (UTC milliseconds). Gives what was answered, by reference.
 
-        A reference that is missing from the result was not named by the answer: its effect is unknown.
+        A reference that is missing from the result was not named by the answer, or with two outcomes: its effect is unknown.
         """
         sent = {registration.reference for registration, _moment in registrations}
         body = {"items": [_item(registration, moment) for registration, moment in registrations]}
         document = self._wire.exchange("POST", self._at("presenceRegistrations/registerInBulk"), token=token.value, body=body)
-        answers = (_result(item) for item in _items(document))
-        return {answer.reference: answer for answer in answers if answer is not None and answer.reference in sent}
+        named: dict[str, Answer] = {}
+        torn: set[str] = set()
+        for answer in filter(None, map(_result, _items(document))):
+            first = named.setdefault(answer.reference, answer)
+            if first.outcome is not answer.outcome:
+                torn.add(answer.reference)
+        return {reference: answer for reference, answer in named.items() if reference in sent - torn}
 
-    def find(self, token: Token, reference: str, near_ms: int) -> Answer | None:
-        """The registration with this reference, made at about that moment, or ``None`` when the service does not hold it."""
-        found = self._search(token, near_ms, near_ms, {"customReference": reference})
+    def find(self, token: Token, reference: str, first_ms: int, last_ms: int) -> Answer | None:
+        """The registration with this reference, made between two moments, or ``None`` when the service does not hold it."""
+        found = self._search(token, first_ms, last_ms, {"customReference": reference})
         return next((answer for answer in found if answer.reference == reference), None)
 
     def find_all(self, token: Token, workplace: str, first_ms: int, last_ms: int) -> Iterator[Answer]:
@@ -201,7 +208,7 @@ def _result(item: Mapping[str, Any]) -> Answer | None:
         reference,
         Outcome.REFUSED,
         validity=Validity.FAILED,
-        errors=tuple((str(error.get("errorCode", ""))[:120], str(error.get("errorDescription", ""))[:500]) for error in errors),
+        errors=tuple((_text(error, "errorCode", 120), _text(error, "errorDescription", 500)) for error in errors[:MOST_ERRORS]),
     )
 
 
@@ -211,7 +218,7 @@ def _presence(item: Mapping[str, Any]) -> Answer | None:
         return None
     word = str(item.get("validity", "")).lower()
     validity = Validity(word) if word in list(Validity) else Validity.PENDING
-    return Answer(reference, Outcome.CONFIRMED, str(number), validity, tuple(_remarks(item.get("remarks"))))
+    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, tuple(_remarks(item.get("remarks"))))
 
 
 def _remarks(listed: Any) -> Iterable[Remark]:
@@ -221,33 +228,30 @@ def _remarks(listed: Any) -> Iterable[Remark]:
             continue
         labels = entry.get("labels") if isinstance(entry, dict) else None
         texts = labels.items() if isinstance(labels, dict) else ()
-        yield Remark(code[:40], {str(language)[:5]: text[:500] for language, text in texts if isinstance(text, str)})
+        kept = {_clean(language, 5): _clean(text, 500) for language, text in texts if isinstance(text, str)}
+        yield Remark(_clean(code, 40), kept)
 
 
 def _workplace(item: Mapping[str, Any]) -> Workplace:
-    address, coordinates, companies = item.get("address"), item.get("coordinates"), item.get("companies")
-
-    def text(source: Mapping[str, Any], name: str) -> str:
-        value = source.get(name)
-        return value if isinstance(value, str) else ""
-
+    address, companies = item.get("address"), item.get("companies")
+    number = _text(item, "number")
     return Workplace(
-        number=item["number"],
-        name=text(item, "name") or item["number"],
+        number=number,
+        name=_text(item, "name") or number,
         address=Address(
-            text(address, "streetName"),
-            text(address, "houseNumber"),
-            text(address, "postCode"),
-            text(address, "municipalityName"),
-            text(address, "boxNumber"),
+            _text(address, "streetName"),
+            _text(address, "houseNumber"),
+            _text(address, "postCode"),
+            _text(address, "municipalityName"),
+            _text(address, "boxNumber"),
         )
         if isinstance(address, dict)
         else None,
-        coordinates=_degrees(coordinates),
+        coordinates=_degrees(item.get("coordinates")),
         companies=tuple(
-            Employer(text(company, "number"), text(company, "name") or text(company, "number"))
+            Employer(_text(company, "number"), _text(company, "name") or _text(company, "number"))
             for company in (companies if isinstance(companies, list) else [])
-            if isinstance(company, dict) and text(company, "number")
+            if isinstance(company, dict) and _text(company, "number")
         ),
     )
 
@@ -256,6 +260,16 @@ def _degrees(coordinates: Any) -> tuple[float, float] | None:
     if not isinstance(coordinates, dict):
         return None
     longitude, latitude = coordinates.get("longitude"), coordinates.get("latitude")
-    if isinstance(longitude, int | float) and isinstance(latitude, int | float):
-        return float(longitude), float(latitude)
-    return None
+    if not (isinstance(longitude, int | float) and isinstance(latitude, int | float)):
+        return None
+    return (float(longitude), float(latitude)) if abs(longitude) <= 180 and abs(latitude) <= 90 else None
+
+
+def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
+    value = source.get(name)
+    return _clean(value, most) if isinstance(value, str) else ""
+
+
+def _clean(text: str, most: int) -> str:
+    """Text of the service, bounded; half a surrogate pair, which no file or database takes, becomes a question mark."""
+    return text[:most].encode("utf-8", "replace").decode("utf-8")

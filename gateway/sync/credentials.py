@@ -7,6 +7,7 @@ import threading
 
 from gateway import clock
 from gateway.model import Problem
+from gateway.retry import Effect
 from gateway.sync.api import Service, Token
 from gateway.sync.errors import NotReachedError, ServiceError, ToldError
 from gateway.vault import Vault, VaultError
@@ -72,12 +73,16 @@ class Credentials:
         return token
 
     def _asked(self, user: str, password: str) -> Token:
+        """A log-in on the side of sending: nothing of a registration has left yet, whatever it ends in."""
         try:
             return self._service.log_in(user, password)
         except ToldError as told:
+            # a password that is refused is seldom offered again: accounts get locked
+            no = told.problem in (Problem.NO_RIGHT, Problem.WRONG_PASSWORD)
+            effect = Effect.FORBIDDEN if no else Effect.BUSY
             problem = Problem.NO_ACCESS if told.problem is Problem.NO_RIGHT else told.problem
-            raise NotReachedError(f"log-in: {told.stage}", problem) from None
-        except ServiceError as error:  # nothing of a registration has left yet
+            raise ServiceError(effect, problem, f"log-in: {told.stage}", told.retry_after_s) from None
+        except ServiceError as error:
             raise NotReachedError(f"log-in: {error.stage}", error.problem) from None
 
     def renew(self) -> None:

@@ -7,10 +7,9 @@ import queue
 import secrets
 from collections.abc import Callable
 
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined] # pysqlite3 where it is installed
-
 from gateway import clock
 from gateway.journal import JournalError, Keeper, Reports, Store
+from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
 from gateway.model import (
     DayClosed,
@@ -34,6 +33,7 @@ logger = logging.getLogger(__name__)
 
 STAFF_CODE_DIGITS = 4
 _Task = Callable[[], None]
+_FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError)
 
 
 class Recorder(Worker):
@@ -70,7 +70,7 @@ class Recorder(Worker):
         def task() -> None:
             try:
                 registration, proof = self._ready().keep(draft, self._clock.stamp(), language)
-            except (sqlite3.Error, JournalError) as error:
+            except _FAULTS as error:
                 self._unusable("keep", error)
                 self.report(KeepFailed(visit, Problem.NOT_KEPT))
                 return
@@ -85,7 +85,7 @@ class Recorder(Worker):
         def task() -> None:
             try:
                 known = self._ready().recall(person, workplace, self._clock.stamp())
-            except (sqlite3.Error, JournalError) as error:
+            except _FAULTS as error:
                 self._unusable("recall", error)
                 self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
                 return
@@ -94,13 +94,17 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def list_today(self) -> None:
-        """Read today's registrations; reports ``StaffLines``."""
+        """Read today's registrations; reports ``StaffLines``, or nothing when they cannot be read."""
 
         def task() -> None:
-            self._ready()
-            if self._store is not None:
-                reports = Reports(self._store, self._sealer, limit_s=self._settings.remark32.limit_s)
-                self.report(StaffLines(reports.today(self._clock.stamp())))
+            try:
+                self._ready()
+                assert self._store is not None  # noqa: S101 - _ready opened it
+                lines = Reports(self._store, self._sealer, limit_s=self._settings.remark32.limit_s).today(self._clock.stamp())
+            except _FAULTS as error:
+                self._unusable("list", error)
+                return
+            self.report(StaffLines(lines))
 
         self._tasks.put(task)
 
@@ -110,7 +114,7 @@ class Recorder(Worker):
         def task() -> None:
             try:
                 self._report_opened(user, workplace)
-            except (sqlite3.Error, JournalError, VaultError) as error:
+            except _FAULTS as error:
                 self._unusable("open", error)
                 self.report(SignInFailed(Problem.STORE_UNUSABLE))
 
@@ -136,7 +140,7 @@ class Recorder(Worker):
             try:
                 self._credentials.forget()
                 self._ready().close_day()
-            except (sqlite3.Error, JournalError, VaultError) as error:
+            except _FAULTS as error:
                 self._unusable("close", error)
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
@@ -145,10 +149,15 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def resume(self) -> None:
-        """At a start: reports ``DayOpened`` when a day was open as the program ended."""
+        """At a start: reports ``DayOpened`` when a day was open as the program ended; ``DayClosed`` when that cannot be read."""
 
         def task() -> None:
-            day = self._ready().day()
+            try:
+                day = self._ready().day()
+            except _FAULTS as error:
+                self._unusable("resume", error)
+                self.report(DayClosed(Problem.STORE_UNUSABLE))
+                return
             if day is not None:
                 self.report(day)
 

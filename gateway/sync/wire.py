@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import logging
+import re
 import socket
 import threading
 import time
@@ -26,41 +26,56 @@ from gateway.model import Problem
 from gateway.retry import Effect
 from gateway.sync.errors import LostError, NotReachedError, ToldError
 
-logger = logging.getLogger(__name__)
-
 CONNECT_S = 5.0
 RECEIVE_S = 20.0
 MOST_BYTES = 4_000_000  # an answer for 200 items is about 200 kB
 _CHUNK = 65_536
+_KIND = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")  # the name of a problem; anything else stays out of the log
 
 
 class _Line:
-    """The socket of the exchange under way, so that the deadline can end it."""
+    """The connection of the exchange under way, so that the deadline can end it at any point, a TLS handshake included."""
 
     def __init__(self) -> None:
-        self.sock: socket.socket | None = None
-        self.connected = False
+        self.connected = False  # TLS included: from here on something may arrive
         self.late = False
+        self._socket: socket.socket | None = None
         self._lock = threading.Lock()
 
     def begin(self) -> None:
-        self.connected, self.late = False, False
-
-    def took(self, sock: socket.socket | None) -> None:
+        """A new exchange; it may use the connection that stands."""
         with self._lock:
-            self.sock, self.connected = sock, True
+            self.connected, self.late = False, False
+
+    def took(self, connection: socket.socket) -> socket.socket:
+        """A TCP connection was made. Held as a duplicate, since TLS takes the descriptor out of the socket it is given."""
+        with self._lock:
+            if self._socket is not None:
+                self._socket.close()
+            self._socket = connection.dup()
             if self.late:
                 self._shut()
+        return connection
 
     def end(self) -> None:
+        """Break the connection off: who reads from it gets an end at once."""
         with self._lock:
             self.late = True
             self._shut()
 
+    def close(self) -> None:
+        """Break it off and let it go."""
+        with self._lock:
+            self.late = True
+            self._shut()
+            if self._socket is not None:
+                self._socket.close()
+                self._socket = None
+
     def _shut(self) -> None:
-        if self.sock is not None:
+        if self._socket is not None:
             with contextlib.suppress(OSError):
-                self.sock.shutdown(socket.SHUT_RDWR)
+                self._socket.shutdown(socket.SHUT_RDWR)
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
@@ -71,32 +86,32 @@ class _Adapter(requests.adapters.HTTPAdapter):
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *arguments: Any, **named: Any) -> None:
+        """Pools whose connections are the ones below."""
         super().init_poolmanager(*arguments, **named)
         line = self._line
 
-        class Plain(HTTPConnection):
-            def request(self, *arguments: Any, **named: Any) -> None:  # on a kept connection there is no connect()
-                line.took(self.sock) if self.sock is not None else None
-                super().request(*arguments, **named)
+        class Told(HTTPConnection):
+            """The three moments that matter: TCP stands, TLS stands, a request leaves on a kept connection."""
+
+            def _new_conn(self) -> socket.socket:
+                return line.took(super()._new_conn())
 
             def connect(self) -> None:
                 super().connect()
-                line.took(self.sock)
+                line.connected = True
 
-        class Secure(HTTPSConnection):
             def request(self, *arguments: Any, **named: Any) -> None:
-                line.took(self.sock) if self.sock is not None else None
+                line.connected = self.sock is not None
                 super().request(*arguments, **named)
 
-            def connect(self) -> None:
-                super().connect()
-                line.took(self.sock)
+        class ToldSecure(Told, HTTPSConnection):
+            """The same over TLS."""
 
         class PlainPool(urllib3.HTTPConnectionPool):
-            ConnectionCls = Plain
+            ConnectionCls = Told
 
         class SecurePool(urllib3.HTTPSConnectionPool):
-            ConnectionCls = Secure
+            ConnectionCls = ToldSecure
 
         self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
 
@@ -110,6 +125,7 @@ class Wire:
         self._clock = timepiece
         self._line = _Line()
         self._lock = threading.Lock()
+        self._closed = False
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers["Accept"] = "application/json, application/problem+json"
@@ -137,10 +153,12 @@ class Wire:
     def _exchange(self, method: str, url: str, token: str, body: Any, form: Mapping[str, str] | None) -> Any:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._line.begin()
+        if self._closed:
+            raise NotReachedError("closed")
         timer = threading.Timer(self._deadline_s, self._line.end)
         timer.daemon = True
         timer.start()
-        asked = clock.boot_ms()
+        asked, until = clock.boot_ms(), time.monotonic() + self._deadline_s
         try:
             with self._session.request(
                 method,
@@ -154,7 +172,7 @@ class Wire:
                 stream=True,
             ) as response:
                 answered = clock.boot_ms()
-                content = b"".join(_bounded(response, time.monotonic() + self._deadline_s))
+                content = b"".join(_bounded(response, until))
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise self._failed(error) from None
         finally:
@@ -173,7 +191,7 @@ class Wire:
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         document = None
         if kind == "application/json" or kind.endswith("+json"):
-            with contextlib.suppress(ValueError):
+            with contextlib.suppress(ValueError, RecursionError):
                 document = json.loads(content)
             self._clock.observe(response.headers.get("Date", ""), asked, answered)
         if 200 <= status < 300:
@@ -183,8 +201,9 @@ class Wire:
         raise _told(status, document, response.headers.get("Retry-After"))
 
     def close(self) -> None:
-        """Close the connection; an exchange under way ends at once, its effect unknown."""
-        self._line.end()
+        """Close for good: an exchange under way ends at once, its effect unknown, and none begins after it."""
+        self._closed = True
+        self._line.close()
         self._session.close()
 
 
@@ -225,7 +244,8 @@ def _stage(error: Exception) -> str:
 def _told(status: int, document: Any, retry_after: str | None) -> ToldError:
     kind = ""
     if isinstance(document, dict):
-        kind = str(document.get("type") or document.get("error") or "").rpartition(":")[2][:60]
+        named = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
+        kind = named if _KIND.fullmatch(named) else ""
     effect, problem = {
         400: (Effect.REFUSED, Problem.SERVICE_DOWN),
         401: (Effect.UNAUTHORISED, Problem.SIGNED_OUT),

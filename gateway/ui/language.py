@@ -57,7 +57,7 @@ class Languages:
         if self._current is not None:
             QCoreApplication.installTranslator(self._current)
         self.code = code if self._current is not None else SOURCE
-        QLocale.setDefault(QLocale(f"{self.code}_BE" if self.code in {"nl", "fr", "de"} else self.code))
+        QLocale.setDefault(QLocale(f"{self.code}_BE" if self.code in _FIRST else self.code))
 
     def leave(self) -> None:
         """Speak the source language again."""

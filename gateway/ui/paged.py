@@ -98,7 +98,9 @@ class PagedList(QWidget):
         for line in range(max(lines, self._grid.rowCount())):
             self._grid.setRowStretch(line, 1 if line < lines else 0)
         for place, entry in enumerate(entries):
-            self._grid.addWidget(self._row(entry), place // columns, place % columns)
+            tile = self._row(entry)
+            self._grid.addWidget(tile, place // columns, place % columns)
+            tile.show()  # now, not at the next turn of the event loop
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
 

@@ -53,7 +53,7 @@ class KioskWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.allow_close = allow_close
         self._full = False
-        self._languages = languages
+        self._languages, self._language = languages, ""
         self._stage = Stage(theme, self.happened.emit, now_ms, preview)
         self._screens: dict[type, Screen] = {}
         self._header, self._foot = Header(self._stage), Foot(theme)
@@ -76,7 +76,8 @@ class KioskWindow(QWidget):
 
     def draw(self, state: State) -> None:
         """Show ``state``: its language, its screen, and what stands around it."""
-        if state.language != self._languages.code:
+        if state.language != self._language:
+            self._language = state.language
             self._languages.use(state.language)
             self.setLayoutDirection(self._languages.direction)
         self.setWindowTitle(state.kiosk.workplace.name if state.kiosk.workplace else "Gateway")

@@ -721,8 +721,8 @@
         <translation>heute abgelehnt</translation>
     </message>
     <message>
-        <source>with remark 32: too late, or the clock was wrong</source>
-        <translation>mit Bemerkung 32: zu spät, oder die Uhr ging falsch</translation>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>Bemerkung 32: zu spät oder Uhr falsch</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

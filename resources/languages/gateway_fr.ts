@@ -721,8 +721,8 @@
         <translation>refusés aujourd&apos;hui</translation>
     </message>
     <message>
-        <source>with remark 32: too late, or the clock was wrong</source>
-        <translation>avec remarque 32 : trop tard, ou horloge fausse</translation>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>remarque 32 : trop tard ou horloge fausse</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

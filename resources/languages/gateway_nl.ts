@@ -721,8 +721,8 @@
         <translation>geweigerd vandaag</translation>
     </message>
     <message>
-        <source>with remark 32: too late, or the clock was wrong</source>
-        <translation>met opmerking 32: te laat, of de klok liep fout</translation>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>opmerking 32: te laat of klok fout</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -19,17 +17,6 @@ from gateway.sandbox.slot import Slot
 from tests.devices.events import Events, eventually
 
 MakeCard = Callable[..., VirtualCard]
-
-
-@pytest.fixture(scope="session")
-def pcsc() -> Iterator[PrivatePcsc]:
-    """One private card service for the whole session: the PC/SC library looks for its socket once a process."""
-    with tempfile.TemporaryDirectory(prefix="pcsc-") as folder:
-        service = PrivatePcsc(Path(folder))
-        os.environ.update(service.env)
-        service.start()
-        yield service
-        service.stop()
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_a_card_pulled_during_the_reading_shows_nothing(events: Events, slot: Sl
 
 def test_a_card_exchanged_during_the_reading_is_not_mixed_with_the_other(events: Events, slot: Slot, card: MakeCard) -> None:
     first, second = card(), card(number="05011512353", given="Els")
-    first.before = at_apdu(2, lambda: slot.insert(second))
+    first.before = at_apdu(2, lambda: slot.insert(second, at_once=True))
     slot.insert(first)
     events.next(CardInserted)
     event = events.next(object)

@@ -64,6 +64,7 @@ class RemarkedResult(QWidget):
             column(*(self._remark(one, language, alone=len(shown) == 1) for one in shown), gap=self._stage.theme.px("gap"))
         )
         self._body.insertWidget(0, self._shown, 1)
+        self._shown.show()  # now, not at the next turn of the event loop
 
     def _remark(self, remark: Remark, language: str, *, alone: bool) -> QWidget:
         theme = self._stage.theme

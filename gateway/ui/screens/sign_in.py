@@ -64,7 +64,7 @@ class SignInScreen(Screen):
         self._go.setEnabled(not screen.busy)
         self._draw_reveal()
         self._keyboard.words()
-        if not (self._user.hasFocus() or self._password.hasFocus()):
+        if self.focusWidget() not in (self._user, self._password):
             (self._password if self._user.text() else self._user).setFocus()
 
     def key(self, event: QKeyEvent) -> bool:
@@ -97,7 +97,7 @@ class SignInScreen(Screen):
             self.stage.send(SignInAsked(self._user.text().strip(), self._password.text()))
 
     def _pressed(self, key: str) -> None:
-        field = self._password if self._password.hasFocus() else self._user
+        field = self._password if self.focusWidget() is self._password else self._user
         if field.isReadOnly():
             return
         if key == "back":

@@ -75,6 +75,7 @@ class WelcomeScreen(Screen):
             layout.addLayout(column(*(one.tile for one in self._tiles[1:]), gap=gap), 38)
         self._content.setLayout(layout)
         self._outer.addWidget(self._content)
+        self._content.show()  # now, not at the next turn of the event loop
 
     def _dominant(self, means: Means) -> _Means:
         theme = self.theme

@@ -1,0 +1,84 @@
+"""How the service was last met: whether it answers, when it may be asked again, and for how much at a time."""
+
+from __future__ import annotations
+
+import logging
+import random
+
+from gateway import clock, retry
+from gateway.model import Problem
+from gateway.retry import Effect
+from gateway.sync.errors import ServiceError
+
+logger = logging.getLogger(__name__)
+
+PROBE_S = 60.0
+
+
+class Contact:
+    """The courier's memory of good and bad attempts. Moments are boot time in milliseconds.
+
+    ``online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many registrations to send next, at most
+    ``most``. ``not_before``: when the next attempt may leave. ``probe_at``: when to ask if nothing else is asked until then.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.batch = most
+        self.online: bool | None = None
+        self.problem: Problem | None = None
+        self.not_before = 0
+        self.probe_at = 0
+        self._failures = 0
+        self._outage_began: int | None = None
+        self._regained = False
+
+    @property
+    def free(self) -> bool:
+        """Whether an attempt may leave now."""
+        return clock.boot_ms() >= self.not_before
+
+    def found(self) -> None:
+        """The service answered. After a long outage the backlog is held back by chance: every kiosk of the country comes back."""
+        now = clock.boot_ms()
+        hold_s = 0.0
+        if self._outage_began is not None:
+            outage_s = (now - self._outage_began) / 1000
+            logger.info("contact again after %.0f s", outage_s)
+            hold_s = retry.spread(outage_s, random.random())  # noqa: S311 - spreads load, guards nothing
+            self._outage_began = None
+            self._regained = True
+        self._failures = 0
+        self.not_before = now + int(hold_s * 1000) if hold_s else 0
+        self.probe_at = now + int(PROBE_S * 1000)
+        self.online, self.problem = True, None
+
+    def regained(self) -> bool:
+        """Whether contact came back since the last call: what waits for a better moment need not wait longer."""
+        regained, self._regained = self._regained, False
+        return regained
+
+    def failed(self, error: ServiceError, batch: int | None = None) -> retry.Decision:
+        """An attempt came to nothing: what to do now. ``batch``: how many registrations it carried; ``None`` for a question.
+
+        A refusal of a whole request is the service's word, so contact stands; for a question it is as good as no answer.
+        """
+        effect = error.effect
+        if batch is None and effect in (Effect.REFUSED, Effect.TOO_LARGE):
+            effect = Effect.UNKNOWN
+        self._failures += 1
+        chance = random.random()  # noqa: S311 - spreads load, guards nothing
+        decision = retry.decide(effect, batch or self.batch, self._failures, chance, error.retry_after_s)
+        if batch is not None and decision.batch < batch:
+            self.batch = decision.batch
+        if decision.isolate:
+            self.found()
+            return decision
+        self.not_before = clock.boot_ms() + int(decision.wait_s * 1000) if decision.wait_s else 0
+        if decision.renew and not decision.wait_s:  # a token ran out, as tokens do
+            return decision
+        if self._outage_began is None and error.problem is not Problem.SIGNED_OUT:  # a closed kiosk is no outage
+            logger.warning("sending failed: %s", error.stage)
+            self._outage_began = clock.boot_ms()
+        self.online, self.problem = False, error.problem
+        return decision

@@ -1,0 +1,143 @@
+"""Sending what is due: in batches, exactly once, each registration settled only by an answer that names its reference."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from gateway import clock, retry
+from gateway.journal import Due, Outbox
+from gateway.journal.outbox import refused
+from gateway.model import Answer, Answered
+from gateway.retry import Effect
+from gateway.sync import inquiry
+from gateway.sync.api import Service
+from gateway.sync.contact import Contact
+from gateway.sync.credentials import Credentials
+from gateway.sync.errors import ServiceError
+
+logger = logging.getLogger(__name__)
+
+UNNAMED_S = 2.0  # what an answer did not name is looked up after so long
+TOO_LARGE_S = 300.0  # one registration that is too large is the way's fault, not its own
+
+
+class Dispatch:
+    """Empties an outbox. ``stopping``: asked between attempts. Reports ``Answered``."""
+
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        *,
+        service: Service,
+        credentials: Credentials,
+        timepiece: clock.Clock,
+        contact: Contact,
+        tolerance_s: float,
+        stopping: Callable[[], bool],
+    ) -> None:
+        self._report = report
+        self._service = service
+        self._credentials = credentials
+        self._clock = timepiece
+        self._contact = contact
+        self._tolerance_ms = tolerance_s * 1000
+        self._stopping = stopping
+
+    def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:
+        """Send and look up until nothing is due or the way is blocked; ``moved`` is called after each attempt.
+
+        Gives whether anything was settled.
+        """
+        before = outbox.settled
+        while not self._stopping() and self._contact.free:
+            due = outbox.due(clock.boot_ms(), self._contact.batch)
+            if not due:
+                break
+            lost = [entry for entry in due if entry.asked]
+            free = self._look_up(outbox, lost) if lost else self._send(outbox, due)
+            moved()
+            if not free:
+                break
+        return outbox.settled > before
+
+    def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
+        """One attempt; true when the way is free for the next one."""
+        if self._stopping():
+            return False
+        seqs = [entry.seq for entry in batch]
+        try:
+            token = self._credentials.token()
+        except ServiceError as error:
+            self._contact.failed(error, len(batch))
+            outbox.postpone(seqs, error.stage, self._contact.not_before)
+            return False
+        items = [(entry.registration, self._clock.true_ms(entry.registration.stamp, self._tolerance_ms)) for entry in batch]
+        outbox.asking(seqs)
+        try:
+            answers = self._service.register(token, items)
+        except ServiceError as error:
+            return self._after_failure(outbox, batch, error)
+        self._contact.found()
+        self._settle(outbox, batch, answers)
+        missing = [entry.seq for entry in batch if entry.registration.reference not in answers]
+        if missing:  # they stay asked, and are searched for
+            logger.warning("the answer did not name %d of %d registrations", len(missing), len(batch))
+            outbox.postpone(missing, "not named in the answer", _after(UNNAMED_S))
+            return False
+        self._contact.batch = retry.grown(self._contact.batch, self._contact.most)
+        return True
+
+    def _after_failure(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
+        seqs = [entry.seq for entry in batch]
+        decision = self._contact.failed(error, len(batch))
+        if not decision.arrived:
+            outbox.absent(seqs)
+        if decision.isolate:
+            return self._isolate(outbox, batch, error)
+        if decision.renew:
+            self._credentials.renew()
+        outbox.postpone(seqs, error.stage, self._contact.not_before)
+        return decision.renew and decision.wait_s == 0.0
+
+    def _isolate(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
+        """The service refuses a whole request: halve until the one item that it is about stands alone, and put that aside."""
+        if len(batch) > 1:
+            middle = len(batch) // 2
+            return self._send(outbox, batch[:middle]) and self._send(outbox, batch[middle:])
+        (entry,) = batch
+        reference = entry.registration.reference
+        if error.effect is Effect.TOO_LARGE:
+            logger.warning("even one registration is too large for the way to the service (%s); it waits", error.stage)
+            outbox.postpone([entry.seq], error.stage, _after(TOO_LARGE_S))
+            return True
+        logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
+        self._settle(outbox, batch, {reference: refused(reference, [(error.stage, "refused as a whole request")])})
+        return True
+
+    def _look_up(self, outbox: Outbox, lost: Sequence[Due]) -> bool:
+        """Ask for what may have arrived: what is there is settled, what is not may be sent again."""
+        try:
+            found = inquiry.lost_ones(self._service, self._credentials.token(), lost, self._clock, self._tolerance_ms)
+        except ServiceError as error:
+            decision = self._contact.failed(error)
+            if decision.renew:
+                self._credentials.renew()
+            outbox.postpone([entry.seq for entry in lost], error.stage, self._contact.not_before)
+            return decision.renew and decision.wait_s == 0.0
+        self._contact.found()
+        self._settle(outbox, lost, found)
+        outbox.absent([entry.seq for entry in lost if entry.registration.reference not in found])
+        return True
+
+    def _settle(self, outbox: Outbox, batch: Sequence[Due], answers: dict[str, Answer]) -> None:
+        named = [(entry.seq, answers[entry.registration.reference]) for entry in batch if entry.registration.reference in answers]
+        if not named:
+            return
+        outbox.settle(named, clock.wall_ms())
+        for _seq, answer in named:
+            self._report(Answered(answer))
+
+
+def _after(seconds: float) -> int:
+    return clock.boot_ms() + int(seconds * 1000)

@@ -1,0 +1,97 @@
+"""Fixtures of the sending side: one practice site for all, a station on the way to it, a kiosk's home folder."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends import fail
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.state import State
+from tests.sync.kit import Kit
+from tests.sync.station import Station, running, settings_text
+
+
+@pytest.fixture(autouse=True)
+def _no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
+    """The secrets of a test never come into the keyring of who runs it: these kiosks have none, and say so."""
+    expect_log("Secrets rest in a file")
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session")
+def _practice(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
+    with Practice(tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as running_site:
+        yield running_site
+
+
+@pytest.fixture
+def practice(_practice: Practice) -> Iterator[Practice]:
+    """The practice site, whose checks come at once; as it was after each test."""
+    yield _practice
+    remote = Remote(_practice.ready["admin"])
+    remote.network(cut=False)
+    remote.clock(0)
+    remote.late(limit_s=600, policy="remark")
+    _practice.conduct.check_delay_s = 0
+
+
+@pytest.fixture
+def remote(practice: Practice) -> Remote:
+    return Remote(practice.ready["admin"])
+
+
+@pytest.fixture(scope="session")
+def ca(_practice: Practice) -> str:
+    return str(_practice.ready["ca"])
+
+
+@pytest.fixture(scope="session")
+def tls(_practice: Practice, ca: str) -> ssl.SSLContext:
+    """A server's context whose certificate comes from the practice site's authority."""
+    return State(Path(ca).parent).server_context("localhost")
+
+
+@pytest.fixture
+def station(practice: Practice, tls: ssl.SSLContext, ca: str) -> Iterator[Station]:
+    """A station between the kiosk and the practice site."""
+    with running(tls, practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1"), ca) as standing:
+        yield standing
+
+
+MakeKit = Callable[..., Kit]
+
+
+@pytest.fixture
+def make_kit(tmp_path: Path, ca: str, site: Site) -> Iterator[MakeKit]:
+    """``make_kit(origin, name="home", service="", extra="")``: a kiosk for the service at that origin."""
+    made: list[Kit] = []
+
+    def make(origin: str, *, name: str = "home", service: str = "", extra: str = "") -> Kit:
+        home = tmp_path / name
+        home.mkdir()
+        (home / "settings.toml").write_text(settings_text(origin, ca, extra, service), "utf-8")
+        made.append(Kit(home, site))
+        return made[-1]
+
+    yield make
+    for kit in made:
+        kit.close()
+
+
+@pytest.fixture
+def kit(make_kit: MakeKit, station: Station) -> Kit:
+    """A kiosk that is signed in, with the station on its way; an exchange may take 3 s."""
+    kit = make_kit(station.url, service="deadline_s = 3")
+    kit.sign_in()
+    return kit

@@ -1,0 +1,103 @@
+"""A kiosk's sending side in one hand: its parts, what it keeps, the events it reports."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from gateway.journal import Keeper
+from gateway.model import Answer, Answered, Direction, Draft, Employer, Means, NumberKind, Person, Queue, QueueChanged, Stamp
+from gateway.parts import Parts, build
+from gateway.sandbox.registers import Site
+from gateway.sandbox.site import MAIN_WORKPLACE
+from gateway.sync.courier import Courier
+
+USER, PASSWORD = "leiezicht", "werfhek-leie-01"
+DEADLINE_S = 30.0
+E = TypeVar("E")
+
+
+class Kit:
+    """A home folder with its settings, opened as a program would. ``events``: all that the courier reported."""
+
+    def __init__(self, home: Path, site: Site) -> None:
+        self.home = home
+        self.site = site
+        self.events: list[Any] = []
+        self._start()
+
+    def _start(self) -> None:
+        self.parts: Parts = build(self.home)
+        self.keeper: Keeper = self.parts.keeper()
+        self.courier: Courier = self.parts.courier(self.events.append)
+
+    def again(self) -> None:
+        """The program ends and starts anew on the same home."""
+        self.close()
+        self._start()
+
+    def close(self) -> None:
+        self.courier.stop()
+        self.courier.finish()
+        self.keeper.close()
+
+    def sign_in(self) -> None:
+        """Open the day, as the contractor does in the morning."""
+        token = self.parts.credentials.log_in(USER, PASSWORD)
+        self.workplace = next(each for each in self.parts.service.workplaces(token) if each.number == MAIN_WORKPLACE)
+        self.parts.credentials.hold()
+
+    def keep(self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN) -> list[str]:
+        """Register these people of the site (``jan`` where nobody is named); their references."""
+        return [
+            self.keeper.keep(self.draft(handle, direction), stamp or self.parts.clock.stamp())[0].reference
+            for handle in handles or ("jan",)
+        ]
+
+    def draft(self, handle: str = "jan", direction: Direction = Direction.IN) -> Draft:
+        worker = self.site.worker[handle]
+        if worker.number:
+            person = Person(worker.number, NumberKind.NATIONAL, Means.CARD, worker.given, worker.surname)
+            return Draft(person, direction, self.workplace, Employer(worker.employer, "x"))
+        assert worker.limosa is not None
+        return Draft(Person(worker.limosa.number, NumberKind.LIMOSA, Means.FORM), direction, self.workplace, None)
+
+    def turn_until(self, done: Callable[[Queue], bool]) -> Queue:
+        """Take turns, as ``gateway sync`` does, until the state of sending is as wanted."""
+        deadline = time.monotonic() + DEADLINE_S
+        while not done(queue := self.courier.turn()):
+            assert time.monotonic() < deadline, f"still {queue}"
+            time.sleep(min(1.0, max(0.01, self.courier.rest_s)))
+        return queue
+
+    def drain(self) -> Queue:
+        """Take turns until nothing waits."""
+        return self.turn_until(lambda queue: not queue.waiting)
+
+    @property
+    def answers(self) -> list[Answer]:
+        return [event.answer for event in self.events if isinstance(event, Answered)]
+
+    @property
+    def queues(self) -> list[Queue]:
+        return [event.queue for event in self.events if isinstance(event, QueueChanged)]
+
+    def status(self) -> dict[str, str]:
+        """The status of each registration by its reference."""
+        return {line.reference: line.status for line in self.parts.reports().everything(self.parts.clock.stamp())}
+
+    def line(self, reference: str) -> Any:
+        """One registration as staff see it."""
+        lines = self.parts.reports().everything(self.parts.clock.stamp())
+        return next(line for line in lines if line.reference == reference)
+
+
+def eventually(ask: Callable[[], E | None | bool]) -> E:
+    """Ask until there is an answer that is true."""
+    deadline = time.monotonic() + DEADLINE_S
+    while not (answer := ask()):
+        assert time.monotonic() < deadline, "nothing came in time"
+        time.sleep(0.01)
+    return answer  # type: ignore[return-value] # not False, not None

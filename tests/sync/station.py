@@ -1,0 +1,225 @@
+"""A TLS station on the way to the service: it passes exchanges on, and does with single ones what a test tells it."""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import requests
+
+JSON = "application/json"
+PROBLEM = "application/problem+json"
+REGISTER, SEARCH, TOKEN, PROBE = "/registerInBulk", "/presenceRegistrations/search", "/token", "/ciao_32"
+
+
+class Call:
+    """One request that reached the station."""
+
+    def __init__(self, handler: _Handler, body: bytes) -> None:
+        self._handler = handler
+        self.method, self.path, self.headers, self.body = handler.command, handler.path, handler.headers, body
+        self.socket: socket.socket = handler.connection
+
+    @property
+    def items(self) -> list[dict[str, Any]]:
+        """The items of a registration."""
+        items: list[dict[str, Any]] = json.loads(self.body)["items"]
+        return items
+
+    def forward(self) -> requests.Response:
+        """Let it reach the service; what that answered."""
+        upstream, ca = self._handler.server.upstream
+        kept = {name: value for name, value in self.headers.items() if name.lower() in ("authorization", "content-type", "accept")}
+        with requests.Session() as session:
+            session.trust_env = False
+            return session.request(self.method, upstream + self.path, data=self.body, headers=kept, verify=ca, timeout=20)
+
+    def send(self, status: int, content: Any, *, kind: str = JSON, **headers: str) -> None:
+        """Answer it: text and bytes as they are, anything else as JSON."""
+        data = content if isinstance(content, bytes) else content.encode() if isinstance(content, str) else json.dumps(content).encode()
+        self.write(self.head(status, data, kind, headers) + data)
+
+    def head(self, status: int, data: bytes, kind: str, headers: dict[str, str]) -> bytes:
+        """Status line and headers."""
+        lines = {"Content-Type": kind, "Content-Length": str(len(data)), **{k.replace("_", "-"): v for k, v in headers.items()}}
+        return f"HTTP/1.1 {status} Said\r\n{''.join(f'{k}: {v}' + chr(13) + chr(10) for k, v in lines.items())}\r\n".encode()
+
+    def write(self, data: bytes) -> None:
+        self._handler.wfile.write(data)
+
+    def drop(self) -> None:
+        """Break the connection off."""
+        self._handler.close_connection = True
+        with suppress(OSError):
+            self.socket.shutdown(socket.SHUT_RDWR)
+
+
+Act = Callable[[Call], None]
+
+
+def through(call: Call) -> None:
+    """Pass it on and its answer back."""
+    answer = call.forward()
+    call.send(answer.status_code, answer.content, kind=answer.headers["Content-Type"], Date=answer.headers["Date"])
+
+
+def swallow(call: Call) -> None:
+    """Pass it on; the answer is lost."""
+    call.forward()
+    call.drop()
+
+
+def lose(call: Call) -> None:
+    """It never arrives."""
+    call.drop()
+
+
+def changed(change: Callable[[list[dict[str, Any]]], Any]) -> Act:
+    """Pass it on; the items of the answer are changed on the way back."""
+
+    def act(call: Call) -> None:
+        call.send(200, change(call.forward().json()["items"]))
+
+    return act
+
+
+def cut(size: int) -> Act:
+    """Pass it on; of the answer only so many bytes come back."""
+
+    def act(call: Call) -> None:
+        content = call.forward().content
+        call.write((call.head(200, content, JSON, {}) + content)[:size])
+        call.drop()
+
+    return act
+
+
+def saying(status: int, content: Any = None, *, kind: str = PROBLEM, **headers: str) -> Act:
+    """Answer so, without passing it on."""
+
+    def act(call: Call) -> None:
+        call.send(status, {} if content is None else content, kind=kind, **headers)
+
+    return act
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    timeout = 30
+    server: Station
+
+    def do_POST(self) -> None:  # noqa: N802 - the library's name
+        call = Call(self, self.rfile.read(int(self.headers.get("Content-Length") or 0)))
+        with suppress(OSError):
+            self.server.take(call)(call)
+
+    do_GET = do_POST  # noqa: N815 - the library's name
+
+    def log_message(self, *_arguments: object) -> None:
+        """Nothing: the test looks at what was seen."""
+
+
+class Station(ThreadingHTTPServer):
+    """``seen``: all calls. ``on``: what to do with the next call to a path."""
+
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, context: ssl.SSLContext, upstream: str, ca: str) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        self.upstream = (upstream, ca)
+        self.seen: list[Call] = []
+        self._acts: list[tuple[str, Act]] = []
+        self._always: dict[str, Act] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def url(self) -> str:
+        return f"https://localhost:{self.server_address[1]}"
+
+    def on(self, path: str, *acts: Act) -> None:
+        """What to do with the next calls to a path that holds this text, in turn; those after them pass."""
+        with self._lock:
+            self._acts += [(path, act) for act in acts]
+
+    def always(self, path: str, act: Act | None) -> None:
+        """What to do with all calls to a path, until told otherwise."""
+        with self._lock:
+            self._always.pop(path, None)
+            if act is not None:
+                self._always[path] = act
+
+    def take(self, call: Call) -> Act:
+        with self._lock:
+            self.seen.append(call)
+            for turn, (path, act) in enumerate(self._acts):
+                if path in call.path:
+                    del self._acts[turn]
+                    return act
+            return next((act for path, act in self._always.items() if path in call.path), through)
+
+    def calls(self, path: str) -> list[Call]:
+        """The calls to a path, so far."""
+        return [call for call in self.seen if path in call.path]
+
+    def handle_error(self, _request: object, _address: object) -> None:
+        """A connection that breaks is what these tests are about."""
+
+
+@contextmanager
+def running(context: ssl.SSLContext, upstream: str = "", ca: str = "") -> Iterator[Station]:
+    """A station for as long as the block runs."""
+    station = Station(context, upstream, ca)
+    thread = threading.Thread(target=station.serve_forever, kwargs={"poll_interval": 0.02}, name="station", daemon=True)
+    thread.start()
+    try:
+        yield station
+    finally:
+        station.shutdown()
+        station.server_close()
+        thread.join()
+
+
+@contextmanager
+def raw(act: Callable[[socket.socket], None], context: ssl.SSLContext | None = None) -> Iterator[str]:
+    """A server below HTTP: ``act`` gets each connection, with TLS where a context is given. Gives its address."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _address = listener.accept()
+            except OSError:
+                return
+            with connection, suppress(OSError):
+                connection.settimeout(20)
+                if context is None:
+                    act(connection)
+                else:
+                    with context.wrap_socket(connection, server_side=True) as secure:
+                        act(secure)
+
+    thread = threading.Thread(target=serve, name="raw", daemon=True)
+    thread.start()
+    try:
+        yield f"http{'s' if context else ''}://localhost:{listener.getsockname()[1]}"
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        thread.join(10)
+
+
+def settings_text(origin: str, ca: Path | str, extra: str = "", service: str = "") -> str:
+    """A kiosk's settings for a service at this origin."""
+    return (
+        f'[service]\nbase_url = "{origin}/REST/presenceRegistration/v1"\ntoken_url = "{origin}/REST/oauth/v5/token"\n'
+        f'workplaces_url = "{origin}/REST/gateway/v1/workplaces"\nca = "{ca}"\n{service}\n{extra}'
+    )

@@ -1,0 +1,92 @@
+"""A real window without a screen: Qt's offscreen platform, the shipped fonts and languages, the kiosk's own style."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the application is made
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from gateway.flow.states import State, Wish
+from gateway.ui.application import dress, use_theme
+from gateway.ui.kiosk import Kiosk
+from gateway.ui.language import Languages
+from gateway.ui.theme import Theme
+from gateway.ui.window import KioskWindow
+from tests.pictures import frame
+from tests.ui.gallery import LANGUAGES, MORNING
+
+ROOT = Path(__file__).parents[2]
+MakeWindow = Callable[..., KioskWindow]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform tells of each fixed size that it has no window manager."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def _languages_made() -> None:
+    subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication, _languages_made: None) -> QApplication:
+    """The one application, dressed as the kiosk's."""
+    dress(qapp)
+    return qapp
+
+
+@pytest.fixture
+def make_window(application: QApplication) -> Iterator[MakeWindow]:
+    """``make_window(size=(1280, 800))``: a window that is shown, and gone after the test."""
+    made: list[KioskWindow] = []
+
+    def make(size: tuple[int, int] = (1280, 800), dpi: float | None = None) -> KioskWindow:
+        theme = Theme.load(dpi=dpi, size=QSize(*size))
+        use_theme(application, theme)
+        window = KioskWindow(theme, Languages(LANGUAGES), now_ms=lambda: MORNING, preview=frame, allow_close=True)
+        window.present(QSize(*size))
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.allow_close = True
+        window.close()
+        window.deleteLater()
+    application.processEvents()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> KioskWindow:
+    return make_window()
+
+
+@pytest.fixture
+def wishes() -> list[Wish]:
+    """What the kiosk wished for."""
+    return []
+
+
+@pytest.fixture
+def start(window: KioskWindow, wishes: list[Wish]) -> Iterator[Callable[[State], Kiosk]]:
+    """``start(state)``: a kiosk in that state on the window; its wishes are gathered."""
+    kiosks: list[Kiosk] = []
+
+    def begin(state: State) -> Kiosk:
+        kiosks.append(Kiosk(window, wishes.append, state))
+        return kiosks[-1]
+
+    yield begin
+    for kiosk in kiosks:
+        kiosk.stop()

@@ -1,0 +1,135 @@
+"""Smaller pieces: the camera's picture, the practice panel, what the program loads, the application."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gateway.model import Employer, Line, Means, Problem, Remark
+from gateway.ui import driver
+from gateway.ui.application import use_theme
+from gateway.ui.practice import PracticePanel, PracticePerson
+from gateway.ui.screens.aiming import image_of
+from gateway.ui.screens.choose_employer import found
+from gateway.ui.screens.staff_table import marks
+from gateway.ui.screens.trouble import other_means
+from gateway.ui.theme import Theme
+from gateway.ui.window import KioskWindow
+from tests.ui.gallery import GALLERY, LINES
+
+
+def test_the_preview_is_mirrored(window: KioskWindow, qtbot: QtBot) -> None:
+    window.draw(GALLERY["camera"])
+    preview = driver.find(window, "preview")
+
+    def brightness(x: int) -> int:
+        return preview.grab().toImage().pixelColor(x, 3).lightness()
+
+    qtbot.waitUntil(lambda: brightness(5) > brightness(preview.width() - 5) + 50)  # the frame is brighter at its right
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [np.full((48, 64), 9, np.uint8), np.full((96, 128), 9, np.uint8)[::2, ::2], memoryview(bytes([9]) * 64).cast("B", (8, 8))],
+    ids=["whole", "strided", "memoryview"],
+)
+def test_a_grey_frame_becomes_an_image(frame: object) -> None:
+    image = image_of(frame)
+    assert image is not None
+    assert image.pixelColor(5, 5).lightness() == 9
+
+
+@pytest.mark.parametrize(
+    "frame", [None, "text", b"flat", np.zeros((4, 4, 3), np.uint8), np.zeros((4, 4)), np.zeros((0, 4), np.uint8)], ids=str
+)
+def test_anything_else_is_no_image(frame: object) -> None:
+    assert image_of(frame) is None
+
+
+def test_companies_are_found_without_accents_and_by_number() -> None:
+    companies = (Employer("0123456749", "Bâti-Liège"), Employer("0876543295", "Groep Batens"))
+    assert found(companies, "BATI") == companies[:1]
+    assert found(companies, "bat") == companies
+    assert found(companies, "0876.543") == companies[1:]
+    assert found(companies, "") == companies
+
+
+def test_remark_32_is_marked_once() -> None:
+    late = LINES[4]
+    assert late.late
+    assert [remark.code for remark in late.remarks] == ["ciao_32"]
+    assert marks(late, "nl") == ("remark 32",)
+
+
+def test_an_unknown_remark_is_shown_by_its_code() -> None:
+    base = LINES[5]
+    line = Line(*(getattr(base, name) for name in Line.__match_args__[:-1]), (Remark("odd"),))  # type: ignore[arg-type]
+    assert marks(line, "nl") == ("remark odd",)
+
+
+def test_other_means_are_offered_only_where_they_help() -> None:
+    everything = frozenset(Means)
+    assert other_means(Problem.CARD_MUTE, everything) == (Means.FORM, Means.KEYPAD)
+    assert other_means(Problem.NOT_AN_L1, everything) == (Means.KEYPAD,)
+    assert other_means(Problem.NOT_KEPT, everything) == ()
+    assert other_means(Problem.NO_READER, frozenset({Means.CARD})) == ()
+
+
+def test_the_practice_panel_tells_what_was_touched(application: QApplication) -> None:
+    theme = Theme.load(size=QSize(1280, 800))
+    use_theme(application, theme)
+    acted: list[tuple[str, str]] = []
+    people = [PracticePerson("jan", "Jan Peeters", "", True, False), PracticePerson("joao", "João Silva", "L1", False, True)]
+    panel = PracticePanel(theme, people, lambda *told: acted.append(told))
+    panel.show()
+    names = ("card-in-jan", "card-out", "form-up-joao", "form-away", "network", "network", "clock-900", "clock--900", "clock-0")
+    for name in names:
+        driver.press(panel, f"practice-{name}")
+    assert acted == [
+        ("card-in", "jan"),
+        ("card-out", ""),
+        ("form-up", "joao"),
+        ("form-away", ""),
+        ("network", "cut"),
+        ("network", "restored"),
+        ("clock", "900"),
+        ("clock", "-900"),
+        ("clock", "0"),
+    ]
+    assert not driver.visible(panel, "practice-form-up-jan")
+    panel.close()
+
+
+_START = """
+import sys
+from gateway.ui.application import make_application, use_theme
+from gateway.ui.theme import Theme
+application = make_application(sys.argv)
+theme = Theme.load(dpi=100)
+use_theme(application, theme)
+from gateway.flow.states import State
+from gateway.ui.language import Languages
+from gateway.ui.window import KioskWindow
+window = KioskWindow(theme, Languages(("nl",)))
+window.draw(State())
+from PySide6.QtCore import QSize, qWarning
+window.present(QSize(1280, 800))
+application.processEvents()
+qWarning("a warning of Qt")
+print(sorted(name for name in sys.modules if name.split(".")[0] in {"cv2", "numpy", "smartcard", "requests"}))
+print(sorted(name.rpartition(".")[2] for name in sys.modules if name.startswith("gateway.ui.screens.")))
+"""
+
+
+@pytest.mark.usefixtures("application")
+def test_a_start_loads_one_screen_and_nothing_of_the_devices() -> None:
+    program = ["import logging; logging.basicConfig(format='%(levelname)s %(name)s %(message)s')", _START]
+    done = subprocess.run([sys.executable, "-c", "\n".join(program)], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["[]", "['closed']"]
+    assert done.stderr.splitlines() == ["WARNING gateway.qt default: a warning of Qt"]

@@ -1,0 +1,123 @@
+"""The texts: none missing, none unfinished, none left behind in the code."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gateway import resources
+from gateway.model import Direction, Means, Problem, Queue, Regime
+from gateway.ui import icons, phrases, words
+from gateway.ui.counted import Counted
+from gateway.ui.language import Languages, locale
+from tests.conftest import ExpectLog
+from tests.ui.conftest import ROOT
+from tests.ui.gallery import LANGUAGES, MORNING
+
+_FOLDER = Path("resources/languages")
+
+
+@pytest.fixture
+def languages(application: QApplication) -> Languages:  # noqa: ARG001 - a translator needs one
+    return Languages(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_problem_has_words_and_a_picture(languages: Languages, language: str) -> None:
+    languages.use(language)
+    told = {problem: words.of_problem(problem) for problem in Problem}
+    languages.use("en")
+    english = {problem: words.of_problem(problem) for problem in Problem}
+    languages.leave()
+    for problem, said in told.items():
+        assert said.title, problem
+        assert said.advice.endswith("."), problem
+        assert (resources.folder() / "icons" / f"{said.icon}.svg").is_file(), problem
+        if language != "en":
+            assert (said.title, said.advice) != (english[problem].title, english[problem].advice), problem
+    assert len({said.support for said in told.values()}) == len(Problem)
+
+
+def test_every_icon_can_be_drawn_and_follows_the_theme() -> None:
+    for path in (resources.folder() / "icons").glob("*.svg"):
+        assert icons.renderer(path.stem, "#ffffff", ground="#005a30").isValid()
+        assert set(re.findall(r"#[0-9a-fA-F]{6}", path.read_text("utf-8"))) <= {icons.ACCENT, icons.GROUND}, path.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_unfinished_vanished_or_missing(tmp_path: Path, language: str) -> None:
+    """The .ts is what lupdate would make of the code as it is now, and each of its texts is translated."""
+    for part in ("gateway/ui", "installer"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
+    ours = ROOT / _FOLDER / f"gateway_{language}.ts"
+    (tmp_path / _FOLDER).mkdir(parents=True)
+    shutil.copy(ours, tmp_path / _FOLDER)
+    environment = {**os.environ, "VENV": sys.prefix}
+    subprocess.run(["installer/languages.sh"], cwd=tmp_path, check=True, env=environment, capture_output=True)
+    assert _texts(tmp_path / _FOLDER / ours.name) == _texts(ours), "run installer/languages.sh and translate what is new"
+    for text, (translations, state) in _texts(ours).items():
+        assert not state, f"{text} is {state}"
+        assert all(translations), f"{text} has no translation"
+        fields = re.findall(r"\{\w+\}", text[1])
+        assert all(sorted(re.findall(r"\{\w+\}", one)) == sorted(fields) for one in translations), f"the fields of {text}"
+
+
+def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
+    found = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of ours
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+            key = (context.findtext("name", ""), message.findtext("source", ""))
+            found[key] = (forms, translation.get("type", ""))
+    return found
+
+
+def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) -> None:
+    said = {}
+    for language in LANGUAGES:
+        languages.use(language)
+        said[language] = (Counted.digits_to_go(1), Counted.digits_to_go(2), phrases.date_of(MORNING), locale().toString(1.5))
+    languages.leave()
+    assert said["nl"] == ("Nog 1 cijfer", "Nog 2 cijfers", "maandag 23 november", "1,5")
+    assert said["fr"] == ("Encore 1 chiffre", "Encore 2 chiffres", "lundi 23 novembre", "1,5")
+    assert said["de"] == ("Noch 1 Ziffer", "Noch 2 Ziffern", "Montag 23. November", "1,5")
+    assert said["en"] == ("1 digit to go", "2 digits to go", "Monday 23 November", "1,5")
+
+
+def test_the_foot_never_alarms(languages: Languages) -> None:
+    languages.use("nl")
+    assert phrases.sending(Queue(waiting=0, online=False, problem=Problem.NO_NETWORK)) == "Alles verzonden"
+    assert phrases.sending(Queue(waiting=1, online=True)) == "1 registratie bewaard, wordt verzonden"
+    assert phrases.sending(Queue(waiting=3, online=False)) == "3 registraties bewaard, worden later verzonden"
+    assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(Means.CARD, Problem.NO_CARD_SERVICE)
+    assert phrases.direction_word(Direction.IN, Regime.DAILY) == "AANWEZIG"
+    languages.leave()
+
+
+def test_languages_tell_their_own_names(languages: Languages) -> None:
+    assert [(one.code, one.name) for one in languages.offered] == [
+        ("nl", "Nederlands"),
+        ("fr", "Français"),
+        ("de", "Deutsch"),
+        ("en", "English"),
+    ]
+
+
+@pytest.mark.usefixtures("application")
+def test_a_language_without_a_file_is_left_out_and_logged(expect_log: ExpectLog) -> None:
+    expect_log("texts of a language are missing: gateway_xx.qm")
+    languages = Languages(("nl", "xx"))
+    assert [one.code for one in languages.offered] == ["nl"]
+    languages.use("xx")
+    assert languages.code == "en"
+    languages.leave()

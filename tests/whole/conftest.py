@@ -1,0 +1,66 @@
+"""The whole kiosk on a whole practice site: real window under Xvfb, real pcscd, a real video stream, TLS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gateway import app
+from gateway.home import Only
+from gateway.morning import Player
+from gateway.parts import build
+from gateway.practice import PracticeSite
+from gateway.sandbox.pcsc import PrivatePcsc
+from tests.conftest import ExpectLog
+
+SECRETS_IN_A_FILE = "Secrets rest in a file"  # the machines that run the tests have no keyring
+StartKiosk = Callable[..., Player]
+
+
+@pytest.fixture(scope="session")
+def practice_site(pcsc: PrivatePcsc, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeSite]:
+    """One practice site for all stories: each takes people of its own."""
+    with PracticeSite(tmp_path_factory.mktemp("practice"), pcsc=pcsc) as site:
+        yield site
+
+
+@pytest.fixture
+def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
+    """The practice site as each story finds and leaves it: mended, no card, no form."""
+    yield practice_site
+    practice_site.remove()
+    practice_site.remote.network(cut=False)
+    practice_site.remote.clock(0)
+    practice_site.remote.late(limit_s=600, policy="remark")
+    practice_site.remote.show_form(None)
+
+
+@pytest.fixture
+def start(place: PracticeSite, qapp: QApplication, tmp_path: Path, expect_log: ExpectLog) -> Iterator[StartKiosk]:
+    """``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was used before."""
+    expect_log(SECRETS_IN_A_FILE)
+    with ExitStack() as running:
+
+        def begin(home: Path | None = None) -> Player:
+            folder = home or place.make_home(tmp_path / "kiosk")
+            running.enter_context(Only(folder))
+            parts = build(folder)
+            gateway = app.Gateway(parts, qapp, app.window_size(parts.settings))
+            running.enter_context(gateway)
+            return Player(gateway, place, pictures=None, say=lambda _line: None)
+
+        yield begin
+
+
+@pytest.fixture
+def player(start: StartKiosk, place: PracticeSite) -> Player:
+    """A kiosk that is open on the main workplace, with all three means."""
+    opened = start()
+    user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
+    opened.open_day(user["user"], user["password"], workplace)
+    opened.all_means()
+    return opened

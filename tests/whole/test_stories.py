@@ -1,0 +1,269 @@
+"""Stories at the gate, told by a finger on the real window and by what the service holds in the end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.flow.states import ChooseDirection, ChooseEmployer, Closed, Done, SignIn, Staff, Trouble, Typing, Welcome
+from gateway.model import Direction, Means, Outcome, Problem
+from gateway.morning import Player
+from gateway.practice import PracticeSite
+from gateway.ui import driver
+from tests.conftest import ExpectLog
+from tests.whole.conftest import StartKiosk
+
+CUT = "sending failed"
+
+
+def at_service(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
+    return [entry for entry in place.remote.registrations() if entry["customReference"] == reference]
+
+
+def words(player: Player) -> str:
+    return driver.words(player.gateway.window)
+
+
+def test_a_card(player: Player, place: PracticeSite) -> None:
+    player.identify_by_card("jan")
+    assert isinstance(player.screen, ChooseEmployer)
+    assert "Jan P." not in words(player) or place.site.worker["jan"].number not in words(player)
+    employer = place.site.worker["jan"].employer
+    done = player.choose("in", employer)
+    assert done.proof in words(player)
+    assert "Jan P." in words(player)
+    reference = player.confirmed()
+    (stored,) = at_service(place, reference)
+    assert stored["ssin"] == place.site.worker["jan"].number
+    assert stored["employer"] == {"enterpriseNumber": employer}
+    assert (stored["type"], stored["channel"]) == ("in", "gateway")
+    player.leave()
+
+    player.identify_by_card("jan")  # the employer is remembered, and OUT is likely now
+    assert isinstance(player.screen, ChooseDirection)
+    assert player.screen.employer is not None
+    assert (player.screen.employer.number, player.screen.likely) == (employer, Direction.OUT)
+    player.choose("out")
+    assert at_service(place, player.confirmed())[0]["type"] == "out"
+    assert place.site.worker["jan"].number not in words(player)
+
+
+def test_a_typed_number(player: Player, place: PracticeSite) -> None:
+    number = place.site.worker["sofie"].number
+    player.press("means-keypad")
+    player.on(Typing)
+    wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
+    player.keys(wrong)
+    assert isinstance(player.screen, Typing)
+    assert player.screen.problem is Problem.CHECK_DIGITS
+    player.press("key-back")
+    assert player.screen == Typing(number[:-1])
+    player.keys(number[-1])
+    player.press("next")
+    player.on(ChooseEmployer)
+    player.choose("in", place.site.worker["sofie"].employer)
+    assert at_service(place, player.confirmed())[0]["ssin"] == number
+
+
+def test_the_cards_number_in_place_of_the_persons_is_explained(player: Player, place: PracticeSite) -> None:
+    card = place.site.worker["sofie"].card
+    assert card is not None
+    player.press("means-keypad")
+    player.on(Typing)
+    player.keys(card.number)
+    assert isinstance(player.screen, Typing)
+    assert player.screen.problem is Problem.CARD_NUMBER_TYPED
+
+
+def test_an_l1_form(player: Player, place: PracticeSite) -> None:
+    player.identify_by_form("piotr")
+    player.choose("in")
+    (stored,) = at_service(place, player.confirmed())
+    limosa = place.site.worker["piotr"].limosa
+    assert limosa is not None
+    assert stored["limosaId"] == limosa.number
+    assert "ssin" not in stored
+
+
+def test_an_l1_form_on_the_welcome_screen_needs_no_touch(player: Player, place: PracticeSite) -> None:
+    place.remote.show_form("joao" if place.site.worker["joao"].limosa else "piotr")
+    player.on(ChooseDirection)
+    place.remote.show_form(None)
+    player.press("back")
+    player.on(Welcome)
+
+
+def test_offline_then_online(player: Player, place: PracticeSite, expect_log: ExpectLog) -> None:
+    expect_log(CUT)
+    place.remote.network(cut=True)
+    player.identify_by_card("amelie")
+    done = player.choose("in", place.site.worker["amelie"].employer)
+    assert done.answer is None
+    player.leave()
+    kiosk = player.gateway.screen
+    player.until("one waits", lambda: kiosk.state.kiosk.queue.waiting == 1)
+    assert kiosk.state.kiosk.queue.problem is Problem.NO_NETWORK
+    assert at_service(place, done.reference) == []
+    place.remote.network(cut=False)
+    player.until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
+    assert len(at_service(place, done.reference)) == 1
+
+
+def test_a_card_pulled_too_early(player: Player, place: PracticeSite) -> None:
+    card = place.card_of("hans")
+    pulled = []
+
+    def pull(apdu: bytes) -> bytes | None:
+        if len(pulled) < 2:
+            pulled.append(apdu)
+            if len(pulled) == 2 and place.slot is not None:
+                place.slot.remove()
+        return None
+
+    card.before = pull
+    place.insert(card)
+    player.until("the problem", lambda: player.screen == Trouble(Problem.CARD_LEFT_EARLY))
+    assert driver.visible(player.gateway.window, "ok")
+    player.identify_by_card("hans")  # the next good card is read without a touch
+    assert player.gateway.screen.state.language == "de"
+
+
+def test_a_remark_in_the_workers_language(player: Player, place: PracticeSite) -> None:
+    player.identify_by_card("mehmet")
+    assert isinstance(player.screen, ChooseEmployer)
+    player.choose("in")
+    player.until(
+        "the remark", lambda: isinstance(player.screen, Done) and bool(player.screen.answer and player.screen.answer.remarks)
+    )
+    done = player.screen
+    assert isinstance(done, Done)
+    assert done.answer is not None
+    assert done.answer.outcome is Outcome.CONFIRMED
+    assert [remark.number for remark in done.answer.remarks] == [1]
+    player.leave()
+    player.staff()
+    staff = player.screen
+    assert isinstance(staff, Staff)
+    assert staff.lines is not None
+    assert [remark.number for remark in staff.lines[0].remarks] == [1]
+    assert place.site.worker["mehmet"].number not in words(player)
+
+
+def test_remark_32_is_flagged_at_the_kiosk(start: StartKiosk, place: PracticeSite, tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log(CUT)
+    home = place.make_home(tmp_path / "short")
+    with (home / "settings.toml").open("a") as settings:
+        settings.write("\n[remark32]\nlimit_s = 1\n")
+    place.remote.late(limit_s=1)
+    player = start(home)
+    user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
+    player.open_day(user["user"], user["password"], workplace)
+    player.all_means()
+    place.remote.network(cut=True)
+    player.identify_by_card("kevin")
+    done = player.choose("in")
+    player.leave()
+    kiosk = player.gateway.screen
+    player.until("the flag", lambda: kiosk.state.kiosk.queue.late == 1)
+    listed = subprocess.run(
+        [sys.executable, "-m", "gateway", "--home", str(home), "queue", "list"], capture_output=True, text=True, check=True
+    )
+    assert "REMARK 32" in listed.stdout
+    player.staff()
+    assert isinstance(player.screen, Staff)
+    assert player.screen.lines is not None
+    assert player.screen.lines[0].late
+    player.press("back")
+    place.remote.network(cut=False)
+    player.until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
+    player.until("the service's own", lambda: "ciao_32" in str(at_service(place, done.reference)))
+
+
+def test_a_clock_that_is_off_is_flagged(player: Player, place: PracticeSite) -> None:
+    place.remote.clock(900)
+    player.identify_by_card("maria")
+    done = player.choose("in", place.site.worker["maria"].employer)
+    player.confirmed()
+    player.leave()
+    kiosk = player.gateway.screen
+    player.until("the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.clock_wrong)
+    player.identify_by_card("maria")
+    player.choose("out")
+    player.confirmed()
+    player.leave()
+    player.staff()
+    assert isinstance(player.screen, Staff)
+    assert player.screen.lines is not None
+    assert player.screen.lines[0].late  # made while the clock was known to be wrong
+    assert len(at_service(place, done.reference)) == 1
+
+
+@pytest.mark.parametrize(("which", "problem"), [(None, Problem.WRONG_PASSWORD), (2, Problem.NO_RIGHT), (3, Problem.NO_WORKPLACE)])
+def test_a_log_in_that_fails_has_its_own_words(
+    start: StartKiosk, place: PracticeSite, expect_log: ExpectLog, which: int | None, problem: Problem
+) -> None:
+    expect_log("log-in failed")
+    user = place.ready["users"][which or 0]
+    player = start()
+    sign_in(player, user["user"], "wrong" if which is None else user["password"])
+    player.until(problem, lambda: isinstance(player.screen, SignIn) and player.screen.problem is problem)
+    assert isinstance(player.screen, SignIn)
+    assert player.screen.user == user["user"]
+
+
+def test_a_log_in_without_a_network_says_so(start: StartKiosk, place: PracticeSite, expect_log: ExpectLog) -> None:
+    expect_log("log-in failed")
+    place.remote.network(cut=True)
+    player = start()
+    sign_in(player, "leiezicht", "x")
+    player.until("no network", lambda: isinstance(player.screen, SignIn) and player.screen.problem is Problem.NO_NETWORK)
+
+
+def sign_in(player: Player, user: str, password: str) -> None:
+    player.on(Closed)
+    player.press("open-day")
+    player.on(SignIn)
+    player.press("user")
+    driver.type_text(player.gateway.window, user)
+    player.press("password")
+    driver.type_text(player.gateway.window, password)
+    player.press("sign-in")
+
+
+def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(player: Player, place: PracticeSite) -> None:
+    kiosk = player.gateway.screen
+    assert place.pcsc is not None
+    place.pcsc.kill()
+    player.until("no card", lambda: Means.CARD not in kiosk.state.kiosk.works)
+    assert not driver.visible(player.gateway.window, "means-card")
+    assert driver.visible(player.gateway.window, "means-keypad")
+    assert dict(kiosk.state.kiosk.missing)[Means.CARD] is Problem.NO_CARD_SERVICE
+    place.pcsc.start()
+    player.until("cards again", lambda: Means.CARD in kiosk.state.kiosk.works)
+    player.identify_by_card("jan")
+
+
+def test_the_second_instance_ends_with_a_sentence(player: Player) -> None:
+    assert isinstance(player.screen, Welcome)
+    home = player.gateway.home
+    second = subprocess.run(
+        [sys.executable, "-m", "gateway", "--home", str(home)], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert second.returncode != 0
+    assert "Another Gateway is running" in second.stderr
+    assert "Traceback" not in second.stderr
+
+
+def test_closing_the_day_forgets_the_password(player: Player, place: PracticeSite) -> None:
+    secrets = player.gateway.home / "secrets.json"
+    password = place.ready["users"][0]["password"]
+    assert password in secrets.read_text()
+    player.staff()
+    player.press("close-day")
+    player.press("close-confirm")
+    player.on(Closed)
+    assert password not in secrets.read_text()
