@@ -1,4 +1,4 @@
-"""The composition root of the kiosk with a window: builds the parts, joins them, stops them."""
+"""The composition root of the kiosk with a window: the window first, then the machinery behind it, joined and stopped here."""
 
 from __future__ import annotations
 
@@ -7,131 +7,83 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
-from gateway import remarks
-from gateway.devices.camera import Camera
-from gateway.devices.reader import CardReader
-from gateway.flow.states import Closed, CloseDay, Keep, Kiosk, ListToday, LogIn, OpenDay, Recall, State, Timer, Wish
+from gateway import settings as settings_file
+from gateway.flow.states import Kiosk, Starting, State, Wish
 from gateway.home import Only
-from gateway.journal import Store
 from gateway.model import Means
-from gateway.parts import Parts, build
 from gateway.settings import Settings
-from gateway.sync.courier import Courier
-from gateway.sync.recorder import Recorder
 from gateway.ui.application import make_application, use_theme
 from gateway.ui.kiosk import Kiosk as Screen
 from gateway.ui.language import Languages
 from gateway.ui.theme import Theme, ThemeError
 from gateway.ui.window import KioskWindow
-from gateway.worker import Worker
+
+if TYPE_CHECKING:
+    from gateway.machinery import Machinery
 
 logger = logging.getLogger(__name__)
 
 _SIGNALS_MS = 200  # how often the event loop lets Python see a signal
 
 
-@dataclass(frozen=True, slots=True)
-class Threads:
-    """The workers beside the main thread; a means that is switched off has none."""
-
-    recorder: Recorder
-    courier: Courier
-    reader: CardReader | None
-    camera: Camera | None
-
-    @property
-    def all(self) -> tuple[Worker, ...]:
-        """In the order in which they are stopped: what brings events first, what keeps and sends last."""
-        devices = tuple(worker for worker in (self.reader, self.camera) if worker is not None)
-        return (*devices, self.recorder, self.courier)
-
-
 class Gateway:
-    """One kiosk: its parts, its window, its threads. Made and used in the main thread, as a context manager.
+    """One kiosk: its window, and the machinery once :meth:`start` was called. For the main thread, as a context manager.
 
-    :raises JournalError: when the journal cannot be used. :raises ThemeError: when a part of the look is missing.
+    ``size``: the window's, or ``None`` for the full screen. :raises ThemeError: when a part of the look is missing.
     """
 
-    def __init__(self, parts: Parts, application: QApplication, size: QSize | None) -> None:
-        settings = parts.settings
-        self.home = settings.home
-        Store(settings.home).close()  # a journal that cannot be used is said before a window opens
-        remarks.catalogue()  # a broken catalogue is found now, not before a worker's eyes
+    def __init__(self, settings: Settings, application: QApplication, size: QSize | None) -> None:
+        self.settings = settings
         self._size = size
+        self._machinery: Machinery | None = None
         theme = Theme.load(settings.screen.dpi, size)
         use_theme(application, theme)
         self.window = KioskWindow(theme, Languages(settings.kiosk.languages), preview=self._preview)
         self.screen = Screen(self.window, self._carry_out, _first_state(settings))
-        self.threads = self._threads(parts)
-
-    def _threads(self, parts: Parts) -> Threads:
-        settings = parts.settings
-        report = cast("Callable[[object], None]", self.screen.post)  # what the flow does not know it ignores
-        courier = parts.courier(report)
-        recorder = Recorder(
-            report,
-            settings=settings,
-            sealer=parts.sealer,
-            timepiece=parts.clock,
-            credentials=parts.credentials,
-            kept=courier.nudge,
-        )
-        reader = CardReader(report, ignore=settings.reader.ignore) if settings.reader.enabled else None
-        camera = Camera(report, settings.camera.source) if settings.camera.enabled else None
-        return Threads(recorder, courier, reader, camera)
 
     def __enter__(self) -> Gateway:
-        self.threads.recorder.resume()
-        for worker in self.threads.all:
-            worker.start()
         self.window.present(self._size)
         return self
 
+    def start(self) -> None:
+        """Build and start what works behind the window.
+
+        :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on its home folder; sentences all.
+        """
+        from gateway.machinery import Machinery  # noqa: PLC0415 - a second of imports that the first screen does not wait for
+
+        # what the flow does not know it ignores
+        self._machinery = Machinery(self.settings, cast("Callable[[object], None]", self.screen.post))
+        self._machinery.start()
+
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.screen.stop()
-        for worker in self.threads.all:
-            worker.stop()
+        if self._machinery is not None:
+            self._machinery.stop()
         self.window.allow_close = True
         self.window.close()
 
     def _preview(self) -> object | None:
-        return self.threads.camera.latest() if self.threads.camera else None
+        return self._machinery.preview() if self._machinery else None
 
     def _carry_out(self, wish: Wish) -> None:
-        """Hand a wish to the room that can grant it; none of these calls blocks."""
-        recorder, courier = self.threads.recorder, self.threads.courier
-        match wish:
-            case Recall(visit, person):
-                workplace = self.screen.state.kiosk.workplace
-                recorder.recall(visit, person, workplace.number if workplace else "")
-            case Keep(visit, draft, language):
-                recorder.keep(visit, draft, language)
-            case LogIn(user, password):
-                courier.log_in(user, password)
-            case OpenDay(user, workplace):
-                recorder.open_day(user, workplace)
-            case CloseDay():
-                recorder.close_day()
-            case ListToday():
-                recorder.list_today()
-            case Timer():
-                raise AssertionError("the screen keeps the one timer itself")
-            case _:
-                pass  # sounds: the screen says it all until there is a sound for each
+        workplace = self.screen.state.kiosk.workplace
+        if self._machinery is not None:
+            self._machinery.carry_out(wish, workplace.number if workplace else "")
 
 
 def _first_state(settings: Settings) -> State:
     works = frozenset({Means.KEYPAD}) if settings.kiosk.keypad else frozenset()
     kiosk = Kiosk(home_language=settings.kiosk.language, regime=settings.kiosk.regime, works=works)
-    return replace(State(kiosk=kiosk, screen=Closed()), language=settings.kiosk.language)
+    return State(kiosk=kiosk, screen=Starting(), language=settings.kiosk.language)
 
 
 def window_size(settings: Settings) -> QSize | None:
@@ -142,18 +94,55 @@ def window_size(settings: Settings) -> QSize | None:
 def run(home: Path, *, window: bool) -> int:
     """Open the kiosk on a home folder until it is told to end (SIGINT, SIGTERM). Gives the exit code."""
     with Only(home):
-        parts = build(home)
-        application = make_application(sys.argv[:1])
+        settings = settings_file.load(home)
         if window:
-            screen = replace(parts.settings.screen, full=False)
-            parts = replace(parts, settings=replace(parts.settings, screen=screen))
+            settings = replace(settings, screen=replace(settings.screen, full=False))
+        application = make_application(sys.argv[:1])
         try:
-            gateway = Gateway(parts, application, window_size(parts.settings))
-        except (ThemeError, remarks.CatalogueError, FileNotFoundError) as error:
+            gateway = Gateway(settings, application, window_size(settings))
+        except (ThemeError, FileNotFoundError) as error:
             print(error, file=sys.stderr)
             return 1
-        with gateway, Interruptible(application):
-            return application.exec()
+        with gateway:
+            return live(gateway, application)
+
+
+def live(gateway: Gateway, application: QApplication) -> int:
+    """Start the machinery once the first screen is painted, and run until told to end. Gives the exit code.
+
+    :raises Exception: whatever the start of the machinery ended in, for the command line to say.
+    """
+    failed: list[Exception] = []
+
+    def begin() -> None:
+        try:
+            gateway.start()
+        except Exception as error:  # noqa: BLE001 - out of Qt's event loop first, where it would be lost
+            failed.append(error)
+            application.exit(1)
+
+    _Painted(gateway.window, lambda: QTimer.singleShot(0, begin))
+    with Interruptible(application):
+        code = application.exec()
+    if failed:
+        raise failed[0]
+    return code
+
+
+class _Painted(QObject):
+    """Tells once that a window was painted for the first time: what takes long begins after that."""
+
+    def __init__(self, window: QWidget, told: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._told = window, told
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Wait for the window's first update, then listen no more."""
+        if watched is self._window and event.type() is QEvent.Type.UpdateRequest:
+            self._window.removeEventFilter(self)
+            self._told()
+        return False
 
 
 class Interruptible:

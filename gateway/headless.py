@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from gateway import home as home_folder
-from gateway import identifiers
+from gateway import identifiers, settings
 from gateway.feed import Desk, numbered, told
 from gateway.home import Only
 from gateway.journal.store import FILE_NAME, spoken
@@ -54,7 +54,7 @@ def _session(home: Path) -> Iterator[Parts]:
     :raises JournalError: in place of what SQLite says of a journal that fails on the way.
     """
     with Only(home):
-        parts = build(home)
+        parts = build(settings.load(home))
         try:
             with spoken(home / FILE_NAME):
                 yield parts
@@ -169,7 +169,7 @@ def sync(home: Path, out: TextIO, *, until_empty: bool, deadline_s: float | None
 
 def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
     """What waits or was refused (or all), beside a running kiosk too: reads only."""
-    parts = build(home_folder.prepare(home))
+    parts = build(settings.load(home_folder.prepare(home)))
     lines: tuple[Line, ...] = ()
     state = Queue()
     if (home / FILE_NAME).exists():

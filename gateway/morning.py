@@ -13,10 +13,10 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from gateway import app
+from gateway import settings as settings_file
 from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Closed, Done, Opened, Screen, Staff, Typing, Welcome
 from gateway.home import Only
 from gateway.model import Means
-from gateway.parts import build
 from gateway.practice import PracticeError, PracticeSite
 from gateway.sandbox import commands
 from gateway.ui import driver
@@ -128,15 +128,20 @@ class Player:
         self.on(ChooseDirection)
         self.site.remote.show_form(None)
 
+    def choose_employer(self, number: str = "") -> None:
+        """Choose this company, or the first of the list."""
+        if not isinstance(self.screen, ChooseEmployer):
+            return
+        name = f"employer-{number or self.screen.companies[0].number}"
+        while not driver.visible(self.gateway.window, name):
+            self.press("page-after")
+            QTest.qWait(_LOOK_MS)  # the new page's rows come up
+        self.press(name)
+        self.on(ChooseDirection)
+
     def choose(self, direction: str, employer: str = "") -> Done:
         """Employer where it is asked, then IN or OUT; gives the screen that says *kept*."""
-        if isinstance(self.screen, ChooseEmployer):
-            name = f"employer-{employer or self.screen.companies[0].number}"
-            while not driver.visible(self.gateway.window, name):
-                self.press("page-after")
-                QTest.qWait(_LOOK_MS)  # the new page's rows come up
-            self.press(name)
-            self.on(ChooseDirection)
+        self.choose_employer(employer)
         self.press(direction)
         self.on(Done)
         done = self.screen
@@ -168,9 +173,9 @@ def play(site: PracticeSite, pictures: Path) -> int:
     """The whole morning; gives exit code 0 when every stage came."""
     application = make_application([sys.argv[0]])
     with Only(site.home):
-        parts = build(site.home)
-        gateway = app.Gateway(parts, application, app.window_size(parts.settings))
-        with gateway:
+        settings = settings_file.load(site.home)
+        with app.Gateway(settings, application, app.window_size(settings)) as gateway:
+            gateway.start()
             player = Player(gateway, site, pictures)
             try:
                 _morning(player)

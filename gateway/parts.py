@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from gateway import settings as settings_file
 from gateway.clock import Clock
 from gateway.journal import Keeper, Reports, Store
 from gateway.journal.sealing import Sealer
@@ -53,13 +51,12 @@ class Parts:
         )
 
 
-def build(home: Path) -> Parts:
+def build(settings: Settings) -> Parts:
     """The parts for a home folder that is ready to be written.
 
-    :raises SettingsError: when the settings have faults. :raises VaultError: when the journal's key cannot be had.
+    :raises VaultError: when the journal's key cannot be had.
     """
-    settings = settings_file.load(home)
-    vault = Vault(home)
+    vault = Vault(settings.home)
     timepiece = Clock()
     service = Service(settings, timepiece)
     return Parts(settings, vault, Sealer(vault.data_key()), timepiece, service, Credentials(service, vault))

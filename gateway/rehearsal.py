@@ -18,7 +18,7 @@ from typing import Any
 
 from gateway import home as home_folder
 from gateway import log
-from gateway.parts import build
+from gateway import settings as settings_file
 from gateway.practice import Display, PracticeError, PracticeSite
 from gateway.sandbox import commands
 from gateway.sandbox.state import default_folder
@@ -26,6 +26,7 @@ from gateway.sandbox.state import default_folder
 logger = logging.getLogger(__name__)
 
 PANEL_PEOPLE = 40
+PANEL_WIDTH = 460
 
 
 class Hands:
@@ -99,15 +100,15 @@ def _in_a_window(site: PracticeSite) -> int:
     hands = Hands(site)
     try:
         with home_folder.Only(site.home):
-            parts = build(site.home)
-            gateway = app.Gateway(parts, application, app.window_size(parts.settings))
+            settings = settings_file.load(site.home)
+            gateway = app.Gateway(settings, application, app.window_size(settings))
             gateway.window.allow_close = True
             panel = PracticePanel(Theme.load(), people_of(site), hands.act)
-            with gateway, app.Interruptible(application):
-                panel.resize(460, 800)
+            with gateway:
+                panel.resize(PANEL_WIDTH, gateway.window.height())
                 panel.move(gateway.window.frameGeometry().topRight())
                 panel.show()
-                return application.exec()
+                return app.live(gateway, application)
     finally:
         hands.stop()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: pictures need no screen
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from gateway.ui import driver
@@ -42,6 +42,7 @@ def _take(application: QApplication, size: tuple[int, int], names: list[str]) ->
             taken.append(driver.picture(window, path))
         window.close()
         window.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return taken
 
 

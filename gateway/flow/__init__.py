@@ -28,6 +28,7 @@ from gateway.flow.states import (
     SignIn,
     Staff,
     StaffGate,
+    Starting,
     State,
     Timeout,
     Trouble,
@@ -96,6 +97,8 @@ def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line 
             return day.staff_gate(state, screen, event)
         case Staff() as screen:
             return day.staff(state, screen, event)
+        case Starting():
+            return state, ()  # until the journal says whether a day is open
 
 
 def _opened(state: State, event: DayOpened) -> Step:

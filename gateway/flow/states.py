@@ -30,6 +30,11 @@ from gateway.model import DeviceEvent as _DeviceEvent
 
 
 @dataclass(frozen=True, slots=True)
+class Starting:
+    """The window is there, the rest is on its way: a day that is open, or the closed screen, comes next."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not simply closed."""
 
@@ -154,7 +159,8 @@ class Staff:
 
 
 Screen = (
-    Closed
+    Starting
+    | Closed
     | SignIn
     | ChooseWorkplace
     | Opened

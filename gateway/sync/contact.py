@@ -30,6 +30,7 @@ class Contact:
         self.not_before = 0
         self.probe_at = 0
         self._failures = 0
+        self._unauthorised = 0
         self._outage_began: int | None = None
         self._regained = False
 
@@ -48,7 +49,7 @@ class Contact:
             hold_s = retry.spread(outage_s, random.random())  # noqa: S311 - spreads load, guards nothing
             self._outage_began = None
             self._regained = True
-        self._failures = 0
+        self._failures = self._unauthorised = 0
         self.not_before = now + int(hold_s * 1000) if hold_s else 0
         self.probe_at = now + int(PROBE_S * 1000)
         self.online, self.problem = True, None
@@ -66,9 +67,14 @@ class Contact:
         effect = error.effect
         if batch is None and effect in (Effect.REFUSED, Effect.TOO_LARGE):
             effect = Effect.UNKNOWN
-        self._failures += 1
+        if effect is Effect.UNAUTHORISED:
+            self._unauthorised += 1
+            failures = self._unauthorised
+        else:
+            self._failures += 1
+            failures = self._failures
         chance = random.random()  # noqa: S311 - spreads load, guards nothing
-        decision = retry.decide(effect, batch or self.batch, self._failures, chance, error.retry_after_s)
+        decision = retry.decide(effect, batch or self.batch, failures, chance, error.retry_after_s)
         if batch is not None and decision.batch < batch:
             self.batch = decision.batch
         if decision.isolate:

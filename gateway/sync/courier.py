@@ -11,12 +11,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from gateway import clock
+from gateway import clock, retry
 from gateway.journal import Outbox, Reports, Store
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
 from gateway.model import Answered, Queue, QueueChanged, SignedIn, SignInFailed
-from gateway.retry import ARRIVAL_S
 from gateway.settings import Settings
 from gateway.sync import inquiry
 from gateway.sync.api import Service
@@ -62,7 +61,7 @@ class Courier(Worker):
             credentials=credentials,
             timepiece=timepiece,
             contact=self._contact,
-            tolerance_s=settings.remark32.tolerance_s,
+            remark32=settings.remark32,
             stopping=lambda: self.stopping,
         )
         self._awake = threading.Event()
@@ -148,7 +147,7 @@ class Courier(Worker):
         if self._outbox is None:
             self._store = Store(self._settings.home)
             self._outbox = Outbox(self._store, self._sealer)
-            self._outbox.wake_all(asked_due_ms=clock.boot_ms() + int(ARRIVAL_S * 1000))
+            self._outbox.wake_all(asked_due_ms=clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
         return self._outbox
 
     def _close_journal(self) -> None:
@@ -176,8 +175,7 @@ class Courier(Worker):
 
         Where no contact is known it is sought, so that the screen and the clock know before a worker comes.
         """
-        remark32 = self._settings.remark32
-        outbox.flag_late(self._clock.stamp(), remark32.limit_s, self._clock, remark32.tolerance_s)
+        self._dispatch.flag(outbox)
         if self.stopping or not self._contact.free:
             return
         now = clock.boot_ms()

@@ -10,6 +10,7 @@ from gateway.journal import Due, Outbox
 from gateway.journal.outbox import refused
 from gateway.model import Answer, Answered
 from gateway.retry import Effect
+from gateway.settings import Remark32Settings
 from gateway.sync import inquiry
 from gateway.sync.api import Service
 from gateway.sync.contact import Contact
@@ -33,7 +34,7 @@ class Dispatch:
         credentials: Credentials,
         timepiece: clock.Clock,
         contact: Contact,
-        tolerance_s: float,
+        remark32: Remark32Settings,
         stopping: Callable[[], bool],
     ) -> None:
         self._report = report
@@ -41,7 +42,8 @@ class Dispatch:
         self._credentials = credentials
         self._clock = timepiece
         self._contact = contact
-        self._tolerance_ms = tolerance_s * 1000
+        self._remark32 = remark32
+        self._tolerance_ms = remark32.tolerance_s * 1000
         self._stopping = stopping
 
     def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:
@@ -61,6 +63,10 @@ class Dispatch:
                 break
         return outbox.settled > before
 
+    def flag(self, outbox: Outbox) -> None:
+        """Flag remark 32 on what waits for too long, or was stamped by a wrong clock."""
+        outbox.flag_late(self._clock.stamp(), self._remark32.limit_s, self._clock, self._remark32.tolerance_s)
+
     def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
         """One attempt; true when the way is free for the next one."""
         if self._stopping():
@@ -72,6 +78,7 @@ class Dispatch:
             self._contact.failed(error, len(batch))
             outbox.postpone(seqs, error.stage, self._contact.not_before)
             return False
+        self.flag(outbox)  # before the service does, and with the time that the log-in just told
         items = [(entry.registration, self._clock.true_ms(entry.registration.stamp, self._tolerance_ms)) for entry in batch]
         outbox.asking(seqs)
         try:
@@ -126,6 +133,7 @@ class Dispatch:
             outbox.postpone([entry.seq for entry in lost], error.stage, self._contact.not_before)
             return decision.renew and decision.wait_s == 0.0
         self._contact.found()
+        self.flag(outbox)
         self._settle(outbox, lost, found)
         outbox.absent([entry.seq for entry in lost if entry.registration.reference not in found])
         return True

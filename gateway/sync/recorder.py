@@ -149,7 +149,7 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def resume(self) -> None:
-        """At a start: reports ``DayOpened`` when a day was open as the program ended; ``DayClosed`` when that cannot be read."""
+        """At a start: reports ``DayOpened`` when a day was open as the program ended, else or when that is unreadable ``DayClosed``."""
 
         def task() -> None:
             try:
@@ -158,8 +158,7 @@ class Recorder(Worker):
                 self._unusable("resume", error)
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
-            if day is not None:
-                self.report(day)
+            self.report(day or DayClosed())
 
         self._tasks.put(task)
 

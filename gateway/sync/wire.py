@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import re
 import socket
 import threading
@@ -25,6 +26,8 @@ from gateway import clock
 from gateway.model import Problem
 from gateway.retry import Effect
 from gateway.sync.errors import LostError, NotReachedError, ToldError
+
+logging.getLogger("urllib3").setLevel(logging.ERROR)  # it warns of half a header, with a traceback; here that is a lost answer
 
 CONNECT_S = 5.0
 RECEIVE_S = 20.0
@@ -48,11 +51,10 @@ class _Line:
             self.connected, self.late = False, False
 
     def took(self, connection: socket.socket) -> socket.socket:
-        """A TCP connection was made. Held as a duplicate, since TLS takes the descriptor out of the socket it is given."""
+        """The connection of this exchange. Held as a duplicate, since TLS takes the descriptor out of the socket it is given."""
         with self._lock:
-            if self._socket is not None:
-                self._socket.close()
-            self._socket = connection.dup()
+            self._let_go()
+            self._socket = socket.fromfd(connection.fileno(), connection.family, connection.type)
             if self.late:
                 self._shut()
         return connection
@@ -63,14 +65,15 @@ class _Line:
             self.late = True
             self._shut()
 
-    def close(self) -> None:
-        """Break it off and let it go."""
+    def done(self) -> None:
+        """The exchange is over; who made the connection keeps or closes it."""
         with self._lock:
-            self.late = True
-            self._shut()
-            if self._socket is not None:
-                self._socket.close()
-                self._socket = None
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
 
     def _shut(self) -> None:
         if self._socket is not None:
@@ -101,7 +104,9 @@ class _Adapter(requests.adapters.HTTPAdapter):
                 line.connected = True
 
             def request(self, *arguments: Any, **named: Any) -> None:
-                line.connected = self.sock is not None
+                if self.sock is not None:
+                    line.took(self.sock)
+                    line.connected = True
                 super().request(*arguments, **named)
 
         class ToldSecure(Told, HTTPSConnection):
@@ -177,6 +182,7 @@ class Wire:
             raise self._failed(error) from None
         finally:
             timer.cancel()
+            self._line.done()
         return self._understood(response, content, asked, answered)
 
     def _failed(self, error: Exception) -> NotReachedError | LostError:
@@ -203,7 +209,7 @@ class Wire:
     def close(self) -> None:
         """Close for good: an exchange under way ends at once, its effect unknown, and none begins after it."""
         self._closed = True
-        self._line.close()
+        self._line.end()
         self._session.close()
 
 

@@ -42,10 +42,12 @@ class Keyboard(QWidget):
         lowest = row(gap=theme.px("small_gap"))
         for part, weight in ((before, 3), (self._layer, 2), (self._space, 5), (after, 4)):
             if part is not None:
+                part.setMinimumHeight(theme.px("letter"))
+                part.setSizePolicy(QSizePolicy.Policy.Ignored, _EXPAND)
                 lowest.addWidget(part, weight)
         layout = column(gap=gap * 2)
-        layout.addWidget(self._pages, 1)
-        layout.addLayout(lowest)
+        layout.addWidget(self._pages, 4)
+        layout.addLayout(lowest, 1)
         self.setLayout(layout)
 
     def words(self) -> None:

@@ -93,7 +93,7 @@ class NumberField(QFrame):
         self.setObjectName("number")
         self.setProperty("frame", "field")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFixedHeight(theme.px("button") * 6 // 5)
+        self.setFixedHeight(theme.px("field"))
         self.setSizePolicy(_EXPAND, QSizePolicy.Policy.Fixed)
 
     def show_number(self, typed: str, still_open: str, *, wrong: bool = False) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +22,7 @@ class Entry:
     name: str
     title: str
     note: str
-    touched: Callable[[], None]
+    touched: Callable[[], None] = field(compare=False)
 
 
 class PagedList(QWidget):
@@ -32,7 +32,7 @@ class PagedList(QWidget):
         super().__init__()
         self._theme, self._icon = theme, icon
         self._entries: tuple[Entry, ...] = ()
-        self._page = 0
+        self._page, self._pages = 0, 1
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px("key_gap"))
@@ -53,10 +53,10 @@ class PagedList(QWidget):
 
     def fill(self, entries: tuple[Entry, ...]) -> None:
         """Show ``entries`` from the first page, or stay on the page when they are the same."""
-        same = [one.name for one in entries] == [one.name for one in self._entries]
-        self._entries = entries
-        self._page = self._page if same else 0
-        self._lay_out()
+        if entries != self._entries:  # a row that is being touched stays where it is
+            self._entries, self._page = entries, 0
+            self._lay_out()
+        self._say()
 
     def first_page(self) -> None:
         """Back to the first page, for whoever comes next."""
@@ -76,18 +76,23 @@ class PagedList(QWidget):
         gap, least = self._theme.px("key_gap"), self._theme.px("row")
         whole = (self.height() + gap) // (least + gap)
         columns = 1 if len(self._entries) <= whole else 2
-        paged = len(self._entries) > whole * columns
-        lines = max(1, (self.height() - self._theme.px("button") - gap) // (least + gap)) if paged else max(1, whole)
-        pages = max(1, -(-len(self._entries) // (lines * columns)))
-        self._page = min(max(0, self._page), pages - 1)
+        lines = max(1, whole)
+        if len(self._entries) > whole * columns:  # the buttons that turn the page need room
+            left = self.height() - self._theme.px("button") - self._theme.px("small_gap")
+            lines = max(1, (left + gap) // (least + gap))
+        self._pages = max(1, -(-len(self._entries) // (lines * columns)))
+        self._page = min(max(0, self._page), self._pages - 1)
         self._place(self._entries[self._page * lines * columns : (self._page + 1) * lines * columns], lines, columns)
-        self._pager.setVisible(pages > 1)
+        self._pager.setVisible(self._pages > 1)
+        self._say()
+
+    def _say(self) -> None:
         self._before.say(translate("List", "Previous"), "back")
         self._after.say(translate("List", "More"), "next")
         self._before.setEnabled(self._page > 0)
-        self._after.setEnabled(self._page < pages - 1)
+        self._after.setEnabled(self._page < self._pages - 1)
         page = translate("List", "Page {page} of {pages}")
-        self._where.setText(page.format(page=phrases.count(self._page + 1), pages=phrases.count(pages)))
+        self._where.setText(page.format(page=phrases.count(self._page + 1), pages=phrases.count(self._pages)))
 
     def _place(self, entries: tuple[Entry, ...], lines: int, columns: int) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gateway.ui import icons
@@ -131,20 +131,39 @@ class Picture(QWidget):
         icons.renderer(self._name, *colours, line).render(painter, room)
 
 
-class Button(QPushButton):
-    """A touch target with a word, and a picture before it. Its word shrinks before it is cut off.
+class TouchTarget(QPushButton):
+    """What a finger presses. It never takes the keyboard: a scanner that types must not press it.
 
-    It never takes the keyboard: a scanner that types must not press it.
+    A glove bounces: the second touch of a double one counts only where the first one was, or it would answer a question on the
+    next screen that nobody has read yet.
     """
 
-    def __init__(self, theme: Theme, name: str, *, fill: str = "white", font: str = "button", kind: str = "") -> None:
+    def __init__(self, name: str, fill: str) -> None:
         super().__init__()
-        self._theme, self._type, self._icon = theme, font, ""
+        self._pressed_ms = -(10**6)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("fill", fill)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A touch; remembered for the one that may follow."""
+        self._pressed_ms = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The second touch of two: taken when the first was here too."""
+        if event.timestamp() - self._pressed_ms <= QGuiApplication.styleHints().mouseDoubleClickInterval():
+            super().mouseDoubleClickEvent(event)
+
+
+class Button(TouchTarget):
+    """A touch target with a word, and a picture before it. Its word shrinks before it is cut off."""
+
+    def __init__(self, theme: Theme, name: str, *, fill: str = "white", font: str = "button", kind: str = "") -> None:
+        super().__init__(name, fill)
+        self._theme, self._type, self._icon = theme, font, ""
         self.setFont(theme.font(font))
         self.setMinimumHeight(theme.px("button") if not kind else 0)
-        self.setProperty("fill", fill)
         self.setProperty("kind", kind)
 
     def say(self, text: str, icon: str = "", *, aloud: str = "") -> None:
@@ -203,14 +222,11 @@ class Button(QPushButton):
             self.setFont(font)
 
 
-class Tile(QPushButton):
+class Tile(TouchTarget):
     """A large touch target that holds a layout of its own: texts and pictures, coloured by ``fill``."""
 
     def __init__(self, theme: Theme, name: str, layout: QLayout, *, fill: str = "white") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setProperty("fill", fill)
+        super().__init__(name, fill)
         self.setMinimumHeight(theme.px("key"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLayout(layout)

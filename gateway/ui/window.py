@@ -69,6 +69,7 @@ class KioskWindow(QWidget):
         """Show the window: full screen, or with a fixed ``size``."""
         self._full = size is None
         if size is None:
+            self.setGeometry(self.screen().geometry())  # a session without a window manager leaves the size to us
             self.showFullScreen()
         else:
             self.setFixedSize(size)

@@ -10,6 +10,7 @@ import keyring
 import pytest
 from keyring.backends import fail
 
+from gateway import retry
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
 from gateway.sandbox.service.practice import Practice
@@ -27,6 +28,13 @@ def _no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
     keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
     yield
     keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for the first seconds after a failure: they are for a country's network, not for this one."""
+    monkeypatch.setattr(retry, "FIRST_WAIT_S", 0.1)
+    monkeypatch.setattr(retry, "ARRIVAL_S", 0.1)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from gateway import settings
 from gateway.journal import Keeper
 from gateway.model import Answer, Answered, Direction, Draft, Employer, Means, NumberKind, Person, Queue, QueueChanged, Stamp
 from gateway.parts import Parts, build
@@ -29,7 +30,7 @@ class Kit:
         self._start()
 
     def _start(self) -> None:
-        self.parts: Parts = build(self.home)
+        self.parts: Parts = build(settings.load(self.home))
         self.keeper: Keeper = self.parts.keeper()
         self.courier: Courier = self.parts.courier(self.events.append)
 
@@ -48,6 +49,7 @@ class Kit:
         token = self.parts.credentials.log_in(USER, PASSWORD)
         self.workplace = next(each for each in self.parts.service.workplaces(token) if each.number == MAIN_WORKPLACE)
         self.parts.credentials.hold()
+        self.keeper.open_day(USER, self.workplace, "2580", self.parts.clock.stamp())
 
     def keep(self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN) -> list[str]:
         """Register these people of the site (``jan`` where nobody is named); their references."""
@@ -94,7 +96,7 @@ class Kit:
         return next(line for line in lines if line.reference == reference)
 
 
-def eventually(ask: Callable[[], E | None | bool]) -> E:
+def eventually(ask: Callable[[], E | bool | None]) -> E:
     """Ask until there is an answer that is true."""
     deadline = time.monotonic() + DEADLINE_S
     while not (answer := ask()):

@@ -36,14 +36,22 @@ class Call:
     def forward(self) -> requests.Response:
         """Let it reach the service; what that answered."""
         upstream, ca = self._handler.server.upstream
-        kept = {name: value for name, value in self.headers.items() if name.lower() in ("authorization", "content-type", "accept")}
+        kept = {
+            name: value for name, value in self.headers.items() if name.lower() in ("authorization", "content-type", "accept")
+        }
         with requests.Session() as session:
             session.trust_env = False
             return session.request(self.method, upstream + self.path, data=self.body, headers=kept, verify=ca, timeout=20)
 
     def send(self, status: int, content: Any, *, kind: str = JSON, **headers: str) -> None:
         """Answer it: text and bytes as they are, anything else as JSON."""
-        data = content if isinstance(content, bytes) else content.encode() if isinstance(content, str) else json.dumps(content).encode()
+        data = (
+            content
+            if isinstance(content, bytes)
+            else content.encode()
+            if isinstance(content, str)
+            else json.dumps(content).encode()
+        )
         self.write(self.head(status, data, kind, headers) + data)
 
     def head(self, status: int, data: bytes, kind: str, headers: dict[str, str]) -> bytes:
@@ -115,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = 30
     server: Station
 
-    def do_POST(self) -> None:  # noqa: N802 - the library's name
+    def do_POST(self) -> None:
         call = Call(self, self.rfile.read(int(self.headers.get("Content-Length") or 0)))
         with suppress(OSError):
             self.server.take(call)(call)

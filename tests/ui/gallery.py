@@ -134,6 +134,7 @@ ONLY_KEYPAD = _kiosk(
 NOT_OPEN = Kiosk(works=frozenset(Means))
 
 GALLERY: dict[str, State] = {
+    "starting": _at(states.Starting(), Kiosk()),
     "closed": _at(states.Closed(), NOT_OPEN),
     "closed-no-access": _at(states.Closed(Problem.NO_ACCESS), NOT_OPEN),
     "sign-in": _at(states.SignIn("linde.werfleider"), NOT_OPEN),

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import QEvent, QPointF, Qt, QThread
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -239,6 +240,40 @@ def test_a_company_is_found_by_a_few_letters(start: Start, window: KioskWindow) 
     driver.press(window, "other-employer")
     driver.type_text(window, "zzz")
     assert "Geen bedrijf" in driver.words(window)
+
+
+def test_a_row_that_is_touched_stays_while_the_foot_changes(start: Start, window: KioskWindow) -> None:
+    kiosk = start(GALLERY["employer"])
+    tile = driver.find(window, f"employer-{WORKPLACE.companies[0].number}")
+    QTest.mousePress(tile, Qt.MouseButton.LeftButton, pos=tile.rect().center())
+    kiosk.handle(QueueChanged(BUSY))
+    QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=tile.rect().center())
+    assert isinstance(kiosk.state.screen, states.ChooseDirection)
+
+
+def _touch(widget: QWidget, kinds: tuple[QEvent.Type, ...]) -> None:
+    """Mouse events as the window system sends them, 50 ms apart."""
+    middle = QPointF(widget.rect().center())
+    for step, kind in enumerate(kinds):
+        held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        at = widget.mapToGlobal(middle)
+        event = QMouseEvent(kind, middle, at, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(1_000_000 + step * 50)
+        QApplication.sendEvent(widget, event)
+
+
+def test_a_glove_that_bounces_does_not_answer_the_next_screen(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+    """The second touch of two, on a door that the first one has not touched."""
+    start(GALLERY["direction-in"])
+    _touch(driver.find(window, "out"), (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease))
+    assert wishes == []
+
+
+def test_the_same_key_twice_in_a_row_counts_twice(start: Start, window: KioskWindow) -> None:
+    kiosk = start(replace(WELCOME, screen=states.Typing()))
+    press, release, again = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick
+    _touch(driver.find(window, "key-1"), (press, release, again, release))
+    assert kiosk.state.screen == states.Typing("11")
 
 
 def test_closing_the_day_is_asked_twice(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway import app
+from gateway import settings as settings_file
 from gateway.home import Only
 from gateway.morning import Player
-from gateway.parts import build
 from gateway.practice import PracticeSite
 from gateway.sandbox.pcsc import PrivatePcsc
 from tests.conftest import ExpectLog
@@ -48,9 +48,9 @@ def start(place: PracticeSite, qapp: QApplication, tmp_path: Path, expect_log: E
         def begin(home: Path | None = None) -> Player:
             folder = home or place.make_home(tmp_path / "kiosk")
             running.enter_context(Only(folder))
-            parts = build(folder)
-            gateway = app.Gateway(parts, qapp, app.window_size(parts.settings))
-            running.enter_context(gateway)
+            settings = settings_file.load(folder)
+            gateway = running.enter_context(app.Gateway(settings, qapp, app.window_size(settings)))
+            gateway.start()
             return Player(gateway, place, pictures=None, say=lambda _line: None)
 
         yield begin

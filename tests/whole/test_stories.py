@@ -249,7 +249,7 @@ def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(player:
 
 def test_the_second_instance_ends_with_a_sentence(player: Player) -> None:
     assert isinstance(player.screen, Welcome)
-    home = player.gateway.home
+    home = player.gateway.settings.home
     second = subprocess.run(
         [sys.executable, "-m", "gateway", "--home", str(home)], capture_output=True, text=True, check=False, timeout=60
     )
@@ -259,7 +259,7 @@ def test_the_second_instance_ends_with_a_sentence(player: Player) -> None:
 
 
 def test_closing_the_day_forgets_the_password(player: Player, place: PracticeSite) -> None:
-    secrets = player.gateway.home / "secrets.json"
+    secrets = player.gateway.settings.home / "secrets.json"
     password = place.ready["users"][0]["password"]
     assert password in secrets.read_text()
     player.staff()

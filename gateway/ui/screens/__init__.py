@@ -8,6 +8,7 @@ from gateway.flow import states
 from gateway.ui.stage import Screen, Stage
 
 _HOMES: dict[type, tuple[str, str]] = {
+    states.Starting: ("patience", "StartingScreen"),
     states.Closed: ("closed", "ClosedScreen"),
     states.SignIn: ("sign_in", "SignInScreen"),
     states.ChooseWorkplace: ("choose_workplace", "ChooseWorkplaceScreen"),

@@ -80,7 +80,7 @@ class FullResult(QWidget):
         status = translate("Done", "already registered") if done.again else phrases.status_word(status_of(done))
         name = done.person.short_name
         self._status.setText(f"{name} – {status}" if name else status[:1].upper() + status[1:])
-        self._employer.setText(done.employer.name if done.employer else "")
+        self._employer.say(done.employer.name if done.employer and not refused else "")
         self._advice.setText(advice(done))
         card = state.kiosk.card_in
         self._card_picture.setVisible(card)

@@ -55,6 +55,14 @@ class ReadingScreen(PatienceScreen):
             self.show_words("hourglass", translate("Common", "One moment…"))
 
 
+class StartingScreen(PatienceScreen):
+    """The kiosk has just been switched on."""
+
+    def draw(self, state: State) -> None:  # noqa: ARG002 - the words are the same for all
+        """Patience."""
+        self.show_words("hourglass", translate("Common", "One moment…"))
+
+
 class KeepingScreen(PatienceScreen):
     """The registration is being written."""
 

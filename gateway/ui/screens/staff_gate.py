@@ -36,7 +36,9 @@ class StaffGateScreen(Screen):
         self._back.clicked.connect(lambda: stage.send(Back()))
         self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)))
         picture = Picture(theme, "staff", side="picture_small")
-        left = column(row(picture, 1), self._title, self._help, self._field, self._note, 1, gap=theme.px("small_gap"))
+        top = row(picture, gap=theme.px("gap"))
+        top.addWidget(self._title, 1)
+        left = column(top, self._help, self._field, self._note, 1, gap=theme.px("small_gap"))
         left.addLayout(row(self._back, 1))
         layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
         layout.addLayout(left, 9)
@@ -47,7 +49,7 @@ class StaffGateScreen(Screen):
         """The dots; that the code was wrong; how long the keys rest."""
         assert isinstance(state.screen, StaffGate)  # noqa: S101 - for the type checker
         screen = state.screen
-        if state.moment != self._moment:
+        if (state.moment, screen.locked_s) != (self._moment, self._locked_s):
             self._moment, self._locked_s = state.moment, screen.locked_s
             self._since.start()
         self._title.setText(translate("Gate", "Staff"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from gateway.flow.states import Back, KeyPressed, NumberEntered, State, Typing
 from gateway.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
+from gateway.model import Problem
 from gateway.ui import words
 from gateway.ui.counted import Counted
 from gateway.ui.keypad import Keypad, NumberField
@@ -105,6 +106,8 @@ class TypingScreen(Screen):
 
     def _draw_number(self, screen: Typing) -> None:
         to_go = max(0, length(screen.digits) - len(screen.digits))
+        if screen.problem is Problem.CARD_NUMBER_TYPED:
+            to_go = 0  # whole, but another number: shown as it stands on the card
         whole = grouped(screen.digits + _OPEN * to_go)
         typed = whole if not to_go else whole[: whole.index(_OPEN)]
         self._field.show_number(typed, whole[len(typed) :], wrong=screen.problem is not None)

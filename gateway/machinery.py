@@ -1,0 +1,80 @@
+"""What works behind the window: the threads that read, keep, send and see. Built after the first screen is painted.
+
+This file imports all that takes long to import (OpenCV, PC/SC, HTTP, cryptography), so that ``app`` need not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gateway import remarks
+from gateway.devices.camera import Camera
+from gateway.devices.reader import CardReader
+from gateway.flow.states import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, Wish
+from gateway.journal import Store
+from gateway.parts import build
+from gateway.settings import Settings
+from gateway.sync.recorder import Recorder
+from gateway.worker import Worker
+
+
+class Machinery:
+    """The workers of one kiosk; ``report`` takes their events, from any thread.
+
+    :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on this home folder; sentences all.
+    """
+
+    def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
+        Store(settings.home).close()  # a journal that cannot be used is said at once, and made before two threads want it
+        remarks.catalogue()  # a broken catalogue is found now, not before a worker's eyes
+        self.parts = build(settings)
+        self.courier = self.parts.courier(report)
+        self.recorder = Recorder(
+            report,
+            settings=settings,
+            sealer=self.parts.sealer,
+            timepiece=self.parts.clock,
+            credentials=self.parts.credentials,
+            kept=self.courier.nudge,
+        )
+        self.reader = CardReader(report, ignore=settings.reader.ignore) if settings.reader.enabled else None
+        self.camera = Camera(report, settings.camera.source) if settings.camera.enabled else None
+
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        """In the order in which they are stopped: what brings events first, what keeps and sends last."""
+        devices = tuple(worker for worker in (self.reader, self.camera) if worker is not None)
+        return (*devices, self.recorder, self.courier)
+
+    def start(self) -> None:
+        """Start all threads; the first word is the recorder's, whether a day is open."""
+        self.recorder.resume()
+        for worker in reversed(self.workers):
+            worker.start()
+
+    def stop(self) -> None:
+        """Stop all threads; what was to be written is written."""
+        for worker in self.workers:
+            worker.stop()
+
+    def preview(self) -> object | None:
+        """The camera's latest picture, grey."""
+        return self.camera.latest() if self.camera else None
+
+    def carry_out(self, wish: Wish, workplace: str) -> None:
+        """Hand a wish to the room that can grant it; none of these calls blocks. ``workplace``: the number of the open one."""
+        match wish:
+            case Recall(visit, person):
+                self.recorder.recall(visit, person, workplace)
+            case Keep(visit, draft, language):
+                self.recorder.keep(visit, draft, language)
+            case LogIn(user, password):
+                self.courier.log_in(user, password)
+            case OpenDay(user, place):
+                self.recorder.open_day(user, place)
+            case CloseDay():
+                self.recorder.close_day()
+            case ListToday():
+                self.recorder.list_today()
+            case _:
+                pass  # sounds: the screen says it all until there is a sound for each

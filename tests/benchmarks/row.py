@@ -1,0 +1,46 @@
+"""A kept registration: encrypted, chained, durable, against a raw append and fdatasync of as many bytes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from gateway.clock import Clock
+from gateway.journal import Keeper, Store
+from gateway.journal.sealing import Sealer
+from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
+from gateway.vault import DataKey
+from tests.benchmarks.figures import in_turns, line
+
+ROUNDS = 400
+COMMIT_BYTES = 17_600  # what one commit of a row writes to the WAL: header and four pages
+
+
+def run() -> None:
+    """Print the ratio."""
+    employer = Employer("0123456749", "Peeters Ruwbouw bv")
+    workplace = Workplace("1Y1000NF9KCQZ", "Residentie De Linde, Gent", companies=(employer,))
+    person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
+    draft = Draft(person, Direction.IN, workplace, employer)
+    # on the disk that holds the checkout, as the kiosk's home would be: /tmp may be memory
+    with tempfile.TemporaryDirectory(dir=Path(__file__).parents[2] / "build") as folder:
+        store = Store(Path(folder))
+        keeper, clock = Keeper(store, Sealer(DataKey("bench", bytes(32))), tolerance_s=60), Clock()
+        raw = os.open(Path(folder) / "raw", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        block = os.urandom(COMMIT_BYTES)
+
+        def keep() -> None:
+            keeper.keep(draft, clock.stamp(), "nl")
+
+        def append() -> None:
+            os.write(raw, block)
+            os.fdatasync(raw)
+
+        for _ in range(20):
+            keep()
+            append()
+        ours, peer = in_turns([keep, append], ROUNDS)
+        line("durable row (median of 400)", ours, "append + fdatasync of the same bytes", peer)
+        os.close(raw)
+        store.close()
