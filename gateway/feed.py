@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, BinaryIO, TextIO
 
 from gateway import identifiers
+from gateway.clock import Clock
 from gateway.journal import JournalError, Keeper
 from gateway.journal.driver import sqlite3
 from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person, Problem, Workplace
-from gateway.parts import Parts
 
 logger = logging.getLogger(__name__)
 
@@ -38,9 +38,10 @@ class _RefusalError(Exception):
 class Desk:
     """Takes lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is opened anew after a fault."""
 
-    def __init__(self, parts: Parts, keeper: Keeper, workplace: Workplace) -> None:
-        self._parts = parts
-        self._keeper: Keeper | None = keeper
+    def __init__(self, open_journal: Callable[[], Keeper], timepiece: Clock, workplace: Workplace) -> None:
+        self._open_journal = open_journal
+        self._clock = timepiece
+        self._keeper: Keeper | None = None
         self._workplace = workplace
         self._names = {company.number: company for company in workplace.companies}
 
@@ -64,8 +65,8 @@ class Desk:
 
     def _kept(self, line: bytes) -> dict[str, Any]:
         if self._keeper is None:
-            self._keeper = self._parts.keeper()
-        registration, proof = self._keeper.keep(self._draft(line, self._keeper), self._parts.clock.stamp())
+            self._keeper = self._open_journal()
+        registration, proof = self._keeper.keep(self._draft(line, self._keeper), self._clock.stamp())
         made = datetime.fromtimestamp(registration.stamp.wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
         return {"status": "kept", "reference": registration.reference, "proof": proof, "made": made}
 
@@ -96,7 +97,7 @@ class Desk:
             return self._names.get(number, Employer(number, number))
         if person.kind is NumberKind.LIMOSA:
             return None
-        remembered = keeper.recall(person, self._workplace.number, self._parts.clock.stamp()).employer
+        remembered = keeper.recall(person, self._workplace.number, self._clock.stamp()).employer
         if remembered is not None:
             return remembered
         if len(self._names) == 1:

@@ -113,12 +113,11 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     While lines come, a courier sends what is kept. A line that was answered with a reference survives whatever comes after.
     """
     with _session(home) as parts:
-        keeper = parts.keeper()
-        day = keeper.day()
+        with closing(parts.keeper()) as keeper:
+            day = keeper.day()
         if day is None:
-            keeper.close()
             raise CommandError("The kiosk is not open. Open it with: gateway open --user U --workplace W.")
-        desk = Desk(parts, keeper, day.workplace)
+        desk = Desk(parts.keeper, parts.clock, day.workplace)
         courier = parts.courier()
         courier.start()
         try:

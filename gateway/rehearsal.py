@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 
 PANEL_PEOPLE = 40
 PANEL_WIDTH = 460
+TITLE_BAR = 40  # what a desktop puts on top of a window, in pixels
 
 
 class Hands:
@@ -87,7 +88,9 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
 
 
 def _in_a_window(site: PracticeSite) -> int:
-    from gateway import app  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
+    from PySide6.QtCore import QSize  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
+
+    from gateway import app  # noqa: PLC0415
     from gateway.ui.application import make_application  # noqa: PLC0415
     from gateway.ui.practice import PracticePanel  # noqa: PLC0415
     from gateway.ui.theme import Theme  # noqa: PLC0415
@@ -101,12 +104,16 @@ def _in_a_window(site: PracticeSite) -> int:
     try:
         with home_folder.Only(site.home):
             settings = settings_file.load(site.home)
-            gateway = app.Gateway(settings, application, app.window_size(settings))
+            room = application.primaryScreen().availableGeometry()
+            kiosk = QSize(int(settings.screen.width), int(settings.screen.height))
+            size = QSize(min(kiosk.width(), room.width() - PANEL_WIDTH), min(kiosk.height(), room.height() - TITLE_BAR))
+            gateway = app.Gateway(settings, application, size)
             gateway.window.allow_close = True
-            panel = PracticePanel(Theme.load(), people_of(site), hands.act)
+            panel = PracticePanel(Theme.load(size=kiosk), people_of(site), hands.act)
             with gateway:
-                panel.resize(PANEL_WIDTH, gateway.window.height())
-                panel.move(gateway.window.frameGeometry().topRight())
+                gateway.window.move(room.topLeft())
+                panel.resize(PANEL_WIDTH, size.height())
+                panel.move(room.left() + size.width(), room.top())
                 panel.show()
                 return app.live(gateway, application)
     finally:

@@ -149,7 +149,7 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def resume(self) -> None:
-        """At a start: reports ``DayOpened`` when a day was open as the program ended, else or when that is unreadable ``DayClosed``."""
+        """At a start: reports ``DayOpened`` when a day was open as the program ended, else (or when unreadable) ``DayClosed``."""
 
         def task() -> None:
             try:

@@ -14,6 +14,8 @@ from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, Tile, column, row
 from gateway.ui.theme import Theme
 
+_NARROW = 6  # keys of 20 mm: two columns of names need more
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -26,7 +28,10 @@ class Entry:
 
 
 class PagedList(QWidget):
-    """Entries as rows of at least 17 mm high, as many to a page as there is room for."""
+    """Entries as rows of at least 17 mm high, as many to a page as there is room for.
+
+    A narrow list stands beside a search: it shows the first rows only, since another letter brings the others.
+    """
 
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
@@ -75,12 +80,13 @@ class PagedList(QWidget):
     def _lay_out(self) -> None:
         gap, least = self._theme.px("key_gap"), self._theme.px("row")
         whole = (self.height() + gap) // (least + gap)
-        columns = 1 if len(self._entries) <= whole else 2
+        narrow = self.width() < self._theme.px("key") * _NARROW
+        columns = 1 if narrow or len(self._entries) <= whole else 2
         lines = max(1, whole)
-        if len(self._entries) > whole * columns:  # the buttons that turn the page need room
+        if len(self._entries) > whole * columns and not narrow:  # the buttons that turn the page need room
             left = self.height() - self._theme.px("button") - self._theme.px("small_gap")
             lines = max(1, (left + gap) // (least + gap))
-        self._pages = max(1, -(-len(self._entries) // (lines * columns)))
+        self._pages = 1 if narrow else max(1, -(-len(self._entries) // (lines * columns)))
         self._page = min(max(0, self._page), self._pages - 1)
         self._place(self._entries[self._page * lines * columns : (self._page + 1) * lines * columns], lines, columns)
         self._pager.setVisible(self._pages > 1)

@@ -8,9 +8,10 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from gateway.flow import states
+from gateway.ui import driver
 from gateway.ui.parts import Button, FittedText, Tile, fits
 from gateway.ui.theme import Theme
 from gateway.ui.window import KioskWindow
@@ -72,6 +73,30 @@ def test_nothing_is_cut_off_or_covered(make_window: MakeWindow, size: tuple[int,
         if found:
             faults[name] = found
     assert not faults, "\n".join(f"{name}: {fault}" for name, found in faults.items() for fault in found)
+
+
+@pytest.mark.parametrize("typed", ["", "ba", "zz"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_cut_off_while_searching(make_window: MakeWindow, size: tuple[int, int], typed: str) -> None:
+    window = make_window(size)
+    for language in LANGUAGES:
+        window.draw(in_language("employer-many", language))
+        if not driver.visible(window, "letter-a"):
+            driver.press(window, "search")
+            for letter in typed:
+                driver.press(window, f"letter-{letter}")
+        window.draw(in_language("employer-many", language))
+        for _ in range(3):  # layouts within layouts
+            QApplication.processEvents()
+        assert not _faults(window)
+
+
+def test_the_symbols_of_the_keyboard_are_whole(make_window: MakeWindow) -> None:
+    window = make_window(SIZES[1])
+    window.draw(GALLERY["sign-in-wrong"])
+    driver.press(window, "letter-layer")
+    window.draw(GALLERY["sign-in-wrong"])
+    assert not _faults(window)
 
 
 def test_the_gallery_has_every_state() -> None:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from gateway.flow.states import Back, ChooseEmployer, EmployerChosen, State
 from gateway.identifiers import grouped_enterprise
 from gateway.model import Employer
-from gateway.ui.keyboard import Keyboard
 from gateway.ui.language import translate
+from gateway.ui.letterpad import LetterPad
 from gateway.ui.paged import Entry, PagedList
 from gateway.ui.parts import Button, FittedText, Text, column, framed, row
 from gateway.ui.stage import Screen, Stage
@@ -52,8 +52,8 @@ class ChooseEmployerScreen(Screen):
         self._field.setFixedHeight(theme.px("button"))
         self._none = Text(theme, "lead", tone="quiet")
         self._list = PagedList(theme, "company")
-        self._keyboard = Keyboard(theme, self._pressed)
-        self._keyboard.hide()
+        self._letters = LetterPad(theme, self._pressed)
+        self._letters.hide()
         self._field.hide()
         top = row(gap=theme.px("gap"))
         top.addWidget(self._title, 3)
@@ -62,9 +62,12 @@ class ChooseEmployerScreen(Screen):
         top.addWidget(self._back)
         layout = column(margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap"))
         layout.addLayout(top)
-        layout.addWidget(self._none)
-        layout.addWidget(self._list, 2)
-        layout.addWidget(self._keyboard, 3)
+        results = column(self._none, gap=theme.px("small_gap"))
+        results.addWidget(self._list, 1)
+        lower = row(gap=theme.px("margin"))
+        lower.addLayout(results, 1)
+        lower.addWidget(self._letters, 1)
+        layout.addLayout(lower, 1)
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
@@ -76,7 +79,7 @@ class ChooseEmployerScreen(Screen):
         self._search.setVisible(len(self._companies) >= SEARCH_FROM)
         self._back.say(translate("Common", "Back"), "back")
         self._none.setText(translate("Employer", "No company with these letters. Ask the site manager."))
-        self._keyboard.words()
+        self._letters.words()
         self._fill()
 
     def key(self, event: QKeyEvent) -> bool:
@@ -95,7 +98,6 @@ class ChooseEmployerScreen(Screen):
         """Forget the search and the page: the next worker begins at the first."""
         self._typed = ""
         self._list.first_page()
-        self._keyboard.reset()
         self._show_search(False)
 
     def _pressed(self, key: str) -> None:
@@ -104,14 +106,14 @@ class ChooseEmployerScreen(Screen):
         self._fill()
 
     def _turn_search(self) -> None:
-        showing = not self._keyboard.isVisible()
+        showing = not self._letters.isVisible()
         if not showing:
             self._typed = ""
         self._show_search(showing)
         self._fill()
 
     def _show_search(self, showing: bool) -> None:
-        self._keyboard.setVisible(showing)
+        self._letters.setVisible(showing)
         self._field.setVisible(showing)
         self._title.setVisible(not showing)
 

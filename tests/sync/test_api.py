@@ -1,0 +1,410 @@
+"""The contract with the service: what is asked and said, and what is understood of the answers; and on whose behalf."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import pytest
+
+from gateway import clock, settings
+from gateway.model import (
+    Address,
+    Direction,
+    Draft,
+    Employer,
+    Means,
+    NumberKind,
+    Outcome,
+    Person,
+    Problem,
+    Registration,
+    Stamp,
+    Validity,
+    Workplace,
+)
+from gateway.retry import Effect
+from gateway.sandbox.registers import Site
+from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.site import MAIN_WORKPLACE
+from gateway.sync.api import Service, Token
+from gateway.sync.credentials import RESERVE_MS, Credentials
+from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
+from gateway.vault import Vault, VaultError
+from tests.sync.kit import PASSWORD, USER
+from tests.sync.station import JSON, REGISTER, SEARCH, TOKEN, Station, saying, settings_text
+
+NOW_MS = 1_800_000_000_123
+PLACE = Workplace(MAIN_WORKPLACE, "here", Address("Lindestraat", "1", "9000", "Gent", "2"))
+JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD)
+
+
+def registration(reference: str = "R1", **changes: object) -> Registration:
+    draft = replace(Draft(JAN, Direction.IN, PLACE, Employer("0123456749", "x")), **changes)
+    return Registration(reference, draft, Stamp(NOW_MS, 1, "b"))
+
+
+@pytest.fixture
+def service(tmp_path: Path, ca: str, station: Station) -> Iterator[Service]:
+    (tmp_path / "settings.toml").write_text(settings_text(station.url, ca), "utf-8")
+    made = Service(settings.load(tmp_path), clock.Clock())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def token(service: Service) -> Token:
+    return service.log_in(USER, PASSWORD)
+
+
+ANY = Token("any", clock.boot_ms() + 600_000)
+
+
+# ---- logging in --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -> None:
+    assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
+    assert token.value not in repr(token)
+    (call,) = station.seen
+    form = parse_qs(call.body.decode())
+    assert form == {"grant_type": ["password"], "username": [USER], "password": [PASSWORD], "scope": ["checkinatwork-gateway"]}
+
+
+@pytest.mark.parametrize(
+    ("user", "password", "problem"),
+    [
+        (USER, "wrong", Problem.WRONG_PASSWORD),
+        ("nobody", PASSWORD, Problem.WRONG_PASSWORD),
+        ("hoogveld", "werfhek-hoog-03", Problem.NO_RIGHT),
+    ],
+)
+def test_the_services_no_to_a_log_in(service: Service, user: str, password: str, problem: Problem) -> None:
+    with pytest.raises(ToldError) as told:
+        service.log_in(user, password)
+    assert told.value.problem is problem
+    assert password not in "".join(traceback.format_exception(told.value))
+
+
+@pytest.mark.parametrize(
+    ("status", "document", "problem"),
+    [
+        (401, {"error": "invalid_client"}, Problem.WRONG_PASSWORD),
+        (400, {"error": "unsupported_grant_type"}, Problem.SERVICE_DOWN),
+        (503, {}, Problem.SERVICE_DOWN),
+        (429, {}, Problem.SERVICE_DOWN),
+    ],
+)
+def test_other_refusals_of_a_log_in(
+    service: Service, station: Station, status: int, document: dict[str, str], problem: Problem
+) -> None:
+    station.on(TOKEN, saying(status, document, kind=JSON))
+    with pytest.raises(ToldError) as told:
+        service.log_in(USER, PASSWORD)
+    assert told.value.problem is problem
+
+
+@pytest.mark.parametrize("document", [{}, [], {"access_token": 7}, {"access_token": ""}, "text", None, 7])
+def test_an_answer_without_a_token_is_no_log_in(service: Service, station: Station, document: object) -> None:
+    station.on(TOKEN, saying(200, json.dumps(document), kind=JSON))
+    with pytest.raises(LostError) as lost:
+        service.log_in(USER, PASSWORD)
+    assert lost.value.problem is Problem.SERVICE_DOWN
+
+
+@pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "1e999", "NaN", "1" * 400])
+def test_a_life_that_makes_no_sense_is_ten_minutes(service: Service, station: Station, life: str) -> None:
+    station.on(TOKEN, saying(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
+    token = service.log_in(USER, PASSWORD)
+    assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
+
+
+# ---- workplaces --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_declared_workplaces_that_run_today(service: Service, token: Token, site: Site) -> None:
+    declared = site.workplaces_of(USER)
+    found = {workplace.number: workplace for workplace in service.workplaces(token)}
+    assert set(found) == {works.number for works in declared if works.period.holds(site.today)}
+    assert len(found) < len(declared)
+    linde = found[MAIN_WORKPLACE]
+    assert (linde.name, linde.address) == ("Residentie De Linde, Gent", site.declaration[MAIN_WORKPLACE].address)
+    assert linde.coordinates == site.declaration[MAIN_WORKPLACE].coordinates
+    assert "Peeters Ruwbouw bv" in [company.name for company in linde.companies]
+
+
+def test_a_contractor_without_a_workplace(service: Service) -> None:
+    assert service.workplaces(service.log_in("neuland", "bautor-neu-04")) == ()
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"number": "1Y1", "address": 7, "coordinates": "x", "companies": {"a": 1}},
+        {"number": "1Y1", "name": None, "address": {"streetName": 7}, "coordinates": {"longitude": "3"}, "companies": [7, {}]},
+        {"number": "1Y1", "coordinates": {"longitude": 10**400, "latitude": 1}, "endDate": None, "startDate": 7},
+        {"number": "1Y1", "coordinates": {"longitude": 999, "latitude": 1}, "name": "half \ud800", "companies": None},
+    ],
+)
+def test_a_workplace_in_a_strange_shape(service: Service, station: Station, item: dict[str, object]) -> None:
+    station.on("/workplaces", saying(200, [item, 7, {"name": "no number"}], kind=JSON))
+    found = service.workplaces(ANY)
+    assert [workplace.coordinates for workplace in found] in ([None], [])
+    for workplace in found:
+        workplace.name.encode("utf-8")
+
+
+# ---- registering -------------------------------------------------------------------------------------------------------------
+
+
+def sent(service: Service, station: Station, *registrations: Registration) -> list[dict[str, object]]:
+    station.on(REGISTER, saying(200, [], kind=JSON))
+    service.register(ANY, [(each, NOW_MS) for each in registrations])
+    return station.calls(REGISTER)[-1].items
+
+
+def test_an_item_as_the_contract_has_it(service: Service, station: Station) -> None:
+    (item,) = sent(service, station, registration())
+    assert item == {
+        "registrationDate": "2027-01-15T08:00:00.123+00:00",
+        "ssin": "85011512355",
+        "type": "in",
+        "employer": {"enterpriseNumber": "0123456749"},
+        "placeOfWork": {
+            "address": {
+                "postCode": "9000",
+                "municipalityName": "Gent",
+                "streetName": "Lindestraat",
+                "houseNumber": "1",
+                "boxNumber": "2",
+            }
+        },
+        "contractualRelationshipReference": MAIN_WORKPLACE,
+        "customReference": "R1",
+    }
+    assert station.calls(REGISTER)[0].headers["Authorization"] == "Bearer any"
+
+
+def test_the_other_ways_to_fill_an_item(service: Service, station: Station) -> None:
+    form = Person("24911234567890115", NumberKind.LIMOSA, Means.FORM)
+    items = sent(
+        service,
+        station,
+        registration(person=form, employer=None, direction=Direction.OUT),
+        registration(employer=Employer("PL9990000017", "x"), workplace=replace(PLACE, coordinates=(3.7312, 51.0642))),
+        registration(person=replace(JAN, kind=NumberKind.BIS), workplace=Workplace(MAIN_WORKPLACE, "x")),
+    )
+    assert (items[0]["limosaId"], items[0]["type"], "ssin" in items[0], "employer" in items[0]) == (
+        form.number,
+        "out",
+        False,
+        False,
+    )
+    assert items[1]["employer"] == {"foreignVatNumber": "PL9990000017"}
+    assert items[1]["placeOfWork"] == {"coordinates": {"longitude": 3.7312, "latitude": 51.0642}}
+    assert items[2]["ssin"] == JAN.number
+
+
+def created(reference: object = "R1", **more: object) -> dict[str, object]:
+    return {"createdPresenceRegistration": {"id": 7, "customReference": reference, "validity": "pending", **more}}
+
+
+NOT_CREATED = {
+    "notCreatedPresenceRegistration": {
+        "presenceRegistrationSubmitted": {"customReference": "R1", "ssin": JAN.number},
+        "errorList": [{"errorCode": "error.x", "errorDescription": "private"}, 7, {"errorCode": None}],
+    }
+}
+
+
+@pytest.mark.parametrize("shape", [lambda items: items, lambda items: {"items": items, "total": 1}])
+def test_both_shapes_of_an_answer(service: Service, station: Station, shape: Callable[[object], object]) -> None:
+    station.on(REGISTER, saying(200, shape([created(extra=[1], remarks=[{"code": "caw_1", "labels": {"nl": "x"}}])]), kind=JSON))
+    answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
+    assert (answer.outcome, answer.service_id, answer.validity) == (Outcome.CONFIRMED, "7", Validity.PENDING)
+    assert [(remark.code, dict(remark.labels)) for remark in answer.remarks] == [("caw_1", {"nl": "x"})]
+
+
+def test_a_refusal_of_one_item(service: Service, station: Station) -> None:
+    station.on(REGISTER, saying(200, [NOT_CREATED], kind=JSON))
+    answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
+    assert (answer.outcome, answer.validity) == (Outcome.REFUSED, Validity.FAILED)
+    assert answer.errors == (("error.x", "private"), ("", ""))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"remarks": None},
+        {"remarks": "caw_1"},
+        {"remarks": [None, 7, {}, {"code": 7}, {"code": ""}]},
+        {"validity": None},
+        {"validity": "something new"},
+        {"validity": 7, "status": "?", "worker": None},
+    ],
+)
+def test_what_is_new_or_strange_in_an_item_is_passed_over(service: Service, station: Station, more: dict[str, object]) -> None:
+    station.on(REGISTER, saying(200, [created(**more)], kind=JSON))
+    answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
+    assert (answer.outcome, answer.validity, answer.remarks) == (Outcome.CONFIRMED, Validity.PENDING, ())
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        [],
+        [created("R2")],
+        [created(7)],
+        [created(id=None)],
+        [created(id={})],
+        [{"createdPresenceRegistration": None}],
+        [{"createdPresenceRegistration": [], "notCreatedPresenceRegistration": {}}],
+        [{"notCreatedPresenceRegistration": {"presenceRegistrationSubmitted": None, "errorList": []}}],
+        [created(), NOT_CREATED],
+        [NOT_CREATED, created()],
+        [None, 7, "R1", [created()]],
+    ],
+)
+def test_what_does_not_name_the_reference_settles_nothing(service: Service, station: Station, items: list[object]) -> None:
+    station.on(REGISTER, saying(200, items, kind=JSON))
+    assert service.register(ANY, [(registration(), NOW_MS)]) == {}
+
+
+@pytest.mark.parametrize("document", [{}, {"items": {}}, {"items": None}, "text", 7, None])
+def test_an_answer_without_items_is_no_answer(service: Service, station: Station, document: object) -> None:
+    station.on(REGISTER, saying(200, json.dumps(document), kind=JSON))
+    with pytest.raises(LostError):
+        service.register(ANY, [(registration(), NOW_MS)])
+
+
+# ---- searching ---------------------------------------------------------------------------------------------------------------
+
+
+def test_a_search_goes_over_all_pages(service: Service, station: Station) -> None:
+    for page in (1, 2, 3):
+        items = [{"id": turn, "customReference": f"R{page}-{turn}"} for turn in range(2)]
+        station.on(SEARCH, saying(200, {"items": items, "next": "https://elsewhere.example/" if page < 3 else None}, kind=JSON))
+    found = [answer.reference for answer in service.find_all(ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS)]
+    assert found == ["R1-0", "R1-1", "R2-0", "R2-1", "R3-0", "R3-1"]
+    assert [call.path.rpartition("?")[2] for call in station.seen] == [f"page={page}&pageSize=200" for page in (1, 2, 3)]
+    assert json.loads(station.seen[0].body)["criteria"] == {
+        "registrationDate": {"startDate": "2027-01-14", "endDate": "2027-01-16"},
+        "contractualRelationshipReference": MAIN_WORKPLACE,
+    }
+
+
+def test_a_search_that_never_ends_is_given_up(service: Service, station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.sync.api.MOST_PAGES", 3)
+    station.always(SEARCH, saying(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON))
+    with pytest.raises(LostError):
+        list(service.find_all(ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
+    assert len(station.seen) == 3
+
+
+def test_a_search_takes_the_one_that_was_asked_for(service: Service, station: Station) -> None:
+    items = [{"id": 1, "customReference": "OTHER"}, {"id": 2, "customReference": "R1", "validity": "FAILED"}]
+    station.on(SEARCH, saying(200, {"items": items}, kind=JSON))
+    found = service.find(ANY, "R1", NOW_MS, NOW_MS)
+    assert found is not None
+    assert (found.service_id, found.validity) == ("2", Validity.FAILED)
+    station.on(SEARCH, saying(200, {"items": items[:1]}, kind=JSON))
+    assert service.find(ANY, "R1", NOW_MS, NOW_MS) is None
+
+
+def test_the_real_search_over_several_pages(service: Service, token: Token, monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
+    monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
+    now = clock.wall_ms()
+    place = next(each for each in service.workplaces(token) if each.number != MAIN_WORKPLACE)
+    person = replace(JAN, number=site.worker["jan"].number)
+    mine = [registration(f"PAGED-{turn}", person=person, workplace=place) for turn in range(8)]
+    answers = service.register(token, [(each, now) for each in mine])
+    assert {answer.outcome for answer in answers.values()} == {Outcome.CONFIRMED}
+    found = {answer.reference for answer in service.find_all(token, place.number, now, now)}
+    assert {each.reference for each in mine} <= found
+
+
+# ---- credentials -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    return Vault(tmp_path)
+
+
+@pytest.fixture
+def credentials(service: Service, vault: Vault) -> Credentials:
+    made = Credentials(service, vault)
+    made.log_in(USER, PASSWORD)
+    made.hold()
+    return made
+
+
+def test_a_token_is_used_until_one_minute_is_left(credentials: Credentials, station: Station, service: Service) -> None:
+    first = credentials.token()
+    assert credentials.token() is first
+    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS + 5_000)
+    assert credentials.token().value == first.value
+    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS)
+    assert credentials.token().value != first.value
+    assert len(station.calls(TOKEN)) == 2
+    assert service is not None
+
+
+def test_the_log_in_outlives_the_program(credentials: Credentials, service: Service, vault: Vault) -> None:
+    credentials.token()
+    again = Credentials(service, vault)
+    assert again.token().value
+
+
+def test_closing_the_day_forgets_the_password(credentials: Credentials, service: Service, vault: Vault, tmp_path: Path) -> None:
+    assert PASSWORD in (tmp_path / "secrets.json").read_text()
+    credentials.forget()
+    assert PASSWORD not in (tmp_path / "secrets.json").read_text()
+    for each in (credentials, Credentials(service, vault)):
+        with pytest.raises(NotReachedError) as none:
+            each.token()
+        assert none.value.problem is Problem.SIGNED_OUT
+
+
+def test_a_log_in_that_failed_is_never_stored(service: Service, vault: Vault, tmp_path: Path) -> None:
+    fresh = Credentials(service, vault)
+    with pytest.raises(ToldError):
+        fresh.log_in(USER, "a wrong one")
+    with pytest.raises(VaultError):
+        fresh.hold()
+    assert not (tmp_path / "secrets.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("status", "document", "effect", "problem"),
+    [
+        (400, {"error": "invalid_grant"}, Effect.FORBIDDEN, Problem.WRONG_PASSWORD),
+        (403, {"type": "urn:x:missingPermission"}, Effect.FORBIDDEN, Problem.NO_ACCESS),
+        (503, {}, Effect.BUSY, Problem.SERVICE_DOWN),
+    ],
+)
+def test_a_renewal_that_fails_sends_nothing(
+    credentials: Credentials, station: Station, *, status: int, document: dict[str, str], effect: Effect, problem: Problem
+) -> None:
+    credentials.renew()
+    station.on(TOKEN, saying(status, document, kind=JSON, Retry_After="9"))
+    with pytest.raises(ServiceError) as failed:
+        credentials.token()
+    assert (failed.value.effect, failed.value.problem, failed.value.retry_after_s) == (effect, problem, 9.0)
+    assert PASSWORD not in "".join(traceback.format_exception(failed.value))
+
+
+def test_a_vault_that_broke_lets_nothing_leave(
+    credentials: Credentials, practice: Practice, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The keyring gives no secrets")
+    assert practice.running
+    credentials.renew()
+    (tmp_path / "secrets.json").write_text("damaged", "ascii")
+    with pytest.raises(NotReachedError) as none:
+        credentials.token()
+    assert none.value.problem is Problem.SIGNED_OUT
