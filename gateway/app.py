@@ -16,7 +16,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gateway import settings as settings_file
-from gateway.flow.states import Kiosk, Starting, State, Wish
+from gateway.flow.states import Kiosk, Starting, State
+from gateway.flow.wishes import Wish
 from gateway.home import Only
 from gateway.model import Means
 from gateway.settings import Settings

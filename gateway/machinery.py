@@ -10,7 +10,7 @@ from collections.abc import Callable
 from gateway import remarks
 from gateway.devices.camera import Camera
 from gateway.devices.reader import CardReader
-from gateway.flow.states import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, Wish
+from gateway.flow.wishes import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, Wish
 from gateway.journal import Store
 from gateway.parts import build
 from gateway.settings import Settings

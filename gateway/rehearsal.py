@@ -110,8 +110,8 @@ def _in_a_window(site: PracticeSite) -> int:
             gateway = app.Gateway(settings, application, size)
             gateway.window.allow_close = True
             panel = PracticePanel(Theme.load(size=kiosk), people_of(site), hands.act)
+            gateway.window.move(room.topLeft())  # before it is shown: a window manager leaves it there
             with gateway:
-                gateway.window.move(room.topLeft())
                 panel.resize(PANEL_WIDTH, size.height())
                 panel.move(room.left() + size.width(), room.top())
                 panel.show()

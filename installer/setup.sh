@@ -31,3 +31,4 @@ fi
 
 [[ -x $venv/bin/python ]] || "${PYTHON:-python3}" -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[sandbox,dev]'
+VENV="$venv" installer/languages.sh release

@@ -8,17 +8,22 @@ from __future__ import annotations
 import logging
 import os
 import re
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from gateway.practice import Display
 from gateway.sandbox.pcsc import PrivatePcsc
 from gateway.sandbox.registers import Site
 from gateway.sandbox.site import build_site
 
+ROOT = Path(__file__).parents[1]
 ExpectLog = Callable[[str], None]
 
 
@@ -50,6 +55,27 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     allowed = request.node.stash.get(_PATTERNS, [])
     unexpected = [line for line in collector.lines if not any(re.search(pattern, line) for pattern in allowed)]
     assert not unexpected, "unexpected log records:\n" + "\n".join(unexpected)
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[None]:
+    """A screen for the whole session: the one there is, else a virtual one."""
+    with ExitStack() as stack:
+        if not os.environ.get("DISPLAY"):
+            stack.enter_context(Display())
+        yield
+
+
+@pytest.fixture(scope="session")
+def qapp_args(display: None) -> list[str]:  # noqa: ARG001 - made first
+    """The arguments of pytest-qt's application, which is made once the screen is there."""
+    return ["gateway"]
+
+
+@pytest.fixture(scope="session")
+def languages() -> None:
+    """The languages of the screen, compiled where they are not yet or not anew."""
+    subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: pictures need no screen
-
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
@@ -66,6 +64,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"There is no screen {', '.join(unknown)}; there are {', '.join(GALLERY)}.", file=sys.stderr)
         return 2
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no screen
     application = make_application(sys.argv[:1])
     pictures = [path for size in SIZES for path in _take(application, size, names or list(GALLERY))]
     print(f"{len(pictures)} pictures; look at {_index(pictures)}")

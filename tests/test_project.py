@@ -22,11 +22,11 @@ MOST_LINES = 300
 MOST_METHODS = 15
 
 EDGES = ("devices", "sync", "ui", "sandbox")
-ROOTS = {"app", "machinery", "cli", "__main__", "practice", "morning", "rehearsal", "headless", "checkup", "parts"}
+ROOTS = {"app", "machinery", "cli", "__main__", "practice", "player", "morning", "rehearsal", "headless", "checkup", "parts"}
 """The composition roots: they may import everything, and no other room imports them."""
 
 LIBRARIES = {
-    "heart": {"cryptography", "stdnum", "sqlite_utils", "keyring"},
+    "heart": {"cryptography", "stdnum", "sqlite_utils", "pysqlite3", "keyring"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography"},
     "sync": {"requests", "urllib3", "sqlite_utils"},
     "ui": {"PySide6"},
@@ -37,9 +37,9 @@ LIBRARIES = {
     "root": {"PySide6", "sqlite_utils"},
 }
 HEART_FOR = {
-    "devices": {"model", "identifiers", "worker"},
-    "sync": {"model", "identifiers", "worker", "clock", "retry", "journal", "settings", "vault"},
-    "ui": {"model", "identifiers", "flow", "remarks", "settings", "resources"},
+    "devices": {"model", "events", "identifiers", "worker"},
+    "sync": {"model", "events", "identifiers", "worker", "clock", "retry", "journal", "settings", "vault"},
+    "ui": {"model", "events", "identifiers", "flow", "remarks", "settings", "resources"},
     "sandbox": {"model", "identifiers", "remarks", "resources"},
 }
 """What each edge may take from the heart; the heart itself knows only the heart."""

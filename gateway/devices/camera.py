@@ -16,7 +16,8 @@ import numpy as np
 
 from gateway.devices.capture import Capture, NoPictureError
 from gateway.devices.codes import Decoder, Picture, Scanner
-from gateway.model import Means, MeansChanged, Problem
+from gateway.events import MeansChanged
+from gateway.model import Means, Problem
 from gateway.worker import Pauses, Watchdog, Worker
 
 log = logging.getLogger(__name__)

@@ -17,8 +17,9 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from gateway.devices.opencv import cv2
+from gateway.events import FormFailed, FormRead, FormSeen
 from gateway.identifiers import limosa_in_code
-from gateway.model import FormFailed, FormRead, FormSeen, Means, NumberKind, Person, Problem
+from gateway.model import Means, NumberKind, Person, Problem
 
 try:
     from pyzbar import pyzbar

@@ -15,8 +15,9 @@ from gateway.devices.camera import Camera
 from gateway.devices.codes import Decoder, Picture
 from gateway.devices.pcsc import Context, PcscError, real_readers
 from gateway.devices.reader import CardReader
+from gateway.events import CardFailed, CardInserted, CardRead, MeansChanged
 from gateway.identifiers import limosa_in_code
-from gateway.model import CardFailed, CardInserted, CardRead, MeansChanged, Problem
+from gateway.model import Problem
 from gateway.worker import Worker
 
 _CARD_SEEN_WITHIN_S = 1.0  # a card that is in is told of at once

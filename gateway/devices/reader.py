@@ -14,7 +14,8 @@ from collections.abc import Callable, Sequence
 
 from gateway.devices.eid import CardError, CardSilentError, Identity, read_identity
 from gateway.devices.pcsc import PNP, Context, PcscError, ReaderState, real_readers
-from gateway.model import CardFailed, CardInserted, CardRead, CardRemoved, Means, MeansChanged, Problem
+from gateway.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
+from gateway.model import Means, Problem
 from gateway.worker import Watchdog, Worker
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.events import CardInserted, CardRemoved, DayClosed, DayOpened, MeansChanged, QueueChanged
 from gateway.flow import day, visit
+from gateway.flow.acts import Event, LanguageChosen, Timeout
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -20,9 +22,7 @@ from gateway.flow.states import (
     ChooseWorkplace,
     Closed,
     Done,
-    Event,
     Keeping,
-    LanguageChosen,
     Opened,
     Reading,
     SignIn,
@@ -30,13 +30,12 @@ from gateway.flow.states import (
     StaffGate,
     Starting,
     State,
-    Timeout,
     Trouble,
     Typing,
     Welcome,
 )
 from gateway.flow.turns import Step, home, timed, trouble
-from gateway.model import CardInserted, CardRemoved, DayClosed, DayOpened, Means, MeansChanged, Problem, QueueChanged
+from gateway.model import Means, Problem
 
 __all__ = ["State", "Step", "step"]
 

@@ -5,30 +5,13 @@ from __future__ import annotations
 import hmac
 from dataclasses import replace
 
-from gateway.flow.states import (
-    Back,
-    ChooseWorkplace,
-    CloseAsked,
-    Closed,
-    CloseDay,
-    Event,
-    KeyPressed,
-    ListToday,
-    LogIn,
-    OpenAsked,
-    OpenDay,
-    SignIn,
-    SignInAsked,
-    Sound,
-    Staff,
-    StaffGate,
-    State,
-    Timeout,
-    WorkplaceChosen,
-)
+from gateway.events import Answered, CardRead, FormRead, SignedIn, SignInFailed, StaffLines
+from gateway.flow.acts import Back, CloseAsked, Event, KeyPressed, OpenAsked, SignInAsked, Timeout, WorkplaceChosen
+from gateway.flow.states import ChooseWorkplace, Closed, SignIn, Staff, StaffGate, State
 from gateway.flow.turns import Step, home, pressed, timed, trouble
 from gateway.flow.visit import IDLE_S, begin
-from gateway.model import Answered, CardRead, FormRead, Problem, SignedIn, SignInFailed, StaffLines
+from gateway.flow.wishes import CloseDay, ListToday, LogIn, OpenDay, Sound
+from gateway.model import Problem
 
 STAFF_S = 120.0
 MOST_CODE_DIGITS = 12

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.flow.states import Closed, Sound, State, Timer, Trouble, Welcome, Wish
+from gateway.flow.states import Closed, State, Trouble, Welcome
+from gateway.flow.wishes import Sound, Timer, Wish
 from gateway.model import Problem
 
 TROUBLE_S = 8.0  # docs/kiosk: long enough to read, short enough for the queue behind

@@ -5,55 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway import identifiers
-from gateway.flow.states import (
-    Aiming,
-    Back,
-    ChooseDirection,
-    ChooseEmployer,
-    DirectionChosen,
-    Done,
-    EmployerChosen,
-    Event,
-    Keep,
-    Keeping,
-    KeyPressed,
-    MeansTouched,
-    NumberEntered,
-    OtherEmployer,
-    Reading,
-    Recall,
-    Sound,
-    StaffAsked,
-    StaffGate,
-    State,
-    Timeout,
-    Typing,
-    Welcome,
-)
-from gateway.flow.turns import Step, home, pressed, timed, trouble
-from gateway.model import (
+from gateway.events import (
     Answered,
     CardFailed,
     CardInserted,
     CardRead,
     CardRemoved,
-    Direction,
-    Draft,
-    Employer,
     FormFailed,
     FormRead,
     FormSeen,
     KeepFailed,
     Kept,
-    Known,
-    Means,
-    NumberKind,
-    Outcome,
-    Person,
-    Problem,
-    Regime,
     WorkerKnown,
 )
+from gateway.flow.acts import (
+    Back,
+    DirectionChosen,
+    EmployerChosen,
+    Event,
+    KeyPressed,
+    MeansTouched,
+    NumberEntered,
+    OtherEmployer,
+    StaffAsked,
+    Timeout,
+)
+from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Done, Keeping, Reading, StaffGate, State, Typing, Welcome
+from gateway.flow.turns import Step, home, pressed, timed, trouble
+from gateway.flow.wishes import Keep, Recall, Sound
+from gateway.model import Direction, Draft, Employer, Known, Means, NumberKind, Outcome, Person, Problem, Regime
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 KEPT_S = 4.0

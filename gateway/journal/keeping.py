@@ -9,20 +9,10 @@ from dataclasses import asdict
 from typing import Any
 
 from gateway import clock
+from gateway.events import DayOpened
 from gateway.journal.sealing import GENESIS, Sealer, chained, proof
 from gateway.journal.store import Store
-from gateway.model import (
-    Address,
-    DayOpened,
-    Direction,
-    Draft,
-    Employer,
-    Known,
-    Person,
-    Registration,
-    Stamp,
-    Workplace,
-)
+from gateway.model import Address, Direction, Draft, Employer, Known, Person, Registration, Stamp, Workplace
 
 REMARK_32 = "ciao_32"
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

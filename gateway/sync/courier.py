@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gateway import clock, retry
+from gateway.events import Answered, QueueChanged, SignedIn, SignInFailed
 from gateway.journal import Outbox, Reports, Store
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
-from gateway.model import Answered, Queue, QueueChanged, SignedIn, SignInFailed
+from gateway.model import Queue
 from gateway.settings import Settings
 from gateway.sync import inquiry
 from gateway.sync.api import Service

@@ -6,9 +6,10 @@ import logging
 from collections.abc import Callable, Sequence
 
 from gateway import clock, retry
+from gateway.events import Answered
 from gateway.journal import Due, Outbox
 from gateway.journal.outbox import refused
-from gateway.model import Answer, Answered
+from gateway.model import Answer
 from gateway.retry import Effect
 from gateway.settings import Remark32Settings
 from gateway.sync import inquiry

@@ -8,22 +8,11 @@ import secrets
 from collections.abc import Callable
 
 from gateway import clock
+from gateway.events import DayClosed, DayOpened, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
 from gateway.journal import JournalError, Keeper, Reports, Store
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
-from gateway.model import (
-    DayClosed,
-    DayOpened,
-    Draft,
-    KeepFailed,
-    Kept,
-    Person,
-    Problem,
-    SignInFailed,
-    StaffLines,
-    WorkerKnown,
-    Workplace,
-)
+from gateway.model import Draft, Person, Problem, Workplace
 from gateway.settings import Settings
 from gateway.sync.credentials import Credentials
 from gateway.vault import VaultError

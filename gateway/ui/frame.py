@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gateway.flow.states import LanguageChosen, StaffAsked, State
+from gateway.flow.acts import LanguageChosen, StaffAsked
+from gateway.flow.states import State
 from gateway.identifiers import grouped_workplace
 from gateway.model import Means
 from gateway.ui import phrases

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from gateway import flow
-from gateway.flow.states import Event, State, Timeout, Timer, Wish
+from gateway.flow.acts import Event, Timeout
+from gateway.flow.states import State
+from gateway.flow.wishes import Timer, Wish
 from gateway.ui.bridge import Bridge
 from gateway.ui.window import KioskWindow
 

@@ -9,7 +9,8 @@ from typing import ClassVar
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from gateway.flow.states import PersonEvent, State
+from gateway.flow.acts import PersonEvent
+from gateway.flow.states import State
 from gateway.ui.theme import Theme
 
 

@@ -14,7 +14,14 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+from gateway import app
+from gateway import settings as settings_file
+from gateway.events import CardInserted, CardRead, Kept, WorkerKnown
+from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
+from gateway.model import Direction
+from gateway.player import Player
 from gateway.practice import Display, PracticeSite
+from gateway.ui.application import make_application
 from tests.benchmarks.figures import stage
 
 VISITS = 15
@@ -31,12 +38,6 @@ def run() -> None:
 
 
 def _visits(stack: ExitStack, site: PracticeSite) -> None:
-    from gateway import app
-    from gateway import settings as settings_file
-    from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
-    from gateway.model import CardInserted, CardRead, Direction, Kept, WorkerKnown
-    from gateway.morning import Player
-    from gateway.ui.application import make_application
 
     logging.getLogger().setLevel(logging.ERROR)
     application = make_application(sys.argv[:1])

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from gateway.model import CardInserted, CardRead, MeansChanged
+from gateway.events import CardInserted, CardRead, MeansChanged
 
 Event = TypeVar("Event")
 PATIENCE_S = 15.0

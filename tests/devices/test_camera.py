@@ -9,7 +9,8 @@ import pytest
 
 from gateway.devices.camera import Camera
 from gateway.devices.opencv import cv2
-from gateway.model import FormFailed, FormRead, FormSeen, MeansChanged, Problem
+from gateway.events import FormFailed, FormRead, FormSeen, MeansChanged
+from gateway.model import Problem
 from gateway.sandbox.forms import code_text, form_pdf, form_png, write_forms
 from gateway.sandbox.registers import Site
 from gateway.sandbox.video import SIZE

@@ -10,8 +10,9 @@ from pyzbar import pyzbar
 from gateway.devices.capture import grey
 from gateway.devices.codes import Picture, Scanner, _zbar
 from gateway.devices.opencv import cv2
+from gateway.events import FormFailed, FormRead, FormSeen
 from gateway.identifiers import limosa_in_code
-from gateway.model import FormFailed, FormRead, FormSeen, Means, NumberKind, Problem
+from gateway.model import Means, NumberKind, Problem
 
 LIMOSA = "24910000000000175"
 OTHER_LIMOSA = "24911234567890115"

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway.model import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged, Problem
+from gateway.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
+from gateway.model import Problem
 from gateway.sandbox.cards import Chip, MuteCard, OtherCard, VirtualCard
 from gateway.sandbox.pcsc import PrivatePcsc
 from gateway.sandbox.slot import Slot

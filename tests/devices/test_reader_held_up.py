@@ -7,7 +7,8 @@ import pytest
 from smartcard import scard
 
 from gateway.devices.reader import CardReader
-from gateway.model import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged, Problem
+from gateway.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
+from gateway.model import Problem
 from gateway.sandbox.slot import Slot
 from tests.devices.conftest import MakeCard
 from tests.devices.events import Events, eventually

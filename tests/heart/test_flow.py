@@ -10,11 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from gateway.flow import states as s
-from gateway.flow import step
-from gateway.flow.states import State
-from gateway.model import (
-    Answer,
+from gateway.events import (
     Answered,
     CardFailed,
     CardInserted,
@@ -22,33 +18,30 @@ from gateway.model import (
     CardRemoved,
     DayClosed,
     DayOpened,
-    Direction,
     FormFailed,
     FormRead,
     FormSeen,
     KeepFailed,
     Kept,
-    Known,
-    Means,
     MeansChanged,
-    Outcome,
-    Problem,
-    Queue,
     QueueChanged,
-    Regime,
-    Remark,
     SignedIn,
     SignInFailed,
     StaffLines,
     WorkerKnown,
 )
+from gateway.flow import acts, step
+from gateway.flow import states as s
+from gateway.flow import wishes as want
+from gateway.flow.states import State
+from gateway.model import Answer, Direction, Known, Means, Outcome, Problem, Queue, Regime, Remark
 from tests.heart.conftest import JAN, LINDE, MAAS, PEETERS, PIOTR
 
 OPEN = State(kiosk=s.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"), screen=s.Welcome())
 
 
-def play(state: State, *events: Any) -> tuple[State, list[s.Wish]]:
-    wishes: list[s.Wish] = []
+def play(state: State, *events: Any) -> tuple[State, list[want.Wish]]:
+    wishes: list[want.Wish] = []
     for event in events:
         state, more = step(state, event)
         wishes += more
@@ -60,19 +53,19 @@ def at_direction(state: State = OPEN, known: Known | None = None) -> State:
     return play(state, WorkerKnown(state.visit, known or Known(employer=PEETERS)))[0]
 
 
-def keeps(wishes: list[s.Wish]) -> list[s.Keep]:
-    return [wish for wish in wishes if isinstance(wish, s.Keep)]
+def keeps(wishes: list[want.Wish]) -> list[want.Keep]:
+    return [one for one in wishes if isinstance(one, want.Keep)]
 
 
 def test_the_day_is_opened_on_screen() -> None:
-    state, wishes = play(State(), s.OpenAsked(), s.SignInAsked("u", "p"))
-    assert wishes == [s.LogIn("u", "p")]
+    state, wishes = play(State(), acts.OpenAsked(), acts.SignInAsked("u", "p"))
+    assert wishes == [want.LogIn("u", "p")]
     assert state.screen == s.SignIn("u", busy=True)
-    state, wishes = play(state, SignedIn("u", (LINDE,)), s.WorkplaceChosen(LINDE))
-    assert wishes == [s.OpenDay("u", LINDE)]
+    state, wishes = play(state, SignedIn("u", (LINDE,)), acts.WorkplaceChosen(LINDE))
+    assert wishes == [want.OpenDay("u", LINDE)]
     state, _ = play(state, DayOpened("u", LINDE, "1234"))
     assert state.screen == s.Opened("1234")
-    assert play(state, s.Back())[0].screen == s.Welcome()
+    assert play(state, acts.Back())[0].screen == s.Welcome()
 
 
 def test_a_day_that_was_open_at_a_crash_shows_no_code() -> None:
@@ -81,40 +74,40 @@ def test_a_day_that_was_open_at_a_crash_shows_no_code() -> None:
 
 def test_every_failed_log_in_comes_back_with_its_own_problem_and_the_user_still_typed() -> None:
     for problem in (Problem.WRONG_PASSWORD, Problem.NO_NETWORK, Problem.NO_RIGHT, Problem.NOT_TRUSTED):
-        state, _ = play(State(), s.OpenAsked(), s.SignInAsked("u", "p"), SignInFailed(problem))
+        state, _ = play(State(), acts.OpenAsked(), acts.SignInAsked("u", "p"), SignInFailed(problem))
         assert state.screen == s.SignIn("u", problem=problem)
-    state, _ = play(State(), s.OpenAsked(), s.SignInAsked("u", "p"), SignedIn("u", ()))
+    state, _ = play(State(), acts.OpenAsked(), acts.SignInAsked("u", "p"), SignedIn("u", ()))
     assert state.screen == s.SignIn("u", problem=Problem.NO_WORKPLACE)
 
 
 def test_a_password_never_stays_in_the_state() -> None:
-    state, _ = play(State(), s.OpenAsked(), s.SignInAsked("u", "s3cret"))
+    state, _ = play(State(), acts.OpenAsked(), acts.SignInAsked("u", "s3cret"))
     assert "s3cret" not in repr(state)
-    assert "s3cret" not in repr(s.SignInAsked("u", "s3cret"))
+    assert "s3cret" not in repr(acts.SignInAsked("u", "s3cret"))
 
 
 def test_a_known_worker_registers_with_one_touch() -> None:
     state = at_direction()
     assert isinstance(state.screen, s.ChooseDirection)
     assert state.screen.likely is Direction.IN
-    state, wishes = play(state, s.DirectionChosen(Direction.IN))
+    state, wishes = play(state, acts.DirectionChosen(Direction.IN))
     (keep,) = keeps(wishes)
     assert keep.draft.employer == PEETERS
     assert keep.visit == state.visit
     assert isinstance(state.screen, s.Keeping)
     state, wishes = play(state, Kept(state.visit, "R1", 7, "PROOF1"))
     assert state.screen == s.Done(JAN, PEETERS, Direction.IN, 7, "R1", "PROOF1")
-    assert s.Sound("kept") in wishes
+    assert want.Sound("kept") in wishes
     state, _ = play(state, Answered(Answer("R1", Outcome.CONFIRMED)))
     assert isinstance(state.screen, s.Done)
     assert state.screen.answer is not None
-    assert play(state, s.Timeout(state.moment))[0].screen == s.Welcome()
+    assert play(state, acts.Timeout(state.moment))[0].screen == s.Welcome()
 
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:
     state = at_direction(known=Known())
     assert state.screen == s.ChooseEmployer(JAN, Known(), LINDE.companies)
-    state, _ = play(state, s.EmployerChosen(MAAS))
+    state, _ = play(state, acts.EmployerChosen(MAAS))
     assert isinstance(state.screen, s.ChooseDirection)
     assert state.screen.employer == MAAS
 
@@ -132,7 +125,7 @@ def test_the_only_company_is_not_asked_for() -> None:
 
 
 def test_another_company_can_be_chosen_for_today() -> None:
-    assert isinstance(play(at_direction(), s.OtherEmployer())[0].screen, s.ChooseEmployer)
+    assert isinstance(play(at_direction(), acts.OtherEmployer())[0].screen, s.ChooseEmployer)
 
 
 def test_a_limosa_number_needs_no_employer() -> None:
@@ -140,7 +133,7 @@ def test_a_limosa_number_needs_no_employer() -> None:
     state, _ = play(state, WorkerKnown(state.visit, Known()))
     assert isinstance(state.screen, s.ChooseDirection)
     assert state.screen.employer is None
-    _, wishes = play(state, s.DirectionChosen(Direction.IN))
+    _, wishes = play(state, acts.DirectionChosen(Direction.IN))
     assert keeps(wishes)[0].draft.employer is None
 
 
@@ -161,10 +154,10 @@ def test_the_likely_direction_comes_first(last: Direction | None, age_s: int, li
 
 def test_the_same_tap_twice_is_told_and_not_written() -> None:
     known = Known(employer=PEETERS, last=Direction.IN, last_wall_ms=5, last_age_s=59, today=True)
-    state, wishes = play(at_direction(known=known), s.DirectionChosen(Direction.IN))
+    state, wishes = play(at_direction(known=known), acts.DirectionChosen(Direction.IN))
     assert not keeps(wishes)
     assert state.screen == s.Done(JAN, PEETERS, Direction.IN, 5, again=True)
-    _, wishes = play(at_direction(known=replace(known, last_age_s=60)), s.DirectionChosen(Direction.IN))
+    _, wishes = play(at_direction(known=replace(known, last_age_s=60)), acts.DirectionChosen(Direction.IN))
     assert len(keeps(wishes)) == 1
 
 
@@ -181,20 +174,20 @@ def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
 
 
 def test_one_visit_makes_one_registration_however_often_it_is_touched() -> None:
-    touched = [s.DirectionChosen(Direction.IN), s.DirectionChosen(Direction.OUT), s.DirectionChosen(Direction.IN)]
+    touched = [acts.DirectionChosen(Direction.IN), acts.DirectionChosen(Direction.OUT), acts.DirectionChosen(Direction.IN)]
     assert len(keeps(play(at_direction(), *touched)[1])) == 1
 
 
 def test_nothing_is_accepted_while_a_registration_is_written() -> None:
-    state, _ = play(at_direction(), s.DirectionChosen(Direction.IN))
-    for event in (CardInserted(), CardRead(JAN), s.Back(), s.LanguageChosen("fr"), s.MeansTouched(Means.KEYPAD)):
+    state, _ = play(at_direction(), acts.DirectionChosen(Direction.IN))
+    for event in (CardInserted(), CardRead(JAN), acts.Back(), acts.LanguageChosen("fr"), acts.MeansTouched(Means.KEYPAD)):
         after, wishes = step(state, event)
         assert isinstance(after.screen, s.Keeping)
         assert not keeps(list(wishes))
 
 
 def test_what_could_not_be_written_is_said_at_once() -> None:
-    state, _ = play(at_direction(), s.DirectionChosen(Direction.IN))
+    state, _ = play(at_direction(), acts.DirectionChosen(Direction.IN))
     assert play(state, KeepFailed(state.visit, Problem.NOT_KEPT))[0].screen == s.Trouble(Problem.NOT_KEPT)
 
 
@@ -203,7 +196,7 @@ def test_a_card_that_fails_has_its_problem_and_the_next_one_is_read(problem: Pro
     state, _ = play(OPEN, CardInserted(), CardFailed(problem))
     assert state.screen == s.Trouble(problem)
     state, wishes = play(state, CardInserted(), CardRead(JAN))
-    assert s.Recall(state.visit, JAN) in wishes
+    assert want.Recall(state.visit, JAN) in wishes
 
 
 def test_a_card_pulled_before_it_was_read_leaves_nothing() -> None:
@@ -232,7 +225,7 @@ def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
 def test_answers_for_another_visit_are_ignored() -> None:
     state, _ = play(OPEN, CardInserted(), CardRead(JAN))
     assert play(state, WorkerKnown(state.visit - 1, Known(employer=PEETERS)))[0] == state
-    state, _ = play(at_direction(), s.DirectionChosen(Direction.IN))
+    state, _ = play(at_direction(), acts.DirectionChosen(Direction.IN))
     assert play(state, Kept(state.visit - 1, "R0", 1, "X"))[0] == state
     done, _ = play(state, Kept(state.visit, "R1", 1, "X"))
     assert play(done, Answered(Answer("R0", Outcome.REFUSED)))[0] == done
@@ -240,23 +233,23 @@ def test_answers_for_another_visit_are_ignored() -> None:
 
 def test_a_timer_of_the_screen_before_is_ignored() -> None:
     state = at_direction()
-    assert play(state, s.Timeout(state.moment - 1))[0] == state
+    assert play(state, acts.Timeout(state.moment - 1))[0] == state
 
 
 def test_remarks_and_refusals_stay_longer_and_sound_their_own() -> None:
-    state, _ = play(at_direction(), s.DirectionChosen(Direction.OUT))
+    state, _ = play(at_direction(), acts.DirectionChosen(Direction.OUT))
     state, _ = play(state, Kept(state.visit, "R1", 1, "X"))
     _, wishes = play(state, Answered(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("ciao_24"),))))
-    assert [w.seconds for w in wishes if isinstance(w, s.Timer)] == [12.0]
+    assert [w.seconds for w in wishes if isinstance(w, want.Timer)] == [12.0]
     _, wishes = play(state, Answered(Answer("R1", Outcome.REFUSED)))
-    assert s.Sound("refused") in wishes
+    assert want.Sound("refused") in wishes
 
 
 # ---- the keypad --------------------------------------------------------------------------------------------------------------
 
 
 def typed(digits: str) -> State:
-    return play(OPEN, s.MeansTouched(Means.KEYPAD), *[s.KeyPressed(d) for d in digits])[0]
+    return play(OPEN, acts.MeansTouched(Means.KEYPAD), *[acts.KeyPressed(d) for d in digits])[0]
 
 
 def problem_after(digits: str) -> Problem | None:
@@ -274,21 +267,21 @@ def test_check_digits_are_spoken_of_after_the_last_digit_only() -> None:
 
 
 def test_backspace_and_clear() -> None:
-    state, _ = play(typed("850"), s.KeyPressed("back"))
+    state, _ = play(typed("850"), acts.KeyPressed("back"))
     assert state.screen == s.Typing("85")
-    assert play(state, s.KeyPressed("clear"))[0].screen == s.Typing("")
-    assert play(state, s.KeyPressed("x"), s.KeyPressed("٣"))[0].screen == s.Typing("85")
+    assert play(state, acts.KeyPressed("clear"))[0].screen == s.Typing("")
+    assert play(state, acts.KeyPressed("x"), acts.KeyPressed("٣"))[0].screen == s.Typing("85")
 
 
 def test_a_number_that_is_not_whole_keeps_what_was_typed() -> None:
-    state, wishes = play(typed("850115"), s.NumberEntered())
+    state, wishes = play(typed("850115"), acts.NumberEntered())
     assert state.screen == s.Typing("850115", Problem.NUMBER_LENGTH)
-    assert not [w for w in wishes if isinstance(w, s.Recall)]
+    assert not [w for w in wishes if isinstance(w, want.Recall)]
 
 
 def test_a_whole_number_begins_the_visit() -> None:
-    state, wishes = play(typed("85011512355"), s.NumberEntered())
-    (recall,) = [w for w in wishes if isinstance(w, s.Recall)]
+    state, wishes = play(typed("85011512355"), acts.NumberEntered())
+    (recall,) = [w for w in wishes if isinstance(w, want.Recall)]
     assert recall.person.number == "85011512355"
     assert recall.person.means is Means.KEYPAD
     assert "85011512355" not in repr(state)
@@ -296,10 +289,10 @@ def test_a_whole_number_begins_the_visit() -> None:
 
 def test_an_idle_keypad_warns_and_then_goes_home() -> None:
     state = typed("850")
-    state, wishes = play(state, s.Timeout(state.moment))
+    state, wishes = play(state, acts.Timeout(state.moment))
     assert state.screen == s.Typing("850", idle=True)
-    assert [w.seconds for w in wishes if isinstance(w, s.Timer)] == [10.0]
-    assert play(state, s.Timeout(state.moment))[0].screen == s.Welcome()
+    assert [w.seconds for w in wishes if isinstance(w, want.Timer)] == [10.0]
+    assert play(state, acts.Timeout(state.moment))[0].screen == s.Welcome()
 
 
 def test_eighteen_digits_are_not_taken() -> None:
@@ -328,13 +321,13 @@ def test_a_reader_unplugged_while_a_card_is_read_is_said() -> None:
 
 def test_a_means_that_does_not_work_cannot_be_chosen() -> None:
     state = OPEN.with_kiosk(works=frozenset({Means.KEYPAD}))
-    assert play(state, s.MeansTouched(Means.FORM))[0] == state
+    assert play(state, acts.MeansTouched(Means.FORM))[0] == state
 
 
 def test_a_form_is_read_on_the_welcome_screen_and_before_the_preview() -> None:
-    for state in (OPEN, play(OPEN, s.MeansTouched(Means.FORM), FormSeen())[0]):
+    for state in (OPEN, play(OPEN, acts.MeansTouched(Means.FORM), FormSeen())[0]):
         after, wishes = play(state, FormRead(PIOTR))
-        assert s.Recall(after.visit, PIOTR) in wishes
+        assert want.Recall(after.visit, PIOTR) in wishes
 
 
 def test_another_code_is_told_apart() -> None:
@@ -345,46 +338,46 @@ def test_the_card_speaks_its_language_unless_the_worker_chose_one() -> None:
     french = replace(JAN, language="fr")
     state, _ = play(OPEN, CardInserted(), CardRead(french))
     assert state.language == "fr"
-    state, _ = play(OPEN, s.LanguageChosen("en"), CardInserted(), CardRead(french))
+    state, _ = play(OPEN, acts.LanguageChosen("en"), CardInserted(), CardRead(french))
     assert state.language == "en"
-    assert play(state, s.Timeout(state.moment), s.Back())[0].language == "nl"
+    assert play(state, acts.Timeout(state.moment), acts.Back())[0].language == "nl"
 
 
 def test_a_language_touched_and_left_goes_home() -> None:
-    state, wishes = play(OPEN, s.LanguageChosen("de"))
+    state, wishes = play(OPEN, acts.LanguageChosen("de"))
     assert state.language == "de"
     assert wishes
-    assert play(state, s.Timeout(state.moment))[0].language == "nl"
+    assert play(state, acts.Timeout(state.moment))[0].language == "nl"
 
 
 # ---- staff ---------------------------------------------------------------------------------------------------------------------
 
 
 def test_the_code_leads_to_the_staff_screen() -> None:
-    state, wishes = play(OPEN, s.StaffAsked(), *[s.KeyPressed(d) for d in "2580"])
+    state, wishes = play(OPEN, acts.StaffAsked(), *[acts.KeyPressed(d) for d in "2580"])
     assert state.screen == s.Staff()
-    assert s.ListToday() in wishes
+    assert want.ListToday() in wishes
     assert play(state, StaffLines(()))[0].screen == s.Staff(lines=())
 
 
 def test_each_wrong_code_doubles_the_wait() -> None:
     state, waits = OPEN, []
     for _ in range(4):
-        state, _ = play(state, s.StaffAsked(), *[s.KeyPressed(d) for d in "1111"])
+        state, _ = play(state, acts.StaffAsked(), *[acts.KeyPressed(d) for d in "1111"])
         assert isinstance(state.screen, s.StaffGate)
         waits.append(state.screen.locked_s)
-        assert play(state, *[s.KeyPressed(d) for d in "2580"])[0] == state  # not even the right one, while locked
-        state, _ = play(state, s.Timeout(state.moment), s.Back())
+        assert play(state, *[acts.KeyPressed(d) for d in "2580"])[0] == state  # not even the right one, while locked
+        state, _ = play(state, acts.Timeout(state.moment), acts.Back())
     assert waits == [2, 4, 8, 16]
-    assert isinstance(play(state, s.StaffAsked(), *[s.KeyPressed(d) for d in "2580"])[0].screen, s.Staff)
+    assert isinstance(play(state, acts.StaffAsked(), *[acts.KeyPressed(d) for d in "2580"])[0].screen, s.Staff)
 
 
 def test_closing_the_day_is_asked_twice() -> None:
     staff = OPEN.on(s.Staff())
-    state, wishes = play(staff, s.CloseAsked())
-    assert not [w for w in wishes if isinstance(w, s.CloseDay)]
-    state, wishes = play(state, s.CloseAsked())
-    assert s.CloseDay() in wishes
+    state, wishes = play(staff, acts.CloseAsked())
+    assert not [w for w in wishes if isinstance(w, want.CloseDay)]
+    state, wishes = play(state, acts.CloseAsked())
+    assert want.CloseDay() in wishes
     state, _ = play(state, DayClosed())
     assert state.screen == s.Closed()
     assert state.kiosk.workplace is None
@@ -412,24 +405,24 @@ EVENTS = st.sampled_from(
         FormRead(PIOTR),
         FormSeen(),
         FormFailed(Problem.NOT_AN_L1),
-        s.Back(),
-        s.NumberEntered(),
-        s.OtherEmployer(),
-        s.StaffAsked(),
-        s.CloseAsked(),
-        s.OpenAsked(),
-        s.SignInAsked("u", "p"),
+        acts.Back(),
+        acts.NumberEntered(),
+        acts.OtherEmployer(),
+        acts.StaffAsked(),
+        acts.CloseAsked(),
+        acts.OpenAsked(),
+        acts.SignInAsked("u", "p"),
         SignedIn("u", (LINDE,)),
-        s.WorkplaceChosen(LINDE),
+        acts.WorkplaceChosen(LINDE),
         DayOpened("u", LINDE, "2580"),
-        s.EmployerChosen(PEETERS),
+        acts.EmployerChosen(PEETERS),
         StaffLines(()),
         *[CardFailed(problem) for problem in (Problem.CARD_STUCK, Problem.CARD_MUTE)],
-        *[s.MeansTouched(means) for means in Means],
-        *[s.KeyPressed(key) for key in "0258"],
-        *[s.DirectionChosen(direction) for direction in Direction],
+        *[acts.MeansTouched(means) for means in Means],
+        *[acts.KeyPressed(key) for key in "0258"],
+        *[acts.DirectionChosen(direction) for direction in Direction],
         *[MeansChanged(means, works=works) for means in Means for works in (True, False)],
-        s.LanguageChosen("fr"),
+        acts.LanguageChosen("fr"),
     ]
 )
 
@@ -444,7 +437,7 @@ class Histories(RuleBasedStateMachine):
 
     def _take(self, event: Any) -> None:
         self.state, wishes = step(self.state, event)
-        self.kept += [wish.visit for wish in wishes if isinstance(wish, s.Keep)]
+        self.kept += [one.visit for one in wishes if isinstance(one, want.Keep)]
 
     @rule(event=EVENTS)
     def anything(self, event: Any) -> None:
@@ -460,7 +453,7 @@ class Histories(RuleBasedStateMachine):
 
     @rule(behind=st.integers(0, 2))
     def a_timer(self, behind: int) -> None:
-        self._take(s.Timeout(self.state.moment - behind))
+        self._take(acts.Timeout(self.state.moment - behind))
 
     @invariant()
     def no_visit_is_kept_twice(self) -> None:
@@ -473,4 +466,4 @@ TestHistories.settings = settings(max_examples=60, stateful_step_count=60, deadl
 
 @given(st.text(max_size=3))
 def test_no_key_breaks_the_keypad(key: str) -> None:
-    assert isinstance(play(typed("85"), s.KeyPressed(key))[0].screen, s.Typing)
+    assert isinstance(play(typed("85"), acts.KeyPressed(key))[0].screen, s.Typing)

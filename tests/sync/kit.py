@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gateway import settings
+from gateway.events import Answered, QueueChanged
 from gateway.journal import Keeper
-from gateway.model import Answer, Answered, Direction, Draft, Employer, Means, NumberKind, Person, Queue, QueueChanged, Stamp
+from gateway.model import Answer, Direction, Draft, Employer, Means, NumberKind, Person, Queue, Stamp
 from gateway.parts import Parts, build
 from gateway.sandbox.registers import Site
 from gateway.sandbox.site import MAIN_WORKPLACE

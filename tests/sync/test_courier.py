@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 from gateway import retry
-from gateway.model import Direction, Outcome, Problem, SignedIn, SignInFailed, Validity
+from gateway.events import SignedIn, SignInFailed
+from gateway.model import Direction, Outcome, Problem, Validity
 from gateway.sandbox.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.site import MAIN_WORKPLACE

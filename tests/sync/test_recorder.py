@@ -13,18 +13,9 @@ from typing import Any
 
 import pytest
 
+from gateway.events import DayClosed, DayOpened, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
 from gateway.journal.driver import sqlite3
-from gateway.model import (
-    DayClosed,
-    DayOpened,
-    Direction,
-    KeepFailed,
-    Kept,
-    Problem,
-    SignInFailed,
-    StaffLines,
-    WorkerKnown,
-)
+from gateway.model import Direction, Problem
 from gateway.sync.recorder import Recorder
 from tests.sync.kit import PASSWORD, USER, Kit, eventually
 from tests.sync.station import Station

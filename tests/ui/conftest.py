@@ -1,20 +1,15 @@
-"""A real window without a screen: Qt's offscreen platform, the shipped fonts and languages, the kiosk's own style."""
+"""A real window on the session's screen: the shipped fonts and languages, the kiosk's own style."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the application is made
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from gateway.flow.states import State, Wish
+from gateway.flow.states import State
+from gateway.flow.wishes import Wish
 from gateway.ui.application import dress, use_theme
 from gateway.ui.kiosk import Kiosk
 from gateway.ui.language import Languages
@@ -23,24 +18,11 @@ from gateway.ui.window import KioskWindow
 from tests.pictures import frame
 from tests.ui.gallery import LANGUAGES, MORNING
 
-ROOT = Path(__file__).parents[2]
 MakeWindow = Callable[..., KioskWindow]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform tells of each fixed size that it has no window manager."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True))
-
-
 @pytest.fixture(scope="session")
-def _languages_made() -> None:
-    subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
-
-
-@pytest.fixture(scope="session")
-def application(qapp: QApplication, _languages_made: None) -> QApplication:
+def application(qapp: QApplication, languages: None) -> QApplication:  # noqa: ARG001 - made first
     """The one application, dressed as the kiosk's."""
     dress(qapp)
     return qapp

@@ -13,23 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gateway.events import CardInserted, CardRead, CardRemoved, DayOpened, Kept, MeansChanged, QueueChanged, SignedIn, WorkerKnown
 from gateway.flow import states, visit
-from gateway.flow.states import Keep, OpenDay, Recall, State, Wish
-from gateway.model import (
-    CardInserted,
-    CardRead,
-    CardRemoved,
-    DayOpened,
-    Direction,
-    Kept,
-    Known,
-    Means,
-    MeansChanged,
-    Problem,
-    QueueChanged,
-    SignedIn,
-    WorkerKnown,
-)
+from gateway.flow.states import State
+from gateway.flow.wishes import Keep, OpenDay, Recall, Wish
+from gateway.model import Direction, Known, Means, Problem
 from gateway.ui import driver
 from gateway.ui.bridge import Bridge
 from gateway.ui.kiosk import Kiosk

@@ -18,8 +18,7 @@ from gateway.model import Direction, Means, Problem, Queue, Regime
 from gateway.ui import icons, phrases, words
 from gateway.ui.counted import Counted
 from gateway.ui.language import Languages, locale
-from tests.conftest import ExpectLog
-from tests.ui.conftest import ROOT
+from tests.conftest import ROOT, ExpectLog
 from tests.ui.gallery import LANGUAGES, MORNING
 
 _FOLDER = Path("resources/languages")

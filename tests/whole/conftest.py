@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from gateway import app
 from gateway import settings as settings_file
 from gateway.home import Only
-from gateway.morning import Player
+from gateway.player import Player
 from gateway.practice import PracticeSite
 from gateway.sandbox.pcsc import PrivatePcsc
+from gateway.ui.application import dress
 from tests.conftest import ExpectLog
 
 SECRETS_IN_A_FILE = "Secrets rest in a file"  # the machines that run the tests have no keyring
@@ -40,9 +41,16 @@ def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
 
 
 @pytest.fixture
-def start(place: PracticeSite, qapp: QApplication, tmp_path: Path, expect_log: ExpectLog) -> Iterator[StartKiosk]:
+def start(
+    place: PracticeSite,
+    qapp: QApplication,
+    languages: None,  # noqa: ARG001 - made first
+    tmp_path: Path,
+    expect_log: ExpectLog,
+) -> Iterator[StartKiosk]:
     """``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was used before."""
     expect_log(SECRETS_IN_A_FILE)
+    dress(qapp)
     with ExitStack() as running:
 
         def begin(home: Path | None = None) -> Player:

@@ -11,7 +11,7 @@ import pytest
 
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Closed, Done, SignIn, Staff, Trouble, Typing, Welcome
 from gateway.model import Direction, Means, Outcome, Problem
-from gateway.morning import Player
+from gateway.player import Player
 from gateway.practice import PracticeSite
 from gateway.ui import driver
 from tests.conftest import ExpectLog

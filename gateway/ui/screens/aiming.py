@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gateway.flow.states import Aiming, Back, MeansTouched, State
+from gateway.flow.acts import Back, MeansTouched
+from gateway.flow.states import Aiming, State
 from gateway.model import Means
 from gateway.ui import phrases
 from gateway.ui.language import translate

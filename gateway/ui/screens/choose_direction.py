@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from gateway.flow.states import Back, ChooseDirection, DirectionChosen, OtherEmployer, State
+from gateway.flow.acts import Back, DirectionChosen, OtherEmployer
+from gateway.flow.states import ChooseDirection, State
 from gateway.model import Direction, Regime
 from gateway.ui import phrases
 from gateway.ui.language import translate

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.states import Back, ChooseEmployer, EmployerChosen, State
+from gateway.flow.acts import Back, EmployerChosen
+from gateway.flow.states import ChooseEmployer, State
 from gateway.identifiers import grouped_enterprise
 from gateway.model import Employer
 from gateway.ui.language import translate

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.states import Back, ChooseWorkplace, State, WorkplaceChosen
+from gateway.flow.acts import Back, WorkplaceChosen
+from gateway.flow.states import ChooseWorkplace, State
 from gateway.identifiers import grouped_workplace
 from gateway.model import Workplace
 from gateway.ui.language import translate

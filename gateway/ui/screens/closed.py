@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from gateway.flow.states import Closed, OpenAsked, State
+from gateway.flow.acts import OpenAsked
+from gateway.flow.states import Closed, State
 from gateway.ui import words
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
-from gateway.flow.states import Back, Done, State
+from gateway.flow.acts import Back
+from gateway.flow.states import Done, State
 from gateway.model import Direction, Outcome, Regime
 from gateway.ui import phrases
 from gateway.ui.language import translate

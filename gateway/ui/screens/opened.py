@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.states import Back, Opened, State
+from gateway.flow.acts import Back
+from gateway.flow.states import Opened, State
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
 from gateway.ui.stage import Chrome, Screen, Stage

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gateway import remarks
-from gateway.flow.states import Back, Done, State
+from gateway.flow.acts import Back
+from gateway.flow.states import Done, State
 from gateway.model import Remark
 from gateway.ui.counted import Counted
 from gateway.ui.language import translate

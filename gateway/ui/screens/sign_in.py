@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
-from gateway.flow.states import Back, SignIn, SignInAsked, State
+from gateway.flow.acts import Back, SignInAsked
+from gateway.flow.states import SignIn, State
 from gateway.ui import words
 from gateway.ui.keyboard import Keyboard
 from gateway.ui.language import translate

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from gateway.flow.states import Back, CloseAsked, Staff, State
+from gateway.flow.acts import Back, CloseAsked
+from gateway.flow.states import Staff, State
 from gateway.model import Line, Queue, Regime
 from gateway.ui import phrases, words
 from gateway.ui.language import translate

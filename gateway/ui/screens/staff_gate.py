@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.states import Back, KeyPressed, StaffGate, State
+from gateway.flow.acts import Back, KeyPressed
+from gateway.flow.states import StaffGate, State
 from gateway.ui import phrases
 from gateway.ui.counted import Counted
 from gateway.ui.keypad import Keypad, NumberField

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.states import Back, MeansTouched, State, Trouble
+from gateway.flow.acts import Back, MeansTouched
+from gateway.flow.states import State, Trouble
 from gateway.model import Means, Problem
 from gateway.ui import phrases, words
 from gateway.ui.language import translate

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.states import Back, KeyPressed, NumberEntered, State, Typing
+from gateway.flow.acts import Back, KeyPressed, NumberEntered
+from gateway.flow.states import State, Typing
 from gateway.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
 from gateway.model import Problem
 from gateway.ui import words

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gateway.flow.states import MeansTouched, State
+from gateway.flow.acts import MeansTouched
+from gateway.flow.states import State
 from gateway.model import Means
 from gateway.ui.language import translate
 from gateway.ui.parts import FittedText, Picture, Tile, column, row

@@ -1,0 +1,159 @@
+"""What the edges report: a card came, a form was read, a registration is on disk, the service answered.
+
+All that happens is an event; the heart answers with a new state and with wishes. Frozen dataclasses and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gateway.model import (
+    Answer,
+    Known,
+    Line,
+    Means,
+    Person,
+    Problem,
+    Queue,
+    Workplace,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MeansChanged:
+    """A means came or went; ``problem`` says why it is gone."""
+
+    means: Means
+    works: bool
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardInserted:
+    """A card was put into a reader; reading begins. ``seen``: monotonic seconds at which the reader's thread woke."""
+
+    seen: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    """The card in the reader was read whole."""
+
+    person: Person
+    seen: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardFailed:
+    """The card in the reader could not be read, and why."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class CardRemoved:
+    """No card is in the reader any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormRead:
+    """A code with a Limosa number was held before the camera."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class FormFailed:
+    """A code was read that holds no Limosa number (``NOT_AN_L1``)."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class FormSeen:
+    """A code is in view but not yet readable: hold still."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The contractor's log-in succeeded; these are the declared workplaces that may be opened."""
+
+    user: str
+    workplaces: tuple[Workplace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignInFailed:
+    """The contractor's log-in failed, and why."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class DayOpened:
+    """The kiosk is open for the day on a workplace. ``staff_code``: leads to the staff screen until the day is closed."""
+
+    user: str
+    workplace: Workplace
+    staff_code: str = field(repr=False)
+    resumed: bool = False  # it was open when the program ended, and still is
+
+
+@dataclass(frozen=True, slots=True)
+class DayClosed:
+    """The day is closed: the secret is gone, nothing can be registered until the next opening."""
+
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLines:
+    """Today's registrations for the staff screen, newest first."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerKnown:
+    """The journal's answer to "who is this": carries the visit it was asked for."""
+
+    visit: int
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The registration is on disk: reported only after the commit. ``proof``: the short code shown to the worker."""
+
+    visit: int
+    reference: str
+    wall_ms: int
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFailed:
+    """The registration could not be written; nothing is kept."""
+
+    visit: int
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The service answered for one registration, or added remarks to an earlier answer."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """Sending moved: a new count, contact found or lost, the clock measured."""
+
+    queue: Queue
+
+
+DeviceEvent = MeansChanged | CardInserted | CardRead | CardFailed | CardRemoved | FormRead | FormFailed | FormSeen
+SyncEvent = (
+    SignedIn | SignInFailed | DayOpened | DayClosed | StaffLines | WorkerKnown | Kept | KeepFailed | Answered | QueueChanged
+)

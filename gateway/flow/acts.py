@@ -1,0 +1,114 @@
+"""What a person does at the kiosk, and with it every event that a step can meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gateway.events import DeviceEvent, SyncEvent
+from gateway.model import Direction, Employer, Means, Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class MeansTouched:
+    """A means was chosen on the welcome screen (or beside a problem)."""
+
+    means: Means
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPressed:
+    """A key of the keypad: a digit, ``back`` or ``clear``."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberEntered:
+    """The typed number is meant to be whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerChosen:
+    """A company of the workplace was chosen."""
+
+    employer: Employer
+
+
+@dataclass(frozen=True, slots=True)
+class OtherEmployer:
+    """The remembered company is not today's."""
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionChosen:
+    """IN or OUT was chosen."""
+
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Away from here: cancel, "this is not me", understood, OK."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """A language was touched; it holds for this visit, and on the welcome screen for the one that begins."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAsked:
+    """The site manager wants to open the kiosk."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInAsked:
+    """User name and password were typed."""
+
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkplaceChosen:
+    """The workplace to open on was chosen."""
+
+    workplace: Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAsked:
+    """The staff corner was pressed long."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAsked:
+    """Close the day; asked twice, since workers can register no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """The one timer ran out; counts only for the moment it was set in."""
+
+    moment: int
+
+
+PersonEvent = (
+    MeansTouched
+    | KeyPressed
+    | NumberEntered
+    | EmployerChosen
+    | OtherEmployer
+    | DirectionChosen
+    | Back
+    | LanguageChosen
+    | OpenAsked
+    | SignInAsked
+    | WorkplaceChosen
+    | StaffAsked
+    | CloseAsked
+    | Timeout
+)
+Event = PersonEvent | DeviceEvent | SyncEvent

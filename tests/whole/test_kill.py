@@ -1,0 +1,95 @@
+"""``kill -9`` at fifty random moments, in the middle of registering and sending: nothing answered is lost, nothing stands twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.rules import Conduct
+from tests.whole.commands import Kiosk
+
+KILLS = 50
+LATEST_S = 0.35  # after the first answer: long enough for a few batches to leave
+
+
+@pytest.fixture
+def practice(tmp_path: Path, site: Site) -> Iterator[Practice]:
+    with Practice(tmp_path / "practice", port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
+        yield running
+
+
+@pytest.fixture
+def kiosk(practice: Practice, tmp_path: Path) -> Kiosk:
+    made = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
+    assert made.open().code == 0
+    return made
+
+
+def fed_until_killed(kiosk: Kiosk, lines: Iterator[str], chance: random.Random) -> list[str]:
+    """Feed a fresh process line by line and kill it at a random moment; the references that it answered with."""
+    answered: list[str] = []
+    with kiosk.start("register", "--stdin") as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        early = chance.random() < 0.1  # a few die before they can answer anything
+        killing = threading.Timer(chance.uniform(0.05, 0.5), process.kill) if early else None
+        if killing is not None:
+            killing.start()
+        with suppress(BrokenPipeError):
+            while True:
+                process.stdin.write(next(lines).encode())
+                process.stdin.flush()
+                answer = process.stdout.readline()
+                if not answer.endswith(b"\n"):
+                    break  # it died; half a line is no answer
+                answered.append(json.loads(answer)["reference"])
+                if killing is None:
+                    killing = threading.Timer(chance.uniform(0, LATEST_S), process.kill)
+                    killing.start()
+        process.wait(30)
+        assert process.stderr is not None
+        assert b"Traceback" not in process.stderr.read()
+        with suppress(BrokenPipeError):
+            process.stdin.close()
+    return answered
+
+
+def test_killed_at_fifty_random_moments(kiosk: Kiosk, practice: Practice, site: Site) -> None:
+    seed = int(os.environ.get("GATEWAY_TEST_SEED") or random.SystemRandom().randrange(1_000_000))
+    print(f"seed {seed}: repeat with GATEWAY_TEST_SEED={seed}")
+    chance = random.Random(seed)  # noqa: S311 - moments, not secrets
+    people = [worker for worker in site.workers if worker.number and worker.employer]
+
+    def feed() -> Iterator[str]:
+        while True:
+            worker = chance.choice(people)
+            yield f"{worker.number},{chance.choice(['in', 'out'])},{worker.employer}\n"
+
+    lines = feed()
+    remote = Remote(practice.ready["admin"])
+    answered: list[str] = []
+    for _ in range(KILLS):
+        answered += fed_until_killed(kiosk, lines, chance)
+    before = len(remote.registrations())
+    ended = kiosk.run("sync", "--until-empty", "--deadline", "60")
+    assert ended.code == 0, ended
+    held = Counter(stored["customReference"] for stored in remote.registrations())
+    kept = {item["reference"]: item["status"] for item in json.loads(kiosk.run("queue", "list", "--json", "--all").out)["items"]}
+    print(f"{len(answered)} answered, {len(kept)} kept, {before} sent before the last sync, {len(held)} at the service")
+    assert len(answered) > KILLS
+    assert 0 < before < len(held), "the kills did not fall into the middle of sending"
+    assert [reference for reference, times in held.items() if times > 1] == []
+    assert set(answered) <= set(kept)
+    assert set(kept) == set(held)
+    assert set(kept.values()) == {"confirmed"}
