@@ -37,6 +37,6 @@ languages: $(READY) ## Read the texts out of the code into resources/languages/*
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build
 
-$(READY): pyproject.toml constraints.txt installer/setup.sh
+$(READY): pyproject.toml constraints.txt installer/setup.sh installer/languages.sh $(wildcard resources/languages/*.ts)
 	PYTHON=$(PYTHON) installer/setup.sh $(VENV)
 	@touch $@

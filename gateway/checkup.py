@@ -32,6 +32,7 @@ _ADVICE = {
     Problem.CARD_UNREADABLE: "Try another card. If that is read, this card is damaged; if not, the reader is.",
     Problem.CARD_LEFT_EARLY: "Leave the card in until the test ends.",
     Problem.CARD_STUCK: "Take the card out and put it in again; if it happens with every card, change the reader.",
+    Problem.INTERNAL: "Install the program again: a part of it is missing.",
     Problem.NO_CAMERA: "Plug the camera in, close other programs that use it, or set [camera] source or enabled = false.",
 }
 

@@ -103,7 +103,7 @@ def close_day(home: Path, out: TextIO) -> int:
         with closing(parts.keeper()) as keeper:
             keeper.close_day()
         waiting = parts.reports().counts().kept
-    print("Closed. " + (f"{waiting} registrations wait for the next opening." if waiting else "Everything was sent."), file=out)
+    print(f"Closed. Waiting for the next opening: {waiting}." if waiting else "Closed. Everything was sent.", file=out)
     return 0
 
 

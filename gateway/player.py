@@ -23,8 +23,8 @@ _LOOK_MS = 10
 _LONG_PRESS_MS = 2_200
 
 
-class Player:
-    """Plays on one kiosk and one practice site.
+class Finger:
+    """Touches and waits, on one kiosk and one practice site.
 
     ``say`` takes each stage's line; ``pictures`` is where the window's pictures go (``None``: none are taken).
     """
@@ -79,7 +79,9 @@ class Player:
             where = f"  [{path.name}]"
         self._say(f"{time.monotonic() - self._began:6.1f} s  {stage}{where}")
 
-    # ---- the acts --------------------------------------------------------------------------------------------------------------
+
+class Player(Finger):
+    """What people do at the gate, as whole acts."""
 
     def open_day(self, user: str, password: str, workplace: str) -> None:
         """The site manager opens the kiosk on the screen."""

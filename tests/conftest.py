@@ -73,7 +73,7 @@ def qapp_args(display: None) -> list[str]:  # noqa: ARG001 - made first
 
 
 @pytest.fixture(scope="session")
-def languages() -> None:
+def compiled_languages() -> None:
     """The languages of the screen, compiled where they are not yet or not anew."""
     subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
 

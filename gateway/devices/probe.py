@@ -37,7 +37,7 @@ class Check(NamedTuple):
 
 NO_SERVICE = Check(
     ok=False,
-    detail="The card service does not run. Start it (Linux: systemctl start pcscd.socket; Windows: the service Smart Card).",
+    detail="The card service does not run.",
     problem=Problem.NO_CARD_SERVICE,
 )
 NO_READER = Check(ok=False, detail="No card reader is plugged in.", problem=Problem.NO_READER)
@@ -94,7 +94,7 @@ def camera_test(source: str | int) -> Check:
                 return Check(ok=True, detail=f"The camera gives pictures of {width} x {height}.")
     return Check(
         ok=False,
-        detail="The camera gives no picture. Look at its cable, and at the camera that the settings name.",
+        detail="The camera gives no picture.",
         problem=Problem.NO_CAMERA,
     )
 
@@ -104,7 +104,7 @@ def decode_test() -> Check:
     texts = Decoder().look(_sample_picture()).texts
     if texts and limosa_in_code(texts[0]) == _SAMPLE_LIMOSA:
         return Check(ok=True, detail="Codes of L1 forms can be read.")
-    return Check(ok=False, detail="The test code was not read. Install the program again.", problem=Problem.INTERNAL)
+    return Check(ok=False, detail="The test code was not read.", problem=Problem.INTERNAL)
 
 
 def _reading(events: queue.SimpleQueue[object]) -> Check:
@@ -116,7 +116,7 @@ def _reading(events: queue.SimpleQueue[object]) -> Check:
                 return Check(ok=True, detail=f"The card was read: an eID card{until}.")
             case CardFailed(problem=problem):
                 return Check(ok=False, detail=f"The card was not read ({problem}).", problem=problem)
-    return Check(ok=False, detail="The card does not answer. Take it out.", problem=Problem.CARD_STUCK)
+    return Check(ok=False, detail="The card does not answer.", problem=Problem.CARD_STUCK)
 
 
 @contextmanager

@@ -4,8 +4,8 @@
 card pulled twice, an answer for a visit long over, a timer of the screen before. One visit makes at most one registration,
 since the only way to the wish ``Keep`` leads through a screen that is left in the same step.
 
-Rooms: ``states`` (the nouns: screens, events, wishes), ``turns`` (what the handlers share), ``visit`` (a worker's screens),
-``day`` (the site manager's), and here the one door for events.
+Rooms: ``states`` (the screens and what joins them), ``acts`` (what comes in), ``wishes`` (what goes out), ``turns`` (what the
+handlers share), ``visit`` (a worker's screens), ``day`` (the site manager's), and here the one door for events.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from gateway.flow.states import Closed, State, Trouble, Welcome
 from gateway.flow.wishes import Sound, Timer, Wish
 from gateway.model import Problem
 
-TROUBLE_S = 8.0  # docs/kiosk: long enough to read, short enough for the queue behind
+TROUBLE_S = 8.0  # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 
 Step = tuple[State, tuple[Wish, ...]]
 """The state after an event, and what is to be done about it."""

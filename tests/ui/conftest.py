@@ -22,7 +22,7 @@ MakeWindow = Callable[..., KioskWindow]
 
 
 @pytest.fixture(scope="session")
-def application(qapp: QApplication, languages: None) -> QApplication:  # noqa: ARG001 - made first
+def application(qapp: QApplication, compiled_languages: None) -> QApplication:  # noqa: ARG001 - made first
     """The one application, dressed as the kiosk's."""
     dress(qapp)
     return qapp

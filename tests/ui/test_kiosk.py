@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gateway.events import CardInserted, CardRead, CardRemoved, DayOpened, Kept, MeansChanged, QueueChanged, SignedIn, WorkerKnown
-from gateway.flow import states, visit
+from gateway.flow import acts, states, visit
+from gateway.flow import wishes as wanted
 from gateway.flow.states import State
 from gateway.flow.wishes import Keep, OpenDay, Recall, Wish
 from gateway.model import Direction, Known, Means, Problem
@@ -107,7 +108,7 @@ def test_the_keypad_by_a_real_keyboard(start: Start, window: KioskWindow, wishes
     driver.type_key(window, Qt.Key.Key_Backspace)
     driver.type_key(window, Qt.Key.Key_Return)
     assert next(wish for wish in wishes if isinstance(wish, Recall)).person.number == "85011512355"
-    kiosk.handle(states.Back())
+    kiosk.handle(acts.Back())
     kiosk.handle(CardRemoved())
 
 
@@ -174,7 +175,7 @@ def test_signing_in_with_the_keyboard_on_the_screen(start: Start, window: KioskW
     for key in ("a", "shift", "z", "e", "layer", "é", "&", "layer", "1", "x", "back", "space"):
         driver.press(window, f"letter-{key}")
     driver.press(window, "sign-in")
-    asked = next(wish for wish in wishes if isinstance(wish, states.LogIn))
+    asked = next(wish for wish in wishes if isinstance(wish, wanted.LogIn))
     assert (asked.user, asked.password) == ("linde", "aZeé&1 ")
     kiosk.handle(SignedIn("linde", WORKPLACES))
     driver.press(window, f"workplace-{WORKPLACE.number}")
@@ -269,9 +270,9 @@ def test_closing_the_day_is_asked_twice(start: Start, window: KioskWindow, wishe
     driver.press(window, "close-day")
     driver.press(window, "close-cancel")
     driver.press(window, "close-day")
-    assert wishes == [wish for wish in wishes if isinstance(wish, states.Timer)]
+    assert wishes == [wish for wish in wishes if isinstance(wish, wanted.Timer)]
     driver.press(window, "close-confirm")
-    assert isinstance(wishes[-1], states.CloseDay)
+    assert isinstance(wishes[-1], wanted.CloseDay)
     driver.press(window, "close-cancel")
     driver.press(window, "back")
     assert isinstance(kiosk.state.screen, states.Welcome)
@@ -302,6 +303,6 @@ def test_the_window_closes_only_when_allowed(window: KioskWindow) -> None:
 
 def test_nothing_typed_stays_behind_a_hidden_screen(start: Start, window: KioskWindow) -> None:
     kiosk = start(replace(WELCOME, screen=states.Typing("85011512355")))
-    kiosk.handle(states.Back())
+    kiosk.handle(acts.Back())
     for widget in window.findChildren(QWidget):
         assert "123" not in f"{widget.property('text')}{widget.accessibleName()}", widget.objectName()

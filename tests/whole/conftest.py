@@ -44,7 +44,7 @@ def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
 def start(
     place: PracticeSite,
     qapp: QApplication,
-    languages: None,  # noqa: ARG001 - made first
+    compiled_languages: None,  # noqa: ARG001 - made first
     tmp_path: Path,
     expect_log: ExpectLog,
 ) -> Iterator[StartKiosk]:

@@ -61,6 +61,7 @@ class StaffGateScreen(Screen):
         self._keypad.words()
         self._keypad.setEnabled(not screen.locked_s)
         self._note.setText(translate("Gate", "That code is not right.") if screen.wrong else "")
+        self._note.setVisible(screen.wrong)
         self._back.say(translate("Common", "Back"), "back")
         if screen.locked_s:
             self._second.start()

@@ -1,0 +1,113 @@
+"""The journal's schema: one function for each step from a version to the next, over ``sqlite-utils``.
+
+Tables are STRICT and carry their own checks, so a fault of the program cannot store what no reader could understand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from sqlite_utils import Database
+
+from gateway.journal.driver import sqlite3
+
+_TABLES_1 = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- written once by a person's act, never changed; times in milliseconds
+CREATE TABLE registration (
+    seq       INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 24),
+    workplace TEXT NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+    employer  TEXT,
+    means     TEXT NOT NULL CHECK (means IN ('card', 'form', 'keypad')),
+    made_ms   INTEGER NOT NULL,
+    boot_ms   INTEGER NOT NULL,
+    boot_id   TEXT NOT NULL,
+    offset_ms INTEGER,
+    error_ms  INTEGER,
+    worker    BLOB NOT NULL,
+    key_name  TEXT NOT NULL,
+    sealed    BLOB NOT NULL,
+    chain     BLOB NOT NULL
+) STRICT;
+CREATE INDEX registration_worker ON registration (worker, workplace, seq);
+CREATE INDEX registration_made ON registration (made_ms);
+
+-- exists exactly while something is to be sent; asked: an attempt left here whose answer is not known
+CREATE TABLE delivery (
+    seq        INTEGER PRIMARY KEY REFERENCES registration (seq),
+    tries      INTEGER NOT NULL DEFAULT 0,
+    asked      INTEGER NOT NULL DEFAULT 0 CHECK (asked IN (0, 1)),
+    due_ms     INTEGER NOT NULL DEFAULT 0,
+    trouble    TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX delivery_order ON delivery (tries, seq);
+
+-- written once by the service's word; validity moves on while the service checks
+CREATE TABLE answer (
+    seq         INTEGER PRIMARY KEY REFERENCES registration (seq),
+    outcome     TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
+    service_id  TEXT NOT NULL,
+    validity    TEXT NOT NULL CHECK (validity IN ('pending', 'validated', 'failed')),
+    answered_ms INTEGER NOT NULL,
+    errors      TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
+CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
+
+-- origin kiosk: remark 32 flagged here before the service said it
+CREATE TABLE remark (
+    seq     INTEGER NOT NULL REFERENCES registration (seq),
+    code    TEXT NOT NULL,
+    origin  TEXT NOT NULL CHECK (origin IN ('service', 'kiosk')),
+    seen_ms INTEGER NOT NULL,
+    labels  TEXT NOT NULL DEFAULT '{}',
+    PRIMARY KEY (seq, code, origin)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX remark_seen ON remark (code, seen_ms);
+
+CREATE TABLE worker (
+    worker        BLOB PRIMARY KEY,
+    employer      TEXT,
+    employer_name TEXT,
+    language      TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workplace (number TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE day (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    user       TEXT NOT NULL,
+    workplace  TEXT NOT NULL REFERENCES workplace (number),
+    staff_code TEXT NOT NULL,
+    opened_ms  INTEGER NOT NULL
+) STRICT;
+"""
+
+_STATE_1 = """
+SELECT r.*, d.tries, d.asked, d.trouble, a.outcome, a.service_id, a.validity, a.errors, coalesce(a.outcome, 'kept') AS status
+FROM registration r LEFT JOIN delivery d USING (seq) LEFT JOIN answer a USING (seq)
+"""
+
+
+def _first(database: Database) -> None:
+    """Version 1: registrations, their delivery and their answers, workers, workplaces, the day."""
+    for statement in _statements(_TABLES_1):
+        database.execute(statement)
+    database.create_view("state", _STATE_1)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first,)
+"""The step at place n leads from version n to version n + 1; each runs inside the caller's transaction."""
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: SQLite's own ``executescript`` would commit the transaction around it."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""
