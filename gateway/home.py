@@ -53,7 +53,12 @@ class Only:
 
     def __enter__(self) -> Only:
         """:raises HomeError: when another program holds it."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise HomeError(
+                f"{self._path} cannot be opened ({error.strerror}). Remove it, or give this user the right to it."
+            ) from None
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

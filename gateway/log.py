@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+FILE_NAME = "gateway.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
 _LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-f])")
 
@@ -32,6 +33,16 @@ class _Brief(logging.Formatter):
         return f"{record.levelname.lower()}: {record.getMessage().splitlines()[0] if record.getMessage() else record.name}"
 
 
+def _usable(path: Path) -> bool:
+    """Whether the log can be written; a kiosk works without one, and says so."""
+    try:
+        path.open("ab").close()
+    except OSError as error:
+        print(f"{path} cannot be written ({error.strerror}): there is no log.", file=sys.stderr)
+        return False
+    return True
+
+
 def start(home: Path | None, *, verbose: bool = False) -> None:
     """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error stream too."""
     formatter = logging.Formatter(FORMAT)
@@ -39,9 +50,9 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.DEBUG if verbose else logging.WARNING)
     handlers: list[logging.Handler] = [console]
-    if home is not None:
-        rotating = logging.handlers.RotatingFileHandler(home / "gateway.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
-        (home / "gateway.log").chmod(0o600)
+    if home is not None and _usable(home / FILE_NAME):
+        rotating = logging.handlers.RotatingFileHandler(home / FILE_NAME, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+        (home / FILE_NAME).chmod(0o600)
         handlers.append(rotating)
     for handler in handlers:
         handler.setFormatter(formatter)

@@ -28,13 +28,13 @@ ROOTS = {"app", "machinery", "cli", "__main__", "practice", "player", "morning",
 LIBRARIES = {
     "heart": {"cryptography", "stdnum", "sqlite_utils", "pysqlite3", "keyring"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography"},
-    "sync": {"requests", "urllib3", "sqlite_utils"},
+    "sync": {"requests", "urllib3"},
     "ui": {"PySide6"},
     "sandbox": {
         *("fastapi", "starlette", "uvicorn", "pydantic", "jwt", "trustme"),  # the service
-        *("cryptography", "cv2", "numpy", "segno", "fpdf", "sqlite_utils"),  # cards, forms, video
+        *("cryptography", "cv2", "numpy", "segno", "fpdf"),  # cards, forms, video
     },
-    "root": {"PySide6", "sqlite_utils"},
+    "root": {"PySide6"},
 }
 HEART_FOR = {
     "devices": {"model", "events", "identifiers", "worker"},

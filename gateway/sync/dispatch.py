@@ -21,6 +21,7 @@ from gateway.sync.errors import ServiceError
 logger = logging.getLogger(__name__)
 
 UNNAMED_S = 2.0  # what an answer did not name is looked up after so long
+REFUSED_S = 2.0  # one that was refused alone is tried again, to be refused only once another was taken
 TOO_LARGE_S = 300.0  # one registration that is too large is the way's fault, not its own
 
 
@@ -46,6 +47,8 @@ class Dispatch:
         self._remark32 = remark32
         self._tolerance_ms = remark32.tolerance_s * 1000
         self._stopping = stopping
+        self._taken = 0  # requests that the service took
+        self._refused_at: dict[int, int] = {}  # for a row refused alone: how many were taken before
 
     def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:
         """Send and look up until nothing is due or the way is blocked; ``moved`` is called after each attempt.
@@ -87,6 +90,7 @@ class Dispatch:
         except ServiceError as error:
             return self._after_failure(outbox, batch, error)
         self._contact.found()
+        self._taken += 1
         self._settle(outbox, batch, answers)
         missing = [entry.seq for entry in batch if entry.registration.reference not in answers]
         if missing:  # they stay asked, and are searched for
@@ -109,7 +113,10 @@ class Dispatch:
         return decision.renew and decision.wait_s == 0.0
 
     def _isolate(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
-        """The service refuses a whole request: halve until the one item that it is about stands alone, and put that aside."""
+        """The service refuses a whole request: halve until the one item that it is about stands alone.
+
+        It is put aside as refused once another was taken after it; a service that refuses everything makes nothing refused.
+        """
         if len(batch) > 1:
             middle = len(batch) // 2
             return self._send(outbox, batch[:middle]) and self._send(outbox, batch[middle:])
@@ -118,6 +125,10 @@ class Dispatch:
         if error.effect is Effect.TOO_LARGE:
             logger.warning("even one registration is too large for the way to the service (%s); it waits", error.stage)
             outbox.postpone([entry.seq], error.stage, _after(TOO_LARGE_S))
+            return True
+        if self._taken == self._refused_at.setdefault(entry.seq, self._taken):
+            # nothing else was taken since: it may be the service that errs, and not this one
+            outbox.postpone([entry.seq], error.stage, _after(REFUSED_S))
             return True
         logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
         self._settle(outbox, batch, {reference: refused(reference, [(error.stage, "refused as a whole request")])})

@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlite_utils.utils import sqlite3
 
 from gateway import clock
 from gateway.journal import JournalError, Keeper, Outbox, Reports, Store
 from gateway.journal import store as module
+from gateway.journal.driver import sqlite3
 from gateway.journal.keeping import new_reference
 from gateway.journal.outbox import refused
 from gateway.journal.sealing import GENESIS, Sealer, UnsealError, chained, proof

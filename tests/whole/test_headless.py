@@ -86,7 +86,7 @@ def test_without_contact_all_is_kept_and_sent_later(opened: Kiosk, remote: Remot
     assert (late.code, late.out) == (3, "0 confirmed, 0 refused, 3 kept and not yet sent.\n")
     looking = opened.run("queue", "list")
     assert looking.out.startswith("3 waiting, the oldest for ")
-    assert opened.run("close").out == "Closed. 3 registrations wait for the next opening.\n"
+    assert opened.run("close").out == "Closed. Waiting for the next opening: 3.\n"
     remote.network(cut=False)
     assert "is not open" in opened.run("sync", "--until-empty").said
     assert opened.open().code == 0
