@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from gateway import settings
 from gateway.events import Answered, QueueChanged
-from gateway.journal import Keeper
+from gateway.journal import Keeper, Outbox
 from gateway.model import Answer, Direction, Draft, Employer, Means, NumberKind, Person, Queue, Stamp
 from gateway.parts import Parts, build
 from gateway.sandbox.registers import Site
@@ -39,6 +39,10 @@ class Kit:
         """The program ends and starts anew on the same home."""
         self.close()
         self._start()
+
+    def wake(self) -> None:
+        """Time passes: what waits to be sent again is due."""
+        Outbox(self.keeper._store, self.parts.sealer).wake_all()
 
     def close(self) -> None:
         self.courier.stop()

@@ -274,13 +274,29 @@ def test_one_bad_row_sinks_and_blocks_nobody(kit: Kit, station: Station, remote:
     bad = references[7]
     expect_log(f"registration {bad} is refused as a whole request \\(http 400 badRequest\\)")
     station.always(REGISTER, poisoned(bad))
-    queue = kit.courier.turn()
+    kit.courier.turn()
+    assert kit.status()[bad] == "kept"  # refused alone, but nothing was taken since: it is tried once more
+    queue = kit.drain()
     status = kit.status()
     assert status.pop(bad) == "refused"
     assert set(status.values()) == {"confirmed"}
     assert held(remote, references) == [int(reference != bad) for reference in references]
     assert (queue.waiting, queue.refused, queue.online) == (0, 1, True)
     assert kit.line(bad).trouble == "http 400 badRequest"
+
+
+def test_a_service_that_refuses_everything_makes_nothing_refused(kit: Kit, station: Station, remote: Remote) -> None:
+    references = kit.keep(*["jan"] * 3)
+    station.always(REGISTER, lambda call: call.send(400, {"type": BELGIF + "badRequest"}, kind="application/problem+json"))
+    for _ in range(3):
+        kit.courier.turn()
+        kit.wake()
+    assert set(kit.status().values()) == {"kept"}
+    station.always(REGISTER, through)
+    kit.wake()
+    kit.drain()
+    assert set(kit.status().values()) == {"confirmed"}
+    assert held(remote, references) == [1, 1, 1]
 
 
 def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: ExpectLog) -> None:
