@@ -15,7 +15,7 @@ run: $(READY) ## Start the kiosk on the practice site (service stand-in, virtual
 	$(BIN)/gateway practice
 
 test: $(READY) ## Set up and pass every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: $(READY) ## Style (ruff), types (mypy --strict), translations
 	$(BIN)/ruff check .

@@ -19,7 +19,12 @@ from gateway.ui.application import make_application
 
 
 def play(site: PracticeSite, pictures: Path) -> int:
-    """The whole morning; gives exit code 0 when every stage came."""
+    """The whole morning; gives exit code 0 when every stage came.
+
+    :raises PracticeError: when there can be no virtual card reader.
+    """
+    if site.card_trouble:
+        raise PracticeError(site.card_trouble)
     application = make_application([sys.argv[0]])
     with Only(site.home):
         settings = settings_file.load(site.home)

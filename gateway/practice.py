@@ -173,11 +173,17 @@ class Display:
         if not number:
             self._process.kill()
             raise PracticeError("The virtual screen did not start. Is the folder /tmp/.X11-unix writable?")
+        if self._process.stdout is not None:
+            self._process.stdout.close()
         os.environ["DISPLAY"] = f":{number}"
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
         return self
 
+    def let_go(self) -> None:
+        """Leave the screen to the kernel, which ends it with this process: Qt ends a program whose screen goes away under it."""
+        self._process.returncode = 0
+
     def __exit__(self, *_details: object) -> None:
         self._process.terminate()
-        self._process.communicate()
+        self._process.wait()
         os.environ.pop("DISPLAY", None)

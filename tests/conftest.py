@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -58,12 +57,10 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def display() -> Iterator[None]:
-    """A screen for the whole session: the one there is, else a virtual one."""
-    with ExitStack() as stack:
-        if not os.environ.get("DISPLAY"):
-            stack.enter_context(Display())
-        yield
+def display() -> None:
+    """A screen for the whole session: the one there is, else a virtual one that ends with this process."""
+    if not os.environ.get("DISPLAY"):
+        Display().__enter__().let_go()
 
 
 @pytest.fixture(scope="session")
