@@ -28,7 +28,7 @@ bench: $(READY) ## Print the measurements, as ratios to a peer in the same run
 pictures: $(READY) ## Take a picture of every screen in every language into build/pictures
 	$(BIN)/python -m tests.pictures
 
-package: $(READY) ## Build the wheel and the source archive into build/package
+package: $(READY) ## Build the wheel into build/package
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/package .
 
 languages: $(READY) ## Read the texts out of the code into resources/languages/*.ts
