@@ -157,7 +157,7 @@ class Interruptible:
     def __enter__(self) -> None:
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, lambda *_: self._application.quit())
+                signal.signal(number, lambda *_: self._application.exit(0))  # quit() asks the window, which says no
         self._heartbeat.start(_SIGNALS_MS)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -147,6 +147,7 @@ class Recorder(Worker):
                 self._unusable("resume", error)
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
+            logger.info("a day is open on %s", day.workplace.number) if day else logger.info("no day is open")
             self.report(day or DayClosed())
 
         self._tasks.put(task)
