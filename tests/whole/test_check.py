@@ -38,7 +38,8 @@ def cards(practice_site: PracticeSite) -> Iterator[PrivatePcsc]:
 
 def check(home: Path, *arguments: str, **environment: str) -> tuple[int, dict[str, dict[str, Any]], str]:
     """Exit code, the findings by part, and the error stream."""
-    variables = {**ENVIRONMENT, "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", ""), **environment}
+    session = {name: os.environ.get(name, "") for name in ("DISPLAY", "PCSCLITE_CSOCK_NAME")}
+    variables = {**ENVIRONMENT, **session, **environment}
     ended = subprocess.run(
         command(home, "check", "--json", *arguments),
         env=variables,
