@@ -5,23 +5,26 @@ This file imports all that takes long to import (OpenCV, PC/SC, HTTP, cryptograp
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
-from gateway import remarks
+from gateway import remarks, vetting
 from gateway.devices.camera import Camera
 from gateway.devices.reader import CardReader
-from gateway.flow.wishes import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, Wish
+from gateway.flow.wishes import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, RecordRefusal, Wish
 from gateway.journal import Store
 from gateway.parts import build
 from gateway.settings import Settings
 from gateway.sync.recorder import Recorder
 from gateway.worker import Worker
 
+SWITCH_S = 0.001  # a thread that waits for the interpreter while another computes gets it five times sooner than by default
+
 
 class Machinery:
     """The workers of one kiosk; ``report`` takes their events, from any thread.
 
-    :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on this home folder; sentences all.
+    :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work on this home folder; sentences all.
     """
 
     def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
@@ -37,8 +40,12 @@ class Machinery:
             credentials=self.parts.credentials,
             kept=self.courier.nudge,
         )
-        self.reader = CardReader(report, ignore=settings.reader.ignore) if settings.reader.enabled else None
+        self.reader = self._card_reader(report) if settings.reader.enabled else None
         self.camera = Camera(report, settings.camera.source) if settings.camera.enabled else None
+
+    def _card_reader(self, report: Callable[[object], None]) -> CardReader:
+        settings = self.parts.settings
+        return CardReader(report, prover=vetting.prover(settings, self.parts.clock), ignore=settings.reader.ignore)
 
     @property
     def workers(self) -> tuple[Worker, ...]:
@@ -48,6 +55,7 @@ class Machinery:
 
     def start(self) -> None:
         """Start all threads; the first word is the recorder's, whether a day is open."""
+        sys.setswitchinterval(SWITCH_S)
         self.recorder.resume()
         for worker in reversed(self.workers):
             worker.start()
@@ -74,6 +82,8 @@ class Machinery:
                 self.recorder.open_day(user, place)
             case CloseDay():
                 self.recorder.close_day()
+            case RecordRefusal(problem, reader, reason, card_number):
+                self.recorder.record_refusal(problem, reader, reason, card_number)
             case ListToday():
                 self.recorder.list_today()
             case _:
