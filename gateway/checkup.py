@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import urlsplit
 
-from gateway import diagnostics
+from gateway import diagnostics, vetting
 from gateway import settings as settings_file
+from gateway.clock import Clock
 from gateway.diagnostics import Finding, Level, Probe
 from gateway.model import Problem
 from gateway.settings import Settings, SettingsError
@@ -31,6 +32,13 @@ _ADVICE = {
     Problem.CARD_BUSY: "Close the other program that uses the card (a browser, the eID viewer).",
     Problem.CARD_UNREADABLE: "Try another card. If that is read, this card is damaged; if not, the reader is.",
     Problem.CARD_LEFT_EARLY: "Leave the card in until the test ends.",
+    Problem.CARD_COPY: "This card is a copy: its chip does not hold the card's key. Keep it, and call the police.",
+    Problem.CARD_ALTERED: "This card was tampered with: its identity file is not the signed one. Test with another card.",
+    Problem.CARD_OTHER_SIGNATURE: "This card was tampered with: it holds another card's signature. Test with another card.",
+    Problem.CARD_UNTRUSTED: "No Belgian root vouches for this card: a test card, or a forged one. Test with another card.",
+    Problem.CARD_EXPIRED: "The settings refuse expired cards ([reader] expired). Test with another card.",
+    Problem.CARD_NOT_YET_VALID: "The settings refuse cards that are not yet valid ([reader] expired). Test with another card.",
+    Problem.CARD_UNPROVEN: "The settings refuse cards that cannot prove themselves ([reader] unproven). Test with another card.",
     Problem.CARD_STUCK: "Take the card out and put it in again; if it happens with every card, change the reader.",
     Problem.INTERNAL: "Install the program again: a part of it is missing.",
     Problem.NO_CAMERA: "Plug the camera in, close other programs that use it, or set [camera] source or enabled = false.",
@@ -85,7 +93,11 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
         "settings": said,
         "service": _device(devices.card_service, switched_on=used.reader.enabled),
         "readers": _device(lambda: _readers(used.reader.ignore), switched_on=used.reader.enabled),
-        "card": _device(devices.card_test, switched_on=used.reader.enabled, missing=Level.ATTENTION),
+        "card": _device(
+            lambda: devices.card_test(vetting.prover(used, Clock())),
+            switched_on=used.reader.enabled,
+            missing=Level.ATTENTION,
+        ),
         "camera": _device(lambda: devices.camera_test(used.camera.source), switched_on=used.camera.enabled),
         "decode": _device(devices.decode_test),
         "screen": _screen,

@@ -107,9 +107,9 @@ class Clock:
         with self._lock:
             anchor = self._anchor
         if anchor is not None and made.boot_id and made.boot_id == self._boot_id:
-            anchor = anchor.widened(boot_ms())
+            drift = max(0, boot_ms() - anchor.heard) * DRIFT  # as widened() has it; a backlog asks this of each of its rows
             offset = (anchor.low + anchor.high) / 2 + made.boot_ms - made.wall_ms
-            error = (anchor.high - anchor.low) / 2
+            error = (anchor.high - anchor.low) / 2 + drift
         elif made.offset_ms is not None and made.error_ms is not None:
             offset, error = made.offset_ms, made.error_ms
         else:

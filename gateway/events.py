@@ -51,6 +51,16 @@ class CardFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRefused:
+    """The card in the reader is forged or copied. ``reason``: what gave it away; ``card_number``: what the card says to be."""
+
+    problem: Problem
+    reader: str
+    reason: str
+    card_number: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CardRemoved:
     """No card is in the reader any more."""
 
@@ -153,7 +163,24 @@ class QueueChanged:
     queue: Queue
 
 
-DeviceEvent = MeansChanged | CardInserted | CardRead | CardFailed | CardRemoved | FormRead | FormFailed | FormSeen
+@dataclass(frozen=True, slots=True)
+class JournalAlarm:
+    """What staff should know of the kiosk's memory, worst first; empty when all is well again."""
+
+    problems: tuple[Problem, ...]
+
+
+DeviceEvent = MeansChanged | CardInserted | CardRead | CardFailed | CardRefused | CardRemoved | FormRead | FormFailed | FormSeen
 SyncEvent = (
-    SignedIn | SignInFailed | DayOpened | DayClosed | StaffLines | WorkerKnown | Kept | KeepFailed | Answered | QueueChanged
+    SignedIn
+    | SignInFailed
+    | DayOpened
+    | DayClosed
+    | StaffLines
+    | WorkerKnown
+    | Kept
+    | KeepFailed
+    | Answered
+    | QueueChanged
+    | JournalAlarm
 )

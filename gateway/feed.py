@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, BinaryIO, TextIO
 
@@ -14,6 +13,7 @@ from gateway import identifiers
 from gateway.clock import Clock
 from gateway.journal import JournalError, Keeper
 from gateway.journal.driver import sqlite3
+from gateway.journal.shelf import FullError, Shelf
 from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person, Problem, Workplace
 
 logger = logging.getLogger(__name__)
@@ -38,10 +38,9 @@ class _RefusalError(Exception):
 class Desk:
     """Takes lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is opened anew after a fault."""
 
-    def __init__(self, open_journal: Callable[[], Keeper], timepiece: Clock, workplace: Workplace) -> None:
-        self._open_journal = open_journal
+    def __init__(self, shelf: Shelf, timepiece: Clock, workplace: Workplace) -> None:
+        self._shelf = shelf
         self._clock = timepiece
-        self._keeper: Keeper | None = None
         self._workplace = workplace
         self._names = {company.number: company for company in workplace.companies}
 
@@ -51,22 +50,20 @@ class Desk:
             return {"line": number, **self._kept(line)}
         except _RefusalError as refusal:
             return {"line": number, "status": "refused", "reason": refusal.reason, "message": str(refusal)}
-        except (sqlite3.Error, JournalError) as error:
+        except FullError as error:
+            return {"line": number, "status": "refused", "reason": Problem.DISK_FULL.value, "message": str(error)}
+        except (sqlite3.Error, JournalError, OSError) as error:
             logger.error("journal: keep failed (%s)", type(error).__name__)
-            self.close()  # after an I/O error nothing of the connection is trusted
+            self._shelf.failed(writing=True)
             return {"line": number, "status": "refused", "reason": Problem.NOT_KEPT.value, "message": _NOT_KEPT}
 
     def close(self) -> None:
         """Close the journal; the next line opens it again."""
-        keeper, self._keeper = self._keeper, None
-        if keeper is not None:
-            with suppress(sqlite3.Error):
-                keeper.close()
+        self._shelf.close()
 
     def _kept(self, line: bytes) -> dict[str, Any]:
-        if self._keeper is None:
-            self._keeper = self._open_journal()
-        registration, proof = self._keeper.keep(self._draft(line, self._keeper), self._clock.stamp())
+        draft = self._draft(line, self._shelf.keeper())
+        registration, proof = self._shelf.keep(draft, self._clock.stamp())
         made = datetime.fromtimestamp(registration.stamp.wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
         return {"status": "kept", "reference": registration.reference, "proof": proof, "made": made}
 

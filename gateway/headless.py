@@ -6,8 +6,6 @@ For turnstiles and other systems on the site, for scripts, and as the proof that
 from __future__ import annotations
 
 import json
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
@@ -19,6 +17,8 @@ from gateway import home as home_folder
 from gateway import identifiers, settings
 from gateway.feed import Desk, numbered, told
 from gateway.home import Only
+from gateway.journal.care import make_sound
+from gateway.journal.shelf import Shelf
 from gateway.journal.store import FILE_NAME, spoken
 from gateway.model import Line, Problem, Queue, Workplace
 from gateway.parts import Parts, build
@@ -29,14 +29,20 @@ from gateway.sync.recorder import Recorder
 MOST_DEADLINE_S = 1_000_000
 NOT_EMPTY = 3  # exit code: the deadline passed with registrations unsent
 
-_HOPELESS = {
+HOPELESS = {
     Problem.SIGNED_OUT: "The kiosk is not open: nobody is logged in. Open it with: gateway open --user U --workplace W.",
     Problem.WRONG_PASSWORD: "The service refuses the user name or password. Open the kiosk again with the right ones.",
+    Problem.NOT_ENROLLED: "The service does not take this kiosk's enrolment. Everything is kept; enrol again: gateway enrol.",
     Problem.NO_ACCESS: 'The service took away the right "Checkinatwork Gateway". Everything is kept; call your administrator.',
 }
 _SIGN_IN = {
     Problem.WRONG_PASSWORD: "The user name or password is wrong. Type them again; mind capitals.",
     Problem.NO_RIGHT: 'This user has no access right "Checkinatwork Gateway". Ask your local administrator for it.',
+    Problem.NOT_ENROLLED: (
+        "This kiosk is not enrolled, or the service does not take its client id and key. "
+        "Enrol it with: gateway enrol --client-id ID --key FILE."
+    ),
+    Problem.NO_WORKPLACE: "The file of workplaces cannot be used; the lines above say why.",
     Problem.NO_NETWORK: "The service cannot be reached. Look at the network cable or the Wi-Fi, and try again.",
     Problem.NOT_TRUSTED: "The computer that answered is not the service (its certificate is not trusted). Call your technician.",
     Problem.SERVICE_DOWN: "The service is there but does not work. Try again in a few minutes.",
@@ -48,7 +54,7 @@ class CommandError(Exception):
 
 
 @contextmanager
-def _session(home: Path) -> Iterator[Parts]:
+def session(home: Path) -> Iterator[Parts]:
     """The parts, for the only program on this home, closed at the end.
 
     :raises JournalError: in place of what SQLite says of a journal that fails on the way.
@@ -56,6 +62,7 @@ def _session(home: Path) -> Iterator[Parts]:
     with Only(home):
         parts = build(settings.load(home))
         try:
+            make_sound(home)
             with spoken(home / FILE_NAME):
                 yield parts
         finally:
@@ -64,10 +71,12 @@ def _session(home: Path) -> Iterator[Parts]:
 
 def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) -> int:
     """Log in, check the workplace against the declared ones, and open for the day."""
-    with _session(home) as parts:
-        if not (parts.settings.service.token_url and parts.settings.service.workplaces_url and parts.settings.service.base_url):
+    with session(home) as parts:
+        service = parts.settings.service
+        if not (service.base_url and service.token_url and (service.workplaces_url or service.workplaces_file)):
             raise CommandError(
-                f"No service is set. Name base_url, token_url and workplaces_url under [service] in {home / SETTINGS_FILE}."
+                f"No service is set. Name base_url, token_url and workplaces_url (or workplaces_file) under [service] in "
+                f"{home / SETTINGS_FILE}."
             )
         try:
             token = parts.credentials.log_in(user, password)
@@ -98,7 +107,7 @@ def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
 
 def close_day(home: Path, out: TextIO) -> int:
     """Close the day and forget the password; what is kept stays kept."""
-    with _session(home) as parts:
+    with session(home) as parts:
         parts.credentials.forget()
         with closing(parts.keeper()) as keeper:
             keeper.close_day()
@@ -112,12 +121,14 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
 
     While lines come, a courier sends what is kept. A line that was answered with a reference survives whatever comes after.
     """
-    with _session(home) as parts:
-        with closing(parts.keeper()) as keeper:
-            day = keeper.day()
+    with session(home) as parts:
+        shelf = parts.shelf()
+        tend(shelf, parts)
+        day = shelf.keeper().day()
         if day is None:
+            shelf.close()
             raise CommandError("The kiosk is not open. Open it with: gateway open --user U --workplace W.")
-        desk = Desk(parts.keeper, parts.clock, day.workplace)
+        desk = Desk(shelf, parts.clock, day.workplace)
         courier = parts.courier()
         courier.start()
         try:
@@ -132,38 +143,13 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     return 0
 
 
+def tend(shelf: Shelf, parts: Parts) -> None:
+    """What a kiosk does in quiet minutes a program without a window does at its start: verify, blank what is due."""
+    while shelf.round(parts.clock.stamp()):
+        pass
+
+
 # ---- send and look -----------------------------------------------------------------------------------------------------------
-
-
-def sync(home: Path, out: TextIO, *, until_empty: bool, deadline_s: float | None) -> int:
-    """Send what waits: one round, or until nothing waits or ``deadline_s`` seconds have passed. Gives the exit code."""
-    if deadline_s is not None and not 0 <= deadline_s <= MOST_DEADLINE_S:
-        raise CommandError(f"The deadline is a number of seconds from 0 to {MOST_DEADLINE_S}.")
-    with _session(home) as parts:
-        courier = parts.courier()
-        until = time.monotonic() + deadline_s if deadline_s is not None else None
-        ending = threading.Timer(deadline_s or 0.0, courier.give_up)
-        ending.daemon = True
-        if deadline_s is not None:
-            ending.start()
-        try:
-            state = courier.turn()
-            while until_empty and state.waiting:
-                if state.problem in _HOPELESS:
-                    raise CommandError(_HOPELESS[state.problem])
-                pause = max(0.05, courier.rest_s)
-                if until is not None and time.monotonic() + pause > until:
-                    break
-                time.sleep(pause)
-                state = courier.turn()
-        finally:
-            ending.cancel()
-            courier.finish()
-        counts = parts.reports().counts()
-    print(f"{counts.confirmed} confirmed, {counts.refused} refused, {counts.kept} kept and not yet sent.", file=out)
-    if counts.kept and not until_empty and state.problem in _HOPELESS:
-        raise CommandError(_HOPELESS[state.problem])
-    return NOT_EMPTY if counts.kept and until_empty else 0
 
 
 def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:

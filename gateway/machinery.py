@@ -13,6 +13,7 @@ from gateway.devices.camera import Camera
 from gateway.devices.reader import CardReader
 from gateway.flow.wishes import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, RecordRefusal, Wish
 from gateway.journal import Store
+from gateway.journal.care import make_sound
 from gateway.parts import build
 from gateway.settings import Settings
 from gateway.sync.recorder import Recorder
@@ -24,11 +25,12 @@ SWITCH_S = 0.001  # a thread that waits for the interpreter while another comput
 class Machinery:
     """The workers of one kiosk; ``report`` takes their events, from any thread.
 
-    :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work on this home folder; sentences all.
+    :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work on this home folder; sentences.
     """
 
     def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
-        Store(settings.home).close()  # a journal that cannot be used is said at once, and made before two threads want it
+        make_sound(settings.home)  # before two threads want it
+        Store(settings.home).close()  # a journal that cannot be used is said at once
         remarks.catalogue()  # a broken catalogue is found now, not before a worker's eyes
         self.parts = build(settings)
         self.courier = self.parts.courier(report)
@@ -74,8 +76,8 @@ class Machinery:
         match wish:
             case Recall(visit, person):
                 self.recorder.recall(visit, person, workplace)
-            case Keep(visit, draft, language):
-                self.recorder.keep(visit, draft, language)
+            case Keep(visit, draft, language, shown):
+                self.recorder.keep(visit, draft, language, shown)
             case LogIn(user, password):
                 self.courier.log_in(user, password)
             case OpenDay(user, place):

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gateway.problems import Problem as Problem  # noqa: PLC0414 - the rooms know the model only
+
 
 class Means(StrEnum):
     """The three ways in which a worker identifies himself at the kiosk."""
@@ -42,41 +44,24 @@ class Regime(StrEnum):
     IN_OUT = "in-out"
 
 
-class Problem(StrEnum):
-    """Everything that can go wrong before a person's eyes, one name each; words, advice and picture live in ``ui/words.py``."""
+class Genuine(StrEnum):
+    """The verdict on an eID card whose identity file is signed rightly.
 
-    # signing in
-    WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem
-    NO_NETWORK = "no-network"
-    SERVICE_DOWN = "service-down"
-    NOT_TRUSTED = "not-trusted"  # TLS: the certificate is not the service's
-    NO_RIGHT = "no-right"  # the access right "Checkinatwork Gateway" is missing
-    NO_WORKPLACE = "no-workplace"
-    UNKNOWN_WORKPLACE = "unknown-workplace"
-    # card
-    NO_CARD_SERVICE = "no-card-service"
-    NO_READER = "no-reader"
-    CARD_MUTE = "card-mute"  # upside down, or no chip
-    CARD_LEFT_EARLY = "card-left-early"
-    NOT_AN_EID = "not-an-eid"
-    CARD_UNREADABLE = "card-unreadable"
-    CARD_BUSY = "card-busy"  # held by another program
-    CARD_STUCK = "card-stuck"  # no answer for seconds: take it out
-    # camera
-    NO_CAMERA = "no-camera"
-    NOT_AN_L1 = "not-an-l1"  # a QR code without a Limosa number
-    # numbers
-    NUMBER_LENGTH = "number-length"
-    CHECK_DIGITS = "check-digits"
-    CARD_NUMBER_TYPED = "card-number-typed"  # the eID card's number in place of the national number
-    # keeping
-    NOT_KEPT = "not-kept"  # nothing could be written
-    STORE_UNUSABLE = "store-unusable"
-    CLOSED = "closed"  # the kiosk is not open for the day
-    # sending
-    NO_ACCESS = "no-access"  # the service revoked access
-    SIGNED_OUT = "signed-out"  # no credentials at hand
-    INTERNAL = "internal"
+    ``GENUINE``: the chip proved that it holds the key that the signed file names. ``UNPROVEN``: it has none (applets before 1.8),
+    did not want to, or was signed under a certificate that has run out. ``COPY``: it holds another card's files, not its key.
+    """
+
+    GENUINE = "genuine"
+    UNPROVEN = "unproven"
+    COPY = "copy"
+
+
+class CardPeriod(StrEnum):
+    """Where today lies beside the first and the last day of a card."""
+
+    VALID = "valid"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not-yet-valid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +70,7 @@ class Person:
 
     ``number`` is 11 digits (national or BIS) or 17 digits (Limosa); it is kept out of ``repr`` since it may go nowhere but the
     encrypted journal and the service. ``language`` is a two-letter code where the card says it. ``valid_to`` is the card's last
-    day (ISO date).
+    day (ISO date); ``genuine`` and ``period`` are the verdict on the card, ``None`` where there was no card or it was not judged.
     """
 
     number: str = field(repr=False)
@@ -95,6 +80,8 @@ class Person:
     surname: str = field(default="", repr=False)
     language: str = ""
     valid_to: str = ""
+    genuine: Genuine | None = None
+    period: CardPeriod | None = None
 
     @property
     def short_name(self) -> str:
@@ -213,10 +200,20 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark of the service that its worker has not seen yet: on which registration, made when (UTC milliseconds)."""
+
+    reference: str
+    remark: Remark
+    made_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the journal remembers of the person before it: the last employer and the last registration on this workplace.
 
     ``last_age_s``: seconds since that registration, by boot time where it is of this boot. ``today``: it was made today.
+    ``notices``: remarks that came after the worker had left, newest registration first.
     """
 
     employer: Employer | None = None
@@ -225,6 +222,7 @@ class Known:
     last_age_s: int = 0
     today: bool = False
     language: str = ""
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

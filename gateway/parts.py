@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from gateway.clock import Clock
 from gateway.journal import Keeper, Reports, Store
 from gateway.journal.sealing import Sealer
+from gateway.journal.shelf import Shelf
 from gateway.settings import Settings
 from gateway.sync.api import Service
 from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials
-from gateway.vault import Vault
+from gateway.sync.enrolled import EnrolledLogIn
+from gateway.vault import Vault, VaultError
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,11 @@ class Parts:
         :raises JournalError: when the journal cannot be used.
         """
         return Keeper(Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s)
+
+    def shelf(self) -> Shelf:
+        """The journal's writing side with all its care: what a program that registers holds."""
+        settings = self.settings
+        return Shelf(settings.home, self.sealer, tolerance_s=settings.remark32.tolerance_s, days=settings.kiosk.retention_days)
 
     def reports(self, *, read_only: bool = False) -> Reports:
         """A reading side of the journal, on a connection of its own.
@@ -59,7 +69,20 @@ def build(settings: Settings) -> Parts:
     vault = Vault(settings.home)
     timepiece = Clock()
     service = Service(settings, timepiece)
-    return Parts(settings, vault, Sealer(vault.data_key()), timepiece, service, Credentials(service, vault))
+    ask = EnrolledLogIn(service, settings.home, timepiece) if settings.service.login == "rest" else service.log_in
+    return Parts(settings, vault, _sealer(vault), timepiece, service, Credentials(service, vault, ask))
+
+
+def _sealer(vault: Vault) -> Sealer:
+    """A sealer with the journal's key; while the keyring is out of reach one that seals to a public key."""
+    try:
+        return Sealer(vault.data_key())
+    except VaultError as error:
+        public = vault.public_key()
+        if public is None:
+            raise
+        logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
+        return Sealer.locked_out(public, vault.data_key)
 
 
 def _unheard(_event: object) -> None:

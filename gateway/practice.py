@@ -28,7 +28,6 @@ from gateway.sandbox.cards import Chip, VirtualCard
 from gateway.sandbox.pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
-from gateway.sandbox.site import build_site
 from gateway.sandbox.slot import Slot
 
 logger = logging.getLogger(__name__)
@@ -70,7 +69,7 @@ class PracticeSite:
 
     folder: Path
     pcsc: PrivatePcsc | None = None
-    site: Site = field(default_factory=lambda: build_site(commands.today()))
+    site: Site = field(init=False)
     port: int = 0
     ready: dict[str, Any] = field(default_factory=dict)
     slot: Slot | None = None
@@ -81,6 +80,7 @@ class PracticeSite:
         with ExitStack() as leaving:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             leaving.callback(self._end_service, self._start_service())
+            self.site = commands.site_in(self.folder)  # what the service took up was sound
             self._start_cards(leaving)
             self.remote = Remote(self.ready["admin"])
             self.home = self.folder / "kiosk"
@@ -152,7 +152,8 @@ class PracticeSite:
             leaving.callback(service.stop)
             self.pcsc = service
         os.environ.update(self.pcsc.env)
-        commands.note_reader(self.folder, self.pcsc.port)
+        commands.note_reader(self.folder, self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
+        leaving.callback(commands.forget_reader, self.folder)
         self.slot = Slot(self.pcsc.port)
         leaving.callback(self.slot.remove)
 

@@ -50,6 +50,8 @@ class Hands:
             "network": lambda: site.remote.network(argument == "cut"),
             # a kiosk's clock that is ahead is a service's clock that is behind
             "clock": lambda: site.remote.clock(-float(argument)),
+            "fault": lambda: site.remote.fault(argument),
+            "fault-end": lambda: site.remote.all_right(argument.split(maxsplit=1)[0]),
         }
         self._todo.put(acts[action])
 
@@ -113,7 +115,7 @@ def _in_a_window(site: PracticeSite) -> int:
             gateway.window.move(room.topLeft())  # before it is shown: a window manager leaves it there
             with gateway:
                 panel.resize(PANEL_WIDTH, size.height())
-                panel.move(room.left() + size.width(), room.top())
+                panel.move(room.left() + size.width(), room.top() + TITLE_BAR)
                 panel.show()
                 return app.live(gateway, application)
     finally:

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from gateway import workplaces
 from gateway.model import Regime
 
 FILE_NAME = "settings.toml"
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+LOG_INS = ("gateway", "rest")
 
 
 class SettingsError(Exception):
@@ -67,6 +69,12 @@ def _url(value: Any) -> str:
     raise ValueError("must be an address that begins with https:// (plain http only for this machine itself)")
 
 
+def _login(value: Any) -> str:
+    if value in LOG_INS:
+        return str(value)
+    raise ValueError('must be "gateway" (user name and password) or "rest" (an enrolled channel: gateway enrol)')
+
+
 def _regime(value: Any) -> Regime:
     try:
         return Regime(value)
@@ -106,11 +114,17 @@ def _set(default: Any, check: Callable[[Any], Any]) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
-    """Where the central service is. ``ca``: a PEM file of roots to trust instead of the system's. Times in seconds."""
+    """Where the central service is, and how the kiosk signs in. ``ca``: a PEM file of roots to trust instead of the system's.
+
+    ``login``: "gateway" (the contractor's user name and password) or "rest" (the enrolled channel of ``gateway enrol``, opened by
+    the same two). ``workplaces_file``: declared workplaces from a file instead of ``workplaces_url``. Times in seconds.
+    """
 
     base_url: str = _set("", _url)
     token_url: str = _set("", _url)
     workplaces_url: str = _set("", _url)
+    workplaces_file: str = _set("", _text)
+    login: str = _set("gateway", _login)
     ca: str = _set("", _text)
     deadline_s: float = _set(30.0, _number(1, 300))  # one exchange in all, a dripping server included
     batch: float = _set(200, _number(1, 200))  # the service takes 1 to 200 items at a time
@@ -125,6 +139,7 @@ class KioskSettings:
     regime: Regime = _set(Regime.IN_OUT, _regime)  # noqa: RUF009 - _set is dataclasses.field
     staff_code: str = _set("", _code)
     keypad: bool = _set(True, _switch)
+    retention_days: float = _set(7.0, _number(1, 3_650))  # then personal data of what was confirmed is blanked
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +152,18 @@ class Remark32Settings:
 
 @dataclass(frozen=True, slots=True)
 class ReaderSettings:
-    """The card readers. ``ignore``: readers whose name contains one of these are left alone."""
+    """The card readers. ``ignore``: readers whose name contains one of these are left alone.
+
+    ``unproven``: a card that is signed rightly but cannot prove that it is no copy (all before 2020) may register; ``expired``:
+    so may one that has expired or is not yet valid. ``practice_roots``: PEM files in the home folder with the roots of
+    practice cards, on a practice site only.
+    """
 
     enabled: bool = _set(True, _switch)
     ignore: tuple[str, ...] = _set(("Windows Hello",), _names)
+    unproven: bool = _set(True, _switch)
+    expired: bool = _set(True, _switch)
+    practice_roots: tuple[str, ...] = _set((), _names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +200,14 @@ class Settings:
     def ca(self) -> str | bool:
         """What ``requests`` is to verify with: the roots' file, or ``True`` for the system's."""
         return str(self.home / self.service.ca) if self.service.ca else True
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is a practice site's kiosk: all that it sends goes to this machine itself, so nobody is registered."""
+        addresses = [self.service.base_url, self.service.token_url]
+        if not self.service.workplaces_file:
+            addresses.append(self.service.workplaces_url)
+        return all(urlsplit(address).hostname in LOOPBACK for address in addresses)
 
 
 _SECTIONS: Mapping[str, type] = {
@@ -242,10 +273,23 @@ def _section(path: Path, name: str, shape: type, content: Mapping[str, Any], fau
 
 def _across(path: Path, settings: Settings) -> list[str]:
     faults = []
+    if settings.service.workplaces_file:
+        try:
+            workplaces.load(settings.home / settings.service.workplaces_file)
+        except workplaces.WorkplacesError as error:
+            faults = error.faults
     if settings.service.ca and not (settings.home / settings.service.ca).is_file():
         faults.append(f"{path}: [service] ca names {settings.service.ca}, which is not a file in {settings.home}.")
     if settings.kiosk.language not in settings.kiosk.languages:
         faults.append(f'{path}: [kiosk] language "{settings.kiosk.language}" is not among its languages.')
+    if settings.reader.practice_roots and not settings.practice:
+        faults.append(
+            f"{path}: [reader] practice_roots is for a practice site only, and [service] names none on this machine. "
+            "Remove the setting: Belgian cards need none."
+        )
+    for name in settings.reader.practice_roots:
+        if not (settings.home / name).is_file():
+            faults.append(f"{path}: [reader] practice_roots names {name}, which is not a file in {settings.home}.")
     return faults
 
 

@@ -3,6 +3,9 @@
 They rest in the operating system's keyring, through ``keyring``. The order is: a systemd credential (read only), the keyring
 (Secret Service, Windows Credential Locker, macOS Keychain), and where there is none a file of mode 0600 in the home folder, with
 a loud warning: never silently in plain text.
+
+Once a keyring held the journal's key, no file stands in for it: while it is locked the vault gives nothing, and the public half
+of a key (``seal.pub`` in the home folder) lets the kiosk seal what it registers meanwhile.
 """
 
 from __future__ import annotations
@@ -23,11 +26,13 @@ import keyring
 import keyring.backend
 import keyring.backends.fail
 import keyring.errors
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 logger = logging.getLogger(__name__)
 
 KEY_BYTES = 32
 _FILE = "secrets.json"
+_PUBLIC = "seal.pub"
 
 
 class VaultError(Exception):
@@ -54,19 +59,7 @@ class FileKeyring(keyring.backend.KeyringBackend):
         return {str(name): str(secret) for name, secret in content.items()}
 
     def _write(self, content: dict[str, str]) -> None:
-        fresh = self._path.with_suffix(".new")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            os.fchmod(descriptor, 0o600)  # also where an earlier write left the file behind
-            json.dump(content, file)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
-        folder = os.open(self._path.parent, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(folder)  # a key that is used must still be there after a power cut
-        finally:
-            os.close(folder)
+        _replace(self._path, json.dumps(content))
 
     def get_password(self, service: str, username: str) -> str | None:
         """The secret of this name, or ``None``."""
@@ -86,16 +79,37 @@ class FileKeyring(keyring.backend.KeyringBackend):
                 self._write(content)
 
 
+def _replace(path: Path, content: str) -> None:
+    """Replace a file whole and durably, readable by its user only."""
+    fresh = path.with_suffix(".new")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        os.fchmod(descriptor, 0o600)  # also where an earlier write left the file behind
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+    folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(folder)  # a key that is used must still be there after a power cut
+    finally:
+        os.close(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class DataKey:
     """The 256-bit key of the journal, and its name in each row that it sealed.
 
-    ``others``: keys that sealed earlier rows, while the keyring was out of reach.
+    ``others``: keys that sealed earlier rows, before a rotation or while the keyring was out of reach. ``index``: the first key
+    of all, of which the workers' index is made, so that a rotation forgets nobody; ``None`` where it is ``key``. ``box``: the
+    X25519 private key for what was sealed to its public half; ``None`` where secrets rest in a file.
     """
 
     name: str
     key: bytes = field(repr=False)
     others: tuple[bytes, ...] = field(default=(), repr=False)
+    index: bytes | None = field(default=None, repr=False)
+    box: bytes | None = field(default=None, repr=False)
 
 
 class Vault:
@@ -104,7 +118,8 @@ class Vault:
     def __init__(self, home: Path) -> None:
         self._service = "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
         self._file = FileKeyring(home / _FILE)
-        self._ring, self.warning = _choose(self._file)
+        self._public = home / _PUBLIC
+        self._ring, self.warning = _choose(self._file, awaited=self._public.exists())
         if self.warning:
             logger.warning("%s", self.warning)
 
@@ -142,13 +157,17 @@ class Vault:
                     ring.delete_password(self._service, name)
 
     def data_key(self) -> DataKey:
-        """The journal's key, made at the first call and the same ever after.
+        """The journal's key, made at the first call and the same until :meth:`rotate`.
 
         :raises VaultError: when it can neither be read nor stored.
         """
         stored = self.get("data-key")
         if stored is None:
-            stored = b64encode(secrets.token_bytes(KEY_BYTES)).decode("ascii")
+            if self.public_key() is not None:
+                logger.error(
+                    "the keyring no longer holds the journal's key; a new one is made, and earlier rows wait for the old one"
+                )
+            stored = _encoded(secrets.token_bytes(KEY_BYTES))
             self.put("data-key", stored)
             if self.get("data-key") != stored:
                 raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
@@ -157,8 +176,50 @@ class Vault:
             raise VaultError("The journal's key in the keyring is damaged. Restore it from your copy.")
         with _told("gives no secrets"):  # made when the keyring was once out of reach
             spare = _decoded(self._file.get_password(self._service, "data-key") or "")
-        others = (spare,) if spare is not None and spare != key else ()
-        return DataKey(hashlib.sha256(b"gateway data key" + key).hexdigest()[:12], key, others)
+        earlier = [_decoded(part) for part in (self.get("earlier-keys") or "").split()]
+        others = tuple(dict.fromkeys(other for other in (*earlier, spare) if other is not None and other != key))
+        return DataKey(_name(key), key, others, _decoded(self.get("index-key") or ""), self._box())
+
+    def rotate(self) -> DataKey:
+        """Seal with a fresh key from now on; what earlier keys sealed stays readable, and every worker is known again.
+
+        :raises VaultError: when the key cannot be replaced; then the old one holds.
+        """
+        if _credential("data-key"):
+            raise VaultError("The journal's key is a systemd credential, which only systemd can replace.")
+        old = self.data_key()
+        self.put("index-key", _encoded(old.index or old.key))
+        self.put("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))  # before the new one stands
+        self.put("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
+        return self.data_key()
+
+    def public_key(self) -> bytes | None:
+        """The X25519 key to seal to while the keyring is out of reach; ``None`` where no keyring ever held its private half."""
+        try:
+            key = _decoded(self._public.read_text("ascii").strip())
+        except (OSError, ValueError):
+            return None
+        return key
+
+    def _box(self) -> bytes | None:
+        """The private half of the key for the hours without a keyring, made where a keyring holds the secrets."""
+        private = _decoded(self.get("box-key") or "")
+        if private is None:
+            if self._ring is self._file:
+                return None
+            self.put("box-key", _encoded(X25519PrivateKey.generate().private_bytes_raw()))
+            private = _decoded(self.get("box-key") or "")
+            if private is None:
+                raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
+        public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+        if self._ring is not self._file and self.public_key() != public:
+            with _told("was read, but the home folder takes no file"):
+                _replace(self._public, _encoded(public) + "\n")
+        return private
+
+
+def _name(key: bytes) -> str:
+    return hashlib.sha256(b"gateway data key" + key).hexdigest()[:12]
 
 
 @contextmanager
@@ -168,6 +229,10 @@ def _told(act: str) -> Iterator[None]:
         yield
     except Exception as error:  # noqa: BLE001 - keyring's own errors, D-Bus's, the socket's and the disk's alike
         raise VaultError(f"The keyring {act} ({type(error).__name__}). Unlock it, then try again.") from None
+
+
+def _encoded(key: bytes) -> str:
+    return b64encode(key).decode("ascii")
 
 
 def _decoded(stored: str) -> bytes | None:
@@ -189,15 +254,43 @@ def _credential(name: str) -> str | None:
         return None
 
 
-def _choose(file: FileKeyring) -> tuple[keyring.backend.KeyringBackend, str]:
+class _Awaited(keyring.backend.KeyringBackend):
+    """The keyring that held this home's secrets and is out of reach: each call looks whether it is back."""
+
+    priority = -1  # keyring lists every such class: below its own "none", so nobody is given it
+
+    def _ring(self) -> keyring.backend.KeyringBackend:
+        if isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring):
+            keyring.core.init_backend()  # the session's bus may be there by now
+        return keyring.get_keyring()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """The secret of this name, or ``None``."""
+        return self._ring().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store the secret."""
+        self._ring().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget the secret."""
+        self._ring().delete_password(service, username)
+
+
+def _choose(file: FileKeyring, *, awaited: bool) -> tuple[keyring.backend.KeyringBackend, str]:
     ring = keyring.get_keyring()
+    why = "this machine has no keyring"
     if not isinstance(ring, keyring.backends.fail.Keyring):
         try:
             ring.get_password("gateway", "probe")
         except Exception as error:  # noqa: BLE001 - backends raise what their bus raises; any of it means: not usable
-            return file, _plain(f"the keyring of this machine cannot be used ({type(error).__name__})")
-        return ring, ""
-    return file, _plain("this machine has no keyring")
+            why = f"the keyring of this machine cannot be used ({type(error).__name__})"
+        else:
+            return ring, ""
+    if awaited:
+        said = f"The secrets of this kiosk are in a keyring, and {why}. Registering goes on, sending waits. Unlock it."
+        return _Awaited(), said  # type: ignore[no-untyped-call] # keyring's base carries no types
+    return file, _plain(why)
 
 
 def _plain(why: str) -> str:

@@ -38,6 +38,11 @@ class _Collector(logging.Handler):
 _PATTERNS = pytest.StashKey[list[str]]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--reader NAME``: a real card reader with a real card in it, for tests/devices/test_any_reader.py."""
+    parser.addoption("--reader", default="", help="a real card reader, by its name, for tests/devices/test_any_reader.py")
+
+
 @pytest.fixture
 def expect_log(request: pytest.FixtureRequest) -> ExpectLog:
     """``expect_log(pattern)``: records that match this regular expression belong to the test."""

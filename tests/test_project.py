@@ -22,7 +22,10 @@ MOST_LINES = 300
 MOST_METHODS = 15
 
 EDGES = ("devices", "sync", "ui", "sandbox")
-ROOTS = {"app", "machinery", "cli", "__main__", "practice", "player", "morning", "rehearsal", "headless", "checkup", "parts"}
+ROOTS = {
+    *("app", "machinery", "cli", "__main__", "practice", "player", "morning", "rehearsal", "headless"),
+    *("sending", "enrol", "checkup", "parts", "maintenance", "vetting", "card"),
+}
 """The composition roots: they may import everything, and no other room imports them."""
 
 LIBRARIES = {
@@ -31,14 +34,27 @@ LIBRARIES = {
     "sync": {"requests", "urllib3"},
     "ui": {"PySide6"},
     "sandbox": {
-        *("fastapi", "starlette", "uvicorn", "pydantic", "jwt", "trustme"),  # the service
+        *("fastapi", "starlette", "uvicorn", "h11", "pydantic", "jwt", "trustme"),  # the service
         *("cryptography", "cv2", "numpy", "segno", "fpdf"),  # cards, forms, video
+        "smartcard",  # another program at the card reader
     },
     "root": {"PySide6"},
 }
 HEART_FOR = {
     "devices": {"model", "events", "identifiers", "worker"},
-    "sync": {"model", "events", "identifiers", "worker", "clock", "retry", "journal", "settings", "vault"},
+    "sync": {
+        "model",
+        "events",
+        "identifiers",
+        "worker",
+        "clock",
+        "retry",
+        "journal",
+        "settings",
+        "vault",
+        "enrolment",
+        "workplaces",
+    },
     "ui": {"model", "events", "identifiers", "flow", "remarks", "settings", "resources"},
     "sandbox": {"model", "identifiers", "remarks", "resources"},
 }

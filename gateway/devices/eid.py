@@ -1,73 +1,93 @@
-"""Reading the identity of a Belgian eID card: the APDUs, the file, and the person in it.
+"""What stands on a Belgian eID card: its files, the identity file's fields, the dates and words in them, and the person.
 
-The only seam to the card is ``send_and_receive(apdu) -> answer with status word``. Rules and pauses come from the public card
-manuals (applets 1.0 to 1.8) and from open readers of these cards, as docs/domain.md tells: one SELECT by path, reads of 248
-bytes, no SELECT of the applet unless the card asks for it by its answer.
+The content is read as tolerantly as the field needs it: unknown tags and document types are kept, dates come in three languages
+and in halves, nothing is derived from the national number that the card says elsewhere. Source: the public card manuals and open
+readers of these cards, as docs/domain.md tells. Whether the file is genuine is for ``genuine`` to say, before it is parsed.
 """
 
 from __future__ import annotations
 
-import logging
 import re
-import time
-from collections.abc import Callable, Mapping
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.devices import tlv
+from gateway.devices.apdu import CardError
 from gateway.identifiers import INSS_DIGITS, inss_kind, inss_valid
-from gateway.model import Means, Person, Problem
-
-log = logging.getLogger(__name__)
-
-SendAndReceive = Callable[[bytes], bytes]
+from gateway.model import CardPeriod, Genuine, Means, Person, Problem
 
 IDENTITY = bytes.fromhex("3F00DF014031")
-_SELECT_APPLET = bytes.fromhex("00A404000F A00000003029057000AD13100101FF")
-_BLOCK = 248  # an old reader loses bytes above; the official middleware reads as many there
-_EXACT_LENGTH_PAUSES_S = (0.010, 0.050, 0.250)  # cards of applet 1.0 and 1.1 need one before a repeat with the exact length
-_RESELECTS = 3  # some readers say "no file selected" or "past the end" in the middle of a file now and then
-_MAX_EXCHANGES = 40  # 61xx and 6Cxx that never end
-
-OK = 0x9000
-_PAST_THE_END = 0x6B00
-_NO_FILE_SELECTED = 0x6986
-_NOT_THE_APPLET = {0x6A82, 0x6A86, 0x6D00}
-_NOT_THIS_CARD = {*_NOT_THE_APPLET, 0x6E00, 0x6A81, 0x6999}
+IDENTITY_SIGNATURE = bytes.fromhex("3F00DF014032")
+ADDRESS = bytes.fromhex("3F00DF014033")
+ADDRESS_SIGNATURE = bytes.fromhex("3F00DF014034")
+BASIC_KEY = bytes.fromhex("3F00DF014040")  # applet 1.8 only
+ROOT_CERTIFICATE = bytes.fromhex("3F00DF00503B")
+REGISTER_CERTIFICATE = bytes.fromhex("3F00DF00503C")
 
 TAG_CARD_NUMBER = 0x01
+TAG_VALID_FROM = 0x03
 TAG_VALID_TO = 0x04
 TAG_NATIONAL_NUMBER = 0x06
 TAG_SURNAME = 0x07
 TAG_GIVEN = 0x08
 TAG_NATIONALITY = 0x0A
+TAG_BORN = 0x0C
+TAG_SEX = 0x0D
+TAG_DOCUMENT_TYPE = 0x0F
+TAG_BASIC_KEY_HASH = 0x1A
 
 _LANGUAGE_OF_NATIONALITY = {"belg": "nl", "belge": "fr", "belgier": "de", "belgierin": "de", "belgisch": "de"}
-_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})")
-
-
-class CardError(Exception):
-    """The card does not give its identity; ``problem`` says what a person can do about it. Never holds data of the card."""
-
-    def __init__(self, problem: Problem, why: str) -> None:
-        super().__init__(why)
-        self.problem = problem
-
-
-class CardSilentError(Exception):
-    """The card gave an answer shorter than a status word: it left, or lost contact, in the middle of a command."""
+_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})", re.ASCII)
+_BORN = re.compile(r"(?:([0-9]{1,2})[ .]+)?(?:([^\W\d_]{3,5})[ .]*)?([0-9]{4})")
+_MONTHS = {
+    name: month
+    for month, names in enumerate(
+        (
+            ("JAN",),
+            ("FEB", "FEV"),
+            ("MAAR", "MARS", "MAER", "MÄR", "MAR"),
+            ("APR", "AVR"),
+            ("MEI", "MAI", "MAY"),
+            ("JUN", "JUIN"),
+            ("JUL", "JUIL"),
+            ("AUG", "AOUT", "AOÛT"),
+            ("SEP", "SEPT"),
+            ("OKT", "OCT"),
+            ("NOV",),
+            ("DEC", "DEZ"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+_SEXES = {"M": "M", "F": "F", "V": "F", "W": "F"}
+_RESIDENCE = {
+    **dict(zip(map(str, range(11, 20)), ("A", "B", "C", "D", "E", "E+", "F", "F+", "H"), strict=True)),
+    **dict(zip(("20", "21", "22", "23", "27", "28", "31", "32"), ("I", "J", "M", "N", "K", "L", "EU", "EU+"), strict=True)),
+    **dict(zip(("33", "34", "35", "36"), ("A", "B", "F", "F+"), strict=True)),
+}
+_DOCUMENTS = {
+    "1": "Belgian identity card",
+    "6": "Kids-ID",
+    "7": "bootstrap card",
+    "8": "habilitation card",
+    **{kind: f"{name} card" for kind, name in _RESIDENCE.items()},
+    **{str(kind): "Kids-ID for foreigners" for kind in range(61, 70)},
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The identity file of a card: ``file`` as read, padding included, for whoever checks its signature; ``fields`` by tag."""
+    """The identity file of a card: ``file`` as read, padding included; ``fields`` by tag."""
 
     file: bytes = field(repr=False)
     fields: Mapping[int, bytes] = field(repr=False)
 
     def text(self, tag: int) -> str:
-        """A field as text, empty when the card has none; bytes that are no UTF-8 become replacement characters."""
-        return self.fields.get(tag, b"").decode("utf-8", errors="replace").strip()
+        """A field as text in NFC, empty when the card has none; bytes that are no UTF-8 become replacement characters."""
+        return unicodedata.normalize("NFC", self.fields.get(tag, b"").decode("utf-8", errors="replace")).strip()
 
     @property
     def number(self) -> str:
@@ -75,24 +95,57 @@ class Identity:
         return self.text(TAG_NATIONAL_NUMBER)
 
     @property
+    def card_number(self) -> str:
+        """The card's own number: 12 digits, or a foreigners' card's form (a letter and 9 digits, or 9 digits)."""
+        return self.text(TAG_CARD_NUMBER)
+
+    @property
+    def valid_from(self) -> date | None:
+        """The card's first day; ``None`` when the card does not hold a date there."""
+        return _day(self.text(TAG_VALID_FROM))
+
+    @property
+    def last_day(self) -> date | None:
+        """The card's last day; ``None`` when the card does not hold a date there."""
+        return _day(self.text(TAG_VALID_TO))
+
+    @property
     def valid_to(self) -> str:
         """The card's last day as an ISO date; empty when the card does not hold a date there."""
-        match = _DATE.fullmatch(self.text(TAG_VALID_TO))
-        if not match:
-            return ""
-        day, month, year = map(int, match.groups())
-        try:
-            return date(year, month, day).isoformat()
-        except ValueError:
-            return ""
+        return self.last_day.isoformat() if self.last_day else ""
+
+    @property
+    def born(self) -> str:
+        """The date of birth in ISO form, as much of it as the card knows: ``1975-04-26``, ``1961-03``, ``1961``; or empty.
+
+        Never taken from the national number: public specimens exist whose number has month 71.
+        """
+        return birth_date(self.text(TAG_BORN))
+
+    @property
+    def sex(self) -> str:
+        """``M`` or ``F``, whatever language the card says it in; empty when it says something else."""
+        return _SEXES.get(self.text(TAG_SEX).upper(), "")
 
     @property
     def language(self) -> str:
         """The card's language by its word for "Belgian"; empty on a foreigner's card, where no word tells it."""
         return _LANGUAGE_OF_NATIONALITY.get(self.text(TAG_NATIONALITY).casefold(), "")
 
-    def person(self) -> Person:
-        """Who the card says its holder is. An expired card is read like any other: its date is a fact, not a fault."""
+    @property
+    def document_type(self) -> str:
+        """The kind of document as a number without leading zeros (``1`` and ``01`` both occur); others are kept as they are."""
+        text = self.text(TAG_DOCUMENT_TYPE)
+        return str(int(text)) if text.isascii() and text.isdigit() else text
+
+    @property
+    def document(self) -> str:
+        """The kind of document in a word for the technician; an unknown one by its number."""
+        kind = self.document_type
+        return _DOCUMENTS.get(kind, f"document type {kind or 'unknown'}")
+
+    def person(self, genuine: Genuine | None = None, period: CardPeriod | None = None) -> Person:
+        """Who the card says its holder is, with the verdict on the card itself and its dates."""
         return Person(
             number=self.number,
             kind=inss_kind(self.number),
@@ -101,93 +154,54 @@ class Identity:
             surname=self.text(TAG_SURNAME),
             language=self.language,
             valid_to=self.valid_to,
+            genuine=genuine,
+            period=period,
         )
 
 
-def read_identity(send_and_receive: SendAndReceive) -> Identity:
-    """Read and parse the identity file of the card: three or four exchanges on a good day.
+def parse_identity(file: bytes) -> Identity:
+    """The identity in ``file``, strictly: a file that is no TLV or holds no valid number is none.
 
-    :raises CardError: ``NOT_AN_EID`` when the card has no such file, ``CARD_UNREADABLE`` when it gives none that makes sense.
-    :raises CardSilentError: when the card left or lost contact.
+    :raises CardError: ``CARD_UNREADABLE``, with a text that says what is wrong and never what stands there.
     """
-    data = _Card(send_and_receive).read(IDENTITY)
     try:
-        fields = tlv.parse(data)
+        fields = tlv.parse(file)
     except tlv.TlvError as error:
         raise CardError(Problem.CARD_UNREADABLE, f"the identity file {error}") from None
-    identity = Identity(data, fields)
-    number = identity.number
-    if len(number) != INSS_DIGITS or not inss_valid(number):
+    identity = Identity(file, fields)
+    if len(identity.number) != INSS_DIGITS or not inss_valid(identity.number):
         raise CardError(Problem.CARD_UNREADABLE, "the identity file holds no valid national number")
     return identity
 
 
-class _Card:
-    """Commands to one card over the seam, with the habits of T=0 (61xx, 6Cxx) taken care of."""
+def birth_date(text: str) -> str:
+    """A date of birth as cards write it, in ISO form as far as it goes; empty when it is none.
 
-    def __init__(self, send_and_receive: SendAndReceive) -> None:
-        self._send = send_and_receive
+    Dutch, French and German months, double blanks, day and month or month left out: ``26 AVR  1975``, ``01.MÄR.1960``, ``1961``.
+    """
+    match = _BORN.fullmatch(text.strip().upper())
+    if match is None:
+        return ""
+    day, name, year = match.groups()
+    month = _MONTHS.get(name or "")
+    if name and month is None:
+        return ""
+    if month is None:
+        return year if day is None or int(day) <= 31 else ""
+    if day is None or int(day) == 0:
+        return f"{year}-{month:02}"
+    try:
+        return date(int(year), month, int(day)).isoformat()
+    except ValueError:
+        return ""
 
-    def read(self, path: bytes) -> bytes:
-        """The whole content of the file at ``path``, as long as the card gives any.
 
-        :raises CardError: when there is no such file, or the card breaks off in the middle of it.
-        """
-        self._select_or_explain(path)
-        data = b""
-        repeats = 0
-        while len(data) <= tlv.MAX_FILE:
-            block, status = self._exchange(bytes((0x00, 0xB0, len(data) >> 8, len(data) & 0xFF, _BLOCK)))
-            data += block
-            if block and status == OK:
-                repeats = 0
-                if len(block) < _BLOCK or tlv.complete(data):
-                    return data
-            elif status in {OK, _PAST_THE_END, _NO_FILE_SELECTED}:
-                # the end when the same comes twice, else one of the readers that answer so in the middle of a file
-                if repeats and data and status != _NO_FILE_SELECTED:
-                    return data
-                if repeats == _RESELECTS:
-                    break
-                repeats += 1
-                self._select_or_explain(path)
-            else:
-                raise CardError(Problem.CARD_UNREADABLE, f"reading a file was answered {status:04X}")
-        raise CardError(Problem.CARD_UNREADABLE, "the card breaks off in the middle of a file")
-
-    def _select_or_explain(self, path: bytes) -> None:
-        """Select the file at ``path``; where the card knows no such file, select the eID applet and ask once more."""
-        status = self._select(path)
-        if status in _NOT_THE_APPLET:  # another program may have left the card manager selected
-            self._exchange(_SELECT_APPLET)
-            status = self._select(path)
-        if status in _NOT_THIS_CARD:
-            raise CardError(Problem.NOT_AN_EID, f"selecting the identity file was answered {status:04X}")
-        if status != OK:
-            raise CardError(Problem.CARD_UNREADABLE, f"selecting the identity file was answered {status:04X}")
-
-    def _select(self, path: bytes) -> int:
-        return self._exchange(bytes((0x00, 0xA4, 0x08, 0x0C, len(path))) + path)[1]
-
-    def _exchange(self, apdu: bytes) -> tuple[bytes, int]:
-        """The data and the last status word of a command, once all parts of its answer are fetched.
-
-        :raises CardSilentError: when an answer is shorter than a status word.
-        """
-        data = b""
-        pauses = iter(_EXACT_LENGTH_PAUSES_S)
-        for _ in range(_MAX_EXCHANGES):
-            answer = self._send(apdu)
-            if len(answer) < 2:
-                raise CardSilentError
-            sw1, sw2 = answer[-2:]
-            log.debug("card: %s -> %02X%02X, %d bytes", apdu[:4].hex(), sw1, sw2, len(answer) - 2)
-            data += answer[:-2]
-            if sw1 == 0x61:
-                apdu = bytes((0x00, 0xC0, 0x00, 0x00, sw2))
-            elif sw1 == 0x6C and (pause := next(pauses, None)) is not None:
-                time.sleep(pause)
-                apdu = apdu[:4] + bytes((sw2,))
-            else:
-                return data, sw1 << 8 | sw2
-        raise CardError(Problem.CARD_UNREADABLE, "the card never ends its answer")
+def _day(text: str) -> date | None:
+    match = _DATE.fullmatch(text)
+    if not match:
+        return None
+    day, month, year = map(int, match.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

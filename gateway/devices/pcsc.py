@@ -55,9 +55,10 @@ class PcscError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ReaderState:
-    """What the service says of one reader. ``raw`` is its own word, handed back at the next wait."""
+    """What the service says of one reader: ``raw``, its own word, handed back at the next wait; ``atr``, the card's."""
 
     raw: int = scard.SCARD_STATE_UNAWARE
+    atr: bytes = b""
 
     @property
     def known(self) -> bool:
@@ -117,7 +118,7 @@ class Context:
         if code in {scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED}:
             return dict(known)
         _check(code)
-        return {name: ReaderState(raw & ~scard.SCARD_STATE_CHANGED) for name, raw, _atr in answers}
+        return {name: ReaderState(raw & ~scard.SCARD_STATE_CHANGED, bytes(atr)) for name, raw, atr in answers}
 
     def cancel(self) -> None:
         """Make a blocked :meth:`wait` of another thread return. Harmless when none waits or the service is gone."""
@@ -153,6 +154,16 @@ class Connection:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         scard.SCardEndTransaction(self._handle, scard.SCARD_LEAVE_CARD)
         scard.SCardDisconnect(self._handle, scard.SCARD_LEAVE_CARD)
+
+    def driver(self) -> str:
+        """The reader's maker and the version of its driver, as far as the driver says; empty when it says nothing."""
+        code, maker = scard.SCardGetAttrib(self._handle, scard.SCARD_ATTR_VENDOR_NAME)
+        name = bytes(maker).rstrip(b"\0").decode("utf-8", "replace") if code == scard.SCARD_S_SUCCESS else ""
+        code, version = scard.SCardGetAttrib(self._handle, scard.SCARD_ATTR_VENDOR_IFD_VERSION)
+        if code != scard.SCARD_S_SUCCESS or len(version) != 4:
+            return name
+        build, minor, major = int.from_bytes(bytes(version[:2]), "little"), version[2], version[3]
+        return f"{name} {major}.{minor}.{build}".strip()
 
     def send_and_receive(self, apdu: bytes) -> bytes:
         """The card's answer to one APDU, status word included. Blocks, uninterruptibly, until the card answers or leaves."""

@@ -13,9 +13,10 @@ import zxingcpp
 
 from gateway.devices.camera import Camera
 from gateway.devices.codes import Decoder, Picture
+from gateway.devices.genuine import Prover
 from gateway.devices.pcsc import Context, PcscError, real_readers
 from gateway.devices.reader import CardReader
-from gateway.events import CardFailed, CardInserted, CardRead, MeansChanged
+from gateway.events import CardFailed, CardInserted, CardRead, CardRefused, MeansChanged
 from gateway.identifiers import limosa_in_code
 from gateway.model import Problem
 from gateway.worker import Worker
@@ -68,9 +69,9 @@ def readers() -> list[str]:
         context.release()
 
 
-def card_test() -> Check:
-    """Read the card that is in a reader now."""
-    with _running(CardReader) as (_, events):
+def card_test(prover: Prover | None = None) -> Check:
+    """Read the card that is in a reader now; ``prover`` checks it, by default for the Belgian roots."""
+    with _running(lambda report: CardReader(report, prover=prover)) as (_, events):
         for event in _within(events, _CARD_SEEN_WITHIN_S):
             match event:
                 case MeansChanged(works=False, problem=Problem.NO_READER):
@@ -113,8 +114,8 @@ def _reading(events: queue.SimpleQueue[object]) -> Check:
         match event:
             case CardRead(person=person):
                 until = f", valid until {person.valid_to}" if person.valid_to else ""
-                return Check(ok=True, detail=f"The card was read: an eID card{until}.")
-            case CardFailed(problem=problem):
+                return Check(ok=True, detail=f"The card was read: an eID card, {person.genuine}{until}.")
+            case CardFailed(problem=problem) | CardRefused(problem=problem):
                 return Check(ok=False, detail=f"The card was not read ({problem}).", problem=problem)
     return Check(ok=False, detail="The card does not answer.", problem=Problem.CARD_STUCK)
 

@@ -2,19 +2,23 @@
 
 One thread owns the PC/SC context and the card. It blocks in the card service until something changes, so an insertion is seen
 within milliseconds and an idle kiosk costs nothing. Any trouble with the service drops the context and makes a new one. Nothing
-half read is ever reported: a card that left, or was exchanged, during the reading counts as one that left.
+half read is ever reported: a card that left, or was exchanged, during the reading counts as one that left. Nothing unchecked
+either: a card whose signature does not hold is read a second time, in case the reader was at fault, and then refused.
 """
 
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Sequence
 
-from gateway.devices.eid import CardError, CardSilentError, Identity, read_identity
+from gateway.devices.apdu import CardError
+from gateway.devices.genuine import ForgeryError, Proved, Prover
 from gateway.devices.pcsc import PNP, Context, PcscError, ReaderState, real_readers
-from gateway.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
+from gateway.devices.reading import Examination, Reading, Verdict
+from gateway.devices.trust import Trust
+from gateway.devices.validity import Now
+from gateway.events import CardFailed, CardInserted, CardRead, CardRefused, CardRemoved, MeansChanged
 from gateway.model import Means, Problem
 from gateway.worker import Watchdog, Worker
 
@@ -26,6 +30,8 @@ STUCK_AFTER_S = 3.0
 # between the tries to read one card, while it stays in; the last is long since some readers are slow to see that a card left
 RETRY_PAUSES_S = (0.2, 0.2, 1.0)
 BUSY_PAUSES_S = (0.5, 0.5, 0.5)  # other programs hold a card for a second when it is put in
+FORGERY_PAUSES_S = (0.2,)
+_FINAL = {Problem.NOT_AN_EID, Problem.CARD_UNPROVEN, Problem.CARD_EXPIRED, Problem.CARD_NOT_YET_VALID}
 
 
 class _CardLeftError(Exception):
@@ -33,26 +39,40 @@ class _CardLeftError(Exception):
 
 
 class CardReader(Worker):
-    """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed`` and ``CardRemoved`` for all readers plugged in.
+    """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused`` and ``CardRemoved``.
 
-    With several readers the card put in last is the one spoken of; ``CardRemoved`` tells that this one left.
+    It watches all readers plugged in. With several the card put in last is the one spoken of; ``CardRemoved`` tells that this one
+    left.
 
     :param report: called with each event, from the reader's thread (``CARD_STUCK`` from the watchdog's).
+    :param prover: checks the cards; without one only the Belgian roots are believed, and the clock is taken for unconfirmed.
     :param ignore: words; a reader with one of them in its name is left alone.
     :param stuck_after: seconds without an answer of the card after which ``CARD_STUCK`` is reported.
+    :param examined: called, from the reader's thread, with what each card's reading cost and came to.
+    :param card_data: ask driver and card who they are, too: for the technician.
     """
 
     def __init__(
-        self, report: Callable[[object], None], *, ignore: Sequence[str] = (), stuck_after: float = STUCK_AFTER_S
+        self,
+        report: Callable[[object], None],
+        *,
+        prover: Prover | None = None,
+        ignore: Sequence[str] = (),
+        stuck_after: float = STUCK_AFTER_S,
+        examined: Callable[[Examination], None] | None = None,
+        card_data: bool = False,
     ) -> None:
         super().__init__(report, name="reader")
+        self._prover = prover or Prover(Trust(), lambda: Now(time.time_ns() // 1_000_000))
         self._ignore = tuple(ignore)
+        self._examined = examined
+        self._card_data = card_data
         self._context: Context | None = None
         self._states: dict[str, ReaderState] = {}
         self._means: MeansChanged | None = None
         self._current = ""  # the reader whose card was reported last
         self._busy: ReaderState | None = None  # that card's state, while another program holds it
-        self._verdict = _Verdict(report)
+        self._verdict = Verdict(report)
         self._watchdog = Watchdog(stuck_after, self._verdict.late, name="reader-watchdog")
 
     # ---- the thread's life -----------------------------------------------------------------------------------------------
@@ -145,62 +165,58 @@ class CardReader(Worker):
         self._busy = None
         self._verdict.begin()
         self.report(CardInserted(seen))
+        examination = Examination(name, state.atr)
+        event: CardRead | CardFailed | CardRefused
         try:
-            identity = self._read(context, name, state)
+            proved = self._read(context, name, state, examination)
         except _CardLeftError:
-            self._verdict.give(CardFailed(Problem.CARD_LEFT_EARLY))
+            event = CardFailed(Problem.CARD_LEFT_EARLY)
+        except ForgeryError as error:
+            event = CardRefused(error.problem, name, str(error), error.card_number)
         except CardError as error:
-            log.info("card: %s (%s)", error.problem, error)
             if error.problem is Problem.CARD_BUSY:
                 self._busy = state
-            self._verdict.give(CardFailed(error.problem))
+            event = CardFailed(error.problem)
+            examination.reason = str(error)
         else:
-            self._verdict.give(CardRead(identity.person(), seen))
+            event = CardRead(proved.person(), seen)
+            examination.proved = proved
+        if not isinstance(event, CardRead):
+            log.info("card: %s (%s)", event.problem, examination.reason)
+            examination.problem = event.problem
+        self._verdict.give(event)
+        if self._examined:
+            self._examined(examination)
 
-    def _read(self, context: Context, name: str, state: ReaderState) -> Identity:
-        """The identity of the card at ``state``, tried a few times while it stays in.
+    def _read(self, context: Context, name: str, state: ReaderState, examination: Examination) -> Proved:
+        """The card at ``state``, checked; tried a few times while it stays in.
 
-        :raises CardError: when the card stays in and does not give it.
+        :raises CardError: when the card stays in and does not serve.
         :raises _CardLeftError: when the card was taken out or exchanged.
         """
         if state.mute:
             raise CardError(Problem.CARD_MUTE, "no answer to reset")
-        pauses, busy_pauses = iter(RETRY_PAUSES_S), iter(BUSY_PAUSES_S)
+        pauses, busy_pauses, forgery_pauses = iter(RETRY_PAUSES_S), iter(BUSY_PAUSES_S), iter(FORGERY_PAUSES_S)
+        doubt = False
         while True:
+            reading = Reading(self._prover, self._verdict, self._watchdog, thorough=doubt)
             try:
-                identity = self._read_once(context, name)
-            except PcscError as error:
-                if error.service_gone:
-                    raise
-                trouble = _trouble_of(error)
-            except CardSilentError:
-                trouble = CardError(Problem.CARD_UNREADABLE, "no answer to a command")
+                proved = reading.take(context, name, examination, card_data=self._card_data)
             except CardError as error:
                 trouble = error
             else:
                 self._demand_same(context, name, state, 0.0)
-                return identity
-            final = trouble.problem is Problem.NOT_AN_EID
-            pause = None if final else next(busy_pauses if trouble.problem is Problem.CARD_BUSY else pauses, None)
+                return proved
+            examination.reason = str(trouble)
+            pause = None
+            if isinstance(trouble, ForgeryError):
+                doubt = True
+                pause = next(forgery_pauses, None)
+            elif trouble.problem not in _FINAL:
+                pause = next(busy_pauses if trouble.problem is Problem.CARD_BUSY else pauses, None)
             self._demand_same(context, name, state, pause or 0.0)
             if pause is None:
                 raise trouble
-
-    def _read_once(self, context: Context, name: str) -> Identity:
-        """One reading in one transaction, every wait in it under the watchdog."""
-        self._verdict.late_problem = Problem.CARD_BUSY  # a transaction of another program is what the first wait is for
-        self._watchdog.arm()
-        try:
-            with context.connect(name) as card:
-                self._verdict.late_problem = Problem.CARD_STUCK
-
-                def send_and_receive(apdu: bytes) -> bytes:
-                    self._watchdog.arm()
-                    return card.send_and_receive(apdu)
-
-                return read_identity(send_and_receive)
-        finally:
-            self._watchdog.disarm()
 
     def _demand_same(self, context: Context, name: str, state: ReaderState, patience: float) -> None:
         """Wait up to ``patience`` seconds for the card to leave.
@@ -215,38 +231,3 @@ class CardReader(Worker):
                 raise _CardLeftError
             if time.monotonic() >= deadline:
                 return
-
-
-class _Verdict:
-    """Sees to it that one card gets one verdict: after the watchdog's word only a success is worth telling."""
-
-    def __init__(self, report: Callable[[object], None]) -> None:
-        self._report = report
-        self._lock = threading.Lock()
-        self._given = True
-        self.late_problem = Problem.CARD_STUCK
-
-    def begin(self) -> None:
-        """A new card."""
-        with self._lock:
-            self._given = False
-
-    def give(self, event: CardRead | CardFailed) -> None:
-        """Report the end of the reading, but no failure after another one."""
-        with self._lock:
-            if isinstance(event, CardRead) or not self._given:
-                self._given = True
-                self._report(event)
-
-    def late(self) -> None:
-        """Report that an answer is overdue; called by the watchdog."""
-        self.give(CardFailed(self.late_problem))
-
-
-def _trouble_of(error: PcscError) -> CardError:
-    """What a failed PC/SC call means for the person at the kiosk."""
-    if error.busy:
-        return CardError(Problem.CARD_BUSY, str(error))
-    if error.card_mute:
-        return CardError(Problem.CARD_MUTE, str(error))
-    return CardError(Problem.CARD_UNREADABLE, str(error))

@@ -39,15 +39,21 @@ def parse(data: bytes) -> dict[int, bytes]:
     return elements
 
 
+def end(data: bytes) -> int | None:
+    """Where the elements of ``data`` end and padding begins; ``None`` where it breaks off in an element or holds none."""
+    try:
+        elements = parse(data)
+    except TlvError:
+        return None
+    return sum(map(_size, elements.values())) or None
+
+
 def complete(data: bytes) -> bool:
     """Whether ``data``, the beginning of a file, ends in padding after whole elements, so that nothing can follow."""
     if not data.endswith(b"\0\0"):
         return False
-    try:
-        elements = parse(data)
-    except TlvError:
-        return False
-    return sum(map(_size, elements.values())) < len(data)
+    last = end(data)
+    return last is not None and last < len(data)
 
 
 def _is_padding(data: bytes, at: int) -> bool:

@@ -12,7 +12,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.events import CardInserted, CardRemoved, DayClosed, DayOpened, MeansChanged, QueueChanged
+from gateway.events import (
+    CardFailed,
+    CardInserted,
+    CardRefused,
+    CardRemoved,
+    DayClosed,
+    DayOpened,
+    JournalAlarm,
+    MeansChanged,
+    QueueChanged,
+)
 from gateway.flow import day, visit
 from gateway.flow.acts import Event, LanguageChosen, Timeout
 from gateway.flow.states import (
@@ -35,6 +45,7 @@ from gateway.flow.states import (
     Welcome,
 )
 from gateway.flow.turns import Step, home, timed, trouble
+from gateway.flow.wishes import RecordRefusal
 from gateway.model import Means, Problem
 
 __all__ = ["State", "Step", "step"]
@@ -49,10 +60,15 @@ def step(state: State, event: Event) -> Step:
             return _means(state, event)
         case QueueChanged(queue):
             return state.with_kiosk(queue=queue), ()
+        case JournalAlarm(problems):
+            return state.with_kiosk(alarms=problems), ()
         case CardInserted():
             state = state.with_kiosk(card_in=True)
         case CardRemoved():
             state = state.with_kiosk(card_in=False)
+        case CardRefused(problem, reader, reason, card_number):
+            state, wishes = _on_screen(state, CardFailed(problem))  # to a person it is a card that failed, on every screen
+            return state, (RecordRefusal(problem, reader, reason, card_number), *wishes)
         case DayOpened():
             return _opened(state, event)
         case DayClosed(problem):

@@ -164,7 +164,10 @@ Screen = (
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """What outlives a visit. ``missing`` says of each means that does not work why; a means in neither is switched off."""
+    """What outlives a visit. ``missing`` says of each means that does not work why; a means in neither is switched off.
+
+    ``shown``: registrations whose remarks were shown to their worker and are not noted as such yet; the next ``Keep`` notes them.
+    """
 
     home_language: str = "nl"
     regime: Regime = Regime.IN_OUT
@@ -176,6 +179,8 @@ class Kiosk:
     staff_misses: int = 0
     queue: Queue = field(default_factory=Queue)
     card_in: bool = False
+    alarms: tuple[Problem, ...] = ()  # what staff should know of the journal, worst first
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

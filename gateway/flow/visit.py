@@ -172,6 +172,7 @@ def _recalled(state: State, person: Person, known: Known) -> Step:
     workplace = state.kiosk.workplace
     if workplace is None:
         return trouble(state, Problem.CLOSED)
+    known = replace(known, notices=tuple(one for one in known.notices if one.reference not in state.kiosk.shown))
     if person.kind is NumberKind.LIMOSA:  # the declaration names the employer
         return _employed(state, person, None, known)
     numbers = {company.number for company in workplace.companies}
@@ -208,6 +209,8 @@ def choose_direction(state: State, screen: ChooseDirection, event: Event) -> Ste
     match event:
         case DirectionChosen(direction):
             known = screen.known
+            seen = (notice.reference for notice in known.notices)  # told on this screen, and gone on from
+            state = state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *seen))))
             if direction is known.last and known.last_age_s < DOUBLE_S:
                 return _again(state, screen.person, screen.employer, known)
             return _keep(state, screen.person, screen.employer, direction)
@@ -228,7 +231,7 @@ def _keep(state: State, person: Person, employer: Employer | None, direction: Di
     if workplace is None:
         return trouble(state, Problem.CLOSED)
     draft = Draft(person, direction, workplace, employer)
-    return state.on(Keeping(draft)), (Keep(state.visit, draft, state.language),)
+    return state.on(Keeping(draft), shown=()), (Keep(state.visit, draft, state.language, state.kiosk.shown),)
 
 
 def _again(state: State, person: Person, employer: Employer | None, known: Known) -> Step:
@@ -253,7 +256,8 @@ def done(state: State, screen: Done, event: Event) -> Step:
     """On disk; the service's answer, when it comes in time, is shown on the same screen."""
     match event:
         case Answered(answer) if answer.reference == screen.reference and screen.reference:
-            state = state.on(replace(screen, answer=answer))
+            shown = (*state.kiosk.shown, answer.reference) if answer.remarks else state.kiosk.shown
+            state = state.on(replace(screen, answer=answer), shown=tuple(dict.fromkeys(shown)))
             if answer.outcome is Outcome.REFUSED:
                 return timed(state, REMARK_S, Sound("refused"))
             return timed(state, REMARK_S if answer.remarks else KEPT_S, Sound("confirmed"))

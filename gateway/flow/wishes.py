@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gateway.model import Draft, Person, Workplace
+from gateway.model import Draft, Person, Problem, Workplace
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,15 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Write this registration (answer: ``Kept`` or ``KeepFailed``)."""
+    """Write this registration (answer: ``Kept`` or ``KeepFailed``).
+
+    ``shown``: references of registrations whose remarks were shown to their worker meanwhile; they are not told again.
+    """
 
     visit: int
     draft: Draft
     language: str
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,20 @@ class ListToday:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordRefusal:
+    """Keep as evidence that a forged or copied card was refused; nobody waits for an answer."""
+
+    problem: Problem
+    reader: str
+    reason: str
+    card_number: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Sound:
     """A sound: ``kept``, ``confirmed``, ``refused``, ``trouble``."""
 
     name: str
 
 
-Wish = Timer | Recall | Keep | LogIn | OpenDay | CloseDay | ListToday | Sound
+Wish = Timer | Recall | Keep | LogIn | OpenDay | CloseDay | ListToday | RecordRefusal | Sound

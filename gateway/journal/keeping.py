@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 import time
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from gateway import clock
 from gateway.events import DayOpened
-from gateway.journal.sealing import GENESIS, Sealer, chained, proof
+from gateway.journal.chain import GENESIS, chained, proof
+from gateway.journal.notices import mark_shown, unshown
+from gateway.journal.sealing import Sealer
 from gateway.journal.store import Store
 from gateway.model import Address, Direction, Draft, Employer, Known, Person, Registration, Stamp, Workplace
 
@@ -33,16 +37,20 @@ class Keeper:
         self._store = store
         self._sealer = sealer
         self._tolerance_ms = tolerance_s * 1000
+        self.tried = ""  # the reference of the last try, kept or not
 
-    def keep(self, draft: Draft, stamp: Stamp, language: str = "") -> tuple[Registration, str]:
+    def keep(self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()) -> tuple[Registration, str]:
         """Write one registration; it is on disk when this returns. Gives it with its proof code.
+
+        ``shown``: references of registrations whose remarks were shown to their worker since the last one was kept.
 
         :raises sqlite3.Error: when it could not be written; then nothing of it is.
         """
         registration = Registration(new_reference(stamp.wall_ms), draft, stamp)
+        self.tried = registration.reference
         reference, person, employer = registration.reference, draft.person, draft.employer
         worker = self._sealer.worker(person.number)
-        sealed = self._sealer.seal(
+        key_name, sealed = self._sealer.seal_named(
             reference,
             {
                 "number": person.number,
@@ -63,21 +71,22 @@ class Keeper:
             stamp.boot_id,
             stamp.offset_ms,
             stamp.error_ms,
-            worker,
-            self._sealer.key_name,
-            sealed,
         )
+        kept = hashlib.sha256(sealed).digest()
+        verdict = (person.genuine and person.genuine.value, person.period and person.period.value)
         known = stamp.offset_ms is not None and stamp.error_ms is not None
         offset = clock.Offset(stamp.offset_ms or 0, stamp.error_ms or 0) if known else None
         with self._store.transaction() as connection:
             last = connection.execute("SELECT chain FROM registration ORDER BY seq DESC LIMIT 1").fetchone()
-            link = chained(last[0] if last else GENESIS, *facts)
+            link = chained(last[0] if last else GENESIS, *facts, key_name, kept, *verdict)
             seq = connection.execute(
                 "INSERT INTO registration (reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id,"
-                " offset_ms, error_ms, worker, key_name, sealed, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                (*facts, link),
+                " offset_ms, error_ms, worker, key_name, sealed, genuine, period, form, digest, chain)"
+                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,2,?,?)",
+                (*facts, worker, key_name, sealed, *verdict, kept, link),
             ).lastrowid
             connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
+            mark_shown(connection, shown, stamp.wall_ms)
             if clock.wrong(offset, self._tolerance_ms):
                 connection.execute(
                     "INSERT INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)", (seq, REMARK_32, stamp.wall_ms)
@@ -87,7 +96,10 @@ class Keeper:
                     "INSERT INTO worker (worker, employer, employer_name, language) VALUES (?, ?, ?, ?)"
                     " ON CONFLICT (worker) DO UPDATE SET employer = coalesce(excluded.employer, employer),"
                     " employer_name = coalesce(excluded.employer_name, employer_name),"
-                    " language = CASE excluded.language WHEN '' THEN language ELSE excluded.language END",
+                    " language = CASE excluded.language WHEN '' THEN language ELSE excluded.language END"
+                    " WHERE coalesce(excluded.employer, employer) IS NOT employer"  # what is known costs no page more
+                    " OR coalesce(excluded.employer_name, employer_name) IS NOT employer_name"
+                    " OR excluded.language NOT IN ('', language)",
                     (worker, employer.number if employer else None, employer.name if employer else None, language),
                 )
         return registration, proof(link)
@@ -108,6 +120,7 @@ class Keeper:
             employer = Employer(number, name or "") if number else None
         if not last:
             return Known(employer=employer, language=language)
+        notices = unshown(self._store, worker, workplace, now.wall_ms)
         _seq, direction, made_ms, boot_ms, boot_id = last[0]
         made = Stamp(made_ms, boot_ms, boot_id)
         return Known(
@@ -117,6 +130,7 @@ class Keeper:
             last_age_s=clock.delay_ms(made, now) // 1000,
             today=_local_day(made_ms) == _local_day(now.wall_ms),
             language=language,
+            notices=notices,
         )
 
     # ---- the day -----------------------------------------------------------------------------------------------------------

@@ -116,13 +116,17 @@ class Outbox:
 
     def next_due_ms(self) -> int | None:
         """The boot time at which the next registration is due, or ``None`` when nothing waits."""
-        earliest: int | None = self._store.rows("SELECT min(due_ms) FROM delivery")[0][0]
+        first = self._store.rows("SELECT due_ms FROM delivery ORDER BY tries, seq LIMIT 1")
+        if not first or not first[0][0]:
+            return 0 if first else None  # what was just kept is due at once, and is in no index of times
+        earliest: int = self._store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0")[0][0]
         return earliest
 
-    def asking(self, seqs: Iterable[int]) -> None:
-        """An attempt for these is about to leave."""
+    def asking(self, seqs: Iterable[int], late: Iterable[int] = (), now_ms: int = 0) -> None:
+        """An attempt for these is about to leave; ``late``: those of them that remark 32 falls upon, flagged before it leaves."""
         with self._store.transaction() as connection:
             connection.executemany("UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq = ?", [(seq,) for seq in seqs])
+            _flag(connection, late, now_ms)
 
     def postpone(self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False) -> None:
         """These wait until ``due_boot_ms``; what was asked stays asked."""
@@ -140,15 +144,20 @@ class Outbox:
     def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
         """The service's word on these: nothing more is to be sent. An answer that is there already is not replaced."""
         answers = tuple(answers)
+        told = [
+            (seq, a.outcome.value, a.service_id, a.validity.value, now_ms, json.dumps(a.errors) if a.errors else "[]")
+            for seq, a in answers
+        ]
         with self._store.transaction() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                told,
+            )
             for seq, answer in answers:
-                connection.execute(
-                    "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    (seq, answer.outcome.value, answer.service_id, answer.validity.value, now_ms, json.dumps(answer.errors)),
-                )
-                _add_remarks(connection, seq, answer.remarks, now_ms)
-                connection.execute("DELETE FROM delivery WHERE seq = ?", (seq,))
+                if answer.remarks:
+                    _add_remarks(connection, seq, answer.remarks, now_ms)
+            connection.executemany("DELETE FROM delivery WHERE seq = ?", [(seq,) for seq, _answer in answers])
         self.settled += len(answers)
 
     # ---- remarks, which come later -------------------------------------------------------------------------------------------
@@ -163,6 +172,37 @@ class Outbox:
             most,
         )
         return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
+
+    def confirmed(self, since_ms: int, before: int | None, most: int) -> list[Pending]:
+        """Registrations confirmed since then, newest first, those before row ``before``: to hold against the service."""
+        rows = self._store.rows(
+            "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
+            " JOIN registration r USING (seq) WHERE a.outcome = 'confirmed' AND a.answered_ms >= ? AND a.seq < ?"
+            " ORDER BY a.seq DESC LIMIT ?",
+            since_ms,
+            before if before is not None else 2**62,
+            most,
+        )
+        return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
+
+    def reopen(self, seqs: Iterable[int]) -> int:
+        """The service holds these no more, though it had confirmed them: they are to be sent again. Gives how many can be.
+
+        What retention has blanked cannot: its answer stays as it was.
+        """
+        reopened = 0
+        with self._store.transaction() as connection:
+            for seq in seqs:
+                gone = connection.execute(
+                    "DELETE FROM answer WHERE seq = ? AND seq NOT IN (SELECT seq FROM registration WHERE blanked_ms IS NOT NULL)",
+                    (seq,),
+                ).rowcount
+                if gone:
+                    connection.execute(
+                        "INSERT INTO delivery (seq, trouble) VALUES (?, 'the service lost it') ON CONFLICT DO NOTHING", (seq,)
+                    )
+                    reopened += 1
+        return reopened
 
     def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:
         """The service's checks of these moved on; new remarks are added, none is taken away. Gives those that brought news."""
@@ -195,13 +235,18 @@ class Outbox:
             made = Stamp(*stamp)
             misstamped = clock_of_site.true_ms(made, tolerance_s * 1000) != made.wall_ms
             if misstamped or clock.late(made, now, limit_s):
-                flagged.append((seq, REMARK_32, now.wall_ms))
+                flagged.append(seq)
         if flagged:
             with self._store.transaction() as connection:
-                connection.executemany(
-                    "INSERT OR IGNORE INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)", flagged
-                )
+                _flag(connection, flagged, now.wall_ms)
         return len(flagged)
+
+
+def _flag(connection: Any, seqs: Iterable[int], now_ms: int) -> None:
+    connection.executemany(
+        "INSERT OR IGNORE INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)",
+        [(seq, REMARK_32, now_ms) for seq in seqs],
+    )
 
 
 def _add_remarks(connection: Any, seq: int, remarks: Iterable[Remark], now_ms: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,6 +108,44 @@ class Reports:
             return "", "", ""
         name = f"{content.get('surname', '')}, {content.get('given', '')}".strip(", ")
         return name, identifiers.masked(str(content.get("number", ""))), str(content.get("employer_name", ""))
+
+
+def export_rows(store: Store, sealer: Sealer) -> Iterator[dict[str, Any]]:
+    """Every registration whole, oldest first: number and names in clear, for the contractor's own records.
+
+    Times are UTC milliseconds. Number and names are empty where they were blanked or the key is not at hand.
+    """
+    after = 0
+    while rows := store.rows(
+        "SELECT s.seq, s.reference, s.workplace, s.direction, s.employer, s.means, s.made_ms, s.sealed, s.status, s.service_id,"
+        " s.validity, s.errors, s.blanked_ms, a.answered_ms FROM state s LEFT JOIN answer a USING (seq)"
+        " WHERE s.seq > ? ORDER BY s.seq LIMIT 1000",
+        after,
+    ):
+        for seq, reference, workplace, direction, employer, means, made_ms, sealed, status, *rest in rows:
+            service_id, validity, errors, blanked_ms, answered_ms = rest
+            try:
+                content = sealer.unseal(reference, sealed)
+            except UnsealError:
+                content = {}
+            remarks = store.rows("SELECT DISTINCT code FROM remark WHERE seq = ? ORDER BY code", seq)
+            yield {
+                "reference": reference,
+                "made": made_ms,
+                "workplace": workplace,
+                "direction": direction,
+                "means": means,
+                **{name: content.get(name, "") for name in ("number", "surname", "given", "employer_name")},
+                "employer": employer or "",
+                "status": status,
+                "service_id": service_id or "",
+                "validity": validity or "",
+                "answered": answered_ms,
+                "blanked": blanked_ms,
+                "remarks": [code for (code,) in remarks],
+                "errors": [code for code, _description in json.loads(errors or "[]")],
+            }
+        after = rows[-1][0]
 
 
 def _midnight_ms(wall_ms: int) -> int:

@@ -99,7 +99,66 @@ def _first(database: Database) -> None:
     database.create_view("state", _STATE_1)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first,)
+_TABLES_2 = """
+-- the verdict on an eID card and on its dates; NULL where there was no card, or before this version
+ALTER TABLE registration ADD COLUMN genuine TEXT CHECK (genuine IN ('genuine', 'unproven'));
+ALTER TABLE registration ADD COLUMN period TEXT CHECK (period IN ('valid', 'expired', 'not-yet-valid'));
+
+-- a forged or copied card that was refused; card: a keyed hash of the card's number, which tells one card from another
+CREATE TABLE evidence (
+    seq       INTEGER PRIMARY KEY,
+    problem   TEXT NOT NULL,
+    reader    TEXT NOT NULL,
+    reason    TEXT NOT NULL,
+    card      BLOB,
+    made_ms   INTEGER NOT NULL,
+    boot_ms   INTEGER NOT NULL,
+    boot_id   TEXT NOT NULL,
+    offset_ms INTEGER,
+    error_ms  INTEGER,
+    chain     BLOB NOT NULL
+) STRICT;
+"""
+
+
+def _second(database: Database) -> None:
+    """Version 2: the verdict on a card beside the registration, and the evidence of cards that were refused."""
+    for statement in _statements(_TABLES_2):
+        database.execute(statement)
+
+
+_TABLES_3 = """
+-- form 2: the chain is over the digest of what is sealed, so that blanking keeps it verifiable; form 1: over the sealed bytes.
+-- digest: of the sealed field (form 2), or of the whole row once one of form 1 is blanked
+ALTER TABLE registration ADD COLUMN form INTEGER NOT NULL DEFAULT 1 CHECK (form IN (1, 2));
+ALTER TABLE registration ADD COLUMN digest BLOB;
+ALTER TABLE registration ADD COLUMN blanked_ms INTEGER;
+ALTER TABLE answer ADD COLUMN blanked INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1));
+CREATE INDEX answer_unblanked ON answer (answered_ms) WHERE outcome = 'confirmed' AND blanked = 0;
+CREATE INDEX registration_boxed ON registration (seq) WHERE key_name LIKE 'box-%' AND blanked_ms IS NULL;
+CREATE INDEX delivery_due ON delivery (due_ms) WHERE due_ms > 0;
+"""
+
+
+def _third(database: Database) -> None:
+    """Version 3: what retention blanks and what stays to verify; the earliest due one is found at any length of the queue."""
+    for statement in _statements(_TABLES_3):
+        database.execute(statement)
+
+
+_TABLES_4 = """
+-- shown_ms: when the worker went on from the screen that told it; NULL: to be told at the next visit
+ALTER TABLE remark ADD COLUMN shown_ms INTEGER;
+"""
+
+
+def _fourth(database: Database) -> None:
+    """Version 4: which remarks their worker has seen."""
+    for statement in _statements(_TABLES_4):
+        database.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth)
 """The step at place n leads from version n to version n + 1; each runs inside the caller's transaction."""
 
 

@@ -1,12 +1,15 @@
-"""Personal data at rest: sealed with AES-256-GCM, found again by a keyed index, chained so that a change shows."""
+"""Personal data at rest: sealed with AES-256-GCM, found again by a keyed index.
+
+While the keyring is locked there is no key: then rows are sealed to a public key (see ``box``), and opened once it is unlocked.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 import os
-from base64 import b32encode
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -14,16 +17,35 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
-from gateway.vault import DataKey
+from gateway.journal.box import box_name, close_box, open_box
+from gateway.journal.chain import GENESIS, chained, proof
+from gateway.vault import DataKey, VaultError
+
+__all__ = ["GENESIS", "Sealer", "UnsealError", "chained", "proof"]
 
 NONCE_BYTES = 12
 WORKER_BYTES = 16
-PROOF_CHARACTERS = 6
-GENESIS = bytes(32)
 
 
 class UnsealError(Exception):
     """A sealed field cannot be opened: another key sealed it, or it was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """What a sealer works with; replaced whole when the keyring is unlocked, since several threads use it."""
+
+    name: str
+    index: bytes
+    cipher: AESGCM | None = None
+    readers: tuple[AESGCM, ...] = ()
+    private: bytes | None = None
+
+
+def _keys(key: DataKey) -> _Keys:
+    cipher = AESGCM(key.key)
+    index = HKDFExpand(SHA256(), 32, b"gateway worker index").derive(key.index or key.key)
+    return _Keys(key.name, index, cipher, (cipher, *(AESGCM(other) for other in key.others)), key.box)
 
 
 class Sealer:
@@ -33,55 +55,79 @@ class Sealer:
     """
 
     def __init__(self, key: DataKey) -> None:
-        self.key_name = key.name
-        self._cipher = AESGCM(key.key)
-        self._readers = [self._cipher, *(AESGCM(other) for other in key.others)]
-        self._index_key = HKDFExpand(SHA256(), 32, b"gateway worker index").derive(key.key)
+        self._keys = _keys(key)
+        self._public = b""
+        self._unlock: Callable[[], DataKey] | None = None
+
+    @classmethod
+    def locked_out(cls, public: bytes, unlock: Callable[[], DataKey]) -> Sealer:
+        """A sealer without a key, for as long as ``unlock`` raises ``VaultError``: seals to the X25519 key ``public``.
+
+        Workers are told apart by a key of this hour, so what was registered before is not recalled until the keyring is back.
+        """
+        sealer = cls.__new__(cls)
+        sealer._keys = _Keys(box_name(public), os.urandom(32))
+        sealer._public = public
+        sealer._unlock = unlock
+        return sealer
+
+    @property
+    def key_name(self) -> str:
+        """The name of the key that seals now, as it stands in each row."""
+        return self._keys.name
+
+    @property
+    def locked(self) -> bool:
+        """Whether the keyring is still out of reach: what is sealed now cannot be read here."""
+        return self._unlock is not None
+
+    def unlock(self) -> bool:
+        """Ask the keyring again; true when the key is at hand, now or already."""
+        if self._unlock is not None:
+            try:
+                self._keys = _keys(self._unlock())
+            except VaultError:
+                return False
+            self._unlock = None
+        return True
 
     def seal(self, reference: str, content: dict[str, Any]) -> bytes:
-        """``content`` as nonce and ciphertext."""
-        nonce = os.urandom(NONCE_BYTES)
+        """``content`` as nonce and ciphertext, or as a sealed box."""
+        return self.seal_named(reference, content)[1]
+
+    def seal_named(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
+        """The name of the key and ``content`` sealed with it, of one moment even if the keyring is unlocked meanwhile."""
+        keys = self._keys
         plain = json.dumps(content, separators=(",", ":")).encode("ascii")  # escaped: any text, half a surrogate pair too
-        return nonce + self._cipher.encrypt(nonce, plain, reference.encode("ascii"))
+        if keys.cipher is None:
+            return keys.name, close_box(self._public, plain, reference.encode("ascii"))
+        nonce = os.urandom(NONCE_BYTES)
+        return keys.name, nonce + keys.cipher.encrypt(nonce, plain, reference.encode("ascii"))
 
     def unseal(self, reference: str, sealed: bytes) -> dict[str, Any]:
         """What :meth:`seal` was given.
 
-        :raises UnsealError: when the key or the content is not the one that was sealed.
+        :raises UnsealError: when the key or the content is not the one that was sealed, or when it was blanked.
         """
         try:
-            content = json.loads(self._opened(reference, sealed))
+            content = json.loads(self._opened(reference.encode("ascii"), sealed))
         except (InvalidTag, ValueError):
             raise UnsealError(f"registration {reference} cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):
             raise UnsealError(f"registration {reference} holds no fields")
         return content
 
-    def _opened(self, reference: str, sealed: bytes) -> bytes:
-        for reader in self._readers:
+    def _opened(self, bound: bytes, sealed: bytes) -> bytes:
+        keys = self._keys
+        for reader in keys.readers:
             try:
-                return reader.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], reference.encode("ascii"))
+                return reader.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
             except InvalidTag:
                 continue
-        raise InvalidTag
+        if keys.private is None:
+            raise InvalidTag
+        return open_box(keys.private, sealed, bound)
 
     def worker(self, number: str) -> bytes:
         """The blind index of a person's number: tells one worker from another, and nothing without the key."""
-        return hmac.digest(self._index_key, number.encode("utf-8"), "sha256")[:WORKER_BYTES]
-
-
-def chained(previous: bytes, *parts: object) -> bytes:
-    """The next link of the journal's chain: SHA-256 over 0x01, the link before and the digest of the row's parts.
-
-    Each part is written with its length, so that no two rows give the same bytes.
-    """
-    body = hashlib.sha256()
-    for part in parts:
-        data = part if isinstance(part, bytes) else str(part).encode("utf-8")
-        body.update(len(data).to_bytes(8, "big") + data)
-    return hashlib.sha256(b"\x01" + previous + body.digest()).digest()
-
-
-def proof(link: bytes) -> str:
-    """The short code on the worker's screen: whoever holds one is a witness that the journal stood so."""
-    return b32encode(link).decode("ascii")[:PROOF_CHARACTERS]
+        return hmac.digest(self._keys.index, number.encode("utf-8"), "sha256")[:WORKER_BYTES]

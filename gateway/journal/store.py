@@ -9,19 +9,21 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from gateway import clock
+from gateway import ballast, clock
 from gateway.journal.driver import sqlite3
 
 logger = logging.getLogger(__name__)
 
 FILE_NAME = "journal.db"
+READY_NAME = "journal.ready.db"  # a whole journal that is to take the place of the old one
 SOUND_SQLITE = (3, 51, 3)
 
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
@@ -36,11 +38,16 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("mmap_size", "0", 0),
 )
 
-VERSION = 1
+VERSION = 4
+_TAKING_OVER = threading.Lock()
 
 
 class JournalError(Exception):
     """The journal cannot be used; the text is a sentence for the person at the keyboard."""
+
+
+class GoneError(sqlite3.OperationalError):  # type: ignore[misc] # pysqlite3 carries no types
+    """The file was removed or replaced under an open connection: nothing more is written through it."""
 
 
 class Store:
@@ -51,8 +58,10 @@ class Store:
     :raises JournalError: when the file cannot be opened, is damaged, is of a newer program, or gives no full durability.
     """
 
-    def __init__(self, home: Path, *, read_only: bool = False) -> None:
-        self.path = home / FILE_NAME
+    def __init__(self, home: Path, *, read_only: bool = False, name: str = FILE_NAME) -> None:
+        self.path = home / name
+        if not read_only and name == FILE_NAME:
+            take_over(home)
         if sqlite3.sqlite_version_info < SOUND_SQLITE:
             raise JournalError(
                 f"SQLite {sqlite3.sqlite_version} can damage a journal that two threads use. Install the package pysqlite3 "
@@ -61,6 +70,10 @@ class Store:
         if read_only and not self.path.exists():
             raise JournalError(f"There is no journal in {home} yet.")
         self._lock = threading.RLock()
+        fresh = not self.path.exists()
+        if not read_only and not fresh:
+            with suppress(OSError):  # else opening it says so
+                self.path.chmod(0o600)
         with spoken(self.path):
             self.connection = sqlite3.connect(
                 f"{self.path.absolute().as_uri()}?mode=ro" if read_only else str(self.path),
@@ -70,9 +83,12 @@ class Store:
             )
         try:
             with spoken(self.path):
-                if not read_only:
+                if fresh:
                     self.path.chmod(0o600)
+                self._file = _identity(self.path)
                 self._prepare(read_only)
+                if fresh:
+                    sync_folder(home)  # the first registration must not go with the name of its file
         except JournalError:
             self.connection.close()
             raise
@@ -108,6 +124,7 @@ class Store:
             copy = self.path.with_name(f"journal.before-{VERSION}.{clock.wall_ms()}.db")
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             shutil.copy2(self.path, copy)
+            sync_file(copy)
             logger.info("journal of schema %d copied to %s", version, copy.name)
         with self.transaction():
             database = Database(self.connection)
@@ -120,14 +137,43 @@ class Store:
     def transaction(self) -> Iterator[Any]:
         """One transaction that takes the write lock at once; what it did is on disk when the block is left without a fault."""
         with self._lock:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
+                if self.gone:
+                    raise GoneError(f"{self.path.name} was removed or replaced")
                 yield self.connection
                 self.connection.execute("COMMIT")  # a full disk shows here first
-            except BaseException:
+            except BaseException as error:
                 if self.connection.in_transaction:  # SQLite rolls back by itself after some faults
                     self.connection.execute("ROLLBACK")
+                self._lighten(error)
                 raise
+
+    def _begin(self) -> None:
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            self._lighten(error)
+            raise
+
+    def _lighten(self, error: BaseException) -> None:
+        """A full disk: the next attempt finds room, for answers above all (new registrations stop at the watermark)."""
+        if isinstance(error, sqlite3.Error) and "is full" in str(error):  # the driver gives no error codes
+            ballast.drop(self.path.parent)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the file under this connection is no longer the one of its name: removed, or replaced by another."""
+        try:
+            return _identity(self.path) != self._file
+        except FileNotFoundError:
+            return True
+        except OSError:  # the disk does not say; the write itself will tell
+            return False
+
+    def set_meta(self, name: str, value: Any) -> None:
+        """Note a small thing that the journal knows of itself; for use inside :meth:`transaction`."""
+        self.connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, json.dumps(value)))
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -150,6 +196,49 @@ class Store:
         """Close the connection."""
         with self._lock:
             self.connection.close()
+
+
+def take_over(home: Path) -> None:
+    """Put a journal that was made ready beside the old one in its place; also after a cut in the middle of it.
+
+    :raises JournalError: when the disk does not let it be done.
+    """
+    ready, path = home / READY_NAME, home / FILE_NAME
+    with _TAKING_OVER, spoken(path):
+        if not ready.exists():
+            return
+        for rest in ("-wal", "-shm"):  # of the old one: SQLite would play them back into the new one
+            path.with_name(path.name + rest).unlink(missing_ok=True)
+        sync_folder(home)
+        ready.replace(path)
+        sync_folder(home)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def sync_file(path: Path) -> None:
+    """Have a file and its name on disk.
+
+    :raises OSError: when the disk does not take them.
+    """
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on disk.
+
+    :raises OSError: when the disk does not take them.
+    """
+    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager

@@ -26,9 +26,17 @@ PHOTO = ID_DF + b"\x40\x35"
 BASIC_KEY = ID_DF + b"\x40\x40"
 ROOT_CERTIFICATE = PKI_DF + b"\x50\x3b"
 REGISTER_CERTIFICATE = PKI_DF + b"\x50\x3c"
+AUTHENTICATION_CERTIFICATE = PKI_DF + b"\x50\x38"
+SIGNING_CERTIFICATE = PKI_DF + b"\x50\x39"
+CITIZEN_CA_CERTIFICATE = PKI_DF + b"\x50\x3a"
+CA_ROLE = ID_DF + b"\x40\x38"
+PREFERENCES = ID_DF + b"\x40\x39"  # up to applet 1.7
 
 _ADDRESS_SIZE = 117
-_SIGNATURE_SIZE = {"1.7": 256, "1.8": 128}
+_SIGNATURE_SIZE = {"1.0": 128, "1.1": 128, "1.7": 256, "1.8": 128}
+_NO_CERTIFICATE = bytes(2500)  # as it stands on cards of applet 1.8
+_KIDS = {"6", *map(str, range(61, 70))}
+_LATE_TAGS = (0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19)  # on cards of applet 1.8 from the start, here empty
 _CERTIFICATE_PADDING = 1100  # zeros after a certificate, on cards of applet 1.8
 _MONTHS = {
     "nl": ["JAN", "FEB", "MAAR", "APR", "MEI", "JUN", "JUL", "AUG", "SEP", "OKT", "NOV", "DEC"],
@@ -50,7 +58,11 @@ _NATIONALITY = {
 
 @dataclass(frozen=True)
 class CardHolder:
-    """What is printed on and stored in a card. ``language``: the card's, ``nl``, ``fr`` or ``de``; ``nationality``: ISO 3166."""
+    """What is printed on and stored in a card. ``language``: the card's, ``nl``, ``fr`` or ``de``; ``nationality``: ISO 3166.
+
+    ``rekeyed``: a card of applet 1.7 with elliptic certificates. ``tags``: elements of the identity file in place of what the
+    rest gives, ``None`` to leave one out.
+    """
 
     given: str
     surname: str
@@ -68,6 +80,8 @@ class CardHolder:
     municipality: str = "Gent"
     street: str = ""
     post_code: str = ""
+    rekeyed: bool = False
+    tags: Mapping[int, bytes | None] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, worker: Worker) -> CardHolder:
@@ -101,25 +115,40 @@ class CardHolder:
 
 def card_files(holder: CardHolder, issuer: Issuer) -> dict[bytes, bytes]:
     """All files of the holder's card by path, signed by the issuer's register."""
-    elliptic = issuer.elliptic
+    newest = holder.applet == "1.8"
     picture = photo(holder.card_number)
-    basic_key = issuer.basic_key(holder.card_number) if elliptic else None
-    identity = encode(_identity_fields(holder, picture, basic_key))
-    signature = issuer.register.sign(identity).ljust(_SIGNATURE_SIZE[holder.applet], b"\0")
+    basic_key = issuer.basic_key(holder.card_number) if newest else None
     address = encode({1: holder.street.encode(), 2: holder.post_code.encode(), 3: holder.municipality.encode()})
-    padding = b"\0" * (_CERTIFICATE_PADDING if elliptic else 0)
+    padding = b"\0" * (_CERTIFICATE_PADDING if newest else 0)
+    name = f"{holder.given} {holder.surname}"
+    people = {
+        path: issuer.citizen(name, holder.card_number, purpose, holder.valid_from, holder.valid_to) + padding
+        for path, purpose in ((AUTHENTICATION_CERTIFICATE, "Authentication"), (SIGNING_CERTIFICATE, "Signature"))
+    }
     files = {
-        IDENTITY: identity,
-        IDENTITY_SIGNATURE: signature,
+        IDENTITY: encode(_identity_fields(holder, picture, basic_key)),
         ADDRESS: address.ljust(_ADDRESS_SIZE, b"\0"),
-        ADDRESS_SIGNATURE: issuer.register.sign(address + signature).ljust(_SIGNATURE_SIZE[holder.applet], b"\0"),
         PHOTO: picture,
         ROOT_CERTIFICATE: issuer.root.der + padding,
         REGISTER_CERTIFICATE: issuer.register.der + padding,
+        CITIZEN_CA_CERTIFICATE: issuer.citizen_ca.der + padding,
+        **(dict.fromkeys(people, _NO_CERTIFICATE) if holder.document_type in _KIDS else people),
+        CA_ROLE: bytes(20),
     }
     if basic_key:
         files[BASIC_KEY] = public_bytes(basic_key)
+    else:
+        files[PREFERENCES] = bytes(100)
+    sign(files, holder, issuer)
     return files
+
+
+def sign(files: dict[bytes, bytes], holder: CardHolder, issuer: Issuer) -> None:
+    """Sign identity and address as they stand in ``files``; for a card whose content was changed and is to be right again."""
+    size = _SIGNATURE_SIZE[holder.applet]
+    files[IDENTITY_SIGNATURE] = issuer.register.sign(files[IDENTITY]).ljust(size, b"\0")
+    witnessed = files[ADDRESS].rstrip(b"\0") + files[IDENTITY_SIGNATURE]
+    files[ADDRESS_SIGNATURE] = issuer.register.sign(witnessed).ljust(size, b"\0")
 
 
 def encode(fields: Mapping[int, bytes]) -> bytes:
@@ -150,7 +179,7 @@ def _identity_fields(holder: CardHolder, picture: bytes, key: ec.EllipticCurvePr
     month = _MONTHS[holder.language][holder.born.month - 1]
     nationality = _NATIONALITY[holder.language].get(holder.nationality, holder.nationality)
     male, female = ("M", "F") if holder.language == "fr" else ("M", "W" if holder.language == "de" else "V")
-    digest = hashlib.sha384 if key else hashlib.sha256
+    digest = {"1.8": hashlib.sha384, "1.7": hashlib.sha256}.get(holder.applet, hashlib.sha1)
     texts = {
         0x01: holder.card_number,
         0x03: f"{holder.valid_from:%d.%m.%Y}",
@@ -173,5 +202,6 @@ def _identity_fields(holder: CardHolder, picture: bytes, key: ec.EllipticCurvePr
     fields = dict(sorted(fields.items()))
     fields[0x11] = digest(picture).digest()
     if key:
+        fields |= dict.fromkeys(_LATE_TAGS, b"")
         fields[0x1A] = hashlib.sha384(public_bytes(key)).digest()
-    return fields
+    return {tag: value for tag, value in {**fields, **holder.tags}.items() if value is not None}

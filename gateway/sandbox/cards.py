@@ -16,10 +16,12 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, decode_dss_signature
 
-from gateway.sandbox.cardfiles import ID_DF, IDENTITY, MF, PKI_DF, CardHolder, card_files
+from gateway.sandbox.cardfiles import ID_DF, IDENTITY, MF, PKI_DF, CardHolder, card_files, sign
 from gateway.sandbox.cardkeys import Issuer
 
 ATRS = {
+    "1.0": bytes.fromhex("3B989440FFA503010101AD1310"),
+    "1.1": bytes.fromhex("3B9813400AA503010101AD1311"),
     "1.7": bytes.fromhex("3B9813400AA503010101AD1311"),
     "1.8": bytes.fromhex("3B7F96000080318065B085040120120FFF829000"),
 }
@@ -56,21 +58,27 @@ class Chip(Protocol):
 class VirtualCard:
     """The eID card of ``holder``, signed with the practice keys in the folder ``keys``.
 
-    ``files`` (by path, from 3F00 on) may be changed to make a card with a fault in its content. ``before``, when set, is asked
-    first for every APDU: what it returns is the answer; ``None`` lets the card answer itself.
+    ``files`` (by path, from 3F00 on) may be changed to make a card with a fault in its content, and :meth:`sign` makes its
+    signatures right again. ``basic_key`` is what the chip proves itself with. ``before``, when set, is asked first for every
+    APDU: what it returns is the answer; ``None`` lets the card answer itself. ``issuer``: another than the practice register.
     """
 
-    def __init__(self, holder: CardHolder, keys: Path) -> None:
+    def __init__(self, holder: CardHolder, keys: Path, issuer: Issuer | None = None) -> None:
         self.holder = holder
+        self.keys = keys
         self.atr = ATRS[holder.applet]
-        issuer = Issuer(keys, holder.applet)
-        self.files = card_files(holder, issuer)
+        self.issuer = issuer or Issuer(keys, holder.applet, rekeyed=holder.rekeyed)
+        self.files = card_files(holder, self.issuer)
         self.before: Callable[[bytes], bytes | None] | None = None
         self.challenges_left = _CHALLENGES
-        self._basic_key = issuer.basic_key(holder.card_number) if issuer.elliptic else None
+        self.basic_key = self.issuer.basic_key(holder.card_number) if holder.applet == "1.8" else None
         self._folder = MF
         self._selected: bytes | None = None
         self._response = b""
+
+    def sign(self) -> None:
+        """Sign identity and address as they are now."""
+        sign(self.files, self.holder, self.issuer)
 
     def reset(self) -> None:
         """Nothing is selected any more, the applet is the default one."""
@@ -99,7 +107,7 @@ class VirtualCard:
                 return self._authenticate(p1, p2, data)
             case 0x80, 0xE4:
                 return _outgoing(self._card_data(p2), p3)
-            case 0x80, 0xB2 if self._basic_key:
+            case 0x80, 0xB2 if self.basic_key:
                 return self._read_record(p1, p2, p3)
         return NO_SUCH_COMMAND if cla in {0x00, 0x80} else NO_SUCH_CLASS
 
@@ -139,19 +147,19 @@ class VirtualCard:
         """Serial, versions, and with ``p2`` 1 on applet 1.8 the PIN tries left."""
         serial = hashlib.sha256(self.holder.card_number.encode()).digest()[:16]
         applet = int(self.holder.applet.replace(".", ""), 16)
-        versions = bytes((0xA5, 0x03, 0x01, 0x01, 0x01, applet, 0x00, 0x01 if self._basic_key else 0x02))
-        return serial + versions + bytes.fromhex("0121010F") + (b"\x03\x03\x03" if self._basic_key and p2 == 1 else b"")
+        versions = bytes((0xA5, 0x03, 0x01, 0x01, 0x01, applet, 0x00, 0x01 if self.basic_key else 0x02))
+        return serial + versions + bytes.fromhex("0121010F") + (b"\x03\x03\x03" if self.basic_key and p2 == 1 else b"")
 
     def _authenticate(self, p1: int, p2: int, data: bytes) -> bytes:
         """The proof of applet 1.8 that the card is no copy: its basic key signs 48 bytes as they are."""
-        if self._basic_key is None:
+        if self.basic_key is None:
             return NO_SUCH_COMMAND
         if (p1, p2) != (0x02, 0x81) or not data.startswith(_CHALLENGE) or len(data) != len(_CHALLENGE) + 48:
             return WRONG_PARAMETERS
         if self.challenges_left == 0:
             return NOT_USABLE
         self.challenges_left -= 1
-        signature = self._basic_key.sign(data[len(_CHALLENGE) :], ec.ECDSA(Prehashed(hashes.SHA384())))
+        signature = self.basic_key.sign(data[len(_CHALLENGE) :], ec.ECDSA(Prehashed(hashes.SHA384())))
         r, s = decode_dss_signature(signature)
         self._response = r.to_bytes(48) + s.to_bytes(48)
         return bytes((0x61, len(self._response)))

@@ -1,30 +1,21 @@
-"""The practice site from the command line: serve it, put cards in, print forms, make a kiosk's home for it."""
+"""The practice site from the command line: serve it, print forms, make a kiosk's home for it; cards are in ``cardcommands``."""
 
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
-from contextlib import suppress
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import urlsplit
 
-from gateway.sandbox.cardfiles import CardHolder
-from gateway.sandbox.cards import VirtualCard
+from gateway.sandbox.registers import Site
 from gateway.sandbox.site import build_site
-from gateway.sandbox.slot import NoSlotError, hold
 from gateway.sandbox.state import State, default_folder
 from gateway.sandbox.wire import PortInUseError
 
 DEFAULT_PORT = 8443
 READER_PORT = 35963  # vsmartcard-vpcd's own
-_INSERT_S = 15.0
-_REMOVE_S = 5.0
 STAFF_CODE = "2580"
 
 
@@ -32,7 +23,11 @@ class SandboxError(Exception):
     """A command of the practice site ends with this sentence."""
 
 
-def _state(folder: Path | None) -> State:
+def state_at(folder: Path | None) -> State:
+    """The practice site's folder, or the usual one.
+
+    :raises SandboxError: when it cannot be used.
+    """
     try:
         return State(folder or default_folder())
     except OSError as error:
@@ -53,12 +48,14 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
             print(
                 f"  user {user['user']}, password {user['password']}, workplaces {', '.join(user['workplaces']) or '-'}", file=out
             )
+        print(f"What it sees: {practice['admin']} in a browser, or gateway sandbox show", file=out)
         print("Stop it with Ctrl-C.", file=out, flush=True)
 
-    site = build_site(today())
+    state = state_at(folder)
+    site = site_in(state.folder)
     camera = Camera(site.worker)
     try:
-        run(_state(folder).folder, port=port, admin_port=port + 1 if port else 0, site=site, camera=camera, ready=ready)
+        run(state.folder, port=port, admin_port=port + 1 if port else 0, site=site, camera=camera, ready=ready)
     except PortInUseError as error:
         raise SandboxError(f"{error} Stop the other program, or name another port with --port.") from None
     except OSError as error:
@@ -68,102 +65,40 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
     return 0
 
 
+def site_in(folder: Path | None) -> Site:
+    """The practice site's registers: those edited in its folder where there are any, else those of the seed.
+
+    :raises SandboxError: when the edited registers cannot be used.
+    """
+    edited = folder and folder / "registers"
+    if not edited or not edited.is_dir():
+        return build_site(today())
+    from gateway.sandbox.registry import RegisterError, read  # noqa: PLC0415 - pydantic, only where registers were edited
+
+    try:
+        return read(edited, today())
+    except RegisterError as error:
+        raise SandboxError(f"{error} Mend it, or go back with: gateway sandbox registers reset") from None
+
+
 def today() -> date:
     """The day on which the practice site's papers are valid: this machine's own."""
     return datetime.now().astimezone().date()
 
 
-# ---- cards -------------------------------------------------------------------------------------------------------------------
+# ---- the card reader ---------------------------------------------------------------------------------------------------------
 
 
-def card(folder: Path | None, action: str, name: str, *, port: int | None, out: TextIO) -> int:
-    """Put somebody's card in (it stays in after the command ended), hold it in the foreground, take it out, or list people."""
-    state = _state(folder)
-    if action == "list":
-        return _list(out)
-    reader = port or reader_port(state.folder)
-    if action == "remove":
-        print("Card taken out." if _remove(state.folder, reader) else "No card was in.", file=out)
-        return 0
-    holder = _holder(name)
-    if action == "hold":
-        try:
-            hold(VirtualCard(holder, state.folder / "keys"), reader, on_insert=lambda: print("inserted", file=out, flush=True))
-        except NoSlotError as error:
-            raise SandboxError(str(error)) from None
-        return 0
-    _remove(state.folder, reader)
-    _insert(state.folder, name, reader)
-    print(f"The card of {holder.given} {holder.surname} is in the reader.", file=out)
-    return 0
-
-
-def _list(out: TextIO) -> int:
-    for worker in build_site(today()).workers:
-        means = ", ".join(word for word, has in (("card", worker.card), ("L1 form", worker.limosa)) if has)
-        print(f"{worker.handle:12} {worker.given} {worker.surname} ({means or 'number only'})", file=out)
-    return 0
-
-
-def _holder(name: str) -> CardHolder:
-    for worker in build_site(today()).workers:
-        if worker.handle == name:
-            if worker.card is None:
-                raise SandboxError(f"{worker.given} {worker.surname} has no eID card on the practice site.")
-            return CardHolder.of(worker)
-    raise SandboxError(f"Nobody on the practice site is called {name!r}. See: gateway sandbox card list.")
-
-
-def _pid_file(folder: Path, port: int) -> Path:
-    return folder / f"card-{port}.pid"
-
-
-def _insert(folder: Path, name: str, port: int) -> None:
-    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "card", "--port", str(port), "hold", name]
-    process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
-    said = process.stdout.readline() if process.stdout else ""
-    if said.strip() != "inserted":
-        _out, error = process.communicate(timeout=_INSERT_S)
-        raise SandboxError(error.strip() or "The card could not be put in.")
-    _pid_file(folder, port).write_text(str(process.pid), "ascii")
-    for stream in (process.stdout, process.stderr):
-        if stream is not None:
-            stream.close()
-    process.returncode = 0  # it lives on by itself: not this program's child to wait for
-
-
-def _remove(folder: Path, port: int) -> bool:
-    file = _pid_file(folder, port)
-    try:
-        pid = int(file.read_text("ascii"))
-    except (FileNotFoundError, ValueError):
-        return False
-    file.unlink(missing_ok=True)
-    if not _is_ours(pid):
-        return False
-    with suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGTERM)
-    deadline = time.monotonic() + _REMOVE_S
-    while _is_ours(pid) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return True
-
-
-def _is_ours(pid: int) -> bool:
-    """Whether this process still holds a card; a number that the system gave to another program since is left alone."""
-    try:
-        words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-        ended = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except OSError:
-        return False
-    return b"sandbox" in words and b"hold" in words and not ended
-
-
-def note_reader(folder: Path, port: int) -> None:
-    """Tell later commands on which port the practice site's virtual reader listens."""
+def note_reader(folder: Path, port: int, socket: str = "") -> None:
+    """Tell later commands on which port the practice site's virtual reader listens, and where its card service does."""
     (folder / "reader.port").write_text(str(port), "ascii")
+    (folder / "reader.socket").write_text(socket, "utf-8")
+
+
+def forget_reader(folder: Path) -> None:
+    """The practice site's virtual reader is gone."""
+    (folder / "reader.port").unlink(missing_ok=True)
+    (folder / "reader.socket").unlink(missing_ok=True)
 
 
 def reader_port(folder: Path) -> int:
@@ -177,12 +112,19 @@ def reader_port(folder: Path) -> int:
 # ---- forms, home -------------------------------------------------------------------------------------------------------------
 
 
-def forms(folder: Path, *, out: TextIO) -> int:
-    """Write everybody's L1 form, as PDF to print and PNG to show."""
+def forms(folder: Path, *, names: Sequence[str] = (), out: TextIO) -> int:
+    """Write L1 forms, as PDF to print and PNG to show: of the people at hand, or of those who are named.
+
+    :raises SandboxError: when nobody has one of the names, or the forms cannot be written.
+    """
     from gateway.sandbox.forms import write_forms  # noqa: PLC0415 - the PDF library
 
+    site = build_site(today())
+    unknown = [name for name in names if name not in site.worker or not site.worker[name].limosa]
+    if unknown:
+        raise SandboxError(f"Nobody called {unknown[0]} holds an L1 form. See: gateway sandbox card list")
     try:
-        written = write_forms(folder, build_site(today()).workers)
+        written = write_forms(folder, [site.worker[name] for name in names] or site.at_hand)
     except OSError as error:
         raise SandboxError(f"The forms cannot be written to {folder} ({error.strerror}).") from None
     print(f"{len(written)} files in {folder}", file=out)
@@ -191,7 +133,7 @@ def forms(folder: Path, *, out: TextIO) -> int:
 
 def home(folder: Path | None, target: Path, *, port: int | None, out: TextIO) -> int:
     """Make a kiosk's home folder for the practice site, which trusts its roots; an existing settings file is left alone."""
-    state = _state(folder)
+    state = state_at(folder)
     state.server_context("localhost")  # the authority is made at first use
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -243,6 +185,9 @@ ca = "practice-ca.pem"
 
 [kiosk]
 staff_code = "{STAFF_CODE}"
+
+[reader]
+practice_roots = ["practice-eid-root-1.7.pem", "practice-eid-root-1.8.pem"]
 
 [camera]
 source = "{camera}"

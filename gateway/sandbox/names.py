@@ -70,9 +70,17 @@ LITHUANIAN = _origin("LT lt", "Mindaugas Gintaras Darius", "Rasa", "Kazlauskas P
 SPANISH = _origin("ES es", "Álvaro Íñigo Sergio", "Lucía", "Núñez García Ibáñez", "Vigo Gijón")
 BRAZILIAN = _origin("BR pt", "Wellington Thiago Anderson", "Luciana", "da_Silva Souza Araújo", "Goiânia Uberlândia")
 
+ITALIAN = _origin("IT it", "Matteo Davide Salvatore Gennaro", "Giulia Rosa", "Esposito Caruso Marchetti Ferrara", "Bari Catania")
+DUTCH = _origin("NL nl", "Jeroen Sander Bas Maarten", "Femke Anouk", "van_der_Veen Hoekstra Kuipers Smits", "Tilburg Breda")
+SLOVAK = _origin("SK sk", "Jozef Miroslav Peter Ľuboš", "Zuzana", "Kováč Horváth Polák Šimko", "Košice Žilina")
+HUNGARIAN = _origin("HU hu", "László Zoltán Gábor Ferenc", "Ágnes", "Szabó Tóth Kiss Németh", "Debrecen Pécs")
+
 RESIDENTS = (FLEMISH, FLEMISH, FLEMISH, WALLOON, WALLOON, TURKISH, MOROCCAN, POLISH, ROMANIAN, PORTUGUESE, SPANISH, BULGARIAN)
 EMPLOYED_FROM_ABROAD = (ROMANIAN, BULGARIAN, POLISH, PORTUGUESE, BRAZILIAN)
 POSTED = (POLISH, LITHUANIAN, PORTUGUESE, ROMANIAN, UKRAINIAN)
+MORE_RESIDENTS = (*RESIDENTS, ITALIAN, DUTCH, UKRAINIAN)
+MORE_EMPLOYED_FROM_ABROAD = (*EMPLOYED_FROM_ABROAD, SLOVAK, HUNGARIAN, ITALIAN)
+MORE_POSTED = (*POSTED, SLOVAK, HUNGARIAN, DUTCH, BRAZILIAN)
 
 STREETS = ("Kapelstraat", "Molenweg", "Rue du Moulin", "Dorpsplein", "Rue des Tilleuls", "Beukenlaan", "Avenue des Cerisiers")
 HOMES = (("9000", "Gent"), ("9300", "Aalst"), ("2800", "Mechelen"), ("1030", "Schaarbeek"), ("5000", "Namur"), ("4000", "Liège"))

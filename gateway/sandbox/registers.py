@@ -7,14 +7,22 @@ the companies on it. Periods are whole days, both ends included; ``None`` as an 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from gateway.model import Address
 
 RIGHT_GATEWAY = "Checkinatwork Gateway"
+THRESHOLD_EUR = 500_000  # from this amount, excl. VAT, immovable works are subject to presence registration
+
+AT_HAND = 120
+
+Standing = Literal["employer", "self-employed", "neither"]
+Sector = Literal["construction", "meat", "cleaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +39,16 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """A company: ``number`` is its enterprise number (ten digits) or, from abroad, its VAT number (two letters first)."""
+    """A company: ``number`` is its enterprise number (ten digits) or, from abroad, its VAT number (two letters first).
+
+    ``standing``: an employer in the NSSO's repertory, a self-employed person's own enterprise, or neither. ``ceased``: the first
+    day on which it is no longer active. Both are known of Belgian enterprises only.
+    """
 
     number: str
     name: str
+    standing: Standing = "employer"
+    ceased: date | None = None
 
     @property
     def foreign(self) -> bool:
@@ -52,15 +66,25 @@ class Contract:
 
 @dataclass(frozen=True, slots=True)
 class DeclarationOfWorks:
-    """A declared workplace. ``coordinates``: longitude, latitude in WGS84 degrees. ``contractor``: the user who declared it."""
+    """A declared workplace. ``contractor``: the user who declared it. ``amount_eur``: of the works, excl. VAT.
+
+    ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none.
+    """
 
     number: str
     name: str
     address: Address
-    coordinates: tuple[float, float]
+    coordinates: tuple[float, float] | None
     contractor: str
     period: Period
     contracts: tuple[Contract, ...]
+    sector: Sector = "construction"
+    amount_eur: int = 2_500_000
+
+    @property
+    def subject(self) -> bool:
+        """Whether presences must be registered here: meat plants and cleaning always, other works from the threshold on."""
+        return self.sector != "construction" or self.amount_eur >= THRESHOLD_EUR
 
     def contracts_of(self, company: str) -> tuple[Contract, ...]:
         """The contracts of one company on this workplace, active or not."""
@@ -91,12 +115,24 @@ class Dimona:
 
 
 @dataclass(frozen=True, slots=True)
+class LegalFunction:
+    """What a self-employed person, or a company's manager, is by law in an enterprise: no Dimona is needed."""
+
+    company: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
 class Limosa:
-    """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code carries."""
+    """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code carries.
+
+    ``company``: the foreign employer. ``client``: the number of the Belgian company for which the work is done.
+    """
 
     number: str = field(repr=False)
     company: str
     period: Period
+    client: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +150,8 @@ class EidCard:
 class Worker:
     """A worker of the practice site.
 
-    ``handle`` is the short unique name used on the command line. ``number`` is the INSS (national or BIS number), empty for who
+    ``handle`` is the short unique name used on the command line. ``replaced`` are numbers that ``number`` took the place of: they
+    are known and lead to the same person. ``number`` is the INSS (national or BIS number), empty for who
     has only Limosa declarations. ``nationality`` is an ISO 3166 code, ``language`` an ISO 639 one, ``gender`` "M" or "F".
     ``story`` says in a sentence what this person is there to show; empty for the many.
     """
@@ -133,6 +170,13 @@ class Worker:
     limosas: tuple[Limosa, ...] = ()
     card: EidCard | None = None
     story: str = ""
+    functions: tuple[LegalFunction, ...] = ()
+    replaced: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """All numbers by which this person may be registered."""
+        return (*filter(None, (self.number,)), *self.replaced, *(limosa.number for limosa in self.limosas))
 
     @property
     def full_name(self) -> str:
@@ -147,8 +191,17 @@ class Worker:
     @property
     def employer(self) -> str:
         """The number of the company the worker says to work for: the latest tie, ended or not; empty when there is none."""
-        ties: list[Dimona | Limosa] = [*self.dimonas, *self.limosas]
+        ties: list[Dimona | Limosa | LegalFunction] = [*self.dimonas, *self.limosas, *self.functions]
         return max(ties, key=lambda tie: tie.period.since).company if ties else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """A street that the register of addresses knows."""
+
+    post_code: str
+    municipality: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -160,6 +213,7 @@ class Site:
     companies: tuple[Company, ...]
     declarations: tuple[DeclarationOfWorks, ...]
     workers: tuple[Worker, ...]
+    streets: tuple[Street, ...] = ()
 
     @cached_property
     def contractor(self) -> dict[str, Contractor]:
@@ -183,13 +237,30 @@ class Site:
 
     @cached_property
     def by_inss(self) -> dict[str, Worker]:
-        """Workers by national or BIS number."""
-        return {worker.number: worker for worker in self.workers if worker.number}
+        """Workers by national or BIS number, replaced ones included."""
+        return {number: worker for worker in self.workers for number in (worker.number, *worker.replaced) if number}
 
     @cached_property
     def by_limosa(self) -> dict[str, tuple[Worker, Limosa]]:
         """Workers and their declaration by Limosa number."""
         return {limosa.number: (worker, limosa) for worker in self.workers for limosa in worker.limosas}
+
+    @cached_property
+    def places(self) -> frozenset[tuple[str, str]]:
+        """What ``locates`` looks up: post code and street, municipality and street, folded."""
+        known = self.streets
+        return frozenset(
+            (folded(part), folded(street.name)) for street in known for part in (street.post_code, street.municipality)
+        )
+
+    def locates(self, part: str, street: str) -> bool:
+        """Whether the register of addresses knows a street in a municipality (``part``: its post code or its name)."""
+        return (folded(part), folded(street)) in self.places
+
+    @property
+    def at_hand(self) -> tuple[Worker, ...]:
+        """The workers one practises with: those with a story, and the first of the many."""
+        return self.workers[:AT_HAND]
 
     def workplaces_of(self, user: str) -> tuple[DeclarationOfWorks, ...]:
         """The workplaces that a contractor declared, in the order of declaration."""
@@ -198,3 +269,10 @@ class Site:
     def named(self, numbers: Iterable[str]) -> tuple[Company, ...]:
         """The companies with these numbers, each once, in their order."""
         return tuple(self.company[number] for number in dict.fromkeys(numbers))
+
+
+def folded(text: str) -> str:
+    """Text as registers compare it: without accents, capitals, hyphens, dots and needless blanks."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    kept = "".join(" " if letter in "-.'’" else letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(kept.split())

@@ -6,31 +6,31 @@ are drawn from names.py. Nothing here is or was real: see synthetic.py for how t
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
 from gateway.model import Address
-from gateway.sandbox import names, synthetic
+from gateway.sandbox import names, province, synthetic
+from gateway.sandbox.crowd import Crowd, Pool
 from gateway.sandbox.people import memorable
 from gateway.sandbox.registers import (
+    AT_HAND,
     RIGHT_GATEWAY,
     Company,
     Contract,
     Contractor,
     DeclarationOfWorks,
-    Dimona,
-    EidCard,
-    Limosa,
     Period,
     Site,
+    Street,
     Worker,
 )
 
 SEED = 2027
 MAIN_WORKPLACE = "1Y1000NF9KCQZ"  # "Residentie De Linde, Gent"
-CROWD = 108  # workers drawn from names.py, beside those written by hand
+WORKERS = 2000
+_REPLACED_EACH = 97  # of so many workers, one has a number that took the place of another
 
 _BELGIAN = (
     ("peeters", "Peeters Ruwbouw bv"),
@@ -126,26 +126,82 @@ _WORKS = (
 
 def build_site(today: date, seed: int = SEED) -> Site:
     """The practice site as of ``today``: the same people and numbers for the same seed, periods set around the day."""
-    random = Random(seed)  # noqa: S311 - invented people, not secrets
+    random, more = Random(seed), Random(seed + 1)  # noqa: S311 - invented people, not secrets
     firms = _companies()
     declarations = _declarations(random, today, firms)
-    hand_written = memorable(today, firms)
+    others = province.companies(today)
+    elsewhere = province.declarations(more, today, others)
+    companies = (*firms.values(), *others)
     return Site(
         today=today,
-        contractors=_contractors(firms),
-        companies=tuple(firms.values()),
-        declarations=declarations,
-        workers=(*hand_written, *_crowd(random, today, declarations, firms, {worker.handle for worker in hand_written})),
+        contractors=_contractors(firms, others[0]),
+        companies=companies,
+        declarations=(*declarations, *elsewhere),
+        workers=_workers((random, more), today, firms, declarations, others),
+        streets=_streets((*declarations, *elsewhere)),
     )
 
 
-def _contractors(firms: dict[str, Company]) -> tuple[Contractor, ...]:
-    """Two who can work, one without the access right, one without a workplace."""
+def _workers(
+    randoms: tuple[Random, Random],
+    today: date,
+    firms: dict[str, Company],
+    declarations: tuple[DeclarationOfWorks, ...],
+    others: tuple[Company, ...],
+) -> tuple[Worker, ...]:
+    """Those written by hand, the many of the first workplaces, then those of the wider province and its self-employed."""
+    by_hand = memorable(today, firms)
+    taken = {worker.handle for worker in by_hand}
+    numbers = {worker.number for worker in by_hand if worker.number}
+    at_work = dict.fromkeys(contract.company for works in declarations for contract in works.contracts)
+    near = Pool(
+        randoms[0],
+        names.RESIDENTS,
+        names.EMPLOYED_FROM_ABROAD,
+        names.POSTED,
+        [number for number in at_work if number.isdigit()],
+        [company.number for company in firms.values() if company.foreign],
+    )
+    crowd = Crowd(today, taken, numbers)
+    first = crowd.draw(AT_HAND - len(by_hand), near)
+    employers = [company.number for company in others if not company.foreign and company.standing == "employer"]
+    far = Pool(
+        randoms[1],
+        names.MORE_RESIDENTS,
+        names.MORE_EMPLOYED_FROM_ABROAD,
+        names.MORE_POSTED,
+        employers,
+        [company.number for company in others if company.foreign],
+    )
+    alone = [crowd.self_employed(company.number, far) for company in others if company.standing == "self-employed"]
+    many = crowd.draw(WORKERS - AT_HAND - len(alone), far)
+    return (*by_hand, *first, *alone, *(_renumbered(worker, turn) for turn, worker in enumerate(many)))
+
+
+def _renumbered(worker: Worker, turn: int) -> Worker:
+    """The worker, with a former number where it is his turn: the one of before the name or birthday was put right."""
+    if turn % _REPLACED_EACH or not worker.number:
+        return worker
+    former = synthetic.inss(worker.born, worker.gender, 8, bis=True)  # a serial that no one of the site has
+    return replace(worker, replaced=(former,))
+
+
+def _streets(declarations: tuple[DeclarationOfWorks, ...]) -> tuple[Street, ...]:
+    """What the register of addresses knows: where works are declared, and where people live."""
+    declared = [works.address for works in declarations]
+    known = [Street(address.post_code, address.municipality, address.street) for address in declared]
+    known += [Street(*home, street) for home in names.HOMES for street in names.STREETS]
+    return tuple(dict.fromkeys(known))
+
+
+def _contractors(firms: dict[str, Company], third: Company) -> tuple[Contractor, ...]:
+    """Three who can work, one without the access right, one without a workplace."""
     return (
         Contractor("leiezicht", "werfhek-leie-01", firms["leiezicht"].number, (RIGHT_GATEWAY,)),
         Contractor("mosane", "barriere-meuse-02", firms["mosane"].number, (RIGHT_GATEWAY,)),
         Contractor("hoogveld", "werfhek-hoog-03", firms["hoogveld"].number, ()),
         Contractor("neuland", "bautor-neu-04", firms["neuland"].number, (RIGHT_GATEWAY,)),
+        Contractor(province.USER, province.PASSWORD, third.number, (RIGHT_GATEWAY,)),
     )
 
 
@@ -179,78 +235,3 @@ def _declarations(random: Random, today: date, firms: dict[str, Company]) -> tup
             )
         )
     return tuple(declarations)
-
-
-def _crowd(
-    random: Random,
-    today: date,
-    declarations: tuple[DeclarationOfWorks, ...],
-    firms: dict[str, Company],
-    taken: set[str],
-) -> list[Worker]:
-    """The many: six in ten live here and hold a card, two have a BIS number, two were posted with a Limosa declaration."""
-    at_work = dict.fromkeys(contract.company for works in declarations for contract in works.contracts)
-    belgian = [number for number in at_work if number.isdigit()]
-    foreign = [company.number for company in firms.values() if company.foreign]
-    crowd = []
-    for turn in range(CROWD):
-        kind = turn % 10
-        origins = names.RESIDENTS if kind < 6 else names.EMPLOYED_FROM_ABROAD if kind < 8 else names.POSTED
-        origin = random.choice(origins)
-        gender = "F" if random.random() < 0.12 else "M"
-        given = random.choice(origin.women if gender == "F" else origin.men)
-        born = date(random.randint(1962, 2006), random.randint(1, 12), random.randint(1, 28))
-        hired = Period(today - timedelta(days=random.randint(30, 2400)))
-        handle = _handle(given, taken)
-        taken.add(handle)
-        home = random.choice(names.HOMES)
-        posted = kind >= 8
-        crowd.append(
-            Worker(
-                handle,
-                given,
-                random.choice(origin.surnames),
-                gender,
-                origin.country,
-                origin.language,
-                born,
-                random.choice(origin.places),
-                Address(random.choice(names.STREETS), str(random.randint(1, 180)), *home),
-                number="" if posted else synthetic.inss(born, gender, turn % 8, bis=kind >= 6),
-                dimonas=() if posted else (Dimona(random.choice(belgian), hired),),
-                limosas=(_posting(turn, today, foreign[turn % len(foreign)]),) if posted else (),
-                card=_card(turn, today, origin, home[1]) if kind < 6 else None,
-            )
-        )
-    return crowd
-
-
-def _posting(turn: int, today: date, company: str) -> Limosa:
-    """A Limosa declaration of half a year that runs now."""
-    period = Period(today - timedelta(days=40 + turn), today + timedelta(days=140 - turn))
-    return Limosa(synthetic.limosa(50_000_000 + 7919 * turn), company, period)
-
-
-def _card(turn: int, today: date, origin: names.Origin, municipality: str) -> EidCard:
-    """An eID card, of either applet in turn; people of other countries hold an EU card (31) or a B card (12)."""
-    document = "1" if origin.country == "BE" else "12" if origin.country in ("TR", "MA") else "31"
-    issued = today - timedelta(days=200 + 23 * (turn % 60))
-    return EidCard(
-        synthetic.card_number(40_000 + turn),
-        "1.8" if turn % 2 else "1.7",
-        document,
-        Period(issued, issued + timedelta(days=3650)),
-        municipality,
-    )
-
-
-def _handle(given: str, taken: set[str]) -> str:
-    """The given name in plain small letters, with a number after it when the name is taken."""
-    folded = unicodedata.normalize("NFKD", given.replace("ł", "l").replace("Ł", "L").replace("ı", "i"))
-    plain = "".join(letter for letter in folded.lower() if letter.isascii() and letter.isalpha())
-    turn = 1
-    handle = plain
-    while handle in taken:
-        turn += 1
-        handle = f"{plain}{turn}"
-    return handle

@@ -100,10 +100,12 @@ class Slot:
             connection = self._connect()
 
 
-def hold(card: Chip, port: int, host: str = "127.0.0.1", *, on_insert: Callable[[], None] = lambda: None) -> None:
+def hold(
+    card: Chip | Callable[[Slot], Chip], port: int, host: str = "127.0.0.1", *, on_insert: Callable[[], None] = lambda: None
+) -> None:
     """Put ``card`` in and keep it there until SIGTERM or SIGINT; for the command line, on the main thread.
 
-    ``on_insert`` is called once the card is in.
+    ``card`` may be a function that makes it for the slot. ``on_insert`` is called once the card is in.
 
     :raises NoSlotError: when the virtual reader does not answer.
     """
@@ -111,7 +113,7 @@ def hold(card: Chip, port: int, host: str = "127.0.0.1", *, on_insert: Callable[
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: done.set())
     slot = Slot(port, host)
-    slot.insert(card)
+    slot.insert(card(slot) if callable(card) else card)
     on_insert()
     done.wait()
     slot.remove()

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 VARIABLE = "GATEWAY_SANDBOX"
 _LEAF_LIFE = timedelta(days=397)
+_EXPIRED = timedelta(days=-1)
 
 
 def default_folder() -> Path:
@@ -51,9 +52,14 @@ class State:
             raise FileNotFoundError(message) from None
         return practice
 
-    def server_context(self, *hosts: str) -> ssl.SSLContext:
-        """A TLS server context with a fresh certificate for ``hosts``, issued by the practice authority."""
-        leaf = self._authority().issue_cert(*dict.fromkeys(hosts), not_after=datetime.now(UTC) + _LEAF_LIFE)
+    def server_context(self, *hosts: str, fault: str = "") -> ssl.SSLContext:
+        """A TLS server context with a fresh certificate for ``hosts``, issued by the practice authority.
+
+        :param fault: "expired" for a certificate that ran out yesterday, "other-ca" for one of an authority that nobody trusts.
+        """
+        authority = self._authority() if fault != "other-ca" else trustme.CA(organization_name="Somebody else")
+        until = datetime.now(UTC) + (_EXPIRED if fault == "expired" else _LEAF_LIFE)
+        leaf = authority.issue_cert(*dict.fromkeys(hosts), not_after=until)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         leaf.configure_cert(context)

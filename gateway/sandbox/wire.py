@@ -1,7 +1,7 @@
 """The wire between kiosk and service: a relay of bytes before the TLS port that can be cut, mended or made silent.
 
 The service stays up and keeps its certificate; only the relay's public port misbehaves, so that the kiosk sees what a dead
-line, a closed port or a silent one looks like. Faults that depend on what passes by belong in ``Relay._pump``.
+line, a closed port or a silent one looks like. Faults that depend on what passes by are made inside TLS, see service/protocol.py.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import socket
 import struct
 from enum import StrEnum
 
-_CHUNK = 65536
+_CHUNK = 262_144  # an answer to 200 registrations in one go
 _RESET = struct.pack("ii", 1, 0)  # SO_LINGER with no time: closing sends a reset
 
 
@@ -65,7 +65,7 @@ class Relay:
         else:
             self._flowing.clear()
         if self._server is None:
-            self._server = await asyncio.start_server(self._serve, sock=self._socket)
+            self._server = await asyncio.start_server(self._serve, sock=self._socket, limit=_CHUNK)
 
     def _cut(self) -> None:
         """Refuse new connections, reset the living ones, and hold on to the port without listening."""
@@ -73,6 +73,10 @@ class Relay:
             self._server.close()
             self._server = None
             self._socket = bound(self.address, self.port)
+        self.reset_living()
+
+    def reset_living(self) -> None:
+        """Break off the connections that stand; new ones are taken as before."""
         for writer in self._live:
             reset(writer)
 
@@ -97,7 +101,7 @@ class Relay:
         onward: asyncio.StreamWriter | None = None
         try:
             await self._flowing.wait()
-            back, onward = await asyncio.open_connection(*self._target)
+            back, onward = await asyncio.open_connection(*self._target, limit=_CHUNK)
             self._live.add(onward)
             await asyncio.gather(self._pump(reader, onward), self._pump(back, writer))
         except (OSError, asyncio.CancelledError):

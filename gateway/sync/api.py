@@ -1,36 +1,29 @@
-"""The central service's API, presenceRegistration v1: the only file that knows a URL path or a field name.
+"""The central service's API, presenceRegistration v1: with ``answers``, the only file that knows a URL path or a field name.
 
-Answers are read as hostile: what has not the documented shape is *unknown*, never *failed*; unknown fields are passed over.
-The contract stands in docs/domain.md; what is our own decision there (``limosaId``, the gateway log-in, the workplaces' list) is
-decided here and nowhere else.
+This one asks, that one reads what is answered. The contract stands in docs/domain.md; what is our own decision there
+(``limosaId``, the gateway log-in, the workplaces' list) is decided in these two and nowhere else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import logging
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from gateway import clock
-from gateway.model import (
-    Address,
-    Answer,
-    Employer,
-    NumberKind,
-    Outcome,
-    Problem,
-    Registration,
-    Remark,
-    Validity,
-    Workplace,
-)
+from gateway import clock, workplaces
+from gateway.model import Address, Answer, NumberKind, Problem, Registration, Workplace
 from gateway.settings import Settings
+from gateway.sync import answers
 from gateway.sync.errors import LostError, ToldError
 from gateway.sync.wire import Wire
 
+logger = logging.getLogger(__name__)
+
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 PAGE_SIZE = 200
-MOST_ERRORS = 20  # of one item, for staff
 MOST_PAGES = 500
 TOKEN_LIFE_S = 600.0
 LONGEST_TOKEN_LIFE_S = 86_400.0
@@ -49,6 +42,8 @@ class Service:
 
     def __init__(self, settings: Settings, timepiece: clock.Clock) -> None:
         self._addresses = settings.service
+        listed = settings.service.workplaces_file
+        self._workplaces_file = settings.home / listed if listed else None
         self._wire = Wire(settings.ca, settings.service.deadline_s, timepiece)
 
     def log_in(self, user: str, password: str) -> Token:
@@ -57,13 +52,29 @@ class Service:
         :raises ToldError: with ``WRONG_PASSWORD`` or ``NO_RIGHT`` as its problem when that is what the service says.
         """
         form = {"grant_type": "password", "username": user, "password": password, "scope": "checkinatwork-gateway"}
+        return self._token(form, Problem.WRONG_PASSWORD)
+
+    @property
+    def audience(self) -> str:
+        """The address of the token endpoint, which an assertion names as its audience."""
+        return self._addresses.token_url
+
+    def log_in_enrolled(self, assertion: str) -> Token:
+        """The REST channel's log-in: client credentials by a signed assertion (RFC 7523) for a token.
+
+        :raises ToldError: with ``NOT_ENROLLED`` as its problem when the service does not take the assertion.
+        """
+        form = {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": assertion}
+        return self._token(form, Problem.NOT_ENROLLED)
+
+    def _token(self, form: Mapping[str, str], no: Problem) -> Token:
         try:
             document = self._wire.exchange("POST", self._addresses.token_url, form=form)
         except ToldError as told:
             if told.status == 403:
                 told.problem = Problem.NO_RIGHT
             elif told.status in (400, 401) and told.kind in ("invalid_grant", "invalid_client", "access_denied"):
-                told.problem = Problem.WRONG_PASSWORD
+                told.problem = no
             raise
         value = document.get("access_token") if isinstance(document, dict) else None
         if not isinstance(value, str) or not value:
@@ -73,15 +84,31 @@ class Service:
         return Token(value, clock.boot_ms() + int((life if good else TOKEN_LIFE_S) * 1000))
 
     def workplaces(self, token: Token) -> tuple[Workplace, ...]:
-        """The contractor's declared workplaces that run today, with the companies under contract."""
+        """The contractor's declared workplaces that run today, with the companies under contract; from the file where one is set.
+
+        :raises LostError: with ``NO_WORKPLACE`` when that file cannot be used any more.
+        """
+        if self._workplaces_file is not None:
+            return self._from_file(self._workplaces_file)
         document = self._wire.exchange("GET", self._addresses.workplaces_url, token=token.value)
         today = datetime.now().astimezone().date().isoformat()
         return tuple(
-            _workplace(item)
-            for item in _items(document)
+            answers.workplace(item)
+            for item in answers.items(document)
             if isinstance(item.get("number"), str)
             and str(item.get("startDate") or "") <= today <= str(item.get("endDate") or "9999-12-31")
         )
+
+    @staticmethod
+    def _from_file(path: Path) -> tuple[Workplace, ...]:
+        try:
+            declared = workplaces.load(path)
+        except workplaces.WorkplacesError as error:
+            for fault in error.faults:
+                logger.error("%s", fault)
+            raise LostError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
+        today = datetime.now().astimezone().date()
+        return tuple(entry.workplace for entry in declared if entry.runs(today))
 
     def register(self, token: Token, registrations: Sequence[tuple[Registration, int]]) -> dict[str, Answer]:
         """Register up to 200 presences, each with its moment (UTC milliseconds). Gives what was answered, by reference.
@@ -93,7 +120,7 @@ class Service:
         document = self._wire.exchange("POST", self._at("presenceRegistrations/registerInBulk"), token=token.value, body=body)
         named: dict[str, Answer] = {}
         torn: set[str] = set()
-        for answer in filter(None, map(_result, _items(document))):
+        for answer in filter(None, map(answers.result, answers.items(document))):
             first = named.setdefault(answer.reference, answer)
             if first.outcome is not answer.outcome:
                 torn.add(answer.reference)
@@ -116,9 +143,9 @@ class Service:
         for page in range(1, MOST_PAGES + 1):
             url = self._at(f"presenceRegistrations/search?page={page}&pageSize={PAGE_SIZE}")
             document = self._wire.exchange("POST", url, token=token.value, body=body)
-            items = _items(document)
+            items = answers.items(document)
             for item in items:
-                answer = _presence(item)
+                answer = answers.presence(item)
                 if answer is not None:
                     yield answer
             if not isinstance(document, dict) or not document.get("next") or not items:
@@ -175,101 +202,3 @@ def _place(workplace: Workplace) -> dict[str, Any]:
         "houseNumber": address.house,
     }
     return {"address": {**place, "boxNumber": address.box} if address.box else place}
-
-
-# ---- what is answered --------------------------------------------------------------------------------------------------------
-
-
-def _items(document: Any) -> list[dict[str, Any]]:
-    """The items of an answer: a JSON list, or ``{"items": [...]}``; both are documented.
-
-    :raises LostError: when it is neither.
-    """
-    found = document.get("items") if isinstance(document, dict) else document
-    if not isinstance(found, list):
-        raise LostError("an answer without items", Problem.SERVICE_DOWN)
-    return [item for item in found if isinstance(item, dict)]
-
-
-def _result(item: Mapping[str, Any]) -> Answer | None:
-    created = item.get("createdPresenceRegistration")
-    if isinstance(created, dict):
-        return _presence(created)
-    refused = item.get("notCreatedPresenceRegistration")
-    if not isinstance(refused, dict):
-        return None
-    submitted = refused.get("presenceRegistrationSubmitted")
-    reference = submitted.get("customReference") if isinstance(submitted, dict) else None
-    if not isinstance(reference, str):
-        return None
-    listed = refused.get("errorList")
-    errors = [error for error in listed if isinstance(error, dict)] if isinstance(listed, list) else []
-    return Answer(
-        reference,
-        Outcome.REFUSED,
-        validity=Validity.FAILED,
-        errors=tuple((_text(error, "errorCode", 120), _text(error, "errorDescription", 500)) for error in errors[:MOST_ERRORS]),
-    )
-
-
-def _presence(item: Mapping[str, Any]) -> Answer | None:
-    reference, number = item.get("customReference"), item.get("id")
-    if not isinstance(reference, str) or not isinstance(number, str | int):
-        return None
-    word = str(item.get("validity", "")).lower()
-    validity = Validity(word) if word in list(Validity) else Validity.PENDING
-    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, tuple(_remarks(item.get("remarks"))))
-
-
-def _remarks(listed: Any) -> Iterable[Remark]:
-    for entry in listed if isinstance(listed, list) else []:
-        code = entry.get("code") if isinstance(entry, dict) else entry
-        if not isinstance(code, str) or not code:
-            continue
-        labels = entry.get("labels") if isinstance(entry, dict) else None
-        texts = labels.items() if isinstance(labels, dict) else ()
-        kept = {_clean(language, 5): _clean(text, 500) for language, text in texts if isinstance(text, str)}
-        yield Remark(_clean(code, 40), kept)
-
-
-def _workplace(item: Mapping[str, Any]) -> Workplace:
-    address, companies = item.get("address"), item.get("companies")
-    number = _text(item, "number")
-    return Workplace(
-        number=number,
-        name=_text(item, "name") or number,
-        address=Address(
-            _text(address, "streetName"),
-            _text(address, "houseNumber"),
-            _text(address, "postCode"),
-            _text(address, "municipalityName"),
-            _text(address, "boxNumber"),
-        )
-        if isinstance(address, dict)
-        else None,
-        coordinates=_degrees(item.get("coordinates")),
-        companies=tuple(
-            Employer(_text(company, "number"), _text(company, "name") or _text(company, "number"))
-            for company in (companies if isinstance(companies, list) else [])
-            if isinstance(company, dict) and _text(company, "number")
-        ),
-    )
-
-
-def _degrees(coordinates: Any) -> tuple[float, float] | None:
-    if not isinstance(coordinates, dict):
-        return None
-    longitude, latitude = coordinates.get("longitude"), coordinates.get("latitude")
-    if not (isinstance(longitude, int | float) and isinstance(latitude, int | float)):
-        return None
-    return (float(longitude), float(latitude)) if abs(longitude) <= 180 and abs(latitude) <= 90 else None
-
-
-def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
-    value = source.get(name)
-    return _clean(value, most) if isinstance(value, str) else ""
-
-
-def _clean(text: str, most: int) -> str:
-    """Text of the service, bounded; half a surrogate pair, which no file or database takes, becomes a question mark."""
-    return text[:most].encode("utf-8", "replace").decode("utf-8")

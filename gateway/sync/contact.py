@@ -59,13 +59,14 @@ class Contact:
         regained, self._regained = self._regained, False
         return regained
 
-    def failed(self, error: ServiceError, batch: int | None = None) -> retry.Decision:
-        """An attempt came to nothing: what to do now. ``batch``: how many registrations it carried; ``None`` for a question.
+    def failed(self, error: ServiceError, batch: int | None = None, *, question: bool = False) -> retry.Decision:
+        """An attempt came to nothing: what to do now. ``batch``: how many registrations it was about; ``None`` for a mere probe.
 
-        A refusal of a whole request is the service's word, so contact stands; for a question it is as good as no answer.
+        A refusal of a whole request is the service's word, so contact stands; for a ``question`` it is as good as no answer. A
+        question shrinks too: on a slow line the answer about many may never come whole, and one about few does.
         """
         effect = error.effect
-        if batch is None and effect in (Effect.REFUSED, Effect.TOO_LARGE):
+        if (question or batch is None) and effect in (Effect.REFUSED, Effect.TOO_LARGE):
             effect = Effect.UNKNOWN
         if effect is Effect.UNAUTHORISED:
             self._unauthorised += 1

@@ -118,7 +118,9 @@ class Courier(Worker):
         try:
             outbox = self._open()
             if self._dispatch.drain(outbox, self._report_queue):
-                self._next_check = clock.boot_ms() + FIRST_CHECK_MS
+                soon = clock.boot_ms() + FIRST_CHECK_MS
+                if not self._next_check or self._next_check > soon:  # never put off: on a busy site something is always sent
+                    self._next_check = soon
             self._watch(outbox)
             if self._contact.regained():
                 outbox.wake_all()
@@ -192,7 +194,8 @@ class Courier(Worker):
 
     def _check_pending(self, outbox: Outbox) -> None:
         """Ask how far the service's checks are; with patience that grows with the wait."""
-        pending = outbox.pending(PENDING_AT_ONCE, clock.wall_ms() - GIVEN_UP_MS)
+        most = min(PENDING_AT_ONCE, 3 * self._contact.batch)  # few on a line that lets only few through
+        pending = outbox.pending(most, clock.wall_ms() - GIVEN_UP_MS)
         if not pending:
             self._next_check = clock.boot_ms() + DAY_MS
             return

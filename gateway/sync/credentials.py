@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 
 from gateway import clock
 from gateway.model import Problem
 from gateway.retry import Effect
 from gateway.sync.api import Service, Token
-from gateway.sync.errors import NotReachedError, ServiceError, ToldError
+from gateway.sync.errors import NotEnrolledError, NotReachedError, ServiceError, ToldError
 from gateway.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
@@ -20,10 +21,13 @@ _USER, _SECRET = "user", "password"  # names in the vault
 
 
 class Credentials:
-    """Log-in and token, safe for all threads. The password rests in the vault while the day is open, and nowhere after it."""
+    """Log-in and token, safe for all threads. The password rests in the vault while the day is open, and nowhere after it.
 
-    def __init__(self, service: Service, vault: Vault) -> None:
-        self._service = service
+    ``ask``: what gives a token for a user name and a password; the gateway channel's log-in where none is given.
+    """
+
+    def __init__(self, service: Service, vault: Vault, ask: Callable[[str, str], Token] | None = None) -> None:
+        self._ask = ask or service.log_in
         self._vault = vault
         self._lock = threading.Lock()
         self._tried: tuple[str, str] | None = None
@@ -34,7 +38,7 @@ class Credentials:
 
         :raises ServiceError: when the service cannot be asked or says no.
         """
-        token = self._service.log_in(user, password)
+        token = self._ask(user, password)
         with self._lock:
             self._tried, self._token = (user, password), token
         return token
@@ -75,10 +79,12 @@ class Credentials:
     def _asked(self, user: str, password: str) -> Token:
         """A log-in on the side of sending: nothing of a registration has left yet, whatever it ends in."""
         try:
-            return self._service.log_in(user, password)
+            return self._ask(user, password)
+        except NotEnrolledError:
+            raise
         except ToldError as told:
             # a password that is refused is seldom offered again: accounts get locked
-            no = told.problem in (Problem.NO_RIGHT, Problem.WRONG_PASSWORD)
+            no = told.problem in (Problem.NO_RIGHT, Problem.WRONG_PASSWORD, Problem.NOT_ENROLLED)
             effect = Effect.FORBIDDEN if no else Effect.BUSY
             problem = Problem.NO_ACCESS if told.problem is Problem.NO_RIGHT else told.problem
             raise ServiceError(effect, problem, f"log-in: {told.stage}", told.retry_after_s) from None

@@ -9,10 +9,11 @@ from gateway import clock, retry
 from gateway.events import Answered
 from gateway.journal import Due, Outbox
 from gateway.journal.outbox import refused
-from gateway.model import Answer
+from gateway.model import Answer, Stamp
 from gateway.retry import Effect
 from gateway.settings import Remark32Settings
 from gateway.sync import inquiry
+from gateway.sync.ahead import ReadAhead
 from gateway.sync.api import Service
 from gateway.sync.contact import Contact
 from gateway.sync.credentials import Credentials
@@ -47,6 +48,7 @@ class Dispatch:
         self._remark32 = remark32
         self._tolerance_ms = remark32.tolerance_s * 1000
         self._stopping = stopping
+        self._ahead = ReadAhead()
         self._taken = 0  # requests that the service took
         self._refused_at: dict[int, int] = {}  # for a row refused alone: how many were taken before
 
@@ -57,22 +59,23 @@ class Dispatch:
         """
         before = outbox.settled
         while not self._stopping() and self._contact.free:
-            due = outbox.due(clock.boot_ms(), self._contact.batch)
+            due = self._ahead.take() or outbox.due(clock.boot_ms(), self._contact.batch)
             if not due:
                 break
             lost = [entry for entry in due if entry.asked]
-            free = self._look_up(outbox, lost) if lost else self._send(outbox, due)
+            free = self._look_up(outbox, lost) if lost else self._send(outbox, due, more=True)
             moved()
             if not free:
                 break
+        self._ahead.drop()
         return outbox.settled > before
 
     def flag(self, outbox: Outbox) -> None:
         """Flag remark 32 on what waits for too long, or was stamped by a wrong clock."""
         outbox.flag_late(self._clock.stamp(), self._remark32.limit_s, self._clock, self._remark32.tolerance_s)
 
-    def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
-        """One attempt; true when the way is free for the next one."""
+    def _send(self, outbox: Outbox, batch: Sequence[Due], *, more: bool = False) -> bool:
+        """One attempt; true when the way is free for the next one. ``more``: not a part of a batch; read on meanwhile."""
         if self._stopping():
             return False
         seqs = [entry.seq for entry in batch]
@@ -82,23 +85,33 @@ class Dispatch:
             self._contact.failed(error, len(batch))
             outbox.postpone(seqs, error.stage, self._contact.not_before)
             return False
-        self.flag(outbox)  # before the service does, and with the time that the log-in just told
         items = [(entry.registration, self._clock.true_ms(entry.registration.stamp, self._tolerance_ms)) for entry in batch]
-        outbox.asking(seqs)
+        now = self._clock.stamp()  # flagged before the service does, and with the time that the log-in just told
+        late = [entry.seq for entry, (_, moment) in zip(batch, items, strict=True) if self._late(entry, moment, now)]
+        outbox.asking(seqs, late, now.wall_ms)
+        if more and len(batch) == self._contact.batch:
+            self._ahead.begin(outbox, retry.grown(self._contact.batch, self._contact.most), frozenset(seqs))
         try:
             answers = self._service.register(token, items)
         except ServiceError as error:
+            self._ahead.drop()
             return self._after_failure(outbox, batch, error)
         self._contact.found()
         self._taken += 1
         self._settle(outbox, batch, answers)
         missing = [entry.seq for entry in batch if entry.registration.reference not in answers]
         if missing:  # they stay asked, and are searched for
+            self._ahead.drop()
             logger.warning("the answer did not name %d of %d registrations", len(missing), len(batch))
             outbox.postpone(missing, "not named in the answer", _after(UNNAMED_S))
             return False
         self._contact.batch = retry.grown(self._contact.batch, self._contact.most)
         return True
+
+    def _late(self, entry: Due, moment_ms: int, now: Stamp) -> bool:
+        """Whether remark 32 falls upon it: it was stamped by a wrong clock, or waited for too long."""
+        made = entry.registration.stamp
+        return moment_ms != made.wall_ms or clock.late(made, now, self._remark32.limit_s)
 
     def _after_failure(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
         seqs = [entry.seq for entry in batch]
@@ -139,7 +152,7 @@ class Dispatch:
         try:
             found = inquiry.lost_ones(self._service, self._credentials.token(), lost, self._clock, self._tolerance_ms)
         except ServiceError as error:
-            decision = self._contact.failed(error)
+            decision = self._contact.failed(error, len(lost), question=True)
             if decision.renew:
                 self._credentials.renew()
             outbox.postpone([entry.seq for entry in lost], error.stage, self._contact.not_before)

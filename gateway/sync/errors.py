@@ -5,7 +5,8 @@
     ServiceError            effect (what is known of the request), problem (what a person is told)
     ├── NotReachedError     no connection: nothing arrived
     ├── LostError           the answer was lost, cut, late, too long or senseless: it may have arrived
-    └── ToldError           the service answered no, with an HTTP status
+    ├── ToldError           the service answered no, with an HTTP status
+    └── NotEnrolledError    the enrolment on this kiosk is missing, or not opened by this user name and password
 """
 
 from __future__ import annotations
@@ -46,3 +47,10 @@ class ToldError(ServiceError):
         super().__init__(effect, problem, f"http {status} {kind}".strip(), retry_after_s)
         self.status = status
         self.kind = kind
+
+
+class NotEnrolledError(ServiceError):
+    """Nothing was asked: the key of the enrolled channel cannot be had. Tried again as seldom as a refused password."""
+
+    def __init__(self, stage: str, problem: Problem) -> None:
+        super().__init__(Effect.FORBIDDEN, problem, stage)

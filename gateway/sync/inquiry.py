@@ -44,23 +44,29 @@ def news(
 
     :raises ServiceError: when a search gets no answer.
     """
+    told = held(service, token, pending, timepiece, tolerance_ms)
+    return [(seq, answer) for seq, answer in told if answer.validity is not Validity.PENDING or answer.remarks]
+
+
+def held(
+    service: Service, token: Token, confirmed: Sequence[Pending], timepiece: Clock, tolerance_ms: float
+) -> list[tuple[int, Answer]]:
+    """Which of these the service holds.
+
+    :raises ServiceError: when a search gets no answer.
+    """
     window = _windows(timepiece, tolerance_ms)
-    rows = {entry.reference: entry.seq for entry in pending}
-    sought = [Sought(entry.reference, entry.workplace, *window(entry.stamp)) for entry in pending]
-    return [
-        (rows[answer.reference], answer)
-        for answer in _asked(service, token, sought)
-        if answer.validity is not Validity.PENDING or answer.remarks
-    ]
+    rows = {entry.reference: entry.seq for entry in confirmed}
+    sought = [Sought(entry.reference, entry.workplace, *window(entry.stamp)) for entry in confirmed]
+    return [(rows[answer.reference], answer) for answer in _asked(service, token, sought)]
 
 
 def _asked(service: Service, token: Token, sought: Sequence[Sought]) -> Iterable[Answer]:
     """The service's answers for these: one by one when they are few or far apart in time, else by one search a workplace."""
     if not sought:
         return
-    wanted = {entry.reference for entry in sought}
     wide = max(entry.last_ms for entry in sought) - min(entry.first_ms for entry in sought) > WIDE_MS
-    if len(wanted) <= ONE_BY_ONE or wide:
+    if len(sought) <= ONE_BY_ONE or wide:
         for entry in sought:
             answer = service.find(token, entry.reference, entry.first_ms, entry.last_ms)
             if answer is not None:
@@ -69,9 +75,13 @@ def _asked(service: Service, token: Token, sought: Sequence[Sought]) -> Iterable
     for workplace in {entry.workplace for entry in sought}:
         here = [entry for entry in sought if entry.workplace == workplace]
         first, last = min(entry.first_ms for entry in here), max(entry.last_ms for entry in here)
+        missing = {entry.reference for entry in here}
         for answer in service.find_all(token, workplace, first, last):
-            if answer.reference in wanted:
+            if answer.reference in missing:
+                missing.discard(answer.reference)
                 yield answer
+            if not missing:  # a large site has many pages more
+                break
 
 
 def _windows(timepiece: Clock, tolerance_ms: float) -> Callable[[Stamp], tuple[int, int]]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 import queue
 import secrets
+import time
 from collections.abc import Callable
 
 from gateway import clock
-from gateway.events import DayClosed, DayOpened, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
-from gateway.journal import JournalError, Keeper, Reports, Store
+from gateway.events import DayClosed, DayOpened, JournalAlarm, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
+from gateway.journal import JournalError, Keeper, Reports, refusals
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
+from gateway.journal.shelf import FullError, Shelf
 from gateway.model import Draft, Person, Problem, Workplace
 from gateway.settings import Settings
 from gateway.sync.credentials import Credentials
@@ -21,6 +23,10 @@ from gateway.worker import Worker
 logger = logging.getLogger(__name__)
 
 STAFF_CODE_DIGITS = 4
+ROUND_S = 60.0  # between two rounds of care while all is well
+REPAIR_S = 10.0  # between two tries while the journal is out of service
+FIRST_ROUND_S = 2.0
+_MORE_S = 0.05  # a worker who comes waits for no round that could wait
 _Task = Callable[[], None]
 _FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError)
 
@@ -48,20 +54,31 @@ class Recorder(Worker):
         self._credentials = credentials
         self._kept = kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._store: Store | None = None
-        self._keeper: Keeper | None = None
+        tolerance_s, days = settings.remark32.tolerance_s, settings.kiosk.retention_days
+        self._shelf = Shelf(settings.home, sealer, tolerance_s=tolerance_s, days=days)
+        self._out_of_service = False
+        self._alarms: tuple[Problem, ...] = ()
+        self._next_round = time.monotonic() + FIRST_ROUND_S
 
     # ---- wishes, from the main thread ----------------------------------------------------------------------------------------
 
-    def keep(self, visit: int, draft: Draft, language: str) -> None:
-        """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``."""
+    def keep(self, visit: int, draft: Draft, language: str, shown: tuple[str, ...] = ()) -> None:
+        """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``. ``shown``: see :meth:`Keeper.keep`."""
 
         def task() -> None:
             try:
-                registration, proof = self._ready().keep(draft, self._clock.stamp(), language)
+                registration, proof = self._shelf.keep(draft, self._clock.stamp(), language, shown)
+            except FullError as error:
+                logger.error("journal: keep refused (%s)", error)
+                self.report(KeepFailed(visit, Problem.DISK_FULL))
+                return
             except _FAULTS as error:
-                self._unusable("keep", error)
+                out = self._unusable("keep", error, writing=True)
                 self.report(KeepFailed(visit, Problem.NOT_KEPT))
+                if out:
+                    self._out_of_service = True
+                    self._next_round = time.monotonic() + REPAIR_S
+                    self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
             self.report(Kept(visit, registration.reference, registration.stamp.wall_ms, proof))
             self._kept()
@@ -73,7 +90,7 @@ class Recorder(Worker):
 
         def task() -> None:
             try:
-                known = self._ready().recall(person, workplace, self._clock.stamp())
+                known = self._shelf.keeper().recall(person, workplace, self._clock.stamp())
             except _FAULTS as error:
                 self._unusable("recall", error)
                 self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
@@ -87,13 +104,24 @@ class Recorder(Worker):
 
         def task() -> None:
             try:
-                self._ready()
-                assert self._store is not None  # noqa: S101 - _ready opened it
-                lines = Reports(self._store, self._sealer, limit_s=self._settings.remark32.limit_s).today(self._clock.stamp())
+                lines = Reports(self._shelf.store, self._sealer, limit_s=self._settings.remark32.limit_s).today(
+                    self._clock.stamp()
+                )
             except _FAULTS as error:
                 self._unusable("list", error)
                 return
             self.report(StaffLines(lines))
+
+        self._tasks.put(task)
+
+    def record_refusal(self, problem: Problem, reader: str, reason: str, card_number: str) -> None:
+        """Keep the evidence of a refused card; where that fails it is logged, and nobody is kept waiting."""
+
+        def task() -> None:
+            try:
+                refusals.record(self._shelf.store, self._sealer, (problem, reader, reason, card_number), self._clock.stamp())
+            except _FAULTS as error:
+                self._unusable("record a refused card", error)
 
         self._tasks.put(task)
 
@@ -110,8 +138,13 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def _report_opened(self, user: str, workplace: Workplace) -> None:
-        self._credentials.hold()
-        opened = self.write_day(self._ready(), self._settings, user, workplace, self._clock)
+        try:
+            self._credentials.hold()
+        except VaultError as error:
+            if not self._sealer.locked:
+                raise
+            logger.error("%s", error)  # registering goes on; to send, somebody logs in again once the keyring is unlocked
+        opened = self.write_day(self._shelf.keeper(), self._settings, user, workplace, self._clock)
         self.report(opened)
         self._kept()  # what waited from yesterday can be sent now
 
@@ -128,7 +161,7 @@ class Recorder(Worker):
         def task() -> None:
             try:
                 self._credentials.forget()
-                self._ready().close_day()
+                self._shelf.keeper().close_day()
             except _FAULTS as error:
                 self._unusable("close", error)
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
@@ -142,7 +175,7 @@ class Recorder(Worker):
 
         def task() -> None:
             try:
-                day = self._ready().day()
+                day = self._shelf.keeper().day()
             except _FAULTS as error:
                 self._unusable("resume", error)
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
@@ -155,10 +188,32 @@ class Recorder(Worker):
     # ---- the thread ----------------------------------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """Wait for the next wish and carry it out."""
-        task = self._tasks.get()
-        if task is not None:
-            task()
+        """Wait for the next wish and carry it out; when a round of care is due and nobody waits, that."""
+        try:
+            task = self._tasks.get(timeout=max(0.0, self._next_round - time.monotonic()))
+        except queue.Empty:
+            self._round()
+        else:
+            if task is not None:
+                task()
+        if self._alarms != self._shelf.problems:
+            self._alarms = self._shelf.problems
+            self.report(JournalAlarm(self._alarms))
+
+    def _round(self) -> None:
+        """Look after the journal; where it was out of service, try whether it works again."""
+        pause = REPAIR_S
+        try:
+            if self._out_of_service:
+                self._shelf.prove()
+                self._out_of_service = False
+                logger.info("the journal works again")
+                self.resume()
+            pause = _MORE_S if self._shelf.round(self._clock.stamp()) else ROUND_S
+        except _FAULTS as error:
+            self._unusable("care", error)
+        finally:
+            self._next_round = time.monotonic() + pause
 
     def wake(self) -> None:
         """Let a waiting :meth:`work` return."""
@@ -173,23 +228,11 @@ class Recorder(Worker):
                 break
             if task is not None:
                 task()
-        self._close()
+        self._shelf.close()
 
-    def _ready(self) -> Keeper:
-        """The journal's writing side, opened (again) where need be."""
-        if self._keeper is None:
-            self._store = Store(self._settings.home)
-            self._keeper = Keeper(self._store, self._sealer, tolerance_s=self._settings.remark32.tolerance_s)
-        return self._keeper
-
-    def _close(self) -> None:
-        if self._store is not None:
-            self._store.close()
-        self._store = self._keeper = None
-
-    def _unusable(self, act: str, error: Exception) -> None:
-        """After an I/O error nothing of the connection is trusted: the next wish opens the journal anew."""
+    def _unusable(self, act: str, error: Exception, *, writing: bool = False) -> bool:
+        """After an I/O error the next wish opens the journal anew; true when it failed so often that the kiosk closes."""
         logger.error(
             "journal: %s failed (%s)", act, error if isinstance(error, JournalError | VaultError) else type(error).__name__
         )
-        self._close()
+        return self._shelf.failed(writing=writing)

@@ -31,7 +31,8 @@ class PracticePanel(QWidget):
     """``act(action, argument)`` is called for each touch.
 
     ``card-in`` and ``form-up`` come with a person's handle, ``card-out`` and ``form-away`` with nothing, ``network`` with ``cut``
-    or ``restored``, ``clock`` with the seconds that the kiosk's clock shall be ahead (``0``, ``900``, ``-900``).
+    or ``restored``, ``clock`` with the seconds that the kiosk's clock shall be ahead (``0``, ``900``, ``-900``), ``fault`` and
+    ``fault-end`` with the words of a fault of the service.
     """
 
     def __init__(self, theme: Theme, people: Sequence[PracticePerson], act: Callable[[str, str], None]) -> None:
@@ -41,6 +42,8 @@ class PracticePanel(QWidget):
         self._cut, self._ahead_s = False, 0
         self._network = self._button("network", "", self._turn_network)
         self._clocks: dict[int, Button] = {}
+        self._faults: dict[str, Button] = {}
+        self._on: set[str] = set()
         pad = theme.px("small_gap")
         layout = column(margins=(pad, pad, pad, pad), gap=pad)
         layout.addLayout(
@@ -96,7 +99,30 @@ class PracticePanel(QWidget):
         ):
             self._clocks[ahead_s] = self._button(f"clock-{ahead_s}", text, partial(self._set_clock, ahead_s))
             clocks.addWidget(self._clocks[ahead_s])
-        return column(self._network, clocks, gap=self._theme.px("small_gap"))
+        gap = self._theme.px("small_gap")
+        faults = [self._fault(name, words, text) for name, words, text in self._kinds()]
+        pairs = [row(*faults[turn : turn + 2], gap=gap) for turn in range(0, len(faults), 2)]
+        return column(self._network, *pairs, clocks, gap=gap)
+
+    @staticmethod
+    def _kinds() -> tuple[tuple[str, str, str], ...]:
+        """What can go wrong at the service: a name, the words of the fault, the text of the button."""
+        return (
+            ("silent", "hang", translate("Practice", "Line is silent")),
+            ("lost", "cut-answer 0", translate("Practice", "Answers get lost")),
+            ("fails", "status 503", translate("Practice", "Service fails")),
+            ("slow", "slow 5000", translate("Practice", "Answers come late")),
+        )
+
+    def _fault(self, name: str, words: str, text: str) -> Button:
+        """A button that turns a fault on and off."""
+        self._faults[words] = self._button(f"fault-{name}", text, partial(self._turn_fault, words))
+        return self._faults[words]
+
+    def _turn_fault(self, words: str) -> None:
+        self._act("fault-end" if words in self._on else "fault", words)
+        self._on ^= {words}
+        self._show()
 
     def _turn_network(self) -> None:
         self._cut = not self._cut
@@ -113,5 +139,7 @@ class PracticePanel(QWidget):
             translate("Practice", "Network is cut – restore it") if self._cut else translate("Practice", "Cut the network")
         )
         mark(self._network, chosen=self._cut)
+        for words, button in self._faults.items():
+            mark(button, chosen=words in self._on)
         for ahead_s, button in self._clocks.items():
             mark(button, chosen=ahead_s == self._ahead_s)

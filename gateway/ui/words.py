@@ -34,7 +34,7 @@ def of_problem(problem: Problem) -> ProblemWords:
 
 @cache
 def _table() -> dict[Problem, tuple[str, str, str, str]]:
-    return {**_SIGNING_IN, **_CARD, **_CAMERA_AND_NUMBERS, **_KEEPING_AND_SENDING}
+    return {**_SIGNING_IN, **_CARD, **_CARD_REFUSED, **_CAMERA_AND_NUMBERS, **_KEEPING_AND_SENDING}
 
 
 _SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
@@ -75,6 +75,12 @@ _SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are
         "no-workplace",
         QT_TRANSLATE_NOOP("Problem", "There is no declared workplace for this user"),
         QT_TRANSLATE_NOOP("Problem", "Check the declaration of works, or sign in with another user name."),
+    ),
+    Problem.NOT_ENROLLED: (
+        "A8",
+        "no-right",
+        QT_TRANSLATE_NOOP("Problem", "This kiosk is not enrolled"),
+        QT_TRANSLATE_NOOP("Problem", "Call your technician: the central service does not know this kiosk's key."),
     ),
     Problem.UNKNOWN_WORKPLACE: (
         "A7",
@@ -137,6 +143,51 @@ _CARD: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed
     ),
 }
 
+_CARD_REFUSED: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
+    Problem.CARD_COPY: (
+        "C9",
+        "card-copy",
+        QT_TRANSLATE_NOOP("Problem", "This card seems to be a copy"),
+        QT_TRANSLATE_NOOP("Problem", "It was not accepted. Use the card itself, or go to the site manager."),
+    ),
+    Problem.CARD_ALTERED: (
+        "C10",
+        "card-altered",
+        QT_TRANSLATE_NOOP("Problem", "What stands on this card was changed"),
+        QT_TRANSLATE_NOOP("Problem", "It was not accepted. Go to the site manager, or choose another way to register."),
+    ),
+    Problem.CARD_OTHER_SIGNATURE: (
+        "C11",
+        "card-signature",
+        QT_TRANSLATE_NOOP("Problem", "The signature on this card is not its own"),
+        QT_TRANSLATE_NOOP("Problem", "It was not accepted. Go to the site manager, or choose another way to register."),
+    ),
+    Problem.CARD_UNTRUSTED: (
+        "C12",
+        "card-untrusted",
+        QT_TRANSLATE_NOOP("Problem", "This card was not issued by Belgium"),
+        QT_TRANSLATE_NOOP("Problem", "Use your Belgian identity card or residence card, or choose another way to register."),
+    ),
+    Problem.CARD_EXPIRED: (
+        "C13",
+        "card-expired",
+        QT_TRANSLATE_NOOP("Problem", "This card has expired"),
+        QT_TRANSLATE_NOOP("Problem", "It is not accepted on this site. Use your new card, or choose another way to register."),
+    ),
+    Problem.CARD_NOT_YET_VALID: (
+        "C14",
+        "card-early-date",
+        QT_TRANSLATE_NOOP("Problem", "This card is not valid yet"),
+        QT_TRANSLATE_NOOP("Problem", "Use your old card as long as it runs, or choose another way to register."),
+    ),
+    Problem.CARD_UNPROVEN: (
+        "C15",
+        "card-unproven",
+        QT_TRANSLATE_NOOP("Problem", "This card cannot prove that it is genuine"),
+        QT_TRANSLATE_NOOP("Problem", "Older cards are not accepted on this site. Choose another way to register."),
+    ),
+}
+
 _CAMERA_AND_NUMBERS: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
     Problem.NO_CAMERA: (
         "Q1",
@@ -188,6 +239,42 @@ _KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks 
         "gate-closed",
         QT_TRANSLATE_NOOP("Problem", "The kiosk is not open yet"),
         QT_TRANSLATE_NOOP("Problem", "Ask the site manager to open it. Nothing has been registered."),
+    ),
+    Problem.DISK_FULL: (
+        "K4",
+        "disk",
+        QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is full"),
+        QT_TRANSLATE_NOOP("Problem", "You are not registered. Tell the site manager, and register in another way."),
+    ),
+    Problem.DISK_LOW: (
+        "K5",
+        "disk",
+        QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is almost full"),
+        QT_TRANSLATE_NOOP("Problem", "Have files removed soon: on a full disk nobody can register."),
+    ),
+    Problem.STORE_MENDED: (
+        "K6",
+        "store",
+        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was damaged and is repaired"),
+        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Call your technician: the disk may be failing."),
+    ),
+    Problem.STORE_CHANGED: (
+        "K7",
+        "store",
+        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was changed from outside"),
+        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Call your technician, and keep this device as it is."),
+    ),
+    Problem.STORE_COPIED: (
+        "K8",
+        "store",
+        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was copied from another one"),
+        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Do not run the copy and the original at the same time."),
+    ),
+    Problem.KEYS_LOCKED: (
+        "K9",
+        "password",
+        QT_TRANSLATE_NOOP("Problem", "The keyring of this kiosk is locked"),
+        QT_TRANSLATE_NOOP("Problem", "Registering goes on, sending waits. Have a technician unlock the keyring."),
     ),
     Problem.NO_ACCESS: (
         "S1",

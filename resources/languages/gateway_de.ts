@@ -436,6 +436,22 @@
         <translation>Uhr −15 Min.</translation>
     </message>
     <message>
+        <source>Line is silent</source>
+        <translation>Leitung schweigt</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Antworten gehen verloren</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Dienst fällt aus</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Antworten kommen spät</translation>
+    </message>
+    <message>
         <source>Network is cut – restore it</source>
         <translation>Netz getrennt – wiederherstellen</translation>
     </message>
@@ -493,6 +509,14 @@
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Prüfen Sie die Meldung der Arbeiten, oder melden Sie sich mit einem anderen Benutzernamen an.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Dieses Terminal ist beim Dienst nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Rufen Sie Ihren Techniker an: Der zentrale Dienst kennt den Schlüssel dieses Terminals nicht.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
@@ -567,6 +591,54 @@
         <translation>Nehmen Sie die Karte heraus und stecken Sie sie wieder ein. Es ist noch nichts registriert.</translation>
     </message>
     <message>
+        <source>This card seems to be a copy</source>
+        <translation>Diese Karte scheint eine Kopie zu sein</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Sie wurde nicht angenommen. Verwenden Sie die echte Karte oder gehen Sie zum Bauleiter.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Die Daten auf dieser Karte wurden verändert</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Sie wurde nicht angenommen. Gehen Sie zum Bauleiter oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>Die Signatur auf dieser Karte gehört nicht zu ihr</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Diese Karte wurde nicht von Belgien ausgestellt</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Diese Karte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Sie wird auf dieser Baustelle nicht angenommen. Verwenden Sie Ihre neue Karte oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Diese Karte ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Verwenden Sie Ihre alte Karte, solange sie gilt, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Diese Karte kann ihre Echtheit nicht beweisen</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Ältere Karten werden auf dieser Baustelle nicht angenommen. Wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
         <source>The camera is not connected</source>
         <translation>Die Kamera ist nicht angeschlossen</translation>
     </message>
@@ -629,6 +701,50 @@
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
         <translation>Bitten Sie den Bauleiter, ihn zu öffnen. Es wurde nichts registriert.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Die Festplatte dieses Terminals ist voll</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Die Festplatte dieses Terminals ist fast voll</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Lassen Sie bald Dateien löschen: Ist die Festplatte voll, kann sich niemand registrieren.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Der Speicher dieses Terminals war beschädigt und ist repariert</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Die Registrierung läuft weiter. Rufen Sie den Techniker: Die Festplatte könnte ausfallen.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Der Speicher dieses Terminals wurde von außen verändert</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Die Registrierung läuft weiter. Rufen Sie den Techniker und lassen Sie das Gerät, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Der Speicher dieses Terminals wurde von einem anderen kopiert</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Die Registrierung läuft weiter. Betreiben Sie Kopie und Original nicht gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Der Schlüsselbund dieses Terminals ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Die Registrierung läuft weiter, das Senden wartet. Lassen Sie den Techniker den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>

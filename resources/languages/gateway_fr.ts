@@ -436,6 +436,22 @@
         <translation>Horloge −15 min</translation>
     </message>
     <message>
+        <source>Line is silent</source>
+        <translation>Ligne muette</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Réponses perdues</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Le service échoue</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Réponses tardives</translation>
+    </message>
+    <message>
         <source>Network is cut – restore it</source>
         <translation>Réseau coupé – le rétablir</translation>
     </message>
@@ -493,6 +509,14 @@
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Vérifiez la déclaration de travaux, ou connectez-vous avec un autre nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Cette borne n’est pas inscrite auprès du service</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Appelez votre technicien : le service central ne connaît pas la clé de cette borne.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
@@ -567,6 +591,54 @@
         <translation>Retirez la carte et insérez-la de nouveau. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
+        <source>This card seems to be a copy</source>
+        <translation>Cette carte semble être une copie</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Elle n&apos;a pas été acceptée. Utilisez la vraie carte ou allez chez le chef de chantier.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Les données de cette carte ont été modifiées</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Elle n&apos;a pas été acceptée. Allez chez le chef de chantier ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>La signature de cette carte n&apos;est pas la sienne</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Cette carte n&apos;a pas été délivrée par la Belgique</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Cette carte est périmée</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Elle n&apos;est pas acceptée sur ce chantier. Utilisez votre nouvelle carte ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Cette carte n&apos;est pas encore valable</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Utilisez votre ancienne carte tant qu&apos;elle est valable, ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Cette carte ne peut pas prouver qu&apos;elle est authentique</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Les cartes plus anciennes ne sont pas acceptées sur ce chantier. Choisissez un autre moyen.</translation>
+    </message>
+    <message>
         <source>The camera is not connected</source>
         <translation>La caméra n&apos;est pas connectée</translation>
     </message>
@@ -629,6 +701,50 @@
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
         <translation>Demandez au chef de chantier de l&apos;ouvrir. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Le disque de cette borne est plein</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Le disque de cette borne est presque plein</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Faites vite supprimer des fichiers : avec un disque plein, personne ne peut s&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>La mémoire de cette borne était endommagée et a été réparée</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>L&apos;enregistrement continue. Appelez votre technicien : le disque est peut-être défaillant.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>La mémoire de cette borne a été modifiée de l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>L&apos;enregistrement continue. Appelez votre technicien et laissez cet appareil tel quel.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>La mémoire de cette borne a été copiée d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>L&apos;enregistrement continue. N&apos;utilisez pas la copie et l&apos;original en même temps.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Le trousseau de clés de cette borne est verrouillé</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>L&apos;enregistrement continue, l&apos;envoi attend. Faites déverrouiller le trousseau par un technicien.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>

@@ -436,6 +436,22 @@
         <translation>Klok −15 min</translation>
     </message>
     <message>
+        <source>Line is silent</source>
+        <translation>Lijn zwijgt</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Antwoorden gaan verloren</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Dienst weigert</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Antwoorden komen laat</translation>
+    </message>
+    <message>
         <source>Network is cut – restore it</source>
         <translation>Netwerk is weg – herstellen</translation>
     </message>
@@ -493,6 +509,14 @@
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Kijk de aangifte van werken na, of meld u aan met een andere gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Deze kiosk is niet aangemeld bij de dienst</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Bel uw technicus: de centrale dienst kent de sleutel van deze kiosk niet.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
@@ -567,6 +591,54 @@
         <translation>Neem de kaart uit en steek ze opnieuw in. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
+        <source>This card seems to be a copy</source>
+        <translation>Deze kaart lijkt een kopie</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Ze werd niet aanvaard. Gebruik de echte kaart of ga naar de werfleider.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>De gegevens op deze kaart zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Ze werd niet aanvaard. Ga naar de werfleider of kies een andere manier.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>De handtekening op deze kaart is niet van deze kaart</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Deze kaart is niet door België uitgegeven</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Deze kaart is vervallen</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Ze wordt op deze werf niet aanvaard. Gebruik uw nieuwe kaart of kies een andere manier.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Deze kaart is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Gebruik uw oude kaart zolang die geldig is, of kies een andere manier.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Deze kaart kan niet bewijzen dat ze echt is</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Oudere kaarten worden op deze werf niet aanvaard. Kies een andere manier.</translation>
+    </message>
+    <message>
         <source>The camera is not connected</source>
         <translation>De camera is niet aangesloten</translation>
     </message>
@@ -629,6 +701,50 @@
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
         <translation>Vraag aan de werfleider om hem te openen. Er is niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>De schijf van deze kiosk is vol</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>De schijf van deze kiosk is bijna vol</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Laat snel bestanden verwijderen: met een volle schijf kan niemand zich registreren.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Het geheugen van deze kiosk was beschadigd en is hersteld</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Registreren gaat door. Bel uw technicus: de schijf kan defect raken.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Het geheugen van deze kiosk is van buitenaf gewijzigd</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Registreren gaat door. Bel uw technicus en laat dit toestel zoals het is.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Het geheugen van deze kiosk is van een andere gekopieerd</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Registreren gaat door. Gebruik de kopie en het origineel niet tegelijk.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>De sleutelbos van deze kiosk is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Registreren gaat door, verzenden wacht. Laat een technicus de sleutelbos ontgrendelen.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>

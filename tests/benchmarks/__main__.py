@@ -9,7 +9,7 @@ import importlib
 import logging
 import sys
 
-NAMES = ("start", "row", "drain", "kept")
+NAMES = ("start", "eid", "row", "drain", "memory", "kept", "million", "service")
 
 
 def main() -> int:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.x509 import Certificate
 
+from gateway.devices.apdu import Card
+from gateway.devices.genuine import ForgeryError, Proved, Prover
 from gateway.devices.pcsc import Context, ReaderState
 from gateway.devices.reader import CardReader
+from gateway.devices.trust import Trust
+from gateway.devices.validity import Now
 from gateway.sandbox.cardfiles import CardHolder
-from gateway.sandbox.cards import VirtualCard
+from gateway.sandbox.cardkeys import Issuer
+from gateway.sandbox.cards import Chip, VirtualCard
 from gateway.sandbox.pcsc import PrivatePcsc
 from gateway.sandbox.slot import Slot
 from tests.devices.events import Events, eventually
 
 MakeCard = Callable[..., VirtualCard]
+Prove = Callable[[Chip], Proved]
 
 
 @pytest.fixture
@@ -82,6 +90,36 @@ def card(keys: Path) -> MakeCard:
     return make
 
 
+@pytest.fixture(scope="session")
+def practice_roots(keys: Path) -> tuple[Certificate, ...]:
+    """The certificates of both practice roots."""
+    return tuple(Issuer(keys, applet).root.certificate for applet in ("1.7", "1.8"))
+
+
+@pytest.fixture
+def prover(practice_roots: tuple[Certificate, ...]) -> Prover:
+    """Checks cards of the practice roots, with a clock that is sure."""
+    return Prover(Trust(roots=practice_roots), sure_now)
+
+
+@pytest.fixture
+def prove(prover: Prover) -> Prove:
+    """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is read once more, to the end."""
+    return lambda card: prove_twice(prover, card)
+
+
+def prove_twice(prover: Prover, card: Chip) -> Proved:
+    try:
+        return prover.prove(Card(card.transmit))
+    except ForgeryError:
+        return prover.prove(Card(card.transmit), thorough=True)
+
+
+def sure_now() -> Now:
+    """The time, with the uncertainty that a good network leaves."""
+    return Now(time.time_ns() // 1_000_000, 500)
+
+
 @pytest.fixture
 def events() -> Events:
     """What a device reports."""
@@ -89,10 +127,10 @@ def events() -> Events:
 
 
 @pytest.fixture
-def reader(service: PrivatePcsc, events: Events) -> Iterator[CardReader]:
+def reader(service: PrivatePcsc, events: Events, prover: Prover) -> Iterator[CardReader]:
     """The card reader at work; it has said that cards can be used."""
     assert service.has_reader
-    reader = CardReader(events)
+    reader = CardReader(events, prover=prover)
     reader.start()
     events.works()
     yield reader

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gateway.devices import probe
+from gateway.devices.genuine import Prover
 from gateway.devices.opencv import cv2
 from gateway.model import Problem
 from gateway.sandbox.cards import OtherCard
@@ -15,7 +16,9 @@ from tests.devices.events import eventually
 from tests.devices.test_codes import scene
 
 
-def test_no_service_no_reader_no_card_and_a_card_are_told_apart(service: PrivatePcsc, slot: Slot, card: MakeCard) -> None:
+def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
+    service: PrivatePcsc, slot: Slot, card: MakeCard, prover: Prover
+) -> None:
     service.stop()
     assert probe.card_service().problem is Problem.NO_CARD_SERVICE
     assert probe.card_test().problem is Problem.NO_CARD_SERVICE
@@ -31,7 +34,7 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(service: Private
     assert "no card" in empty.detail
     slot.insert(card())
     assert eventually(lambda: not no_card_is_in())
-    read = probe.card_test()
+    read = probe.card_test(prover)
     assert read.ok
     assert "2030-01-01" in read.detail
     assert "8501" not in read.detail

@@ -4,18 +4,15 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from smartcard import scard
 
+from gateway.devices.genuine import Prover
 from gateway.devices.reader import CardReader
 from gateway.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
-from gateway.model import Problem
+from gateway.model import Genuine, Problem
+from gateway.sandbox.rival import MODES, Rival
 from gateway.sandbox.slot import Slot
 from tests.devices.conftest import MakeCard
-from tests.devices.events import Events, eventually
-
-FIRST_READER = "Virtual PCD 00 00"
-PAST_ALL_APDUS = 3  # a card is read in three exchanges
-
+from tests.devices.events import PATIENCE_S, Events
 
 pytestmark = pytest.mark.usefixtures("service")
 
@@ -39,9 +36,9 @@ def stall() -> Iterator[Stall]:
     stall.let_go.set()
 
 
-def test_a_card_that_was_in_before_the_start_is_read(events: Events, slot: Slot, card: MakeCard) -> None:
+def test_a_card_that_was_in_before_the_start_is_read(events: Events, slot: Slot, card: MakeCard, prover: Prover) -> None:
     slot.insert(card())
-    reader = CardReader(events)
+    reader = CardReader(events, prover=prover)
     reader.start()
     events.works()
     events.card()
@@ -49,11 +46,11 @@ def test_a_card_that_was_in_before_the_start_is_read(events: Events, slot: Slot,
 
 
 def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
-    events: Events, slot: Slot, card: MakeCard, stall: Stall
+    events: Events, slot: Slot, card: MakeCard, stall: Stall, prover: Prover
 ) -> None:
     made = card()
     made.before = stall
-    reader = CardReader(events, stuck_after=0.1)
+    reader = CardReader(events, prover=prover, stuck_after=0.1)
     reader.start()
     events.works()
     slot.insert(made)
@@ -65,10 +62,10 @@ def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
     assert reader.stop()
 
 
-def test_a_stuck_card_that_is_taken_out_has_one_failure_only(events: Events, slot: Slot, card: MakeCard) -> None:
+def test_a_stuck_card_that_is_taken_out_has_one_failure_only(events: Events, slot: Slot, card: MakeCard, prover: Prover) -> None:
     made = card()
     made.before = lambda _: b""  # the virtual reader waits for more than nothing
-    reader = CardReader(events, stuck_after=0.1)
+    reader = CardReader(events, prover=prover, stuck_after=0.1)
     reader.start()
     events.works()
     slot.insert(made)
@@ -80,49 +77,18 @@ def test_a_stuck_card_that_is_taken_out_has_one_failure_only(events: Events, slo
     assert events.rest() == []
 
 
-def test_a_card_held_by_another_program_is_read_when_it_is_let_go(events: Events, slot: Slot, card: MakeCard) -> None:
+@pytest.mark.parametrize("mode", MODES)
+def test_the_practice_site_s_other_program(events: Events, slot: Slot, card: MakeCard, prover: Prover, mode: str) -> None:
+    rival = Rival(mode, 0.5)
+    rival.start()
     slot.insert(card())
-    _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
-    held: list[int] = []
-
-    def hold() -> bool:
-        code, handle, _ = scard.SCardConnect(context, FIRST_READER, scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T0)
-        held.append(handle)
-        return bool(code == scard.SCARD_S_SUCCESS)
-
-    assert eventually(hold)
-    reader = CardReader(events)
+    assert rival.has_it.wait(PATIENCE_S)
+    reader = CardReader(events, prover=prover)
     reader.start()
     events.works()
     events.next(CardInserted)
-    assert events.next(CardFailed).problem is Problem.CARD_BUSY
-    scard.SCardDisconnect(held[-1], scard.SCARD_LEAVE_CARD)
-    events.card()
-    scard.SCardReleaseContext(context)
-    assert reader.stop()
-
-
-def test_a_transaction_of_another_program_is_waited_for(events: Events, slot: Slot, card: MakeCard) -> None:
-    slot.insert(card())
-    _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
-    held: list[int] = []
-
-    def hold() -> bool:
-        code, handle, _ = scard.SCardConnect(context, FIRST_READER, scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_T0)
-        held.append(handle)
-        return bool(code == scard.SCARD_S_SUCCESS)
-
-    assert eventually(hold)
-    assert scard.SCardBeginTransaction(held[-1]) == scard.SCARD_S_SUCCESS
-    reader = CardReader(events, stuck_after=0.1)
-    reader.start()
-    events.works()
-    events.next(CardInserted)
-    assert events.next(CardFailed).problem is Problem.CARD_BUSY
-    scard.SCardEndTransaction(held[-1], scard.SCARD_LEAVE_CARD)
-    events.next(CardRead)
-    scard.SCardDisconnect(held[-1], scard.SCARD_LEAVE_CARD)
-    scard.SCardReleaseContext(context)
+    assert events.next(CardRead).person.genuine is Genuine.GENUINE
+    rival.stop()
     assert reader.stop()
 
 
@@ -133,8 +99,8 @@ def test_an_ignored_reader_is_none(events: Events) -> None:
     assert reader.stop()
 
 
-def test_the_reader_stops_while_it_waits(events: Events) -> None:
-    reader = CardReader(events)
+def test_the_reader_stops_while_it_waits(events: Events, prover: Prover) -> None:
+    reader = CardReader(events, prover=prover)
     reader.start()
     events.works()
     assert reader.stop()

@@ -153,11 +153,11 @@ def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> N
     vault.put("secret", "a word")
     key = vault.data_key()
     assert vault.warning == ""
-    assert list(tmp_path.iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]  # the public half of a key: no secret
     assert Vault(tmp_path).data_key() == key
-    assert len(ring.secrets) == 2
+    assert len(ring.secrets) == 3
     vault.forget("secret")
-    assert len(ring.secrets) == 1
+    assert len(ring.secrets) == 2
 
 
 @pytest.mark.parametrize(
@@ -177,21 +177,80 @@ def test_a_keyring_that_goes_away_is_said_in_a_sentence(tmp_path: Path, ring: Ri
 def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     tmp_path: Path, ring: Ring, expect_log: ExpectLog
 ) -> None:
-    """The kiosk goes on registering with a key in a file (fault 69); what it sealed then is sent later."""
-    expect_log(SAID)
+    """The kiosk goes on registering with a public key (fault 69); it cannot read that itself until the keyring is back."""
+    expect_log("in a keyring, and")
     usual = Vault(tmp_path).data_key()
-    ring.gone = ConnectionResetError()
-    away = Vault(tmp_path).data_key()
-    assert away.key != usual.key
-    sealed = Sealer(away).seal("R1", {"number": "x"})
-    with pytest.raises(UnsealError):
-        Sealer(usual).unseal("R1", sealed)
+    earlier = Sealer(usual).seal("R0", {"number": "w"})
+    ring.gone = keyring.errors.KeyringLocked("locked")
+    vault = Vault(tmp_path)
+    assert "sending waits" in vault.warning
+    with pytest.raises(VaultError):
+        vault.data_key()
+    public = vault.public_key()
+    assert public is not None
+    away = Sealer.locked_out(public, vault.data_key)
+    sealed = away.seal("R1", {"number": "x"})
+    assert away.locked
+    assert not away.unlock()
+    for reference, content in (("R1", sealed), ("R0", earlier)):
+        with pytest.raises(UnsealError):
+            away.unseal(reference, content)
+    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
     ring.gone = None
-    back = Vault(tmp_path).data_key()
-    assert (back.name, back.key) == (usual.name, usual.key)
-    assert Sealer(back).unseal("R1", sealed) == {"number": "x"}
+    assert away.unlock()
+    assert not away.locked
+    assert away.key_name == usual.name
+    assert away.unseal("R0", earlier) == {"number": "w"}
+    assert Sealer(Vault(tmp_path).data_key()).unseal("R1", sealed) == {"number": "x"}
     with pytest.raises(UnsealError):
-        Sealer(DataKey("another", bytes(32))).unseal("R1", sealed)
+        away.unseal("R2", sealed)
+    with pytest.raises(UnsealError):
+        away.unseal("R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
+    with pytest.raises(UnsealError):
+        Sealer(DataKey("another", bytes(32), box=bytes(range(32)))).unseal("R1", sealed)
+
+
+def test_a_rotated_key_seals_and_the_earlier_ones_still_open(tmp_path: Path, ring: Ring) -> None:
+    keys = [Vault(tmp_path).data_key()]
+    sealed = [Sealer(keys[0]).seal("R", {"number": "0"})]
+    for turn in (1, 2):
+        keys.append(Vault(tmp_path).rotate())
+        sealed.append(Sealer(keys[-1]).seal("R", {"number": str(turn)}))
+    now = Sealer(Vault(tmp_path).data_key())
+    assert [now.unseal("R", content)["number"] for content in sealed] == ["0", "1", "2"]
+    assert now.key_name == keys[2].name
+    assert len({key.name for key in keys}) == 3
+    assert now.worker("x") == Sealer(keys[0]).worker("x")  # nobody is forgotten
+    with pytest.raises(UnsealError):
+        Sealer(keys[1]).unseal("R", sealed[2])
+    assert len(ring.secrets) == 4
+
+
+def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: Ring) -> None:
+    before = Vault(tmp_path).data_key()
+    vault = Vault(tmp_path)
+    put = ring.set_password
+
+    def cut(service: str, username: str, password: str) -> None:
+        if username == "data-key":
+            raise ConnectionResetError
+        put(service, username, password)
+
+    ring.set_password = cut  # type: ignore[method-assign]
+    with pytest.raises(VaultError):
+        vault.rotate()
+    ring.set_password = put  # type: ignore[method-assign]
+    again = Vault(tmp_path).data_key()
+    assert (again.name, again.key, again.others) == (before.name, before.key, ())
+
+
+def test_a_keyring_that_lost_the_key_is_said_and_registering_goes_on(tmp_path: Path, ring: Ring, expect_log: ExpectLog) -> None:
+    expect_log("no longer holds the journal's key")
+    lost = Vault(tmp_path).data_key()
+    ring.secrets.clear()
+    fresh = Vault(tmp_path).data_key()
+    assert fresh.key != lost.key
+    assert Vault(tmp_path).data_key() == fresh
 
 
 # ---- the real Secret Service ---------------------------------------------------------------------------------------------------
@@ -241,7 +300,7 @@ def test_secrets_rest_in_a_real_secret_service(tmp_path: Path) -> None:
         "same": True,
         "word": "a word",
         "after": None,
-        "files": [],
+        "files": ["seal.pub"],
     }
     rest = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
     assert rest

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from gateway.sandbox.registers import Site
+from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.rules import Conduct
 from tests.sandbox.caller import Caller
 
 

@@ -31,15 +31,33 @@ def test_numbers_do_not_depend_on_the_day() -> None:
 
 
 def test_its_size(site: Site) -> None:
-    assert len(site.contractors) >= 3
-    assert len(site.declarations) >= 6
-    assert len(site.companies) == 20
-    assert len(site.workers) == 120
-    assert len({worker.nationality for worker in site.workers}) >= 10
+    may_work = [one for one in site.contractors if one.may_use_gateway and site.workplaces_of(one.user)]
+    assert (len(may_work), len(site.contractors)) == (3, 5)
+    assert (len(site.declarations), len(site.companies), len(site.workers)) == (12, 80, 2000)
+    assert len({worker.nationality for worker in site.workers}) == 15
+    assert len({company.name for company in site.companies}) == 80
+
+
+def test_the_main_workplace_has_the_companies_of_the_stories(site: Site) -> None:
+    names = [site.company[contract.company].name for contract in site.declaration[MAIN_WORKPLACE].contracts]
+    assert len(names) == 11
+    assert names[:2] == ["Bouwgroep Leiezicht nv", "Peeters Ruwbouw bv"]
+
+
+def test_the_registers_hold_what_each_remark_needs(site: Site) -> None:
+    assert {company.standing for company in site.companies} == {"employer", "self-employed", "neither"}
+    assert sum(company.ceased is not None for company in site.companies) == 1
+    assert {works.sector for works in site.declarations} == {"construction", "meat", "cleaning"}
+    assert sum(not works.subject for works in site.declarations) == 1
+    assert sum(works.coordinates is None for works in site.declarations) == 1
+    alone = {company.number for company in site.companies if company.standing == "self-employed"}
+    assert {tie.company for worker in site.workers for tie in worker.functions} == alone
+    assert any(worker.replaced for worker in site.workers)
+    assert all(limosa.client in site.company for worker in site.workers[120:] for limosa in worker.limosas)
 
 
 def test_every_number_passes_its_check_and_belongs_to_one_only(site: Site) -> None:
-    inss = [worker.number for worker in site.workers if worker.number]
+    inss = [number for worker in site.workers for number in (worker.number, *worker.replaced) if number]
     limosas = [limosa.number for worker in site.workers for limosa in worker.limosas]
     cards = [worker.card.number for worker in site.workers if worker.card]
     companies = [company.number for company in site.companies]
@@ -87,7 +105,7 @@ def test_people_without_a_card(site: Site) -> None:
 
 def test_the_contractors_differ_in_what_they_may(site: Site) -> None:
     may = {contractor.user: contractor.may_use_gateway for contractor in site.contractors}
-    assert may == {"leiezicht": True, "mosane": True, "hoogveld": False, "neuland": True}
+    assert may == {"leiezicht": True, "mosane": True, "hoogveld": False, "neuland": True, "kempenland": True}
     assert not site.workplaces_of("neuland")
     assert site.workplaces_of("hoogveld")
 

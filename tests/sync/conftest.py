@@ -13,8 +13,8 @@ from keyring.backends import fail
 from gateway import retry
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.rules import Conduct
 from gateway.sandbox.state import State
 from tests.sync.kit import Kit
 from tests.sync.station import Station, running, settings_text

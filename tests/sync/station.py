@@ -165,6 +165,12 @@ class Station(ThreadingHTTPServer):
             if act is not None:
                 self._always[path] = act
 
+    def forget(self) -> None:
+        """Let everything pass again."""
+        with self._lock:
+            self._acts.clear()
+            self._always.clear()
+
     def take(self, call: Call) -> Act:
         with self._lock:
             self.seen.append(call)

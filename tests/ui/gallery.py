@@ -16,6 +16,7 @@ from gateway.model import (
     Known,
     Line,
     Means,
+    Notice,
     NumberKind,
     Outcome,
     Person,
@@ -125,6 +126,8 @@ LINES = (
     _line(0, "Jan P.", "Peeters Ruwbouw bv", "confirmed"),
 )
 
+NOTICES = tuple(Notice("R0", Remark(code), MORNING - 86_400_000) for code in ("ciao_24", "caw_1", "ciao_21"))
+
 NO_READER = _kiosk(works=frozenset({Means.FORM, Means.KEYPAD}), missing=((Means.CARD, Problem.NO_READER),), queue=BUSY)
 ONLY_KEYPAD = _kiosk(
     works=frozenset({Means.KEYPAD}),
@@ -163,6 +166,7 @@ GALLERY: dict[str, State] = {
     "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(), Direction.IN)),
     "direction-out": _at(states.ChooseDirection(JAN, COMPANIES[2], Known(last=Direction.IN), Direction.OUT)),
     "direction-limosa": _at(states.ChooseDirection(JOAO, None, Known(), Direction.IN)),
+    "direction-notice": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(notices=NOTICES), Direction.IN)),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": _at(_done(), _kiosk(card_in=True)),
     "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),

@@ -89,7 +89,7 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
     panel = PracticePanel(theme, people, lambda *told: acted.append(told))
     panel.show()
     names = ("card-in-jan", "card-out", "form-up-joao", "form-away", "network", "network", "clock-900", "clock--900", "clock-0")
-    for name in names:
+    for name in (*names, "fault-fails", "fault-fails"):
         driver.press(panel, f"practice-{name}")
     assert acted == [
         ("card-in", "jan"),
@@ -101,6 +101,8 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
         ("clock", "900"),
         ("clock", "-900"),
         ("clock", "0"),
+        ("fault", "status 503"),
+        ("fault-end", "status 503"),
     ]
     assert not driver.visible(panel, "practice-form-up-jan")
     panel.close()

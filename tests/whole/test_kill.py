@@ -16,8 +16,8 @@ import pytest
 from gateway.journal.driver import sqlite3
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.rules import Conduct
 from tests.whole.commands import Kiosk
 
 KILLS = 50

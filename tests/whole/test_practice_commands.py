@@ -14,10 +14,14 @@ from typing import Any
 
 import pytest
 
+from gateway import settings as settings_file
+from gateway import vetting
+from gateway.clock import Clock
 from gateway.devices import probe
 from gateway.devices.codes import Decoder
 from gateway.devices.opencv import cv2
 from gateway.identifiers import limosa_in_code
+from gateway.model import Problem
 from gateway.practice import PracticeSite, first_line
 from gateway.sandbox import commands
 from tests.whole.commands import ENVIRONMENT, TIMEOUT_S
@@ -82,14 +86,18 @@ def test_a_port_in_use_is_a_sentence(state: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_card_goes_in_and_comes_out(practice_site: PracticeSite, state: Path) -> None:
+def test_a_card_goes_in_and_comes_out(practice_site: PracticeSite, state: Path, tmp_path: Path) -> None:
     assert practice_site.pcsc is not None
     practice_site.remove()
     port = str(practice_site.pcsc.port)
     inserted = sandbox(state, "card", "--port", port, "insert", "hans")
     assert (inserted.returncode, inserted.stderr) == (0, "")
-    read = probe.card_test()
+    sandbox(state, "home", str(tmp_path / "kiosk"))
+    checks = vetting.prover(settings_file.load(tmp_path / "kiosk"), Clock())
+    read = probe.card_test(checks)
     assert read.ok, read
+    assert "genuine" in read.detail
+    assert probe.card_test().problem is Problem.CARD_UNTRUSTED  # a kiosk in production believes Belgium only
     removed = sandbox(state, "card", "--port", port, "remove")
     assert removed.stdout == "Card taken out.\n"
     assert sandbox(state, "card", "--port", port, "remove").stdout == "No card was in.\n"

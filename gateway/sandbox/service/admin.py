@@ -1,17 +1,19 @@
-"""The practice panel's plain HTTP port on loopback: the wire, the clock, lateness, the camera, and what was registered."""
+"""The practice panel's plain HTTP port on loopback: wire, clock, lateness, camera; desk.py and overview.py have the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Protocol
 
 from fastapi import Body, FastAPI, HTTPException
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.clock import iso
-from gateway.sandbox.service.store import Stored
+from gateway.sandbox.service.conductor import Conductor
+from gateway.sandbox.service.desk import Desk, Order
+from gateway.sandbox.service.faults import Fault
+from gateway.sandbox.service.overview import Overview
 from gateway.sandbox.wire import Line
 
 _BOUNDARY = "frame"
@@ -27,66 +29,76 @@ class PracticeCamera(Protocol):
         """JPEG pictures for as long as somebody looks."""
 
 
-class _Order(BaseModel):
-    """An order to the panel: nothing unknown in it."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class NetworkOrder(_Order):
+class NetworkOrder(Order):
     """Cut or mend the wire, or name its state outright."""
 
     cut: bool | None = None
     line: Line | None = None
 
 
-class ClockOrder(_Order):
+class ClockOrder(Order):
     """Set the service's clock off by so many seconds."""
 
     offset_s: Annotated[float, Field(ge=-1e9, le=1e9)]
 
 
-class LateOrder(_Order):
+class LateOrder(Order):
     """Change what is late and what becomes of it; what is not named stays."""
 
     limit_s: Annotated[float, Field(ge=0, le=1e9)] | None = None
     policy: Literal["remark", "refuse"] | None = None
 
 
-class CameraOrder(_Order):
+class RateOrder(Order):
+    """How many requests one user may make in a minute; 0 for any number."""
+
+    per_minute: Annotated[int, Field(ge=0, le=1_000_000)]
+
+
+class CameraOrder(Order):
     """Whose L1 form to show; none takes it away."""
 
     form: str | None = None
 
 
 class Panel:
-    """The panel's endpoints. ``set_line`` puts the wire into a state; ``app`` is the application to serve."""
+    """The panel's endpoints. ``app`` is the application to serve."""
 
-    def __init__(self, backend: Backend, set_line: Callable[[Line], Awaitable[None]], camera: PracticeCamera | None) -> None:
+    def __init__(self, backend: Backend, conductor: Conductor, camera: PracticeCamera | None) -> None:
         self._backend = backend
-        self._set_line = set_line
+        self._conductor = conductor
         self._camera = camera
         self.app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
         for path, order in (
             ("/network", self._network),
             ("/clock", self._set_clock),
             ("/late", self._late),
+            ("/rate", self._rate),
             ("/tokens/expire", self._expire),
             ("/camera/show", self._show),
         ):
             self.app.add_api_route(path, order, methods=["POST"])
         self.app.add_api_route("/camera.mjpg", self._frames, methods=["GET"])
-        self.app.add_api_route("/registrations", self._registrations, methods=["GET"])
+        self.app.include_router(Desk(backend, conductor).router)
+        self.app.include_router(Overview(backend, conductor).router)
 
     async def _network(self, order: NetworkOrder) -> dict[str, str]:
         """Cut, mend or silence the wire."""
         line = order.line or (Line.CUT if order.cut else Line.OPEN)
-        await self._set_line(line)
+        for kind in ("refuse", "hang"):
+            self._backend.faults.clear(kind)
+        if line is not Line.OPEN:
+            self._backend.faults.set(Fault("refuse" if line is Line.CUT else "hang"))
+        await self._conductor.apply()
         return {"line": line.value}
 
     async def _set_clock(self, order: ClockOrder) -> dict[str, float]:
         """Set the service's clock off."""
-        self._backend.clock.offset_s = order.offset_s
+        if order.offset_s:
+            await self._conductor.set(Fault("clock", str(order.offset_s)))
+        else:
+            await self._conductor.clear("clock")
+            self._backend.clock.offset_s = 0.0
         return {"offset_s": order.offset_s}
 
     async def _late(self, order: LateOrder) -> dict[str, Any]:
@@ -97,7 +109,12 @@ class Panel:
             self._backend.conduct.policy = order.policy
         return {"limit_s": self._backend.conduct.limit_s, "policy": self._backend.conduct.policy}
 
-    async def _expire(self, _order: Annotated[_Order, Body()]) -> dict[str, bool]:
+    async def _rate(self, order: RateOrder) -> dict[str, int]:
+        """Limit the requests of each user."""
+        self._backend.conduct.per_minute = order.per_minute
+        return {"per_minute": order.per_minute}
+
+    async def _expire(self, _order: Annotated[Order, Body()]) -> dict[str, bool]:
         """Let every access token run out."""
         self._backend.tokens.expire_all()
         return {"expired": True}
@@ -124,23 +141,6 @@ class Panel:
         if self._camera is None:
             raise HTTPException(404, "this practice site has no camera.")
         return self._camera
-
-    def _registrations(self) -> dict[str, list[dict[str, Any]]]:
-        """All registrations, oldest first."""
-        return {"items": [_told(stored) for stored in self._backend.store.all()]}
-
-
-def _told(stored: Stored) -> dict[str, Any]:
-    """A registration as the panel lists it: the item as sent, and what became of it."""
-    return {
-        "id": stored.id,
-        **stored.submission.wire(),
-        "user": stored.account,
-        "channel": stored.channel,
-        "received": iso(stored.received_ms),
-        "validity": stored.validity,
-        "remarks": list(stored.remarks),
-    }
 
 
 def _parts(frames: Iterator[bytes]) -> Iterator[bytes]:

@@ -1,29 +1,64 @@
 """The service's HTTPS endpoints: token, registrations, reference data, and the contractor's workplaces.
 
-Handlers are plain functions: the framework runs them in threads, so that a disk's flush holds up nobody else's request.
+Handlers are plain functions: the framework runs them in threads, so that a disk's flush holds up nobody else's request. Bodies
+are read and checked here and not by the framework, so that each fault has the contract's own answer; what the endpoints take
+and give is told to others by openapi.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
+from urllib.parse import parse_qsl
 
-from fastapi import APIRouter, Depends, FastAPI, Form, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
 from fastapi.responses import JSONResponse
+from pydantic import ValidationError
+from starlette.requests import ClientDisconnect
 
 from gateway.sandbox.registers import DeclarationOfWorks
-from gateway.sandbox.service import contract, lookup, problems
+from gateway.sandbox.service import answers, contract, lookup, openapi, presence, problems
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.clock import ServiceClock, belgian_day
-from gateway.sandbox.service.intake import Intake, presence
+from gateway.sandbox.service.clock import belgian_day
+from gateway.sandbox.service.intake import Intake
+from gateway.sandbox.service.limiter import Limiter
+from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
 from gateway.sandbox.service.problems import ProblemError
 from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
 from gateway.sandbox.service.store import Stored
-from gateway.sandbox.service.tokens import Account, MissingRightError, OAuthError
+from gateway.sandbox.service.tokens import READ, WRITE, Account, MissingRightError, OAuthError
 
-BASE_PATH = "/REST/presenceRegistration/v1"
-TOKEN_PATH = "/REST/oauth/v5/token"  # noqa: S105 - a path
-WORKPLACES_PATH = "/REST/gateway/v1/workplaces"
+MOST_BYTES = 1_000_000  # of a body: 200 items need a fifth of it
+_MOST_DRAINED = 64_000_000  # of a body that is too large: read to its end, so that its sender hears the answer
+_FORM = "application/x-www-form-urlencoded"
+_JSON = "application/json"
+
+M = TypeVar("M", bound=contract.Wire)
+
+
+async def _body(request: Request) -> bytes:
+    """The body, at most ``MOST_BYTES`` of it."""
+    whole, size = bytearray(), 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size <= MOST_BYTES:
+            whole += chunk
+        elif size > _MOST_DRAINED:
+            break
+    if size > MOST_BYTES:
+        raise ProblemError("payloadTooLarge", f"A body has at most {MOST_BYTES} bytes.")
+    return bytes(whole)
+
+
+Body = Annotated[bytes, Depends(_body)]
+
+
+class _BreachError(Exception):
+    """A body that breaks the contract, with pydantic's list of faults."""
+
+    def __init__(self, faults: list[Any]) -> None:
+        super().__init__()
+        self.faults = faults
 
 
 class Service:
@@ -32,122 +67,176 @@ class Service:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._intake = Intake(backend.store, backend.conduct)
-        self.app = FastAPI(
-            title="presenceRegistration (practice)", docs_url=None, redoc_url=None, openapi_url=f"{BASE_PATH}/openapi.json"
-        )
+        self._limiter = Limiter(backend.conduct)
+        self.app = FastAPI(docs_url=None, redoc_url=None, openapi_url=f"{BASE_PATH}/openapi.json")
+        self.app.openapi = openapi.document  # type: ignore[method-assign] # the framework's own way to set it
+        self.app.router.redirect_slashes = False
         problems.install(self.app)
+        self.app.add_exception_handler(_BreachError, _breach)
+        self.app.add_exception_handler(ClientDisconnect, _gone)
         self._route()
 
     def _route(self) -> None:
         """Bind the paths of the contract to the methods below."""
         self.app.add_api_route(TOKEN_PATH, self._token, methods=["POST"])
-        private = APIRouter(dependencies=[Depends(self._authenticate)])
         registrations = f"{BASE_PATH}/presenceRegistrations"
-        self._bind(private, "POST", f"{registrations}/registerInBulk", self._register_in_bulk)
-        self._bind(private, "POST", f"{registrations}/search", self._search)
-        self._bind(private, "GET", f"{registrations}/{{number}}", self._read)
-        self._bind(private, "GET", WORKPLACES_PATH, self._workplaces)
+        read, write = (APIRouter(dependencies=[Depends(self._needs(scope))]) for scope in (READ, WRITE))
+        write.add_api_route(f"{registrations}/registerInBulk", self._register_in_bulk, methods=["POST"])
+        read.add_api_route(f"{registrations}/search", self._search, methods=["POST"])
+        read.add_api_route(f"{registrations}/{{number:int}}", self._read, methods=["GET"])
+        read.add_api_route(WORKPLACES_PATH, self._workplaces, methods=["GET"])
         for name, table in (("remarks", REMARKS), ("activities", ACTIVITIES)):
             listing, entry = _reference_data(table)
-            self._bind(private, "GET", f"{BASE_PATH}/refData/{name}", listing)
-            self._bind(private, "GET", f"{BASE_PATH}/refData/{name}/{{code}}", entry)
-        self.app.include_router(private)
+            read.add_api_route(f"{BASE_PATH}/refData/{name}", listing, methods=["GET"])
+            read.add_api_route(f"{BASE_PATH}/refData/{name}/{{code}}", entry, methods=["GET"])
+        for router in (write, read):  # the fixed path before the one with a number in it
+            self.app.include_router(router)
 
-    @staticmethod
-    def _bind(router: APIRouter, method: str, path: str, handler: Callable[..., Any]) -> None:
-        """Bind one path; its operation in the OpenAPI document is named after the path, empty properties are left out."""
-        operation = f"{method.lower()} {path}"
-        router.add_api_route(path, handler, methods=[method], name=operation, response_model_exclude_none=True)
+    def _needs(self, scope: str) -> Callable[[Request], Awaitable[None]]:
+        """What finds out by the bearer token on whose behalf a request is made, before any look at its body."""
 
-    def _authenticate(self, request: Request) -> None:
-        """Find out by the bearer token on whose behalf the request is made; comes before any look at the body's fields."""
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
-            raise ProblemError("noAccessToken", "This needs an access token.")
-        try:
-            account = self._backend.tokens.account(token)
-        except TimeoutError:
-            raise ProblemError("expiredAccessToken", "The access token has expired.") from None
-        if account is None:
-            raise ProblemError("invalidAccessToken", "The access token is not known.")
-        request.state.account = account
+        async def authenticate(request: Request) -> None:  # nothing in it waits, so no thread is needed
+            kind, _, token = request.headers.get("Authorization", "").partition(" ")
+            if kind.lower() != "bearer" or not token:
+                raise ProblemError("noAccessToken", "This needs an access token.")
+            try:
+                account = self._backend.tokens.account(token)
+            except TimeoutError:
+                raise ProblemError("expiredAccessToken", "The access token has expired.") from None
+            if account is None:
+                raise ProblemError("invalidAccessToken", "The access token is not known.")
+            if not account.may(scope):
+                raise ProblemError("missingScope", f"This needs the scope {scope}.")
+            if wait_s := self._limiter.take(account.user):
+                raise ProblemError("tooManyRequests", "Too many requests in a minute.", {"Retry-After": str(wait_s)})
+            request.state.account = account
 
-    def _token(
-        self,
-        grant_type: Annotated[str, Form()] = "",
-        username: Annotated[str, Form()] = "",
-        password: Annotated[str, Form()] = "",
-        client_assertion_type: Annotated[str, Form()] = "",
-        client_assertion: Annotated[str, Form()] = "",
-    ) -> Response:
+        return authenticate
+
+    def _token(self, request: Request, body: Body) -> Response:
         """A token for a password or a signed assertion; refusals in the words of RFC 6749."""
         try:
-            if grant_type == "password":
-                token = self._backend.tokens.by_password(username, password)
-            elif grant_type == "client_credentials":
-                token = self._backend.tokens.by_assertion(client_assertion_type, client_assertion)
-            else:
-                raise OAuthError("unsupported_grant_type" if grant_type else "invalid_request", "No such grant type.")
+            given = _form(request, body)
+            scope = given.get("scope", "")
+            match given.get("grant_type", ""):
+                case "password":
+                    user, password = given.get("username", ""), given.get("password", "")
+                    token, granted = self._backend.tokens.by_password(user, password, scope)
+                case "client_credentials":
+                    kind, assertion = given.get("client_assertion_type", ""), given.get("client_assertion", "")
+                    token, granted = self._backend.tokens.by_assertion(kind, assertion, scope)
+                case "":
+                    raise OAuthError("invalid_request", "grant_type is missing.")
+                case _:
+                    raise OAuthError("unsupported_grant_type", "The grant types are password and client_credentials.")
         except MissingRightError:
             raise ProblemError("missingPermission", 'The user lacks the access right "Checkinatwork Gateway".') from None
         except OAuthError as refusal:
-            body: dict[str, Any] = {"error": refusal.code, "error_description": refusal.description}
-            return JSONResponse(body, refusal.status, {"Cache-Control": "no-store"})
-        body = {"access_token": token, "token_type": "Bearer", "expires_in": round(self._backend.tokens.life_s)}
-        return JSONResponse(body, headers={"Cache-Control": "no-store"})
+            told: dict[str, Any] = {"error": refusal.code, "error_description": refusal.description}
+            return JSONResponse(told, refusal.status, {"Cache-Control": "no-store"})
+        life_s = round(self._backend.tokens.life_s)
+        told = {"access_token": token, "token_type": "Bearer", "expires_in": life_s, "scope": granted}
+        return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
-    def _register_in_bulk(self, request: Request, body: contract.RegisterInBulk) -> contract.BulkAnswer:
+    def _register_in_bulk(self, request: Request, body: Body) -> Response:
         """Register 1 to 200 presences: durable before the answer, checked after it."""
-        account = _account(request)
-        stored, results = self._intake.take(body.items, account, self._backend.clock.now_ms(), self._show)
-        self._backend.checker.hand_in(stored)
-        return contract.BulkAnswer(items=tuple(results))
+        account, asked = _account(request), _parsed(request, body, contract.RegisterInBulk)
+        site = self._backend.site
+        now_ms = self._backend.clock.now_ms()
+        results = self._intake.take(asked.items, account, now_ms, lambda item: presence.activity(site, item))
+        self._backend.checker.hand_in([result for result in results if isinstance(result, Stored)])
+        return Response(presence.bulk(results, site), media_type=_JSON)
 
-    def _read(self, request: Request, number: Annotated[int, Path(ge=1, le=2**62)]) -> contract.Presence:
+    def _read(self, request: Request, number: Annotated[int, Path(ge=1, le=2**62)]) -> Response:
         """One of the contractor's own registrations."""
         stored = self._backend.store.get(number)
         if stored is None or stored.account != _account(request).user:
             raise ProblemError("resourceNotFound", "There is no such registration.")
-        return self._show(stored)
+        return Response(presence.Teller(self._backend.site).tell(stored), media_type=_JSON)
 
     def _search(
         self,
         request: Request,
-        body: contract.Search,
+        body: Body,
         page: Annotated[int, Query(ge=1, le=1_000_000)] = 1,
         size: Annotated[int, Query(alias="pageSize", ge=1, le=contract.MAX_PAGE_SIZE)] = 50,
-    ) -> contract.Page:
+    ) -> Response:
         """A page of the contractor's own registrations."""
-        query = lookup.query(body, _account(request).user)
-        total, found = self._backend.store.search(query, page, size) if query else (0, [])
-        return lookup.page_of(tuple(self._show(stored) for stored in found), total, page, size, request.url)
+        site = self._backend.site
+        query = lookup.query(_parsed(request, body, contract.Search), _account(request).user, site)
+        total, found = self._backend.store.search(query, page, size)
+        told = map(presence.Teller(site).tell, found)
+        return Response(lookup.page_of(told, total, page, size, request.url), media_type=_JSON)
 
-    def _workplaces(self, request: Request) -> contract.Workplaces:
+    def _workplaces(self, request: Request) -> Response:
         """The workplaces the contractor declared, ended ones included: the gateway shows their dates."""
-        declared = self._backend.site.workplaces_of(_account(request).user)
+        site = self._backend.site
+        declared = site.workplaces_of(_account(request).user)
         today = belgian_day(self._backend.clock.now_ms())
         companies = {
             works.number: tuple(
-                contract.DeclaredCompany(number=company.number, name=company.name)
-                for company in self._backend.site.named(tie.company for tie in works.contracts if tie.period.holds(today))
+                answers.DeclaredCompany(number=company.number, name=company.name)
+                for company in site.named(tie.company for tie in works.contracts if tie.period.holds(today))
             )
             for works in declared
         }
-        return contract.Workplaces(items=tuple(_workplace(works, companies[works.number]) for works in declared))
-
-    def _show(self, stored: Stored) -> contract.Presence:
-        """A registration with the name that the registers hold."""
-        item = stored.submission
-        known = self._backend.site.by_limosa.get(item.limosa_id or "")
-        worker = known[0] if known else self._backend.site.by_inss.get(item.ssin or "")
-        name = contract.WorkerName(given_name=worker.given, family_name=worker.surname) if worker else None
-        return presence(stored, name)
+        listed = answers.Workplaces(items=tuple(_workplace(works, companies[works.number]) for works in declared))
+        return JSONResponse(listed.wire())
 
 
-def _workplace(works: DeclarationOfWorks, companies: tuple[contract.DeclaredCompany, ...]) -> contract.DeclaredWorkplace:
+def _form(request: Request, body: bytes) -> dict[str, str]:
+    """The parameters of a form, each at most once (RFC 6749, chapter 3.2).
+
+    :raises OAuthError: ``invalid_request`` when it is no such form.
+    """
+    if _media_type(request) != _FORM:
+        raise OAuthError("invalid_request", f"The body must be {_FORM}.")
+    try:
+        pairs = parse_qsl(
+            body.decode("ascii"), keep_blank_values=True, strict_parsing=bool(body), max_num_fields=50, errors="strict"
+        )
+    except ValueError:
+        raise OAuthError("invalid_request", "The body is not a form.") from None
+    if len(dict(pairs)) < len(pairs):
+        raise OAuthError("invalid_request", "A parameter came twice.")
+    return dict(pairs)
+
+
+def _parsed(request: Request, body: bytes, model: type[M]) -> M:
+    """The body as what the contract says it is.
+
+    :raises ProblemError: when it is not JSON by its media type.
+    :raises _BreachError: when it breaks the contract.
+    """
+    if _media_type(request) != _JSON:
+        raise ProblemError("unsupportedMediaType", f"The body must be {_JSON}.")
+    try:
+        return model.model_validate_json(body)
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        raise _BreachError([{**fault, "loc": ("body", *fault["loc"])} for fault in faults]) from None
+
+
+def _media_type(request: Request) -> str:
+    """The media type of the body, without its parameters."""
+    return request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+def _breach(_request: Request, error: Exception) -> Response:
+    """The answer to a breach of the contract."""
+    assert isinstance(error, _BreachError)  # noqa: S101 - the type under which this handler is installed
+    return problems.breach(error.faults)
+
+
+def _gone(_request: Request, _error: Exception) -> Response:
+    """Who sent half a request and went hears nothing of this; nothing was done."""
+    return problems.problem("badRequest", "The body did not come to its end.")
+
+
+def _workplace(works: DeclarationOfWorks, companies: tuple[answers.DeclaredCompany, ...]) -> answers.DeclaredWorkplace:
     """A declaration of works as the gateway is told of it."""
-    longitude, latitude = works.coordinates
-    return contract.DeclaredWorkplace(
+    spot = works.coordinates
+    return answers.DeclaredWorkplace(
         number=works.number,
         name=works.name,
         address=contract.Address(
@@ -157,7 +246,7 @@ def _workplace(works: DeclarationOfWorks, companies: tuple[contract.DeclaredComp
             house_number=works.address.house,
             box_number=works.address.box or None,
         ),
-        coordinates=contract.Coordinates(longitude=longitude, latitude=latitude),
+        coordinates=contract.Coordinates(longitude=spot[0], latitude=spot[1]) if spot else None,
         companies=companies,
         start_date=works.period.since,
         end_date=works.period.until,
@@ -165,43 +254,20 @@ def _workplace(works: DeclarationOfWorks, companies: tuple[contract.DeclaredComp
 
 
 def _account(request: Request) -> Account:
-    """On whose behalf the request is made, as found by ``Service._authenticate``."""
+    """On whose behalf the request is made, as found before."""
     account: Account = request.state.account
     return account
 
 
-def _reference_data(
-    table: dict[str, contract.Labelled],
-) -> tuple[Callable[[], contract.RefData], Callable[[str], contract.Labelled]]:
+def _reference_data(table: dict[str, answers.Labelled]) -> tuple[Callable[[], Response], Callable[[str], Response]]:
     """The handlers that list one table of reference data and read one entry of it."""
 
-    def listing() -> contract.RefData:
-        return contract.RefData(items=tuple(table.values()))
+    def listing() -> Response:
+        return JSONResponse(answers.RefData(items=tuple(table.values())).wire())
 
-    def entry(code: str) -> contract.Labelled:
+    def entry(code: str) -> Response:
         if code not in table:
             raise ProblemError("resourceNotFound", "There is no such code.")
-        return table[code]
+        return JSONResponse(table[code].wire())
 
     return listing, entry
-
-
-class Dated:
-    """An application whose every answer carries the ``Date`` of the service's own clock, read when the answer begins."""
-
-    def __init__(self, app: Callable[..., Awaitable[None]], clock: ServiceClock) -> None:
-        self._app = app
-        self._clock = clock
-
-    async def __call__(
-        self, scope: dict[str, Any], receive: Callable[..., Awaitable[Any]], send: Callable[..., Awaitable[None]]
-    ) -> None:
-        """Answer as the wrapped application does, with the header added."""
-
-        async def send_dated(message: dict[str, Any]) -> None:
-            if message["type"] == "http.response.start":
-                dated = (b"date", self._clock.http_date().encode())
-                message = {**message, "headers": [*message["headers"], dated]}
-            await send(message)
-
-        await self._app(scope, receive, send_dated)

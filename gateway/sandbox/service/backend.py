@@ -5,20 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gateway.sandbox.registers import Site
+from gateway.sandbox.registry import Registers
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import ServiceClock
-from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.faults import Faults
 from gateway.sandbox.service.store import Store
 from gateway.sandbox.service.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """Registers, clock, conduct, registrations, their checks, and access tokens."""
+    """Registers, clock, conduct, registrations, their checks, access tokens, and what goes wrong."""
 
-    site: Site
+    registers: Registers
     clock: ServiceClock
     conduct: Conduct
     store: Store
     checker: Checker
     tokens: Tokens
+    faults: Faults
+
+    @property
+    def site(self) -> Site:
+        """The registers in use."""
+        return self.registers.site

@@ -9,9 +9,12 @@ import time
 from collections import deque
 from collections.abc import Iterable
 
-from gateway.sandbox.registers import Site
+from gateway.sandbox.registry import Registers
+from gateway.sandbox.service import past
+from gateway.sandbox.service.case import Case
 from gateway.sandbox.service.clock import belgian_day
-from gateway.sandbox.service.rules import Case, Conduct, remarks
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.rules import remarks
 from gateway.sandbox.service.store import Store, Stored
 
 log = logging.getLogger(__name__)
@@ -20,8 +23,8 @@ log = logging.getLogger(__name__)
 class Checker:
     """Checks every registration once, ``conduct.check_delay_s`` after it was handed in, in the order of receipt."""
 
-    def __init__(self, site: Site, store: Store, conduct: Conduct) -> None:
-        self._site = site
+    def __init__(self, registers: Registers, store: Store, conduct: Conduct) -> None:
+        self._registers = registers
         self._store = store
         self._conduct = conduct
         self._due: deque[tuple[float, Stored]] = deque()
@@ -76,20 +79,19 @@ class Checker:
 
     def case(self, registration: Stored) -> Case:
         """What the registers and the earlier registrations say about one registration."""
-        item = registration.submission
-        worker, limosa = self._site.by_limosa.get(item.limosa_id or "", (None, None))
+        site, item = self._registers.site, registration.submission
+        worker, limosa = site.by_limosa.get(item.limosa_id or "", (None, None))
         if item.ssin is not None:
-            worker = self._site.by_inss.get(item.ssin)
-        employer = item.employer.number if item.employer else limosa.company if limosa else ""
+            worker = site.by_inss.get(item.ssin)
+        numbers = worker.numbers if worker else (item.person,)
         return Case(
             stored=registration,
             day=belgian_day(registration.at_ms),
             conduct=self._conduct,
+            site=site,
             worker=worker,
             limosa=limosa,
-            company=self._site.company.get(employer),
-            declaration=self._site.declaration.get(item.contractual_relationship_reference or ""),
-            previous=self._store.previous(registration),
-            last_in=self._store.last_in(registration),
-            twin=self._store.twin(registration),
+            previous=past.previous(self._store, registration, numbers),
+            last_in=past.last_in(self._store, registration, numbers),
+            twin=past.twin(self._store, registration, numbers),
         )

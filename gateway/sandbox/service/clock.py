@@ -9,13 +9,18 @@ from zoneinfo import ZoneInfo
 
 BELGIUM = ZoneInfo("Europe/Brussels")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 class ServiceClock:
-    """Tells the time as the service sees it. ``offset_s``: seconds added to the system's clock, settable at any moment."""
+    """Tells the time as the service sees it; both settings may change at any moment.
+
+    ``offset_s``: seconds added to the system's clock. ``stale_s``: by how much the ``Date`` of an answer is too old.
+    """
 
     def __init__(self, offset_s: float = 0.0) -> None:
         self.offset_s = offset_s
+        self.stale_s = 0.0
 
     def now_ms(self) -> int:
         """UTC milliseconds since 1970."""
@@ -23,17 +28,17 @@ class ServiceClock:
 
     def http_date(self) -> str:
         """The value of a ``Date`` header: whole seconds, cut and not rounded, as servers do (RFC 9110)."""
-        return formatdate(self.now_ms() // 1000, usegmt=True)
+        return formatdate((self.now_ms() - round(self.stale_s * 1000)) // 1000, usegmt=True)
 
 
 def epoch_ms(moment: datetime) -> int:
-    """UTC milliseconds since 1970 of an aware date-time; computed in UTC, so the hour of a clock change is no trap."""
-    return (moment.astimezone(UTC) - _EPOCH) // timedelta(milliseconds=1)
+    """UTC milliseconds since 1970 of an aware date-time, cut; computed in UTC, so the hour of a clock change is no trap."""
+    return (moment - _EPOCH) // _MILLISECOND
 
 
 def iso(ms: int) -> str:
     """A moment as an ISO date-time in UTC with milliseconds."""
-    return (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="milliseconds")
+    return (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def belgian_day(ms: int) -> date:

@@ -1,4 +1,4 @@
-"""The contract of presenceRegistration v1 as pydantic models: what may be sent, and what is answered.
+"""The contract of presenceRegistration v1 as pydantic models: what may be sent. What is answered stands in answers.py.
 
 A breach of these models refuses the whole request (400). What is well-formed but cannot be registered is a fault of one item
 only, see intake.py. Property names in JSON are the camel-case forms of the names here.
@@ -6,6 +6,7 @@ only, see intake.py. Property names in JSON are the camel-case forms of the name
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 
@@ -16,14 +17,33 @@ MAX_ITEMS = 200
 MAX_PAGE_SIZE = 500
 
 
-def _only_text(value: object) -> object:
-    """A date-time as text only: numbers would pass as seconds since 1970, which the contract does not know."""
-    if isinstance(value, str | datetime):
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _moment(value: object) -> object:
+    """A date-time of RFC 3339 as text: a number would pass as seconds since 1970, which the contract does not know."""
+    if isinstance(value, datetime) or (isinstance(value, str) and _MOMENT.fullmatch(value)):
         return value
     raise ValueError("should be a date-time with an offset, as text")
 
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_only_text)]
+def _day(value: object) -> object:
+    """A day as text, without a time."""
+    if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
+        return value
+    raise ValueError("should be a day, as text")
+
+
+def _whole(value: object) -> object:
+    """A whole number, also when it is written with a point (7.0), as JSON Schema has it."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Number = Annotated[int, Field(strict=True, ge=1, le=2**62), BeforeValidator(_whole)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
+Day = Annotated[date, BeforeValidator(_day)]
+Text = Annotated[str, Field(max_length=200)]
 Degrees = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Ssin = Annotated[str, Field(pattern=r"^[0-9]{11}$")]
 LimosaId = Annotated[str, Field(pattern=r"^[0-9]{17}$")]
@@ -54,21 +74,42 @@ class Employer(Wire):
         return self.enterprise_number or self.foreign_vat_number or ""
 
 
-class Coordinates(Wire):
-    """WGS84 degrees."""
+def _both(kind: str) -> dict[str, Any]:
+    """Both coordinates of one JSON type."""
+    return {"longitude": {"type": kind}, "latitude": {"type": kind}}
 
-    longitude: Degrees
-    latitude: Degrees
+
+class Coordinates(Wire):
+    """WGS84 degrees, both or none: empty when the device may not or could not locate itself, which is remark 25 [ours]."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [
+                {"required": ["longitude", "latitude"], "properties": _both("number")},
+                {"properties": _both("null")},
+            ]
+        }
+    )
+
+    longitude: Degrees | None = None
+    latitude: Degrees | None = None
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> Self:
+        """Half a place is none."""
+        if (self.longitude is None) != (self.latitude is None):
+            raise ValueError("longitude and latitude go together")
+        return self
 
 
 class Address(Wire):
     """A place of work by its address."""
 
-    post_code: str | None = None
-    municipality_name: str | None = None
-    street_name: str | None = None
-    house_number: str | None = None
-    box_number: str | None = None
+    post_code: Text | None = None
+    municipality_name: Text | None = None
+    street_name: Text | None = None
+    house_number: Text | None = None
+    box_number: Text | None = None
 
 
 class PlaceOfWork(Wire):
@@ -81,13 +122,22 @@ class PlaceOfWork(Wire):
 class Submission(Wire):
     """One presence to register: by ``ssin`` with an employer, or by ``limosaId``, whose declaration names the employer."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [
+                {"required": ["ssin"], "properties": {"ssin": {"type": "string"}, "limosaId": {"type": "null"}}},
+                {"required": ["limosaId"], "properties": {"limosaId": {"type": "string"}, "ssin": {"type": "null"}}},
+            ]
+        }
+    )
+
     registration_date: Moment
     ssin: Ssin | None = Field(default=None, repr=False)
     limosa_id: LimosaId | None = Field(default=None, repr=False)
     type: Direction
     employer: Employer | None = None
     place_of_work: PlaceOfWork | None = None
-    contractual_relationship_reference: str | None = None
+    contractual_relationship_reference: Text | None = None
     custom_reference: Annotated[str, Field(min_length=1, max_length=24)] | None = None
 
     @model_validator(mode="after")
@@ -109,158 +159,69 @@ class RegisterInBulk(Wire):
     items: Annotated[list[Submission], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
-class Labelled(Wire):
-    """A remark or an activity with its labels by language."""
-
-    code: str
-    labels: dict[str, str]
-
-
-class Status(Wire):
-    """Where a registration stands: registered, edited, cancelled; since when."""
-
-    code: str
-    date: str
-
-
-class WorkerName(Wire):
-    """The name that the registers hold for the person."""
-
-    given_name: str
-    family_name: str
-
-
-class Presence(Wire):
-    """A registration as the service gives it back."""
-
-    id: int
-    registration_date: datetime
-    ssin: str | None = Field(default=None, repr=False)
-    limosa_id: str | None = Field(default=None, repr=False)
-    type: str
-    worker: WorkerName | None = Field(default=None, repr=False)
-    employer: Employer | None = None
-    place_of_work: PlaceOfWork | None = None
-    contractual_relationship_reference: str | None = None
-    custom_reference: str | None = None
-    activity: str
-    channel: str
-    status: Status
-    validity: str
-    remarks: tuple[Labelled, ...] = ()
-
-
-class CreationError(Wire):
-    """Why one item was not registered; the description is for developers."""
-
-    error_code: str
-    error_description: str
-
-
-class NotCreated(Wire):
-    """An item that was not registered."""
-
-    presence_registration_submitted: Submission
-    error_list: tuple[CreationError, ...]
-
-
-class BulkResult(Wire):
-    """The answer for one item: exactly one of the two."""
-
-    created_presence_registration: Presence | None = None
-    not_created_presence_registration: NotCreated | None = None
-
-
-class BulkAnswer(Wire):
-    """One result an item, in the order of the request."""
-
-    items: tuple[BulkResult, ...]
-
-
 class Window(Wire):
     """From one moment up to and including another; a day without a time counts whole, in Belgian time."""
 
-    start_date: Moment | date
-    end_date: Moment | date
+    start_date: Moment | Day
+    end_date: Moment | Day
+
+
+class NameCriteria(Wire):
+    """A search by the worker's name as the registers hold it, without regard to accents and capitals."""
+
+    given_name: Text | None = None
+    family_name: Text | None = None
 
 
 class StatusCriteria(Wire):
-    """A search by status."""
+    """A search by status, and by the time of its last change."""
 
-    code: str
+    code: Text | None = None
+    date: Window | None = None
+
+
+class RemarkCriteria(Wire):
+    """A search by a remark."""
+
+    code: Text
 
 
 class Criteria(Wire):
-    """What to search: a window of time, and any other property to be equal to."""
+    """What to search: a window of time, and any other property to be equal to; all of it must hold."""
 
     registration_date: Window
-    id: Annotated[int, Field(ge=1, le=2**62)] | None = None
+    id: Number | None = None
     ssin: Ssin | None = Field(default=None, repr=False)
     limosa_id: LimosaId | None = Field(default=None, repr=False)
     type: Direction | None = None
+    worker: NameCriteria | None = Field(default=None, repr=False)
     employer: Employer | None = None
-    contractual_relationship_reference: str | None = None
-    custom_reference: str | None = None
-    activity: str | None = None
-    channel: str | None = None
+    place_of_work: PlaceOfWork | None = None
+    contractual_relationship_reference: Text | None = None
+    custom_reference: Text | None = None
+    activity: Text | None = None
+    channel: Text | None = None
     status: StatusCriteria | None = None
     validity: Literal["pending", "validated", "failed"] | None = None
+    remarks: Annotated[list[RemarkCriteria], Field(max_length=50)] | None = None
 
 
-class Sort(Wire):
-    """The order of what was found; by ``id`` when nothing is said."""
-
-    registration_date: Literal["asc", "desc"] | None = None
-    id: Literal["asc", "desc"] | None = None
+Sortable = Literal[
+    "id",
+    "registrationDate",
+    "type",
+    "employer",
+    "contractualRelationshipReference",
+    "customReference",
+    "activity",
+    "channel",
+    "status",
+    "validity",
+]
 
 
 class Search(Wire):
-    """The body of a search."""
+    """The body of a search. ``sort``: properties with asc or desc, the first the strongest; by ``id`` when nothing is said."""
 
     criteria: Criteria
-    sort: Sort | None = None
-
-
-class Page(Wire):
-    """One page of what was found, with the addresses of its neighbours where there are any."""
-
-    items: tuple[Presence, ...]
-    page: int
-    page_size: int
-    total: int
-    total_pages: int
-    first: str
-    last: str
-    prev: str | None = None
-    next: str | None = None
-
-
-class RefData(Wire):
-    """A list of remarks or activities."""
-
-    items: tuple[Labelled, ...]
-
-
-class DeclaredCompany(Wire):
-    """A company with a contract on a workplace."""
-
-    number: str
-    name: str
-
-
-class DeclaredWorkplace(Wire):
-    """A workplace that the contractor declared, with the companies under contract today."""
-
-    number: str
-    name: str
-    address: Address
-    coordinates: Coordinates
-    companies: tuple[DeclaredCompany, ...]
-    start_date: date
-    end_date: date | None = None
-
-
-class Workplaces(Wire):
-    """The declared workplaces of the contractor who asks."""
-
-    items: tuple[DeclaredWorkplace, ...]
+    sort: dict[Sortable, Literal["asc", "desc"]] | None = None

@@ -27,8 +27,8 @@ def workplaces(site: Site) -> list[dict[str, Any]]:
 
 
 def people(site: Site) -> list[dict[str, Any]]:
-    """The workers: how each is known at the kiosk, and for whom each says to work."""
-    return [_person(site, worker) for worker in site.workers]
+    """The workers one practises with: how each is known at the kiosk, and for whom each says to work."""
+    return [_person(site, worker) for worker in site.at_hand]
 
 
 def _workplace(site: Site, works: DeclarationOfWorks) -> dict[str, Any]:

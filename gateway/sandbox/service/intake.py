@@ -6,18 +6,19 @@ A fault found here refuses one item and lets the others through; the codes are t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from gateway.identifiers import enterprise_number, workplace_number
-from gateway.sandbox.service.clock import epoch_ms, iso
-from gateway.sandbox.service.contract import BulkResult, CreationError, NotCreated, Presence, Status, Submission, WorkerName
-from gateway.sandbox.service.refdata import REMARKS
-from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.service.answers import CreationError, NotCreated
+from gateway.sandbox.service.clock import epoch_ms
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.contract import Submission
 from gateway.sandbox.service.store import Store, Stored
 from gateway.sandbox.service.tokens import Account
 
 _CODE = "error.presence-registration.creation."
 _YEARS = range(1970, 9999)  # what can be reckoned with in milliseconds since 1970
-ACTIVITY = "construction"
+_REMEMBERED = 4096  # numbers whose check was done: a site registers the same few over and over
 
 
 class Intake:
@@ -28,36 +29,27 @@ class Intake:
         self._conduct = conduct
 
     def take(
-        self,
-        items: Sequence[Submission],
-        account: Account,
-        received_ms: int,
-        show: Callable[[Stored], Presence],
-    ) -> tuple[list[Stored], list[BulkResult]]:
-        """Register what can be: all that was stored, and one result an item in their order."""
+        self, items: Sequence[Submission], account: Account, received_ms: int, activity: Callable[[Submission], str]
+    ) -> list[Stored | NotCreated]:
+        """Register what can be: what was stored of each item, or why it was not, in their order."""
         faults = [self.faults(item, received_ms) for item in items]
         sound = [item for item, found in zip(items, faults, strict=True) if not found]
-        stored = self._store.add(account.user, account.channel, received_ms, sound)
-        created = iter(stored)
-        results = [
-            BulkResult(not_created_presence_registration=NotCreated(presence_registration_submitted=item, error_list=found))
-            if found
-            else BulkResult(created_presence_registration=show(next(created)))
+        created = iter(self._store.add(account.user, account.channel, received_ms, sound, activity) if sound else ())
+        return [
+            NotCreated(presence_registration_submitted=item, error_list=found) if found else next(created)
             for item, found in zip(items, faults, strict=True)
         ]
-        return stored, results
 
     def faults(self, item: Submission, received_ms: int) -> tuple[CreationError, ...]:
         """All faults that keep one well-formed item from being registered."""
-        found = [_employer(item), _workplace(item), _place(item), self._moment(item, received_ms)]
-        return tuple(fault for fault in found if fault)
+        found = (_employer(item), _workplace(item), _place(item), self._moment(item, received_ms))
+        return tuple(fault for fault in found if fault) if any(found) else ()
 
     def _moment(self, item: Submission, received_ms: int) -> CreationError | None:
         """A moment that cannot be stored, or comes too late for a service that refuses what is late."""
         if item.registration_date.year not in _YEARS:
             return _error("registration-date", "The registration date is out of range.")
-        late = self._conduct.late(epoch_ms(item.registration_date), received_ms)
-        if late and self._conduct.policy == "refuse":
+        if self._conduct.policy == "refuse" and self._conduct.late(epoch_ms(item.registration_date), received_ms):
             return _error("registration-date", "The registration was received after the time limit.")
         return None
 
@@ -74,24 +66,34 @@ def _employer(item: Submission) -> CreationError | None:
         return None if item.limosa_id else _error("enterprise-number", "The employer is missing.")
     if (employer.enterprise_number is None) == (employer.foreign_vat_number is None):
         return _error("enterprise-number", "Exactly one of enterpriseNumber and foreignVatNumber is required.")
-    if employer.enterprise_number is not None:
-        try:
-            enterprise_number(employer.enterprise_number)
-        except ValueError:
-            return _error("enterprise-number", "The enterprise number is not valid.")
+    if employer.enterprise_number is not None and not _enterprise(employer.enterprise_number):
+        return _error("enterprise-number", "The enterprise number is not valid.")
     return None
+
+
+@lru_cache(_REMEMBERED)
+def _enterprise(number: str) -> bool:
+    """Whether an enterprise number passes its check."""
+    try:
+        return bool(enterprise_number(number))
+    except ValueError:
+        return False
 
 
 def _workplace(item: Submission) -> CreationError | None:
     """A workplace number in its form; whether it was ever declared is a matter of remark 10."""
-    reference = item.contractual_relationship_reference or ""
-    try:
-        well_formed = workplace_number(reference) == reference
-    except ValueError:
-        well_formed = False
-    if well_formed:
+    if _well_formed(item.contractual_relationship_reference or ""):
         return None
     return _error("contractual-relationship-reference", "The number of the declaration of works is missing or malformed.")
+
+
+@lru_cache(_REMEMBERED)
+def _well_formed(reference: str) -> bool:
+    """Whether a workplace number has its form, without blanks or dashes in between."""
+    try:
+        return workplace_number(reference) == reference
+    except ValueError:
+        return False
 
 
 def _place(item: Submission) -> CreationError | None:
@@ -100,25 +102,3 @@ def _place(item: Submission) -> CreationError | None:
     if place is None or (place.coordinates is None) == (place.address is None):
         return _error("place-of-work", "Exactly one of coordinates and address is required.")
     return None
-
-
-def presence(stored: Stored, name: WorkerName | None) -> Presence:
-    """A stored registration as the service shows it; ``name`` as the registers hold it."""
-    item = stored.submission
-    return Presence(
-        id=stored.id,
-        registration_date=item.registration_date,
-        ssin=item.ssin,
-        limosa_id=item.limosa_id,
-        type=item.type,
-        worker=name,
-        employer=item.employer,
-        place_of_work=item.place_of_work,
-        contractual_relationship_reference=item.contractual_relationship_reference,
-        custom_reference=item.custom_reference,
-        activity=ACTIVITY,
-        channel=stored.channel,
-        status=Status(code="registered", date=iso(stored.received_ms)),
-        validity=stored.validity,
-        remarks=tuple(REMARKS[code] for code in stored.remarks),
-    )

@@ -2,59 +2,90 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from starlette.datastructures import URL
 
+from gateway.sandbox.registers import Site, Worker, folded
 from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms
-from gateway.sandbox.service.contract import Criteria, Page, Presence, Search
-from gateway.sandbox.service.intake import ACTIVITY
-from gateway.sandbox.service.store import Query
+from gateway.sandbox.service.contract import Criteria, NameCriteria, PlaceOfWork, Search, Window
+from gateway.sandbox.service.query import Query
 
-_REGISTERED = "registered"  # the one status this service gives; others find nothing
 _FAR_MS = 2**53
+_COLUMNS = {
+    "id": "id",
+    "registrationDate": "at_ms",
+    "type": "direction",
+    "employer": "employer",
+    "contractualRelationshipReference": "workplace",
+    "customReference": "reference",
+    "activity": "activity",
+    "channel": "channel",
+    "status": "status",
+    "validity": "validity",
+}
+"""The columns of the store by the properties that one may sort by."""
 
 
-def query(search: Search, user: str) -> Query | None:
-    """The query for a search among the registrations of one contractor; ``None`` when nothing can answer it."""
+def query(search: Search, user: str, site: Site) -> Query:
+    """The query for a search among the registrations of one contractor."""
     criteria = search.criteria
-    if criteria.activity not in (None, ACTIVITY) or (criteria.status and criteria.status.code.lower() != _REGISTERED):
-        return None
-    numbers = {number for number in (criteria.ssin, criteria.limosa_id) if number}
-    if len(numbers) > 1:
-        return None
-    window = criteria.registration_date
-    column, descending = _order(search)
+    changed = criteria.status.date if criteria.status else None
+    since_ms, until_ms = _window_ms(criteria.registration_date)
     return Query(
-        since_ms=_moment_ms(window.start_date),
-        until_ms=_moment_ms(window.end_date, whole_day=True),
+        since_ms=since_ms,
+        until_ms=until_ms,
+        changed_ms=_window_ms(changed) if changed else None,
         equal={"account": user, **_equal(criteria)},
-        order=column,
-        descending=descending,
+        inside=_inside(criteria.place_of_work),
+        persons=_persons(criteria, site),
+        remarks=tuple(remark.code for remark in criteria.remarks or ()),
+        order=tuple((_COLUMNS[name], way == "desc") for name, way in (search.sort or {}).items()),
     )
 
 
 def _equal(criteria: Criteria) -> dict[str, str | int]:
     """The columns that must have a value, by their names in the store."""
+    status = criteria.status.code if criteria.status else None
     wanted: dict[str, str | int | None] = {
         "id": criteria.id,
-        "person": criteria.ssin or criteria.limosa_id,
         "direction": criteria.type,
         "employer": criteria.employer.number if criteria.employer else None,
         "workplace": criteria.contractual_relationship_reference,
         "reference": criteria.custom_reference,
+        "activity": criteria.activity,
         "channel": criteria.channel,
+        "status": status.lower() if status else None,
         "validity": criteria.validity,
     }
     return {column: value for column, value in wanted.items() if value is not None}
 
 
-def _order(search: Search) -> tuple[str, bool]:
-    """The column to sort by, and whether downwards."""
-    sort = search.sort
-    if sort and sort.registration_date:
-        return "at_ms", sort.registration_date == "desc"
-    return "id", bool(sort and sort.id == "desc")
+def _inside(place: PlaceOfWork | None) -> dict[str, str | float]:
+    """What the place of work must be, by JSON paths into the item."""
+    wanted = place.wire() if place else {}
+    return {f"$.placeOfWork.{kind}.{name}": value for kind, entries in wanted.items() for name, value in entries.items()}
+
+
+def _persons(criteria: Criteria, site: Site) -> tuple[str, ...] | None:
+    """The numbers of the people who are meant; ``None`` when nothing is said of the person."""
+    named = [{number} for number in (criteria.ssin, criteria.limosa_id) if number]
+    if criteria.worker:
+        named.append({number for worker in site.workers if _is_called(worker, criteria.worker) for number in worker.numbers})
+    return tuple(sorted(set.intersection(*named))) if named else None
+
+
+def _is_called(worker: Worker, name: NameCriteria) -> bool:
+    """Whether a worker bears a name, as far as it is given."""
+    pairs = ((name.given_name, worker.given), (name.family_name, worker.surname))
+    return all(wanted is None or folded(wanted) == folded(borne) for wanted, borne in pairs)
+
+
+def _window_ms(window: Window) -> tuple[int, int]:
+    """A window in milliseconds, both ends included."""
+    return _moment_ms(window.start_date), _moment_ms(window.end_date, whole_day=True)
 
 
 def _moment_ms(moment: date | datetime, *, whole_day: bool = False) -> int:
@@ -69,21 +100,17 @@ def _moment_ms(moment: date | datetime, *, whole_day: bool = False) -> int:
         return -_FAR_MS if moment.year < 5000 else _FAR_MS
 
 
-def page_of(items: tuple[Presence, ...], total: int, page: int, size: int, address: URL) -> Page:
-    """One page, with absolute links to its neighbours; ``address`` is that of the request."""
+def page_of(items: Iterable[str], total: int, page: int, size: int, address: URL) -> bytes:
+    """One page as JSON, with absolute links to its neighbours; ``items`` are JSON already, ``address`` is that of the request."""
     pages = max(1, -(-total // size))
 
     def link(number: int) -> str:
         return str(address.include_query_params(page=number, pageSize=size))
 
-    return Page(
-        items=items,
-        page=page,
-        page_size=size,
-        total=total,
-        total_pages=-(-total // size),
-        first=link(1),
-        last=link(pages),
-        prev=link(min(page - 1, pages)) if page > 1 else None,
-        next=link(page + 1) if page < pages else None,
-    )
+    about: dict[str, int | str] = {"page": page, "pageSize": size, "total": total, "totalPages": -(-total // size)}
+    about |= {"first": link(1), "last": link(pages)}
+    if page > 1:
+        about["prev"] = link(min(page - 1, pages))
+    if page < pages:
+        about["next"] = link(page + 1)
+    return f'{{"items":[{",".join(items)}],{json.dumps(about)[1:]}'.encode()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
-import socket
-import ssl
 import threading
 from collections.abc import Callable
 from contextlib import AsyncExitStack, closing
@@ -14,16 +13,22 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-import uvicorn
-
 from gateway.sandbox.registers import Site
+from gateway.sandbox.registry import FOLDER, Registers
 from gateway.sandbox.service.admin import Panel, PracticeCamera
-from gateway.sandbox.service.api import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH, Dated, Service
+from gateway.sandbox.service.api import Service
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import ServiceClock, belgian_day
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.conductor import Certificates, Conductor
+from gateway.sandbox.service.dated import Dated
 from gateway.sandbox.service.directory import people, users, workplaces
-from gateway.sandbox.service.rules import Conduct
+from gateway.sandbox.service.failing import Failing
+from gateway.sandbox.service.faults import Faults
+from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
+from gateway.sandbox.service.protocol import breakable
+from gateway.sandbox.service.server import address_of, ended, serve
 from gateway.sandbox.service.store import Store
 from gateway.sandbox.service.tokens import Client, Tokens
 from gateway.sandbox.site import build_site
@@ -37,9 +42,7 @@ DEFAULT_PORT = 8443
 LOOPBACK = "127.0.0.1"
 _START_S = 30
 _STOP_S = 10
-_TICK_S = 0.002
-_END_TICK_S = 0.05
-_KEEP_ALIVE_S = 75
+_GC_THRESHOLD = (50_000, 20, 50)  # a call with 200 items makes some 10,000 objects, all gone at its end
 
 
 class Practice:
@@ -65,7 +68,7 @@ class Practice:
         conduct: Conduct | None = None,
     ) -> None:
         self.clock = ServiceClock()
-        self.site = site or build_site(belgian_day(self.clock.now_ms()))
+        self._registers = Registers(site or build_site(belgian_day(self.clock.now_ms())), state / FOLDER)
         self.conduct = conduct or Conduct()
         self.ready: dict[str, Any] = {}  # filled by start: all that one needs to use the practice site
         self._state = State(state)
@@ -98,6 +101,11 @@ class Practice:
             self._thread.join(_STOP_S)
 
     @property
+    def site(self) -> Site:
+        """The registers in use."""
+        return self._registers.site
+
+    @property
     def running(self) -> bool:
         """Whether the servers are up."""
         return self._thread.is_alive()
@@ -125,23 +133,27 @@ class Practice:
         self._loop = asyncio.get_running_loop()
         host, port, admin_port = self._wanted
         async with AsyncExitStack() as leaving:
-            relay = Relay(_address(host), port)
+            relay = Relay(address_of(host), port)
             leaving.push_async_callback(relay.close)
             panel_socket = leaving.enter_context(bound(LOOPBACK, admin_port))
             inner = leaving.enter_context(bound(LOOPBACK, 0))
             store = leaving.enter_context(closing(Store(self._state.registrations_file)))
-            checker = Checker(self.site, store, self.conduct)
+            checker = Checker(self._registers, store, self.conduct)
             checker.start()
             leaving.callback(checker.stop)
             tokens = self._tokens(f"https://{host}:{relay.port}{TOKEN_PATH}")
-            backend = Backend(self.site, self.clock, self.conduct, store, checker, tokens)
-            service, panel = Service(backend), Panel(backend, relay.set, self._camera)
-            tls = self._state.server_context(host, "localhost", LOOPBACK)
+            backend = Backend(self._registers, self.clock, self.conduct, store, checker, tokens, Faults())
+            certificates = Certificates(lambda fault: self._state.server_context(host, "localhost", LOOPBACK, fault=fault))
+            conductor = Conductor(backend, relay, certificates)
+            panel = Panel(backend, conductor, self._camera)
+            service = Dated(Failing(Service(backend).app, backend.faults), self.clock)
             servers = [
-                await self._serve(leaving, Dated(service.app, self.clock), inner, tls),
-                await self._serve(leaving, panel.app, panel_socket),
+                await serve(leaving, service, inner, certificates.context, breakable(backend.faults)),
+                await serve(leaving, panel.app, panel_socket),
             ]
             await relay.open(inner.getsockname()[:2])
+            conducting = asyncio.create_task(conductor.run())
+            leaving.push_async_callback(ended, conducting)
             self.ready = self._told(host, relay.port, panel_socket.getsockname()[1])
             self._state.save(self.ready)
             self._started.set()
@@ -149,45 +161,10 @@ class Practice:
             for server in servers:  # both at once: each takes its time to notice
                 server.should_exit = True
 
-    @staticmethod
-    async def _serve(
-        leaving: AsyncExitStack, app: Any, listener: socket.socket, tls: ssl.SSLContext | None = None
-    ) -> uvicorn.Server:
-        """Serve an application on a socket, with TLS where a context is given; returns once it answers."""
-        config = uvicorn.Config(
-            app,
-            http="h11",
-            ws="none",
-            lifespan="off",
-            loop="asyncio",
-            log_config=None,
-            log_level="critical",  # the service tells of its own failures, see problems.py
-            access_log=False,
-            server_header=False,
-            date_header=tls is None,
-            timeout_keep_alive=_KEEP_ALIVE_S,
-            ssl_context_factory=(lambda _config, _default: tls) if tls else None,
-        )
-        server = uvicorn.Server(config)
-        serving = asyncio.create_task(server.serve([listener]))
-
-        async def end() -> None:
-            server.should_exit = True
-            while not serving.done():
-                for connection in list(server.server_state.connections):
-                    connection.transport.abort()  # a camera's stream would never end by itself
-                await asyncio.wait({serving}, timeout=_END_TICK_S)
-            await serving
-
-        leaving.push_async_callback(end)
-        while not server.started and not serving.done():
-            await asyncio.sleep(_TICK_S)
-        return server
-
     def _tokens(self, audience: str) -> Tokens:
         """The tokens, with one enrolled client that belongs to the first contractor."""
         client = Client(CLIENT_ID, self._state.client_public_key(), self.site.contractors[0].user)
-        return Tokens(self.site, self.clock, client, audience)
+        return Tokens(self._registers, self.clock, client, audience)
 
     def _told(self, host: str, port: int, admin_port: int) -> dict[str, Any]:
         """What one needs to use the practice site, as plain JSON."""
@@ -204,17 +181,6 @@ class Practice:
             "workplaces": workplaces(self.site),
             "people": people(self.site),
         }
-
-
-def _address(host: str) -> str:
-    """The IPv4 address to listen on for a host name.
-
-    :raises OSError: with a sentence, when this computer does not know the name.
-    """
-    try:
-        return str(socket.getaddrinfo(host, None, socket.AF_INET)[0][4][0])
-    except socket.gaierror as error:
-        raise OSError(f"This computer knows no address for the name {host}: choose another.") from error
 
 
 def run(
@@ -236,6 +202,9 @@ def run(
     before = {wanted: signal.signal(wanted, end) for wanted in (signal.SIGINT, signal.SIGTERM)}
     try:
         with Practice(state, port=port, host=host, admin_port=admin_port, site=site, camera=camera) as practice:
+            gc.collect()
+            gc.freeze()  # the registers stay: looking through them at each collection would cost more than a registration
+            gc.set_threshold(*_GC_THRESHOLD)
             ready(practice.ready)
             while practice.running and not ended.wait(1):  # a wait without end would not let signals in on every system
                 pass

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import traceback
 import uuid
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -18,6 +19,7 @@ from starlette.exceptions import HTTPException
 log = logging.getLogger(__name__)
 
 BELGIF = "urn:problem-type:belgif:"
+MOST_ISSUES = 50
 MEDIA_TYPE = "application/problem+json"
 
 _TITLES = {
@@ -25,25 +27,42 @@ _TITLES = {
     "noAccessToken": (401, "No Access Token"),
     "invalidAccessToken": (401, "Invalid Access Token"),
     "expiredAccessToken": (401, "Expired Access Token"),
+    "missingScope": (403, "Missing Scope"),
     "missingPermission": (403, "Missing Permission"),
     "resourceNotFound": (404, "Resource Not Found"),
     "methodNotAllowed": (405, "Method Not Allowed"),
     "payloadTooLarge": (413, "Payload Too Large"),
+    "unsupportedMediaType": (415, "Unsupported Media Type"),
+    "tooManyRequests": (429, "Too Many Requests"),
     "internalServerError": (500, "Internal Server Error"),
+    "badGateway": (502, "Bad Gateway"),
+    "serviceUnavailable": (503, "Service Unavailable"),
+    "gatewayTimeout": (504, "Gateway Timeout"),
 }
+KIND_OF = {status: kind for kind, (status, _title) in reversed(_TITLES.items())} | {
+    401: "invalidAccessToken",
+    403: "missingPermission",
+}
+"""The kind of problem that a status stands for, when nothing more is known."""
 _BY_STATUS = {404: "resourceNotFound", 405: "methodNotAllowed"}
 
 
 class ProblemError(Exception):
-    """Ends a request with a problem. ``kind``: the last part of the Belgif type; ``detail``: a sentence for developers."""
+    """Ends a request with a problem.
 
-    def __init__(self, kind: str, detail: str) -> None:
+    ``kind``: the last part of the Belgif type; ``detail``: a sentence for developers; ``headers``: more headers of the answer.
+    """
+
+    def __init__(self, kind: str, detail: str, headers: dict[str, str] | None = None) -> None:
         super().__init__(kind)
         self.kind = kind
         self.detail = detail
+        self.headers = headers
 
 
-def problem(kind: str, detail: str, issues: list[dict[str, str]] | None = None) -> JSONResponse:
+def problem(
+    kind: str, detail: str, issues: list[dict[str, str]] | None = None, headers: Mapping[str, str] | None = None
+) -> JSONResponse:
     """The answer for a problem of a kind in the table above, with the faults of single fields where there are any."""
     status, title = _TITLES[kind]
     body: dict[str, Any] = {
@@ -56,8 +75,8 @@ def problem(kind: str, detail: str, issues: list[dict[str, str]] | None = None) 
     }
     if issues:
         body["issues"] = issues
-    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
-    return JSONResponse(body, status, headers, media_type=MEDIA_TYPE)
+    more = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+    return JSONResponse(body, status, more | dict(headers or {}), media_type=MEDIA_TYPE)
 
 
 def install(app: FastAPI) -> None:
@@ -71,17 +90,24 @@ def install(app: FastAPI) -> None:
 def _told(_request: Request, error: Exception) -> JSONResponse:
     """A problem that the code raised by name."""
     assert isinstance(error, ProblemError)  # noqa: S101 - the type under which this handler is installed
-    return problem(error.kind, error.detail)
+    return problem(error.kind, error.detail, headers=error.headers)
 
 
-def _invalid(_request: Request, error: Exception) -> JSONResponse:
-    """A request that breaks the contract: one issue a field, and 413 when there are too many items."""
-    assert isinstance(error, RequestValidationError)  # noqa: S101 - the type under which this handler is installed
-    faults = error.errors()
+def breach(faults: Sequence[Any]) -> JSONResponse:
+    """The answer to a body that breaks the contract, from pydantic's list of faults: 413 when there are too many items."""
     for fault in faults:
         if fault["type"] == "too_long" and tuple(fault["loc"]) == ("body", "items"):
             return problem("payloadTooLarge", "At most 200 items in one request.")
-    return problem("badRequest", "The request does not follow the contract.", [_issue(fault) for fault in faults])
+    return problem("badRequest", "The request does not follow the contract.", [_issue(fault) for fault in faults[:MOST_ISSUES]])
+
+
+def _invalid(request: Request, error: Exception) -> JSONResponse:
+    """A request that breaks the contract; the token endpoint says so in the words of OAuth."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - the type under which this handler is installed
+    if request.url.path.endswith("/token"):
+        body = {"error": "invalid_request", "error_description": "The form does not follow RFC 6749."}
+        return JSONResponse(body, 400, {"Cache-Control": "no-store"})
+    return breach(error.errors())
 
 
 def _issue(fault: dict[str, Any]) -> dict[str, str]:
@@ -99,7 +125,8 @@ def _issue(fault: dict[str, Any]) -> dict[str, str]:
 def _http(_request: Request, error: Exception) -> JSONResponse:
     """What the framework refuses by itself: unknown paths, other methods."""
     assert isinstance(error, HTTPException)  # noqa: S101 - the type under which this handler is installed
-    return problem(_BY_STATUS.get(error.status_code, "badRequest"), "There is nothing to answer this request.")
+    kind = _BY_STATUS.get(error.status_code, "badRequest")
+    return problem(kind, "There is nothing to answer this request.", headers=error.headers)
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:

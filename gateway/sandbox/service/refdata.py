@@ -6,7 +6,7 @@ The Dutch labels of the remarks are the NSSO's; of 1 and 21 all four are. The ot
 
 from __future__ import annotations
 
-from gateway.sandbox.service.contract import Labelled
+from gateway.sandbox.service.answers import Labelled
 
 LANGUAGES = ("nl", "fr", "de", "en")
 

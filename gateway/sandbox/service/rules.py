@@ -1,4 +1,4 @@
-"""The remarks of the asynchronous checks: one small pure function a remark, in one table.
+"""The remarks of the asynchronous checks: one small pure function a remark, in one table. No rule knows of another.
 
 Numbers, causes and wording are those of the NSSO's table of remarks ("Procedures bij technisch defect, nalatigheid en
 vergissing"). A rule sees a ``Case``, all that the registers and the stored registrations say about one registration.
@@ -7,102 +7,39 @@ vergissing"). A rule sees a ``Case``, all that the registers and the stored regi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date
 
-from gateway.sandbox.registers import Company, DeclarationOfWorks, Limosa, Worker
-from gateway.sandbox.service.store import Stored
+from gateway.sandbox.service import contract
+from gateway.sandbox.service.case import Case
 
 DAY_MS = 24 * 3600 * 1000
-
-
-@dataclass(slots=True)
-class Conduct:
-    """How the service behaves where the field's documents leave a choice; all of it may change while it runs.
-
-    ``limit_s``: age at receipt from which a registration is late; the field's "set limit", ten minutes by a public manual.
-    ``policy``: "remark" registers what is late with remark 32, "refuse" does not register it.
-    ``ahead_s``: how far in the future a registration may lie before its clock is called wrong (also remark 32).
-    ``check_delay_s``: pause between the answer and the checks.
-    """
-
-    limit_s: float = 600.0
-    policy: str = "remark"
-    ahead_s: float = 60.0
-    check_delay_s: float = 0.3
-
-    def late(self, at_ms: int, received_ms: int) -> bool:
-        """Whether a registration reached the service at or after the limit."""
-        return received_ms - at_ms >= self.limit_s * 1000
-
-    def ahead(self, at_ms: int, received_ms: int) -> bool:
-        """Whether a registration lies in the future, beyond the tolerance."""
-        return at_ms - received_ms > self.ahead_s * 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A registration and what is known about it. ``None``: the register does not hold it, or nothing came before."""
-
-    stored: Stored
-    day: date  # of the registration, in Belgium
-    conduct: Conduct
-    worker: Worker | None = field(default=None, repr=False)
-    limosa: Limosa | None = None  # the declaration that the item names
-    company: Company | None = None
-    declaration: DeclarationOfWorks | None = None
-    previous: Stored | None = None
-    last_in: Stored | None = None
-    twin: Stored | None = None
-
-    @property
-    def by_limosa(self) -> bool:
-        """Whether the person is known by a Limosa number in place of an INSS."""
-        return self.stored.submission.limosa_id is not None
-
-    @property
-    def employer(self) -> str:
-        """The employer's number: as sent, else as the Limosa declaration names it."""
-        sent = self.stored.submission.employer
-        return sent.number if sent else self.limosa.company if self.limosa else ""
-
-    @property
-    def posted(self) -> bool:
-        """Whether an INSS stands with a foreign employer, so that a Limosa declaration must exist for both."""
-        return self.worker is not None and not self.by_limosa and not self.employer.isdigit()
-
-    @property
-    def dimonas(self) -> list[bool]:
-        """For each employment of this person at this employer: whether it is active on the day."""
-        ties = self.worker.dimonas if self.worker else ()
-        return [tie.period.holds(self.day) for tie in ties if tie.company == self.employer]
-
-    @property
-    def limosas(self) -> list[bool]:
-        """For each Limosa declaration of this person at this employer: whether it is active on the day."""
-        ties = self.worker.limosas if self.worker else ()
-        return [tie.period.holds(self.day) for tie in ties if tie.company == self.employer]
-
-    @property
-    def contracts(self) -> list[bool]:
-        """For each contract of this employer on this workplace: whether it is active on the day."""
-        ties = self.declaration.contracts_of(self.employer) if self.declaration else ()
-        return [tie.period.holds(self.day) for tie in ties]
+BELGIUM_DEGREES = ((2.5, 6.5), (49.4, 51.6))
+"""Longitudes and latitudes between which all of Belgium lies: coordinates outside are not those of a site."""
 
 
 def _no_relation(case: Case) -> bool:
-    """1: a known worker of whom this company never declared an employment."""
-    return case.worker is not None and not case.by_limosa and not case.posted and not case.dimonas
+    """1: a known worker of whom this employer never declared an employment, and who holds no function in it."""
+    return case.employed and not case.dimonas
 
 
 def _relation_ended(case: Case) -> bool:
     """2: an employment was declared, but it is not active on the day."""
-    return not case.by_limosa and bool(case.dimonas) and not any(case.dimonas)
+    return case.employed and bool(case.dimonas) and not any(case.dimonas)
+
+
+def _neither_employer_nor_self_employed(case: Case) -> bool:
+    """3: the enterprise exists, but is neither an employer nor that of a self-employed person."""
+    return case.company is not None and case.company.standing == "neither"
 
 
 def _no_such_company(case: Case) -> bool:
-    """4: an enterprise number that the register of companies does not hold."""
+    """4: an enterprise number that the register of enterprises does not hold."""
     return case.employer.isdigit() and case.company is None
+
+
+def _no_legal_function(case: Case) -> bool:
+    """5: a known person who holds no legal function on the day in an enterprise of self-employed people."""
+    alone = case.company is not None and case.company.standing == "self-employed"
+    return alone and case.worker is not None and not any(case.functions)
 
 
 def _no_such_limosa(case: Case) -> bool:
@@ -140,14 +77,24 @@ def _no_contract(case: Case) -> bool:
     return case.declaration is not None and bool(case.employer) and not case.contracts
 
 
+def _not_subject(case: Case) -> bool:
+    """13: works below the threshold, for which nobody needs to be registered."""
+    return case.declaration is not None and not case.declaration.subject
+
+
 def _registered_twice(case: Case) -> bool:
     """14: the very same declaration was registered before; the service keeps both."""
     return case.twin is not None
 
 
 def _unknown_person(case: Case) -> bool:
-    """15: an INSS that does not exist or is not known."""
+    """15: an INSS that does not exist or is not known; one that was replaced is known."""
     return not case.by_limosa and case.worker is None
+
+
+def _ceased(case: Case) -> bool:
+    """16: an employer that is no longer active in the repertory on the day."""
+    return case.company is not None and case.company.ceased is not None and case.company.ceased <= case.day
 
 
 def _contract_not_active(case: Case) -> bool:
@@ -176,30 +123,71 @@ def _out_without_in(case: Case) -> bool:
     return case.stored.submission.type == "out" and not recent
 
 
+def _not_located(case: Case) -> bool:
+    """25: coordinates without longitude and latitude, as a device sends them that may not or cannot locate itself."""
+    return case.coordinates is not None and case.coordinates.longitude is None
+
+
+def _declaration_without_coordinates(case: Case) -> bool:
+    """26: the item has coordinates, the declaration of works has none to compare them with."""
+    return case.coordinates is not None and case.declaration is not None and case.declaration.coordinates is None
+
+
 def _late_or_wrong_clock(case: Case) -> bool:
     """32: received at or after the limit, or dated in the future by a clock that is wrong."""
     times = (case.stored.at_ms, case.stored.received_ms)
     return case.conduct.late(*times) or case.conduct.ahead(*times)
 
 
+def _link_not_checked(case: Case) -> bool:
+    """33: the declarations of works cannot be asked at the moment."""
+    return "declarations" in case.conduct.down
+
+
+def _refused_by_caw(case: Case) -> bool:
+    """34: Checkinatwork does not take the registration at the moment, so that its remarks (1 to 17) cannot be computed."""
+    return "caw" in case.conduct.down
+
+
+def _no_geocoding(case: Case) -> bool:
+    """35: an address that cannot be looked up at the moment."""
+    return case.address is not None and "geocoding" in case.conduct.down
+
+
 def _coordinates_wrong(case: Case) -> bool:
-    """36: coordinates that lie nowhere on earth."""
-    place = case.stored.submission.place_of_work
-    spot = place.coordinates if place else None
-    return spot is not None and not (-90 <= spot.latitude <= 90 and -180 <= spot.longitude <= 180)
+    """36: coordinates that lie outside Belgium, or nowhere on earth."""
+    spot = case.coordinates
+    if spot is None or spot.longitude is None or spot.latitude is None:
+        return False
+    (west, east), (south, north) = BELGIUM_DEGREES
+    return not (west <= spot.longitude <= east and south <= spot.latitude <= north)
 
 
 def _address_incomplete(case: Case) -> bool:
-    """37: an address without municipality, street or number."""
-    place = case.stored.submission.place_of_work
-    address = place.address if place else None
-    return address is not None and not (address.municipality_name and address.street_name and address.house_number)
+    """37: an address without municipality (neither by name nor by post code), street or number."""
+    return case.address is not None and not _complete(case.address)
+
+
+def _address_unknown(case: Case) -> bool:
+    """38: a complete address that the register of addresses does not know."""
+    address = case.address
+    if address is None or not _complete(address):
+        return False
+    street = address.street_name or ""
+    return not all(case.site.locates(part, street) for part in (address.post_code, address.municipality_name) if part)
+
+
+def _complete(address: contract.Address) -> bool:
+    """Whether an address names all that one must know to look it up."""
+    return bool((address.municipality_name or address.post_code) and address.street_name and address.house_number)
 
 
 RULES: tuple[tuple[str, Callable[[Case], bool]], ...] = (
     ("caw_1", _no_relation),
     ("caw_2", _relation_ended),
+    ("caw_3", _neither_employer_nor_self_employed),
     ("caw_4", _no_such_company),
+    ("caw_5", _no_legal_function),
     ("caw_6", _no_such_limosa),
     ("caw_7", _limosa_not_active),
     ("caw_8", _no_limosa_for_person),
@@ -207,18 +195,34 @@ RULES: tuple[tuple[str, Callable[[Case], bool]], ...] = (
     ("caw_10", _no_such_declaration),
     ("caw_11", _declaration_not_active),
     ("caw_12", _no_contract),
+    ("caw_13", _not_subject),
     ("caw_14", _registered_twice),
     ("caw_15", _unknown_person),
+    ("caw_16", _ceased),
     ("caw_17", _contract_not_active),
     ("ciao_21", _second_in),
     ("ciao_22", _second_out),
     ("ciao_24", _out_without_in),
+    ("ciao_25", _not_located),
+    ("ciao_26", _declaration_without_coordinates),
     ("ciao_32", _late_or_wrong_clock),
+    ("ciao_33", _link_not_checked),
+    ("ciao_34", _refused_by_caw),
+    ("ciao_35", _no_geocoding),
     ("ciao_36", _coordinates_wrong),
     ("ciao_37", _address_incomplete),
+    ("ciao_38", _address_unknown),
 )
+
+_UNASKED = {
+    "declarations": {"caw_10", "caw_11", "caw_12", "caw_13", "caw_17", "ciao_26"},
+    "caw": {f"caw_{number}" for number in range(1, 18)},
+    "geocoding": {"ciao_37", "ciao_38"},
+}
+"""The remarks that cannot be computed while a source is down."""
 
 
 def remarks(case: Case) -> tuple[str, ...]:
-    """The codes of all remarks that hold, in the order of the table."""
-    return tuple(code for code, holds in RULES if holds(case))
+    """The codes of all remarks that hold, in the order of the table; what cannot be computed at the moment is left out."""
+    unasked = set().union(*(_UNASKED[source] for source in case.conduct.down))
+    return tuple(code for code, holds in RULES if code not in unasked and holds(case))

@@ -7,6 +7,8 @@ aud = the token URL, a jti that is used once, tokens of ten minutes.
 
 from __future__ import annotations
 
+import itertools
+import math
 import secrets
 import threading
 import time
@@ -15,14 +17,19 @@ from typing import Any
 
 import jwt
 
-from gateway.sandbox.registers import Site
+from gateway.sandbox.registry import Registers
 from gateway.sandbox.service.clock import ServiceClock
+
+READ, WRITE, GATEWAY = "presenceRegistration:read", "presenceRegistration:write", "checkinatwork-gateway"
+SCOPES = {"gateway": (GATEWAY, READ, WRITE), "rest": (READ, WRITE, GATEWAY)}
+"""The scopes that each channel may ask for [ours]. The gateway's own holds all that a gateway does; none asked for gives all."""
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 TOKEN_LIFE_S = 600
 LEEWAY_S = 60  # how far the clocks of client and service may differ
 MAX_ASSERTION_LIFE_S = 3600
 CLAIMS = ("iss", "sub", "aud", "exp", "iat", "jti")
+_MOST = 10_000  # tokens and assertions that are kept in mind
 _REMEMBERED_S = 3600  # how long an expired token is told apart from an unknown one
 
 
@@ -42,10 +49,15 @@ class MissingRightError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """On whose behalf a request is made. ``user``: the contractor; ``channel``: "gateway" or "rest"."""
+    """On whose behalf a request is made. ``user``: the contractor; ``channel``: "gateway" or "rest"; ``scopes``: as granted."""
 
     user: str
     channel: str
+    scopes: tuple[str, ...] = ()
+
+    def may(self, scope: str) -> bool:
+        """Whether a scope was granted, by itself or as part of the gateway's."""
+        return scope in self.scopes or GATEWAY in self.scopes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +80,34 @@ class _Issued:
 class Tokens:
     """Hands out and recognises tokens. They live in memory: after a restart everybody signs in again."""
 
-    def __init__(self, site: Site, clock: ServiceClock, client: Client, audience: str) -> None:
+    def __init__(self, registers: Registers, clock: ServiceClock, client: Client, audience: str) -> None:
         """``audience``: the public address of the token endpoint."""
         self.life_s = TOKEN_LIFE_S
-        self._site = site
+        self._registers = registers
         self._clock = clock
         self._client = client
         self._audience = audience
         self._lock = threading.Lock()
         self._issued: dict[str, _Issued] = {}
         self._seen: dict[str, float] = {}  # jti of assertions, and when each runs out
+        self._most = _MOST
 
-    def by_password(self, user: str, password: str) -> str:
-        """A token for a contractor's user.
+    def by_password(self, user: str, password: str, scope: str = "") -> tuple[str, str]:
+        """A token for a contractor's user, and its scopes.
 
         :raises OAuthError: ``invalid_grant`` for a wrong user name or password, told in one way for both.
         :raises MissingRightError: when the access right "Checkinatwork Gateway" is missing.
         """
-        contractor = self._site.contractor.get(user)
+        contractor = self._registers.site.contractor.get(user)
         expected = contractor.password if contractor else secrets.token_hex()
         if not secrets.compare_digest(password.encode(), expected.encode()) or contractor is None:
             raise OAuthError("invalid_grant", "User name or password is wrong.")
         if not contractor.may_use_gateway:
             raise MissingRightError
-        return self._issue(Account(user, "gateway"))
+        return self._issue(Account(user, "gateway", _granted("gateway", scope)))
 
-    def by_assertion(self, assertion_type: str, assertion: str) -> str:
-        """A token for the enrolled client.
+    def by_assertion(self, assertion_type: str, assertion: str, scope: str = "") -> tuple[str, str]:
+        """A token for the enrolled client, and its scopes.
 
         :raises OAuthError: ``invalid_client`` when the assertion does not prove who asks.
         """
@@ -114,13 +127,13 @@ class Tokens:
             raise OAuthError("invalid_client", f"The assertion is refused ({type(error).__name__}).", 401) from None
         self._check_times(claims)
         self._check_replay(claims)
-        return self._issue(Account(self._client.user, "rest"))
+        return self._issue(Account(self._client.user, "rest", _granted("rest", scope)))
 
     def _check_times(self, claims: dict[str, Any]) -> None:
         """Hold ``iat`` and ``exp`` against the service's own clock."""
         now = self._clock.now_ms() / 1000
         issued, expires = claims["iat"], claims["exp"]
-        if not (isinstance(issued, int | float) and isinstance(expires, int | float)):
+        if not all(isinstance(moment, int | float) and math.isfinite(moment) for moment in (issued, expires)):
             raise OAuthError("invalid_client", "iat and exp must be numbers.", 401)
         if expires <= now - LEEWAY_S:
             raise OAuthError("invalid_client", "The assertion has expired.", 401)
@@ -132,20 +145,27 @@ class Tokens:
     def _check_replay(self, claims: dict[str, Any]) -> None:
         """Take each ``jti`` once, for as long as its assertion could be used."""
         now = self._clock.now_ms() / 1000
+        jti = str(claims["jti"])
         with self._lock:
-            self._seen = {jti: until for jti, until in self._seen.items() if until > now - LEEWAY_S}
-            if claims["jti"] in self._seen:
+            if self._seen.get(jti, -math.inf) > now - LEEWAY_S:
                 raise OAuthError("invalid_client", "The assertion was used before.", 401)
-            self._seen[claims["jti"]] = float(claims["exp"])
+            self._seen[jti] = float(claims["exp"])
+            if len(self._seen) > self._most:  # now and then, so that the cost of one token does not grow with their number
+                self._seen = {jti: until for jti, until in self._seen.items() if until > now - LEEWAY_S}
+                self._most = max(_MOST, 2 * len(self._seen))
 
-    def _issue(self, account: Account) -> str:
-        """A fresh token, forgotten an hour after it expired."""
+    def _issue(self, account: Account) -> tuple[str, str]:
+        """A fresh token; the oldest are forgotten an hour after they expired, or when there are very many."""
         token = secrets.token_urlsafe(32)
         now = time.monotonic()
         with self._lock:
-            self._issued = {t: issued for t, issued in self._issued.items() if issued.expires > now - _REMEMBERED_S}
+            while self._issued and len(self._issued) >= _MOST:
+                del self._issued[next(iter(self._issued))]
+            for oldest, issued in list(itertools.islice(self._issued.items(), 2)):
+                if issued.expires < now - _REMEMBERED_S:
+                    del self._issued[oldest]
             self._issued[token] = _Issued(account, now + self.life_s)
-        return token
+        return token, " ".join(account.scopes)
 
     def account(self, token: str) -> Account | None:
         """Who holds this token; ``None`` when it was never issued.
@@ -164,3 +184,14 @@ class Tokens:
         """Let every token run out now, as ten minutes would."""
         with self._lock:
             self._issued = {token: replace(issued, expires=time.monotonic()) for token, issued in self._issued.items()}
+
+
+def _granted(channel: str, asked: str) -> tuple[str, ...]:
+    """The scopes that are granted: those asked for, all of the channel's when none is.
+
+    :raises OAuthError: ``invalid_scope`` for one that the channel does not have.
+    """
+    wanted = tuple(dict.fromkeys(asked.split()))
+    if not set(wanted) <= set(SCOPES[channel]):
+        raise OAuthError("invalid_scope", f"The scopes are {', '.join(SCOPES[channel])}.")
+    return wanted or SCOPES[channel]

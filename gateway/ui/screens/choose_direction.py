@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from gateway import remarks
 from gateway.flow.acts import Back, DirectionChosen, OtherEmployer
 from gateway.flow.states import ChooseDirection, State
-from gateway.model import Direction, Regime
+from gateway.model import Direction, Notice, Regime
 from gateway.ui import phrases
+from gateway.ui.counted import Counted
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Tile, column, row
 from gateway.ui.stage import Screen, Stage
@@ -46,6 +48,34 @@ class DirectionTile(Tile):
         self.setAccessibleName(f"{self._word.text()}. {note}")
 
 
+class NoticeStrip(QFrame):
+    """What the service remarked after the worker had left: calm and yellow, above the doors, in the way of nobody."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setProperty("frame", "note")
+        self._title, self._text = FittedText(theme, "body_bold"), FittedText(theme, "body", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        words = column(margins=(pad, thin, pad, thin))
+        words.addWidget(self._title)
+        words.addWidget(self._text, 1)
+        self.setLayout(words)
+        self.setFixedHeight(theme.px("key") * 5 // 4)
+
+    def say(self, notices: tuple[Notice, ...], language: str) -> None:
+        """The newest remark in the language in use, and how many more there are; nothing where there is none."""
+        remarked = list(dict.fromkeys(notice.remark.code for notice in notices))
+        self.setVisible(bool(notices))
+        if not notices:
+            return
+        told = remarks.words(notices[0].remark, language)
+        more = f" ({Counted.more_remarks(len(remarked) - 1)})" if len(remarked) > 1 else ""
+        self._title.setText(f"{phrases.date_of(notices[0].made_ms)} – {told.title}")
+        self._text.setText(told.text + more)
+
+
 class ChooseDirectionScreen(Screen):
     """Greeting, company, two doors, and the way out for who is not this person."""
 
@@ -70,6 +100,8 @@ class ChooseDirectionScreen(Screen):
         top.addWidget(self._other)
         top.addWidget(self._not_me)
         layout.addLayout(top)
+        self._notice = NoticeStrip(theme)
+        layout.addWidget(self._notice)
         layout.addSpacing(theme.px("tiny_gap"))
         layout.addLayout(self._doors(), 1)
         self.setLayout(layout)
@@ -81,6 +113,7 @@ class ChooseDirectionScreen(Screen):
         greeting, name = phrases.greeting(self.stage.now_ms()), screen.person.short_name
         self._greeting.setText(f"{greeting}, {name}" if name else greeting)
         self._employer.setText(screen.employer.name if screen.employer else translate("Direction", "Limosa declaration"))
+        self._notice.say(screen.known.notices, state.language)
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (direction is screen.likely)
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")

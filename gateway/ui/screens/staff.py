@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from gateway.flow.acts import Back, CloseAsked
 from gateway.flow.states import Staff, State
-from gateway.model import Line, Queue, Regime
+from gateway.model import Line, Problem, Queue, Regime
 from gateway.ui import phrases, words
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
@@ -79,8 +79,9 @@ class StaffScreen(Screen):
         assert isinstance(state.screen, Staff)  # noqa: S101 - for the type checker
         screen, queue = state.screen, state.kiosk.queue
         self._draw_figures(screen.lines or (), queue)
-        self._clock.setVisible(queue.clock_wrong)
-        self._clock_text.setText(clock_words(queue))
+        note = alarm_words(state.kiosk.alarms) or clock_words(queue)
+        self._clock.setVisible(bool(note))
+        self._clock_text.setText(note)
         self._table.show_lines(screen.lines or (), state.language, state.kiosk.regime)
         self._table.setVisible(bool(screen.lines))
         self._empty.setVisible(not screen.lines)
@@ -151,6 +152,14 @@ class StaffScreen(Screen):
         layout.addWidget(self._keep_open)
         part.setLayout(layout)
         return part
+
+
+def alarm_words(alarms: tuple[Problem, ...]) -> str:
+    """The worst that staff should know of the kiosk's memory, and what to do; empty when all is well."""
+    if not alarms:
+        return ""
+    told = words.of_problem(alarms[0])
+    return f"{told.title}. {told.advice}"
 
 
 def clock_words(queue: Queue) -> str:

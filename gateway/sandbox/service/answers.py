@@ -1,0 +1,175 @@
+"""The contract of presenceRegistration v1 as pydantic models: what is answered."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, PlainSerializer, WithJsonSchema
+
+from gateway.sandbox.service.clock import epoch_ms, iso
+from gateway.sandbox.service.contract import Address, Coordinates, Direction, Employer, PlaceOfWork, Submission, Wire
+
+Moment = Annotated[
+    datetime,
+    PlainSerializer(lambda moment: iso(epoch_ms(moment)), when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+
+
+class Labelled(Wire):
+    """A remark or an activity with its labels by language."""
+
+    code: str
+    labels: dict[str, str]
+
+
+class Status(Wire):
+    """Where a registration stands, and since when."""
+
+    code: Literal["registered", "edited", "cancelled", "failed"]
+    date: Moment
+
+
+class WorkerName(Wire):
+    """The name that the registers hold for the person."""
+
+    given_name: str
+    family_name: str
+
+
+class Presence(Wire):
+    """A registration as the service gives it back."""
+
+    id: Annotated[int, Field(ge=1)]
+    registration_date: datetime
+    ssin: str | None = Field(default=None, repr=False)
+    limosa_id: str | None = Field(default=None, repr=False)
+    type: Direction
+    worker: WorkerName | None = Field(default=None, repr=False)
+    employer: Employer | None = None
+    place_of_work: PlaceOfWork | None = None
+    contractual_relationship_reference: str | None = None
+    custom_reference: str | None = None
+    activity: str
+    channel: str
+    status: Status
+    validity: Literal["pending", "validated", "failed"]
+    remarks: tuple[Labelled, ...] = ()
+
+
+class CreationError(Wire):
+    """Why one item was not registered; the description is for developers."""
+
+    error_code: str
+    error_description: str
+
+
+class NotCreated(Wire):
+    """An item that was not registered."""
+
+    presence_registration_submitted: Submission
+    error_list: tuple[CreationError, ...]
+
+
+class BulkResult(Wire):
+    """The answer for one item: exactly one of the two."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [{"required": ["createdPresenceRegistration"]}, {"required": ["notCreatedPresenceRegistration"]}]
+        }
+    )
+
+    created_presence_registration: Presence | None = None
+    not_created_presence_registration: NotCreated | None = None
+
+
+class BulkAnswer(Wire):
+    """One result an item, in the order of the request."""
+
+    items: tuple[BulkResult, ...]
+
+
+class Page(Wire):
+    """One page of what was found, with the addresses of its neighbours where there are any."""
+
+    items: tuple[Presence, ...]
+    page: int
+    page_size: int
+    total: int
+    total_pages: int
+    first: str
+    last: str
+    prev: str | None = None
+    next: str | None = None
+
+
+class RefData(Wire):
+    """A list of remarks or activities."""
+
+    items: tuple[Labelled, ...]
+
+
+class DeclaredCompany(Wire):
+    """A company with a contract on a workplace."""
+
+    number: str
+    name: str
+
+
+class DeclaredWorkplace(Wire):
+    """A workplace that the contractor declared, with the companies under contract today."""
+
+    number: str
+    name: str
+    address: Address
+    coordinates: Coordinates | None = None
+    companies: tuple[DeclaredCompany, ...]
+    start_date: date
+    end_date: date | None = None
+
+
+class Workplaces(Wire):
+    """The declared workplaces of the contractor who asks."""
+
+    items: tuple[DeclaredWorkplace, ...]
+
+
+class Issue(Wire):
+    """One fault of a request: where it is, and which rule it breaks."""
+
+    type: str
+    in_: Annotated[str, Field(alias="in")]
+    name: str
+    detail: str
+
+
+class Problem(Wire):
+    """What ends a request that is not answered (RFC 9457), with a type of the Belgian REST guide."""
+
+    type: str
+    href: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+    issues: tuple[Issue, ...] | None = None
+
+
+class Token(Wire):
+    """An access token (RFC 6749, chapter 5.1); the names of its properties are not in camel case."""
+
+    access_token: Annotated[str, Field(alias="access_token")]
+    token_type: Annotated[Literal["Bearer"], Field(alias="token_type")]
+    expires_in: Annotated[int, Field(alias="expires_in")]
+    scope: str
+
+
+class OAuthRefusal(Wire):
+    """A refusal of the token endpoint (RFC 6749, chapter 5.2)."""
+
+    error: Literal[
+        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"
+    ]
+    error_description: Annotated[str, Field(alias="error_description")]

@@ -1,0 +1,114 @@
+"""Makes the faults of the whole service happen: the wire, the certificate, the clock, the registers behind it, the database."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import ssl
+from collections.abc import Callable
+
+from gateway.sandbox.service.backend import Backend
+from gateway.sandbox.service.faults import Fault
+from gateway.sandbox.service.script import Player, Turn
+from gateway.sandbox.wire import Line, Relay
+
+log = logging.getLogger(__name__)
+
+_TICK_S = 0.05
+
+
+class Certificates:
+    """A TLS context whose certificate may change from one handshake to the next. ``make``: a context for a fault, "" for none."""
+
+    def __init__(self, make: Callable[[str], ssl.SSLContext]) -> None:
+        self._make = make
+        self._contexts: dict[str, ssl.SSLContext] = {}
+        self.shown = ""
+        self.context = make("")
+        self.context.sni_callback = self._choose
+
+    def show(self, fault: str) -> None:
+        """Show the certificate of this fault from the next handshake on; "" for the right one."""
+        if fault and fault not in self._contexts:
+            self._contexts[fault] = self._make(fault)
+        self.shown = fault
+
+    def _choose(self, connection: ssl.SSLObject | ssl.SSLSocket, _name: str | None, _context: ssl.SSLContext) -> None:
+        """Called in each handshake, before the certificate is shown."""
+        connection.context = self._contexts.get(self.shown, self.context)
+
+
+class Conductor:
+    """Keeps the service as the faults want it. All methods run in the event loop that serves."""
+
+    def __init__(self, backend: Backend, relay: Relay, certificates: Certificates) -> None:
+        self._backend = backend
+        self._relay = relay
+        self._certificates = certificates
+        self._player = Player(backend.faults)
+        self._offset_s: float | None = None
+
+    @property
+    def script(self) -> list[str]:
+        """The lines of the script that is played."""
+        return self._player.lines
+
+    async def set(self, fault: Fault) -> None:
+        """Turn a fault on; what it does is done when this returns."""
+        if fault.kind == "lose-database":
+            await self._lose(fault)
+            return
+        self._backend.faults.set(fault)
+        await self.apply()
+
+    async def clear(self, kind: str | None = None) -> None:
+        """Turn the faults of a kind off, or all and the script with them."""
+        if kind is None:
+            self._player.load([])
+        self._backend.faults.clear(kind)
+        await self.apply()
+
+    async def play(self, turns: list[Turn]) -> None:
+        """Play a script."""
+        self._player.load(turns)
+        await self._tick()
+
+    async def run(self) -> None:
+        """Follow the clock until cancelled: the script, and faults whose time is over."""
+        while True:
+            await asyncio.sleep(_TICK_S)
+            try:
+                await self._tick()
+            except (OSError, sqlite3.Error) as error:  # a port that another program took meanwhile, a disk that is full
+                log.error("a fault could not be made: %s", type(error).__name__)
+
+    async def _tick(self) -> None:
+        for fault in self._player.tick():
+            if fault.kind == "lose-database":
+                await self._lose(fault)
+        await self.apply()
+
+    async def _lose(self, fault: Fault) -> None:
+        """Forget what was received lately, as after a restore from a copy."""
+        since_ms = self._backend.clock.now_ms() - round(fault.number * 1000)
+        lost = await asyncio.to_thread(self._backend.store.lose, since_ms)
+        self._backend.faults.clear(key=fault.key)
+        log.info("%s registrations are lost, as was asked", lost)
+
+    async def apply(self) -> None:
+        """Bring wire, certificate, clock and registers to what the faults that are on make of them."""
+        backend = self._backend
+        on = {fault.kind: fault for fault in backend.faults.active()}
+        wanted = Line.CUT if "refuse" in on else Line.HANG if "hang" in on else Line.OPEN
+        if wanted is not self._relay.line:
+            await self._relay.set(wanted)
+        shown = on["certificate"].value if "certificate" in on else ""
+        if shown != self._certificates.shown:
+            self._certificates.show(shown)
+            self._relay.reset_living()  # who is connected has seen the other certificate
+        offset_s = on["clock"].number if "clock" in on else None
+        if offset_s != self._offset_s:
+            backend.clock.offset_s, self._offset_s = offset_s or 0.0, offset_s
+        backend.clock.stale_s = on["stale-date"].number if "stale-date" in on else 0.0
+        backend.conduct.down = frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down")

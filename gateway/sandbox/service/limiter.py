@@ -1,0 +1,34 @@
+"""How many requests one user may make: a bucket that fills again evenly over a minute."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+
+from gateway.sandbox.service.conduct import Conduct
+
+_MINUTE_S = 60
+
+
+class Limiter:
+    """Counts the requests of each user against ``conduct.per_minute``, which may change at any time; 0 is no limit."""
+
+    def __init__(self, conduct: Conduct) -> None:
+        self._conduct = conduct
+        self._lock = threading.Lock()
+        self._spent: dict[str, tuple[float, float]] = {}  # how much of the bucket was used up, and when that was so
+
+    def take(self, user: str) -> int:
+        """One more request: 0 when it may be made, else after how many whole seconds it may be tried again."""
+        allowed = self._conduct.per_minute
+        if allowed <= 0:
+            return 0
+        now = time.monotonic()
+        with self._lock:
+            spent, then = self._spent.get(user, (0.0, now))
+            spent = max(0.0, spent - (now - then) * allowed / _MINUTE_S)
+            if spent + 1 > allowed:
+                return max(1, math.ceil((spent + 1 - allowed) * _MINUTE_S / allowed))
+            self._spent[user] = (spent + 1, now)
+        return 0

@@ -1,0 +1,117 @@
+"""What the service sees, so that a person can see it: registrations with their remarks by workplace and day, and a live page.
+
+The page asks once a second; it is one file without anything from elsewhere. National numbers are masked as on staff screens.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from importlib import resources
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.service.backend import Backend
+from gateway.sandbox.service.clock import BELGIUM, belgian_day, belgian_midnight_ms, iso
+from gateway.sandbox.service.conductor import Conductor
+from gateway.sandbox.service.refdata import REMARKS
+from gateway.sandbox.service.store import Stored
+
+MOST_LINES = 500
+_DAY_MS = 24 * 3600 * 1000
+_SINCE = "WHERE account IN (SELECT value FROM json_each(?)) AND at_ms >= ? AND at_ms < ?"
+_FIGURES = "workplace, count(*), sum(remarks <> ''), sum(validity = 'pending')"
+
+
+class Overview:
+    """The endpoints, in ``router``."""
+
+    def __init__(self, backend: Backend, conductor: Conductor) -> None:
+        self._backend = backend
+        self._conductor = conductor
+        self._page = resources.files("gateway.sandbox.service").joinpath("page.html").read_text("utf-8")
+        self.router = APIRouter()
+        self.router.add_api_route("/", self._shown, methods=["GET"], response_class=HTMLResponse)
+        self.router.add_api_route("/overview", self._overview, methods=["GET"])
+        self.router.add_api_route("/registrations", self._registrations, methods=["GET"])
+
+    async def _shown(self) -> str:
+        """The page."""
+        return self._page
+
+    def _overview(
+        self,
+        day: date | None = None,
+        workplace: str = "",
+        most: Annotated[int, Query(ge=1, le=MOST_LINES)] = 200,
+    ) -> dict[str, Any]:
+        """One day: figures by workplace, and the newest registrations, of all workplaces or of one."""
+        site, store = self._backend.site, self._backend.store
+        now_ms = self._backend.clock.now_ms()
+        chosen = day or belgian_day(now_ms)
+        begin_ms = belgian_midnight_ms(chosen)
+        end_ms = belgian_midnight_ms(belgian_day(begin_ms + _DAY_MS + _DAY_MS // 2))  # a day of 23 or 25 hours is no trap
+        window: tuple[str | int, ...] = (json.dumps(list(site.contractor)), begin_ms, end_ms)
+        figures = store.count(_FIGURES, f"{_SINCE} GROUP BY workplace ORDER BY count(*) DESC", *window)
+        rest = f"{_SINCE} AND workplace = ?" if workplace else _SINCE
+        values = (*window, workplace) if workplace else window
+        return {
+            "now": iso(now_ms),
+            "day": chosen.isoformat(),
+            "faults": [fault.told() for fault in self._backend.faults.active()],
+            "script": self._conductor.script,
+            "workplaces": [_figures(site, *row) for row in figures],
+            "items": [_line(site, stored) for stored in store.select(f"{rest} ORDER BY id DESC LIMIT ?", *values, most)],
+        }
+
+    def _registrations(self) -> dict[str, list[dict[str, Any]]]:
+        """All registrations, oldest first, whole."""
+        return {"items": [_whole(stored) for stored in self._backend.store.all()]}
+
+
+def _figures(site: Site, workplace: str | int, count: str | int, remarked: str | int, pending: str | int) -> dict[str, Any]:
+    """One workplace on one day."""
+    works = site.declaration.get(str(workplace))
+    name = works.name if works else "not declared"
+    return {"number": workplace, "name": name, "registrations": count, "with_remarks": remarked, "pending": pending}
+
+
+def _line(site: Site, stored: Stored) -> dict[str, Any]:
+    """A registration as a person reads it."""
+    item = stored.submission
+    known = site.by_limosa.get(item.limosa_id or "")
+    worker = known[0] if known else site.by_inss.get(item.ssin or "")
+    number = item.employer.number if item.employer else known[1].company if known else ""
+    company = site.company.get(number)
+    return {
+        "id": stored.id,
+        "time": datetime.fromtimestamp(stored.at_ms / 1000, UTC).astimezone(BELGIUM).strftime("%H:%M:%S"),
+        "delay_s": round((stored.received_ms - stored.at_ms) / 1000, 1),
+        "workplace": item.contractual_relationship_reference,
+        "type": item.type,
+        "worker": worker.full_name if worker else "unknown",
+        "number": f"{item.person[:2]}{'·' * (len(item.person) - 4)}{item.person[-2:]}",
+        "employer": company.name if company else number,
+        "reference": item.custom_reference,
+        "channel": stored.channel,
+        "status": stored.status,
+        "validity": stored.validity,
+        "remarks": [{"code": code, "label": REMARKS[code].labels["en"]} for code in stored.remarks],
+    }
+
+
+def _whole(stored: Stored) -> dict[str, Any]:
+    """A registration as programs read it: the item as sent, and what became of it."""
+    return {
+        "id": stored.id,
+        **json.loads(stored.text),
+        "user": stored.account,
+        "channel": stored.channel,
+        "received": iso(stored.received_ms),
+        "status": stored.status,
+        "validity": stored.validity,
+        "remarks": list(stored.remarks),
+    }

@@ -1,0 +1,184 @@
+"""HTTP on a connection that may break: cuts after so many bytes of a request or an answer, and answers that drip.
+
+The bytes are counted inside TLS, from the first of each request and each answer, so that "after 100 bytes" means the same every
+time. The end is a real one: TCP ends without a farewell of TLS, as when a line breaks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from gateway.sandbox.service.faults import Faults
+from gateway.sandbox.service.problems import MEDIA_TYPE, problem
+
+_LONGEST_LINE = 8192
+_TICKS = 50  # a second, at the most
+
+
+class Spout(asyncio.Transport):
+    """A transport through which an answer may stop short, or come drop by drop."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        super().__init__()
+        self._transport = transport
+        self._left: int | None = None
+        self._rate = 0.0
+        self._waiting = bytearray()
+        self._dripping: asyncio.TimerHandle | None = None
+        self._over = False
+        self._closing = False
+
+    def begin(self, left: int | None, rate: float) -> None:
+        """An answer begins: it stops after ``left`` bytes, and comes at ``rate`` bytes a second; ``None`` and 0 for neither."""
+        self._left, self._rate = left, rate
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Pass on what may be passed on."""
+        if self._over:
+            return
+        if self._left is not None:
+            data = bytes(data)[: self._left]
+            self._left -= len(data)
+        if self._rate or self._waiting:
+            self._waiting += data
+            self._drip()
+        else:
+            self._transport.write(data)
+        if self._left == 0 and not self._waiting:
+            self.abort()
+
+    def _drip(self) -> None:
+        """Let the next drop through, and see to the one after it."""
+        if self._dripping or self._over:
+            return
+        size = max(1, round(self._rate / _TICKS)) if self._rate else len(self._waiting)
+        drop, self._waiting = bytes(self._waiting[:size]), self._waiting[size:]
+        if self._transport.is_closing():
+            self._waiting.clear()
+            return
+        self._transport.write(drop)
+        if self._waiting:
+            pause_s = size / self._rate if self._rate else 0.0
+            self._dripping = asyncio.get_running_loop().call_later(pause_s, self._next)
+        elif self._left == 0:
+            self.abort()
+        elif self._closing:
+            self._transport.close()
+
+    def _next(self) -> None:
+        self._dripping = None
+        self._drip()
+
+    def abort(self) -> None:
+        """Break off here and now."""
+        self._over = True
+        self._waiting.clear()
+        if self._dripping:
+            self._dripping.cancel()
+        self._transport.abort()
+
+    def close(self) -> None:
+        """End in order, after what still waits."""
+        self._closing = True
+        if not self._waiting:
+            self._transport.close()
+
+    def is_closing(self) -> bool:
+        """Whether the end has begun."""
+        return self._over or self._closing or self._transport.is_closing()
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:
+        """What the transport below knows."""
+        return self._transport.get_extra_info(name, default)
+
+    def pause_reading(self) -> None:
+        """Take nothing in for now."""
+        self._transport.pause_reading()
+
+    def resume_reading(self) -> None:
+        """Take in again."""
+        self._transport.resume_reading()
+
+
+class BreakableProtocol(H11Protocol):
+    """The web server's protocol, on a transport that breaks as ``faults`` says."""
+
+    def __init__(self, *arguments: Any, faults: Faults, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._faults = faults
+        self._held = b""
+        self._left: int | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as the server's own
+        """Put the spout on."""
+        super().connection_made(transport)
+        self.transport = Spout(transport)
+
+    def data_received(self, data: bytes) -> None:
+        """Take in what comes, as far as it may come."""
+        if self.transport.is_closing():
+            return
+        if self.conn.their_state is h11.IDLE and self.conn.our_state is h11.IDLE:
+            self._held += data
+            if b"\r\n" not in self._held and len(self._held) < _LONGEST_LINE and self._faults.active():
+                return  # which path it is shows in the whole first line
+            data, self._held = self._held, b""
+            self._begin(data)
+        if self._left is None:
+            super().data_received(data)
+            return
+        data = data[: self._left]
+        self._left -= len(data)
+        if data:
+            super().data_received(data)
+        if self._left == 0:
+            self.transport.abort()
+
+    def _begin(self, data: bytes) -> None:
+        """A request begins: find out what befalls it."""
+        words = data.split(b"\r\n", 1)[0].split(b" ")
+        path = words[1].decode("latin-1") if len(words) > 1 else ""
+        request = self._faults.take("cut-request", path)
+        answer, drip = self._faults.take("cut-answer", path), self._faults.take("drip", path)
+        self._left = int(request.number) if request else None
+        assert isinstance(self.transport, Spout)  # noqa: S101 - put on in connection_made
+        self.transport.begin(int(answer.number) if answer else None, drip.number if drip else 0.0)
+
+    def on_response_complete(self) -> None:
+        """The next request is another one."""
+        self._left = None
+        super().on_response_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        """What is no HTTP is refused as everything else is: as a problem."""
+        body = json.loads(bytes(problem("badRequest", msg).body))
+        content = json.dumps(body).encode()
+        headers = [
+            (b"content-type", MEDIA_TYPE.encode()),
+            (b"content-length", str(len(content)).encode()),
+            (b"connection", b"close"),
+        ]
+        for event in (
+            h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
+            h11.Data(content),
+            h11.EndOfMessage(),
+        ):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
+
+
+def breakable(faults: Faults) -> type[asyncio.Protocol]:
+    """The protocol with these faults, as the web server wants it: a class."""
+
+    class Breakable(BreakableProtocol):
+        """One connection."""
+
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, faults=faults, **named)
+
+    return Breakable

@@ -1,0 +1,120 @@
+"""Faults by the hour: a script, one fault a line, each with its hours.
+
+    # from   to      fault
+    07:00    07:10   refuse
+    07:30    07:31   status 503 on registerInBulk
+    +10s     +40s    drip 20
+
+Hours are Belgian and come back every day; an end before its begin lies on the next day. Times after a plus count from the moment
+at which the script was given. A line that begins with # is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+import time
+from dataclasses import dataclass
+from datetime import datetime
+
+from gateway.sandbox.service.clock import BELGIUM
+from gateway.sandbox.service.faults import Fault, FaultError, Faults, duration_s, parse
+
+_HOUR = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?")
+_DAY_S = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One line: from when to when which fault. ``daily``: seconds of the day, else seconds on the monotonic clock."""
+
+    text: str
+    begin: float
+    end: float
+    daily: bool
+    fault: Fault
+
+    def holds(self, second_of_day: float, monotonic: float) -> bool:
+        """Whether it is its time."""
+        if not self.daily:
+            return self.begin <= monotonic < self.end
+        if self.begin <= self.end:
+            return self.begin <= second_of_day < self.end
+        return second_of_day >= self.begin or second_of_day < self.end
+
+
+def read(text: str) -> list[Turn]:
+    """The lines of a script.
+
+    :raises FaultError: with the number of the line that cannot be understood.
+    """
+    turns = []
+    now = time.monotonic()
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            try:
+                turns.append(_turn(line.strip(), now))
+            except ValueError as error:
+                raise FaultError(f"Line {number}: {error}") from None
+    return turns
+
+
+def _turn(line: str, now: float) -> Turn:
+    begin, end, *words = [*shlex.split(line, comments=True), "", ""]
+    words = words[:-2] if words else []
+    if not words:
+        raise FaultError("a line names a begin, an end and a fault.")
+    relative = begin.startswith("+")
+    if relative != end.startswith("+"):
+        raise FaultError("begin and end are both hours, or both begin with a plus.")
+    if relative:
+        span = now + duration_s(begin[1:]), now + duration_s(end[1:])
+        if span[0] >= span[1]:
+            raise FaultError("the end lies before the begin.")
+    else:
+        span = _second(begin), _second(end)
+    return Turn(line, *span, not relative, parse(words))
+
+
+def _second(hour: str) -> float:
+    """The second of the day of an hour such as 07:30 or 07:30:15."""
+    matched = _HOUR.fullmatch(hour)
+    if not matched:
+        raise FaultError(f"{hour!r} is no hour: write 07:30 or 07:30:15.")
+    return int(matched[1]) * 3600 + int(matched[2]) * 60 + int(matched[3] or 0)
+
+
+class Player:
+    """Turns the faults of a script on and off as their time comes."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        self._turns: list[Turn] = []
+        self._playing: set[int] = set()
+
+    @property
+    def lines(self) -> list[str]:
+        """The script that is played."""
+        return [turn.text for turn in self._turns]
+
+    def load(self, turns: list[Turn]) -> None:
+        """Play this script in place of the one before; an empty one ends it."""
+        for number in self._playing:
+            self._faults.clear(key=self._turns[number].fault.key)
+        self._turns, self._playing = turns, set()
+
+    def tick(self) -> list[Fault]:
+        """Look at the clock; gives the faults that begin now."""
+        local = datetime.now(BELGIUM)
+        second = local.hour * 3600 + local.minute * 60 + local.second + local.microsecond / 1e6
+        monotonic, began = time.monotonic(), []
+        for number, turn in enumerate(self._turns):
+            holds = turn.holds(second % _DAY_S, monotonic)
+            if holds and number not in self._playing:
+                self._playing.add(number)
+                self._faults.set(turn.fault)
+                began.append(turn.fault)
+            elif not holds and number in self._playing:
+                self._playing.discard(number)
+                self._faults.clear(key=turn.fault.key)
+        return began

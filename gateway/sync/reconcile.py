@@ -1,0 +1,57 @@
+"""After the service was restored from a backup: what it confirmed and holds no more is found by reference, and sent again.
+
+Two different questions must agree before anything is sent twice: a search over the days names what is held, and what that search
+did not name is asked for by its own reference. A search that leaves something out would otherwise double a registration.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from gateway import clock
+from gateway.clock import Clock
+from gateway.journal import Outbox
+from gateway.sync import inquiry
+from gateway.sync.api import Service
+from gateway.sync.credentials import Credentials
+
+logger = logging.getLogger(__name__)
+
+DAY_MS = 86_400_000
+AT_ONCE = 500
+MOST_DAYS = 30  # the NSSO's own form corrects no further back
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """``held``: confirmed and there; ``again``: gone there, and put back to be sent; ``erased``: gone there, and blanked here."""
+
+    held: int
+    again: int
+    erased: int
+
+
+def reconcile(
+    service: Service, credentials: Credentials, outbox: Outbox, timepiece: Clock, *, days: int, tolerance_ms: float
+) -> Reconciled:
+    """Hold what was confirmed in the last ``days`` days against the service.
+
+    :raises ServiceError: when a question gets no answer; what was found until then stands.
+    """
+    held = again = erased = 0
+    before: int | None = None
+    since = clock.wall_ms() - days * DAY_MS
+    while batch := outbox.confirmed(since, before, AT_ONCE):
+        before = batch[-1].seq
+        token = credentials.token()
+        found = {answer.reference for _seq, answer in inquiry.held(service, token, batch, timepiece, tolerance_ms)}
+        missing = []
+        for entry in batch:
+            if entry.reference not in found:
+                missing += [] if inquiry.held(service, token, [entry], timepiece, tolerance_ms) else [entry]
+        gone = outbox.reopen(entry.seq for entry in missing)
+        held, again, erased = held + len(batch) - len(missing), again + gone, erased + len(missing) - gone
+    if again or erased:
+        logger.warning("the service lost %d registrations that it had confirmed: %d are sent again", again + erased, again)
+    return Reconciled(held, again, erased)

@@ -1,0 +1,89 @@
+"""Power cuts at every write and every sync of a real morning: nothing that was promised is lost, nothing would be sent twice.
+
+Matrix rows 1, 2, 4 and 12 to 14 (see docs/faults.md). The last tests do it wrong on purpose, and see that it is noticed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.disk.ledger import Broken, Promises, examined
+from tests.faults.disk.powercut import Call, Disk, record
+
+TURNS = 13
+WRONG_TURNS = 5
+LEAST_CUTS = 500
+SURE = Broken(0, 0)
+
+
+@pytest.fixture(scope="module")
+def memory() -> Iterator[Path]:
+    """A folder in memory where there is one: what is rebuilt after a cut need not outlive this test."""
+    shared = Path("/dev/shm")  # noqa: S108 - a private folder is made in it
+    with tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else None) as folder:
+        yield Path(folder)
+
+
+def morning(folder: Path, *wrong: str, turns: int = WRONG_TURNS) -> list[Call]:
+    home = folder / "home"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    return record(home, folder / "calls", "-m", "tests.faults.disk.history", str(home), str(turns), "7", *wrong)
+
+
+@pytest.fixture(scope="module")
+def right(memory: Path) -> list[Call]:
+    """A morning done right, recorded once."""
+    return morning(memory, turns=TURNS)
+
+
+def cuts(folder: Path, calls: list[Call], seed: int) -> list[Broken]:
+    """Cut after each call that changes the disk; what each cut broke."""
+    disk, promises, found = Disk(folder / "home"), Promises(), []
+    for place, call in enumerate(calls):
+        if call.name == "said":
+            promises.hear(call.data)
+            continue
+        disk.take(call)
+        if not call.path.endswith("-shm"):
+            disk.cut(folder / "after", seed + (place if seed > 1 else 0))
+            found.append(examined(folder / "after", promises))
+    return found
+
+
+@pytest.mark.parametrize("seed", [0, 1, 1_000])
+def test_no_cut_loses_or_doubles(memory: Path, right: list[Call], seed: int) -> None:
+    """What was not synced is gone, or there, or torn and reordered by the sector."""
+    found = cuts(memory, right, seed)
+    assert len(found) >= LEAST_CUTS
+    assert set(found) == {SURE}
+
+
+def test_weak_durability_is_noticed(memory: Path) -> None:
+    """The same with ``synchronous=NORMAL``: rows that were called kept are gone."""
+    found = cuts(memory, morning(memory, "weak"), 0)
+    assert sum(broken.lost > 0 for broken in found) > 10
+
+
+def test_an_attempt_that_leaves_before_it_is_noted_is_noticed(memory: Path) -> None:
+    found = cuts(memory, morning(memory, "late"), 0)
+    assert {broken.lost for broken in found} == {0}
+    assert any(broken.doubled for broken in found)
+
+
+def test_a_disk_that_lies_about_syncing_is_noticed(memory: Path, right: list[Call]) -> None:
+    """Nothing of software survives that (row 16); the test sees that the cuts are real."""
+    disk, promises = Disk(memory / "home"), Promises()
+    for call in right:
+        if call.name == "said":
+            promises.hear(call.data)
+        elif call.name != "sync" or call.path == str(memory / "home"):  # the names are there, and nothing of what was written
+            disk.take(call)
+    disk.cut(memory / "after", 0)
+    assert examined(memory / "after", promises).lost == len(promises.kept) + len(promises.settled)

@@ -1,0 +1,29 @@
+"""The sending side's own fixtures, and a relay below TLS on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from gateway.sandbox.service.practice import Practice
+from tests.faults.net.relay import Relay, relaying
+from tests.sync.conftest import _brisk, _no_keyring, _practice, ca, make_kit, practice, remote, station, tls
+from tests.sync.kit import Kit
+
+__all__ = ["_brisk", "_no_keyring", "_practice", "ca", "make_kit", "practice", "remote", "station", "tls"]
+
+
+@pytest.fixture
+def relay(practice: Practice) -> Iterator[Relay]:
+    """A relay to the practice service."""
+    with relaying(practice.ready["base_url"].partition("/REST")[0]) as running:
+        yield running
+
+
+@pytest.fixture
+def far(make_kit: Callable[..., Kit], relay: Relay) -> Kit:
+    """A kiosk that is signed in, with the relay on its way; an exchange may take 3 s."""
+    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 3")
+    kit.sign_in()
+    return kit

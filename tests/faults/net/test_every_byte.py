@@ -1,0 +1,132 @@
+"""Rows 35 and 36: one exchange cut after every byte of its answer, and after every byte of its request. 0 lost, 0 doubled.
+
+The relay cuts below TLS, so a cut falls between any two bytes that the line carries: in a record's head, body or seal.
+Each cut hits a registration of its own. Two clients that do it wrongly show that the check would see both faults.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from gateway import clock
+from gateway.journal import Due, Outbox, Store
+from gateway.model import Answer, Outcome
+from gateway.sandbox.remote import Remote
+from gateway.sync.dispatch import Dispatch
+from tests.faults.net.relay import DOWN, UP, Relay
+from tests.sync.kit import Kit
+
+ExpectLog = Callable[[str], None]
+NEGATIVE_STEP = 60  # the wrong clients need not be cut at every byte to be caught
+
+
+class Sender:
+    """One kiosk that sends one registration at a time through a relay, with a dispatch of the given kind."""
+
+    def __init__(self, kit: Kit, relay: Relay, kind: type[Dispatch]) -> None:
+        self.kit, self.relay = kit, relay
+        courier = kit.courier
+        store = Store(kit.home)
+        for each in (store, kit.keeper._store):  # no power is cut here: thousands of rows need not wait for the disk
+            each.connection.execute("PRAGMA synchronous=OFF")
+        self.outbox = Outbox(store, kit.parts.sealer)
+        self.dispatch = kind(
+            kit.events.append,
+            service=kit.parts.service,
+            credentials=kit.parts.credentials,
+            timepiece=kit.parts.clock,
+            contact=courier._contact,
+            remark32=kit.parts.settings.remark32,
+            stopping=lambda: False,
+        )
+        self.references: list[str] = []
+
+    def cut(self, direction: str, size: int) -> bool:
+        """Keep one registration and send it while the line is cut after ``size`` bytes; whether the cut came."""
+        kit = self.kit
+        self.references += kit.keep("jan")
+        kit.parts.service.probe(kit.parts.credentials.token())  # the connection stands: what is cut is this exchange alone
+        kit.courier._contact.found()
+        self.relay.arm(direction, size)
+        (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.asked]
+        self.dispatch._send(self.outbox, [fresh])
+        self.later()
+        return not self.relay.disarm()
+
+    def later(self) -> None:
+        """What was asked waits: all of them are looked up at the end, by the same search."""
+        store = self.outbox._store
+        with store.transaction() as connection:
+            connection.execute("UPDATE delivery SET due_ms = ?", (clock.boot_ms() + 3_600_000,))
+
+    def every(self, direction: str, step: int = 1) -> int:
+        """Cut after 0, 1, 2, ... bytes, until an exchange comes through whole; gives how many cuts there were."""
+        size = 0
+        while self.cut(direction, size):
+            size += step
+        return len(range(0, size, step))
+
+    def finish(self) -> None:
+        """The line is good again: everything is settled."""
+        self.outbox.wake_all()
+        self.kit.courier._contact.found()
+        self.kit.drain()
+
+    def verdict(self, remote: Remote) -> tuple[list[str], list[str]]:
+        """Which references the service does not hold, and which it holds more than once."""
+        held = Counter(stored["customReference"] for stored in remote.registrations())
+        assert set(self.kit.status().values()) == {"confirmed"}
+        return [each for each in self.references if not held[each]], [each for each in self.references if held[each] > 1]
+
+
+@pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])
+def test_cut_after_every_byte(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog, direction: str) -> None:
+    expect_log("sending failed: ")
+    sender = Sender(far, relay, Dispatch)
+    cuts = sender.every(direction)
+    assert cuts > 300  # an exchange of one registration has some hundreds of bytes each way
+    assert relay.cuts == cuts
+    sender.finish()
+    assert sender.verdict(remote) == ([], [])
+
+
+class MarksBeforeTheAnswer(Dispatch):
+    """A client that takes a request that left for a request that was taken."""
+
+    def _send(self, outbox: Outbox, batch: Sequence[Due], *, more: bool = False) -> bool:
+        sent = super()._send(outbox, batch, more=more)
+        answers = {entry.registration.reference: Answer(entry.registration.reference, Outcome.CONFIRMED) for entry in batch}
+        self._settle(outbox, batch, answers)
+        return sent
+
+
+class SendsAgainUnasked(Dispatch):
+    """A client that takes a lost answer for a lost request."""
+
+    def _send(self, outbox: Outbox, batch: Sequence[Due], *, more: bool = False) -> bool:
+        sent = super()._send(outbox, batch, more=more)
+        outbox.absent([entry.seq for entry in batch])
+        return sent
+
+
+def test_a_client_that_marks_before_the_answer_is_caught(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: ")
+    sender = Sender(far, relay, MarksBeforeTheAnswer)
+    sender.every(UP, NEGATIVE_STEP)
+    sender.finish()
+    lost, doubled = sender.verdict(remote)
+    assert lost
+    assert not doubled
+
+
+def test_a_client_that_sends_again_unasked_is_caught(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: ")
+    sender = Sender(far, relay, SendsAgainUnasked)
+    sender.every(DOWN, NEGATIVE_STEP)
+    sender.finish()
+    lost, doubled = sender.verdict(remote)
+    assert not lost
+    assert doubled

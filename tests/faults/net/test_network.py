@@ -1,0 +1,195 @@
+"""Rows 29 to 33, 37, 39, 40 and 68: no link, no names, black holes, a reset, a slow line, a line that flaps, another CA."""
+
+from __future__ import annotations
+
+import socket
+import struct
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import trustme
+
+from gateway import settings
+from gateway.model import Problem
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sync import wire
+from tests.faults.net.relay import DOWN, Relay
+from tests.sync.kit import Kit
+from tests.sync.station import settings_text
+
+ExpectLog = Callable[[str], None]
+DAY_MS = 86_400_000
+
+
+def held(remote: Remote, references: list[str]) -> list[int]:
+    counted = Counter(stored["customReference"] for stored in remote.registrations())
+    return [counted[reference] for reference in references]
+
+
+def test_three_days_without_a_link(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    """Row 29. The stamps are of three days ago; the line is down, then up."""
+    expect_log("sending failed: ")
+    port = relay.port
+    relay.close()
+    now = far.parts.clock.stamp()
+    old = replace(now, wall_ms=now.wall_ms - 3 * DAY_MS, boot_ms=now.boot_ms - 3 * DAY_MS)
+    references = far.keep("jan", "amelie", stamp=old) + far.keep("hans")
+    queue = far.turn_until(lambda queue: queue.online is False)
+    assert (queue.waiting, queue.late, queue.problem) == (3, 2, Problem.NO_NETWORK)
+    assert queue.oldest_s >= 3 * 86_400
+    again = Relay(relay._upstream)  # the link is back, at the same address
+    again._listener.close()
+    again._listener = socket.create_server(("127.0.0.1", port))
+    with serving(again):
+        far.drain()
+        assert held(remote, references) == [1, 1, 1]
+        assert [far.line(reference).late for reference in references] == [True, True, False]
+
+
+@contextmanager
+def serving(relay: Relay) -> Iterator[None]:
+    import threading  # noqa: PLC0415 - for this alone
+
+    thread = threading.Thread(target=relay.serve, name="relay", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        relay.close()
+        thread.join(10)
+
+
+IN_A_NAMESPACE = """
+import fcntl, socket, struct, sys
+control = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+fcntl.ioctl(control, 0x8914, struct.pack("16sh22x", b"lo", 0x41))  # the loopback interface is up and running
+hole = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+hole.bind(("127.0.0.1", 53))  # a name server that hears everything and says nothing
+from gateway.clock import Clock
+from gateway.sync.errors import NotReachedError
+from gateway.sync.wire import Wire
+wire = Wire(True, 10, Clock())
+for host in ("service.example", "192.0.2.1"):
+    try:
+        wire.exchange("GET", f"https://{host}/")
+    except NotReachedError as error:
+        print(host, error.effect, error.stage, error.problem)
+hole.settimeout(0)
+print("asked", bool(hole.recv(512)))
+"""
+
+
+def test_no_names_and_no_route(tmp_path: Path) -> None:
+    """Rows 29 and 30, in a network namespace of its own where names are asked of a black hole: surely nothing has left."""
+    resolver = tmp_path / "resolv.conf"
+    resolver.write_text("nameserver 127.0.0.1\noptions timeout:1 attempts:1\n", "ascii")
+    script = 'mount --bind "$1" /etc/resolv.conf && exec "$2" -c "$3"'
+    command = ["unshare", "--mount", "--net", "sh", "-c", script, "sh", str(resolver), sys.executable, IN_A_NAMESPACE]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert said.stdout.splitlines() == [
+        "service.example not-sent dns no-network",
+        "192.0.2.1 not-sent cut no-network",
+        "asked True",
+    ], said.stderr
+
+
+def test_a_black_hole(make_kit: Callable[..., Kit], far: Kit, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Row 31: a host that takes no connection and refuses none; its queue of connections is full."""
+    expect_log("sending failed: log-in: time-out")
+    monkeypatch.setattr(wire, "CONNECT_S", 0.3)
+    listener = socket.create_server(("127.0.0.1", 0), backlog=0)
+    waiting = [socket.socket() for _ in range(3)]
+    for each in waiting:
+        each.setblocking(False)
+        each.connect_ex(listener.getsockname())
+    other = make_kit(f"https://localhost:{listener.getsockname()[1]}", name="hole")
+    other.workplace = far.workplace
+    other.parts.vault.put("user", "u")
+    other.parts.vault.put("password", "p")
+    other.keep("jan")
+    queue = other.courier.turn()
+    assert (queue.waiting, queue.online, queue.problem) == (1, False, Problem.NO_NETWORK)
+    for each in (*waiting, listener):
+        each.close()
+
+
+def test_a_reset_in_the_middle(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    """Row 32: the connection is reset as the request leaves."""
+    expect_log("sending failed: ")
+    references = far.keep("jan", "amelie")
+    far.parts.service.probe(far.parts.credentials.token())
+    with relay._lock:
+        ((client, server),) = relay._pairs
+    for end in (client, server):
+        end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    relay.arm(DOWN, 1)
+    far.drain()
+    assert held(remote, references) == [1, 1]
+
+
+def test_a_slow_line(make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    """Row 33: what does not pass within the deadline is sent in smaller batches until it does."""
+    expect_log("sending failed: deadline after ")
+    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
+    kit.sign_in()
+    references = kit.keep(*["jan"] * 60)
+    relay.line.delay_s, relay.line.rate = 0.02, 50_000
+    kit.turn_until(lambda queue: queue.waiting < 60)
+    assert kit.courier._contact.batch < 60
+    relay.line.rate = 0
+    kit.drain()
+    assert held(remote, references) == [1] * 60
+
+
+def test_a_line_that_flaps_makes_progress_each_time(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    """Row 39: the line breaks after every 15,000 bytes; each time it stands, something gets through."""
+    expect_log("sending failed: ")
+    references = far.keep(*["jan"] * 80)
+    waiting = [80]
+    while waiting[-1]:
+        relay.arm(DOWN, 15_000)
+        far.courier._contact.found()
+        far.wake()
+        waiting.append(far.courier.turn().waiting)
+        assert len(waiting) < 40, waiting
+    relay.disarm()
+    assert held(remote, references) == [1] * 80
+
+
+def test_a_hole_for_large_packets(make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+    """Row 40: requests above a size vanish; batches shrink until they are below it."""
+    expect_log("sending failed: deadline after ")
+    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
+    kit.sign_in()
+    references = kit.keep(*["jan"] * 3)
+    relay.line.hole = 1400  # a request with two registrations has about 1,500 bytes
+    kit.drain()
+    assert held(remote, references) == [1, 1, 1]
+
+
+def test_an_authority_that_was_exchanged(
+    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+) -> None:
+    """Rows 37 and 68: another authority's certificate is not the service; once the right one is set, all is sent."""
+    expect_log("sending failed: log-in: tls")
+    origin = practice.ready["base_url"].partition("/REST")[0]
+    kit = make_kit(origin)
+    kit.sign_in()
+    references = kit.keep("jan", "amelie")
+    other = kit.home / "other.pem"
+    trustme.CA().cert_pem.write_to_path(other)
+    (kit.home / settings.FILE_NAME).write_text(settings_text(origin, other), "utf-8")
+    kit.again()
+    queue = kit.courier.turn()
+    assert (queue.waiting, queue.problem) == (2, Problem.NOT_TRUSTED)
+    (kit.home / settings.FILE_NAME).write_text(settings_text(origin, practice.ready["ca"]), "utf-8")
+    kit.again()
+    kit.drain()
+    assert held(remote, references) == [1, 1]

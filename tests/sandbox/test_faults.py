@@ -1,0 +1,366 @@
+"""Faults on demand: every one is a real one on the wire, and over when it is said to be."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from io import StringIO
+from pathlib import Path
+from socket import create_connection
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+import requests
+
+from gateway.sandbox import controls
+from gateway.sandbox.commands import SandboxError
+from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote, RemoteError
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.faults import KINDS, FaultError, parse
+from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.script import read
+from tests.sandbox.caller import Caller, item, until
+
+BULK = "/presenceRegistrations/registerInBulk"
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
+    """One practice site for all tests here; each leaves it in order."""
+    with Practice(tmp_path_factory.mktemp("faults"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
+        yield running
+
+
+@pytest.fixture
+def remote(shared: Practice) -> Iterator[Remote]:
+    hand = Remote(shared.ready["admin"])
+    yield hand
+    hand.all_right()
+
+
+@pytest.fixture
+def gate(shared: Practice) -> Iterator[Caller]:
+    with Caller(shared.ready) as calling:
+        calling.sign_in("leiezicht", "werfhek-leie-01")
+        yield calling
+
+
+def just_now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0) - timedelta(seconds=2)
+
+
+def held(remote: Remote, reference: str) -> int:
+    """How many registrations with this reference the service holds."""
+    return sum(entry.get("customReference") == reference for entry in remote.registrations())
+
+
+def exchange(caller: Caller, body: dict[str, Any]) -> tuple[bytes, bytes]:
+    """One registration on a connection of its own: what was sent, and all that came back until the end."""
+    parts = urlsplit(caller.ready["base_url"])
+    content = json.dumps(body).encode()
+    head = (
+        f"POST {parts.path}{BULK} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        f"Authorization: {caller.session.headers['Authorization']}\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
+    )
+    sent = head.encode() + content
+    context = ssl.create_default_context(cafile=caller.ca)
+    got = b""
+    plain = create_connection(("127.0.0.1", parts.port or 0), timeout=10)
+    with plain, context.wrap_socket(plain, server_hostname="localhost", suppress_ragged_eofs=True) as line:
+        try:
+            line.sendall(sent)
+            while chunk := line.recv(65536):
+                got += chunk
+        except (ConnectionError, ssl.SSLError):
+            pass  # a reset is an end as well
+    return sent, got
+
+
+@pytest.mark.parametrize(("status", "kind"), [(401, "invalidAccessToken"), (403, "missingPermission"), (413, "payloadTooLarge")])
+def test_a_status_is_a_problem_and_nothing_is_stored(remote: Remote, gate: Caller, site: Site, status: int, kind: str) -> None:
+    remote.fault(f"status {status} on registerInBulk times 1")
+    response = gate.register(item(site, "jan", just_now(), customReference=f"s{status}"))
+    assert (response.status_code, response.json()["type"]) == (status, f"urn:problem-type:belgif:{kind}")
+    assert response.headers["Content-Type"] == "application/problem+json"
+    assert held(remote, f"s{status}") == 0
+    assert gate.register(item(site, "jan", just_now(), customReference=f"s{status}")).status_code == 200
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 429])
+def test_a_status_with_a_time_to_wait_on_one_path_only(remote: Remote, gate: Caller, status: int) -> None:
+    remote.fault(f"status {status} on refData retry 7")
+    response = gate.get("/refData/remarks")
+    assert (response.status_code, response.headers["Retry-After"]) == (status, "7")
+    assert gate.get(gate.ready["workplaces_url"]).status_code == 200
+    remote.all_right("status")
+    assert gate.get("/refData/remarks").status_code == 200
+
+
+def test_the_answer_is_cut_after_exactly_so_many_bytes(remote: Remote, gate: Caller, site: Site) -> None:
+    body = {"items": [item(site, "jan", just_now(), customReference="cut")]}
+    _sent, whole = exchange(gate, body)
+    for size in (0, 1, 17, len(whole) - 400, len(whole) - 1):
+        remote.fault(f"cut-answer {size} on registerInBulk times 1")
+        _sent, got = exchange(gate, body)
+        assert len(got) == size
+        assert got[:15] == whole[:15][:size]
+    assert held(remote, "cut") == 6
+
+
+def test_the_request_is_cut_and_nothing_of_it_is_stored(remote: Remote, gate: Caller, site: Site) -> None:
+    sent, _got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
+    assert held(remote, "half") == 1
+    for size in (0, 1, 20, 300, len(sent) - 1):
+        remote.fault(f"cut-request {size} on registerInBulk times 1")
+        _sent, got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
+        assert got == b""
+    assert held(remote, "half") == 1
+    remote.fault(f"cut-request {len(sent) + 1} times 1")
+    _sent, got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
+    assert got.startswith(b"HTTP/1.1 200")
+    assert held(remote, "half") == 2
+
+
+def test_an_answer_drips(remote: Remote, gate: Caller) -> None:
+    remote.fault("drip 2000 on refData times 1")
+    began = time.monotonic()
+    response = gate.get("/refData/remarks/ciao_32")
+    whole = len(response.content)
+    assert response.json()["code"] == "ciao_32"
+    assert time.monotonic() - began >= whole / 2000
+    remote.fault("drip 5 on refData times 1")
+    with pytest.raises(requests.Timeout):
+        gate.session.get(gate.ready["base_url"] + "/refData/remarks", verify=gate.ca, timeout=0.1)
+
+
+def test_the_answer_comes_late(remote: Remote, gate: Caller) -> None:
+    remote.fault("slow 300 times 1")
+    began = time.monotonic()
+    assert gate.get("/refData/remarks").status_code == 200
+    assert time.monotonic() - began >= 0.3
+
+
+def test_a_captive_portal(remote: Remote, gate: Caller) -> None:
+    remote.fault("portal")
+    response = gate.get("/refData/remarks")
+    assert (response.status_code, response.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
+    assert response.text.startswith("<!DOCTYPE html>")
+    assert gate.session.get(gate.ready["token_url"], verify=gate.ca, timeout=10).text.startswith("<!DOCTYPE html>")
+
+
+def test_json_that_is_none(remote: Remote, gate: Caller, site: Site) -> None:
+    remote.fault("wrong-json on registerInBulk times 1")
+    response = gate.register(item(site, "jan", just_now(), customReference="torn"))
+    assert (response.status_code, response.headers["Content-Type"]) == (200, "application/json")
+    with pytest.raises(requests.exceptions.JSONDecodeError):
+        response.json()
+    assert held(remote, "torn") == 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        ("missing-items", ["b", "c"]),
+        ("missing-items 2", ["c"]),
+        ("doubled-items", ["a", "a", "b", "b", "c", "c"]),
+        ("reordered-items", ["c", "b", "a"]),
+        ("unknown-fields", ["a", "b", "c"]),
+    ],
+)
+def test_items_of_the_answer(remote: Remote, gate: Caller, site: Site, fault: str, expected: list[str]) -> None:
+    remote.fault(f"{fault} on registerInBulk times 1")
+    response = gate.register(*(item(site, "jan", just_now(), customReference=name) for name in "abc"))
+    results = [result["createdPresenceRegistration"] for result in response.json()["items"]]
+    assert [result["customReference"] for result in results] == expected
+    assert all((result["validity"] == "underReview") == (fault == "unknown-fields") for result in results)
+
+
+def test_an_answer_without_end(remote: Remote, gate: Caller) -> None:
+    remote.fault("endless on refData times 1")
+    url = gate.ready["base_url"] + "/refData/remarks"
+    with gate.session.get(url, verify=gate.ca, timeout=10, stream=True) as response:
+        assert response.status_code == 200
+        assert sum(len(chunk) for chunk, _ in zip(response.iter_content(65536), range(40), strict=False)) > 1_000_000
+
+
+@pytest.mark.parametrize(("fault", "status"), [("commit-then-fail", 500), ("commit-then-fail 503", 503)])
+def test_it_is_done_and_then_refused(remote: Remote, gate: Caller, site: Site, fault: str, status: int) -> None:
+    remote.fault(f"{fault} on registerInBulk times 1")
+    assert gate.register(item(site, "jan", just_now(), customReference=f"c{status}")).status_code == status
+    assert held(remote, f"c{status}") == 1
+
+
+def test_the_database_is_lost_and_ids_come_again(remote: Remote, gate: Caller, site: Site) -> None:
+    (number,) = gate.registered(item(site, "jan", just_now(), customReference="lost"))
+    remote.fault("lose-database 3600")
+    assert gate.get(f"/presenceRegistrations/{number}").status_code == 404
+    assert held(remote, "lost") == 0
+    assert gate.registered(item(site, "jan", just_now(), customReference="after")) == [1]
+    assert remote.faults()["active"] == []
+
+
+def test_the_clock_and_a_stale_date(remote: Remote, gate: Caller) -> None:
+    def off_s() -> float:
+        dated = parsedate_to_datetime(gate.get("/refData/remarks").headers["Date"])
+        return (dated - datetime.now(UTC)).total_seconds()
+
+    remote.fault("clock -900")
+    assert -902 < off_s() <= -900
+    remote.fault("stale-date 60")
+    assert -962 < off_s() <= -960
+    remote.all_right("clock")
+    assert -62 < off_s() <= -60
+    remote.all_right()
+    assert -2 < off_s() <= 0
+
+
+@pytest.mark.parametrize(("value", "words"), [("expired", "has expired"), ("other-ca", "unable to get local issuer|self.signed")])
+def test_the_certificate(remote: Remote, gate: Caller, value: str, words: str) -> None:
+    remote.fault(f"certificate {value}")
+    with Caller(gate.ready) as fresh, pytest.raises(requests.exceptions.SSLError, match=words):
+        fresh.get("/refData/remarks")
+    remote.all_right()
+    with Caller(gate.ready) as fresh:
+        assert fresh.get("/refData/remarks").status_code == 401
+
+
+def test_refuse_and_hang_end_by_themselves(remote: Remote, gate: Caller) -> None:
+    remote.fault("hang for 400ms")
+    began = time.monotonic()
+    assert gate.get("/refData/remarks").status_code == 200
+    assert time.monotonic() - began >= 0.3
+    remote.fault("refuse for 300ms")
+    with pytest.raises(requests.ConnectionError):
+        gate.get("/refData/remarks")
+    until(lambda: True if not remote.faults()["active"] else None)
+    until(lambda: answered(gate))
+
+
+def answered(gate: Caller) -> bool | None:
+    try:
+        return gate.get("/refData/remarks").status_code == 200 or None
+    except requests.ConnectionError:
+        return None
+
+
+def test_a_register_that_cannot_be_asked(remote: Remote, gate: Caller, site: Site) -> None:
+    remote.fault("down caw")
+    remote.fault("down geocoding")
+    assert len(remote.faults()["active"]) == 2
+    (number,) = gate.registered(item(site, "fatima", just_now()))
+    assert [remark["code"] for remark in gate.checked(number)["remarks"]] == ["ciao_34"]
+
+
+def test_a_script_plays_faults_at_their_time(remote: Remote, gate: Caller) -> None:
+    remote.play("# a short one\n+0s +600ms status 503\n\n+600ms +1h status 502 on refData  # and on\n")
+    assert len(remote.faults()["script"]) == 2
+    assert gate.get("/refData/remarks").status_code == 503
+    until(lambda: gate.get("/refData/remarks").status_code == 502 or None)
+    assert gate.get(gate.ready["workplaces_url"]).status_code == 200
+    remote.all_right()
+    assert remote.faults()["script"] == []
+    assert gate.get("/refData/remarks").status_code == 200
+
+
+def test_a_script_by_the_hour_holds_across_midnight() -> None:
+    (turn,) = read("22:30 06:00:30 refuse")
+    hours = {hour: turn.holds(hour * 3600, 0) for hour in (22, 23, 0, 5, 6, 7)}
+    assert hours == {22: False, 23: True, 0: True, 5: True, 6: True, 7: False}
+    assert not turn.holds(6 * 3600 + 30, 0)
+    (day,) = read("07:00 07:10 slow 900 times 3")
+    assert [day.holds(second, 0) for second in (25199, 25200, 25799, 25800)] == [False, True, True, False]
+
+
+def test_every_kind_can_be_told_and_told_again() -> None:
+    for kind in KINDS.values():
+        value = kind.words[0] if kind.words else "7" if kind.unit else ""
+        words = [kind.name, *([value] if value else []), *(["on", "x", "times", "2"] if kind.exchange else []), "for", "90s"]
+        assert parse(words).told().split() == words
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("", "There is no fault called ''"),
+        ("explode", "There is no fault called 'explode'. There are: refuse, hang"),
+        ("status", "status needs a value"),
+        ("status 600", "status is one of"),
+        ("slow soon", "slow needs a number of milliseconds, not 'soon'"),
+        ("slow nan", "slow needs a number"),
+        ("drip 0", "drip needs a number of bytes a second"),
+        ("refuse 5", "refuse has no value"),
+        ("refuse on token", "refuse is of the whole service"),
+        ("portal times 0", "comes a whole number above 0"),
+        ("portal for ever", "is no duration"),
+        ("portal twice 2", "'twice'"),
+        ("portal on", "After 'on' something is missing"),
+        ("certificate stolen", "certificate is one of expired, other-ca"),
+    ],
+)
+def test_words_that_name_no_fault(words: str, said: str) -> None:
+    with pytest.raises(FaultError, match=said.replace("?", r"\?")):
+        parse(words.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("07:00 refuse", "Line 1: 'refuse' is no hour|Line 1: a line names"),
+        ("07:00 07:60 refuse", "Line 1: '07:60' is no hour"),
+        ("+5s 07:00 refuse", "Line 1: begin and end are both hours"),
+        ("+5s +5s refuse", "Line 1: the end lies before the begin"),
+        ("07:00 07:10 explode", "Line 1: There is no fault"),
+        ("07:00 07:10 'refuse", "Line 1: No closing quotation"),
+    ],
+)
+def test_a_script_with_a_line_that_cannot_be_understood(line: str, said: str) -> None:
+    with pytest.raises(FaultError, match=said):
+        read(line)
+
+
+def test_the_panel_refuses_in_a_sentence(remote: Remote) -> None:
+    for words in ("explode", "status 'x"):
+        with pytest.raises(RemoteError, match=r"^The practice site refused: "):
+            remote.fault(words)
+    with pytest.raises(RemoteError, match="There is no fault called 'rust'"):
+        remote.all_right("rust")
+    with pytest.raises(RemoteError, match="Line 2: "):
+        remote.play("\n7 8 refuse")
+    assert remote.faults()["active"] == []
+
+
+def test_from_the_command_line(shared: Practice, gate: Caller, tmp_path: Path) -> None:
+    folder = Path(shared.ready["ca"]).parent
+
+    def told(*words: str) -> str:
+        out = StringIO()
+        assert controls.fault(folder, words, out) == 0
+        return out.getvalue()
+
+    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "fault"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert listed.startswith("Wrong now: nothing\n")
+    assert all(name in listed for name in KINDS)
+    assert told("status", "503", "on", "refData") == "Wrong now: status 503 on refData\n"
+    assert gate.get("/refData/remarks").status_code == 503
+    script = tmp_path / "morning.txt"
+    script.write_text("+1h +2h refuse\n")
+    assert "script: +1h +2h refuse" in told("script", str(script))
+    assert told("clear", "status") == "Wrong now: nothing\n  script: +1h +2h refuse\n"
+    assert gate.get("/refData/remarks").status_code == 200
+    assert told("clear") == "Wrong now: nothing\n"
+    with pytest.raises(SandboxError, match=r"^The practice site refused: There is no fault called 'explode'\."):
+        told("explode")
+    with pytest.raises(SandboxError, match="cannot be read"):
+        told("script", str(tmp_path / "none"))
+    with pytest.raises(SandboxError, match="No practice site was started"):
+        controls.fault(tmp_path / "elsewhere", ["refuse"], StringIO())

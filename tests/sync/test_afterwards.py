@@ -1,0 +1,174 @@
+"""What comes after the answer: remarks at the next visit, a look before ``gateway sync`` ends, a service that forgot."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from gateway.journal import Outbox
+from gateway.model import Answer, Direction, Outcome, Person, Remark, Validity
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sync.reconcile import Reconciled, reconcile
+from tests.sync.kit import Kit
+from tests.sync.station import PROBLEM, REGISTER, SEARCH, Call, Station, changed, saying, through
+from tests.whole.commands import Kiosk
+
+ExpectLog = Callable[[str], None]
+
+
+def person(kit: Kit, handle: str = "jan") -> Person:
+    return kit.draft(handle).person
+
+
+def told(kit: Kit, handle: str = "jan") -> list[tuple[str, str]]:
+    """The remarks that this worker would be shown now."""
+    known = kit.keeper.recall(person(kit, handle), kit.workplace.number, kit.parts.clock.stamp())
+    return [(notice.reference, notice.remark.code) for notice in known.notices]
+
+
+# ---- remarks at the next visit -------------------------------------------------------------------------------------------------
+
+
+def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(kit: Kit, practice: Practice) -> None:
+    practice.conduct.check_delay_s = 0.3
+    references = kit.keep("hans", "hans", direction=Direction.OUT)  # the second OUT in a row gets a remark in any case
+    kit.courier.turn()
+    assert told(kit, "hans") == []
+    kit.turn_until(lambda _queue: bool(told(kit, "hans")))
+    kit.turn_until(lambda _queue: len(kit.answers) == 4)
+    before = told(kit, "hans")
+    assert {reference for reference, _code in before} <= set(references)
+    assert told(kit, "jan") == []
+    assert told(kit, "hans") == before  # who went away without registering is told again
+    kit.keeper.keep(kit.draft("hans"), kit.parts.clock.stamp(), "nl", references)
+    assert told(kit, "hans") == []
+
+
+def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
+    (reference,) = kit.keep()
+    outbox = Outbox(kit.keeper._store, kit.parts.sealer)
+    ((seq,),) = kit.keeper._store.rows("SELECT seq FROM registration")
+    answer = Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING, (Remark("caw_1"),))
+    outbox.settle([(seq, answer)], 1_000)
+    now = kit.parts.clock.stamp().wall_ms
+    outbox.checked([(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))], now)
+    assert told(kit) == [(reference, "caw_2")]  # the other is of 1970: nothing can be corrected any more
+    kit.keeper.keep(kit.draft(), kit.parts.clock.stamp(), "", [reference])
+    outbox.checked([(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"), Remark("caw_9"))))], now)
+    assert told(kit) == [(reference, "caw_9")]
+
+
+# ---- gateway sync looks for the remarks ---------------------------------------------------------------------------------------
+
+
+def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Practice) -> None:
+    practice.conduct.check_delay_s = 0.5
+    kiosk = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
+    kiosk.open()
+    company = practice.ready["workplaces"][0]["companies"][0]["number"]
+    (answer,) = kiosk.register(f"85011512355,out,{company}\n").lines
+    kiosk.run("sync", "--until-empty")
+    listed = kiosk.run("queue", "list", "--json", "--all").out
+    assert answer["reference"] in listed
+    assert "ciao_24" in listed
+
+
+# ---- a service restored from a backup -----------------------------------------------------------------------------------------
+
+
+def _reconciled(kit: Kit) -> Reconciled:
+    parts = kit.parts
+    outbox = Outbox(kit.keeper._store, parts.sealer)
+    return reconcile(parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000)
+
+
+def without(lost: set[str]) -> Callable[[Call], None]:
+    """The searches of a service that holds these no more; what is registered after that it holds."""
+
+    def act(call: Call) -> None:
+        document = call.forward().json()
+        document["items"] = [item for item in document["items"] if item["customReference"] not in lost]
+        call.send(200, document)
+
+    return act
+
+
+def test_what_a_restored_service_lost_is_sent_again(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+    expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
+    references = kit.keep(*["jan"] * 12)
+    kit.drain()
+    assert _reconciled(kit) == Reconciled(held=12, again=0, erased=0)
+    lost = set(references[4:7])
+    station.always(SEARCH, without(lost))
+    assert _reconciled(kit) == Reconciled(held=9, again=3, erased=0)
+    assert {reference for reference, status in kit.status().items() if status == "kept"} == lost
+    station.always(SEARCH, None)
+    kit.drain()
+    assert set(kit.status().values()) == {"confirmed"}
+    held = Counter(stored["customReference"] for stored in remote.registrations())
+    assert {held[reference] for reference in references if reference not in lost} == {1}
+    assert {held[reference] for reference in lost} == {2}  # the practice service itself lost nothing; one restored would hold 1
+
+
+def test_a_search_that_leaves_something_out_doubles_nothing(kit: Kit, station: Station, remote: Remote) -> None:
+    references = kit.keep(*["jan"] * 12)
+    kit.drain()
+    station.on(SEARCH, lambda call: call.send(200, {"items": []}))  # the wide question; the narrow ones are answered well
+    assert _reconciled(kit) == Reconciled(held=12, again=0, erased=0)
+    kit.drain()
+    held = Counter(stored["customReference"] for stored in remote.registrations())
+    assert [held[reference] for reference in references] == [1] * 12
+
+
+def test_what_retention_has_blanked_is_counted_and_left(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+    expect_log("the service lost 2 registrations that it had confirmed: 1 are sent again")
+    kit.keep("jan", "amelie")
+    kit.drain()
+    kit.keeper._store.connection.execute("UPDATE registration SET blanked_ms = 1 WHERE seq = 1")
+    station.always(SEARCH, lambda call: call.send(200, {"items": []}))
+    assert _reconciled(kit) == Reconciled(held=0, again=1, erased=1)
+    station.always(SEARCH, None)
+
+
+def test_the_command_says_what_it_found(tmp_path: Path, practice: Practice) -> None:
+    kiosk = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
+    kiosk.open()
+    company = practice.ready["workplaces"][0]["companies"][0]["number"]
+    kiosk.register(f"85011512355,in,{company}\n")
+    kiosk.run("sync", "--until-empty")
+    assert "Of 7 days: 1 held by the service, 0 lost there" in kiosk.run("sync", "--reconcile", "7").out
+    kiosk.run("sync", "--reconcile", "99").refused("from 1 to 30")
+
+
+# ---- reading on while the service works ---------------------------------------------------------------------------------------
+
+
+def test_what_is_read_ahead_is_sent_once_and_dropped_when_an_attempt_fails(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
+    expect_log("did not name 1 of|sending failed: http 503")
+    kit.courier._contact.most = kit.courier._contact.batch = 4
+    references = kit.keep(*["jan"] * 40)
+    station.on(REGISTER, *_some_bad())
+    kit.drain()
+    held = Counter(stored["customReference"] for stored in remote.registrations())
+    assert [held[reference] for reference in references] == [1] * 40
+    assert not [thread for thread in threading.enumerate() if thread.name == "read-ahead"]
+
+
+def _some_bad() -> list[Callable[[Call], None]]:
+    return [
+        through,
+        saying(413),
+        through,
+        saying(400, {"type": "urn:problem-type:belgif:badRequest"}, kind=PROBLEM),
+        through,
+        changed(lambda items: items[1:]),
+        saying(503),
+        through,
+        saying(401, {"type": "urn:problem-type:belgif:invalidAccessToken"}),
+        through,
+    ]
