@@ -41,6 +41,7 @@ _PATTERNS = pytest.StashKey[list[str]]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--reader NAME``: a real card reader with a real card in it, for tests/devices/test_any_reader.py."""
     parser.addoption("--reader", default="", help="a real card reader, by its name, for tests/devices/test_any_reader.py")
+    parser.addoption("--roots", default="", help="a folder of test roots (*.pem) for the test card in that reader")
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ def run() -> None:
         service.start()
         slot = Slot(service.port)
         try:
-            print(f"  {'':42}{'eidenv':>18}{'ours':>18}{'ratio':>8}{'chip':>9}{'own':>9}")
+            print(f"  {'':52}{'eidenv':>15}{'ours':>18}{'ratio':>8}{'chip':>9}{'own':>9}")
             for applet in ("1.7", "1.8"):
                 _model(slot, Path(folder) / "keys", applet)
         finally:
@@ -77,7 +77,7 @@ def _model(slot: Slot, keys: Path, applet: str) -> None:
         _ours(card, known)
         _eidenv(card)
         theirs, ours = _in_turns((lambda card=card: _eidenv(card), lambda card=card, known=known: _ours(card, known)))
-        what = "checked, and proved no copy" if applet == "1.8" else "checked"
+        what = "checked, proved no copy" if applet == "1.8" else "checked"
         _line(f"{name}: {what}", theirs, ours)
         first = _median([_ours(card, _prover(roots)) for _ in range(5)])
         _line(f"{'':4}the first card of a register's key", theirs, first)
@@ -166,7 +166,7 @@ def _median(taken: list[Taken]) -> Taken:
 
 def _line(what: str, theirs: Taken, ours: Taken) -> None:
     print(
-        f"  {what:42.42}"
+        f"  {what:52.52}"
         f"{theirs.seconds * 1000:9.1f} ms {theirs.commands:2} C{ours.seconds * 1000:11.1f} ms {ours.commands:2} C"
         f"{ours.seconds / theirs.seconds:8.2f}{ours.chip * 1000:9.1f}{(ours.seconds - ours.chip) * 1000:9.1f}"
     )

@@ -1,5 +1,7 @@
 """What must hold in any reader: a virtual one here, and with ``--reader NAME`` a real one with a real card in it.
 
+A test card wants its roots: ``--roots DIR``.
+
 The other program is a real one, too: a second connection to the card service. On a real reader put a Belgian card in first; the
 tests ask it for a few of the 5000 proofs that it gives in its life, and change nothing on it.
 """
@@ -7,6 +9,7 @@ tests ask it for a few of the 5000 proofs that it gives in its life, and change 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from smartcard import scard
@@ -18,7 +21,7 @@ from gateway.devices.genuine import Prover
 from gateway.devices.pcsc import Context, PcscError, ReaderState
 from gateway.devices.reader import CardReader
 from gateway.devices.reading import ATR_OF_1_8
-from gateway.devices.trust import Trust
+from gateway.devices.trust import Trust, certificates_in
 from gateway.events import CardFailed, CardInserted, CardRead
 from gateway.model import Genuine, Problem
 from gateway.sandbox.slot import Slot
@@ -64,8 +67,11 @@ def place(request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.fixture
 def checks(request: pytest.FixtureRequest) -> Prover:
     """Believes Belgium; on the virtual reader the practice roots, too."""
-    real = request.config.getoption("--reader")
-    return Prover(Trust(), sure_now) if real else request.getfixturevalue("prover")
+    if not request.config.getoption("--reader"):
+        made: Prover = request.getfixturevalue("prover")
+        return made
+    roots = request.config.getoption("--roots")
+    return Prover(Trust(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
 
 
 def card_is_in(reader: str) -> bool:
