@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
 import threading
@@ -30,7 +29,6 @@ from gateway.ui.window import KioskWindow
 if TYPE_CHECKING:
     from gateway.machinery import Machinery
 
-logger = logging.getLogger(__name__)
 
 _SIGNALS_MS = 200  # how often the event loop lets Python see a signal
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gateway.clock import Clock
@@ -49,10 +50,10 @@ class Parts:
         """
         return Reports(Store(self.settings.home, read_only=read_only), self.sealer, limit_s=self.settings.remark32.limit_s)
 
-    def courier(self, report: object = None) -> Courier:
+    def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
         """A courier over these parts; ``report`` takes its events."""
         return Courier(
-            report if callable(report) else _unheard,
+            report,
             settings=self.settings,
             sealer=self.sealer,
             timepiece=self.clock,
@@ -83,7 +84,3 @@ def _sealer(vault: Vault) -> Sealer:
             raise
         logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
         return Sealer.locked_out(public, vault.data_key)
-
-
-def _unheard(_event: object) -> None:
-    """Nobody listens."""

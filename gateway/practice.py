@@ -7,7 +7,6 @@ forms can be held, and a home folder that trusts them.
 from __future__ import annotations
 
 import json
-import logging
 import os
 import queue
 import shutil
@@ -29,8 +28,6 @@ from gateway.sandbox.pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
 from gateway.sandbox.slot import Slot
-
-logger = logging.getLogger(__name__)
 
 SERVICE_START_S = 30.0
 DISPLAY_START_S = 15.0

@@ -95,9 +95,13 @@ def staff(state: State, screen: Staff, event: Event) -> Step:
     """Today's registrations and the state of sending; closing the day is asked twice."""
     match event:
         case StaffLines(lines):
-            return replace(state, screen=replace(screen, lines=lines)), ()
+            again = (ListToday(),) if screen.news else ()
+            return replace(state, screen=replace(screen, lines=lines, asked=screen.news, news=False)), again
+        case Answered() if screen.lines is None or screen.asked:
+            # one list at a time: a drain answers thousands, and a worker's registration waits behind each list
+            return replace(state, screen=replace(screen, news=True)), ()
         case Answered():
-            return state, (ListToday(),)
+            return replace(state, screen=replace(screen, asked=True)), (ListToday(),)
         case CloseAsked():
             if screen.closing:
                 return state, (CloseDay(),)

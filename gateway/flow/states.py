@@ -136,9 +136,14 @@ class StaffGate:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Today's registrations, the state of sending, and the way to close the day. ``lines`` is ``None`` while they load."""
+    """Today's registrations, the state of sending, and the way to close the day. ``lines`` is ``None`` while they load.
+
+    ``asked``: a newer list is on its way; ``news``: something was answered since it was asked for.
+    """
 
     lines: tuple[Line, ...] | None = None
+    asked: bool = False
+    news: bool = False
     closing: bool = False  # asked to confirm the close of day
 
 

@@ -360,6 +360,17 @@ def test_the_code_leads_to_the_staff_screen() -> None:
     assert play(state, StaffLines(()))[0].screen == s.Staff(lines=())
 
 
+def test_a_drain_asks_for_the_staff_list_once_at_a_time() -> None:
+    answers = [Answered(Answer(f"R{n}", Outcome.CONFIRMED)) for n in range(1_000)]
+    state, wishes = play(OPEN.on(s.Staff(lines=())), *answers)
+    assert wishes == [want.ListToday()]
+    state, wishes = play(state, StaffLines(()))  # it was asked for before most of them came
+    assert wishes == [want.ListToday()]
+    state, wishes = play(state, StaffLines(()))
+    assert wishes == []
+    assert state.screen == s.Staff(lines=())
+
+
 def test_each_wrong_code_doubles_the_wait() -> None:
     state, waits = OPEN, []
     for _ in range(4):
