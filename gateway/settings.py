@@ -14,12 +14,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from gateway import workplaces
+from gateway import values, workplaces
 from gateway.model import Regime
 
 FILE_NAME = "settings.toml"
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-LOG_INS = ("gateway", "rest")
 
 
 class SettingsError(Exception):
@@ -28,84 +26,6 @@ class SettingsError(Exception):
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
         self.faults = faults
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    raise ValueError("must be a text in quotation marks")
-
-
-def _switch(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    raise ValueError("must be true or false")
-
-
-def _number(least: float, most: float) -> Callable[[Any], float]:
-    def check(value: Any) -> float:
-        if isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most:
-            return float(value)
-        raise ValueError(f"must be a number from {least:g} to {most:g}")
-
-    return check
-
-
-def _names(value: Any) -> tuple[str, ...]:
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return tuple(value)
-    raise ValueError("must be a list of texts")
-
-
-def _url(value: Any) -> str:
-    text = _text(value)
-    parts = urlsplit(text)
-    if not text:
-        return text
-    if parts.scheme == "https" and parts.hostname:
-        return text.rstrip("/")
-    if parts.scheme == "http" and parts.hostname in LOOPBACK:  # a stand-in on this machine, nothing that leaves it
-        return text.rstrip("/")
-    raise ValueError("must be an address that begins with https:// (plain http only for this machine itself)")
-
-
-def _login(value: Any) -> str:
-    if value in LOG_INS:
-        return str(value)
-    raise ValueError('must be "gateway" (user name and password) or "rest" (an enrolled channel: gateway enrol)')
-
-
-def _regime(value: Any) -> Regime:
-    try:
-        return Regime(value)
-    except ValueError:
-        raise ValueError('must be "daily" (Checkinatwork) or "in-out" (Check In and Out at Work)') from None
-
-
-def _source(value: Any) -> str | int:
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return value
-    if isinstance(value, str) and value:
-        return int(value) if value.isdigit() else value
-    raise ValueError("must be the camera's number (0 is the first), or the address or path of a video")
-
-
-def _code(value: Any) -> str:
-    text = _text(value)
-    if text and not (text.isascii() and text.isdigit() and 4 <= len(text) <= 12):
-        raise ValueError("must have 4 to 12 digits, in quotation marks")
-    return text
-
-
-def _language(value: Any) -> str:
-    text = _text(value)
-    if len(text) == 2 and text.isascii() and text.islower():
-        return text
-    raise ValueError('must be two small letters, as in "nl"')
-
-
-def _languages(value: Any) -> tuple[str, ...]:
-    return tuple(_language(item) for item in _names(value))
 
 
 def _set(default: Any, check: Callable[[Any], Any]) -> Any:
@@ -120,34 +40,34 @@ class ServiceSettings:
     the same two). ``workplaces_file``: declared workplaces from a file instead of ``workplaces_url``. Times in seconds.
     """
 
-    base_url: str = _set("", _url)
-    token_url: str = _set("", _url)
-    workplaces_url: str = _set("", _url)
-    workplaces_file: str = _set("", _text)
-    login: str = _set("gateway", _login)
-    ca: str = _set("", _text)
-    deadline_s: float = _set(30.0, _number(1, 300))  # one exchange in all, a dripping server included
-    batch: float = _set(200, _number(1, 200))  # the service takes 1 to 200 items at a time
+    base_url: str = _set("", values.url)
+    token_url: str = _set("", values.url)
+    workplaces_url: str = _set("", values.url)
+    workplaces_file: str = _set("", values.text)
+    login: str = _set("gateway", values.login)
+    ca: str = _set("", values.text)
+    deadline_s: float = _set(30.0, values.number(1, 300))  # one exchange in all, a dripping server included
+    batch: float = _set(200, values.number(1, 200))  # the service takes 1 to 200 items at a time
 
 
 @dataclass(frozen=True, slots=True)
 class KioskSettings:
     """How the kiosk meets people. ``staff_code``: fixed code of the staff screen; empty makes a new one each day."""
 
-    language: str = _set("nl", _language)
-    languages: tuple[str, ...] = _set(("nl", "fr", "de", "en"), _languages)
-    regime: Regime = _set(Regime.IN_OUT, _regime)  # noqa: RUF009 - _set is dataclasses.field
-    staff_code: str = _set("", _code)
-    keypad: bool = _set(True, _switch)
-    retention_days: float = _set(7.0, _number(1, 3_650))  # then personal data of what was confirmed is blanked
+    language: str = _set("nl", values.language)
+    languages: tuple[str, ...] = _set(("nl", "fr", "de", "en"), values.languages)
+    regime: Regime = _set(Regime.IN_OUT, values.regime)  # noqa: RUF009 - _set is dataclasses.field
+    staff_code: str = _set("", values.code)
+    keypad: bool = _set(True, values.switch)
+    retention_days: float = _set(7.0, values.number(1, 3_650))  # then personal data of what was confirmed is blanked
 
 
 @dataclass(frozen=True, slots=True)
 class Remark32Settings:
     """Remark 32: received ``limit_s`` seconds after the act or later, or a clock wrong by more than ``tolerance_s`` seconds."""
 
-    limit_s: float = _set(600.0, _number(1, 86_400))
-    tolerance_s: float = _set(60.0, _number(1, 3_600))
+    limit_s: float = _set(600.0, values.number(1, 86_400))
+    tolerance_s: float = _set(60.0, values.number(1, 3_600))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,29 +79,47 @@ class ReaderSettings:
     practice cards, on a practice site only.
     """
 
-    enabled: bool = _set(True, _switch)
-    ignore: tuple[str, ...] = _set(("Windows Hello",), _names)
-    unproven: bool = _set(True, _switch)
-    expired: bool = _set(True, _switch)
-    practice_roots: tuple[str, ...] = _set((), _names)
+    enabled: bool = _set(True, values.switch)
+    ignore: tuple[str, ...] = _set(("Windows Hello",), values.names)
+    unproven: bool = _set(True, values.switch)
+    expired: bool = _set(True, values.switch)
+    practice_roots: tuple[str, ...] = _set((), values.names)
 
 
 @dataclass(frozen=True, slots=True)
 class CameraSettings:
     """The camera for L1 forms: its number, or the address of a video stream."""
 
-    enabled: bool = _set(True, _switch)
-    source: str | int = _set(0, _source)
+    enabled: bool = _set(True, values.switch)
+    source: str | int = _set(0, values.source)
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it)."""
+    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it).
 
-    full: bool = _set(True, _switch)
-    width: float = _set(1280, _number(800, 8_000))
-    height: float = _set(800, _number(600, 8_000))
-    dpi: float = _set(0, _number(0, 600))
+    ``theme``: "light" (sun), "dark" (a dim room) or "contrast" (the most that a screen can give). ``text_size``: per cent of the
+    design's, for people who see little.
+    """
+
+    full: bool = _set(True, values.switch)
+    width: float = _set(1280, values.number(800, 8_000))
+    height: float = _set(800, values.number(600, 8_000))
+    dpi: float = _set(0, values.number(0, 600))
+    theme: str = _set("light", values.one_of("light", "dark", "contrast"))
+    text_size: float = _set(100, values.number(100, 200))
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """What is heard. ``signals``: the four short sounds; ``speech``: the result spoken, where the system has a voice.
+
+    ``volume``: per cent of what the system gives.
+    """
+
+    signals: bool = _set(True, values.switch)
+    speech: bool = _set(False, values.switch)
+    volume: float = _set(80, values.number(0, 100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +133,7 @@ class Settings:
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
+    sound: SoundSettings = field(default_factory=SoundSettings)
 
     @property
     def ca(self) -> str | bool:
@@ -207,7 +146,7 @@ class Settings:
         addresses = [self.service.base_url, self.service.token_url]
         if not self.service.workplaces_file:
             addresses.append(self.service.workplaces_url)
-        return all(urlsplit(address).hostname in LOOPBACK for address in addresses)
+        return all(urlsplit(address).hostname in values.LOOPBACK for address in addresses)
 
 
 _SECTIONS: Mapping[str, type] = {
@@ -217,6 +156,7 @@ _SECTIONS: Mapping[str, type] = {
     "reader": ReaderSettings,
     "camera": CameraSettings,
     "screen": ScreenSettings,
+    "sound": SoundSettings,
 }
 
 
@@ -259,16 +199,16 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
 
 def _section(path: Path, name: str, shape: type, content: Mapping[str, Any], faults: list[str]) -> Any:
     checks = {entry.name: entry.metadata["check"] for entry in fields(shape)}
-    values: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for key, value in content.items():
         if key not in checks:
             faults.append(f"{path}: [{name}] has no setting {key}{_meant(key, checks)}.")
             continue
         try:
-            values[key] = checks[key](value)
+            found[key] = checks[key](value)
         except ValueError as error:
             faults.append(f"{path}: [{name}] {key} {error}.")
-    return shape(**values)
+    return shape(**found)
 
 
 def _across(path: Path, settings: Settings) -> list[str]:
