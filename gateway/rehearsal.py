@@ -5,7 +5,6 @@ With a screen it opens in a window, with a practice panel beside it; without one
 
 from __future__ import annotations
 
-import logging
 import os
 import queue
 import sys
@@ -14,7 +13,7 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gateway import home as home_folder
 from gateway import log
@@ -23,20 +22,30 @@ from gateway.practice import Display, PracticeError, PracticeSite
 from gateway.sandbox import commands
 from gateway.sandbox.state import default_folder
 
-logger = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from gateway.ui.practice_faults import PracticeNews
 
 PANEL_PEOPLE = 40
 PANEL_WIDTH = 460
 TITLE_BAR = 40  # what a desktop puts on top of a window, in pixels
+LOOK_S = 1.0
 
 
 class Hands:
-    """What the panel's touches do, one after the other, off the main thread: a reader that polls may take half a second."""
+    """What the panel's touches do, one after the other, off the main thread: a reader that polls may take half a second.
+
+    After each, and every second, they look at what is wrong with the service.
+    """
 
     def __init__(self, site: PracticeSite) -> None:
         self._site = site
+        self._tell: Callable[[PracticeNews], None] = lambda _news: None
         self._todo: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="hands", daemon=True)
+
+    def start(self, tell: Callable[[PracticeNews], None]) -> None:
+        """Begin. ``tell`` hears, in this thread, what is wrong with the service and why a touch did nothing."""
+        self._tell = tell
         self._thread.start()
 
     def act(self, action: str, argument: str) -> None:
@@ -52,20 +61,43 @@ class Hands:
             "clock": lambda: site.remote.clock(-float(argument)),
             "fault": lambda: site.remote.fault(argument),
             "fault-end": lambda: site.remote.all_right(argument.split(maxsplit=1)[0]),
+            "all-right": site.remote.all_right,
         }
         self._todo.put(acts[action])
 
     def stop(self) -> None:
         """Finish what was touched, then end."""
         self._todo.put(None)
-        self._thread.join(5)
+        if self._thread.is_alive():
+            self._thread.join(5)
 
     def _work(self) -> None:
-        while (act := self._todo.get()) is not None:
+        trouble = ""
+        while True:
+            self._look(trouble)
+            try:
+                act = self._todo.get(timeout=LOOK_S)
+            except queue.Empty:
+                continue
+            if act is None:
+                return
+            trouble = ""
             try:
                 act()
             except (OSError, PracticeError) as error:
-                logger.warning("%s", error)
+                trouble = str(error)
+
+    def _look(self, trouble: str) -> None:
+        """Tell what is wrong with the service now; ``trouble``: what became of the last touch, shown until the next one."""
+        from gateway.ui.practice_faults import PracticeNews  # noqa: PLC0415 - Qt
+
+        try:
+            told = self._site.remote.faults()
+        except OSError as error:
+            self._tell(PracticeNews(trouble=str(error)))
+            return
+        kinds = tuple((f"{kind['name']} {kind['usual']}".strip(), str(kind["about"])) for kind in told["kinds"])
+        self._tell(PracticeNews(tuple(told["active"]), tuple(told["script"]), kinds, trouble))
 
 
 def run(*, script: bool, pictures: Path, verbose: bool) -> int:
@@ -94,6 +126,7 @@ def _in_a_window(site: PracticeSite) -> int:
 
     from gateway import app  # noqa: PLC0415
     from gateway.ui.application import make_application  # noqa: PLC0415
+    from gateway.ui.bridge import Bridge  # noqa: PLC0415
     from gateway.ui.practice import PracticePanel  # noqa: PLC0415
     from gateway.ui.theme import Theme  # noqa: PLC0415
 
@@ -112,6 +145,8 @@ def _in_a_window(site: PracticeSite) -> int:
             gateway = app.Gateway(settings, application, size)
             gateway.window.allow_close = True
             panel = PracticePanel(Theme.load(size=kiosk), people_of(site), hands.act)
+            news = Bridge(panel.take)
+            hands.start(news.post)
             gateway.window.move(room.topLeft())  # before it is shown: a window manager leaves it there
             with gateway:
                 panel.resize(PANEL_WIDTH, size.height())

@@ -75,6 +75,27 @@ def _tell(faults: dict[str, Any], out: TextIO, *, whole: bool) -> None:
         print("  after it: [on TEXT-IN-THE-PATH] [times N] [for 90s|5m|1h] [retry SECONDS]", file=out)
 
 
+def late(folder: Path | None, out: TextIO, *, limit_s: float | None = None, policy: str | None = None) -> int:
+    """Set from which age (seconds) a registration is late and whether it is remarked or refused; say how it is then."""
+    try:
+        told = _remote(state_at(folder)).late(limit_s=limit_s, policy=policy)
+    except RemoteError as error:
+        raise SandboxError(str(error)) from None
+    fate = "registered with remark 32" if told["policy"] == "remark" else "refused"
+    print(f"What is received {told['limit_s']:g} seconds after it, or later, is {fate}.", file=out)
+    return 0
+
+
+def rate(folder: Path | None, out: TextIO, *, per_minute: int | None = None) -> int:
+    """Set how many requests each user may make in a minute (0: any number); say how it is then."""
+    try:
+        allowed = _remote(state_at(folder)).rate(per_minute)
+    except RemoteError as error:
+        raise SandboxError(str(error)) from None
+    print(f"Each user may make {allowed or 'any number of'} requests in a minute.", file=out)
+    return 0
+
+
 def show(
     folder: Path | None, out: TextIO, *, day: str = "", workplace: str = "", as_json: bool = False, follow: bool = False
 ) -> int:
@@ -102,12 +123,15 @@ def show(
 
 
 def _show_places(told: dict[str, Any], out: TextIO) -> None:
-    print(f"{told['day']}, service time {told['now'][11:19]} UTC; wrong now: {'; '.join(told['faults']) or 'nothing'}", file=out)
+    wrong = "; ".join(told["faults"]) or "nothing"
+    print(f"{told['day']}; the service's time is {told['time']} (all times Belgian); wrong now: {wrong}", file=out)
     for works in told["workplaces"]:
         figures = (
             f"{works['registrations']} registrations, {works['with_remarks']} with remarks, {works['pending']} not checked yet"
         )
         print(f"{works['number']}  {works['name']}: {figures}", file=out)
+    if told["total"] > len(told["items"]):
+        print(f"The newest {len(told['items'])} of {told['total']}:", file=out)
     if not told["workplaces"]:
         print("Nothing was registered on this day.", file=out)
 

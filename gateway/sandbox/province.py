@@ -2,7 +2,7 @@
 
 What is out of the ordinary here shows a remark that the main workplace does not: a ceased company (16), one that is neither
 employer nor self-employed (3), enterprises of self-employed people (5), works below the threshold (13), works without
-coordinates (26).
+coordinates (26), a plant at which one registers once a day (14).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from random import Random
 
 from gateway.model import Address
 from gateway.sandbox import synthetic
-from gateway.sandbox.registers import Company, Contract, DeclarationOfWorks, Period, Sector
+from gateway.sandbox.registers import Company, Contract, DeclarationOfWorks, Period, Regime, Sector
 
 USER = "kempenland"
 PASSWORD = "poort-kempen-05"  # noqa: S105 - invented, for practice
@@ -62,12 +62,19 @@ class _Works:
     coordinates: tuple[float, float] | None
     sector: Sector = "construction"
     amount_eur: int = 4_200_000
+    regime: Regime = "in-out"
 
 
 _WORKS = (
     _Works("Appartementen De Vlasroot, Turnhout", Address("Vlasrootlaan", "5", "2300", "Turnhout"), (4.9487, 51.3225)),
     _Works("Pastorie Sint-Amands, Geel", Address("Pastorijpad", "2", "2440", "Geel"), (4.9911, 51.1622), amount_eur=180_000),
-    _Works("Vleesbedrijf Netevallei, Herentals", Address("Netevalleiweg", "70", "2200", "Herentals"), (4.8332, 51.1765), "meat"),
+    _Works(
+        "Vleesbedrijf Netevallei, Herentals",
+        Address("Netevalleiweg", "70", "2200", "Herentals"),
+        (4.8332, 51.1765),
+        "meat",
+        regime="daily",
+    ),
     _Works("Kantoren Scheldetoren, Antwerpen", Address("Torenkaai", "101", "2000", "Antwerpen"), (4.3977, 51.2213), "cleaning"),
     _Works("Fietsbrug Kanaaloever, Lommel", Address("Kanaaloever", "1", "3920", "Lommel"), None),
 )
@@ -114,6 +121,7 @@ def declarations(random: Random, today: date, firms: tuple[Company, ...]) -> tup
             tuple(Contract(number, period) for number in (contractor, *others[turn :: len(_WORKS) if turn else 1])),
             works.sector,
             works.amount_eur,
+            works.regime,
         )
         for turn, works in enumerate(_WORKS)
     )

@@ -23,6 +23,8 @@ AT_HAND = 120
 
 Standing = Literal["employer", "self-employed", "neither"]
 Sector = Literal["construction", "meat", "cleaning"]
+Regime = Literal["daily", "in-out"]
+"""One presence a day (Checkinatwork), or each IN and OUT (Check In and Out at Work)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class Contract:
 class DeclarationOfWorks:
     """A declared workplace. ``contractor``: the user who declared it. ``amount_eur``: of the works, excl. VAT.
 
-    ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none.
+    ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none. ``regime`` is this project's
+    own: no public document says how the service knows which of the two holds. By default IN and OUT are practised.
     """
 
     number: str
@@ -80,6 +83,7 @@ class DeclarationOfWorks:
     contracts: tuple[Contract, ...]
     sector: Sector = "construction"
     amount_eur: int = 2_500_000
+    regime: Regime = "in-out"
 
     @property
     def subject(self) -> bool:
@@ -126,7 +130,8 @@ class LegalFunction:
 class Limosa:
     """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code carries.
 
-    ``company``: the foreign employer. ``client``: the number of the Belgian company for which the work is done.
+    ``company``: the foreign employer. ``client``: the number of the Belgian company for which the work is done; it stands there
+    as it does in a declaration, for a person to read: whether the employer may work on a site is asked of its contract there.
     """
 
     number: str = field(repr=False)

@@ -29,11 +29,15 @@ class _Asking:
             content = None if body is None else json.dumps(body)
             connection.request(method, path, content, {"Content-Type": "application/json"})
             response = connection.getresponse()
-            answer: dict[str, Any] = json.loads(response.read() or b"{}")
-        except (OSError, HTTPException, ValueError) as error:
+            got = response.read()
+        except (OSError, HTTPException) as error:
             raise RemoteError("The practice site does not answer: is 'gateway sandbox serve' running?") from error
         finally:
             connection.close()
+        try:
+            answer: dict[str, Any] = json.loads(got or b"{}")
+        except ValueError as error:
+            raise RemoteError(f"What answers at port {self._port} is no practice site.") from error
         if response.status >= 400:
             told = answer.get("detail")
             raise RemoteError(f"The practice site refused: {told if isinstance(told, str) else response.reason}")
@@ -55,10 +59,10 @@ class Remote(_Asking):
         """Set the service's clock to the system's plus ``offset_s`` seconds."""
         self._ask("POST", "/clock", {"offset_s": offset_s})
 
-    def late(self, *, limit_s: float | None = None, policy: str | None = None) -> None:
-        """Set from which age (seconds) a registration is late, and whether that means "remark" or "refuse"."""
+    def late(self, *, limit_s: float | None = None, policy: str | None = None) -> dict[str, Any]:
+        """Set from which age (seconds) a registration is late, and whether that means "remark" or "refuse"; how it is then."""
         wanted = {"limit_s": limit_s, "policy": policy}
-        self._ask("POST", "/late", {name: value for name, value in wanted.items() if value is not None})
+        return self._ask("POST", "/late", {name: value for name, value in wanted.items() if value is not None})
 
     def expire_tokens(self) -> None:
         """Let every access token run out now."""
@@ -93,9 +97,10 @@ class Remote(_Asking):
         """Let the service take the edited registers up; how many of each it holds then."""
         return self._ask("POST", "/registers/reload", {})
 
-    def rate(self, per_minute: int) -> None:
-        """Limit the requests that one user may make in a minute; 0 for any number."""
-        self._ask("POST", "/rate", {"per_minute": per_minute})
+    def rate(self, per_minute: int | None = None) -> int:
+        """Limit the requests that one user may make in a minute, 0 for any number; how many they are then."""
+        allowed: int = self._ask("POST", "/rate", {} if per_minute is None else {"per_minute": per_minute})["per_minute"]
+        return allowed
 
     def status(self, number: int, code: str) -> None:
         """Give a registration another status ("edited", "cancelled", ...), as the NSSO does on request."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, Text, column, framed, row
+from gateway.ui.practice_faults import Faults, PracticeNews
 from gateway.ui.style import mark
 from gateway.ui.theme import Theme
 
@@ -32,18 +33,18 @@ class PracticePanel(QWidget):
 
     ``card-in`` and ``form-up`` come with a person's handle, ``card-out`` and ``form-away`` with nothing, ``network`` with ``cut``
     or ``restored``, ``clock`` with the seconds that the kiosk's clock shall be ahead (``0``, ``900``, ``-900``), ``fault`` and
-    ``fault-end`` with the words of a fault of the service.
+    ``fault-end`` with the words of a fault of the service, ``all-right`` with nothing. What the site does is shown at once, and
+    again as the site tells it (``take``), since others may set faults too.
     """
 
     def __init__(self, theme: Theme, people: Sequence[PracticePerson], act: Callable[[str, str], None]) -> None:
         super().__init__()
         self.setObjectName("practice")
         self._theme, self._act = theme, act
-        self._cut, self._ahead_s = False, 0
+        self._cut, self._ahead_s = False, 0.0
+        self._faults = Faults(theme, self._kinds(), act)
         self._network = self._button("network", "", self._turn_network)
         self._clocks: dict[int, Button] = {}
-        self._faults: dict[str, Button] = {}
-        self._on: set[str] = set()
         pad = theme.px("small_gap")
         layout = column(margins=(pad, pad, pad, pad), gap=pad)
         layout.addLayout(
@@ -59,12 +60,16 @@ class PracticePanel(QWidget):
         self.setWindowTitle(translate("Practice", "Practice site"))
         self._show()
 
+    def take(self, news: PracticeNews) -> None:
+        """Show what is wrong now."""
+        kinds = dict(fault.partition(" ")[::2] for fault in news.active)
+        self._cut = "refuse" in kinds
+        self._ahead_s = -float(kinds.get("clock", "0").split()[0])
+        self._faults.take(news)
+        self._show()
+
     def _button(self, name: str, text: str, answer: Callable[[], None]) -> Button:
-        button = Button(self._theme, f"practice-{name}", font="table_bold", kind="language")
-        button.setFixedHeight(self._theme.px("button") * 2 // 3)
-        button.say(text)
-        button.clicked.connect(lambda _checked: answer())
-        return button
+        return self._faults.button(name, text, answer)
 
     def _person(self, person: PracticePerson) -> QFrame:
         px = self._theme.px
@@ -100,9 +105,8 @@ class PracticePanel(QWidget):
             self._clocks[ahead_s] = self._button(f"clock-{ahead_s}", text, partial(self._set_clock, ahead_s))
             clocks.addWidget(self._clocks[ahead_s])
         gap = self._theme.px("small_gap")
-        faults = [self._fault(name, words, text) for name, words, text in self._kinds()]
-        pairs = [row(*faults[turn : turn + 2], gap=gap) for turn in range(0, len(faults), 2)]
-        return column(self._network, *pairs, clocks, gap=gap)
+        all_right = self._button("all-right", translate("Practice", "All right again"), lambda: self._act("all-right", ""))
+        return column(row(self._network, all_right, gap=gap), clocks, self._faults, gap=gap)
 
     @staticmethod
     def _kinds() -> tuple[tuple[str, str, str], ...]:
@@ -113,16 +117,6 @@ class PracticePanel(QWidget):
             ("fails", "status 503", translate("Practice", "Service fails")),
             ("slow", "slow 5000", translate("Practice", "Answers come late")),
         )
-
-    def _fault(self, name: str, words: str, text: str) -> Button:
-        """A button that turns a fault on and off."""
-        self._faults[words] = self._button(f"fault-{name}", text, partial(self._turn_fault, words))
-        return self._faults[words]
-
-    def _turn_fault(self, words: str) -> None:
-        self._act("fault-end" if words in self._on else "fault", words)
-        self._on ^= {words}
-        self._show()
 
     def _turn_network(self) -> None:
         self._cut = not self._cut
@@ -139,7 +133,5 @@ class PracticePanel(QWidget):
             translate("Practice", "Network is cut – restore it") if self._cut else translate("Practice", "Cut the network")
         )
         mark(self._network, chosen=self._cut)
-        for words, button in self._faults.items():
-            mark(button, chosen=words in self._on)
         for ahead_s, button in self._clocks.items():
             mark(button, chosen=ahead_s == self._ahead_s)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import time
+import uuid
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+import jwt
 import requests
 
 from gateway.sandbox.registers import Site, Worker
+from gateway.sandbox.service.plain import Item, items_of
+from gateway.sandbox.service.tokens import ASSERTION_TYPE
 from gateway.sandbox.site import MAIN_WORKPLACE
 
 T = TypeVar("T")
@@ -86,6 +92,11 @@ def until(ask: Callable[[], T | None]) -> T:
     return answer
 
 
+def as_read(one: dict[str, Any]) -> Item:
+    """An item as the service reads it out of a request."""
+    return items_of(json.dumps({"items": [one]}).encode())[0]
+
+
 def item(site: Site, who: str | Worker, at: datetime, **changes: Any) -> dict[str, Any]:
     """A presence of a worker of the site on the main workplace, at his own employer; ``changes`` replace properties."""
     worker = site.worker[who] if isinstance(who, str) else who
@@ -102,3 +113,25 @@ def item(site: Site, who: str | Worker, at: datetime, **changes: Any) -> dict[st
         presence["employer"] = {"enterpriseNumber": worker.employer}
     presence |= changes
     return {name: value for name, value in presence.items() if value is not None}
+
+
+def just_now() -> datetime:
+    """Two seconds ago: not ahead of the service's clock, and not late."""
+    return datetime.now(UTC).replace(microsecond=0) - timedelta(seconds=2)
+
+
+def assertion(ready: dict[str, Any], key: Any = None, **changes: Any) -> dict[str, str]:
+    """The form of a client-credentials request, with some claims changed (``None`` leaves one out)."""
+    now = int(time.time())
+    client = ready["client"]
+    claims = {
+        "iss": client["client_id"],
+        "sub": client["client_id"],
+        "aud": ready["token_url"],
+        "jti": str(uuid.uuid4()),
+        "iat": now,
+        "exp": now + 300,
+    } | changes
+    claims = {name: value for name, value in claims.items() if value is not None}
+    signed = jwt.encode(claims, key or Path(client["key_file"]).read_bytes(), algorithm="RS256")
+    return {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": signed}

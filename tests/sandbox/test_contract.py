@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import random
-import socket
-import ssl
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +18,7 @@ from ciao_client import CiaoAPIError, CiaoAuthError, CiaoClient, Coordinates, Em
 
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
-from gateway.sandbox.service import answers
+from gateway.sandbox.service import answers, openapi, samples
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
 from gateway.sandbox.site import MAIN_WORKPLACE
@@ -98,23 +96,51 @@ def test_an_independent_client_hears_refusals_as_the_service_means_them(
     assert client.register_in_bulk([submission(site, "jan", now)])[0].ok  # with a fresh token
 
 
-def test_a_property_based_tool_finds_no_fault_with_the_document(
-    practice: Practice, caller: Caller, site: Site, now: datetime
-) -> None:
-    caller.registered(item(site, "jan", now))  # so that there is a registration 1 to read
+def test_a_property_based_tool_finds_no_fault_with_the_document(practice: Practice, caller: Caller, tmp_path: Path) -> None:
+    """And it gets through: registrations are made, found and read, not only refused."""
+    for sample in samples.BODIES["RegisterInBulk"].values():
+        assert caller.post(BULK, sample).status_code == 200  # so that there is a registration 1 to read, and something to find
+    before = len(Remote(practice.ready["admin"]).registrations())
     origin = "https://" + urlsplit(practice.ready["base_url"]).netloc
+    tool, settings = Path(sys.executable).with_name("schemathesis"), Path(__file__).with_name("schemathesis.toml")
     command = [
-        *(
-            str(Path(sys.executable).with_name("schemathesis")),
-            "--config-file",
-            str(Path(__file__).with_name("schemathesis.toml")),
-        ),
-        *("run", practice.ready["base_url"] + "/openapi.json", "--url", origin, "--tls-verify", caller.ca, "--no-color"),
-        *("--header", f"Authorization: {caller.session.headers['Authorization']}", "--seed", "3", "--max-examples", "5"),
+        *(str(tool), "--config-file", str(settings), "run", practice.ready["base_url"] + "/openapi.json"),
+        *("--url", origin, "--tls-verify", caller.ca, "--no-color", "--seed", "3", "--max-examples", "5"),
+        *("--header", f"Authorization: {caller.session.headers['Authorization']}"),
+        *("--report", "har", "--report-har-path", str(tmp_path / "run.har")),
     ]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=practice.ready["ca"].removesuffix("ca.pem"))
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert ended.returncode == 0, ended.stdout[-6000:] + ended.stderr[-2000:]
     assert "Selected: 9/9" in ended.stdout
+    assert len(Remote(practice.ready["admin"]).registrations()) > before
+    run = json.loads((tmp_path / "run.har").read_text("utf-8"))["log"]["entries"]
+    good = {operation(entry["request"]) for entry in run if entry["response"]["status"] == 200}
+    document = openapi.document()["paths"]
+    assert good == {(method, path) for path, operations in document.items() for method in operations}
+
+
+def operation(request: dict[str, Any]) -> tuple[str, str]:
+    """Which operation of the document a request is."""
+    path = urlsplit(request["url"]).path
+    path = re.sub(r"(?<=/presenceRegistrations/)[0-9]+$", "{id}", path)
+    return request["method"].lower(), re.sub(r"(?<=/refData/)(remarks|activities)/.*$", r"\1/{code}", path)
+
+
+def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Caller) -> None:
+    def sent(name: str) -> list[str]:
+        results = caller.post(BULK, samples.BODIES["RegisterInBulk"][name]).json()["items"]
+        return [next(iter(result)) for result in results]
+
+    made, refused = "createdPresenceRegistration", "notCreatedPresenceRegistration"
+    assert sent("created") == [made]
+    assert sent("createdTwoOfThree") == [made, made, refused]
+    for name, references in (("byReference", ["SAMPLE-1"] * 2), ("byWorkplaceAndDay", ["SAMPLE-2", "SAMPLE-1"])):
+        page = caller.post("/presenceRegistrations/search", samples.BODIES["Search"][name]).json()
+        assert [one["customReference"] for one in page["items"]] == references
+    assert caller.get(f"/presenceRegistrations/{samples.PARAMETERS['id']}").json()["worker"]["familyName"] == "Müllender"
+    assert caller.token(samples.FORM).status_code == 200
+    for table, code in samples.CODES.items():
+        assert caller.get(f"/refData/{table}/{code}").json()["code"] == code
 
 
 def test_the_document_is_open_and_names_only_what_is_there(asker: Caller) -> None:
@@ -229,63 +255,3 @@ def test_a_form_that_is_none(asker: Caller, body: bytes, error: str) -> None:
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
     response = asker.session.post(asker.ready["token_url"], data=body, headers=headers, verify=asker.ca, timeout=10)
     assert (response.status_code, response.json()["error"]) == (400, error)
-
-
-def test_any_bytes_on_the_line_leave_the_service_standing_and_store_nothing(standing: Practice, asker: Caller) -> None:
-    """Noise, broken HTTP, half requests, wild paths and headers: each an answer of the right type or an end, and no traceback."""
-    chance = random.Random(11)  # noqa: S311 - noise, not secrets
-    before = len(Remote(standing.ready["admin"]).registrations())
-    token = asker.session.headers["Authorization"]
-    for turn in range(120):
-        statuses, kinds = spoken(asker, _message(chance, turn, str(token)))
-        assert all(status.startswith("HTTP/1.1 4") for status in statuses), statuses
-        assert all(kind in ("application/problem+json", "application/json") for kind in kinds), kinds
-    assert asker.get("/refData/remarks").status_code == 200
-    assert len(Remote(standing.ready["admin"]).registrations()) == before
-
-
-def _message(chance: random.Random, turn: int, token: str) -> bytes:
-    """Something that is no good request."""
-    noise = chance.randbytes(chance.randint(1, 300))
-    path = "".join(chance.choice("/%00..?=&~\\x7ébulk") for _ in range(30)).encode("utf-8", "replace").replace(b" ", b"")
-    bulk = f"/REST/presenceRegistration/v1{BULK}".encode()
-    good = f"Host: x\r\nConnection: close\r\nAuthorization: {token}\r\nContent-Type: application/json\r\n".encode()
-    messages = (
-        noise + b"\r\n\r\n",
-        b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        b"GET /" + path + b" HTTP/9.9\r\nHost: x\r\nConnection: close\r\n\r\n",
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: " + str(len(noise)).encode() + b"\r\n\r\n" + noise,
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: -5\r\n\r\n",
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n" + noise,
-        b"POST "
-        + bulk
-        + b" HTTP/1.1\r\n"
-        + good
-        + b"Content-Length: 9\r\nX: "
-        + noise.replace(b"\n", b"")
-        + b"\r\n\r\n"
-        + b"9" * 9,
-        b"BREW / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-A: " + b"a" * 70_000 + b"\r\n\r\n",
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: 20000\r\n\r\n" + b"[" * 20_000,
-        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-    )
-    return messages[turn % len(messages)]
-
-
-def spoken(caller: Caller, message: bytes) -> tuple[list[str], list[str]]:
-    """Status lines and media types that come back for bytes on a TLS connection, until it ends."""
-    port = urlsplit(caller.ready["base_url"]).port or 0
-    context = ssl.create_default_context(cafile=caller.ca)
-    got = b""
-    plain = socket.create_connection(("127.0.0.1", port), timeout=10)
-    with plain, context.wrap_socket(plain, server_hostname="localhost") as line:
-        line.settimeout(10)
-        try:
-            line.sendall(message)
-            while chunk := line.recv(65536):
-                got += chunk
-        except (ConnectionError, ssl.SSLError):
-            pass  # breaking off is an answer too
-    lines = got.decode("latin-1").split("\r\n")
-    found = [line for line in lines if line.startswith("HTTP/")]
-    return found, [line[14:] for line in lines if line.startswith("content-type: ")]

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import json
 import ssl
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from io import StringIO
-from pathlib import Path
 from socket import create_connection
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,42 +14,11 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from gateway.sandbox import controls
-from gateway.sandbox.commands import SandboxError
 from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote, RemoteError
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.faults import KINDS, FaultError, parse
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.script import read
-from tests.sandbox.caller import Caller, item, until
+from gateway.sandbox.remote import Remote
+from tests.sandbox.caller import Caller, item, just_now, until
 
 BULK = "/presenceRegistrations/registerInBulk"
-
-
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
-    """One practice site for all tests here; each leaves it in order."""
-    with Practice(tmp_path_factory.mktemp("faults"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
-        yield running
-
-
-@pytest.fixture
-def remote(shared: Practice) -> Iterator[Remote]:
-    hand = Remote(shared.ready["admin"])
-    yield hand
-    hand.all_right()
-
-
-@pytest.fixture
-def gate(shared: Practice) -> Iterator[Caller]:
-    with Caller(shared.ready) as calling:
-        calling.sign_in("leiezicht", "werfhek-leie-01")
-        yield calling
-
-
-def just_now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0) - timedelta(seconds=2)
 
 
 def held(remote: Remote, reference: str) -> int:
@@ -258,109 +222,3 @@ def test_a_register_that_cannot_be_asked(remote: Remote, gate: Caller, site: Sit
     assert len(remote.faults()["active"]) == 2
     (number,) = gate.registered(item(site, "fatima", just_now()))
     assert [remark["code"] for remark in gate.checked(number)["remarks"]] == ["ciao_34"]
-
-
-def test_a_script_plays_faults_at_their_time(remote: Remote, gate: Caller) -> None:
-    remote.play("# a short one\n+0s +600ms status 503\n\n+600ms +1h status 502 on refData  # and on\n")
-    assert len(remote.faults()["script"]) == 2
-    assert gate.get("/refData/remarks").status_code == 503
-    until(lambda: gate.get("/refData/remarks").status_code == 502 or None)
-    assert gate.get(gate.ready["workplaces_url"]).status_code == 200
-    remote.all_right()
-    assert remote.faults()["script"] == []
-    assert gate.get("/refData/remarks").status_code == 200
-
-
-def test_a_script_by_the_hour_holds_across_midnight() -> None:
-    (turn,) = read("22:30 06:00:30 refuse")
-    hours = {hour: turn.holds(hour * 3600, 0) for hour in (22, 23, 0, 5, 6, 7)}
-    assert hours == {22: False, 23: True, 0: True, 5: True, 6: True, 7: False}
-    assert not turn.holds(6 * 3600 + 30, 0)
-    (day,) = read("07:00 07:10 slow 900 times 3")
-    assert [day.holds(second, 0) for second in (25199, 25200, 25799, 25800)] == [False, True, True, False]
-
-
-def test_every_kind_can_be_told_and_told_again() -> None:
-    for kind in KINDS.values():
-        value = kind.words[0] if kind.words else "7" if kind.unit else ""
-        words = [kind.name, *([value] if value else []), *(["on", "x", "times", "2"] if kind.exchange else []), "for", "90s"]
-        assert parse(words).told().split() == words
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ("", "There is no fault called ''"),
-        ("explode", "There is no fault called 'explode'. There are: refuse, hang"),
-        ("status", "status needs a value"),
-        ("status 600", "status is one of"),
-        ("slow soon", "slow needs a number of milliseconds, not 'soon'"),
-        ("slow nan", "slow needs a number"),
-        ("drip 0", "drip needs a number of bytes a second"),
-        ("refuse 5", "refuse has no value"),
-        ("refuse on token", "refuse is of the whole service"),
-        ("portal times 0", "comes a whole number above 0"),
-        ("portal for ever", "is no duration"),
-        ("portal twice 2", "'twice'"),
-        ("portal on", "After 'on' something is missing"),
-        ("certificate stolen", "certificate is one of expired, other-ca"),
-    ],
-)
-def test_words_that_name_no_fault(words: str, said: str) -> None:
-    with pytest.raises(FaultError, match=said.replace("?", r"\?")):
-        parse(words.split())
-
-
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("07:00 refuse", "Line 1: 'refuse' is no hour|Line 1: a line names"),
-        ("07:00 07:60 refuse", "Line 1: '07:60' is no hour"),
-        ("+5s 07:00 refuse", "Line 1: begin and end are both hours"),
-        ("+5s +5s refuse", "Line 1: the end lies before the begin"),
-        ("07:00 07:10 explode", "Line 1: There is no fault"),
-        ("07:00 07:10 'refuse", "Line 1: No closing quotation"),
-    ],
-)
-def test_a_script_with_a_line_that_cannot_be_understood(line: str, said: str) -> None:
-    with pytest.raises(FaultError, match=said):
-        read(line)
-
-
-def test_the_panel_refuses_in_a_sentence(remote: Remote) -> None:
-    for words in ("explode", "status 'x"):
-        with pytest.raises(RemoteError, match=r"^The practice site refused: "):
-            remote.fault(words)
-    with pytest.raises(RemoteError, match="There is no fault called 'rust'"):
-        remote.all_right("rust")
-    with pytest.raises(RemoteError, match="Line 2: "):
-        remote.play("\n7 8 refuse")
-    assert remote.faults()["active"] == []
-
-
-def test_from_the_command_line(shared: Practice, gate: Caller, tmp_path: Path) -> None:
-    folder = Path(shared.ready["ca"]).parent
-
-    def told(*words: str) -> str:
-        out = StringIO()
-        assert controls.fault(folder, words, out) == 0
-        return out.getvalue()
-
-    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "fault"]
-    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    assert listed.startswith("Wrong now: nothing\n")
-    assert all(name in listed for name in KINDS)
-    assert told("status", "503", "on", "refData") == "Wrong now: status 503 on refData\n"
-    assert gate.get("/refData/remarks").status_code == 503
-    script = tmp_path / "morning.txt"
-    script.write_text("+1h +2h refuse\n")
-    assert "script: +1h +2h refuse" in told("script", str(script))
-    assert told("clear", "status") == "Wrong now: nothing\n  script: +1h +2h refuse\n"
-    assert gate.get("/refData/remarks").status_code == 200
-    assert told("clear") == "Wrong now: nothing\n"
-    with pytest.raises(SandboxError, match=r"^The practice site refused: There is no fault called 'explode'\."):
-        told("explode")
-    with pytest.raises(SandboxError, match="cannot be read"):
-        told("script", str(tmp_path / "none"))
-    with pytest.raises(SandboxError, match="No practice site was started"):
-        controls.fault(tmp_path / "elsewhere", ["refuse"], StringIO())

@@ -9,19 +9,16 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
-import requests
 
 from gateway.sandbox import commands, controls, synthetic
 from gateway.sandbox.commands import SandboxError
 from gateway.sandbox.registers import Site
 from gateway.sandbox.registry import RegisterError, Registers, read, write
-from gateway.sandbox.remote import Remote, RemoteError
+from gateway.sandbox.service.database import StoreNewerError
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.query import Query
-from gateway.sandbox.service.store import Store, StoreNewerError
+from gateway.sandbox.service.store import Store
 from gateway.sandbox.site import MAIN_WORKPLACE
 from tests.sandbox.caller import Caller, item
 
@@ -109,63 +106,40 @@ def test_registers_without_a_folder(site: Site, tmp_path: Path) -> None:
         read(tmp_path, site.today)
 
 
-# ---- searching ---------------------------------------------------------------------------------------------------------------
+# ---- the store ---------------------------------------------------------------------------------------------------------------
 
 
-def test_every_property_is_a_criterion(caller: Caller, practice: Practice, site: Site, now: datetime) -> None:
-    address = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
-    jan, fatima, piotr = caller.registered(
-        item(site, "jan", now, customReference="x"),
-        item(site, "fatima", now - timedelta(hours=1), placeOfWork={"address": address}),
-        item(site, "piotr", now - timedelta(hours=2), type="out", contractualRelationshipReference="1Y10ZZZZZZZZZ"),
-    )
-    for number in (jan, fatima, piotr):
-        caller.checked(number)
-    Remote(practice.ready["admin"]).status(piotr, "cancelled")
-
-    def found(**criteria: Any) -> list[int]:
-        day = timedelta(days=1)
-        return [presence["id"] for presence in caller.search(now - day, now + day, **criteria)["items"]]
-
-    assert found(worker={"givenName": "fátima", "familyName": "EL IDRISSI"}) == [fatima]
-    assert found(worker={"givenName": "Nobody"}) == []
-    assert found(worker={"givenName": "Piotr"}, ssin=site.worker["jan"].number) == []
-    assert found(placeOfWork={"address": {"streetName": "Lindenbloesemkaai"}}) == [fatima]
-    assert found(placeOfWork={"coordinates": {"longitude": 3.7312, "latitude": 51.0642}}) == [jan, piotr]
-    assert found(remarks=[{"code": "caw_12"}]) == [fatima]
-    assert found(remarks=[{"code": "caw_1"}]) == []
-    assert found(remarks=[{"code": "caw_10"}, {"code": "ciao_24"}]) == [piotr]
-    assert found(status={"code": "CANCELLED"}) == [piotr]
-    assert found(status={"code": "registered"}) == [jan, fatima]
-    assert found(status={"date": {"startDate": "2020-01-01", "endDate": "2020-01-02"}}) == []
-    assert found(validity="failed", activity="construction") == [fatima, piotr]
-    assert found(activity="meat") == []
-    assert found(sort={"registrationDate": "asc"}) == [piotr, fatima, jan]
-    assert found(sort={"type": "desc", "registrationDate": "asc"}) == [piotr, fatima, jan]
-    assert found(sort={"customReference": "desc", "id": "desc"}) == [jan, piotr, fatima]
-    assert caller.get(f"/presenceRegistrations/{piotr}").json()["status"]["code"] == "cancelled"
-    with pytest.raises(RemoteError, match="There is no such registration"):
-        Remote(practice.ready["admin"]).status(99, "edited")
-
-
-def test_a_search_by_day_and_workplace_goes_by_an_index(tmp_path: Path) -> None:
-    store = Store(tmp_path / "registrations.db")
-    plan = store.plan(Query(0, DAY_MS, equal={"account": "leiezicht", "workplace": MAIN_WORKPLACE}))
-    store.close()
-    assert plan == "SEARCH registration USING INDEX by_place (workplace=? AND account=? AND at_ms>? AND at_ms<?)"
-
-
-def test_registrations_of_the_first_version_are_taken_over(tmp_path: Path, site: Site, now: datetime) -> None:
-    path = tmp_path / "registrations.db"
-    old = sqlite3.connect(path)
-    old.executescript("""
+VERSIONS = {
+    1: """
         CREATE TABLE registration (id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, channel TEXT NOT NULL,
             person TEXT NOT NULL, direction TEXT NOT NULL, employer TEXT NOT NULL, workplace TEXT NOT NULL, reference TEXT,
             at_ms INTEGER NOT NULL, received_ms INTEGER NOT NULL, submission TEXT NOT NULL,
             validity TEXT NOT NULL DEFAULT 'pending', remarks TEXT NOT NULL DEFAULT '') STRICT;
         CREATE INDEX by_workplace ON registration (workplace, at_ms);
         PRAGMA user_version=1;
-    """)
+    """,
+    2: """
+        CREATE TABLE registration (id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, channel TEXT NOT NULL,
+            person TEXT NOT NULL, direction TEXT NOT NULL, employer TEXT NOT NULL, workplace TEXT NOT NULL, reference TEXT,
+            at_ms INTEGER NOT NULL, received_ms INTEGER NOT NULL, submission TEXT NOT NULL,
+            activity TEXT NOT NULL DEFAULT 'construction', status TEXT NOT NULL DEFAULT 'registered',
+            status_ms INTEGER NOT NULL DEFAULT 5,
+            validity TEXT NOT NULL DEFAULT 'pending', remarks TEXT NOT NULL DEFAULT '') STRICT;
+        CREATE INDEX by_reference ON registration (reference);
+        CREATE INDEX by_place ON registration (workplace, account, at_ms);
+        CREATE INDEX by_person ON registration (person, workplace, at_ms);
+        CREATE INDEX by_account ON registration (account, at_ms);
+        CREATE INDEX unchecked ON registration (id) WHERE validity = 'pending';
+        PRAGMA user_version=2;
+    """,
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_registrations_of_earlier_versions_are_taken_over(tmp_path: Path, site: Site, now: datetime, version: int) -> None:
+    path = tmp_path / "registrations.db"
+    old = sqlite3.connect(path)
+    old.executescript(VERSIONS[version])
     sent = item(site, "jan", now)
     old.execute(
         "INSERT INTO registration (account, channel, person, direction, employer, workplace, at_ms, received_ms, submission)"
@@ -176,61 +150,16 @@ def test_registrations_of_the_first_version_are_taken_over(tmp_path: Path, site:
     old.close()
     store = Store(path)
     (kept,) = store.all()
+    indexes = {row["name"] for row in store.rows("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")}
     store.close()
+    fresh = Store(tmp_path / "fresh.db")
+    assert indexes == {
+        row["name"] for row in fresh.rows("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    }
+    fresh.close()
     assert (kept.id, kept.status, kept.status_ms, kept.activity) == (1, "registered", 5, "construction")
     newer = sqlite3.connect(path)
     newer.execute("PRAGMA user_version=9")
     newer.close()
     with pytest.raises(StoreNewerError, match="later version"):
         Store(path)
-
-
-# ---- what a person sees ------------------------------------------------------------------------------------------------------
-
-
-def test_the_page_is_one_file_and_shows_what_happens(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
-    admin = practice.ready["admin"]
-    page = requests.get(admin + "/", timeout=10)
-    assert page.headers["Content-Type"] == "text/html; charset=utf-8"
-    assert "http" not in page.text.replace("<!DOCTYPE html>", "").replace("http-equiv", "")  # nothing from elsewhere
-    jan, fatima = caller.registered(item(site, "jan", now, customReference="x1"), item(site, "fatima", now))
-    caller.checked(fatima)
-    remote = Remote(admin)
-    remote.fault("slow 1")
-    day = now.astimezone().date().isoformat()
-    told = remote.overview()
-    assert told["faults"] == ["slow 1"]
-    (works,) = told["workplaces"]
-    assert (works["number"], works["registrations"], works["with_remarks"], works["pending"]) == (MAIN_WORKPLACE, 2, 1, 0)
-    newest, oldest = told["items"]
-    assert (newest["worker"], newest["validity"]) == ("Fatima El Idrissi", "failed")
-    assert newest["remarks"] == [{"code": "caw_12", "label": "The enterprise has no contract in the declaration of works"}]
-    assert (oldest["id"], oldest["reference"], oldest["employer"]) == (jan, "x1", "Peeters Ruwbouw bv")
-    assert site.worker["jan"].number not in json.dumps(told)
-    assert told["day"] >= day
-    assert remote.overview(workplace="1Y10ZZZZZZZZZ")["items"] == []
-    assert remote.overview(day="2020-02-29")["workplaces"] == []
-    with pytest.raises(RemoteError):
-        remote.overview(day="yesterday")
-
-
-def test_gateway_sandbox_show(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
-    state = Path(practice.ready["ca"]).parent
-    out = StringIO()
-    assert controls.show(state, out) == 0
-    assert "Nothing was registered on this day." in out.getvalue()
-    (number,) = caller.registered(item(site, "fatima", now))
-    caller.checked(number)
-    out = StringIO()
-    controls.show(state, out, workplace=MAIN_WORKPLACE)
-    head, works, line = out.getvalue().splitlines()
-    assert head.endswith("wrong now: nothing")
-    assert works == f"{MAIN_WORKPLACE}  Residentie De Linde, Gent: 1 registrations, 1 with remarks, 0 not checked yet"
-    assert line.split()[:2] == ["1", MAIN_WORKPLACE]
-    assert line.endswith("failed     caw_12 The enterprise has no contract in the declaration of works")
-    out = StringIO()
-    controls.show(state, out, as_json=True)
-    assert json.loads(out.getvalue())["items"][0]["id"] == 1
-    practice.stop()
-    with pytest.raises(SandboxError, match="does not answer"):
-        controls.show(state, StringIO())

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,39 +14,12 @@ from gateway.sandbox.registry import Registers
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import epoch_ms
 from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.contract import Submission
 from gateway.sandbox.service.refdata import LANGUAGES, REMARKS
 from gateway.sandbox.service.rules import RULES, remarks
 from gateway.sandbox.service.store import Store
 from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import item
-
-Register = Callable[..., tuple[str, ...]]
-NOON = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(tmp_path / "registrations.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def conduct() -> Conduct:
-    return Conduct()
-
-
-@pytest.fixture
-def register(site: Site, store: Store, conduct: Conduct) -> Register:
-    """Register one presence, received after ``age`` (none by default), and give back the remarks of its checks."""
-
-    def registered(who: str, at: datetime = NOON, age: timedelta = timedelta(), **changes: Any) -> tuple[str, ...]:
-        submission = Submission.model_validate(item(site, who, at, **changes))
-        (stored,) = store.add("leiezicht", "gateway", epoch_ms(at + age), [submission])
-        return remarks(Checker(Registers(site), store, conduct).case(stored))
-
-    return registered
+from tests.sandbox.caller import as_read, item
+from tests.sandbox.conftest import NOON, Register
 
 
 @pytest.mark.parametrize("who", ["jan", "amelie", "hans", "maria", "piotr", "sofie"])
@@ -78,6 +49,22 @@ def test_6_nobody_declared_this_limosa_number(register: Register) -> None:
     assert register("piotr", limosaId=synthetic.limosa(99_999_999)) == ("caw_6",)
 
 
+def test_6_another_company_declared_this_limosa_number(register: Register, site: Site) -> None:
+    """The number is known, but the worker chose the wrong company: by its own it is in order, and without one too."""
+    piotr = site.worker["piotr"]
+    own, other = piotr.employer, site.worker["joao"].employer
+    assert register("piotr", employer={"foreignVatNumber": other}) == ("caw_6",)
+    out = {"type": "out", "employer": {"enterpriseNumber": site.worker["jan"].employer}}
+    assert register("piotr", NOON + timedelta(seconds=1), **out) == ("caw_6",)
+    assert register("piotr", NOON + timedelta(seconds=2), employer={"foreignVatNumber": own}) == ()
+
+
+def test_7_is_of_the_company_that_declared_it_only(register: Register, site: Site) -> None:
+    olena = site.worker["olena"]
+    assert register("olena", employer={"foreignVatNumber": olena.employer}) == ("caw_7",)
+    assert register("olena", type="out", employer={"foreignVatNumber": site.worker["joao"].employer}) == ("caw_6", "ciao_24")
+
+
 def test_8_a_foreign_employer_declared_no_posting_of_this_person(register: Register, site: Site) -> None:
     assert register("ion", employer={"foreignVatNumber": site.worker["joao"].employer}) == ("caw_8",)
 
@@ -88,7 +75,7 @@ def test_9_the_posting_of_this_person_is_over(site: Site, store: Store, conduct:
     past = replace(joao, limosas=(Limosa(joao.limosas[0].number, joao.employer, over),))
     elsewhere = replace(site, workers=(past,))
     sent = item(site, joao, NOON, limosaId=None, ssin=joao.number, employer={"foreignVatNumber": joao.employer})
-    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [Submission.model_validate(sent)])
+    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(sent)])
     assert remarks(Checker(Registers(elsewhere), store, conduct).case(stored)) == ("caw_9",)
     assert remarks(Checker(Registers(site), store, conduct).case(stored)) == ()
 
@@ -155,18 +142,6 @@ def test_32_follows_the_set_limit(register: Register, conduct: Conduct) -> None:
     assert register("jan", age=timedelta(minutes=59)) == ()
 
 
-@pytest.fixture
-def told(store: Store, conduct: Conduct) -> Callable[..., tuple[str, ...]]:
-    """The remarks of one presence in registers of its own."""
-
-    def remarks_of(site: Site, who: str, at: datetime = NOON, **changes: Any) -> tuple[str, ...]:
-        submission = Submission.model_validate(item(site, who, at, **changes))
-        (stored,) = store.add("leiezicht", "gateway", epoch_ms(at), [submission])
-        return remarks(Checker(Registers(site), store, conduct).case(stored))
-
-    return remarks_of
-
-
 def test_3_the_enterprise_is_neither_employer_nor_self_employed(register: Register, site: Site) -> None:
     neither = next(company for company in site.companies if company.standing == "neither")
     works = next(works for works in site.declarations if works.contracts_of(neither.number))
@@ -230,74 +205,6 @@ def test_what_was_cancelled_is_no_predecessor(register: Register, store: Store) 
     assert register("jan") == ()
 
 
-@pytest.mark.parametrize("spot", [{}, {"longitude": None, "latitude": None}])
-def test_25_no_coordinates_where_there_should_be_some(register: Register, spot: dict[str, Any]) -> None:
-    assert register("jan", placeOfWork={"coordinates": spot}) == ("ciao_25",)
-
-
-def test_26_works_without_coordinates(told: Register, site: Site) -> None:
-    main = replace(site.declaration[MAIN_WORKPLACE], coordinates=None)
-    assert told(replace(site, declarations=(main,)), "jan") == ("ciao_26",)
-
-
-ADDRESS = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
-
-
-@pytest.mark.parametrize(
-    ("asked", "expected"),
-    [
-        (("declarations", "jan", {}), "ciao_33"),
-        (("declarations", "fatima", {"contractualRelationshipReference": "1Y10ZZZZZZZZZ"}), "ciao_33"),
-        (("caw", "fatima", {}), "ciao_34"),
-        (("geocoding", "jan", {"placeOfWork": {"address": ADDRESS | {"streetName": "Nergensstraat"}}}), "ciao_35"),
-        (("geocoding", "jan", {}), ""),
-    ],
-)
-def test_33_34_35_while_a_register_cannot_be_asked(
-    register: Register, conduct: Conduct, asked: tuple[str, str, dict[str, Any]], expected: str
-) -> None:
-    source, who, changes = asked
-    conduct.down = frozenset({source})
-    assert " ".join(register(who, **changes)) == expected
-
-
-@pytest.mark.parametrize(
-    ("change", "expected"),
-    [
-        ({}, ()),
-        ({"streetName": "LINDENBLOESEMKAAI ", "municipalityName": "gent"}, ()),
-        ({"postCode": None}, ()),
-        ({"municipalityName": None}, ()),
-        ({"streetName": "Nergensstraat"}, ("ciao_38",)),
-        ({"municipalityName": "Namur"}, ("ciao_38",)),
-        ({"postCode": "5000"}, ("ciao_38",)),
-    ],
-)
-def test_38_an_address_that_is_not_known(register: Register, change: dict[str, Any], expected: tuple[str, ...]) -> None:
-    assert register("jan", placeOfWork={"address": ADDRESS | change}) == expected
-
-
-def test_36_a_place_outside_belgium(register: Register) -> None:
-    assert register("jan", placeOfWork={"coordinates": {"longitude": 2.35, "latitude": 48.86}}) == ("ciao_36",)
-
-
-def test_the_docs_tell_each_rule_in_a_row_of_the_table() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "practice.md").read_text("utf-8")
-    for code, _rule in RULES:
-        assert f"| `{code}` |" in page, f"docs/practice.md has no row for {code}"
-
-
-def test_36_coordinates_nowhere_on_earth(register: Register) -> None:
-    place = {"coordinates": {"longitude": 3.7, "latitude": 151.0}}
-    assert register("jan", placeOfWork=place) == ("ciao_36",)
-
-
-def test_37_an_address_with_something_missing(register: Register) -> None:
-    whole = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
-    assert register("jan", placeOfWork={"address": whole}) == ()
-    assert register("amelie", placeOfWork={"address": whole | {"houseNumber": None}}) == ("ciao_37",)
-
-
 def test_an_employment_ends_with_its_last_day_in_belgium(site: Site, store: Store, conduct: Conduct) -> None:
     jan = site.worker["jan"]
     last = Period(site.today - timedelta(days=9), site.today)
@@ -305,7 +212,7 @@ def test_an_employment_ends_with_its_last_day_in_belgium(site: Site, store: Stor
     elsewhere = replace(site, workers=(leaving,))
 
     def at(moment: datetime) -> tuple[str, ...]:
-        submission = Submission.model_validate(item(site, "jan", moment))
+        submission = as_read(item(site, "jan", moment))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(moment), [submission])
         return remarks(Checker(Registers(elsewhere), store, conduct).case(stored))
 

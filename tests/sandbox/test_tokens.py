@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import socket
 import time
-import uuid
 from pathlib import Path
 from typing import Any
 
@@ -11,29 +11,14 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.once import UsedAssertions
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.tokens import ASSERTION_TYPE
-from tests.sandbox.caller import Caller
+from gateway.sandbox.service.store import Store
+from tests.sandbox.caller import Caller, assertion
 
 TYPE = "urn:problem-type:belgif:"
-
-
-def assertion(ready: dict[str, Any], key: Any = None, **changes: Any) -> dict[str, str]:
-    """The form of a client-credentials request, with some claims changed (``None`` leaves one out)."""
-    now = int(time.time())
-    client = ready["client"]
-    claims = {
-        "iss": client["client_id"],
-        "sub": client["client_id"],
-        "aud": ready["token_url"],
-        "jti": str(uuid.uuid4()),
-        "iat": now,
-        "exp": now + 300,
-    } | changes
-    claims = {name: value for name, value in claims.items() if value is not None}
-    signed = jwt.encode(claims, key or Path(client["key_file"]).read_bytes(), algorithm="RS256")
-    return {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": signed}
 
 
 def test_a_password_gives_a_token_of_ten_minutes(standing: Practice) -> None:
@@ -148,6 +133,41 @@ def test_no_token_a_false_one_and_an_expired_one_are_told_apart(practice: Practi
     assert problem() == "invalidAccessToken"
     del caller.session.headers["Authorization"]
     assert problem() == "noAccessToken"
+
+
+def test_a_token_runs_out_after_ten_minutes_by_the_services_clock(practice: Practice) -> None:
+    """To the second: its clock is what the fault sets; the caller's own plays no part."""
+    remote = Remote(practice.ready["admin"])
+    with Caller(practice.ready) as caller:
+        life_s = caller.sign_in("leiezicht", "werfhek-leie-01").json()["expires_in"]
+        remote.fault(f"clock {life_s - 30}")
+        assert caller.get("/refData/remarks").status_code == 200
+        remote.fault(f"clock {life_s}")
+        response = caller.get("/refData/remarks")
+        assert (response.status_code, response.json()["type"]) == (401, TYPE + "expiredAccessToken")
+        assert caller.sign_in("leiezicht", "werfhek-leie-01").json()["expires_in"] == 600
+        assert caller.get("/refData/remarks").status_code == 200
+
+
+def test_an_assertion_is_good_for_one_use_over_a_restart(tmp_path: Path, site: Site) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with Practice(tmp_path, port=port, site=site) as first, Caller(first.ready) as caller:
+        form = assertion(first.ready)
+        assert caller.token(form).status_code == 200
+    with Practice(tmp_path, port=port, site=site) as second, Caller(second.ready) as caller:
+        response = caller.token(form)
+        assert (response.status_code, response.json()["error"]) == (401, "invalid_client")
+        assert caller.token(assertion(second.ready)).status_code == 200
+
+
+def test_used_assertions_are_kept_until_they_could_not_be_used_any_more(store: Store) -> None:
+    used = UsedAssertions(store)
+    assert used.take("one", 1000, 0)
+    assert used.take("\ud800", 2000, 0)
+    assert not used.take("one", 1000, 1000)
+    assert used.take("two", 3000, 1001)
+    assert [row["until_ms"] for row in store.rows("SELECT until_ms FROM assertion ORDER BY 1")] == [2000, 3000]
 
 
 def test_who_is_not_signed_in_learns_nothing_of_the_contract(standing: Practice) -> None:

@@ -9,6 +9,7 @@ from fastapi import Body, FastAPI, HTTPException
 from fastapi.responses import StreamingResponse
 from pydantic import Field
 
+from gateway.sandbox.service import refusals
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.conductor import Conductor
 from gateway.sandbox.service.desk import Desk, Order
@@ -50,9 +51,9 @@ class LateOrder(Order):
 
 
 class RateOrder(Order):
-    """How many requests one user may make in a minute; 0 for any number."""
+    """How many requests one user may make in a minute, 0 for any number; as before when none is named."""
 
-    per_minute: Annotated[int, Field(ge=0, le=1_000_000)]
+    per_minute: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
 
 
 class CameraOrder(Order):
@@ -69,6 +70,7 @@ class Panel:
         self._conductor = conductor
         self._camera = camera
         self.app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
+        refusals.install(self.app)
         for path, order in (
             ("/network", self._network),
             ("/clock", self._set_clock),
@@ -111,8 +113,9 @@ class Panel:
 
     async def _rate(self, order: RateOrder) -> dict[str, int]:
         """Limit the requests of each user."""
-        self._backend.conduct.per_minute = order.per_minute
-        return {"per_minute": order.per_minute}
+        if order.per_minute is not None:
+            self._backend.conduct.per_minute = order.per_minute
+        return {"per_minute": self._backend.conduct.per_minute}
 
     async def _expire(self, _order: Annotated[Order, Body()]) -> dict[str, bool]:
         """Let every access token run out."""

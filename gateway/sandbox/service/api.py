@@ -11,29 +11,30 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
 from urllib.parse import parse_qsl
 
-from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import ValidationError
 from starlette.requests import ClientDisconnect
 
 from gateway.sandbox.registers import DeclarationOfWorks
-from gateway.sandbox.service import answers, contract, lookup, openapi, presence, problems
+from gateway.sandbox.service import answers, contract, lookup, openapi, plain, presence, problems
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.clock import belgian_day
+from gateway.sandbox.service.digits import Number
 from gateway.sandbox.service.intake import Intake
 from gateway.sandbox.service.limiter import Limiter
 from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
 from gateway.sandbox.service.problems import ProblemError
 from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
-from gateway.sandbox.service.store import Stored
 from gateway.sandbox.service.tokens import READ, WRITE, Account, MissingRightError, OAuthError
 
 MOST_BYTES = 1_000_000  # of a body: 200 items need a fifth of it
 _MOST_DRAINED = 64_000_000  # of a body that is too large: read to its end, so that its sender hears the answer
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
+_REGISTRATIONS = f"{BASE_PATH}/presenceRegistrations"
 
-M = TypeVar("M", bound=contract.Wire)
+T = TypeVar("T")
 
 
 async def _body(request: Request) -> bytes:
@@ -68,6 +69,7 @@ class Service:
         self._backend = backend
         self._intake = Intake(backend.store, backend.conduct)
         self._limiter = Limiter(backend.conduct)
+        self._names = presence.Names()
         self.app = FastAPI(docs_url=None, redoc_url=None, openapi_url=f"{BASE_PATH}/openapi.json")
         self.app.openapi = openapi.document  # type: ignore[method-assign] # the framework's own way to set it
         self.app.router.redirect_slashes = False
@@ -79,11 +81,10 @@ class Service:
     def _route(self) -> None:
         """Bind the paths of the contract to the methods below."""
         self.app.add_api_route(TOKEN_PATH, self._token, methods=["POST"])
-        registrations = f"{BASE_PATH}/presenceRegistrations"
         read, write = (APIRouter(dependencies=[Depends(self._needs(scope))]) for scope in (READ, WRITE))
-        write.add_api_route(f"{registrations}/registerInBulk", self._register_in_bulk, methods=["POST"])
-        read.add_api_route(f"{registrations}/search", self._search, methods=["POST"])
-        read.add_api_route(f"{registrations}/{{number:int}}", self._read, methods=["GET"])
+        write.add_api_route(f"{_REGISTRATIONS}/registerInBulk", self._register_in_bulk, methods=["POST"])
+        read.add_api_route(f"{_REGISTRATIONS}/search", self._search, methods=["POST"])
+        read.add_api_route(f"{_REGISTRATIONS}/{{number:digits}}", self._read, methods=["GET"])
         read.add_api_route(WORKPLACES_PATH, self._workplaces, methods=["GET"])
         for name, table in (("remarks", REMARKS), ("activities", ACTIVITIES)):
             listing, entry = _reference_data(table)
@@ -140,19 +141,26 @@ class Service:
 
     def _register_in_bulk(self, request: Request, body: Body) -> Response:
         """Register 1 to 200 presences: durable before the answer, checked after it."""
-        account, asked = _account(request), _parsed(request, body, contract.RegisterInBulk)
+        account, items = _account(request), _read(request, body, plain.items_of)
         site = self._backend.site
         now_ms = self._backend.clock.now_ms()
-        results = self._intake.take(asked.items, account, now_ms, lambda item: presence.activity(site, item))
-        self._backend.checker.hand_in([result for result in results if isinstance(result, Stored)])
-        return Response(presence.bulk(results, site), media_type=_JSON)
+        teller = presence.Teller(site, self._names)
+        stored, told = self._intake.take(
+            items,
+            account,
+            now_ms,
+            lambda workplace: presence.activity(site, workplace),
+            lambda results: presence.bulk(results, teller),
+        )
+        self._backend.checker.hand_in(stored)
+        return Response(told, media_type=_JSON)
 
-    def _read(self, request: Request, number: Annotated[int, Path(ge=1, le=2**62)]) -> Response:
+    def _read(self, request: Request, number: Number) -> Response:
         """One of the contractor's own registrations."""
         stored = self._backend.store.get(number)
         if stored is None or stored.account != _account(request).user:
             raise ProblemError("resourceNotFound", "There is no such registration.")
-        return Response(presence.Teller(self._backend.site).tell(stored), media_type=_JSON)
+        return Response(presence.Teller(self._backend.site, self._names).tell(stored), media_type=_JSON)
 
     def _search(
         self,
@@ -163,10 +171,11 @@ class Service:
     ) -> Response:
         """A page of the contractor's own registrations."""
         site = self._backend.site
-        query = lookup.query(_parsed(request, body, contract.Search), _account(request).user, site)
+        query = lookup.query(_read(request, body, _search_of), _account(request).user, site)
         total, found = self._backend.store.search(query, page, size)
-        told = map(presence.Teller(site).tell, found)
-        return Response(lookup.page_of(told, total, page, size, request.url), media_type=_JSON)
+        told = map(presence.Teller(site, self._names).tell, found)
+        address = f"{self._backend.origin}{_REGISTRATIONS}/search"  # not that of the request: a Host header may say anything
+        return Response(lookup.page_of(told, total, page, size, address), media_type=_JSON)
 
     def _workplaces(self, request: Request) -> Response:
         """The workplaces the contractor declared, ended ones included: the gateway shows their dates."""
@@ -202,7 +211,12 @@ def _form(request: Request, body: bytes) -> dict[str, str]:
     return dict(pairs)
 
 
-def _parsed(request: Request, body: bytes, model: type[M]) -> M:
+def _search_of(body: bytes) -> contract.Search:
+    """The body of a search; its properties have their names of JSON only."""
+    return contract.Search.model_validate_json(body, by_alias=True, by_name=False)
+
+
+def _read(request: Request, body: bytes, read: Callable[[bytes], T]) -> T:
     """The body as what the contract says it is.
 
     :raises ProblemError: when it is not JSON by its media type.
@@ -211,7 +225,7 @@ def _parsed(request: Request, body: bytes, model: type[M]) -> M:
     if _media_type(request) != _JSON:
         raise ProblemError("unsupportedMediaType", f"The body must be {_JSON}.")
     try:
-        return model.model_validate_json(body)
+        return read(body)
     except ValidationError as error:
         faults = error.errors(include_url=False, include_context=False, include_input=False)
         raise _BreachError([{**fault, "loc": ("body", *fault["loc"])} for fault in faults]) from None

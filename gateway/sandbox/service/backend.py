@@ -16,7 +16,10 @@ from gateway.sandbox.service.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """Registers, clock, conduct, registrations, their checks, access tokens, and what goes wrong."""
+    """Registers, clock, conduct, registrations, their checks, access tokens, and what goes wrong.
+
+    ``origin``: how the service's public addresses begin, such as https://localhost:8443.
+    """
 
     registers: Registers
     clock: ServiceClock
@@ -25,6 +28,7 @@ class Backend:
     checker: Checker
     tokens: Tokens
     faults: Faults
+    origin: str
 
     @property
     def site(self) -> Site:

@@ -48,6 +48,11 @@ class Case:
         return self.site.declaration.get(self.stored.submission.contractual_relationship_reference or "")
 
     @property
+    def daily(self) -> bool:
+        """Whether one registers here once a day; in and out where nobody declared works."""
+        return self.declaration is not None and self.declaration.regime == "daily"
+
+    @property
     def posted(self) -> bool:
         """Whether an INSS stands with a foreign employer, so that a Limosa declaration must exist for both."""
         return self.worker is not None and not self.by_limosa and not self.employer.isdigit()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
+import itertools
 import logging
 import sqlite3
 import threading
 import time
-from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from gateway.sandbox.registry import Registers
 from gateway.sandbox.service import past
@@ -21,20 +22,25 @@ log = logging.getLogger(__name__)
 
 
 class Checker:
-    """Checks every registration once, ``conduct.check_delay_s`` after it was handed in, in the order of receipt."""
+    """Checks every registration ``conduct.check_delay_s`` after it was handed in, in the order of receipt.
+
+    Once is enough, but for what was checked while a register could not be asked: that is checked again when the register is back.
+    """
 
     def __init__(self, registers: Registers, store: Store, conduct: Conduct) -> None:
         self._registers = registers
         self._store = store
         self._conduct = conduct
-        self._due: deque[tuple[float, Stored]] = deque()
+        self._due: list[tuple[float, int, Callable[[], list[Stored]]]] = []  # a heap: when, in which turn, how to come by them
+        self._turns = itertools.count()
         self._wake = threading.Condition()
         self._stopping = False
         self._thread = threading.Thread(target=self._work, name="practice-checks", daemon=True)
 
     def start(self) -> None:
-        """Begin, with what an earlier run left unchecked."""
-        self.hand_in(self._store.pending(), delay_s=0)
+        """Begin, with what an earlier run left unchecked, or checked without a register."""
+        self._put(self._store.pending, 0)
+        self.recheck()
         self._thread.start()
 
     def stop(self) -> None:
@@ -44,38 +50,50 @@ class Checker:
             self._wake.notify()
         self._thread.join()
 
-    def hand_in(self, stored: Iterable[Stored], delay_s: float | None = None) -> None:
+    def hand_in(self, stored: list[Stored], delay_s: float | None = None) -> None:
         """Have these checked after the delay (seconds; the set one by default)."""
+        self._put(lambda: stored, delay_s)
+
+    def recheck(self) -> None:
+        """Have those checked again that were checked while a register could not be asked."""
+        self._put(self._store.unsure, 0)
+
+    def begin_anew(self) -> None:
+        """The database was lost: what stayed in it and waits is to be read again."""
+        self._put(self._store.pending)
+
+    def _put(self, those: Callable[[], list[Stored]], delay_s: float | None = None) -> None:
+        """Check ``those`` after the delay. They are found out in the thread that checks: after what it is at, never meanwhile."""
         due = time.monotonic() + (self._conduct.check_delay_s if delay_s is None else delay_s)
         with self._wake:
-            self._due.extend((due, registration) for registration in stored)
+            heapq.heappush(self._due, (due, next(self._turns), those))
             self._wake.notify()
 
     def _work(self) -> None:
         """Wait for what is due and check it, until stopped."""
-        while (batch := self._next()) is not None:
+        while (due := self._next()) is not None:
             try:
-                self._store.settle([self._verdict(registration) for registration in batch])
+                self._store.settle([self._verdict(registration) for those in due for registration in those()])
             except sqlite3.Error as error:
-                log.error("checks of %s registrations failed: %s", len(batch), type(error).__name__)
+                log.error("checks could not be done: %s", type(error).__name__)
 
-    def _next(self) -> list[Stored] | None:
-        """All registrations that are due, once there is one; ``None`` when stopped."""
+    def _next(self) -> list[Callable[[], list[Stored]]] | None:
+        """All that is due, once there is something; ``None`` when stopped."""
         with self._wake:
             while not self._stopping:
                 now = time.monotonic()
-                batch = []
+                due = []
                 while self._due and self._due[0][0] <= now:
-                    batch.append(self._due.popleft()[1])
-                if batch:
-                    return batch
+                    due.append(heapq.heappop(self._due)[2])
+                if due:
+                    return due
                 self._wake.wait(self._due[0][0] - now if self._due else None)
         return None
 
-    def _verdict(self, registration: Stored) -> tuple[int, str, tuple[str, ...]]:
-        """Id, validity and remarks of one registration. *Failed* means registered with remarks."""
+    def _verdict(self, registration: Stored) -> tuple[Stored, str, tuple[str, ...]]:
+        """Validity and remarks of one registration. *Failed* means registered with remarks."""
         found = remarks(self.case(registration))
-        return registration.id, "failed" if found else "validated", found
+        return registration, "failed" if found else "validated", found
 
     def case(self, registration: Stored) -> Case:
         """What the registers and the earlier registrations say about one registration."""
@@ -84,6 +102,8 @@ class Checker:
         if item.ssin is not None:
             worker = site.by_inss.get(item.ssin)
         numbers = worker.numbers if worker else (item.person,)
+        works = site.declaration.get(item.contractual_relationship_reference or "")
+        twin = past.same_day if works is not None and works.regime == "daily" else past.twin
         return Case(
             stored=registration,
             day=belgian_day(registration.at_ms),
@@ -93,5 +113,5 @@ class Checker:
             limosa=limosa,
             previous=past.previous(self._store, registration, numbers),
             last_in=past.last_in(self._store, registration, numbers),
-            twin=past.twin(self._store, registration, numbers),
+            twin=twin(self._store, registration, numbers),
         )

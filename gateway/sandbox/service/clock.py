@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 BELGIUM = ZoneInfo("Europe/Brussels")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_DAY_AND_HALF_MS = 36 * 3600 * 1000
 
 
 class ServiceClock:
@@ -49,3 +50,9 @@ def belgian_day(ms: int) -> date:
 def belgian_midnight_ms(day: date) -> int:
     """The moment at which a calendar day begins in Belgium."""
     return epoch_ms(datetime(day.year, day.month, day.day, tzinfo=BELGIUM))
+
+
+def belgian_day_ms(ms: int) -> tuple[int, int]:
+    """The calendar day in Belgium around a moment: its first millisecond, and the first one after it."""
+    begin_ms = belgian_midnight_ms(belgian_day(ms))
+    return begin_ms, belgian_midnight_ms(belgian_day(begin_ms + _DAY_AND_HALF_MS))  # of 23 or 25 hours, at times

@@ -93,6 +93,7 @@ class Conductor:
         """Forget what was received lately, as after a restore from a copy."""
         since_ms = self._backend.clock.now_ms() - round(fault.number * 1000)
         lost = await asyncio.to_thread(self._backend.store.lose, since_ms)
+        self._backend.checker.begin_anew()
         self._backend.faults.clear(key=fault.key)
         log.info("%s registrations are lost, as was asked", lost)
 
@@ -111,4 +112,7 @@ class Conductor:
         if offset_s != self._offset_s:
             backend.clock.offset_s, self._offset_s = offset_s or 0.0, offset_s
         backend.clock.stale_s = on["stale-date"].number if "stale-date" in on else 0.0
-        backend.conduct.down = frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down")
+        down, before = frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down"), backend.conduct.down
+        backend.conduct.down = down
+        if before - down:  # a register is back
+            backend.checker.recheck()

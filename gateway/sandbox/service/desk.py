@@ -12,6 +12,7 @@ from gateway.sandbox.registry import RegisterError
 from gateway.sandbox.service import script
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.conductor import Conductor
+from gateway.sandbox.service.digits import Number
 from gateway.sandbox.service.faults import KINDS, FaultError, parse
 
 _MOST_TEXT = 100_000
@@ -60,14 +61,20 @@ class Desk:
             ("/faults/clear", self._clear),
             ("/faults/script", self._play),
             ("/registers/reload", self._reload),
-            ("/registrations/{number:int}/status", self._change),
+            ("/registrations/{number:digits}/status", self._change),
         ):
             self.router.add_api_route(path, order, methods=["POST"])
 
     async def _listed(self) -> dict[str, Any]:
         """What goes wrong now, by which script, and what else could."""
         kinds = [
-            {"name": kind.name, "about": kind.about, "value": " | ".join(kind.words) or kind.unit} for kind in KINDS.values()
+            {
+                "name": kind.name,
+                "about": kind.about,
+                "value": " | ".join(kind.words) or kind.unit,
+                "usual": kind.usual or (kind.words[0] if kind.words else ""),
+            }
+            for kind in KINDS.values()
         ]
         active = [fault.told() for fault in self._backend.faults.active()]
         return {"active": active, "script": self._conductor.script, "kinds": kinds}
@@ -104,7 +111,7 @@ class Desk:
             raise HTTPException(400, str(error)) from None
         return {"workers": len(site.workers), "companies": len(site.companies), "declarations": len(site.declarations)}
 
-    def _change(self, number: int, order: StatusOrder) -> dict[str, Any]:
+    def _change(self, number: Number, order: StatusOrder) -> dict[str, Any]:
         """Give a registration another status."""
         changed = self._backend.store.change(number, order.code, self._backend.clock.now_ms())
         if changed is None:

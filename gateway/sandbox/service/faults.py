@@ -50,7 +50,7 @@ KINDS = {
         Kind("refuse", "connections are refused, living ones are reset", exchange=False),
         Kind("hang", "connections stand, nothing passes", exchange=False),
         Kind("certificate", "the certificate has expired, or is of another authority", "", None, ("expired", "other-ca"), False),
-        Kind("clock", "the service's clock is off by so much; behind with a minus", "seconds", None, exchange=False),
+        Kind("clock", "the service's clock is off by so much; behind with a minus", "seconds", "-900", exchange=False),
         Kind("stale-date", "the Date header is so much too old, as from a cache", "seconds", "120", exchange=False),
         Kind("down", "a register behind the service cannot be asked: remarks 33, 34, 35", "", None, SOURCES, False),
         Kind(

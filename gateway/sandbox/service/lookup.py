@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-
-from starlette.datastructures import URL
+from urllib.parse import urlencode
 
 from gateway.sandbox.registers import Site, Worker, folded
 from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms
@@ -64,9 +63,14 @@ def _equal(criteria: Criteria) -> dict[str, str | int]:
 
 
 def _inside(place: PlaceOfWork | None) -> dict[str, str | float]:
-    """What the place of work must be, by JSON paths into the item."""
-    wanted = place.wire() if place else {}
-    return {f"$.placeOfWork.{kind}.{name}": value for kind, entries in wanted.items() for name, value in entries.items()}
+    """What the place of work must be, by JSON paths into the item. A place that is empty is one as well: that of remark 25."""
+    if place is None:
+        return {}
+    found: dict[str, str | float] = {}
+    for kind, entries in place.wire().items():
+        whole = f"$.placeOfWork.{kind}"
+        found |= {f"{whole}.{name}": value for name, value in entries.items()} or {whole: "{}"}
+    return found or {"$.placeOfWork": "{}"}
 
 
 def _persons(criteria: Criteria, site: Site) -> tuple[str, ...] | None:
@@ -100,12 +104,12 @@ def _moment_ms(moment: date | datetime, *, whole_day: bool = False) -> int:
         return -_FAR_MS if moment.year < 5000 else _FAR_MS
 
 
-def page_of(items: Iterable[str], total: int, page: int, size: int, address: URL) -> bytes:
-    """One page as JSON, with absolute links to its neighbours; ``items`` are JSON already, ``address`` is that of the request."""
+def page_of(items: Iterable[str], total: int, page: int, size: int, address: str) -> bytes:
+    """One page as JSON, with absolute links to its neighbours; ``items`` are JSON already, ``address`` is the public one."""
     pages = max(1, -(-total // size))
 
     def link(number: int) -> str:
-        return str(address.include_query_params(page=number, pageSize=size))
+        return f"{address}?{urlencode({'page': number, 'pageSize': size})}"
 
     about: dict[str, int | str] = {"page": page, "pageSize": size, "total": total, "totalPages": -(-total // size)}
     about |= {"first": link(1), "last": link(pages)}

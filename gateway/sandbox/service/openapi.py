@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from gateway.sandbox.service import answers, contract
+from gateway.sandbox.service import answers, contract, samples
 from gateway.sandbox.service.problems import MEDIA_TYPE
 from gateway.sandbox.service.tokens import ASSERTION_TYPE, GATEWAY, READ, WRITE
 
@@ -82,7 +82,6 @@ def _paths() -> dict[str, Any]:
     """All operations by path and method."""
     registrations = f"{BASE_PATH}/presenceRegistrations"
     number = _parameter("path", "id", {"type": "integer", "minimum": 1, "maximum": 2**62})
-    code = _parameter("path", "code", {"type": "string", "pattern": "^[a-z]+(_[0-9]+)?$"})
     paging = [_parameter("query", name, schema) for name, schema in _PAGING]
     paths: dict[str, Any] = {
         TOKEN_PATH: {"post": _token()},
@@ -93,7 +92,8 @@ def _paths() -> dict[str, Any]:
         f"{registrations}/{{id}}": {"get": _operation("read", READ, "Presence", parameters=[number], more=(404,))},
         WORKPLACES_PATH: {"get": _operation("workplaces", READ, "Workplaces")},
     }
-    for name in ("remarks", "activities"):
+    for name, sample in samples.CODES.items():
+        code = _parameter("path", "code", {"type": "string", "pattern": "^[a-z]+(_[0-9]+)?$"}, sample)
         paths[f"{BASE_PATH}/refData/{name}"] = {"get": _operation(name, READ, "RefData")}
         paths[f"{BASE_PATH}/refData/{name}/{{code}}"] = {
             "get": _operation(f"{name}ByCode", READ, "Labelled", parameters=[code], more=(404,))
@@ -126,7 +126,9 @@ def _operation(
     if parameters:
         operation["parameters"] = parameters
     if body:
-        operation["requestBody"] = {"required": True, "content": _json(body)}
+        content = _json(body)
+        content["application/json"]["examples"] = samples.named(samples.BODIES[body])
+        operation["requestBody"] = {"required": True, "content": content}
     return operation
 
 
@@ -157,7 +159,8 @@ def _token() -> dict[str, Any]:
                             {"type": "object", "properties": form, "required": [name for name in form if name != "scope"]}
                             for form in (password, assertion)
                         ]
-                    }
+                    },
+                    "examples": samples.named({"byPassword": samples.FORM}),
                 }
             },
         },
@@ -171,9 +174,10 @@ def _token() -> dict[str, Any]:
     }
 
 
-def _parameter(place: str, name: str, schema: dict[str, Any]) -> dict[str, Any]:
+def _parameter(place: str, name: str, schema: dict[str, Any], sample: str | int | None = None) -> dict[str, Any]:
     """A parameter of the path or of the query."""
-    return {"in": place, "name": name, "required": place == "path", "schema": schema}
+    example = samples.PARAMETERS.get(name) if sample is None else sample
+    return {"in": place, "name": name, "required": place == "path", "schema": schema, "example": example}
 
 
 def _json(name: str, media_type: str = "application/json") -> dict[str, Any]:

@@ -10,18 +10,18 @@ from datetime import UTC, date, datetime
 from importlib import resources
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import HTMLResponse
 
 from gateway.sandbox.registers import Site
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.clock import BELGIUM, belgian_day, belgian_midnight_ms, iso
+from gateway.sandbox.service.clock import BELGIUM, belgian_day, belgian_day_ms, belgian_midnight_ms, iso
 from gateway.sandbox.service.conductor import Conductor
+from gateway.sandbox.service.intake import YEARS
 from gateway.sandbox.service.refdata import REMARKS
 from gateway.sandbox.service.store import Stored
 
 MOST_LINES = 500
-_DAY_MS = 24 * 3600 * 1000
 _SINCE = "WHERE account IN (SELECT value FROM json_each(?)) AND at_ms >= ? AND at_ms < ?"
 _FIGURES = "workplace, count(*), sum(remarks <> ''), sum(validity = 'pending')"
 
@@ -44,26 +44,33 @@ class Overview:
 
     def _overview(
         self,
-        day: date | None = None,
+        day: str = "",
         workplace: str = "",
         most: Annotated[int, Query(ge=1, le=MOST_LINES)] = 200,
     ) -> dict[str, Any]:
-        """One day: figures by workplace, and the newest registrations, of all workplaces or of one."""
+        """One day: figures by workplace, and the newest registrations, of all workplaces or of one; ``total`` counts those, too.
+
+        Times to read are Belgian; ``now`` is UTC, for programs.
+        """
         site, store = self._backend.site, self._backend.store
         now_ms = self._backend.clock.now_ms()
-        chosen = day or belgian_day(now_ms)
-        begin_ms = belgian_midnight_ms(chosen)
-        end_ms = belgian_midnight_ms(belgian_day(begin_ms + _DAY_MS + _DAY_MS // 2))  # a day of 23 or 25 hours is no trap
+        chosen = _day(day) if day else belgian_day(now_ms)
+        begin_ms, end_ms = belgian_day_ms(belgian_midnight_ms(chosen))
         window: tuple[str | int, ...] = (json.dumps(list(site.contractor)), begin_ms, end_ms)
         figures = store.count(_FIGURES, f"{_SINCE} GROUP BY workplace ORDER BY count(*) DESC", *window)
         rest = f"{_SINCE} AND workplace = ?" if workplace else _SINCE
         values = (*window, workplace) if workplace else window
+        conduct = self._backend.conduct
         return {
             "now": iso(now_ms),
+            "time": _belgian(now_ms).strftime("%Y-%m-%d %H:%M:%S"),
             "day": chosen.isoformat(),
+            "late": {"limit_s": conduct.limit_s, "policy": conduct.policy},
+            "per_minute": conduct.per_minute,
             "faults": [fault.told() for fault in self._backend.faults.active()],
             "script": self._conductor.script,
             "workplaces": [_figures(site, *row) for row in figures],
+            "total": sum(int(count) for number, count, *_ in figures if workplace in ("", number)),
             "items": [_line(site, stored) for stored in store.select(f"{rest} ORDER BY id DESC LIMIT ?", *values, most)],
         }
 
@@ -72,11 +79,40 @@ class Overview:
         return {"items": [_whole(stored) for stored in self._backend.store.all()]}
 
 
+def _day(text: str) -> date:
+    """A day as a person names it.
+
+    :raises HTTPException: when it is none, or lies where no registration can.
+    """
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise HTTPException(400, f"{text[:40]!r} is no day: write it as 2026-11-22.") from None
+    if day.year not in YEARS:
+        raise HTTPException(400, f"Nothing can be registered in the year {day.year}: name a day from {YEARS[0]} to {YEARS[-1]}.")
+    return day
+
+
 def _figures(site: Site, workplace: str | int, count: str | int, remarked: str | int, pending: str | int) -> dict[str, Any]:
     """One workplace on one day."""
-    works = site.declaration.get(str(workplace))
-    name = works.name if works else "not declared"
-    return {"number": workplace, "name": name, "registrations": count, "with_remarks": remarked, "pending": pending}
+    return {
+        "number": workplace,
+        "name": _name(site, str(workplace)),
+        "registrations": count,
+        "with_remarks": remarked,
+        "pending": pending,
+    }
+
+
+def _name(site: Site, workplace: str | None) -> str:
+    """What the works at a workplace are called."""
+    works = site.declaration.get(workplace or "")
+    return works.name if works else "not declared"
+
+
+def _belgian(ms: int) -> datetime:
+    """A moment as clocks in Belgium show it."""
+    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(BELGIUM)
 
 
 def _line(site: Site, stored: Stored) -> dict[str, Any]:
@@ -88,9 +124,10 @@ def _line(site: Site, stored: Stored) -> dict[str, Any]:
     company = site.company.get(number)
     return {
         "id": stored.id,
-        "time": datetime.fromtimestamp(stored.at_ms / 1000, UTC).astimezone(BELGIUM).strftime("%H:%M:%S"),
+        "time": _belgian(stored.at_ms).strftime("%H:%M:%S"),
         "delay_s": round((stored.received_ms - stored.at_ms) / 1000, 1),
         "workplace": item.contractual_relationship_reference,
+        "workplace_name": _name(site, item.contractual_relationship_reference),
         "type": item.type,
         "worker": worker.full_name if worker else "unknown",
         "number": f"{item.person[:2]}{'·' * (len(item.person) - 4)}{item.person[-2:]}",

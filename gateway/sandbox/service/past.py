@@ -1,43 +1,50 @@
-"""What came before a registration: the predecessor, the last IN, the twin. What was cancelled counts for none of them."""
+"""What came before a registration: the predecessor, the last IN, the twin. What was cancelled counts for none of them.
+
+Nothing is looked for beyond the 24 hours that the NSSO's table names for remark 24; what is older is another day's work.
+"""
 
 from __future__ import annotations
 
 import json
 
+from gateway.sandbox.service.clock import belgian_day_ms
 from gateway.sandbox.service.store import Store, Stored
 
-_SAME = "WHERE person IN (SELECT value FROM json_each(?)) AND workplace = ? AND status <> 'cancelled'"
+LOOKS_BACK_MS = 24 * 3600 * 1000
+
+# A plus keeps the index of the workplace out of it: a person has few registrations in a day, a workplace has many in its life.
+_SAME = "WHERE person IN (SELECT value FROM json_each(?)) AND status <> 'cancelled'"
+_SINCE = f"{_SAME} AND at_ms >= ? AND at_ms < ?"
+PREVIOUS = f"{_SINCE} AND +workplace = ? ORDER BY at_ms DESC, id DESC LIMIT 1"
+LAST_IN = f"{_SINCE} AND direction = 'in' ORDER BY at_ms DESC LIMIT 1"
+TWIN = f"{_SAME} AND at_ms = ? AND +workplace = ? AND direction = ? AND employer = ? AND +id < ? LIMIT 1"
+SAME_DAY = f"{_SINCE} AND +workplace = ? AND +id < ? LIMIT 1"
 
 
 def previous(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
-    """The same person's last registration on the same workplace before this one, by whichever of his numbers."""
-    rest = f"{_SAME} AND at_ms < ? ORDER BY at_ms DESC, id DESC LIMIT 1"
-    return next(iter(store.select(rest, json.dumps(numbers), _workplace(of), of.at_ms)), None)
+    """The same person's last registration on the same workplace in the 24 hours before this one, by whichever of his numbers."""
+    return _first(store, PREVIOUS, json.dumps(numbers), of.at_ms - LOOKS_BACK_MS, of.at_ms, _workplace(of))
 
 
 def last_in(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
-    """The same person's last IN on the same workplace before this registration."""
-    rest = f"{_SAME} AND direction = 'in' AND at_ms < ? ORDER BY at_ms DESC LIMIT 1"
-    return next(iter(store.select(rest, json.dumps(numbers), _workplace(of), of.at_ms)), None)
+    """The same person's last IN in the 24 hours before this registration, on whichever workplace."""
+    return _first(store, LAST_IN, json.dumps(numbers), of.at_ms - LOOKS_BACK_MS, of.at_ms)
 
 
 def twin(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
     """An earlier registration of the very same act: person, workplace, employer, direction and moment."""
     item = of.submission
-    return next(
-        iter(
-            store.select(
-                f"{_SAME} AND at_ms = ? AND direction = ? AND employer = ? AND id < ? LIMIT 1",
-                json.dumps(numbers),
-                _workplace(of),
-                of.at_ms,
-                item.type,
-                item.employer.number if item.employer else "",
-                of.id,
-            )
-        ),
-        None,
-    )
+    employer = item.employer.number if item.employer else ""
+    return _first(store, TWIN, json.dumps(numbers), of.at_ms, _workplace(of), item.type, employer, of.id)
+
+
+def same_day(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
+    """An earlier registration of the same person on the same workplace and the same Belgian day."""
+    return _first(store, SAME_DAY, json.dumps(numbers), *belgian_day_ms(of.at_ms), _workplace(of), of.id)
+
+
+def _first(store: Store, rest: str, *values: str | int) -> Stored | None:
+    return next(iter(store.select(rest, *values)), None)
 
 
 def _workplace(of: Stored) -> str:

@@ -26,6 +26,7 @@ from gateway.sandbox.service.dated import Dated
 from gateway.sandbox.service.directory import people, users, workplaces
 from gateway.sandbox.service.failing import Failing
 from gateway.sandbox.service.faults import Faults
+from gateway.sandbox.service.once import UsedAssertions
 from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
 from gateway.sandbox.service.protocol import breakable
 from gateway.sandbox.service.server import address_of, ended, serve
@@ -42,7 +43,7 @@ DEFAULT_PORT = 8443
 LOOPBACK = "127.0.0.1"
 _START_S = 30
 _STOP_S = 10
-_GC_THRESHOLD = (50_000, 20, 50)  # a call with 200 items makes some 10,000 objects, all gone at its end
+_GC_THRESHOLD = (200_000, 20, 50)  # a call with 200 items makes some 10,000 objects, which go when they were checked
 
 
 class Practice:
@@ -141,34 +142,34 @@ class Practice:
             checker = Checker(self._registers, store, self.conduct)
             checker.start()
             leaving.callback(checker.stop)
-            tokens = self._tokens(f"https://{host}:{relay.port}{TOKEN_PATH}")
-            backend = Backend(self._registers, self.clock, self.conduct, store, checker, tokens, Faults())
+            origin = f"https://{host}:{relay.port}"
+            tokens = self._tokens(origin + TOKEN_PATH, UsedAssertions(store))
+            backend = Backend(self._registers, self.clock, self.conduct, store, checker, tokens, Faults(), origin)
             certificates = Certificates(lambda fault: self._state.server_context(host, "localhost", LOOPBACK, fault=fault))
             conductor = Conductor(backend, relay, certificates)
             panel = Panel(backend, conductor, self._camera)
             service = Dated(Failing(Service(backend).app, backend.faults), self.clock)
             servers = [
-                await serve(leaving, service, inner, certificates.context, breakable(backend.faults)),
+                await serve(leaving, service, inner, certificates.context, breakable(backend.faults, self.clock.http_date)),
                 await serve(leaving, panel.app, panel_socket),
             ]
             await relay.open(inner.getsockname()[:2])
             conducting = asyncio.create_task(conductor.run())
             leaving.push_async_callback(ended, conducting)
-            self.ready = self._told(host, relay.port, panel_socket.getsockname()[1])
+            self.ready = self._told(origin, panel_socket.getsockname()[1])
             self._state.save(self.ready)
             self._started.set()
             await self._stop.wait()
             for server in servers:  # both at once: each takes its time to notice
                 server.should_exit = True
 
-    def _tokens(self, audience: str) -> Tokens:
+    def _tokens(self, audience: str, used: UsedAssertions) -> Tokens:
         """The tokens, with one enrolled client that belongs to the first contractor."""
         client = Client(CLIENT_ID, self._state.client_public_key(), self.site.contractors[0].user)
-        return Tokens(self._registers, self.clock, client, audience)
+        return Tokens(self._registers, self.clock, client, audience, used)
 
-    def _told(self, host: str, port: int, admin_port: int) -> dict[str, Any]:
+    def _told(self, origin: str, admin_port: int) -> dict[str, Any]:
         """What one needs to use the practice site, as plain JSON."""
-        origin = f"https://{host}:{port}"
         return {
             "base_url": origin + BASE_PATH,
             "token_url": origin + TOKEN_PATH,

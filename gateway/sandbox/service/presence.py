@@ -12,58 +12,80 @@ from collections.abc import Iterable
 from gateway.sandbox.registers import Site
 from gateway.sandbox.service.answers import NotCreated
 from gateway.sandbox.service.clock import iso
-from gateway.sandbox.service.contract import Submission
 from gateway.sandbox.service.refdata import REMARKS
 from gateway.sandbox.service.store import Stored
 
 ACTIVITY = "construction"
+_MOST_NAMES = 10_000
 _LABELLED = {code: entry.model_dump_json(by_alias=True) for code, entry in REMARKS.items()}
 
 
-def activity(site: Site, item: Submission) -> str:
-    """The activity of an item: the sector of the works it names, construction when nobody declared them."""
-    works = site.declaration.get(item.contractual_relationship_reference or "")
+def activity(site: Site, workplace: str) -> str:
+    """The activity at a workplace: the sector of its works, construction when nobody declared them."""
+    works = site.declaration.get(workplace)
     return works.sector if works else ACTIVITY
 
 
-class Teller:
-    """Tells registrations of one answer; what many of them share is put into words once. ``site``: the registers in use."""
+class Names:
+    """The names that the registers hold, as JSON, from one answer to the next: the same few people register over and over."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self) -> None:
+        self._site: Site | None = None
+        self._told: dict[str, str] = {}
+
+    def of(self, site: Site) -> dict[str, str]:
+        """The property ``worker`` by number, as far as it was told before; empty for other registers than the last ones."""
+        if self._site is not site or len(self._told) > _MOST_NAMES:
+            self._site, self._told = site, {}
+        return self._told
+
+
+class Teller:
+    """Tells registrations of one answer; what many of them share is put into words once.
+
+    ``site``: the registers in use. ``names``: those of them told before.
+    """
+
+    def __init__(self, site: Site, names: Names) -> None:
         self._site = site
-        self._names: dict[str, str] = {}
-        self._moments: dict[int, str] = {}
+        self._names = names.of(site)
+        self._ends: dict[tuple[str, str, str, int, str, tuple[str, ...]], str] = {}
 
     def tell(self, stored: Stored) -> str:
         """A registration as JSON, with the name that the registers hold."""
-        person = stored.submission.person
-        name = self._names.get(person)
+        name = self._names.get(stored.person)
         if name is None:
-            name = self._names[person] = _name(stored.submission, self._site)
-        moment = self._moments.get(stored.status_ms)
-        if moment is None:
-            moment = self._moments[stored.status_ms] = iso(stored.status_ms)
-        remarks = ",".join([_LABELLED[code] for code in stored.remarks])
-        return (
-            f'{{"id":{stored.id},{stored.text[1:-1]},{name}"activity":"{stored.activity}",'
-            f'"channel":"{stored.channel}","status":{{"code":"{stored.status}","date":"{moment}"}},'
-            f'"validity":"{stored.validity}","remarks":[{remarks}]}}'
-        )
+            name = self._names[stored.person] = _name(stored.person, self._site)
+        about = (stored.activity, stored.channel, stored.status, stored.status_ms, stored.validity, stored.remarks)
+        end = self._ends.get(about)
+        if end is None:
+            end = self._ends[about] = _end(stored)
+        return f'{{"id":{stored.id},{stored.text[1:-1]},{name}{end}}}'
 
 
-def _name(item: Submission, site: Site) -> str:
-    """The property ``worker``, or nothing when the registers do not know the person."""
-    known = site.by_limosa.get(item.limosa_id or "")
-    worker = known[0] if known else site.by_inss.get(item.ssin or "")
+def _end(stored: Stored) -> str:
+    """The last properties of a registration: what the service says of it."""
+    remarks = ",".join([_LABELLED[code] for code in stored.remarks])
+    return (
+        f'"activity":"{stored.activity}","channel":"{stored.channel}",'
+        f'"status":{{"code":"{stored.status}","date":"{iso(stored.status_ms)}"}},'
+        f'"validity":"{stored.validity}","remarks":[{remarks}]'
+    )
+
+
+def _name(person: str, site: Site) -> str:
+    """The property ``worker``, or nothing when the registers do not know the person; no Limosa number is an INSS."""
+    known = site.by_limosa.get(person)
+    worker = known[0] if known else site.by_inss.get(person)
     if worker is None:
         return ""
-    name = {"givenName": worker.given, "familyName": worker.surname}
-    return f'"worker":{json.dumps(name, ensure_ascii=False)},'
+    name = json.dumps({"givenName": worker.given, "familyName": worker.surname}, ensure_ascii=False, separators=(",", ":"))
+    return f'"worker":{name},'
 
 
-def bulk(results: Iterable[Stored | NotCreated], site: Site) -> bytes:
+def bulk(results: Iterable[Stored | NotCreated], teller: Teller) -> bytes:
     """The answer to registerInBulk: one result an item, in their order."""
-    tell = Teller(site).tell
+    tell = teller.tell
     told = [
         f'{{"createdPresenceRegistration":{tell(result)}}}'
         if isinstance(result, Stored)

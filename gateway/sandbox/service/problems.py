@@ -6,6 +6,7 @@ Details are for developers and name a field at most, never what was in it: a bod
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 import uuid
 from collections.abc import Mapping, Sequence
@@ -44,6 +45,8 @@ KIND_OF = {status: kind for kind, (status, _title) in reversed(_TITLES.items())}
     403: "missingPermission",
 }
 """The kind of problem that a status stands for, when nothing more is known."""
+_DIGITS = re.compile(r"[0-9]{5,}")  # in a path this may be anybody's number
+_LONGEST_PATH = 100
 _BY_STATUS = {404: "resourceNotFound", 405: "methodNotAllowed"}
 
 
@@ -104,7 +107,7 @@ def breach(faults: Sequence[Any]) -> JSONResponse:
 def _invalid(request: Request, error: Exception) -> JSONResponse:
     """A request that breaks the contract; the token endpoint says so in the words of OAuth."""
     assert isinstance(error, RequestValidationError)  # noqa: S101 - the type under which this handler is installed
-    if request.url.path.endswith("/token"):
+    if request.scope["path"].endswith("/token"):
         body = {"error": "invalid_request", "error_description": "The form does not follow RFC 6749."}
         return JSONResponse(body, 400, {"Cache-Control": "no-store"})
     return breach(error.errors())
@@ -130,7 +133,13 @@ def _http(_request: Request, error: Exception) -> JSONResponse:
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    """Our own fault: logged by its place in the code and not by its text, which may hold a person's data."""
-    where = traceback.extract_tb(error.__traceback__)[-1]
-    log.error("%s in %s:%s while answering %s", type(error).__name__, where.filename, where.lineno, request.url.path)
+    """Our own fault."""
+    tell_fault(request, error)
     return problem("internalServerError", "The service failed; the request may be repeated.")
+
+
+def tell_fault(request: Request, error: Exception) -> None:
+    """Log a fault of ours by its place in the code, not by its text, which may hold a person's data; nor a number in the path."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    path = _DIGITS.sub("...", request.scope["path"][:_LONGEST_PATH])
+    log.error("%s in %s:%s while answering %s", type(error).__name__, where.filename, where.lineno, path)

@@ -7,25 +7,31 @@ time. The end is a real one: TCP ends without a farewell of TLS, as when a line 
 from __future__ import annotations
 
 import asyncio
-import json
+from collections.abc import Callable
 from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from gateway.sandbox.service.faults import Faults
-from gateway.sandbox.service.problems import MEDIA_TYPE, problem
+from gateway.sandbox.service.problems import problem
 
 _LONGEST_LINE = 8192
 _TICKS = 50  # a second, at the most
+_MUCH = 65_536  # bytes that wait to drip: who writes waits for room then, as before a line that is full
 
 
 class Spout(asyncio.Transport):
-    """A transport through which an answer may stop short, or come drop by drop."""
+    """A transport through which an answer may stop short, or come drop by drop.
 
-    def __init__(self, transport: asyncio.Transport) -> None:
+    ``full`` is called with whether so much waits here that whoever writes should wait too.
+    """
+
+    def __init__(self, transport: asyncio.Transport, full: Callable[[bool], None]) -> None:
         super().__init__()
         self._transport = transport
+        self._tell_full = full
+        self._full = False
         self._left: int | None = None
         self._rate = 0.0
         self._waiting = bytearray()
@@ -47,6 +53,7 @@ class Spout(asyncio.Transport):
         if self._rate or self._waiting:
             self._waiting += data
             self._drip()
+            self._weigh()
         else:
             self._transport.write(data)
         if self._left == 0 and not self._waiting:
@@ -73,6 +80,14 @@ class Spout(asyncio.Transport):
     def _next(self) -> None:
         self._dripping = None
         self._drip()
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Say it when there is too much, and when there is room again."""
+        full = len(self._waiting) > (0 if self._full else _MUCH)
+        if full is not self._full:
+            self._full = full
+            self._tell_full(full)
 
     def abort(self) -> None:
         """Break off here and now."""
@@ -80,6 +95,7 @@ class Spout(asyncio.Transport):
         self._waiting.clear()
         if self._dripping:
             self._dripping.cancel()
+        self._weigh()
         self._transport.abort()
 
     def close(self) -> None:
@@ -106,18 +122,36 @@ class Spout(asyncio.Transport):
 
 
 class BreakableProtocol(H11Protocol):
-    """The web server's protocol, on a transport that breaks as ``faults`` says."""
+    """The web server's protocol, on a transport that breaks as ``faults`` says. ``dated``: the value of a ``Date`` header now."""
 
-    def __init__(self, *arguments: Any, faults: Faults, **named: Any) -> None:
+    def __init__(self, *arguments: Any, faults: Faults, dated: Callable[[], str], **named: Any) -> None:
         super().__init__(*arguments, **named)
         self._faults = faults
+        self._dated = dated
         self._held = b""
         self._left: int | None = None
+        self._full = {"line": False, "spout": False}
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as the server's own
         """Put the spout on."""
         super().connection_made(transport)
-        self.transport = Spout(transport)
+        self.transport = Spout(transport, lambda full: self._weigh("spout", full))
+
+    def pause_writing(self) -> None:
+        """The line takes no more for now."""
+        self._weigh("line", True)
+
+    def resume_writing(self) -> None:
+        """The line takes more."""
+        self._weigh("line", False)
+
+    def _weigh(self, where: str, full: bool) -> None:
+        """Let the answer be written on only while there is room in both places."""
+        self._full[where] = full
+        if any(self._full.values()):
+            self.flow.pause_writing()
+        else:
+            self.flow.resume_writing()
 
     def data_received(self, data: bytes) -> None:
         """Take in what comes, as far as it may come."""
@@ -155,30 +189,29 @@ class BreakableProtocol(H11Protocol):
         super().on_response_complete()
 
     def send_400_response(self, msg: str) -> None:
-        """What is no HTTP is refused as everything else is: as a problem."""
-        body = json.loads(bytes(problem("badRequest", msg).body))
-        content = json.dumps(body).encode()
-        headers = [
-            (b"content-type", MEDIA_TYPE.encode()),
-            (b"content-length", str(len(content)).encode()),
-            (b"connection", b"close"),
-        ]
-        for event in (
-            h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
-            h11.Data(content),
-            h11.EndOfMessage(),
-        ):
-            self.transport.write(self.conn.send(event) or b"")
+        """What is no HTTP is refused as everything else is: as a problem. A request that has its answer gets no second one."""
+        if self.cycle is not None:
+            self.cycle.disconnected = True  # whoever still works on it writes nothing more
+            self.cycle.message_event.set()
+        if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+            refusal = problem("badRequest", msg)
+            headers = [*refusal.raw_headers, (b"date", self._dated().encode()), (b"connection", b"close")]
+            for event in (
+                h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
+                h11.Data(bytes(refusal.body)),
+                h11.EndOfMessage(),
+            ):
+                self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
 
 
-def breakable(faults: Faults) -> type[asyncio.Protocol]:
+def breakable(faults: Faults, dated: Callable[[], str]) -> type[asyncio.Protocol]:
     """The protocol with these faults, as the web server wants it: a class."""
 
     class Breakable(BreakableProtocol):
         """One connection."""
 
         def __init__(self, *arguments: Any, **named: Any) -> None:
-            super().__init__(*arguments, faults=faults, **named)
+            super().__init__(*arguments, faults=faults, dated=dated, **named)
 
     return Breakable

@@ -8,12 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gateway.sandbox.service import contract
+from gateway.sandbox.service import belgium, contract
 from gateway.sandbox.service.case import Case
-
-DAY_MS = 24 * 3600 * 1000
-BELGIUM_DEGREES = ((2.5, 6.5), (49.4, 51.6))
-"""Longitudes and latitudes between which all of Belgium lies: coordinates outside are not those of a site."""
 
 
 def _no_relation(case: Case) -> bool:
@@ -43,13 +39,18 @@ def _no_legal_function(case: Case) -> bool:
 
 
 def _no_such_limosa(case: Case) -> bool:
-    """6: a Limosa number that nobody declared."""
-    return case.by_limosa and case.limosa is None
+    """6: a Limosa number that nobody declared, or that another company declared than the employer that was sent."""
+    return case.by_limosa and not _declared_by_employer(case)
 
 
 def _limosa_not_active(case: Case) -> bool:
     """7: the Limosa declaration exists, but not for this day."""
-    return case.by_limosa and case.limosa is not None and not case.limosa.period.holds(case.day)
+    return case.limosa is not None and _declared_by_employer(case) and not case.limosa.period.holds(case.day)
+
+
+def _declared_by_employer(case: Case) -> bool:
+    """Whether there is a Limosa declaration of this number, by this employer; its own when none was sent."""
+    return case.limosa is not None and case.limosa.company == case.employer
 
 
 def _no_limosa_for_person(case: Case) -> bool:
@@ -83,7 +84,10 @@ def _not_subject(case: Case) -> bool:
 
 
 def _registered_twice(case: Case) -> bool:
-    """14: the very same declaration was registered before; the service keeps both."""
+    """14: the same declaration was registered before; the service keeps both.
+
+    The very same act where one registers IN and OUT; a second presence on one day where one registers once a day.
+    """
     return case.twin is not None
 
 
@@ -113,14 +117,13 @@ def _second_out(case: Case) -> bool:
 
 
 def _came_after(case: Case, direction: str) -> bool:
-    """Whether the person's last registration here had this direction."""
-    return case.previous is not None and case.previous.submission.type == direction
+    """Whether the person's last registration here, of the 24 hours before, had this direction."""
+    return not case.daily and case.previous is not None and case.previous.submission.type == direction
 
 
 def _out_without_in(case: Case) -> bool:
-    """24: an OUT with no IN in the 24 hours before."""
-    recent = case.last_in is not None and case.stored.at_ms - case.last_in.at_ms <= DAY_MS
-    return case.stored.submission.type == "out" and not recent
+    """24: an OUT with no IN in the 24 hours before, be it elsewhere."""
+    return not case.daily and case.stored.submission.type == "out" and case.last_in is None
 
 
 def _not_located(case: Case) -> bool:
@@ -134,7 +137,9 @@ def _declaration_without_coordinates(case: Case) -> bool:
 
 
 def _late_or_wrong_clock(case: Case) -> bool:
-    """32: received at or after the limit, or dated in the future by a clock that is wrong."""
+    """32: received at or after the limit, or dated in the future by a clock that is wrong; the limit of the first check stays."""
+    if case.stored.validity != "pending":
+        return "ciao_32" in case.stored.remarks
     times = (case.stored.at_ms, case.stored.received_ms)
     return case.conduct.late(*times) or case.conduct.ahead(*times)
 
@@ -159,8 +164,7 @@ def _coordinates_wrong(case: Case) -> bool:
     spot = case.coordinates
     if spot is None or spot.longitude is None or spot.latitude is None:
         return False
-    (west, east), (south, north) = BELGIUM_DEGREES
-    return not (west <= spot.longitude <= east and south <= spot.latitude <= north)
+    return not belgium.holds(spot.longitude, spot.latitude)
 
 
 def _address_incomplete(case: Case) -> bool:

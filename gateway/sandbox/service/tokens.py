@@ -8,7 +8,6 @@ aud = the token URL, a jti that is used once, tokens of ten minutes.
 from __future__ import annotations
 
 import itertools
-import math
 import secrets
 import threading
 import time
@@ -19,6 +18,7 @@ import jwt
 
 from gateway.sandbox.registry import Registers
 from gateway.sandbox.service.clock import ServiceClock
+from gateway.sandbox.service.once import UsedAssertions
 
 READ, WRITE, GATEWAY = "presenceRegistration:read", "presenceRegistration:write", "checkinatwork-gateway"
 SCOPES = {"gateway": (GATEWAY, READ, WRITE), "rest": (READ, WRITE, GATEWAY)}
@@ -29,7 +29,8 @@ TOKEN_LIFE_S = 600
 LEEWAY_S = 60  # how far the clocks of client and service may differ
 MAX_ASSERTION_LIFE_S = 3600
 CLAIMS = ("iss", "sub", "aud", "exp", "iat", "jti")
-_MOST = 10_000  # tokens and assertions that are kept in mind
+_FAR_S = 1e11  # seconds since 1970 up to which a claim is a moment; no comparison with it makes a float of a long number
+_MOST = 10_000  # tokens that are kept in mind
 _REMEMBERED_S = 3600  # how long an expired token is told apart from an unknown one
 
 
@@ -71,17 +72,20 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class _Issued:
-    """A token handed out: for whom, and until when on the monotonic clock."""
+    """A token handed out: for whom, and until when on the service's clock (seconds since 1970)."""
 
     account: Account
     expires: float
 
 
 class Tokens:
-    """Hands out and recognises tokens. They live in memory: after a restart everybody signs in again."""
+    """Hands out and recognises tokens. They live in memory: after a restart everybody signs in again.
 
-    def __init__(self, registers: Registers, clock: ServiceClock, client: Client, audience: str) -> None:
-        """``audience``: the public address of the token endpoint."""
+    How long they live is a matter of the service's own clock, which may be set wrong.
+    """
+
+    def __init__(self, registers: Registers, clock: ServiceClock, client: Client, audience: str, used: UsedAssertions) -> None:
+        """``audience``: the public address of the token endpoint. ``used``: the assertions that were taken before."""
         self.life_s = TOKEN_LIFE_S
         self._registers = registers
         self._clock = clock
@@ -89,8 +93,7 @@ class Tokens:
         self._audience = audience
         self._lock = threading.Lock()
         self._issued: dict[str, _Issued] = {}
-        self._seen: dict[str, float] = {}  # jti of assertions, and when each runs out
-        self._most = _MOST
+        self._used = used
 
     def by_password(self, user: str, password: str, scope: str = "") -> tuple[str, str]:
         """A token for a contractor's user, and its scopes.
@@ -131,9 +134,9 @@ class Tokens:
 
     def _check_times(self, claims: dict[str, Any]) -> None:
         """Hold ``iat`` and ``exp`` against the service's own clock."""
-        now = self._clock.now_ms() / 1000
+        now = self._now()
         issued, expires = claims["iat"], claims["exp"]
-        if not all(isinstance(moment, int | float) and math.isfinite(moment) for moment in (issued, expires)):
+        if not all(isinstance(moment, int | float) and abs(moment) < _FAR_S for moment in (issued, expires)):
             raise OAuthError("invalid_client", "iat and exp must be numbers.", 401)
         if expires <= now - LEEWAY_S:
             raise OAuthError("invalid_client", "The assertion has expired.", 401)
@@ -143,21 +146,19 @@ class Tokens:
             raise OAuthError("invalid_client", "The assertion lives for more than an hour.", 401)
 
     def _check_replay(self, claims: dict[str, Any]) -> None:
-        """Take each ``jti`` once, for as long as its assertion could be used."""
-        now = self._clock.now_ms() / 1000
-        jti = str(claims["jti"])
-        with self._lock:
-            if self._seen.get(jti, -math.inf) > now - LEEWAY_S:
-                raise OAuthError("invalid_client", "The assertion was used before.", 401)
-            self._seen[jti] = float(claims["exp"])
-            if len(self._seen) > self._most:  # now and then, so that the cost of one token does not grow with their number
-                self._seen = {jti: until for jti, until in self._seen.items() if until > now - LEEWAY_S}
-                self._most = max(_MOST, 2 * len(self._seen))
+        """Take each ``jti`` once, as long as its assertion could be used by the service's clock, or by one set right again."""
+        over = min(self._now(), time.time()) - LEEWAY_S
+        if not self._used.take(claims["jti"], round(claims["exp"] * 1000), round(over * 1000)):
+            raise OAuthError("invalid_client", "The assertion was used before.", 401)
+
+    def _now(self) -> float:
+        """Seconds since 1970 by the service's clock."""
+        return self._clock.now_ms() / 1000
 
     def _issue(self, account: Account) -> tuple[str, str]:
         """A fresh token; the oldest are forgotten an hour after they expired, or when there are very many."""
         token = secrets.token_urlsafe(32)
-        now = time.monotonic()
+        now = self._now()
         with self._lock:
             while self._issued and len(self._issued) >= _MOST:
                 del self._issued[next(iter(self._issued))]
@@ -176,14 +177,15 @@ class Tokens:
             issued = self._issued.get(token)
         if issued is None:
             return None
-        if issued.expires <= time.monotonic():
+        if issued.expires <= self._now():
             raise TimeoutError
         return issued.account
 
     def expire_all(self) -> None:
         """Let every token run out now, as ten minutes would."""
+        now = self._now()
         with self._lock:
-            self._issued = {token: replace(issued, expires=time.monotonic()) for token, issued in self._issued.items()}
+            self._issued = {token: replace(issued, expires=min(issued.expires, now)) for token, issued in self._issued.items()}
 
 
 def _granted(channel: str, asked: str) -> tuple[str, ...]:

@@ -1,0 +1,168 @@
+"""The checks in their time: again when a register is back, never on a registration that took the id of a lost one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.sandbox.registers import Site
+from gateway.sandbox.registry import Registers
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.checker import Checker
+from gateway.sandbox.service.clock import epoch_ms
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.store import Store, Stored
+from tests.sandbox.caller import Caller, as_read, item, just_now, until
+from tests.sandbox.conftest import NOON
+
+NOWHERE = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Nergensstraat", "houseNumber": "1"}
+
+
+@dataclass(frozen=True)
+class Apart:
+    """A practice site, its remote control and a gateway that is signed in to it."""
+
+    site: Site
+    remote: Remote
+    caller: Caller
+
+
+@pytest.fixture
+def apart(practice: Practice, caller: Caller, site: Site) -> Apart:
+    return Apart(site, Remote(practice.ready["admin"]), caller)
+
+
+def codes(presence: dict[str, Any]) -> list[str]:
+    return [remark["code"] for remark in presence["remarks"]]
+
+
+def turned(caller: Caller, number: int, before: list[str]) -> dict[str, Any]:
+    """The registration, once its remarks are others than before."""
+
+    def read() -> dict[str, Any] | None:
+        presence: dict[str, Any] = caller.get(f"/presenceRegistrations/{number}").json()
+        return presence if codes(presence) != before else None
+
+    return until(read)
+
+
+@pytest.mark.parametrize(
+    ("source", "sent", "first", "then"),
+    [
+        ("declarations", ("jan", {}), "ciao_33", ""),
+        ("declarations", ("fatima", {}), "ciao_33", "caw_12"),
+        ("caw", ("fatima", {}), "ciao_34", "caw_12"),
+        ("geocoding", ("jan", {"placeOfWork": {"address": NOWHERE}}), "ciao_35", "ciao_38"),
+    ],
+)
+def test_33_34_35_are_checked_again_when_the_register_is_back(
+    apart: Apart, source: str, sent: tuple[str, dict[str, Any]], first: str, then: str
+) -> None:
+    remote, caller = apart.remote, apart.caller
+    remote.fault(f"down {source}")
+    who, changes = sent
+    (number,) = caller.registered(item(apart.site, who, just_now(), **changes))
+    before = caller.checked(number)
+    assert (before["validity"], codes(before)) == ("failed", [first])
+    remote.all_right("down")
+    later = turned(caller, number, [first])
+    assert (later["validity"], codes(later)) == ("failed" if then else "validated", then.split())
+    assert later["status"] == before["status"]
+
+
+def test_one_register_back_and_one_still_away(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+    remote = Remote(practice.ready["admin"])
+    remote.fault("down caw for 1h")
+    remote.fault("down declarations")
+    (number,) = caller.registered(item(site, "fatima", now))
+    assert codes(caller.checked(number)) == ["ciao_33", "ciao_34"]
+    remote.fault("down declarations for 1ms")
+    assert codes(turned(caller, number, ["ciao_33", "ciao_34"])) == ["ciao_34"]
+    remote.all_right()
+    assert codes(turned(caller, number, ["ciao_34"])) == ["caw_12"]
+
+
+def test_the_next_start_finds_the_registers_up_again(tmp_path: Path, site: Site, now: datetime) -> None:
+    with Practice(tmp_path, port=0, site=site, conduct=Conduct(check_delay_s=0)) as first, Caller(first.ready) as caller:
+        caller.sign_in("leiezicht", "werfhek-leie-01")
+        Remote(first.ready["admin"]).fault("down declarations")
+        (number,) = caller.registered(item(site, "jan", now))
+        assert codes(caller.checked(number)) == ["ciao_33"]
+    with Practice(tmp_path, port=0, site=site) as second, Caller(second.ready) as caller:
+        caller.sign_in("leiezicht", "werfhek-leie-01")
+        assert turned(caller, number, ["ciao_33"])["validity"] == "validated"
+
+
+def test_a_second_check_leaves_remark_32_as_it_was(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+    remote = Remote(practice.ready["admin"])
+    remote.fault("down declarations")
+    late, early = caller.registered(item(site, "jan", now - timedelta(minutes=11)), item(site, "hans", now))
+    assert codes(caller.checked(late)) == ["ciao_32", "ciao_33"]
+    assert codes(caller.checked(early)) == ["ciao_33"]
+    remote.late(limit_s=3600)
+    remote.all_right()
+    assert codes(turned(caller, late, ["ciao_32", "ciao_33"])) == ["ciao_32"]
+    remote.fault("down declarations")
+    (again,) = caller.registered(item(site, "amelie", now))
+    assert codes(caller.checked(again)) == ["ciao_33"]
+    remote.late(limit_s=1)
+    remote.all_right()
+    assert codes(turned(caller, again, ["ciao_33"])) == []
+    assert codes(caller.get(f"/presenceRegistrations/{early}").json()) == []
+
+
+# ---- ids that come again -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def checker(site: Site, store: Store) -> Iterator[Checker]:
+    """The checks of the store, at work."""
+    working = Checker(Registers(site), store, Conduct(check_delay_s=0))
+    working.start()
+    yield working
+    working.stop()
+
+
+def added(store: Store, site: Site, who: str) -> Stored:
+    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(item(site, who, NOON))])
+    return stored
+
+
+def test_the_verdict_on_a_lost_registration_is_not_written_on_the_one_that_took_its_id(
+    checker: Checker, store: Store, site: Site
+) -> None:
+    lost = added(store, site, "fatima")
+    store.lose(0)
+    new, marker = added(store, site, "jan"), added(store, site, "hans")
+    assert new.id == lost.id
+    checker.hand_in([lost])
+    checker.hand_in([marker])  # checked after the lost one, so that its verdict says when that is over
+    until(lambda: True if (found := store.get(marker.id)) and found.validity == "validated" else None)
+    held = store.get(new.id)
+    assert held is not None
+    assert (held.validity, held.remarks) == ("pending", ())
+
+
+def test_what_was_lost_between_the_check_and_its_writing_is_left_out(store: Store, site: Site) -> None:
+    lost = added(store, site, "fatima")
+    store.lose(0)
+    new = added(store, site, "jan")
+    store.settle([(lost, "failed", ("caw_12",)), (new, "validated", ())])
+    held = store.get(new.id)
+    assert held is not None
+    assert (held.validity, held.remarks) == ("validated", ())
+
+
+def test_what_a_loss_left_in_place_is_still_checked(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+    """Its check was waiting when the database was lost; what came before the loss keeps its place in the queue."""
+    practice.conduct.check_delay_s = 3600
+    (number,) = caller.registered(item(site, "fatima", now))
+    practice.conduct.check_delay_s = 0
+    Remote(practice.ready["admin"]).fault("lose-database 0")
+    assert codes(caller.checked(number)) == ["caw_12"]
