@@ -5,8 +5,9 @@ All that happens is an event; the heart answers with a new state and with wishes
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from gateway.listing import Refused, RefusedCard, Remarked
 from gateway.model import (
     Answer,
     Known,
@@ -17,9 +18,10 @@ from gateway.model import (
     Queue,
     Workplace,
 )
+from gateway.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeansChanged:
     """A means came or went; ``problem`` says why it is gone."""
 
@@ -28,14 +30,14 @@ class MeansChanged:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardInserted:
     """A card was put into a reader; reading begins. ``seen``: monotonic seconds at which the reader's thread woke."""
 
     seen: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardRead:
     """The card in the reader was read whole."""
 
@@ -43,14 +45,14 @@ class CardRead:
     seen: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardFailed:
     """The card in the reader could not be read, and why."""
 
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardRefused:
     """The card in the reader is forged or copied. ``reason``: what gave it away; ``card_number``: what the card says to be."""
 
@@ -60,31 +62,31 @@ class CardRefused:
     card_number: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardRemoved:
     """No card is in the reader any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FormRead:
     """A code with a Limosa number was held before the camera."""
 
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FormFailed:
     """A code was read that holds no Limosa number (``NOT_AN_L1``)."""
 
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FormSeen:
     """A code is in view but not yet readable: hold still."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignedIn:
     """The contractor's log-in succeeded; these are the declared workplaces that may be opened."""
 
@@ -92,14 +94,14 @@ class SignedIn:
     workplaces: tuple[Workplace, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignInFailed:
     """The contractor's log-in failed, and why."""
 
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DayOpened:
     """The kiosk is open for the day on a workplace. ``staff_code``: leads to the staff screen until the day is closed."""
 
@@ -109,21 +111,39 @@ class DayOpened:
     resumed: bool = False  # it was open when the program ended, and still is
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DayClosed:
-    """The day is closed: the secret is gone, nothing can be registered until the next opening."""
+    """The day is closed: the secret is gone, nothing can be registered until the next opening.
+
+    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known (a start on a closed kiosk).
+    """
 
     problem: Problem | None = None
+    since_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StaffLines:
     """Today's registrations for the staff screen, newest first."""
 
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+class StaffRemarks:
+    """The remarks of the last 30 days for the staff screen, those that came last first."""
+
+    remarks: tuple[Remarked, ...]
+
+
+@record
+class StaffRefused:
+    """Refused registrations and cards of the last 30 days for the staff screen, newest first."""
+
+    refused: tuple[Refused | RefusedCard, ...]
+
+
+@record
 class WorkerKnown:
     """The journal's answer to "who is this": carries the visit it was asked for."""
 
@@ -131,7 +151,7 @@ class WorkerKnown:
     known: Known
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """The registration is on disk: reported only after the commit. ``proof``: the short code shown to the worker."""
 
@@ -141,7 +161,7 @@ class Kept:
     proof: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeepFailed:
     """The registration could not be written; nothing is kept."""
 
@@ -149,34 +169,49 @@ class KeepFailed:
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answered:
     """The service answered for one registration, or added remarks to an earlier answer."""
 
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QueueChanged:
     """Sending moved: a new count, contact found or lost, the clock measured."""
 
     queue: Queue
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JournalAlarm:
-    """What staff should know of the kiosk's memory, worst first; empty when all is well again."""
+    """What staff should know of the kiosk's memory, worst first; empty when all is well again.
+
+    ``vanished``: how many registrations are surely missing, where ``STORE_VANISHED`` is among the problems.
+    """
 
     problems: tuple[Problem, ...]
+    vanished: int = 0
 
 
-DeviceEvent = MeansChanged | CardInserted | CardRead | CardFailed | CardRefused | CardRemoved | FormRead | FormFailed | FormSeen
+@record
+class Scanned:
+    """A scanner that acts as a keyboard read a code. ``text``: all that it typed, not yet judged."""
+
+    text: str = field(repr=False)
+
+
+DeviceEvent = (
+    MeansChanged | CardInserted | CardRead | CardFailed | CardRefused | CardRemoved | FormRead | FormFailed | FormSeen | Scanned
+)
 SyncEvent = (
     SignedIn
     | SignInFailed
     | DayOpened
     | DayClosed
     | StaffLines
+    | StaffRemarks
+    | StaffRefused
     | WorkerKnown
     | Kept
     | KeepFailed

@@ -1,74 +1,120 @@
-"""``python -m tests.pictures [name ...]``: pictures of every screen, or of those named, in ``build/pictures``, with an index."""
+"""``python -m tests.pictures [name ...]``: a picture of every screen, in every language, theme and size, into ``build/pictures``.
+
+Each picture is looked over as well: text cut off, too small or covered is printed, told in the index, and ends the run with 1.
+``--language``, ``--theme``, ``--size`` and ``--text`` (per cent) choose some, for a quick look; each may be given several times.
+"""
 
 from __future__ import annotations
 
-import html
+import argparse
+import json
+import multiprocessing
 import os
 import sys
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from gateway.ui import driver
-from gateway.ui.application import make_application, use_theme
-from gateway.ui.language import Languages
-from gateway.ui.theme import Theme
-from gateway.ui.window import KioskWindow
-from tests.ui.gallery import GALLERY, LANGUAGES, MORNING, SIZES, in_language
+from gateway.ui.application import make_application
+from gateway.ui.theme import NAMES as THEMES
+from tests.ui import pseudo
+from tests.ui.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SIZES
+from tests.ui.studio import Look, Studio
 
 FOLDER = Path("build/pictures")
+PAGE = Path(__file__).with_name("pictures.html")
+_FAST = 90  # of Qt's scale for PNG: the least packing, a third larger and much sooner done
 
 
-def frame() -> memoryview:
-    """A grey picture as a camera gives it: 320 x 240, brighter to the right."""
-    wide, high = 320, 240
-    return memoryview(bytes((60 + x // 2) & 255 for _ in range(high) for x in range(wide))).cast("B", (high, wide))
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: where it is, what it shows, and what is wrong with it."""
+
+    path: str
+    screen: str
+    language: str
+    theme: str
+    size: str
+    text: int
+    faults: tuple[str, ...]
 
 
-def _take(application: QApplication, size: tuple[int, int], names: list[str]) -> list[Path]:
-    theme = Theme.load(size=QSize(*size))
-    use_theme(application, theme)
+def take(look: Look, language: str, names: tuple[str, ...]) -> list[Picture]:
+    """The pictures of ``names`` in one language and look; for a process of its own, whose application the first call makes."""
     taken = []
-    for language in LANGUAGES:
-        window = KioskWindow(theme, Languages(LANGUAGES), now_ms=lambda: MORNING, preview=frame, allow_close=True)
-        window.present(QSize(*size))
+    size = f"{look.size[0]}x{look.size[1]}"
+    with Studio(_application(), look, (*dict.fromkeys((*LANGUAGES, language)),)) as studio:
         for name in names:
-            window.draw(in_language(name, language))
-            application.processEvents()
-            path = FOLDER / language / f"{size[0]}x{size[1]}" / f"{name}.png"
-            taken.append(driver.picture(window, path))
-        window.close()
-        window.deleteLater()
-        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            wrong = tuple(studio.draw(name, language))
+            path = FOLDER / str(look) / language / f"{name}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not studio.window.grab().save(str(path), "PNG", _FAST):
+                raise OSError(f"{path} cannot be written")
+            taken.append(Picture(str(path.relative_to(FOLDER)), name, language, look.theme, size, look.text, wrong))
     return taken
 
 
-def _index(pictures: list[Path]) -> Path:
-    lines = ["<!doctype html><meta charset=utf-8><title>Every screen</title><style>img{width:32%;border:1px solid #999}</style>"]
-    folder = None
-    for path in pictures:
-        if path.parent != folder:
-            folder = path.parent
-            lines.append(f"<h2>{html.escape(str(folder.relative_to(FOLDER)))}</h2>")
-        source = html.escape(str(path.relative_to(FOLDER)))
-        lines.append(f'<a href="{source}"><img src="{source}" title="{source}" loading="lazy"></a>')
-    index = FOLDER / "index.html"
-    index.write_text("\n".join(lines) + "\n", "utf-8")
-    return index
+@cache
+def _application() -> QApplication:
+    return make_application(["pictures"])
 
 
-def main(names: list[str]) -> int:
-    """Take the pictures; the exit code of the command."""
-    unknown = sorted(set(names) - set(GALLERY))
+def index(pictures: list[Picture]) -> Path:
+    """One page with all pictures, to be chosen by screen, language, theme and size; it needs no server and no internet."""
+    rows = [[one.path, one.screen, one.language, one.theme, one.size, one.text, list(one.faults)] for one in pictures]
+    page = PAGE.read_text("utf-8").replace("[/* pictures */]", json.dumps(rows, ensure_ascii=False).replace("</", "<\\/"))
+    path = FOLDER / "index.html"
+    path.write_text(page, "utf-8")
+    return path
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)
+
+
+def _arguments(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__.partition("\n")[0] if __doc__ else "")
+    parser.add_argument("names", nargs="*", metavar="name", help=f"the screens: {', '.join(GALLERY)}")
+    parser.add_argument("--language", action="append", choices=EVERY_LANGUAGE, help="only this language")
+    parser.add_argument("--theme", action="append", choices=THEMES, help="only this theme")
+    parser.add_argument("--size", action="append", type=_size, help="only this size, such as 1280x800")
+    parser.add_argument("--text", action="append", type=int, help="text at so many per cent, 100 to 200 (100)")
+    parser.add_argument("--jobs", type=int, default=2, help="processes (2)")
+    chosen = parser.parse_args(words)
+    unknown = sorted(set(chosen.names) - set(GALLERY))
     if unknown:
-        print(f"There is no screen {', '.join(unknown)}; there are {', '.join(GALLERY)}.", file=sys.stderr)
-        return 2
+        parser.error(f"there is no screen {', '.join(unknown)}; there are {', '.join(GALLERY)}")
+    return chosen
+
+
+def main(words: list[str]) -> int:
+    """Take the pictures; the exit code of the command: 1 when a picture has a fault."""
+    chosen = _arguments(words)
+    pseudo.make()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no screen
-    application = make_application(sys.argv[:1])
-    pictures = [path for size in SIZES for path in _take(application, size, names or list(GALLERY))]
-    print(f"{len(pictures)} pictures; look at {_index(pictures)}")
-    return 0
+    names = tuple(chosen.names or GALLERY)
+    tasks = [
+        (Look(size, theme, text), language, names)
+        for size in chosen.size or SIZES
+        for theme in chosen.theme or THEMES
+        for text in chosen.text or [100]
+        for language in chosen.language or EVERY_LANGUAGE
+    ]
+    with ProcessPoolExecutor(chosen.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+        waiting = [pool.submit(take, *task) for task in tasks]
+        for done in as_completed(waiting):
+            done.result()  # a task that failed ends the run with its own words
+        pictures = [picture for done in waiting for picture in done.result()]
+    faulty = [picture for picture in pictures if picture.faults]
+    for picture in faulty:
+        for fault in picture.faults:
+            print(f"{picture.path}: {fault}", file=sys.stderr)
+    print(f"{len(pictures)} pictures, {len(faulty)} with faults; look at {index(pictures)}")
+    return 1 if faulty else 0
 
 
 if __name__ == "__main__":

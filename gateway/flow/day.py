@@ -1,31 +1,37 @@
-"""The site manager's screens: log in, choose the workplace, today's staff code, the staff screen, the close of day."""
+"""The site manager's screens: log in, choose the workplace, today's staff code, the way to the staff screen."""
 
 from __future__ import annotations
 
-import hmac
-from dataclasses import replace
-
-from gateway.events import Answered, CardRead, FormRead, SignedIn, SignInFailed, StaffLines
-from gateway.flow.acts import Back, CloseAsked, Event, KeyPressed, OpenAsked, SignInAsked, Timeout, WorkplaceChosen
-from gateway.flow.states import ChooseWorkplace, Closed, SignIn, Staff, StaffGate, State
-from gateway.flow.turns import Step, home, pressed, timed, trouble
+from gateway.events import CardRead, FormRead, SignedIn, SignInFailed
+from gateway.flow.acts import Back, Event, KeyPressed, OpenAsked, SignInAsked, StillHere, Timeout, WorkplaceChosen
+from gateway.flow.staff import enter
+from gateway.flow.states import ChooseWorkplace, Closed, SignIn, StaffGate, State
+from gateway.flow.turns import Step, home, nobody_came, pressed, timed, trouble
 from gateway.flow.visit import IDLE_S, begin
-from gateway.flow.wishes import CloseDay, ListToday, LogIn, OpenDay, Sound
+from gateway.flow.wishes import LogIn, OpenDay, Restart, Sound
 from gateway.model import Problem
 
-STAFF_S = 120.0
 MOST_CODE_DIGITS = 12
 LONGEST_LOCK_S = 300
+SIGN_IN_S = 120.0  # since the last key
+LOG_IN_S = 660.0  # longer than two exchanges with the longest deadline of the settings: the courier answers before
 
 
 # ---- the day -----------------------------------------------------------------------------------------------------------------
 
 
-def closed(state: State, event: Event) -> Step:
-    """Closed: only the site manager gets further."""
+def closed(state: State, screen: Closed, event: Event) -> Step:
+    """Closed: only the site manager gets further. After a fault of the program nobody does, until it has started again."""
+    if screen.problem is Problem.INTERNAL:
+        if not isinstance(event, Timeout):
+            return state, ()
+        back, wishes = home(state)
+        return back, (Restart(), *wishes)
     match event:
         case OpenAsked():
-            return state.on(SignIn()), ()
+            return timed(state.on(SignIn()), SIGN_IN_S)
+        case Timeout():
+            return nobody_came(state, screen)
         case CardRead() | FormRead():
             return trouble(state, Problem.CLOSED)
         case _:
@@ -36,15 +42,17 @@ def sign_in(state: State, screen: SignIn, event: Event) -> Step:
     """User name and password; every failure comes back here with its own words, the user name still typed."""
     match event:
         case SignInAsked(user, password) if not screen.busy:
-            return state.on(SignIn(user, busy=True)), (LogIn(user, password),)
+            return timed(state.on(SignIn(user, busy=True)), LOG_IN_S, LogIn(user, password))
         case SignedIn(user, workplaces):
             if not workplaces:
-                return state.on(SignIn(user, problem=Problem.NO_WORKPLACE)), ()
-            return state.on(ChooseWorkplace(user, workplaces)), ()
+                return timed(state.on(SignIn(user, problem=Problem.NO_WORKPLACE)), SIGN_IN_S)
+            return timed(state.on(ChooseWorkplace(user, workplaces)), SIGN_IN_S)
         case SignInFailed(problem):
-            return state.on(SignIn(screen.user, problem=problem)), ()
-        case Back():
-            return state.on(Closed()), ()
+            return timed(state.on(SignIn(screen.user, problem=problem)), SIGN_IN_S)
+        case StillHere() if not screen.busy:
+            return timed(state.on(screen), SIGN_IN_S)
+        case Back() | Timeout():
+            return home(state)
         case _:
             return state, ()
 
@@ -55,9 +63,9 @@ def choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Ste
         case WorkplaceChosen(workplace) if workplace in screen.workplaces:
             return state, (OpenDay(screen.user, workplace),)
         case SignInFailed(problem):
-            return state.on(SignIn(screen.user, problem=problem)), ()
-        case Back():
-            return state.on(Closed()), ()
+            return timed(state.on(SignIn(screen.user, problem=problem)), SIGN_IN_S)
+        case Back() | Timeout():
+            return home(state)
         case _:
             return state, ()
 
@@ -71,44 +79,39 @@ def opened(state: State, event: Event) -> Step:
             return begin(state, event) or (state, ())
 
 
+def at_the_gate(state: State) -> Step:
+    """The long press of staff. Who left the keys resting finds them resting: their time begins anew, or it could be skipped."""
+    if not _code(state):
+        return state, ()
+    owed = state.kiosk.staff_rest_s
+    if owed:
+        return timed(state.on(StaffGate(wrong=True, locked_s=owed)), owed)
+    return timed(state.on(StaffGate()), IDLE_S)
+
+
+def _code(state: State) -> str:
+    """The code that opens now: the day's, and while no day is open the fixed one of the settings, if there is one."""
+    return state.kiosk.staff_code or state.kiosk.house_code
+
+
 def staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
     """The code's keypad; each wrong code doubles the wait before the next, up to five minutes."""
     match event:
         case KeyPressed(key) if not screen.locked_s:
+            from hmac import compare_digest  # noqa: PLC0415 - brings OpenSSL, which the first screen need not wait for
+
             digits = pressed(screen.digits, key, MOST_CODE_DIGITS)
-            if len(digits) < len(state.kiosk.staff_code):
+            if len(digits) < len(_code(state)):
                 return timed(state.on(StaffGate(digits)), IDLE_S)
-            if hmac.compare_digest(digits, state.kiosk.staff_code):
-                return timed(state.on(Staff(), staff_misses=0), STAFF_S, ListToday())
+            if compare_digest(digits, _code(state)):
+                return enter(state)
             misses = state.kiosk.staff_misses + 1
-            locked = min(2**misses, LONGEST_LOCK_S)
-            return timed(state.on(StaffGate(wrong=True, locked_s=locked), staff_misses=misses), locked, Sound("trouble"))
+            owed = min(2**misses, LONGEST_LOCK_S)
+            gate = state.on(StaffGate(wrong=True, locked_s=owed), staff_misses=misses, staff_rest_s=owed)
+            return timed(gate, owed, Sound("trouble"))
         case Timeout() if screen.locked_s:
-            return timed(state.on(StaffGate(wrong=True)), IDLE_S)
+            return timed(state.on(StaffGate(wrong=True), staff_rest_s=0), IDLE_S)
         case Timeout() | Back():
-            return home(state)
-        case _:
-            return state, ()
-
-
-def staff(state: State, screen: Staff, event: Event) -> Step:
-    """Today's registrations and the state of sending; closing the day is asked twice."""
-    match event:
-        case StaffLines(lines):
-            again = (ListToday(),) if screen.news else ()
-            return replace(state, screen=replace(screen, lines=lines, asked=screen.news, news=False)), again
-        case Answered() if screen.lines is None or screen.asked:
-            # one list at a time: a drain answers thousands, and a worker's registration waits behind each list
-            return replace(state, screen=replace(screen, news=True)), ()
-        case Answered():
-            return replace(state, screen=replace(screen, asked=True)), (ListToday(),)
-        case CloseAsked():
-            if screen.closing:
-                return state, (CloseDay(),)
-            return timed(state.on(replace(screen, closing=True)), STAFF_S)
-        case Back() if screen.closing:
-            return timed(state.on(replace(screen, closing=False)), STAFF_S)
-        case Back() | Timeout():
             return home(state)
         case _:
             return state, ()

@@ -5,27 +5,48 @@ Plain data for :mod:`gateway.flow`, which holds the one verb; ``acts`` and ``wis
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
-from gateway.model import Answer, Direction, Draft, Employer, Known, Line, Means, Person, Problem, Queue, Regime, Workplace
+from gateway.listing import Entry, Key, Page, Refused, RefusedCard, Remarked
+from gateway.model import (
+    Answer,
+    Direction,
+    Draft,
+    Employer,
+    Known,
+    Line,
+    Means,
+    Notice,
+    Person,
+    Problem,
+    Queue,
+    Regime,
+    Workplace,
+)
+from gateway.records import record
 
 # ---- screens ---------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Starting:
     """The window is there, the rest is on its way: a day that is open, or the closed screen, comes next."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Closed:
-    """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not simply closed."""
+    """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not simply closed.
+
+    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known. ``INTERNAL`` is a fault of the program:
+    nobody can open it then, it starts again by itself.
+    """
 
     problem: Problem | None = None
+    since_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignIn:
     """The contractor's log-in. ``busy`` while the service is asked; the user name stays typed after a problem."""
 
@@ -34,7 +55,7 @@ class SignIn:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChooseWorkplace:
     """Which of the contractor's declared workplaces the kiosk stands on."""
 
@@ -42,19 +63,19 @@ class ChooseWorkplace:
     workplaces: tuple[Workplace, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opened:
     """Open, for the site manager's eyes: today's staff code, before the first worker comes."""
 
     staff_code: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Welcome:
     """Waiting for a worker, with the means that work now."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Typing:
     """The keypad: digits so far, and what is wrong with them once they could be whole."""
 
@@ -63,14 +84,14 @@ class Typing:
     idle: bool = False  # nobody has typed for a while: going home soon
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Aiming:
     """The camera's picture, for the QR code of an L1 form. ``seen``: a code is in view but not yet readable."""
 
     seen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A card is in the reader, or a number was taken: a moment's patience. ``stuck``: take the card out."""
 
@@ -78,7 +99,7 @@ class Reading:
     stuck: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChooseEmployer:
     """For whom the worker works here today: asked once, then remembered."""
 
@@ -87,7 +108,7 @@ class ChooseEmployer:
     companies: tuple[Employer, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChooseDirection:
     """IN or OUT, the likely one first."""
 
@@ -97,16 +118,23 @@ class ChooseDirection:
     likely: Direction
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Keeping:
-    """The registration is being written; nothing else is accepted until it is."""
+    """The registration is being written; nothing else is accepted until it is.
+
+    ``notices``: what the service remarked since the worker's last visit, to be told with the result.
+    """
 
     draft: Draft
+    notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done:
-    """The registration is on disk. ``answer`` is the service's word once it came; ``again`` when it was there already."""
+    """The registration is on disk. ``answer`` is the service's word once it came; ``again`` when it was there already.
+
+    ``notices``: as in :class:`Keeping`; none where they stood before the choice of direction.
+    """
 
     person: Person
     employer: Employer | None
@@ -116,16 +144,21 @@ class Done:
     proof: str = ""
     answer: Answer | None = None
     again: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trouble:
-    """Something went wrong, and what to do about it. Nothing has been registered."""
+    """Something went wrong, and what to do about it. Nothing has been registered.
+
+    ``draft``: a registration that the disk has not answered for in time; should its word come now, it is shown.
+    """
 
     problem: Problem
+    draft: Draft | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StaffGate:
     """The code that leads to the staff screen; ``locked`` for a while after a wrong one."""
 
@@ -134,17 +167,46 @@ class StaffGate:
     locked_s: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Staff:
-    """Today's registrations, the state of sending, and the way to close the day. ``lines`` is ``None`` while they load.
+    """Today's registrations, remarks and refusals, the state of sending, and the way to close the day.
 
-    ``asked``: a newer list is on its way; ``news``: something was answered since it was asked for.
+    A list is ``None`` while it loads. ``asked``: a newer list of the page is on its way; ``news``: something was answered since
+    it was asked for. ``chosen``: the entry that is read (the first where it names none); ``alarm``: which of several is shown.
     """
 
     lines: tuple[Line, ...] | None = None
     asked: bool = False
     news: bool = False
     closing: bool = False  # asked to confirm the close of day
+    page: Page = Page.TODAY
+    remarks: tuple[Remarked, ...] | None = None
+    refused: tuple[Refused | RefusedCard, ...] | None = None
+    chosen: Key = ("", "")
+    alarm: int = 0
+
+    @property
+    def entries(self) -> tuple[Entry, ...] | None:
+        """The entries of the page, ``None`` while they load; none on the page of today, which is a table."""
+        match self.page:
+            case Page.REMARKS:
+                return self.remarks
+            case Page.REFUSED:
+                return self.refused
+            case Page.TODAY:
+                return ()
+
+
+@record
+class Leaving:
+    """Staff asked to leave the kiosk for the desktop: to be confirmed."""
+
+
+@record
+class Resting:
+    """Nobody has come for minutes: the screen is dark. ``behind``: the welcome or the closed screen that a touch brings back."""
+
+    behind: Welcome | Closed
 
 
 Screen = (
@@ -164,13 +226,19 @@ Screen = (
     | Trouble
     | StaffGate
     | Staff
+    | Leaving
+    | Resting
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kiosk:
     """What outlives a visit. ``missing`` says of each means that does not work why; a means in neither is switched off.
 
+    ``house_code``: the fixed staff code of the settings, which leads out of a closed kiosk too; empty when there is none.
+    ``staff_rest_s``: seconds that the staff code's keys still owe after a wrong code. ``closed``: how the closed screen looks
+    while no day is open. ``dark_after_s``: after so many seconds without anybody the screen goes dark; 0 never.
+    ``recent``: the numbers of the companies chosen last at this kiosk, the latest first: workers come in groups.
     ``shown``: registrations whose remarks were shown to their worker and are not noted as such yet; the next ``Keep`` notes them.
     """
 
@@ -181,18 +249,25 @@ class Kiosk:
     workplace: Workplace | None = None
     user: str = ""
     staff_code: str = field(default="", repr=False)
+    house_code: str = field(default="", repr=False)
     staff_misses: int = 0
+    staff_rest_s: int = 0
+    closed: Closed = Closed()
+    dark_after_s: float = 300.0
     queue: Queue = field(default_factory=Queue)
     card_in: bool = False
     alarms: tuple[Problem, ...] = ()  # what staff should know of the journal, worst first
+    vanished: int = 0  # registrations that are surely missing from it
+    recent: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """Where the kiosk is. ``visit`` grows each time a worker begins, ``moment`` with each change of screen or timer.
 
-    A late answer carries its visit, a timer its moment; what does not match is of the past and ignored.
+    A late answer carries its visit, a timer its moment; what does not match is of the past and ignored. ``chosen``: somebody
+    touched the language in use, so neither a card nor what is remembered changes it.
     """
 
     kiosk: Kiosk = Kiosk()
@@ -200,6 +275,7 @@ class State:
     visit: int = 0
     moment: int = 0
     language: str = "nl"
+    chosen: bool = False
 
     def on(self, screen: Screen, **kiosk: Any) -> State:
         """This state on another screen, a moment later, with what is given of the kiosk changed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.flow.states import Closed, State, Trouble, Welcome
+from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
 from gateway.flow.wishes import Sound, Timer, Wish
 from gateway.model import Problem
 
@@ -21,8 +21,20 @@ def timed(state: State, seconds: float, *wishes: Wish) -> Step:
 
 def home(state: State) -> Step:
     """The welcome screen, or the closed one where no day is open; the language of the house again."""
-    screen = Closed() if state.kiosk.workplace is None else Welcome()
-    return replace(state.on(screen), language=state.kiosk.home_language), ()
+    screen = state.kiosk.closed if state.kiosk.workplace is None else Welcome()
+    return waiting(replace(state.on(screen), language=state.kiosk.home_language, chosen=False))
+
+
+def waiting(state: State) -> Step:
+    """A screen that waits for somebody: goes dark when nobody comes."""
+    return timed(state, state.kiosk.dark_after_s) if state.kiosk.dark_after_s else (state, ())
+
+
+def nobody_came(state: State, screen: Welcome | Closed) -> Step:
+    """The time of a waiting screen is over: the language of the house again, or the dark."""
+    if state.chosen:
+        return home(state)
+    return state.on(Resting(screen)), ()
 
 
 def trouble(state: State, problem: Problem) -> Step:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway import identifiers
 from gateway.events import (
     Answered,
     CardFailed,
@@ -23,17 +22,14 @@ from gateway.flow.acts import (
     DirectionChosen,
     EmployerChosen,
     Event,
-    KeyPressed,
     MeansTouched,
-    NumberEntered,
     OtherEmployer,
-    StaffAsked,
     Timeout,
 )
-from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Done, Keeping, Reading, StaffGate, State, Typing, Welcome
-from gateway.flow.turns import Step, home, pressed, timed, trouble
+from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Done, Keeping, Reading, State, Trouble, Typing, Welcome
+from gateway.flow.turns import Step, home, nobody_came, timed, trouble
 from gateway.flow.wishes import Keep, Recall, Sound
-from gateway.model import Direction, Draft, Employer, Known, Means, NumberKind, Outcome, Person, Problem, Regime
+from gateway.model import Direction, Draft, Employer, Known, Means, Notice, NumberKind, Outcome, Person, Problem, Regime
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 KEPT_S = 4.0
@@ -45,6 +41,7 @@ AIM_S = 40.0
 WATCHDOG_S = 10.0  # a card or a disk that answers nothing
 
 DOUBLE_S = 60  # the same direction again within a minute is the same tap: told so, not written twice
+MOST_RECENT = 5  # companies: one page of the list
 LIKELY_OUT_S = 16 * 3600  # an IN older than the longest shift: somebody forgot to register OUT, so IN is likelier
 
 
@@ -55,27 +52,28 @@ def begin(state: State, event: Event) -> Step | None:
     """What begins a new visit, wherever the one before stopped; ``None`` when the event is no such thing."""
     match event:
         case CardInserted():
-            fresh = replace(state, visit=state.visit + 1, language=_next_language(state))
-            return timed(fresh.on(Reading()), WATCHDOG_S)
+            return timed(_next(state).on(Reading()), WATCHDOG_S)
         case CardFailed(problem):
             return trouble(replace(state, visit=state.visit + 1), problem)
         case CardRead(person) | FormRead(person):
-            fresh = replace(state, visit=state.visit + 1, language=_next_language(state))
-            return _identified(fresh, person)
+            return identified(_next(state), person)
         case FormFailed(problem):
             return trouble(state, problem)
         case _:
             return None
 
 
-def _next_language(state: State) -> str:
-    """A language touched on the welcome screen holds for the visit that begins; what the worker before chose does not."""
-    return state.language if isinstance(state.screen, Welcome | Typing | Aiming) else state.kiosk.home_language
+def _next(state: State) -> State:
+    """The visit that begins: a language touched on the welcome screen holds for it, what the worker before chose does not."""
+    state = replace(state, visit=state.visit + 1)
+    if isinstance(state.screen, Welcome | Typing | Aiming):
+        return state
+    return replace(state, language=state.kiosk.home_language, chosen=False)
 
 
-def _identified(state: State, person: Person) -> Step:
-    chosen = state.language != state.kiosk.home_language
-    language = state.language if chosen else person.language or state.language
+def identified(state: State, person: Person) -> Step:
+    """Who stands here is known by a number: the journal is asked what it knows of them."""
+    language = state.language if state.chosen else person.language or state.kiosk.home_language
     state = replace(state.on(Reading(person)), language=language)
     return timed(state, WATCHDOG_S, Recall(state.visit, person))
 
@@ -87,46 +85,10 @@ def welcome(state: State, event: Event) -> Step:
             return timed(replace(state, visit=state.visit + 1).on(Typing()), IDLE_S)
         case MeansTouched(Means.FORM) if Means.FORM in state.kiosk.works:
             return timed(state.on(Aiming()), AIM_S)
-        case StaffAsked():
-            return timed(state.on(StaffGate()), IDLE_S)
-        case Timeout():
-            return home(state)
+        case Timeout() if isinstance(state.screen, Welcome):
+            return nobody_came(state, state.screen)
         case _:
             return begin(state, event) or (state, ())
-
-
-def typing(state: State, screen: Typing, event: Event) -> Step:
-    """The keypad; what was typed stays after a problem, and goes when nobody types for a while."""
-    match event:
-        case KeyPressed(key):
-            digits = pressed(screen.digits, key, identifiers.LIMOSA_DIGITS)
-            return timed(state.on(Typing(digits, _said_of(digits))), IDLE_S)
-        case NumberEntered():
-            try:
-                number, kind = identifiers.person_number(screen.digits)
-            except identifiers.NumberError as fault:
-                return timed(state.on(Typing(screen.digits, fault.problem)), IDLE_S)
-            return _identified(state, Person(number=number, kind=kind, means=Means.KEYPAD))
-        case Timeout():
-            if screen.idle or not screen.digits:
-                return home(state)
-            return timed(state.on(replace(screen, idle=True)), IDLE_WARNING_S)
-        case Back():
-            return home(state)
-        case _:
-            return begin(state, event) or (state, ())
-
-
-def _said_of(digits: str) -> Problem | None:
-    """What to say of digits that could be whole: after the last one, never at each.
-
-    Eleven digits that begin 2491 are a Limosa number on its way (as a national number their month would be 91).
-    """
-    if len(digits) == identifiers.INSS_DIGITS and not digits.startswith(identifiers.LIMOSA_PREFIX):
-        return None if identifiers.inss_valid(digits) else Problem.CHECK_DIGITS
-    if identifiers.card_number_valid(digits) and not digits.startswith(identifiers.LIMOSA_PREFIX):
-        return Problem.CARD_NUMBER_TYPED
-    return None
 
 
 def aiming(state: State, event: Event) -> Step:
@@ -146,7 +108,7 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
     """A card being read, or a person being looked up; a watchdog sees that neither lasts."""
     match event:
         case CardRead(person) if screen.person is None:
-            return _identified(state, person)
+            return identified(state, person)
         case CardFailed(Problem.CARD_STUCK):
             return timed(state.on(replace(screen, stuck=True)), WATCHDOG_S)
         case CardFailed(problem) if screen.person is None:
@@ -167,7 +129,7 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
 
 
 def _recalled(state: State, person: Person, known: Known) -> Step:
-    if known.language and state.language == state.kiosk.home_language:
+    if known.language and not state.chosen:  # what this worker chose an earlier time goes before what the card says
         state = replace(state, language=known.language)
     workplace = state.kiosk.workplace
     if workplace is None:
@@ -180,14 +142,23 @@ def _recalled(state: State, person: Person, known: Known) -> Step:
         return _employed(state, person, known.employer, known)
     if len(workplace.companies) == 1:
         return _employed(state, person, workplace.companies[0], known)
-    return timed(state.on(ChooseEmployer(person, known, workplace.companies)), CHOICE_S)
+    return _which_employer(state, person, known, workplace.companies)
+
+
+def _which_employer(state: State, person: Person, known: Known, companies: tuple[Employer, ...]) -> Step:
+    """For whom? This worker's own company first, then those that others chose last, then by name."""
+    own = (known.employer.number,) if known.employer is not None else ()
+    latest = dict.fromkeys((*own, *state.kiosk.recent))
+    place = {number: place for place, number in enumerate(latest)}
+    ordered = sorted(companies, key=lambda company: (place.get(company.number, len(place)), company.name.casefold()))
+    return timed(state.on(ChooseEmployer(person, known, tuple(ordered))), CHOICE_S)
 
 
 def _employed(state: State, person: Person, employer: Employer | None, known: Known) -> Step:
     if state.kiosk.regime is Regime.DAILY:
         if known.today:
-            return _again(state, person, employer, known)
-        return _keep(state, person, employer, Direction.IN)
+            return _again(state, person, employer, known, known.notices)
+        return _keep(state, person, employer, Direction.IN, known.notices)
     inside = known.last is Direction.IN and known.last_age_s < LIKELY_OUT_S
     likely = Direction.OUT if inside else Direction.IN
     return timed(state.on(ChooseDirection(person, employer, known, likely)), CHOICE_S)
@@ -197,7 +168,8 @@ def choose_employer(state: State, screen: ChooseEmployer, event: Event) -> Step:
     """The companies of the workplace; a new card means that whoever stood here has left."""
     match event:
         case EmployerChosen(employer) if employer in screen.companies:
-            return _employed(state, screen.person, employer, screen.known)
+            recent = tuple(dict.fromkeys((employer.number, *state.kiosk.recent)))[:MOST_RECENT]
+            return _employed(state.with_kiosk(recent=recent), screen.person, employer, screen.known)
         case Back() | Timeout():
             return home(state)
         case _:
@@ -216,7 +188,7 @@ def choose_direction(state: State, screen: ChooseDirection, event: Event) -> Ste
             return _keep(state, screen.person, screen.employer, direction)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
-            return timed(state.on(ChooseEmployer(screen.person, screen.known, companies)), CHOICE_S)
+            return _which_employer(state, screen.person, screen.known, companies)
         case Back() | Timeout():
             return home(state)
         case _:
@@ -226,50 +198,76 @@ def choose_direction(state: State, screen: ChooseDirection, event: Event) -> Ste
 # ---- keep, answer ------------------------------------------------------------------------------------------------------------
 
 
-def _keep(state: State, person: Person, employer: Employer | None, direction: Direction) -> Step:
+def _keep(
+    state: State, person: Person, employer: Employer | None, direction: Direction, notices: tuple[Notice, ...] = ()
+) -> Step:
+    """Have it written. ``notices``: to be told with the result, where no screen before it could."""
     workplace = state.kiosk.workplace
     if workplace is None:
         return trouble(state, Problem.CLOSED)
     draft = Draft(person, direction, workplace, employer)
-    return state.on(Keeping(draft), shown=()), (Keep(state.visit, draft, state.language, state.kiosk.shown),)
+    keep = Keep(state.visit, draft, state.language if state.chosen else "", state.kiosk.shown)
+    return timed(state.on(Keeping(draft, notices), shown=()), WATCHDOG_S, keep)
 
 
-def _again(state: State, person: Person, employer: Employer | None, known: Known) -> Step:
-    done = Done(person, employer, known.last or Direction.IN, known.last_wall_ms, again=True)
-    return timed(state.on(done), KEPT_S, Sound("kept"))
+def _again(state: State, person: Person, employer: Employer | None, known: Known, notices: tuple[Notice, ...] = ()) -> Step:
+    done = Done(person, employer, known.last or Direction.IN, known.last_wall_ms, again=True, notices=notices)
+    return timed(state.on(done), _reading_s(done), Sound("kept"))
+
+
+def _reading_s(screen: Done) -> float:
+    """How long a result stays: remarks and a refusal are read, the rest is glanced at."""
+    answer = screen.answer
+    read = screen.notices or (answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED))
+    return REMARK_S if read else KEPT_S
 
 
 def keeping(state: State, screen: Keeping, event: Event) -> Step:
-    """Being written: only the journal's word ends it."""
+    """Being written: the journal's word ends it, or a disk that does not answer."""
     match event:
-        case Kept(visit, reference, wall_ms, proof) if visit == state.visit:
-            draft = screen.draft
-            done = Done(draft.person, draft.employer, draft.direction, wall_ms, reference, proof)
-            return timed(state.on(done), KEPT_S, Sound("kept"))
+        case Kept(visit) if visit == state.visit:
+            return _kept(state, screen.draft, event, screen.notices)
         case KeepFailed(visit, problem) if visit == state.visit:
             return trouble(state, problem)
+        case Timeout():
+            late, wishes = trouble(state, Problem.STORE_UNUSABLE)
+            return replace(late, screen=Trouble(Problem.STORE_UNUSABLE, screen.draft)), wishes
         case _:
             return state, ()
+
+
+def _kept(state: State, draft: Draft, kept: Kept, notices: tuple[Notice, ...] = ()) -> Step:
+    done = Done(draft.person, draft.employer, draft.direction, kept.wall_ms, kept.reference, kept.proof, notices=notices)
+    return timed(state.on(done), _reading_s(done), Sound("kept"))
 
 
 def done(state: State, screen: Done, event: Event) -> Step:
     """On disk; the service's answer, when it comes in time, is shown on the same screen."""
     match event:
         case Answered(answer) if answer.reference == screen.reference and screen.reference:
-            shown = (*state.kiosk.shown, answer.reference) if answer.remarks else state.kiosk.shown
-            state = state.on(replace(screen, answer=answer), shown=tuple(dict.fromkeys(shown)))
-            if answer.outcome is Outcome.REFUSED:
-                return timed(state, REMARK_S, Sound("refused"))
-            return timed(state, REMARK_S if answer.remarks else KEPT_S, Sound("confirmed"))
+            answered = replace(screen, answer=answer)
+            sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
+            return timed(state.on(answered), _reading_s(answered), Sound(sound))
         case Back() | Timeout():
-            return home(state)
+            return home(_read(state, screen))
         case _:
             return begin(state, event) or (state, ())
 
 
-def in_trouble(state: State, event: Event) -> Step:
-    """A problem and its advice; another means may be touched at once."""
+def _read(state: State, screen: Done) -> State:
+    """The remarks of a result were read: it was answered, or stood for its whole time. A refusal takes the screen for itself."""
+    refused = screen.answer is not None and screen.answer.outcome is Outcome.REFUSED
+    read = [] if refused else [notice.reference for notice in screen.notices]
+    if screen.answer is not None and screen.answer.remarks:
+        read.append(screen.reference)
+    return state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *read))))
+
+
+def in_trouble(state: State, screen: Trouble, event: Event) -> Step:
+    """A problem and its advice; another means may be touched at once. A disk that answers late is believed."""
     match event:
+        case Kept(visit) if visit == state.visit and screen.draft is not None:
+            return _kept(state, screen.draft, event)
         case Back() | Timeout():
             return home(state)
         case MeansTouched():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from gateway.listing import Key, Page
 from gateway.model import Draft, Person, Problem, Workplace
+from gateway.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timer:
     """Set the one timer: a :class:`Timeout` with this moment after so many seconds; replaces any earlier one."""
 
@@ -15,7 +17,7 @@ class Timer:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recall:
     """Ask the journal what it knows of this person (answer: ``WorkerKnown``)."""
 
@@ -23,7 +25,7 @@ class Recall:
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Keep:
     """Write this registration (answer: ``Kept`` or ``KeepFailed``).
 
@@ -36,7 +38,7 @@ class Keep:
     shown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LogIn:
     """Ask the service with these (answer: ``SignedIn`` or ``SignInFailed``)."""
 
@@ -44,7 +46,7 @@ class LogIn:
     password: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenDay:
     """Open on this workplace (answer: ``DayOpened``, or ``SignInFailed`` when that cannot be stored)."""
 
@@ -52,17 +54,26 @@ class OpenDay:
     workplace: Workplace
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CloseDay:
     """Close the day and forget the secret (answer: ``DayClosed``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListToday:
-    """Today's registrations for staff (answer: ``StaffLines``)."""
+@record
+class ListStaff:
+    """What a page of the staff screen lists (answer: ``StaffLines``, ``StaffRemarks`` or ``StaffRefused``)."""
+
+    page: Page
 
 
-@dataclass(frozen=True, slots=True)
+@record
+class StaffSaw:
+    """Staff have seen these entries: they are news no more; nobody waits for an answer."""
+
+    keys: tuple[Key, ...]
+
+
+@record
 class RecordRefusal:
     """Keep as evidence that a forged or copied card was refused; nobody waits for an answer."""
 
@@ -72,11 +83,29 @@ class RecordRefusal:
     card_number: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+class Leave:
+    """End the program in good order, and do not start it again by itself."""
+
+
+@record
+class Restart:
+    """Start the program again: something in it is broken, the journal has all that was kept."""
+
+
+@record
 class Sound:
     """A sound: ``kept``, ``confirmed``, ``refused``, ``trouble``."""
 
     name: str
 
 
-Wish = Timer | Recall | Keep | LogIn | OpenDay | CloseDay | ListToday | RecordRefusal | Sound
+@record
+class Say:
+    """Words to be spoken in a language (two-letter code); an empty text ends earlier ones. Made by ``ui``, which has texts."""
+
+    text: str
+    language: str
+
+
+Wish = Timer | Recall | Keep | LogIn | OpenDay | CloseDay | ListStaff | StaffSaw | RecordRefusal | Leave | Restart | Sound | Say

@@ -13,6 +13,8 @@ from gateway.ui.theme import Theme, add_fonts
 
 _log = logging.getLogger("gateway.qt")
 _NO_SCREEN = "This plugin does not support"  # the offscreen platform tells so of each fixed size
+_ASKED = "qt.accessibility"  # what a screen reader asked for is gone meanwhile, or Qt has no such thing
+_STYLE = "fusion"  # the same on every platform
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -27,7 +29,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
     :raises ThemeError: when a font is missing; its text is a sentence.
     """
-    application = QApplication(list(argv))
+    application = QApplication([*argv, "-style", _STYLE])  # here, since a style set later is a second one, built anew
     application.setApplicationName("gateway")
     qInstallMessageHandler(_to_log)
     dress(application)
@@ -36,7 +38,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 def dress(application: QApplication) -> None:
     """The shipped fonts and the platform-independent style."""
-    application.setStyle("Fusion")
+    if application.style().objectName() != _STYLE:
+        application.setStyle(_STYLE)
     add_fonts()
 
 
@@ -47,6 +50,6 @@ def use_theme(application: QApplication, theme: Theme) -> None:
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if message.startswith(_NO_SCREEN):
+    if message.startswith(_NO_SCREEN) or f"{context.category}".startswith(_ASKED):
         kind = QtMsgType.QtDebugMsg
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", f"{context.category}: " if context.category else "", message)

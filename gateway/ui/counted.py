@@ -63,6 +63,21 @@ class Counted:
         return Counted.tr("and %n more remark(s): ask the site manager", "", n)
 
     @staticmethod
+    def new_entries(n: int) -> str:
+        """What a screen reader says of the number beside a list."""
+        return Counted.tr("%n new", "", n)
+
+    @staticmethod
+    def vanished(n: int) -> str:
+        """Registrations that were kept and are missing."""
+        return Counted.tr("%n registration(s) vanished from the memory of this kiosk", "", n)
+
+    @staticmethod
+    def refused_before(n: int) -> str:
+        """How often a refused card came before."""
+        return Counted.tr("refused %n time(s) before", "", n)
+
+    @staticmethod
     def days_to_correct(n: int) -> str:
         """How long the web form of the service takes a correction."""
         return Counted.tr("%n day(s) to correct", "", n)

@@ -83,7 +83,7 @@ def words(window: QWidget) -> str:
     said = []
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            said.append(widget.accessibleName() if isinstance(widget, QLineEdit) else widget.text())
+            said.append(widget.accessibleName() if isinstance(widget, QLineEdit) else widget.text().replace("\n", " "))
     return "\n".join(one for one in said if one)
 
 

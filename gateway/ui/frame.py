@@ -1,34 +1,41 @@
-"""What stands around every screen: the header with the staff corner and the clock, the languages, the foot."""
+"""What stands around every screen: the header with the staff corner and the clock, and the foot. The languages: language_bar."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gateway.flow.acts import LanguageChosen, StaffAsked
+from gateway.flow.acts import StaffAsked
 from gateway.flow.states import State
 from gateway.identifiers import grouped_workplace
 from gateway.model import Means
 from gateway.ui import phrases
-from gateway.ui.language import Language, translate
-from gateway.ui.parts import Button, FittedText, Text, column, row
-from gateway.ui.stage import Stage
-from gateway.ui.style import mark
+from gateway.ui.language import isolated, translate
+from gateway.ui.language_bar import LanguageButton
+from gateway.ui.parts import FittedText, Text, column, row
+from gateway.ui.stage import Chrome, Stage
 from gateway.ui.theme import Theme
+from gateway.ui.touch import paint_ring
 
 LONG_PRESS_MS = 2000
+_HELD = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DEVICES = (Means.CARD, Means.FORM)
 
 
 class LongPress(QWidget):
-    """A surface that answers a finger held on it for two seconds, and nothing shorter: staff know, workers do not notice."""
+    """A surface that answers a finger held on it for two seconds, and nothing shorter: staff know, workers do not notice.
 
-    def __init__(self, name: str, answer: Callable[[], None]) -> None:
+    The space bar or Enter held on it does the same.
+    """
+
+    def __init__(self, theme: Theme, name: str, answer: Callable[[], None]) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self, singleShot=True, interval=LONG_PRESS_MS)
         self._timer.timeout.connect(answer)
 
@@ -46,13 +53,42 @@ class LongPress(QWidget):
         if not self.rect().contains(event.position().toPoint()):
             self._timer.stop()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The key is down: count."""
+        if event.key() not in _HELD:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._timer.start()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The key is up: no more."""
+        if event.key() not in _HELD:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self._timer.stop()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keyboard is elsewhere: no more."""
+        super().focusOutEvent(event)
+        self._timer.stop()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keyboard is here: a ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+        """The ring while the keyboard is on it."""
+        paint_ring(self, self._theme)
+
     def hideEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
         """Nothing counts on a hidden corner."""
         self._timer.stop()
 
 
 class Header(QWidget):
-    """The workplace at the left (held for two seconds: staff), the clock at the right."""
+    """The workplace at the left (held for two seconds: staff), the clock at the right, the language where no bar shows it."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -60,30 +96,40 @@ class Header(QWidget):
         self._stage = stage
         self._name = FittedText(theme, "site")
         self._number = Text(theme, "spaced", tone="quiet", wrap=False)
+        self._large = theme.large
         self._clock = Text(theme, "clock", wrap=False)
         self._date = Text(theme, "small", tone="quiet", wrap=False)
         for right in (self._clock, self._date):
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
-        corner = LongPress("staff-corner", lambda: stage.send(StaffAsked()))
+        corner = LongPress(theme, "staff-corner", lambda: stage.send(StaffAsked()))
         corner.setLayout(column(1, self._name, self._number, 1))
         corner.setMinimumHeight(theme.px("header"))
         self._corner = corner
         margins = (theme.px("margin"), theme.px("tiny_gap"), theme.px("margin"), 0)
         times = column(1, self._clock, self._date, 1)
         layout = row(margins=margins, gap=theme.px("gap"))
+        self._language = LanguageButton(stage)
         layout.addWidget(corner, 1)
+        layout.addWidget(self._language)
         layout.addLayout(times)
         self.setLayout(layout)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.show_time)
         self._tick.start()
 
-    def draw(self, state: State) -> None:
-        """The workplace and the time."""
+    def targets(self) -> tuple[QWidget, ...]:
+        """In the order in which the keyboard comes to them."""
+        return self._language, self._corner
+
+    def draw(self, state: State, around: Chrome) -> None:
+        """The workplace and the time; the language on a screen that has no bar of them."""
         workplace = state.kiosk.workplace
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
-        self._number.say(grouped_workplace(workplace.number) if workplace else "")
+        self._number.say(isolated(grouped_workplace(workplace.number)) if workplace and not self._large else "")
         self._corner.setAccessibleName(translate("Header", "For staff: hold for two seconds"))
+        self._language.setVisible(not around.languages)
+        self._language.draw()
+        self._date.setVisible(not self._large)
         self.show_time()
 
     def show_time(self) -> None:
@@ -92,30 +138,6 @@ class Header(QWidget):
         for label, text in ((self._clock, phrases.time_of(now)), (self._date, phrases.date_of(now))):
             if label.text() != text:
                 label.setText(text)
-
-
-class LanguageBar(QWidget):
-    """A button a language, in its own words; the one in use is framed."""
-
-    def __init__(self, stage: Stage, languages: tuple[Language, ...]) -> None:
-        super().__init__()
-        theme = stage.theme
-        self._buttons: dict[str, Button] = {}
-        aside, below = theme.px("margin"), theme.px("small_gap")
-        layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
-        for language in languages:
-            button = Button(theme, f"language-{language.code}", kind="language", font="language_bold")
-            button.setFixedHeight(theme.px("languages"))
-            button.say(language.name)
-            button.clicked.connect(lambda _=False, code=language.code: stage.send(LanguageChosen(code)))
-            layout.addWidget(button, 1)
-            self._buttons[language.code] = button
-        self.setLayout(layout)
-
-    def draw(self, state: State) -> None:
-        """Frame the language in use."""
-        for code, button in self._buttons.items():
-            mark(button, chosen=code == state.language)
 
 
 class Dot(QWidget):
@@ -134,7 +156,7 @@ class Dot(QWidget):
         thick = self.width() / 4
         if self.full:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("green"))
+            painter.setBrush(self._theme.colour("good"))
             painter.drawEllipse(self.rect())
         else:
             pen = painter.pen()
@@ -153,24 +175,28 @@ class Foot(QWidget):
         self.setObjectName("foot")
         self.setProperty("fill", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(theme.px("foot"))
+        self.setFixedHeight(theme.tall("foot", "small"))
+        self._large, self._apart = theme.large, theme.px("gap")
         self._parts: dict[str, tuple[Dot, Text]] = {}
         layout = row(margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2)
         for name in (*_DEVICES, "sending"):
             self._add(theme, layout, name)
-        layout.addStretch(1)
+        layout.addStretch(0 if self._large else 1)
         self.setLayout(layout)
 
     def _add(self, theme: Theme, layout: QHBoxLayout, name: str) -> None:
-        dot, label = Dot(theme), Text(theme, "small", wrap=False)
+        dot, label = Dot(theme), FittedText(theme, "small") if self._large else Text(theme, "small", wrap=False)
         label.setObjectName(f"foot-{name}")
-        label.setContentsMargins(0, 0, theme.px("gap"), 0)
         layout.addWidget(dot)
-        layout.addWidget(label)
+        layout.addWidget(label, 1 if self._large else 0)
         self._parts[name] = (dot, label)
 
+    def needed(self, state: State) -> bool:
+        """Whether the foot has to be there: always, but for text set large, where it is for what is missing or waits."""
+        return not self._large or bool(state.kiosk.missing or state.kiosk.queue.waiting)
+
     def draw(self, state: State) -> None:
-        """What works, what is missing, what is not yet sent."""
+        """What works, what is missing, what is not yet sent; with text set large, only the first thing that is amiss."""
         missing = dict(state.kiosk.missing)
         for means in _DEVICES:
             if means in state.kiosk.works:
@@ -182,10 +208,17 @@ class Foot(QWidget):
         queue = state.kiosk.queue
         told = state.kiosk.workplace is not None or queue.waiting > 0
         self._show("sending", not queue.waiting, phrases.sending(queue) if told else "")
+        if self._large:
+            amiss = [name for name, (dot, label) in self._parts.items() if label.text() and not dot.full]
+            for name, (dot, label) in self._parts.items():
+                for part in (dot, label):
+                    part.setVisible(amiss[:1] == [name])
 
     def _show(self, name: str, full: bool, text: str) -> None:
         dot, label = self._parts[name]
         label.say(text)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        label.setContentsMargins(self._apart if mirrored else 0, 0, 0 if mirrored else self._apart, 0)
         dot.setVisible(bool(text))
         dot.full = full
         dot.update()

@@ -19,6 +19,7 @@ ACCENT = "#942514"
 GROUND = "#ffffff"
 SIDE = 120  # the width of each drawing in its own units
 LINE = 6  # of its lines
+_MIRRORED = {"back": "next", "next": "back"}  # each is the other in a mirror
 
 
 @cache
@@ -61,3 +62,8 @@ def icon(name: str, size: QSize, ink: QColor, disabled: QColor) -> QIcon:
     answer = QIcon(_pixmap(name, size, ink))
     answer.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
     return answer
+
+
+def facing(name: str, direction: Qt.LayoutDirection) -> str:
+    """The drawing that shows ``name`` in a layout of that ``direction``: back and onward point the other way when mirrored."""
+    return _MIRRORED.get(name, name) if direction is Qt.LayoutDirection.RightToLeft else name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from gateway.ui.language import translate
@@ -14,6 +14,19 @@ from gateway.ui.style import mark
 from gateway.ui.theme import Theme
 
 _EXPAND = QSizePolicy.Policy.Expanding
+_UNSHIFTED = dict(zip("&é\"'(§è!çà", "1234567890", strict=True))  # the top row of a Belgian keyboard without Shift
+_SEPARATORS = (" ", ".", "-", "/")
+
+
+def digit_of(event: QKeyEvent) -> str:
+    """The digit on a key of a real keyboard, or nothing; on a Belgian one Shift is not needed."""
+    text = _UNSHIFTED.get(event.text(), event.text())
+    return text if len(text) == 1 and text.isascii() and text.isdigit() else ""
+
+
+def pasted(event: QKeyEvent) -> str:
+    """The text that a key pastes; empty for every other key."""
+    return QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
 
 
 class Keypad(QWidget):
@@ -43,7 +56,7 @@ class Keypad(QWidget):
             self._place(self._clear, 1, 3)
             onward.setSizePolicy(_EXPAND, _EXPAND)
             self._grid.addWidget(onward, 2, 3, 2, 1)
-            self._grid.setColumnStretch(3, 5)
+            self._grid.setColumnStretch(3, 6 if theme.large else 5)
         for line in range(4):
             self._grid.setRowStretch(line, 1)
             if line < 3:
@@ -57,8 +70,12 @@ class Keypad(QWidget):
 
     def typed(self, event: QKeyEvent) -> bool:
         """A key of a real keyboard; ``True`` when it was one of the keypad's."""
-        if event.text().isascii() and event.text().isdigit():
-            self._press(event.text())
+        digit = digit_of(event)
+        if digit:
+            if not event.isAutoRepeat():  # a heavy hand
+                self._press(digit)
+        elif event.text() in _SEPARATORS:
+            pass  # people type a number as it is written; the groups come by themselves
         elif event.key() == Qt.Key.Key_Backspace:
             self._press("back")
         elif event.key() == Qt.Key.Key_Delete:

@@ -18,10 +18,14 @@ class Kiosk(QObject):
     """Takes events, steps the flow, carries out its wishes, draws the new state.
 
     The one timer is kept here; every other wish goes to ``carry_out``, which must not block: it hands on to a worker's queue.
+    ``speaks``: whether results and problems are also said aloud (the wish ``Say``).
     """
 
-    def __init__(self, window: KioskWindow, carry_out: Callable[[Wish], None], state: State | None = None) -> None:
+    def __init__(
+        self, window: KioskWindow, carry_out: Callable[[Wish], None], state: State | None = None, *, speaks: bool = False
+    ) -> None:
         super().__init__()
+        self._speaks = speaks
         self._window = window
         self._carry_out = carry_out
         self._state = state or State()
@@ -53,6 +57,15 @@ class Kiosk(QObject):
                 self._carry_out(wish)
         if self._state != before:
             self._window.draw(self._state)
+            if self._speaks:
+                self._speak(before)  # drawn: the language in use is the new one
+
+    def _speak(self, before: State) -> None:
+        from gateway.ui.spoken import said  # noqa: PLC0415 - the catalogue of remarks, which no first screen waits for
+
+        words = said(before, self._state)
+        if words is not None:
+            self._carry_out(words)
 
     def stop(self) -> None:
         """No more events: the worker threads may still post, nobody listens."""

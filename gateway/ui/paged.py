@@ -38,14 +38,15 @@ class PagedList(QWidget):
         self._theme, self._icon = theme, icon
         self._entries: tuple[Entry, ...] = ()
         self._page, self._pages = 0, 1
+        self._placing = False
+        self._row_height = theme.px("key_wide") * 6 // 5 if theme.large else theme.px("row")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px("key_gap"))
         self._rows = QWidget()
         self._rows.setLayout(self._grid)
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after")
-        self._after.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands behind the word
+        self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after", icon_behind=True)
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(+1))
         self._where = Text(theme, "body", tone="quiet", wrap=False)
@@ -78,7 +79,9 @@ class PagedList(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        gap, least = self._theme.px("key_gap"), self._theme.px("row")
+        if self._placing:  # a row gave the list another height
+            return
+        gap, least = self._theme.px("key_gap"), self._row_height
         whole = (self.height() + gap) // (least + gap)
         narrow = self.width() < self._theme.px("key") * _NARROW
         columns = 1 if narrow or len(self._entries) <= whole else 2
@@ -88,7 +91,9 @@ class PagedList(QWidget):
             lines = max(1, (left + gap) // (least + gap))
         self._pages = 1 if narrow else max(1, -(-len(self._entries) // (lines * columns)))
         self._page = min(max(0, self._page), self._pages - 1)
+        self._placing = True
         self._place(self._entries[self._page * lines * columns : (self._page + 1) * lines * columns], lines, columns)
+        self._placing = False
         self._pager.setVisible(self._pages > 1)
         self._say()
 
@@ -108,24 +113,30 @@ class PagedList(QWidget):
                 widget.deleteLater()
         for line in range(max(lines, self._grid.rowCount())):
             self._grid.setRowStretch(line, 1 if line < lines else 0)
-        for place, entry in enumerate(entries):
-            tile = self._row(entry)
+        tiles = [self._row(entry) for entry in entries]
+        for place, tile in enumerate(tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
-            tile.show()  # now, not at the next turn of the event loop
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+        for tile in tiles:
+            tile.show()  # now, not at the next turn of the event loop
 
     def _row(self, entry: Entry) -> Tile:
         theme = self._theme
-        title, note = FittedText(theme, "body_bold"), FittedText(theme, "small", tone="quiet")
+        title, note = FittedText(theme, "body_bold", wrap=True), FittedText(theme, "small", tone="quiet")
+        below = Qt.AlignmentFlag.AlignBottom if entry.note else Qt.AlignmentFlag.AlignVCenter
+        title.setAlignment(below | Qt.AlignmentFlag.AlignLeft)
         title.setText(entry.title)
-        note.setText(entry.note)
-        pad = theme.px("gap")
-        words = column(1, title, note, 1)
+        note.say(entry.note)
+        pad, thin = theme.px("gap"), theme.px("tiny_gap")
+        words = column(margins=(0, thin, 0, thin))
+        words.addWidget(title, 5)
+        words.addWidget(note)
+        words.addStretch(1)
         layout = row(Picture(theme, self._icon, side="key_icon"), words, margins=(pad, 0, pad, 0), gap=pad)
         tile = Tile(theme, entry.name, layout)
-        tile.setMinimumHeight(theme.px("row"))
-        tile.setMaximumHeight(round(theme.px("row") * 1.5))
+        tile.setMinimumHeight(self._row_height)
+        tile.setMaximumHeight(round(self._row_height * 1.5))
         tile.setAccessibleName(entry.title)
         tile.clicked.connect(lambda _checked: entry.touched())
         return tile

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QDateTime, QLocale
 
 from gateway.model import Direction, Means, Problem, Queue, Regime
 from gateway.ui.counted import Counted
 from gateway.ui.language import locale, translate
 
+_YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
+"""The year in a format of Qt's, with the word that belongs to it: ``'de' yyyy``, ``yyyy 'р'.``"""
 NOON, EVENING, NIGHT = 12, 18, 4  # hours at which the greeting changes
 
 
@@ -24,7 +28,8 @@ def time_of(wall_ms: int) -> str:
 def date_of(wall_ms: int) -> str:
     """The day in words, in the language in use and without the year: ``maandag 23 november``."""
     long = locale().dateFormat(QLocale.FormatType.LongFormat)
-    year_free = long.replace("yyyy", "").replace("dddd,", "dddd").strip(" ,.")
+    year_free = _YEAR.sub(" ", long).replace("dddd,", "dddd")
+    year_free = " ".join(year_free.split()).strip(" ,.")
     return locale().toString(moment(wall_ms).date(), year_free)
 
 

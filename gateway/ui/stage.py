@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtGui import QKeyEvent
@@ -11,30 +10,43 @@ from PySide6.QtWidgets import QWidget
 
 from gateway.flow.acts import PersonEvent
 from gateway.flow.states import State
+from gateway.records import record
 from gateway.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stage:
     """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds; ``preview`` the camera's latest frame.
 
     A frame is a two-dimensional array of grey bytes (anything with the buffer protocol), or ``None`` where there is none.
+    ``contact`` is whom to call, as the settings say it; it may be empty.
+    ``choose_language`` opens the page with all languages, for a screen that has no room for the bar of them.
     """
 
     theme: Theme
     send: Callable[[PersonEvent], None]
     now_ms: Callable[[], int]
     preview: Callable[[], object | None]
+    choose_language: Callable[[], None]
+    contact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chrome:
     """Which parts of the window stand around a screen. ``fill``: the surface under it, as in the style sheet."""
 
     header: bool = True
     languages: bool = True
     foot: bool = True
-    fill: str = "white"
+    tape: bool = True
+    fill: str = "paper"
+
+
+def spared(around: Chrome, theme: Theme) -> Chrome:
+    """What stands around a screen where text is set large: one line at the top with the language on it in place of the bar."""
+    if not theme.large or not around.languages:
+        return around
+    return Chrome(True, False, around.foot, around.tape, around.fill)
 
 
 class Screen(QWidget):

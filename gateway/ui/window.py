@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gateway.flow.states import State
 from gateway.ui import screens
-from gateway.ui.frame import Foot, Header, LanguageBar
+from gateway.ui.announce import announce, words_of
+from gateway.ui.frame import Foot, Header
 from gateway.ui.language import Languages
+from gateway.ui.language_bar import LanguageBar, LanguagePage
+from gateway.ui.lockdown import FLAGS
 from gateway.ui.parts import Tape, column
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.stage import Screen, Stage, spared
 from gateway.ui.theme import Theme
 
+_ARROWS: dict[int, bool] = {Qt.Key.Key_Right: True, Qt.Key.Key_Down: True, Qt.Key.Key_Left: False, Qt.Key.Key_Up: False}
 _LAYOUT_ROUNDS = 3  # layouts within layouts ask each other
 
 
@@ -32,8 +36,9 @@ class KioskWindow(QWidget):
     """One window for the whole kiosk. ``happened`` carries every event of a person's hand.
 
     ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall clock shown, UTC milliseconds.
-    ``preview``: the camera's latest frame, a two-dimensional array of grey bytes, or ``None``. The window cannot be closed
-    unless ``allow_close``.
+    ``preview``: the camera's latest frame, a two-dimensional array of grey bytes, or ``None``. ``contact``: whom to call.
+    The window cannot be closed unless ``allow_close``. ``told``: the words of the screen, as a screen reader hears them;
+    ``announced``: how many changes it was told of.
     """
 
     happened = Signal(object)
@@ -45,22 +50,31 @@ class KioskWindow(QWidget):
         *,
         now_ms: Callable[[], int] = _wall_ms,
         preview: Callable[[], object | None] = _no_preview,
+        contact: str = "",
         allow_close: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.allow_close = allow_close
+        self.theme, self.allow_close = theme, allow_close
         self._full = False
         self._languages, self._language = languages, ""
-        self._stage = Stage(theme, self.happened.emit, now_ms, preview)
+        self._stage = Stage(theme, self.happened.emit, now_ms, preview, self.choose_language, contact)
         self._screens: dict[type, Screen] = {}
         self._header, self._foot = Header(self._stage), Foot(theme)
-        self._bar = LanguageBar(self._stage, languages.offered)
+        self._bar = LanguageBar(self._stage, languages.offered, self.choose_language)
+        self._page = LanguagePage(self._stage, languages.offered, self._end_choice)
+        self._moment = -1
+        self.told = ""
+        self._told_of: type | None = None
+        self.announced = 0
+        self._bar_shown = True
         self._stack = QStackedWidget()
-        layout = column(Tape(theme), self._header)
+        self._tape = Tape(theme)
+        layout = column(self._tape, self._header)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._page, 1)
         layout.addWidget(self._bar)
         layout.addWidget(self._foot)
         self.setLayout(layout)
@@ -69,6 +83,7 @@ class KioskWindow(QWidget):
         """Show the window: full screen, or with a fixed ``size``."""
         self._full = size is None
         if size is None:
+            self.setWindowFlags(FLAGS)
             self.setGeometry(self.screen().geometry())  # a session without a window manager leaves the size to us
             self.showFullScreen()
         else:
@@ -77,28 +92,82 @@ class KioskWindow(QWidget):
 
     def draw(self, state: State) -> None:
         """Show ``state``: its language, its screen, and what stands around it."""
+        if (state.moment, state.language) != (self._moment, self._language):  # what is chosen there belongs to the screen before
+            self._end_choice()
+        self._moment = state.moment
         if state.language != self._language:
             self._language = state.language
             self._languages.use(state.language)
             self.setLayoutDirection(self._languages.direction)
         self.setWindowTitle(state.kiosk.workplace.name if state.kiosk.workplace else "Gateway")
-        screen = self._screen(type(state.screen))
-        around = screen.around(state)
-        for part, shown in ((self._header, around.header), (self._bar, around.languages), (self._foot, around.foot)):
+        screen = self.screen_of(type(state.screen))
+        around = spared(screen.around(state), self._stage.theme)
+        for part, shown in (
+            (self._tape, around.tape),
+            (self._header, around.header),
+            (self._foot, around.foot and self._foot.needed(state)),
+        ):
             part.setVisible(shown)
-        self._header.draw(state)
+        self._bar_shown = around.languages
+        self._bar.setVisible(around.languages and self._stack.isVisibleTo(self))
+        self._header.draw(state, around)
         self._bar.draw(state)
         self._foot.draw(state)
         screen.draw(state)
         self._turn_to(screen)
         for _ in range(_LAYOUT_ROUNDS):  # so that nobody sees new words in the old places
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._order()
+        self._tell(screen, state)
+
+    def _order(self) -> None:
+        """The keyboard comes to the screen first, then to the languages, last to the staff corner."""
+        for part in (*self._bar.buttons(), *self._header.targets()):
+            last = self.previousInFocusChain()
+            if last is not None and last is not part:
+                self.setTabOrder(last, part)
+
+    def _tell(self, screen: Screen, state: State) -> None:
+        """Give the screen its name for screen readers: all that it says. A new one is announced."""
+        told = words_of(screen)
+        if told != screen.accessibleName():
+            screen.setAccessibleName(told)
+        kind: type = type(state.screen)
+        if told != self.told or kind is not self._told_of:
+            self.told, self._told_of = told, kind
+            self.announced += 1
+            announce(self, told, state)
+
+    def choose_language(self) -> None:
+        """All languages in place of the screen, which stays as it is behind them."""
+        self.setFocus()
+        self._stack.hide()
+        self._bar.hide()
+        self._page.open(self._language)
+
+    def _end_choice(self) -> None:
+        if self._page.isVisibleTo(self):
+            self.setFocus()
+            self._page.close_page()
+            self._stack.show()
+            self._bar.setVisible(self._bar_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A real keyboard, or a scanner that types: the screen decides, nothing else listens."""
         screen = self._stack.currentWidget()
-        if not (isinstance(screen, Screen) and screen.key(event)):
+        if self._page.isVisibleTo(self):
+            if event.key() == Qt.Key.Key_Escape:
+                self._end_choice()
+        elif not (isinstance(screen, Screen) and screen.key(event)) and not self._walk(event):
             event.ignore()
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """The arrows lead from one button to the next, as Tab does; from a button on, Qt does the same."""
+        onward = _ARROWS.get(event.key())
+        if onward is None:
+            return False
+        self.focusNextPrevChild(onward)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """A kiosk is not closed by a key or a gesture of the desktop."""
@@ -112,7 +181,8 @@ class KioskWindow(QWidget):
         if event.type() is QEvent.Type.WindowStateChange and self._full and self.isMinimized() and not self.allow_close:
             self.showFullScreen()
 
-    def _screen(self, kind: type) -> Screen:
+    def screen_of(self, kind: type) -> Screen:
+        """The screen for states of this type; built when it is first asked for."""
         if kind not in self._screens:
             self._screens[kind] = screens.build(kind, self._stage)
             self._stack.addWidget(self._screens[kind])
@@ -122,8 +192,9 @@ class KioskWindow(QWidget):
         before = self._stack.currentWidget()
         if before is screen:
             return
+        focused = self.focusWidget()
+        if focused is None or not screen.isAncestorOf(focused):  # else Qt would put it on a button that nobody chose
+            self.setFocus()
         self._stack.setCurrentWidget(screen)
         if isinstance(before, Screen):
             before.left()
-        if not (self.focusWidget() and screen.isAncestorOf(self.focusWidget())):
-            self.setFocus()

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gateway.model import Problem
+from gateway.ui.alarm_words import ALARMS
 from gateway.ui.language import translate
 
 
@@ -34,7 +35,7 @@ def of_problem(problem: Problem) -> ProblemWords:
 
 @cache
 def _table() -> dict[Problem, tuple[str, str, str, str]]:
-    return {**_SIGNING_IN, **_CARD, **_CARD_REFUSED, **_CAMERA_AND_NUMBERS, **_KEEPING_AND_SENDING}
+    return {**_SIGNING_IN, **_CARD, **_CARD_REFUSED, **_CAMERA_AND_NUMBERS, **_KEEPING_AND_SENDING, **ALARMS}
 
 
 _SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
@@ -113,9 +114,7 @@ _CARD: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed
         "C4",
         "card-early",
         QT_TRANSLATE_NOOP("Problem", "The card was taken out too soon"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Put it in again and leave it until you see a green screen. Nothing has been registered yet."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "Put it in again and leave it until you see the result. Nothing has been registered yet."),
     ),
     Problem.NOT_AN_EID: (
         "C5",
@@ -245,36 +244,6 @@ _KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks 
         "disk",
         QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is full"),
         QT_TRANSLATE_NOOP("Problem", "You are not registered. Tell the site manager, and register in another way."),
-    ),
-    Problem.DISK_LOW: (
-        "K5",
-        "disk",
-        QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is almost full"),
-        QT_TRANSLATE_NOOP("Problem", "Have files removed soon: on a full disk nobody can register."),
-    ),
-    Problem.STORE_MENDED: (
-        "K6",
-        "store",
-        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was damaged and is repaired"),
-        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Call your technician: the disk may be failing."),
-    ),
-    Problem.STORE_CHANGED: (
-        "K7",
-        "store",
-        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was changed from outside"),
-        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Call your technician, and keep this device as it is."),
-    ),
-    Problem.STORE_COPIED: (
-        "K8",
-        "store",
-        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was copied from another one"),
-        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Do not run the copy and the original at the same time."),
-    ),
-    Problem.KEYS_LOCKED: (
-        "K9",
-        "password",
-        QT_TRANSLATE_NOOP("Problem", "The keyring of this kiosk is locked"),
-        QT_TRANSLATE_NOOP("Problem", "Registering goes on, sending waits. Have a technician unlock the keyring."),
     ),
     Problem.NO_ACCESS: (
         "S1",

@@ -28,15 +28,23 @@
     <name>Closed</name>
     <message>
         <source>Open the kiosk</source>
-        <translation>Kiosk öffnen</translation>
+        <translation>Terminal öffnen</translation>
     </message>
     <message>
         <source>This kiosk is closed</source>
-        <translation>Dieser Kiosk ist geschlossen</translation>
+        <translation>Dieses Terminal ist geschlossen</translation>
     </message>
     <message>
         <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
-        <translation>Sie können sich hier noch nicht registrieren. Der Bauleiter öffnet den Kiosk mit Benutzername und Passwort.</translation>
+        <translation>Sie können sich hier noch nicht registrieren. Der Bauleiter öffnet das Terminal mit Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Es startet in wenigen Sekunden von selbst neu. Was gespeichert ist, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Geschlossen seit {time}</translation>
     </message>
 </context>
 <context>
@@ -52,6 +60,13 @@
     <message>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Wen Sie anrufen können: {contact}</translation>
     </message>
 </context>
 <context>
@@ -120,6 +135,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n Registrierung ist aus dem Speicher dieses Terminals verschwunden</numerusform>
+            <numerusform>%n Registrierungen sind aus dem Speicher dieses Terminals verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>zuvor %n-mal abgelehnt</numerusform>
+            <numerusform>zuvor %n-mal abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>noch %n Tag</numerusform>
@@ -129,6 +165,14 @@
 </context>
 <context>
     <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN seit {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT seit {time}</translation>
+    </message>
     <message>
         <source>I start work</source>
         <translation>Ich beginne zu arbeiten</translation>
@@ -284,12 +328,51 @@
         <extracomment>to be answered in English: left to right, or: right to left</extracomment>
         <translation>left to right</translation>
     </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>de_BE</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Mehr Sprachen</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Das Terminal verlassen?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Das Programm endet, und der Desktop erscheint. Es muss von Hand neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Niemand kann sich registrieren, bis das Programm von Hand neu gestartet wird. Der Tag bleibt offen, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, verlassen</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nein, bleiben</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>More</source>
@@ -304,7 +387,7 @@
     <name>Opened</name>
     <message>
         <source>The kiosk is open</source>
-        <translation>Der Kiosk ist geöffnet</translation>
+        <translation>Das Terminal ist geöffnet</translation>
     </message>
     <message>
         <source>Staff code of today</source>
@@ -459,6 +542,22 @@
         <source>Cut the network</source>
         <translation>Netz trennen</translation>
     </message>
+    <message>
+        <source>Make it so</source>
+        <translation>So einstellen</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Alles wieder gut</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Ein Fehler in Worten</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -488,7 +587,7 @@
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
-        <translation>Der zentrale Dienst ist nicht sicher zu erkennen</translation>
+        <translation>Der zentrale Dienst lässt sich nicht sicher erkennen</translation>
     </message>
     <message>
         <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
@@ -496,7 +595,7 @@
     </message>
     <message>
         <source>This user may not open a kiosk</source>
-        <translation>Dieser Benutzer darf keinen Kiosk öffnen</translation>
+        <translation>Dieser Benutzer darf kein Terminal öffnen</translation>
     </message>
     <message>
         <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
@@ -512,7 +611,7 @@
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
-        <translation>Dieses Terminal ist beim Dienst nicht angemeldet</translation>
+        <translation>Dieses Terminal ist beim Dienst nicht eingetragen</translation>
     </message>
     <message>
         <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
@@ -552,11 +651,11 @@
     </message>
     <message>
         <source>The card was taken out too soon</source>
-        <translation>Die Karte war zu früh weg</translation>
+        <translation>Die Karte wurde zu früh herausgezogen</translation>
     </message>
     <message>
-        <source>Put it in again and leave it until you see a green screen. Nothing has been registered yet.</source>
-        <translation>Stecken Sie sie noch einmal ein, bis Sie einen grünen Bildschirm sehen. Es ist noch nichts registriert.</translation>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Stecken Sie sie noch einmal ein und lassen Sie sie stecken, bis Sie das Ergebnis sehen. Es ist noch nichts registriert.</translation>
     </message>
     <message>
         <source>This is not an identity card</source>
@@ -688,7 +787,7 @@
     </message>
     <message>
         <source>The memory of this kiosk does not work</source>
-        <translation>Der Speicher dieses Kiosks funktioniert nicht</translation>
+        <translation>Der Speicher dieses Terminals funktioniert nicht</translation>
     </message>
     <message>
         <source>You are not registered. Tell the site manager, and register in another way.</source>
@@ -696,11 +795,11 @@
     </message>
     <message>
         <source>The kiosk is not open yet</source>
-        <translation>Der Kiosk ist noch nicht geöffnet</translation>
+        <translation>Das Terminal ist noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Ask the site manager to open it. Nothing has been registered.</source>
-        <translation>Bitten Sie den Bauleiter, ihn zu öffnen. Es wurde nichts registriert.</translation>
+        <translation>Bitten Sie den Bauleiter, es zu öffnen. Es wurde nichts registriert.</translation>
     </message>
     <message>
         <source>The disk of this kiosk is full</source>
@@ -720,7 +819,7 @@
     </message>
     <message>
         <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Die Registrierung läuft weiter. Rufen Sie den Techniker: Die Festplatte könnte ausfallen.</translation>
+        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an: Die Festplatte könnte ausfallen.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was changed from outside</source>
@@ -728,7 +827,7 @@
     </message>
     <message>
         <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Die Registrierung läuft weiter. Rufen Sie den Techniker und lassen Sie das Gerät, wie es ist.</translation>
+        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an und lassen Sie das Gerät, wie es ist.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
@@ -744,7 +843,39 @@
     </message>
     <message>
         <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Die Registrierung läuft weiter, das Senden wartet. Lassen Sie den Techniker den Schlüsselbund entsperren.</translation>
+        <translation>Die Registrierung läuft weiter, das Senden wartet. Lassen Sie einen Techniker den Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Aus dem Speicher dieses Terminals sind Registrierungen verschwunden</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Eine ältere Kopie wurde eingespielt, oder die Festplatte hat Daten verloren. Die Registrierung läuft weiter. Rufen Sie zuerst Ihren Techniker an.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Das Netz lässt kurze Nachrichten durch, Registrierungen aber nicht</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Was gespeichert ist, bleibt gespeichert. Lassen Sie Ihren Techniker den Router prüfen: Die MTU ist vielleicht zu groß.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Ein Zertifikat für die Verbindung zum zentralen Dienst läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Das Senden funktioniert noch. Sagen Sie Ihrem Techniker Bescheid: Bis dahin ist vielleicht eine neuere Version dieses Programms nötig.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Die Eintragung dieses Terminals beim Dienst läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Das Senden funktioniert noch. Lassen Sie das Terminal vorher von Ihrem Techniker mit einem neuen Schlüssel eintragen.</translation>
     </message>
     <message>
         <source>The central service no longer gives access</source>
@@ -756,7 +887,7 @@
     </message>
     <message>
         <source>The kiosk is signed out</source>
-        <translation>Der Kiosk ist abgemeldet</translation>
+        <translation>Das Terminal ist abgemeldet</translation>
     </message>
     <message>
         <source>What is kept stays kept. Sign in again to send it.</source>
@@ -764,7 +895,7 @@
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
-        <translation>In diesem Kiosk ist etwas schiefgegangen</translation>
+        <translation>In diesem Terminal ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
@@ -772,10 +903,68 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Der zentrale Dienst nimmt die Unternehmensnummer nicht an</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie die Unternehmensnummer in der Meldung der Arbeiten. Danach muss er sich noch einmal registrieren, für die richtige Firma.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Der zentrale Dienst nimmt die Nummer der Baustelle nicht an</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie, ob die Meldung der Arbeiten noch läuft und ob dieses Terminal für die richtige Baustelle geöffnet ist. Danach muss er sich noch einmal registrieren.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Der zentrale Dienst nimmt den Ort der Arbeiten nicht an</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Der Arbeitnehmer ist nicht registriert. Lassen Sie die Adresse in der Meldung der Arbeiten berichtigen. Danach muss er sich noch einmal registrieren.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Der zentrale Dienst nimmt den Zeitpunkt dieser Registrierung nicht an</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Sie kam zu spät beim Dienst an, oder die Uhr dieses Terminals geht falsch. Notieren Sie den Grund der Verspätung: Eine Störung muss nachprüfbar sein. Der Arbeitnehmer registriert sich wieder beim nächsten Beginn oder Ende der Arbeit.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Der zentrale Dienst hat diese Registrierung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Der Arbeitnehmer ist nicht registriert. Er muss sich noch einmal registrieren. Wird das wieder abgelehnt, rufen Sie Ihren Techniker an und nennen Sie den Code unten.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Dieses Terminal ist geschlossen. Berühren Sie den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Berühren Sie den Bildschirm oder stecken Sie Ihre Karte ein.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Berühren Sie den Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
-        <translation>Kiosk öffnen</translation>
+        <translation>Terminal öffnen</translation>
     </message>
     <message>
         <source>User name</source>
@@ -805,12 +994,32 @@
         <translation>Tag abschließen</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
-        <translation>Zurück zum Kiosk</translation>
+        <translation>Zurück zum Terminal</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Keine Bemerkungen in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts abgelehnt.</translation>
     </message>
     <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
-        <translation>Den Tag abschließen? Niemand kann sich registrieren, bis der Kiosk wieder geöffnet ist.</translation>
+        <translation>Den Tag abschließen? Niemand kann sich registrieren, bis das Terminal wieder geöffnet ist.</translation>
     </message>
     <message>
         <source>Yes, close</source>
@@ -829,8 +1038,16 @@
         <translation>gespeichert, die älteste seit {time}</translation>
     </message>
     <message>
+        <source>remark 32 in {time}</source>
+        <translation>Bemerkung 32 in {time}</translation>
+    </message>
+    <message>
         <source>confirmed today</source>
         <translation>heute bestätigt</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Terminal verlassen</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -842,15 +1059,15 @@
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation>Die Uhr dieses Kiosks geht falsch.</translation>
+        <translation>Die Uhr dieses Terminals geht falsch.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
-        <translation>Die Uhr dieses Kiosks geht {time} nach.</translation>
+        <translation>Die Uhr dieses Terminals geht {time} nach.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} fast.</source>
-        <translation>Die Uhr dieses Kiosks geht {time} vor.</translation>
+        <translation>Die Uhr dieses Terminals geht {time} vor.</translation>
     </message>
     <message>
         <source>Set it right: registrations made now get remark 32.</source>
@@ -890,7 +1107,75 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>letzter Tag zur Korrektur</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>zu spät zur Korrektur</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>vom Terminal vermerkt</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Ursache: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Was zu tun ist: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registrierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Karte abgelehnt</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Kartenleser: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Für den Techniker: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Nach Frist gelöscht</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referenz {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Der Chip enthält die Dateien einer anderen Karte, aber nicht deren Schlüssel. Es wurde niemand registriert. Fragen Sie nach der echten Karte.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Die Dateien sind nicht die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Die Signatur wurde für eine andere Karte erstellt. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Keine belgische Behörde bürgt für diese Karte: Sie ist eine Testkarte oder gefälscht. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
     </message>
 </context>
 <context>
@@ -947,7 +1232,7 @@
     <name>Workplaces</name>
     <message>
         <source>Where does this kiosk stand?</source>
-        <translation>Auf welcher Baustelle steht dieser Kiosk?</translation>
+        <translation>Auf welcher Baustelle steht dieses Terminal?</translation>
     </message>
 </context>
 </TS>

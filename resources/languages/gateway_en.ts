@@ -67,6 +67,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n registration vanished from the memory of this kiosk</numerusform>
+            <numerusform>%n registrations vanished from the memory of this kiosk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>refused %n time before</numerusform>
+            <numerusform>refused %n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>%n day left</numerusform>

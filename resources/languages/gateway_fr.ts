@@ -38,6 +38,14 @@
         <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
         <translation>Vous ne pouvez pas encore vous enregistrer ici. Le chef de chantier ouvre la borne avec son nom d&apos;utilisateur et son mot de passe.</translation>
     </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Elle redémarre d&apos;elle-même dans quelques secondes. Ce qui est conservé le reste.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Fermée depuis {time}</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -52,6 +60,13 @@
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Qui appeler&#xa0;: {contact}</translation>
     </message>
 </context>
 <context>
@@ -87,15 +102,15 @@
     <message numerus="yes">
         <source>%n registration(s) kept, will be sent later</source>
         <translation>
-            <numerusform>%n présence enregistrée, sera envoyée plus tard</numerusform>
-            <numerusform>%n présences enregistrées, seront envoyées plus tard</numerusform>
+            <numerusform>%n enregistrement conservé, sera envoyé plus tard</numerusform>
+            <numerusform>%n enregistrements conservés, seront envoyés plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) kept, being sent</source>
         <translation>
-            <numerusform>%n présence enregistrée, en cours d&apos;envoi</numerusform>
-            <numerusform>%n présences enregistrées, en cours d&apos;envoi</numerusform>
+            <numerusform>%n enregistrement conservé, en cours d&apos;envoi</numerusform>
+            <numerusform>%n enregistrements conservés, en cours d&apos;envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,8 +130,29 @@
     <message numerus="yes">
         <source>and %n more remark(s): ask the site manager</source>
         <translation>
-            <numerusform>et encore %n remarque : demandez au chef de chantier</numerusform>
-            <numerusform>et encore %n remarques : demandez au chef de chantier</numerusform>
+            <numerusform>et encore %n remarque&#xa0;: demandez au chef de chantier</numerusform>
+            <numerusform>et encore %n remarques&#xa0;: demandez au chef de chantier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n enregistrement a disparu de la mémoire de cette borne</numerusform>
+            <numerusform>%n enregistrements ont disparu de la mémoire de cette borne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>déjà refusée %n fois</numerusform>
+            <numerusform>déjà refusée %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,6 +165,14 @@
 </context>
 <context>
     <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN depuis {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT depuis {time}</translation>
+    </message>
     <message>
         <source>I start work</source>
         <translation>Je commence à travailler</translation>
@@ -166,7 +210,7 @@
     </message>
     <message>
         <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Le service central n&apos;a pas accepté cet enregistrement. Allez maintenant chez le chef de chantier.</translation>
+        <translation>Le service central n&apos;a pas accepté cet enregistrement. Allez voir le chef de chantier maintenant.</translation>
     </message>
     <message>
         <source>You may start work.</source>
@@ -201,7 +245,7 @@
     <name>Employer</name>
     <message>
         <source>For whom do you work here?</source>
-        <translation>Pour qui travaillez-vous ici ?</translation>
+        <translation>Pour qui travaillez-vous ici&#xa0;?</translation>
     </message>
     <message>
         <source>Search</source>
@@ -239,7 +283,7 @@
     </message>
     <message>
         <source>For staff: hold for two seconds</source>
-        <translation>Pour les responsables : appuyez deux secondes</translation>
+        <translation>Pour les responsables&#xa0;: appuyez deux secondes</translation>
     </message>
 </context>
 <context>
@@ -283,6 +327,45 @@
         <source>left to right</source>
         <extracomment>to be answered in English: left to right, or: right to left</extracomment>
         <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>fr_BE</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Plus de langues</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Quitter la borne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Le programme s&apos;arrête et le bureau apparaît. Il faudra le relancer à la main.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Plus personne ne peut s&apos;enregistrer tant que le programme n&apos;est pas relancé à la main. La journée reste ouverte, rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Oui, quitter</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Non, rester</translation>
     </message>
 </context>
 <context>
@@ -331,7 +414,7 @@
     </message>
     <message>
         <source>Your registration is being kept…</source>
-        <translation>Votre présence est en cours d’enregistrement…</translation>
+        <translation>Conservation de votre enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -362,7 +445,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>enregistré</translation>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -386,7 +469,7 @@
     </message>
     <message>
         <source>Card service not running</source>
-        <translation>Service des cartes arrêté</translation>
+        <translation>Service de cartes arrêté</translation>
     </message>
     <message>
         <source>No card reader</source>
@@ -459,6 +542,22 @@
         <source>Cut the network</source>
         <translation>Couper le réseau</translation>
     </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Une panne en toutes lettres</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -484,7 +583,7 @@
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
-        <translation>Le problème ne vient pas d’ici. Réessayez dans quelques minutes.</translation>
+        <translation>Le problème ne vient pas d&apos;ici. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
@@ -500,7 +599,7 @@
     </message>
     <message>
         <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
-        <translation>Le droit d&apos;accès « Checkinatwork Gateway » manque. Demandez-le au gestionnaire des accès de votre entreprise.</translation>
+        <translation>Le droit d&apos;accès «&#xa0;Checkinatwork Gateway&#xa0;» manque. Demandez-le au gestionnaire des accès de votre entreprise.</translation>
     </message>
     <message>
         <source>There is no declared workplace for this user</source>
@@ -512,11 +611,11 @@
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
-        <translation>Cette borne n’est pas inscrite auprès du service</translation>
+        <translation>Cette borne n&apos;est pas inscrite auprès du service</translation>
     </message>
     <message>
         <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Appelez votre technicien : le service central ne connaît pas la clé de cette borne.</translation>
+        <translation>Appelez votre technicien&#xa0;: le service central ne connaît pas la clé de cette borne.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
@@ -532,7 +631,7 @@
     </message>
     <message>
         <source>Choose another way to register. The site manager has to restart the card service.</source>
-        <translation>Choisissez un autre moyen. Le chef de chantier doit redémarrer le service des cartes.</translation>
+        <translation>Choisissez un autre moyen. Le chef de chantier doit redémarrer le service de cartes.</translation>
     </message>
     <message>
         <source>The card reader is not connected</source>
@@ -548,15 +647,15 @@
     </message>
     <message>
         <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation>Retournez-la : la puce d&apos;abord, et poussez bien. Rien n&apos;est encore enregistré.</translation>
+        <translation>Retournez-la&#xa0;: la puce d&apos;abord, et poussez bien. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
         <translation>La carte a été retirée trop tôt</translation>
     </message>
     <message>
-        <source>Put it in again and leave it until you see a green screen. Nothing has been registered yet.</source>
-        <translation>Insérez-la de nouveau et laissez-la jusqu&apos;à l&apos;écran vert. Rien n&apos;est encore enregistré.</translation>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Insérez-la de nouveau et laissez-la jusqu&apos;à ce que le résultat s&apos;affiche. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>This is not an identity card</source>
@@ -584,7 +683,7 @@
     </message>
     <message>
         <source>The card takes too long</source>
-        <translation>La carte met trop de temps</translation>
+        <translation>La carte met trop de temps à répondre</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -596,7 +695,7 @@
     </message>
     <message>
         <source>It was not accepted. Use the card itself, or go to the site manager.</source>
-        <translation>Elle n&apos;a pas été acceptée. Utilisez la vraie carte ou allez chez le chef de chantier.</translation>
+        <translation>Elle n&apos;a pas été acceptée. Utilisez la vraie carte ou allez voir le chef de chantier.</translation>
     </message>
     <message>
         <source>What stands on this card was changed</source>
@@ -604,7 +703,7 @@
     </message>
     <message>
         <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
-        <translation>Elle n&apos;a pas été acceptée. Allez chez le chef de chantier ou choisissez un autre moyen.</translation>
+        <translation>Elle n&apos;a pas été acceptée. Allez voir le chef de chantier ou choisissez un autre moyen.</translation>
     </message>
     <message>
         <source>The signature on this card is not its own</source>
@@ -676,15 +775,15 @@
     </message>
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
-        <translation>Tapez votre propre numéro : 11 chiffres, au dos de la carte.</translation>
+        <translation>Tapez votre propre numéro&#xa0;: 11 chiffres, au dos de la carte.</translation>
     </message>
     <message>
         <source>Your registration could not be kept</source>
-        <translation>Votre présence n&apos;a pas pu être enregistrée</translation>
+        <translation>Votre enregistrement n&apos;a pas pu être conservé</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
-        <translation>Réessayez. Si cela se répète, prévenez le chef de chantier : vous n&apos;êtes pas enregistré.</translation>
+        <translation>Réessayez. Si cela se répète, prévenez le chef de chantier&#xa0;: vous n&apos;êtes pas enregistré.</translation>
     </message>
     <message>
         <source>The memory of this kiosk does not work</source>
@@ -712,7 +811,7 @@
     </message>
     <message>
         <source>Have files removed soon: on a full disk nobody can register.</source>
-        <translation>Faites vite supprimer des fichiers : avec un disque plein, personne ne peut s&apos;enregistrer.</translation>
+        <translation>Faites vite supprimer des fichiers&#xa0;: avec un disque plein, personne ne peut s&apos;enregistrer.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was damaged and is repaired</source>
@@ -720,7 +819,7 @@
     </message>
     <message>
         <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>L&apos;enregistrement continue. Appelez votre technicien : le disque est peut-être défaillant.</translation>
+        <translation>L&apos;enregistrement continue. Appelez votre technicien&#xa0;: le disque est peut-être défaillant.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was changed from outside</source>
@@ -747,20 +846,52 @@
         <translation>L&apos;enregistrement continue, l&apos;envoi attend. Faites déverrouiller le trousseau par un technicien.</translation>
     </message>
     <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Des enregistrements ont disparu de la mémoire de cette borne</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Une copie plus ancienne a été remise en place, ou le disque a perdu des données. L&apos;enregistrement continue. Appelez votre technicien avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Le réseau laisse passer les messages courts, mais pas les enregistrements</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Ce qui est conservé le reste. Faites vérifier le routeur par votre technicien&#xa0;: sa MTU est peut-être trop grande.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Un certificat de la liaison avec le service central expire bientôt</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>L&apos;envoi fonctionne encore. Prévenez votre technicien&#xa0;: d&apos;ici là, il faudra peut-être une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>L&apos;inscription de cette borne auprès du service expire bientôt</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>L&apos;envoi fonctionne encore. D&apos;ici là, faites inscrire la borne avec une nouvelle clé par votre technicien.</translation>
+    </message>
+    <message>
         <source>The central service no longer gives access</source>
         <translation>Le service central ne donne plus accès</translation>
     </message>
     <message>
         <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation>Ce qui est enregistré le reste. Le chef de chantier doit se reconnecter.</translation>
+        <translation>Ce qui est conservé le reste. Le chef de chantier doit se reconnecter.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
-        <translation>La borne est déconnectée</translation>
+        <translation>La session de la borne est fermée</translation>
     </message>
     <message>
         <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation>Ce qui est enregistré le reste. Reconnectez-vous pour l&apos;envoyer.</translation>
+        <translation>Ce qui est conservé le reste. Reconnectez-vous pour l&apos;envoyer.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
@@ -769,6 +900,64 @@
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Réessayez. Si cela se répète, appelez votre technicien et lisez-lui le code ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Le service central n&apos;accepte pas le numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Le travailleur n&apos;est pas enregistré. Vérifiez le numéro d&apos;entreprise dans la déclaration de travaux, puis demandez-lui de s&apos;enregistrer de nouveau pour la bonne entreprise.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Le service central n&apos;accepte pas le numéro du chantier</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Le travailleur n&apos;est pas enregistré. Vérifiez que la déclaration de travaux est encore valable et que cette borne est ouverte pour le bon chantier. Demandez-lui ensuite de s&apos;enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Le service central n&apos;accepte pas le lieu des travaux</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Le travailleur n&apos;est pas enregistré. Faites corriger l&apos;adresse dans la déclaration de travaux, puis demandez-lui de s&apos;enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Le service central n&apos;accepte pas l&apos;heure de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Il est arrivé trop tard au service, ou l&apos;horloge de cette borne est fausse. Notez la cause du retard&#xa0;: une panne doit pouvoir être vérifiée. Le travailleur s&apos;enregistre de nouveau la prochaine fois qu&apos;il commence ou termine le travail.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Le service central n&apos;a pas accepté cet enregistrement</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Le travailleur n&apos;est pas enregistré. Demandez-lui de s&apos;enregistrer de nouveau. Si c&apos;est encore refusé, appelez votre technicien et lisez-lui le code ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Cette borne est fermée. Touchez l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Touchez l&apos;écran ou insérez votre carte.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touchez l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -805,12 +994,32 @@
         <translation>Clôturer la journée</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
         <translation>Retour à la borne</translation>
     </message>
     <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Aucune remarque ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Rien n&apos;a été refusé ces 30 derniers jours.</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
-        <translation>Clôturer la journée ? Plus personne ne pourra s&apos;enregistrer jusqu&apos;à la prochaine ouverture.</translation>
+        <translation>Clôturer la journée&#xa0;? Plus personne ne pourra s&apos;enregistrer jusqu&apos;à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>Yes, close</source>
@@ -822,15 +1031,23 @@
     </message>
     <message>
         <source>kept, waiting to be sent</source>
-        <translation>enregistrés, à envoyer</translation>
+        <translation>conservés, à envoyer</translation>
     </message>
     <message>
         <source>kept, the oldest for {time}</source>
-        <translation>enregistrés, le plus ancien depuis {time}</translation>
+        <translation>conservés, le plus ancien depuis {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>remarque 32 dans {time}</translation>
     </message>
     <message>
         <source>confirmed today</source>
         <translation>confirmés aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -838,7 +1055,7 @@
     </message>
     <message>
         <source>remark 32: too late, or clock wrong</source>
-        <translation>remarque 32 : trop tard ou horloge fausse</translation>
+        <translation>remarque 32&#xa0;: trop tard ou horloge fausse</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
@@ -854,7 +1071,7 @@
     </message>
     <message>
         <source>Set it right: registrations made now get remark 32.</source>
-        <translation>Réglez-la : les enregistrements faits maintenant reçoivent la remarque 32.</translation>
+        <translation>Réglez-la&#xa0;: les enregistrements faits maintenant reçoivent la remarque 32.</translation>
     </message>
     <message>
         <source>The central service answers.</source>
@@ -892,6 +1109,74 @@
         <source>Status</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>dernier jour pour corriger</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>trop tard pour corriger</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>signalée par cette borne</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Cause&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Que faire&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Enregistrement refusé</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Carte refusée</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Lecteur de cartes&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Pour le technicien&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Effacé après le délai</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Référence {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>La puce contient les fichiers d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Les fichiers ne sont pas ceux qui ont été signés lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>La signature a été faite pour une autre carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Aucune autorité belge ne garantit cette carte&#xa0;: c&apos;est une carte de test ou une fausse carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
 </context>
 <context>
     <name>Typing</name>
@@ -905,7 +1190,7 @@
     </message>
     <message>
         <source>Are you still there? This screen closes in a moment.</source>
-        <translation>Êtes-vous toujours là ? Cet écran va se fermer.</translation>
+        <translation>Êtes-vous toujours là&#xa0;? Cet écran va se fermer.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -947,7 +1232,7 @@
     <name>Workplaces</name>
     <message>
         <source>Where does this kiosk stand?</source>
-        <translation>Sur quel chantier se trouve cette borne ?</translation>
+        <translation>Sur quel chantier se trouve cette borne&#xa0;?</translation>
     </message>
 </context>
 </TS>

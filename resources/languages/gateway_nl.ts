@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>With light on the paper, without glare</source>
-        <translation>Met licht op het papier, zonder weerschijn</translation>
+        <translation>Met licht op het papier, zonder weerspiegeling</translation>
     </message>
 </context>
 <context>
@@ -38,6 +38,14 @@
         <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
         <translation>U kunt zich hier nog niet registreren. De werfleider opent de kiosk met gebruikersnaam en wachtwoord.</translation>
     </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Ze start binnen enkele seconden vanzelf opnieuw. Wat bewaard is, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Gesloten sinds {time}</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -52,6 +60,13 @@
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Wie u kunt bellen: {contact}</translation>
     </message>
 </context>
 <context>
@@ -120,6 +135,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n registratie is verdwenen uit het geheugen van deze kiosk</numerusform>
+            <numerusform>%n registraties zijn verdwenen uit het geheugen van deze kiosk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>eerder %n keer geweigerd</numerusform>
+            <numerusform>eerder %n keer geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>nog %n dag</numerusform>
@@ -130,6 +166,14 @@
 <context>
     <name>Direction</name>
     <message>
+        <source>In since {time}</source>
+        <translation>IN sinds {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT sinds {time}</translation>
+    </message>
+    <message>
         <source>I start work</source>
         <translation>Ik begin te werken</translation>
     </message>
@@ -139,7 +183,7 @@
     </message>
     <message>
         <source>Limosa declaration</source>
-        <translation>Limosa-melding</translation>
+        <translation>Limosa-aangifte</translation>
     </message>
     <message>
         <source>Another company</source>
@@ -170,7 +214,7 @@
     </message>
     <message>
         <source>You may start work.</source>
-        <translation>U mag beginnen te werken.</translation>
+        <translation>U mag aan het werk.</translation>
     </message>
     <message>
         <source>You may go. Until next time.</source>
@@ -283,6 +327,45 @@
         <source>left to right</source>
         <extracomment>to be answered in English: left to right, or: right to left</extracomment>
         <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>nl_BE</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Meer talen</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kies uw taal</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>De kiosk verlaten?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Het programma stopt en het bureaublad verschijnt. Het moet met de hand opnieuw worden gestart.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Niemand kan zich registreren tot het programma met de hand opnieuw is gestart. De dag blijft open, er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, verlaten</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nee, blijven</translation>
     </message>
 </context>
 <context>
@@ -445,7 +528,7 @@
     </message>
     <message>
         <source>Service fails</source>
-        <translation>Dienst weigert</translation>
+        <translation>Dienst faalt</translation>
     </message>
     <message>
         <source>Answers come late</source>
@@ -458,6 +541,22 @@
     <message>
         <source>Cut the network</source>
         <translation>Netwerk afsnijden</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Zo instellen</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Alles is nu in orde.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Alles weer goed</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Een fout in woorden</translation>
     </message>
 </context>
 <context>
@@ -512,7 +611,7 @@
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
-        <translation>Deze kiosk is niet aangemeld bij de dienst</translation>
+        <translation>Deze kiosk is niet ingeschreven bij de dienst</translation>
     </message>
     <message>
         <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
@@ -555,8 +654,8 @@
         <translation>De kaart was te vroeg weg</translation>
     </message>
     <message>
-        <source>Put it in again and leave it until you see a green screen. Nothing has been registered yet.</source>
-        <translation>Steek ze opnieuw in en laat ze zitten tot u een groen scherm ziet. Er is nog niets geregistreerd.</translation>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Steek ze opnieuw in en laat ze zitten tot u het resultaat ziet. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>This is not an identity card</source>
@@ -747,6 +846,38 @@
         <translation>Registreren gaat door, verzenden wacht. Laat een technicus de sleutelbos ontgrendelen.</translation>
     </message>
     <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Er zijn registraties verdwenen uit het geheugen van deze kiosk</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Er is een oudere kopie teruggezet, of de schijf verloor gegevens. Registreren gaat door. Bel uw technicus voor u iets anders doet.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Het netwerk laat korte berichten door, maar registraties niet</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Wat bewaard is, blijft bewaard. Laat uw technicus de router nakijken: de MTU is misschien te groot.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Een certificaat voor de verbinding met de centrale dienst vervalt binnenkort</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Verzenden werkt nog. Zeg het aan uw technicus: misschien is tegen dan een nieuwere versie van dit programma nodig.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>De inschrijving van deze kiosk bij de dienst vervalt binnenkort</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Verzenden werkt nog. Laat uw technicus de kiosk voor die tijd inschrijven met een nieuwe sleutel.</translation>
+    </message>
+    <message>
         <source>The central service no longer gives access</source>
         <translation>De centrale dienst geeft geen toegang meer</translation>
     </message>
@@ -769,6 +900,64 @@
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Probeer opnieuw. Gebeurt het twee keer, bel dan uw technicus en lees de code hieronder voor.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>De centrale dienst aanvaardt het ondernemingsnummer niet</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>De werknemer is niet geregistreerd. Kijk het ondernemingsnummer in de aangifte van werken na en laat de werknemer zich daarna opnieuw registreren voor het juiste bedrijf.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>De centrale dienst aanvaardt het nummer van de werf niet</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>De werknemer is niet geregistreerd. Kijk na of de aangifte van werken nog loopt en of deze kiosk voor de juiste werf open is. Laat de werknemer zich daarna opnieuw registreren.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>De centrale dienst aanvaardt de plaats van de werken niet</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>De werknemer is niet geregistreerd. Laat het adres in de aangifte van werken verbeteren en laat de werknemer zich daarna opnieuw registreren.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>De centrale dienst aanvaardt het tijdstip van deze registratie niet</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Ze kwam te laat bij de dienst aan, of de klok van deze kiosk staat fout. Noteer wat de vertraging veroorzaakte: een storing moet aantoonbaar zijn. De werknemer registreert zich opnieuw bij het volgende begin of einde van het werk.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>De centrale dienst heeft deze registratie niet aanvaard</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>De werknemer is niet geregistreerd. Laat de werknemer zich opnieuw registreren. Wordt het nog eens geweigerd, bel dan uw technicus en lees de code hieronder voor.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Deze kiosk is gesloten. Raak het scherm aan.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Raak het scherm aan of steek uw kaart in.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Raak het scherm aan.</translation>
     </message>
 </context>
 <context>
@@ -805,8 +994,28 @@
         <translation>Dag sluiten</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
         <translation>Terug naar de kiosk</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Geen opmerkingen in de laatste 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Niets geweigerd in de laatste 30 dagen.</translation>
     </message>
     <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
@@ -829,8 +1038,16 @@
         <translation>bewaard, de oudste {time}</translation>
     </message>
     <message>
+        <source>remark 32 in {time}</source>
+        <translation>opmerking 32 over {time}</translation>
+    </message>
+    <message>
         <source>confirmed today</source>
         <translation>bevestigd vandaag</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlaten</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -842,7 +1059,7 @@
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation>De klok van deze kiosk loopt fout.</translation>
+        <translation>De klok van deze kiosk staat fout.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
@@ -891,6 +1108,74 @@
     <message>
         <source>Status</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>laatste dag voor correctie</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>te laat voor correctie</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>gemeld door deze kiosk</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Oorzaak: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Wat te doen: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registratie geweigerd</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Kaart geweigerd</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Kaartlezer: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Voor de technicus: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Gewist na de termijn</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referentie {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>De chip bevat de bestanden van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>De bestanden zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>De handtekening werd voor een andere kaart gemaakt. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Geen Belgische overheid staat in voor deze kaart: het is een testkaart of een valse kaart. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>
 </context>
 <context>

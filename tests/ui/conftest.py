@@ -15,8 +15,8 @@ from gateway.ui.kiosk import Kiosk
 from gateway.ui.language import Languages
 from gateway.ui.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.pictures import frame
 from tests.ui.gallery import LANGUAGES, MORNING
+from tests.ui.studio import frame
 
 MakeWindow = Callable[..., KioskWindow]
 
@@ -30,13 +30,18 @@ def application(qapp: QApplication, compiled_languages: None) -> QApplication:  
 
 @pytest.fixture
 def make_window(application: QApplication) -> Iterator[MakeWindow]:
-    """``make_window(size=(1280, 800))``: a window that is shown, and gone after the test."""
+    """``make_window(size=(1280, 800), name="dark")``: a window that is shown, and gone after the test."""
     made: list[KioskWindow] = []
 
-    def make(size: tuple[int, int] = (1280, 800), dpi: float | None = None) -> KioskWindow:
-        theme = Theme.load(dpi=dpi, size=QSize(*size))
+    def make(
+        size: tuple[int, int] = (1280, 800),
+        dpi: float | None = None,
+        name: str = "light",
+        languages: tuple[str, ...] = LANGUAGES,
+    ) -> KioskWindow:
+        theme = Theme.load(dpi=dpi, size=QSize(*size), name=name)
         use_theme(application, theme)
-        window = KioskWindow(theme, Languages(LANGUAGES), now_ms=lambda: MORNING, preview=frame, allow_close=True)
+        window = KioskWindow(theme, Languages(languages), now_ms=lambda: MORNING, preview=frame, allow_close=True)
         window.present(QSize(*size))
         made.append(window)
         return window

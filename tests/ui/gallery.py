@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from gateway import settings
 from gateway.flow import states
 from gateway.flow.states import Kiosk, State
+from gateway.listing import Page, Refused, RefusedCard, Remarked
 from gateway.model import (
     Address,
     Answer,
@@ -28,8 +30,17 @@ from gateway.model import (
     Workplace,
 )
 
-LANGUAGES = ("nl", "fr", "de", "en")
-SIZES = ((1280, 800), (1024, 768))
+LANGUAGES = settings.LANGUAGES  # offered to people
+EVERY_LANGUAGE = (
+    *LANGUAGES,
+    "ar",
+    "qps",
+)  # and Arabic, where the settings name it; and the pseudo language of tests/ui/pseudo.py
+SMALL = ((1280, 800), (1024, 768))
+SIZES = (*SMALL, (1920, 1080))
+DPI = {(1280, 800): 149.4, (1024, 768): 123.1, (1920, 1080): 102.5}  # screens of 10.1, 10.4 and 21.5 inches
+
+CONTACT = "Els Maes, 0470 12 34 56"
 
 MORNING = int(datetime(2026, 11, 23, 7, 2).timestamp() * 1000)  # noqa: DTZ001 - the kiosk's own zone is what is shown
 _MINUTE = 60_000
@@ -78,7 +89,7 @@ OPEN = Kiosk(
     queue=Queue(waiting=0, online=True),
 )
 BUSY = Queue(waiting=3, oldest_s=130, online=True)
-CUT = Queue(waiting=3, oldest_s=4000, online=False, problem=Problem.NO_NETWORK, late=2, refused=1)
+CUT = Queue(waiting=3, oldest_s=400, late_in_s=200, online=False, problem=Problem.NO_NETWORK, late=2, refused=1)
 WRONG_CLOCK = Queue(waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0)
 
 
@@ -126,6 +137,31 @@ LINES = (
     _line(0, "Jan P.", "Peeters Ruwbouw bv", "confirmed"),
 )
 
+REFUSALS = ("error.presence-registration.creation.registration-date",)
+_DAY = 86_400_000
+
+
+def _earlier(line: Line, days: int) -> Line:
+    return replace(line, made_ms=line.made_ms - days * _DAY, site=WORKPLACE.name)
+
+
+REMARKED = (
+    Remarked(_earlier(LINES[2], 0), Remark("caw_12"), new=True),
+    Remarked(_earlier(LINES[4], 0), Remark("ciao_32"), new=True),
+    Remarked(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
+    Remarked(_earlier(LINES[4], 30), Remark("caw_1")),
+    Remarked(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
+    Remarked(_earlier(LINES[0], 2), Remark("ciao_32"), flagged=True),
+    Remarked(_earlier(LINES[3], 9), Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"})),
+    Remarked(_earlier(LINES[3], 12), Remark("caw_16")),
+)
+REFUSED = (
+    Refused(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), new=True),
+    RefusedCard(7, MORNING - 3 * _MINUTE, Problem.CARD_COPY, "ACS ACR38U 00 00", "the chip does not hold the key", 2, new=True),
+    RefusedCard(3, MORNING - 5 * _DAY, Problem.CARD_UNTRUSTED, "ACS ACR38U 00 00", "no Belgian root vouches for the register"),
+    Refused(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
+)
+
 NOTICES = tuple(Notice("R0", Remark(code), MORNING - 86_400_000) for code in ("ciao_24", "caw_1", "ciao_21"))
 
 NO_READER = _kiosk(works=frozenset({Means.FORM, Means.KEYPAD}), missing=((Means.CARD, Problem.NO_READER),), queue=BUSY)
@@ -139,6 +175,8 @@ NOT_OPEN = Kiosk(works=frozenset(Means))
 GALLERY: dict[str, State] = {
     "starting": _at(states.Starting(), Kiosk()),
     "closed": _at(states.Closed(), NOT_OPEN),
+    "closed-since": _at(states.Closed(since_ms=MORNING - 13 * 60 * _MINUTE), NOT_OPEN),
+    "closed-internal": _at(states.Closed(Problem.INTERNAL)),
     "closed-no-access": _at(states.Closed(Problem.NO_ACCESS), NOT_OPEN),
     "sign-in": _at(states.SignIn("linde.werfleider"), NOT_OPEN),
     "sign-in-wrong": _at(states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN),
@@ -164,7 +202,9 @@ GALLERY: dict[str, State] = {
     "employer": _at(states.ChooseEmployer(JAN, Known(), COMPANIES)),
     "employer-many": _at(states.ChooseEmployer(JAN, Known(), MANY)),
     "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(), Direction.IN)),
-    "direction-out": _at(states.ChooseDirection(JAN, COMPANIES[2], Known(last=Direction.IN), Direction.OUT)),
+    "direction-out": _at(
+        states.ChooseDirection(JAN, COMPANIES[2], Known(last=Direction.IN, last_wall_ms=MORNING, today=True), Direction.OUT)
+    ),
     "direction-limosa": _at(states.ChooseDirection(JOAO, None, Known(), Direction.IN)),
     "direction-notice": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(notices=NOTICES), Direction.IN)),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
@@ -176,13 +216,36 @@ GALLERY: dict[str, State] = {
     "remarks": _at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
     "refused": _at(_done(answer=_REFUSED), _kiosk(card_in=True)),
     "again": _at(_done(again=True)),
+    "kept-notice": _at(_done(notices=NOTICES[:1]), _kiosk(regime=Regime.DAILY)),
+    "again-notices": _at(_done(again=True, notices=NOTICES), _kiosk(regime=Regime.DAILY)),
     "staff-gate": _at(states.StaffGate("480")),
     "staff-gate-locked": _at(states.StaffGate(wrong=True, locked_s=64)),
-    "staff": _at(states.Staff(LINES), _kiosk(queue=CUT)),
+    "staff": _at(states.Staff(LINES), _kiosk(queue=replace(CUT, new_remarks=2, new_refused=1))),
     "staff-clock": _at(states.Staff(LINES), _kiosk(queue=WRONG_CLOCK)),
+    "staff-alarm": _at(
+        states.Staff(LINES),
+        _kiosk(queue=CUT, alarms=(Problem.STORE_CHANGED, Problem.STORE_VANISHED, Problem.DISK_LOW), vanished=12),
+    ),
+    "staff-alarm-vanished": _at(
+        states.Staff(LINES, alarm=1), _kiosk(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12)
+    ),
+    "staff-remarks": _at(
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED), _kiosk(queue=replace(BUSY, new_remarks=2, new_refused=1))
+    ),
+    "staff-remarks-read": _at(states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)),
+    "staff-remarks-alarm": _at(
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED[1:2]), _kiosk(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,))
+    ),
+    "staff-remarks-empty": _at(states.Staff(LINES, page=Page.REMARKS, remarks=())),
+    "staff-refused": _at(states.Staff(LINES, page=Page.REFUSED, refused=REFUSED), _kiosk(queue=replace(BUSY, new_refused=150))),
+    "staff-refused-card": _at(states.Staff(LINES, page=Page.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)),
     "staff-closing": _at(states.Staff(LINES, closing=True), _kiosk(queue=BUSY)),
     "staff-loading": _at(states.Staff()),
     "staff-empty": _at(states.Staff(())),
+    "leaving": _at(states.Leaving()),
+    "leaving-closed": _at(states.Leaving(), NOT_OPEN),
+    "resting": _at(states.Resting(states.Welcome())),
+    "resting-closed": _at(states.Resting(states.Closed()), NOT_OPEN),
     **{f"trouble-{problem}": _at(states.Trouble(problem)) for problem in Problem},
 }
 """Name of the picture -> the state that it shows."""

@@ -282,7 +282,7 @@ def test_staff_see_the_clock_and_the_flags(start: Start, window: KioskWindow) ->
     start(GALLERY["staff-clock"])
     said = driver.words(window)
     assert "loopt 15 minuten voor" in said
-    assert driver.visible(window, "clock-note")
+    assert driver.visible(window, "alarm")
 
 
 def test_the_foot_follows_the_queue(start: Start, window: KioskWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gateway.model import Employer, Line, Means, Problem, Remark
+from gateway.model import Employer, Means, Problem, Remark
 from gateway.ui import driver
 from gateway.ui.application import use_theme
 from gateway.ui.practice import PracticePanel, PracticePerson
@@ -69,7 +70,7 @@ def test_remark_32_is_marked_once() -> None:
 
 def test_an_unknown_remark_is_shown_by_its_code() -> None:
     base = LINES[5]
-    line = Line(*(getattr(base, name) for name in Line.__match_args__[:-1]), (Remark("odd"),))  # type: ignore[arg-type]
+    line = replace(base, remarks=(Remark("odd"),))
     assert marks(line, "nl") == ("remark odd",)
 
 

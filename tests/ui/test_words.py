@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -109,7 +110,33 @@ def test_languages_tell_their_own_names(languages: Languages) -> None:
         ("fr", "Français"),
         ("de", "Deutsch"),
         ("en", "English"),
+        ("pl", "Polski"),
+        ("ro", "Română"),
+        ("pt", "Português"),
+        ("bg", "Български"),
+        ("uk", "Українська"),
+        ("es", "Español"),
+        ("tr", "Türkçe"),
+        ("hu", "Magyar"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("pl", "poniedziałek 23 listopada"),
+        ("pt", "segunda-feira 23 de novembro"),
+        ("bg", "понеделник 23 ноември"),
+        ("uk", "понеділок 23 листопада"),
+        ("es", "lunes 23 de noviembre"),
+        ("tr", "23 Kasım Pazartesi"),
+        ("hu", "november 23., hétfő"),
+    ],
+)
+def test_a_day_without_its_year_is_whole(languages: Languages, code: str, day: str) -> None:
+    languages.use(code)
+    assert phrases.date_of(int(datetime(2026, 11, 23, 12).timestamp() * 1000)) == day  # noqa: DTZ001 - the kiosk's own zone
+    languages.leave()
 
 
 @pytest.mark.usefixtures("application")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
 from gateway.flow import states
@@ -24,12 +25,20 @@ _HOMES: dict[type, tuple[str, str]] = {
     states.Trouble: ("trouble", "TroubleScreen"),
     states.StaffGate: ("staff_gate", "StaffGateScreen"),
     states.Staff: ("staff", "StaffScreen"),
+    states.Leaving: ("leaving", "LeavingScreen"),
+    states.Resting: ("resting", "RestingScreen"),
 }
+
+
+_DENSE = {states.SignIn, states.ChooseWorkplace, states.Opened, states.StaffGate, states.Staff}
+"""The site manager's pages, keyboards and tables, which are full as they are: their text does not grow."""
 
 
 def build(state: type, stage: Stage) -> Screen:
     """The screen for the state of this type."""
     module, name = _HOMES[state]
+    if state in _DENSE:
+        stage = replace(stage, theme=stage.theme.capped(1.0))
     screen = getattr(import_module(f"{__name__}.{module}"), name)(stage)
     assert isinstance(screen, Screen)  # noqa: S101 - the table above is wrong otherwise
     screen.setObjectName(f"screen-{state.__name__}")

@@ -11,7 +11,7 @@ from gateway.flow.states import Aiming, State
 from gateway.model import Means
 from gateway.ui import phrases
 from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.parts import Button, FittedText, Picture, column, row
 from gateway.ui.stage import Screen, Stage
 
 FRAME_MS = 66  # 15 pictures a second: smooth enough to aim by, light enough for a small computer
@@ -65,7 +65,7 @@ class Preview(QWidget):
         side = min(self.width(), self.height()) * _GUIDE
         square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         wide = theme.px("guide")
-        for colour, pen_width in (("ink", wide * 2), ("yellow" if self.seen else "white", wide)):
+        for colour, pen_width in (("focus_line", wide * 2), ("yellow" if self.seen else "guide", wide)):
             painter.setPen(QPen(theme.colour(colour), pen_width, c=Qt.PenCapStyle.RoundCap))
             _paint_corners(painter, square)
 
@@ -102,7 +102,9 @@ class AimingScreen(Screen):
         self._preview = Preview(stage)
         self._title = FittedText(theme, "title", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._hints = [(Picture(theme, side="key_icon"), Text(theme, "body")) for _ in range(2)]
+        self._hints = [(Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True)) for _ in range(2)]
+        for _picture, text in self._hints:
+            text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._keypad, self._back = Button(theme, "means-keypad"), Button(theme, "back")
         self._keypad.clicked.connect(lambda: stage.send(MeansTouched(Means.KEYPAD)))
         self._back.clicked.connect(lambda: stage.send(Back()))
@@ -111,9 +113,9 @@ class AimingScreen(Screen):
         for picture, text in self._hints:
             line = row(picture, gap=theme.px("gap"))
             line.addWidget(text, 1)
-            right.addLayout(line)
+            right.addLayout(line, 2)
         right.addStretch(1)
-        ways = row(gap=theme.px("small_gap"))
+        ways = (column if theme.large else row)(gap=theme.px("small_gap"))
         ways.addWidget(self._back, 4)
         ways.addWidget(self._keypad, 7)
         right.addLayout(ways)
@@ -141,6 +143,9 @@ class AimingScreen(Screen):
             picture.show_icon(icon)
             picture.setVisible(bool(icon))
             text.say(hint)
+            if self.theme.large and (picture, text) is not self._hints[0]:  # the camera's picture says more
+                picture.hide()
+                text.hide()
         self._preview.seen = seen
         self._keypad.say(phrases.means_word(Means.KEYPAD), "keypad")
         self._keypad.setVisible(Means.KEYPAD in state.kiosk.works)

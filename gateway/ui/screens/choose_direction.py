@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from gateway import remarks
 from gateway.flow.acts import Back, DirectionChosen, OtherEmployer
@@ -12,40 +12,69 @@ from gateway.flow.states import ChooseDirection, State
 from gateway.model import Direction, Notice, Regime
 from gateway.ui import phrases
 from gateway.ui.counted import Counted
-from gateway.ui.language import translate
+from gateway.ui.language import isolated, translate
 from gateway.ui.parts import Button, FittedText, Picture, Tile, column, row
+from gateway.ui.passage import Message
 from gateway.ui.stage import Screen, Stage
 from gateway.ui.theme import Theme
 
 _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
+_LOW = 2  # keys of 20 mm: a door lower than this has its words beside it
+
+
+def holds(screen: ChooseDirection, direction: Direction) -> bool:
+    """Whether the worker's last registration was in this direction and still counts: then it is said since when."""
+    known = screen.known
+    return known.last is direction and known.last_wall_ms > 0 and (known.today or screen.likely is not direction)
 
 
 class DirectionTile(Tile):
-    """One direction: its door, its word, what it means. It can be the dominant one or the quiet one."""
+    """One direction: its door, its word, what it means; or that it was chosen already, and when. Dominant or quiet.
+
+    The door stands above the words, and beside them where there is little height.
+    """
 
     def __init__(self, theme: Theme, direction: Direction, *, dominant: bool) -> None:
         self.direction = direction
-        fill = _FILLS[direction] if dominant else "white"
+        fill = _FILLS[direction] if dominant else "paper"
         self._picture = Picture(theme)
-        self._picture.show_icon(direction.value, ink="white" if dominant else "ink")
-        self._word = FittedText(theme, "huge" if dominant else "title")
-        self._note = FittedText(theme, "lead" if dominant else "body", wrap=True)
-        for text in (self._word, self._note):
-            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        pad = theme.px("gap")
-        layout = column(margins=(pad, pad * 3 // 2, pad, pad), gap=theme.px("tiny_gap"))
-        layout.addWidget(self._picture, 7)
-        layout.addWidget(self._word)
-        layout.addWidget(self._note, 4)
-        super().__init__(theme, direction.value, layout, fill=fill)
+        self._picture.show_icon(direction.value)
+        self._message = Message(theme, "huge" if dominant else "title", "lead" if dominant else "body", turns=False)
+        self._pad, self._thin = theme.px("gap"), theme.px("tiny_gap")
+        self._box = column(gap=theme.px("small_gap"))
+        self._box.addWidget(self._picture, 2)
+        self._box.addWidget(self._message, 3)
+        self._low = theme.px("key") * _LOW
+        self._words = ("", "")
+        super().__init__(theme, direction.value, self._box, fill=fill)
 
-    def say(self) -> None:
-        """The words, in the language in use."""
+    def say(self, since_ms: int) -> None:
+        """The words, in the language in use; ``since_ms``: when this direction was chosen last, where it still holds, else 0."""
         inside = self.direction is Direction.IN
-        note = translate("Direction", "I start work") if inside else translate("Direction", "I stop or take a break")
-        self._word.setText(phrases.direction_word(self.direction, Regime.IN_OUT))
-        self._note.setText(note)
-        self.setAccessibleName(f"{self._word.text()}. {note}")
+        if since_ms:
+            said = translate("Direction", "In since {time}") if inside else translate("Direction", "Out since {time}")
+            note = said.format(time=isolated(phrases.time_of(since_ms)))
+        else:
+            note = translate("Direction", "I start work") if inside else translate("Direction", "I stop or take a break")
+        word = phrases.direction_word(self.direction, Regime.IN_OUT)
+        self._words = (word, note)
+        self._say()
+        self.setAccessibleName(f"{word}. {note}")
+
+    def _say(self) -> None:
+        """Large text beside a low door is the word alone."""
+        word, note = self._words
+        self._message.say(word, "" if self._theme.large and self.height() < self._low else note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Door above words, or beside them."""
+        super().resizeEvent(event)
+        self._say()
+        low = self.height() < self._low
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        above = self._thin if low else self._pad
+        self._box.setContentsMargins(self._pad, above, self._pad, above)
+        self._message.centred(not low)
 
 
 class NoticeStrip(QFrame):
@@ -55,14 +84,12 @@ class NoticeStrip(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self.setProperty("frame", "note")
-        self._title, self._text = FittedText(theme, "body_bold"), FittedText(theme, "body", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._told = Message(theme, "body_bold", "body", name="turn-notice")
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         words = column(margins=(pad, thin, pad, thin))
-        words.addWidget(self._title)
-        words.addWidget(self._text, 1)
+        words.addWidget(self._told, 1)
         self.setLayout(words)
-        self.setFixedHeight(theme.px("key") * 5 // 4)
+        self.setFixedHeight(theme.px("notice") * (3 if theme.large else 2) // 2)
 
     def say(self, notices: tuple[Notice, ...], language: str) -> None:
         """The newest remark in the language in use, and how many more there are; nothing where there is none."""
@@ -72,8 +99,7 @@ class NoticeStrip(QFrame):
             return
         told = remarks.words(notices[0].remark, language)
         more = f" ({Counted.more_remarks(len(remarked) - 1)})" if len(remarked) > 1 else ""
-        self._title.setText(f"{phrases.date_of(notices[0].made_ms)} – {told.title}")
-        self._text.setText(told.text + more)
+        self._told.say(f"{phrases.date_of(notices[0].made_ms)} – {told.title}", told.text + more)
 
 
 class ChooseDirectionScreen(Screen):
@@ -82,8 +108,9 @@ class ChooseDirectionScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         theme = self.theme
-        self._greeting = FittedText(theme, "title")
-        self._employer = FittedText(theme, "lead")
+        self._greeting = FittedText(theme, "heading" if theme.large else "title")
+        self._employer = FittedText(theme, "lead", wrap=theme.large)
+        self._employer.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._other, self._not_me = Button(theme, "other-employer"), Button(theme, "back")
         self._other.clicked.connect(lambda: stage.send(OtherEmployer()))
         self._not_me.clicked.connect(lambda: stage.send(Back()))
@@ -92,18 +119,27 @@ class ChooseDirectionScreen(Screen):
             for direction in Direction
             for dominant in (True, False)
         }
+        for way in (self._other, self._not_me):  # the greeting needs its room first
+            way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for tile in self._tiles.values():
             tile.clicked.connect(lambda _=False, direction=tile.direction: stage.send(DirectionChosen(direction)))
         layout = column(margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("tiny_gap"))
         top = row(gap=theme.px("small_gap"))
-        top.addLayout(column(1, self._greeting, self._employer, 1), 1)
-        top.addWidget(self._other)
-        top.addWidget(self._not_me)
+        if theme.large:  # side by side, the height is for the doors
+            top.addWidget(self._greeting, 1)
+            top.addWidget(self._employer, 1)
+        else:
+            top.addLayout(column(1, self._greeting, self._employer, 1), 8)
+        ways = row(gap=theme.px("small_gap")) if theme.large else top
+        ways.addWidget(self._other, 3)
+        ways.addWidget(self._not_me, 3)
         layout.addLayout(top)
         self._notice = NoticeStrip(theme)
         layout.addWidget(self._notice)
         layout.addSpacing(theme.px("tiny_gap"))
         layout.addLayout(self._doors(), 1)
+        if theme.large:
+            layout.addLayout(ways)
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
@@ -111,14 +147,14 @@ class ChooseDirectionScreen(Screen):
         assert isinstance(state.screen, ChooseDirection)  # noqa: S101 - for the type checker
         screen = state.screen
         greeting, name = phrases.greeting(self.stage.now_ms()), screen.person.short_name
-        self._greeting.setText(f"{greeting}, {name}" if name else greeting)
+        self._greeting.setText(f"{greeting}, {isolated(name)}" if name else greeting)
         self._employer.setText(screen.employer.name if screen.employer else translate("Direction", "Limosa declaration"))
         self._notice.say(screen.known.notices, state.language)
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (direction is screen.likely)
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
-            tile.say()
+            tile.say(screen.known.last_wall_ms if holds(screen, direction) else 0)
         workplace = state.kiosk.workplace
         others = workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
         self._other.say(translate("Direction", "Another company"), "company")

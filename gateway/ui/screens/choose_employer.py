@@ -28,8 +28,10 @@ def plain(text: str) -> str:
 
 
 def found(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
-    """The companies whose name or number holds ``typed``, by name; those that begin with it first."""
+    """The companies whose name or number holds ``typed``, by name, those that begin with it first; as they came for nothing."""
     wanted = plain(typed.strip())
+    if not wanted:
+        return companies
     digits = wanted.replace(".", "").replace(" ", "")
     hits = [one for one in companies if wanted in plain(one.name) or (digits and digits in plain(one.number))]
     return tuple(sorted(hits, key=lambda one: (not plain(one.name).startswith(wanted), plain(one.name))))
@@ -43,7 +45,7 @@ class ChooseEmployerScreen(Screen):
         theme = self.theme
         self._typed = ""
         self._companies: tuple[Employer, ...] = ()
-        self._title = FittedText(theme, "title")
+        self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
         self._search, self._back = Button(theme, "search"), Button(theme, "back")
         self._search.clicked.connect(self._turn_search)
         self._back.clicked.connect(lambda: stage.send(Back()))

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from gateway.flow.acts import OpenAsked
 from gateway.flow.states import Closed, State
-from gateway.ui import words
+from gateway.model import Problem
+from gateway.ui import phrases, words
+from gateway.ui.fact import Contact, Fact
 from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.parts import Button, Picture, column, row
+from gateway.ui.passage import Message
 from gateway.ui.stage import Screen, Stage
 
 
 class ClosedScreen(Screen):
-    """A closed gate, one sentence for the worker, one button for the site manager."""
+    """A closed gate, since when, whom to call; one button for the site manager."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         theme = self.theme
         self._picture = Picture(theme)
-        self._title = FittedText(theme, "huge", wrap=True)
-        self._advice = Text(theme, "lead")
+        self._told = Message(theme)
+        self._since, self._contact = Fact(theme, "closed-since", "clock"), Contact(theme, stage.contact)
         self._open = Button(theme, "open-day", fill="blue")
         self._open.clicked.connect(lambda: stage.send(OpenAsked()))
         self._open.setMinimumHeight(theme.px("key"))
-        self._title.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         right = column(gap=theme.px("small_gap"))
-        right.addWidget(self._title, 3)
-        right.addWidget(self._advice)
-        right.addStretch(1)
-        right.addLayout(row(self._open, 1))
-        right.addStretch(1)
+        right.addWidget(self._told, 1)
+        right.addWidget(self._since)
+        right.addWidget(self._contact)
+        ways = row()
+        ways.addWidget(self._open, 2)
+        ways.addStretch(1)
+        right.addLayout(ways)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(self._picture, 2)
+        layout.addWidget(self._picture, 1 if theme.large else 2)
         layout.addLayout(right, 3)
         self.setLayout(layout)
 
@@ -40,15 +42,31 @@ class ClosedScreen(Screen):
         """Closed, and why when something is wrong."""
         assert isinstance(state.screen, Closed)  # noqa: S101 - for the type checker
         problem = state.screen.problem
+        broken = problem is Problem.INTERNAL  # it starts again by itself, and nobody can open it until it has
         self._open.say(translate("Closed", "Open the kiosk"), "key")
+        self._open.setVisible(not broken)
         if problem is None:
             self._picture.show_icon("gate-closed")
-            self._title.setText(translate("Closed", "This kiosk is closed"))
-            self._advice.say(
-                translate("Closed", "Nobody can register here yet. The site manager opens it with a user name and a password.")
+            self._told.say(
+                translate("Closed", "This kiosk is closed"),
+                translate("Closed", "Nobody can register here yet. The site manager opens it with a user name and a password."),
             )
         else:
             told = words.of_problem(problem)
-            self._picture.show_icon(told.icon, accent="red")
-            self._title.setText(told.title)
-            self._advice.say(told.advice)
+            self._picture.show_icon(told.icon, accent="danger")
+            self._told.say(told.title, self._starts_again() if broken else told.advice)
+        self._since.say(since_words(state.screen.since_ms, self.stage.now_ms()))
+        self._contact.draw()
+
+    @staticmethod
+    def _starts_again() -> str:
+        return translate("Closed", "It starts again by itself in a few seconds. What was kept is kept.")
+
+
+def since_words(since_ms: int, now_ms: int) -> str:
+    """Since when it is closed: the time of today, or day and time; empty where that is not known (0)."""
+    if not since_ms:
+        return ""
+    time, day = phrases.time_of(since_ms), phrases.date_of(since_ms)
+    today = day == phrases.date_of(now_ms)
+    return translate("Closed", "Closed since {time}").format(time=time if today else f"{day}, {time}")

@@ -10,8 +10,9 @@ from gateway.flow.acts import Back
 from gateway.flow.states import Done, State
 from gateway.model import Direction, Outcome, Regime
 from gateway.ui import phrases
-from gateway.ui.language import translate
+from gateway.ui.language import isolated, translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.passage import Passage
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.stage import Chrome, Screen, Stage
 from gateway.ui.style import mark
@@ -24,14 +25,21 @@ def status_of(done: Done) -> str:
     return done.answer.outcome.value if done.answer else _KEPT
 
 
+def status_words(done: Done) -> str:
+    """The result in a word or two of the language in use."""
+    return translate("Done", "already registered") if done.again else phrases.status_word(status_of(done))
+
+
 def remarked(done: Done) -> bool:
-    """Whether the service confirmed with remarks, which are read rather than glanced at."""
-    return done.answer is not None and done.answer.outcome is Outcome.CONFIRMED and bool(done.answer.remarks)
+    """Whether there are remarks, on this registration or the last one, which are read rather than glanced at."""
+    if done.answer is None:
+        return bool(done.notices)
+    return done.answer.outcome is Outcome.CONFIRMED and bool(done.answer.remarks or done.notices)
 
 
 def headline(done: Done, regime: Regime) -> str:
     """``IN 07:03``."""
-    return f"{phrases.direction_word(done.direction, regime)} {phrases.time_of(done.made_ms)}"
+    return isolated(f"{phrases.direction_word(done.direction, regime)} {phrases.time_of(done.made_ms)}")
 
 
 def advice(done: Done) -> str:
@@ -55,10 +63,12 @@ class FullResult(QWidget):
         super().__init__()
         self._stage = stage
         theme = stage.theme
-        self._picture = Picture(theme, side="tick")
-        self._headline, self._status = FittedText(theme, "giant"), FittedText(theme, "huge")
-        self._employer, self._advice = FittedText(theme, "lead"), FittedText(theme, "lead", wrap=True)
-        self._advice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._picture = Picture(theme, side="tick_large_text" if theme.large else "tick")
+        self._headline, self._status = (
+            FittedText(theme, "huge" if theme.large else "giant"),
+            FittedText(theme, "title" if theme.large else "huge"),
+        )
+        self._employer, self._advice = FittedText(theme, "lead"), Passage(theme, "lead", turns=False)
         self._card_picture, self._card = Picture(theme, side="picture_small"), FittedText(theme, "heading", wrap=True)
         self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok")
@@ -69,20 +79,20 @@ class FullResult(QWidget):
         for right in (self._proof_label, self._proof):
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._proof.setObjectName("proof")
-        self._card_picture.show_icon("card-stuck", ink="white")
+        self._card_picture.show_icon("card-stuck")
         self.setLayout(self._layout())
 
     def draw(self, state: State, done: Done) -> None:
         """The result in words."""
         refused = status_of(done) == Outcome.REFUSED
-        fill = "red" if refused else "green"
-        self._picture.show_icon("cross" if refused else "again" if done.again else "tick", ink="white", ground=fill)
+        self._picture.show_icon("cross" if refused else "again" if done.again else "tick")
         self._headline.setText(headline(done, state.kiosk.regime))
-        status = translate("Done", "already registered") if done.again else phrases.status_word(status_of(done))
+        status = status_words(done)
         name = done.person.short_name
-        self._status.setText(f"{name} – {status}" if name else status[:1].upper() + status[1:])
-        self._employer.say(done.employer.name if done.employer and not refused else "")
-        self._advice.setText(advice(done))
+        self._status.setText(f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:])
+        told = done.employer is not None and not refused and not self._stage.theme.large
+        self._employer.say(done.employer.name if done.employer and told else "")
+        self._advice.say(advice(done))
         card = state.kiosk.card_in
         self._card_picture.setVisible(card)
         self._card.setVisible(card)
@@ -94,17 +104,16 @@ class FullResult(QWidget):
 
     def _layout(self) -> QBoxLayout:
         px = self._stage.theme.px
-        words = column(1, self._headline, self._status, self._employer, gap=px("tiny_gap"))
-        words.addSpacing(px("gap"))
+        wide = px("margin") * (1 if self._stage.theme.large else 2)
+        words = column(0 if self._stage.theme.large else 1, self._headline, self._status, self._employer, gap=px("tiny_gap"))
         words.addWidget(self._advice, 4)
-        upper = row(self._picture, gap=px("margin") * 2)
+        upper = row(self._picture, gap=wide)
         upper.addLayout(words, 1)
         lower = row(self._card_picture, gap=px("gap"))
         lower.addWidget(self._card, 3)
         lower.addWidget(self._ok)
         lower.addStretch(1)
         lower.addLayout(column(1, self._proof_label, self._proof))
-        wide = px("margin") * 2
         layout = column(margins=(wide, px("margin"), wide, px("margin") * 3 // 2), gap=px("gap"))
         layout.addLayout(upper, 1)
         layout.addLayout(lower)
@@ -139,7 +148,7 @@ class DoneScreen(Screen):
         done = state.screen
         mark(self, fill=self.around(state).fill)
         if remarked(done):
-            self._remarked.draw(state, done, f"{headline(done, state.kiosk.regime)} – {phrases.status_word(status_of(done))}")
+            self._remarked.draw(state, done, f"{headline(done, state.kiosk.regime)} – {status_words(done)}")
             self._either.setCurrentWidget(self._remarked)
         else:
             self._full.draw(state, done)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from gateway.flow.states import Reading, State
 from gateway.model import Problem
 from gateway.ui import words
 from gateway.ui.language import translate
-from gateway.ui.parts import FittedText, Picture, Text, column, row
+from gateway.ui.parts import Picture, row
+from gateway.ui.passage import Message
 from gateway.ui.stage import Screen, Stage
 
 
@@ -19,23 +18,16 @@ class PatienceScreen(Screen):
         super().__init__(stage)
         theme = self.theme
         self._picture = Picture(theme)
-        self._title = FittedText(theme, "huge", wrap=True)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self._advice = Text(theme, "lead")
-        self._advice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        right = column(gap=theme.px("small_gap"))
-        right.addWidget(self._title, 5)
-        right.addWidget(self._advice, 6)
+        self._told = Message(theme)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(self._picture, 2)
-        layout.addLayout(right, 3)
+        layout.addWidget(self._picture, 1 if theme.large else 2)
+        layout.addWidget(self._told, 3)
         self.setLayout(layout)
 
     def show_words(self, icon: str, title: str, advice: str = "", *, accent: str = "") -> None:
         """The picture and the words."""
         self._picture.show_icon(icon, accent=accent)
-        self._title.setText(title)
-        self._advice.setText(advice)
+        self._told.say(title, advice)
 
 
 class ReadingScreen(PatienceScreen):
@@ -46,7 +38,7 @@ class ReadingScreen(PatienceScreen):
         assert isinstance(state.screen, Reading)  # noqa: S101 - for the type checker
         if state.screen.stuck:
             told = words.of_problem(Problem.CARD_STUCK)
-            self.show_words(told.icon, told.title, told.advice, accent="red")
+            self.show_words(told.icon, told.title, told.advice, accent="danger")
         elif state.screen.person is None:
             self.show_words(
                 "card", translate("Patience", "Reading your card…"), translate("Patience", "Leave the card in the reader.")

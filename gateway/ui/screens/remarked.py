@@ -9,31 +9,47 @@ from gateway import remarks
 from gateway.flow.acts import Back
 from gateway.flow.states import Done, State
 from gateway.model import Remark
+from gateway.ui import phrases
 from gateway.ui.counted import Counted
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.passage import Passage
 from gateway.ui.stage import Stage
 
-MOST = 2  # so many remarks can be read in the time; staff see them all
+MOST = {False: 2, True: 1}  # so many remarks can be read in the time, fewer in large text; staff see them all
+
+
+Told = tuple[Remark, int]
+"""A remark, and when the registration that it is about was made: UTC milliseconds, 0 for the one on the screen."""
+
+
+def all_remarks(done: Done) -> tuple[Told, ...]:
+    """The remarks on this registration, then those that came since the worker's last visit; none of them twice."""
+    now = [(remark, 0) for remark in (done.answer.remarks if done.answer else ())]
+    late = {(notice.remark.code, notice.made_ms): (notice.remark, notice.made_ms) for notice in done.notices}
+    return (*now, *late.values())
 
 
 class RemarkedResult(QWidget):
-    """The green band says that it is confirmed; below it stand the remarks, each with a yellow bar."""
+    """The green band says that it is kept or confirmed; below it stand the remarks, each with a yellow bar."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
         theme = stage.theme
-        self._headline = FittedText(theme, "title")
+        self._headline = FittedText(theme, "title", wrap=theme.large)
+        self._headline.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(theme.px("gap"))
         self._shown = QWidget()
-        self._more = Text(theme, "body", tone="quiet")
+        self._more = FittedText(theme, "body", tone="quiet", wrap=True)
+        self._more.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok", fill="ink")
-        self._ok.setMinimumSize(theme.px("key") * 3, theme.px("key"))
+        self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))
         self._ok.clicked.connect(lambda: stage.send(Back()))
-        self._card_picture, self._card = Picture(theme, "card-stuck", side="button"), Text(theme, "body_bold")
+        self._card_picture, self._card = Picture(theme, "card-stuck", side="button"), FittedText(theme, "body_bold", wrap=True)
+        self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._proof_label, self._proof = Text(theme, "small", wrap=False), Text(theme, "proof", wrap=False)
         self._proof.setObjectName("proof-remark")
         for right in (self._proof_label, self._proof):
@@ -45,10 +61,11 @@ class RemarkedResult(QWidget):
 
     def draw(self, state: State, done: Done, headline: str) -> None:
         """The remarks in the language of the state."""
-        assert done.answer is not None  # noqa: S101 - only a confirmed registration has remarks
         self._headline.setText(headline)
-        self._show(done.answer.remarks[:MOST], state.language)
-        hidden = max(0, len(done.answer.remarks) - MOST)
+        told = all_remarks(done)
+        most = MOST[self._stage.theme.large]
+        self._show(told[:most], state.language)
+        hidden = max(0, len(told) - most)
         self._more.say(Counted.more_remarks(hidden) if hidden else "")
         self._ok.say(translate("Done", "Understood"))
         for widget in (self._card_picture, self._card):
@@ -57,7 +74,7 @@ class RemarkedResult(QWidget):
         self._proof_label.say(translate("Done", "Proof") if done.proof else "")
         self._proof.say(done.proof)
 
-    def _show(self, shown: tuple[Remark, ...], language: str) -> None:
+    def _show(self, shown: tuple[Told, ...], language: str) -> None:
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = QWidget()
@@ -67,18 +84,20 @@ class RemarkedResult(QWidget):
         self._body.insertWidget(0, self._shown, 1)
         self._shown.show()  # now, not at the next turn of the event loop
 
-    def _remark(self, remark: Remark, language: str, *, alone: bool) -> QWidget:
+    def _remark(self, one: Told, language: str, *, alone: bool) -> QWidget:
         theme = self._stage.theme
+        remark, made_ms = one
         told = remarks.words(remark, language)
         number, title, text = (
-            Text(theme, "small", tone="quiet"),
+            Text(theme, "small", tone="quiet", wrap=False),
             FittedText(theme, "heading"),
-            FittedText(theme, "lead" if alone else "body", wrap=True),
+            Passage(theme, "lead" if alone else "body", name=f"turn-{remark.code}"),
         )
-        number.say(translate("Done", "Remark {number}").format(number=told.number) if told.number else "")
+        which = translate("Done", "Remark {number}").format(number=told.number) if told.number else ""
+        when = phrases.date_of(made_ms) if made_ms else ""
+        number.say("" if theme.large else " · ".join(part for part in (which, when) if part))
         title.setText(told.title)
-        text.setText(told.text)
-        text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        text.say(told.text)
         bar = QFrame()
         bar.setProperty("frame", "bar")
         bar.setFixedWidth(theme.px("bar"))
@@ -96,7 +115,7 @@ class RemarkedResult(QWidget):
     def _band(self) -> QWidget:
         theme = self._stage.theme
         picture = Picture(theme, side="tick_small")
-        picture.show_icon("tick", ink="white", ground="green")
+        picture.show_icon("tick")
         band = QWidget()
         band.setProperty("fill", "green")
         band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -106,6 +125,7 @@ class RemarkedResult(QWidget):
             gap=theme.px("margin"),
         )
         inside.addWidget(self._headline, 1)
+        inside.addLayout(column(1, self._proof_label, self._proof, 1))
         band.setLayout(inside)
         return band
 
@@ -113,15 +133,14 @@ class RemarkedResult(QWidget):
         px = self._stage.theme.px
         lower = row(self._ok, gap=px("margin"))
         lower.addWidget(self._card_picture)
-        lower.addWidget(self._card)
-        lower.addWidget(self._more, 1)
-        lower.addStretch(0)
-        lower.addLayout(column(1, self._proof_label, self._proof))
+        lower.addWidget(self._card, 2)
+        lower.addWidget(self._more, 3)
+        lower.addStretch(1)
         layout = column(margins=(px("margin"), px("gap"), px("margin"), px("gap")), gap=px("small_gap"))
         layout.addLayout(self._body, 1)
         layout.addLayout(lower)
         part = QWidget()
         part.setLayout(layout)
-        part.setProperty("fill", "white")
+        part.setProperty("fill", "paper")
         part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         return part

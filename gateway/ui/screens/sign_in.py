@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
-from gateway.flow.acts import Back, SignInAsked
+from gateway.flow.acts import Back, SignInAsked, StillHere
 from gateway.flow.states import SignIn, State
 from gateway.ui import words
 from gateway.ui.keyboard import Keyboard
 from gateway.ui.language import translate
+from gateway.ui.language_bar import LanguageButton
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
 from gateway.ui.stage import Chrome, Screen, Stage
+
+_STIR_MS = 5_000
 
 
 class SignInScreen(Screen):
@@ -23,16 +26,20 @@ class SignInScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         theme = self.theme
+        self._stirred = QElapsedTimer()
         self._title = FittedText(theme, "heading")
         self._user_label, self._password_label = (Text(theme, "small", wrap=False) for _ in range(2))
         self._user, self._password = self._field("user"), self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)  # shown or not: no scanner is looked for in it
         self._reveal = Button(theme, "show-password", kind="key")
         self._reveal.clicked.connect(self._turn_reveal)
+        self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no keyboard has it
         self._reveal.setFixedSize(theme.px("field"), theme.px("field"))
         self._note_icon, self._note_text = Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True)
         self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._note = self._framed_note()
+        self._language = LanguageButton(stage)
         self._back = Button(theme, "back")
         self._back.clicked.connect(lambda: stage.send(Back()))
         self._go = Button(theme, "sign-in", fill="blue")
@@ -64,6 +71,7 @@ class SignInScreen(Screen):
         self._go.say(translate("Common", "One moment…") if screen.busy else translate("SignIn", "Sign in"))
         self._go.setEnabled(not screen.busy)
         self._draw_reveal()
+        self._language.draw()
         self._keyboard.words()
         if self.focusWidget() not in (self._user, self._password):
             (self._password if self._user.text() else self._user).setFocus()
@@ -86,7 +94,7 @@ class SignInScreen(Screen):
         self._note.setVisible(screen.problem is not None)
         if screen.problem is not None:
             told = words.of_problem(screen.problem)
-            self._note_icon.show_icon(told.icon, accent="red", ground="yellow")
+            self._note_icon.show_icon(told.icon, accent="danger")
             self._note_text.setText(f"{told.title}. {told.advice}")
 
     def _submit(self) -> None:
@@ -106,6 +114,12 @@ class SignInScreen(Screen):
         else:
             field.insert(key)
 
+    def _stir(self) -> None:
+        """Whoever types is not sent away; told now and then, not at each key."""
+        if self.isVisible() and (not self._stirred.isValid() or self._stirred.elapsed() > _STIR_MS):
+            self._stirred.start()
+            self.stage.send(StillHere())
+
     def _turn_reveal(self) -> None:
         hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
         self._password.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
@@ -123,6 +137,7 @@ class SignInScreen(Screen):
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.setMaxLength(200)
         field.returnPressed.connect(self._submit)
+        field.textChanged.connect(self._stir)
         return field
 
     def _framed_note(self) -> QFrame:
@@ -138,7 +153,8 @@ class SignInScreen(Screen):
         top.setHorizontalSpacing(self.theme.px("gap"))
         top.addWidget(self._title, 0, 0)
         top.addWidget(self._note, 0, 1)
-        top.setColumnStretch(0, 1)
+        top.addWidget(self._language, 0, 2)
+        top.setColumnStretch(0, 2)
         top.setColumnStretch(1, 3)
         top.setRowMinimumHeight(0, self.theme.px("key"))
         return top

@@ -1,102 +1,136 @@
-"""The staff screen: the day in four figures, today's registrations, the state of sending and of the clock, the close of day."""
+"""The staff screen: three pages under a band of tabs, and above all what is wrong with this kiosk."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from gateway.flow.acts import Back, CloseAsked
+from gateway.flow.acts import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
-from gateway.model import Line, Problem, Queue, Regime
-from gateway.ui import phrases, words
+from gateway.listing import Page
+from gateway.ui import phrases
+from gateway.ui.counted import Counted
 from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
-from gateway.ui.screens.staff_table import LinesTable
+from gateway.ui.language_bar import LanguageButton
+from gateway.ui.parts import Button, FittedText, Picture, Text, Tile, column, row
+from gateway.ui.screens.staff_alarms import alarms
+from gateway.ui.screens.staff_inbox import Inbox
+from gateway.ui.screens.staff_today import Today
+from gateway.ui.screens.staff_words import item
 from gateway.ui.stage import Chrome, Screen, Stage
 from gateway.ui.style import mark
 from gateway.ui.theme import Theme
 
+MOST_NEW = 99
 
-class Figure(QFrame):
-    """One number of the day with its word."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self.setProperty("frame", "card")
-        self._number, self._word = Text(theme, "figure", wrap=False), FittedText(theme, "small", wrap=True)
-        self._number.setObjectName(f"figure-{name}")
-        self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
-        layout = row(margins=(pad, thin, pad, thin), gap=pad)
-        layout.addWidget(self._number)
+class Tab(Tile):
+    """The way to one page, with the number of what is new there."""
+
+    def __init__(self, theme: Theme, page: Page) -> None:
+        self._word = FittedText(theme, "button")
+        self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._new = Text(theme, "small", wrap=False)
+        self._new.setObjectName(f"new-{page}")
+        for name, value in (("frame", "note"), ("fill", "yellow")):
+            self._new.setProperty(name, value)
+        thin = theme.px("tiny_gap")
+        self._new.setContentsMargins(thin, 0, thin, 0)
+        layout = row(margins=(thin, 0, thin, 0), gap=thin)
         layout.addWidget(self._word, 1)
-        self.setLayout(layout)
-        self.setFixedHeight(theme.px("key"))
+        layout.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
+        super().__init__(theme, f"page-{page}", layout, fill="ink")
+        self.setFixedHeight(theme.px("button"))
 
-    def say(self, number: int, word: str, frame: str = "card") -> None:
-        """The number, what it counts, and how it is framed."""
-        self._number.setText(phrases.count(number))
+    def say(self, word: str, new: int, *, chosen: bool) -> None:
+        """The page's name, what is new on it, and whether it is the one that is shown."""
+        count = phrases.count(MOST_NEW) + "+" if new > MOST_NEW else phrases.count(new)
         self._word.setText(word)
-        mark(self, frame=frame)
+        self._new.say(count if new else "")
+        self.setAccessibleName(f"{word}, {Counted.new_entries(new)}" if new else word)
+        mark(self, fill="paper" if chosen else "ink")
+
+
+class AlarmNote(Tile):
+    """What is wrong with this kiosk, the worst first; a touch shows the next where there are several."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._text = FittedText(theme, "body", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._count = Text(theme, "body_bold", wrap=False)
+        pad = theme.px("small_gap")
+        layout = row(Picture(theme, "wrench", side="key_icon"), margins=(pad, 0, pad, 0), gap=theme.px("gap"))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._count)
+        super().__init__(theme, "alarm", layout, fill="yellow")
+        self.setFixedHeight(theme.px("button"))
+
+    def say(self, told: tuple[str, ...], place: int) -> None:
+        """The alarm at ``place``, counted round; nothing where there is none."""
+        self.setVisible(bool(told))
+        if not told:
+            return
+        place %= len(told)
+        self._text.setText(told[place])
+        self._count.say(f"{phrases.count(place + 1)}/{phrases.count(len(told))}" if len(told) > 1 else "")
+        self.setAccessibleName(told[place])
 
 
 class StaffScreen(Screen):
-    """Dense but calm: what staff ask first stands largest."""
+    """A black band of tabs, the alarm where there is one, and the page."""
 
-    chrome = Chrome(languages=False)
+    chrome = Chrome(header=False, languages=False)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         theme = self.theme
-        self._figures = {name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")}
-        self._clock_text = FittedText(theme, "body", wrap=True)
-        self._clock_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._clock = self._clock_note()
-        self._clock.setObjectName("clock-note")
-        self._table = LinesTable(theme)
-        self._empty = Text(theme, "lead", tone="quiet")
-        self._contact = Text(theme, "body")
-        self._contact.setObjectName("contact")
-        self._lower = QStackedWidget()
-        self._lower.setFixedHeight(theme.px("button"))
-        self._close, self._back = Button(theme, "close-day"), Button(theme, "back", fill="blue")
-        self._confirm, self._keep_open = Button(theme, "close-confirm", fill="red"), Button(theme, "close-cancel")
-        self._question = FittedText(theme, "body_bold", wrap=True)
-        self._question.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._lower.addWidget(self._usual())
-        self._lower.addWidget(self._closing())
-        layout = column(margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("small_gap"))
-        layout.addLayout(row(*self._figures.values(), gap=theme.px("small_gap")))
-        layout.addWidget(self._clock)
-        layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(self._lower)
+        self._tabs = {page: Tab(theme, page) for page in Page}
+        for page, tab in self._tabs.items():
+            tab.clicked.connect(lambda _=False, page=page: stage.send(PageChosen(page)))
+        self._language = LanguageButton(stage)
+        self._language.setMinimumWidth(theme.px("key"))
+        self._back = Button(theme, "back", fill="blue")
+        for button in (self._language, self._back):  # the tabs need the room
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._alarm = AlarmNote(theme)
+        self._alarm.clicked.connect(lambda: stage.send(NextAlarm()))
+        self._today, self._inbox = Today(stage), Inbox(stage)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._today)
+        self._pages.addWidget(self._inbox)
+        below = column(margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap"))
+        below.addWidget(self._alarm)
+        below.addWidget(self._pages, 1)
+        layout = column()
+        layout.addWidget(self._band())
+        layout.addLayout(below, 1)
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
-        """The day as the journal and the courier tell it."""
+        """The page that is open, and the number of news on each."""
         assert isinstance(state.screen, Staff)  # noqa: S101 - for the type checker
         screen, queue = state.screen, state.kiosk.queue
-        self._draw_figures(screen.lines or (), queue)
-        note = alarm_words(state.kiosk.alarms) or clock_words(queue)
-        self._clock.setVisible(bool(note))
-        self._clock_text.setText(note)
-        self._table.show_lines(screen.lines or (), state.language, state.kiosk.regime)
-        self._table.setVisible(bool(screen.lines))
-        self._empty.setVisible(not screen.lines)
-        self._empty.setText(
-            translate("Common", "One moment…")
-            if screen.lines is None
-            else translate("Staff", "Nobody has registered here today.")
-        )
-        self._contact.setText(contact_words(queue))
-        self._close.say(translate("Staff", "Close the day"), "close-day")
+        names = {
+            Page.TODAY: (translate("Staff", "Today"), 0),
+            Page.REMARKS: (translate("Staff", "Remarks"), queue.new_remarks),
+            Page.REFUSED: (translate("Staff", "Refused"), queue.new_refused),
+        }
+        for page, tab in self._tabs.items():
+            word, new = names[page]
+            tab.say(word, new, chosen=page is screen.page)
+        self._language.draw()
         self._back.say(translate("Staff", "Back to the kiosk"))
-        self._question.setText(translate("Staff", "Close the day? Nobody can register until the kiosk is opened again."))
-        self._confirm.say(translate("Staff", "Yes, close"))
-        self._keep_open.say(translate("Staff", "No, stay open"))
-        self._lower.setCurrentIndex(1 if screen.closing else 0)
+        self._alarm.say(alarms(state.kiosk), screen.alarm)
+        if screen.page is Page.TODAY:
+            self._today.draw(state, screen)
+            self._pages.setCurrentWidget(self._today)
+            return
+        now = self.stage.now_ms()
+        items = tuple(item(entry, state.language, state.kiosk.regime, now) for entry in screen.entries or ())
+        self._inbox.show_items(items, screen.chosen, _nothing(screen))
+        self._pages.setCurrentWidget(self._inbox)
 
     def key(self, event: QKeyEvent) -> bool:
         """Escape goes back."""
@@ -106,81 +140,27 @@ class StaffScreen(Screen):
         return False
 
     def left(self) -> None:
-        """No names stay in a hidden table."""
-        self._table.show_lines((), "", Regime.IN_OUT)
+        """No names stay on a hidden screen."""
+        self._today.forget()
+        self._inbox.forget()
 
-    def _draw_figures(self, lines: tuple[Line, ...], queue: Queue) -> None:
-        counts = {status: sum(line.status == status for line in lines) for status in ("confirmed", "refused")}
-        kept = translate("Staff", "kept, waiting to be sent")
-        if queue.waiting and queue.oldest_s:
-            kept = translate("Staff", "kept, the oldest for {time}").format(time=phrases.duration(queue.oldest_s))
-        late = max(queue.late, sum(line.late for line in lines))
-        refused = max(queue.refused, counts["refused"])
-        self._figures["kept"].say(queue.waiting, kept)
-        self._figures["confirmed"].say(counts["confirmed"], translate("Staff", "confirmed today"))
-        self._figures["refused"].say(refused, translate("Staff", "refused today"), "alert" if refused else "card")
-        self._figures["late"].say(late, translate("Staff", "remark 32: too late, or clock wrong"), "note" if late else "card")
-
-    def _clock_note(self) -> QFrame:
+    def _band(self) -> QWidget:
         px = self.theme.px
-        inside = row(
-            Picture(self.theme, "clock", side="key_icon"), margins=(px("small_gap"), 0, px("small_gap"), 0), gap=px("gap")
-        )
-        inside.addWidget(self._clock_text, 1)
-        note = framed(inside, "note")
-        note.setFixedHeight(px("button"))
-        return note
-
-    def _usual(self) -> QWidget:
-        self._close.clicked.connect(lambda: self.stage.send(CloseAsked()))
-        self._back.clicked.connect(lambda: self.stage.send(Back()))
-        part = QWidget()
-        layout = row(gap=self.theme.px("gap"))
-        layout.addWidget(self._contact, 1)
-        layout.addWidget(self._close)
-        layout.addWidget(self._back)
-        part.setLayout(layout)
-        return part
-
-    def _closing(self) -> QWidget:
-        self._confirm.clicked.connect(lambda: self.stage.send(CloseAsked()))
-        self._keep_open.clicked.connect(lambda: self.stage.send(Back()))
-        part = QWidget()
-        layout = row(gap=self.theme.px("gap"))
-        layout.addWidget(self._question, 1)
-        layout.addWidget(self._confirm)
-        layout.addWidget(self._keep_open)
-        part.setLayout(layout)
-        return part
+        band = QWidget()
+        band.setProperty("fill", "ink")
+        band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = row(margins=(px("margin"), px("small_gap"), px("margin"), px("small_gap")), gap=px("key_gap"))
+        for tab in self._tabs.values():
+            layout.addWidget(tab, 5)
+        layout.addWidget(self._language, 4)
+        layout.addWidget(self._back, 4)
+        band.setLayout(layout)
+        return band
 
 
-def alarm_words(alarms: tuple[Problem, ...]) -> str:
-    """The worst that staff should know of the kiosk's memory, and what to do; empty when all is well."""
-    if not alarms:
-        return ""
-    told = words.of_problem(alarms[0])
-    return f"{told.title}. {told.advice}"
-
-
-def clock_words(queue: Queue) -> str:
-    """How wrong the clock is, and what that leads to; empty when it is right."""
-    if not queue.clock_wrong:
-        return ""
-    if queue.offset_s is None:
-        off = translate("Staff", "The clock of this kiosk is wrong.")
-    elif queue.offset_s > 0:  # the service is ahead of us
-        off = translate("Staff", "The clock of this kiosk is {time} slow.").format(time=phrases.duration(queue.offset_s))
-    else:
-        off = translate("Staff", "The clock of this kiosk is {time} fast.").format(time=phrases.duration(-queue.offset_s))
-    return off + " " + translate("Staff", "Set it right: registrations made now get remark 32.")
-
-
-def contact_words(queue: Queue) -> str:
-    """Whether the central service answers, and if not, why."""
-    if queue.online:
-        return translate("Staff", "The central service answers.")
-    if queue.online is None:
-        return translate("Staff", "The central service has not been asked yet.")
-    if queue.problem is not None:
-        return words.of_problem(queue.problem).title + "."
-    return translate("Staff", "The central service does not answer. Nothing is lost.")
+def _nothing(screen: Staff) -> str:
+    if screen.entries is None:
+        return translate("Common", "One moment…")
+    if screen.page is Page.REMARKS:
+        return translate("Staff", "No remarks in the last 30 days.")
+    return translate("Staff", "Nothing was refused in the last 30 days.")

@@ -12,13 +12,15 @@ from gateway.ui.counted import Counted
 from gateway.ui.keypad import Keypad, NumberField
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.stage import Chrome, Screen, Stage
 
 _DOT = "•"
 
 
 class StaffGateScreen(Screen):
     """A dot for each digit; after a wrong code the keys rest, and the seconds are counted down."""
+
+    chrome = Chrome(foot=False)  # the keys need its room
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -29,7 +31,8 @@ class StaffGateScreen(Screen):
         self._second = QTimer(self, interval=250)
         self._second.timeout.connect(self._count_down)
         self._title = FittedText(theme, "title")
-        self._help, self._note = Text(theme, "body"), Text(theme, "body_bold", tone="danger")
+        self._help, self._note = Text(theme, "body"), FittedText(theme, "body_bold", tone="danger", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._note.setObjectName("gate-note")
         self._field = NumberField(theme)
         self._field.setObjectName("code")
@@ -39,7 +42,9 @@ class StaffGateScreen(Screen):
         picture = Picture(theme, "staff", side="picture_small")
         top = row(picture, gap=theme.px("gap"))
         top.addWidget(self._title, 1)
-        left = column(top, self._help, self._field, self._note, 1, gap=theme.px("small_gap"))
+        left = column(top, self._help, self._field, gap=theme.px("small_gap"))
+        left.addWidget(self._note, 20)
+        left.addStretch(1)
         left.addLayout(row(self._back, 1))
         layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
         layout.addLayout(left, 9)
@@ -55,7 +60,7 @@ class StaffGateScreen(Screen):
             self._since.start()
         self._title.setText(translate("Gate", "Staff"))
         self._help.say(translate("Gate", "Type the code of today"))
-        open_places = max(0, len(state.kiosk.staff_code) - len(screen.digits))
+        open_places = max(0, len(state.kiosk.staff_code or state.kiosk.house_code) - len(screen.digits))
         self._field.show_number(_DOT * len(screen.digits), _DOT * open_places, wrong=screen.wrong)
         self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
         self._keypad.words()

@@ -116,7 +116,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.fillRect(room.left(), room.bottom(), room.width(), 1, theme.colour("line"))
         refused = index.column() == STATE and line.status == "refused"
         painter.setFont(theme.font("table_bold" if refused or index.column() == 0 else "table"))
-        painter.setPen(theme.colour("red" if refused else "ink"))
+        painter.setPen(theme.colour("danger" if refused else "ink"))
         inner = room.adjusted(theme.px("tiny_gap"), 0, -theme.px("tiny_gap"), 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
@@ -135,7 +135,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("yellow"))
         painter.drawRoundedRect(pill, high / 4, high / 4)
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(theme.colour("on_yellow"))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
         return left + wide + pad
 
@@ -150,7 +150,8 @@ class LinesTable(QTableView):
         self._delegate = LineDelegate(theme, self._lines)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows turn the table
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

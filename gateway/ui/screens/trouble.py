@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from gateway.flow.acts import Back, MeansTouched
 from gateway.flow.states import State, Trouble
 from gateway.model import Means, Problem
 from gateway.ui import phrases, words
+from gateway.ui.fact import Contact
 from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
+from gateway.ui.parts import Button, Picture, Text, column, row
+from gateway.ui.passage import Message
 from gateway.ui.stage import Screen, Stage
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
 _OF_CAMERA = {Problem.NO_CAMERA, Problem.NOT_AN_L1}
 _OF_KIOSK = {Problem.CLOSED, Problem.NOT_KEPT, Problem.STORE_UNUSABLE}  # another means would fail alike
+
+_OF_WORKER = {  # what the worker mends himself, by trying again: nobody is called for it
+    *(Problem.CARD_LEFT_EARLY, Problem.CARD_MUTE, Problem.CARD_BUSY, Problem.CARD_STUCK, Problem.NOT_AN_EID, Problem.NOT_AN_L1),
+    *(Problem.NUMBER_LENGTH, Problem.CHECK_DIGITS, Problem.CARD_NUMBER_TYPED),
+}
 
 
 def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
@@ -33,10 +41,8 @@ class TroubleScreen(Screen):
         super().__init__(stage)
         theme = self.theme
         self._picture = Picture(theme)
-        self._title = FittedText(theme, "huge", wrap=True)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self._advice = FittedText(theme, "lead", wrap=True)
-        self._advice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._told = Message(theme)
+        self._contact = Contact(theme, stage.contact)
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.clicked.connect(lambda: stage.send(Back()))
         self._others = {means: Button(theme, f"means-{means}") for means in _ICONS}
@@ -45,15 +51,17 @@ class TroubleScreen(Screen):
         self._support = Text(theme, "small", tone="quiet", wrap=False)
         self._support.setObjectName("support-code")
         right = column(gap=theme.px("gap"))
-        right.addWidget(self._title, 1)
-        right.addWidget(self._advice, 1)
+        right.addWidget(self._told, 1)
+        right.addWidget(self._contact)
         upper = row(gap=theme.px("margin") * 2)
-        upper.addWidget(self._picture, 3)
+        upper.addWidget(self._picture, 2 if theme.large else 3)
         upper.addLayout(right, 7)
         lower = row(gap=theme.px("gap"))
-        for place, button in enumerate((self._ok, *self._others.values())):
+        self._ok.setMinimumWidth(theme.px("key_wide") * 2)
+        for button in (self._ok, *self._others.values()):
             button.setMinimumHeight(theme.px("key"))
-            lower.addWidget(button, 3 if place == 0 else 4)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            lower.addWidget(button)
         lower.addStretch(1)
         lower.addWidget(self._support, 0, Qt.AlignmentFlag.AlignBottom)
         layout = column(margins=self.margins(), gap=theme.px("gap"))
@@ -66,9 +74,9 @@ class TroubleScreen(Screen):
         assert isinstance(state.screen, Trouble)  # noqa: S101 - for the type checker
         problem = state.screen.problem
         told = words.of_problem(problem)
-        self._picture.show_icon(told.icon, accent="red")
-        self._title.setText(told.title)
-        self._advice.setText(told.advice)
+        self._picture.show_icon(told.icon, accent="danger")
+        self._told.say(told.title, told.advice)
+        self._contact.draw(wanted=problem not in _OF_WORKER)
         self._ok.say(translate("Common", "OK"))
         others = other_means(problem, state.kiosk.works) if state.kiosk.workplace else ()
         for means, button in self._others.items():

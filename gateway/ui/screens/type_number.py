@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 
-from gateway.flow.acts import Back, KeyPressed, NumberEntered
+from gateway.flow.acts import Back, KeyPressed, NumberEntered, Pasted
 from gateway.flow.states import State, Typing
 from gateway.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
 from gateway.model import Problem
 from gateway.ui import words
 from gateway.ui.counted import Counted
-from gateway.ui.keypad import Keypad, NumberField
+from gateway.ui.keypad import Keypad, NumberField, pasted
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.stage import Chrome, Screen, Stage
 
 _OPEN = "_"
+_HELP_LINES = 4.1
 
 
 def length(digits: str) -> int:
@@ -36,11 +37,18 @@ def plausible(screen: Typing) -> bool:
 class TypingScreen(Screen):
     """The number at the left in groups, the keys at the right."""
 
+    chrome = Chrome(foot=False)  # the keys need its room
+
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         theme = self.theme
-        self._title = FittedText(theme, "title")
-        self._help = Text(theme, "body")
+        self._typed = False
+        self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
+        if theme.large:
+            self._title.setMaximumHeight(theme.px("key"))
+        self._help = FittedText(theme, "body", wrap=True)
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._help.setMaximumHeight(round(QFontMetrics(theme.font("body")).height() * _HELP_LINES))
         self._field = NumberField(theme)
         self._left = Text(theme, "body", tone="quiet")
         self._left.setObjectName("digits-left")
@@ -65,7 +73,12 @@ class TypingScreen(Screen):
         self._back.clicked.connect(lambda: stage.send(Back()))
         self._next.clicked.connect(lambda: stage.send(NumberEntered()))
         self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)), self._next)
-        left = column(self._title, self._help, self._idle, self._field, self._left, gap=theme.px("small_gap"))
+        left = column(self._title, gap=theme.px("small_gap"))
+        if theme.large:
+            left.setStretchFactor(self._title, 20)
+        left.addWidget(self._help, 40)
+        for part in (self._idle, self._field, self._left):
+            left.addWidget(part)
         left.addWidget(self._problem, 8)
         left.addStretch(1)
         left.addLayout(row(self._back, 1))
@@ -82,6 +95,7 @@ class TypingScreen(Screen):
         told = screen.idle or screen.problem  # which stands in the place of the help
         self._help.setVisible(not told)
         self._help.setText(translate("Typing", "11 digits on the back of your identity card, or 17 digits on your Limosa form"))
+        self._typed = bool(screen.digits)
         self._draw_number(screen)
         self._idle_text.setText(translate("Typing", "Are you still there? This screen closes in a moment."))
         self._idle.setVisible(screen.idle)
@@ -93,8 +107,11 @@ class TypingScreen(Screen):
     def key(self, event: QKeyEvent) -> bool:
         """Digits, backspace, Enter and Escape of a real keyboard."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._next.isEnabled():
+            if self._typed:  # also when it cannot be whole yet: then it is said why
                 self.stage.send(NumberEntered())
+            return True
+        if text := pasted(event):
+            self.stage.send(Pasted(text))
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.stage.send(Back())
@@ -116,7 +133,9 @@ class TypingScreen(Screen):
         self._problem.setVisible(screen.problem is not None)
         if screen.problem is not None:
             told = words.of_problem(screen.problem)
-            self._problem_icon.show_icon(told.icon, accent="red")
+            self._problem_icon.show_icon(told.icon, accent="danger")
+            self._problem_icon.setVisible(not screen.idle and not self.theme.large)  # the warning takes its room
+            self._problem_advice.setVisible(not screen.idle or not self.theme.large)
             self._problem_title.setText(told.title)
             self._problem_advice.setText(told.advice)
             self._left.say("")

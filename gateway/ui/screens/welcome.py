@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gateway.flow.acts import MeansTouched
+from gateway.flow.acts import KeyPressed, MeansTouched, Pasted
 from gateway.flow.states import State
 from gateway.model import Means
+from gateway.ui.keypad import digit_of, pasted
 from gateway.ui.language import translate
-from gateway.ui.parts import FittedText, Picture, Tile, column, row
+from gateway.ui.parts import Picture, Tile, column, row
+from gateway.ui.passage import Message
 from gateway.ui.stage import Screen, Stage
 
 ORDER = (Means.CARD, Means.FORM, Means.KEYPAD)  # most workers have a card; typing is the last resort
 _ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}
+
+_BESIDE = {False: 40, True: 46}  # per cent of the width for the quieter tiles; large words need more of it
 
 
 @dataclass(frozen=True, slots=True)
 class _Means:
     means: Means
     tile: Tile
-    title: FittedText
-    note: FittedText
+    message: Message
 
     def say(self) -> None:
         """The invitation, in the language in use."""
         title, note = _invitation(self.means)
-        self.title.setText(title)
-        self.note.setText(note)
+        self.message.say(title, note)
         self.tile.setAccessibleName(f"{title}. {note}")
 
 
@@ -63,6 +65,16 @@ class WelcomeScreen(Screen):
         for tile in self._tiles:
             tile.say()
 
+    def key(self, event: QKeyEvent) -> bool:
+        """A digit of a real keyboard, or a paste, opens the keypad with it."""
+        if digit := digit_of(event):
+            self.stage.send(KeyPressed(digit))
+        elif text := pasted(event):
+            self.stage.send(Pasted(text))
+        else:
+            return False
+        return True
+
     def _arrange(self, means: list[Means]) -> None:
         self._content.hide()
         self._content.deleteLater()
@@ -71,42 +83,31 @@ class WelcomeScreen(Screen):
         layout = row(gap=gap)
         self._tiles = [self._dominant(one) if place == 0 else self._beside(one) for place, one in enumerate(means)]
         if self._tiles:
-            layout.addWidget(self._tiles[0].tile, 62)
+            layout.addWidget(self._tiles[0].tile, 100 - _BESIDE[self.theme.large])
         if len(self._tiles) > 1:
-            layout.addLayout(column(*(one.tile for one in self._tiles[1:]), gap=gap), 38)
+            layout.addLayout(column(*(one.tile for one in self._tiles[1:]), gap=gap), _BESIDE[self.theme.large])
         self._content.setLayout(layout)
         self._outer.addWidget(self._content)
         self._content.show()  # now, not at the next turn of the event loop
 
     def _dominant(self, means: Means) -> _Means:
         theme = self.theme
-        title, note = FittedText(theme, "huge", wrap=True), FittedText(theme, "lead", wrap=True)
-        title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        picture = Picture(theme)
-        picture.show_icon(_ICONS[means], ink="white", ground="blue")
-        words = column(gap=theme.px("small_gap"))
-        words.addWidget(title, 5)
-        words.addWidget(note, 3)
+        message, picture = Message(theme, turns=False), Picture(theme, _ICONS[means])
         pad = theme.px("margin")
-        layout = row(margins=(pad, pad, pad, pad), gap=pad)
-        layout.addLayout(words, 11)
+        layout = (column if theme.large else row)(margins=(pad, pad, pad, pad), gap=pad)
+        layout.addWidget(message, 12)
         layout.addWidget(picture, 9)
-        return self._means(means, Tile(theme, f"means-{means}", layout, fill="blue"), title, note)
+        return self._means(means, Tile(theme, f"means-{means}", layout, fill="blue"), message)
 
     def _beside(self, means: Means) -> _Means:
         theme = self.theme
-        title, note = FittedText(theme, "heading", wrap=True), FittedText(theme, "body", wrap=True)
-        title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        words = column(gap=theme.px("tiny_gap"))
-        words.addWidget(title, 1)
-        words.addWidget(note, 1)
-        pad = theme.px("gap")
-        layout = row(Picture(theme, _ICONS[means], side="picture_small"), margins=(pad, pad, pad, pad), gap=pad)
-        layout.addLayout(words, 1)
-        return self._means(means, Tile(theme, f"means-{means}", layout), title, note)
+        message = Message(theme, "heading", "body", turns=False)
+        pad = theme.px("small_gap" if theme.large else "gap")
+        picture = Picture(theme, _ICONS[means], side="key_icon" if theme.large else "picture_small")
+        layout = row(picture, margins=(pad, pad, pad, pad), gap=pad)
+        layout.addWidget(message, 1)
+        return self._means(means, Tile(theme, f"means-{means}", layout), message)
 
-    def _means(self, means: Means, tile: Tile, title: FittedText, note: FittedText) -> _Means:
+    def _means(self, means: Means, tile: Tile, message: Message) -> _Means:
         tile.clicked.connect(lambda: self.stage.send(MeansTouched(means)))
-        return _Means(means, tile, title, note)
+        return _Means(means, tile, message)

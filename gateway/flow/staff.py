@@ -1,0 +1,94 @@
+"""The staff screen: three pages that list what staff should see, and the way to close the day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from gateway.events import Answered, CardFailed, StaffLines, StaffRefused, StaffRemarks
+from gateway.flow.acts import Back, CloseAsked, EntryChosen, Event, LeaveAsked, NextAlarm, PageChosen, Timeout
+from gateway.flow.states import Leaving, Staff, State
+from gateway.flow.turns import Step, home, timed
+from gateway.flow.wishes import CloseDay, Leave, ListStaff, StaffSaw, Wish
+from gateway.listing import Page
+
+STAFF_S = 120.0
+
+
+def enter(state: State) -> Step:
+    """The staff screen on its first page; in a closed kiosk the way out of it, since there is no day to look at."""
+    if state.kiosk.workplace is None:
+        return timed(state.on(Leaving(), staff_misses=0), STAFF_S)
+    return timed(state.on(Staff(), staff_misses=0), STAFF_S, ListStaff(Page.TODAY))
+
+
+def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one line an event
+    """Lists that stay fresh while they are read; what was listed as new is seen once the page is left."""
+    match event:
+        case StaffLines(lines):
+            return _listed(state, screen, Page.TODAY, lines=lines)
+        case StaffRemarks(remarks):
+            return _listed(state, screen, Page.REMARKS, remarks=remarks)
+        case StaffRefused(refused):
+            return _listed(state, screen, Page.REFUSED, refused=refused)
+        case Answered() | CardFailed():
+            return _stale(state, screen)
+        case PageChosen(page):
+            shown = Staff(screen.lines, page=page, remarks=screen.remarks, refused=screen.refused, alarm=screen.alarm)
+            return timed(state.on(replace(shown, asked=True)), STAFF_S, *_seen(screen), ListStaff(page))
+        case EntryChosen(key):
+            return timed(state.on(replace(screen, chosen=key)), STAFF_S)
+        case NextAlarm():
+            return timed(state.on(replace(screen, alarm=screen.alarm + 1)), STAFF_S)
+        case LeaveAsked():
+            return timed(state.on(Leaving()), STAFF_S, *_seen(screen))
+        case CloseAsked():
+            if screen.closing:
+                return state, (*_seen(screen), CloseDay())
+            return timed(state.on(replace(screen, closing=True)), STAFF_S)
+        case Back() if screen.closing:
+            return timed(state.on(replace(screen, closing=False)), STAFF_S)
+        case Back() | Timeout():
+            state, wishes = home(state)
+            return state, (*_seen(screen), *wishes)
+        case _:
+            return state, ()
+
+
+def leaving(state: State, event: Event) -> Step:
+    """Leave for the desktop? The day stays open, and the next start finds it."""
+    match event:
+        case LeaveAsked():
+            return state, (Leave(),)
+        case Back() if state.kiosk.workplace is not None:
+            return enter(state)
+        case Back() | Timeout():
+            return home(state)
+        case _:
+            return state, ()
+
+
+def _listed(state: State, screen: Staff, page: Page, **lists: Any) -> Step:
+    """A list came; one of another page says nothing of the list that this page waits for."""
+    screen = replace(screen, **lists)
+    if page is not screen.page:
+        return replace(state, screen=screen), ()
+    again = (ListStaff(page),) if screen.news else ()
+    return replace(state, screen=replace(screen, asked=screen.news, news=False)), again
+
+
+def _stale(state: State, screen: Staff) -> Step:
+    """What is listed is no longer all there is.
+
+    One list at a time: a drain answers thousands, and a worker's registration waits behind each list.
+    """
+    loading = screen.lines is None if screen.page is Page.TODAY else screen.entries is None
+    if loading or screen.asked:
+        return replace(state, screen=replace(screen, news=True)), ()
+    return replace(state, screen=replace(screen, asked=True)), (ListStaff(screen.page),)
+
+
+def _seen(screen: Staff) -> tuple[Wish, ...]:
+    """What stood on the page as new was seen."""
+    keys = tuple(entry.key for entry in screen.entries or () if entry.new)
+    return (StaffSaw(keys),) if keys else ()

@@ -1,0 +1,55 @@
+"""The way out of the kiosk to the desktop, for staff: asked once more, since nobody can register meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from gateway.flow.acts import Back, LeaveAsked
+from gateway.flow.states import State
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, Picture, column, row
+from gateway.ui.passage import Message
+from gateway.ui.stage import Chrome, Screen, Stage
+
+
+class LeavingScreen(Screen):
+    """What leaving means, and both answers."""
+
+    chrome = Chrome(languages=False)
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        theme = self.theme
+        self._told = Message(theme)
+        self._leave, self._stay = Button(theme, "leave-confirm", fill="red"), Button(theme, "leave-cancel", fill="blue")
+        self._leave.clicked.connect(lambda: stage.send(LeaveAsked()))
+        self._stay.clicked.connect(lambda: stage.send(Back()))
+        for button in (self._leave, self._stay):
+            button.setMinimumHeight(theme.px("key"))
+        layout = row(gap=theme.px("margin") * 2)
+        layout.addWidget(Picture(theme, "close-day"), 1 if theme.large else 2)
+        layout.addWidget(self._told, 3)
+        whole = column(margins=self.margins(), gap=theme.px("gap"))
+        whole.addLayout(layout, 1)
+        whole.addLayout(row(self._leave, 1, self._stay, gap=theme.px("gap")))
+        self.setLayout(whole)
+
+    def draw(self, state: State) -> None:
+        """The question."""
+        if state.kiosk.workplace is None:
+            told = translate("Leaving", "The program ends, and the desktop appears. It has to be started again by hand.")
+        else:
+            told = translate(
+                "Leaving", "Nobody can register until the program is started again by hand. The day stays open, nothing is lost."
+            )
+        self._told.say(translate("Leaving", "Leave the kiosk?"), told)
+        self._leave.say(translate("Leaving", "Yes, leave"))
+        self._stay.say(translate("Leaving", "No, stay"))
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Escape stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stage.send(Back())
+            return True
+        return False

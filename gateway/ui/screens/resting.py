@@ -1,0 +1,81 @@
+"""The dark screen: nobody has come for minutes. Time and one sentence, each minute in another place, so that nothing burns in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from gateway.flow.acts import Touched
+from gateway.flow.states import Closed, Resting, State
+from gateway.model import Means
+from gateway.ui import phrases
+from gateway.ui.language import translate
+from gateway.ui.parts import Text, column
+from gateway.ui.stage import Chrome, Screen, Stage
+
+_MINUTE_MS = 60_000
+_WIDTH = 0.7  # of the screen
+_COLUMNS, _ROWS = 11, 7  # places; both prime, so that every place has its turn
+_STEP_ACROSS, _STEP_DOWN = 4, 3
+
+
+class RestingScreen(Screen):
+    """Dark and calm. The first touch only wakes; a card or a form goes straight on."""
+
+    chrome = Chrome(header=False, languages=False, foot=False, tape=False, fill="night")
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.setProperty("fill", "night")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._clock, self._words = Text(self.theme, "huge", wrap=False), Text(self.theme, "lead")
+        self._clock.setObjectName("resting-clock")
+        self._block = QWidget(self)
+        self._block.setLayout(column(self._clock, self._words, gap=self.theme.px("tiny_gap")))
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._place)
+
+    def draw(self, state: State) -> None:
+        """The time, and how to go on."""
+        assert isinstance(state.screen, Resting)  # noqa: S101 - for the type checker
+        if isinstance(state.screen.behind, Closed):
+            said = translate("Resting", "This kiosk is closed. Touch the screen.")
+        elif Means.CARD in state.kiosk.works:
+            said = translate("Resting", "Touch the screen or insert your card.")
+        else:
+            said = translate("Resting", "Touch the screen.")
+        self._words.setText(said)
+        self._place()
+        self._tick.start()
+
+    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - any key
+        """Any key wakes, and does nothing else."""
+        self.stage.send(Touched())
+        return True
+
+    def left(self) -> None:
+        """No clock runs on a hidden screen."""
+        self._tick.stop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+        """A touch anywhere wakes."""
+        self.stage.send(Touched())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay inside."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """The time of this minute, in the place of this minute."""
+        now = self.stage.now_ms()
+        self._clock.setText(phrases.time_of(now))
+        width = round(self.width() * _WIDTH)
+        layout = self._block.layout()
+        assert layout is not None  # noqa: S101 - set above
+        self._block.resize(width, layout.heightForWidth(width))
+        minute = now // _MINUTE_MS
+        across, down = minute * _STEP_ACROSS % _COLUMNS, minute * _STEP_DOWN % _ROWS
+        room_across, room_down = self.width() - width, max(0, self.height() - self._block.height())
+        self._block.move(room_across * across // (_COLUMNS - 1), room_down * down // (_ROWS - 1))

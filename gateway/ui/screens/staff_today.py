@@ -1,0 +1,144 @@
+"""The first page of the staff screen: the day in four figures, today's registrations, the way out of the day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from gateway.flow.acts import Back, CloseAsked, LeaveAsked
+from gateway.flow.states import Staff, State
+from gateway.model import Line, Queue, Regime
+from gateway.ui import phrases, words
+from gateway.ui.language import translate
+from gateway.ui.parts import Button, FittedText, Text, column, row
+from gateway.ui.screens.staff_table import LinesTable
+from gateway.ui.stage import Stage
+from gateway.ui.style import mark
+from gateway.ui.theme import Theme
+
+
+class Figure(QFrame):
+    """One number of the day with its word."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setProperty("frame", "card")
+        self._number, self._word = Text(theme, "figure", wrap=False), FittedText(theme, "small", wrap=True)
+        self._number.setObjectName(f"figure-{name}")
+        self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        layout = row(margins=(pad, thin, pad, thin), gap=pad)
+        layout.addWidget(self._number)
+        layout.addWidget(self._word, 1)
+        self.setLayout(layout)
+        self.setFixedHeight(theme.px("row"))
+
+    def say(self, number: int, word: str, frame: str = "card") -> None:
+        """The number, what it counts, and how it is framed."""
+        self._number.setText(phrases.count(number))
+        self._word.setText(word)
+        mark(self, frame=frame)
+
+
+class Today(QWidget):
+    """Dense but calm: what staff ask first stands largest."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        theme = stage.theme
+        self._theme = theme
+        self._figures = {name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")}
+        self._table = LinesTable(theme)
+        self._empty = Text(theme, "lead", tone="quiet")
+        self._contact = FittedText(theme, "body", wrap=True)
+        self._contact.setObjectName("contact")
+        self._question = FittedText(theme, "body_bold", wrap=True)
+        for text in (self._contact, self._question):
+            text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._close, self._leave = Button(theme, "close-day"), Button(theme, "leave")
+        self._confirm, self._keep_open = Button(theme, "close-confirm", fill="red"), Button(theme, "close-cancel")
+        for button, act in (
+            (self._close, CloseAsked()),
+            (self._leave, LeaveAsked()),
+            (self._confirm, CloseAsked()),
+            (self._keep_open, Back()),
+        ):
+            button.clicked.connect(lambda _=False, act=act: stage.send(act))
+        self._lower = QStackedWidget()
+        self._lower.setFixedHeight(theme.px("button"))
+        self._lower.addWidget(self._line(self._contact, self._close, self._leave))
+        self._lower.addWidget(self._line(self._question, self._confirm, self._keep_open))
+        layout = column(gap=theme.px("small_gap"))
+        figures = row(gap=theme.px("small_gap"))
+        for name, figure in self._figures.items():
+            figures.addWidget(figure, 4 if name == "kept" else 3)  # which has the most to say
+        layout.addLayout(figures)
+        layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._lower)
+        self.setLayout(layout)
+
+    def draw(self, state: State, screen: Staff) -> None:
+        """The day as the journal and the courier tell it."""
+        queue = state.kiosk.queue
+        self._draw_figures(screen.lines or (), queue)
+        self._table.show_lines(screen.lines or (), state.language, state.kiosk.regime)
+        self._table.setVisible(bool(screen.lines))
+        self._empty.setVisible(not screen.lines)
+        self._empty.setText(
+            translate("Common", "One moment…")
+            if screen.lines is None
+            else translate("Staff", "Nobody has registered here today.")
+        )
+        self._contact.setText(contact_words(queue))
+        self._close.say(translate("Staff", "Close the day"), "close-day")
+        self._leave.say(translate("Staff", "Leave the kiosk"))
+        self._question.setText(translate("Staff", "Close the day? Nobody can register until the kiosk is opened again."))
+        self._confirm.say(translate("Staff", "Yes, close"))
+        self._keep_open.say(translate("Staff", "No, stay open"))
+        self._lower.setCurrentIndex(1 if screen.closing else 0)
+
+    def forget(self) -> None:
+        """No names stay in a hidden table."""
+        self._table.show_lines((), "", Regime.IN_OUT)
+
+    def _draw_figures(self, lines: tuple[Line, ...], queue: Queue) -> None:
+        counts = {status: sum(line.status == status for line in lines) for status in ("confirmed", "refused")}
+        late = max(queue.late, sum(line.late for line in lines))
+        refused = max(queue.refused, counts["refused"])
+        self._figures["kept"].say(queue.waiting, kept_words(queue))
+        self._figures["confirmed"].say(counts["confirmed"], translate("Staff", "confirmed today"))
+        self._figures["refused"].say(refused, translate("Staff", "refused today"), "alert" if refused else "card")
+        self._figures["late"].say(late, translate("Staff", "remark 32: too late, or clock wrong"), "note" if late else "card")
+
+    def _line(self, text: QWidget, *buttons: QWidget) -> QWidget:
+        part = QWidget()
+        layout = row(gap=self._theme.px("gap"))
+        layout.addWidget(text, 1)
+        for button in buttons:
+            layout.addWidget(button)
+        part.setLayout(layout)
+        return part
+
+
+def kept_words(queue: Queue) -> str:
+    """What the first figure counts: how long the oldest has waited, and how long until it gets remark 32."""
+    if not queue.waiting or not queue.oldest_s:
+        return translate("Staff", "kept, waiting to be sent")
+    told = translate("Staff", "kept, the oldest for {time}").format(time=phrases.duration(queue.oldest_s))
+    if queue.late_in_s is None:
+        return told
+    late = translate("Staff", "remark 32 in {time}").format(time=phrases.duration(queue.late_in_s))
+    return f"{told} – {late}"
+
+
+def contact_words(queue: Queue) -> str:
+    """Whether the central service answers, and if not, why."""
+    if queue.online:
+        return translate("Staff", "The central service answers.")
+    if queue.online is None:
+        return translate("Staff", "The central service has not been asked yet.")
+    if queue.problem is not None:
+        return words.of_problem(queue.problem).title + "."
+    return translate("Staff", "The central service does not answer. Nothing is lost.")

@@ -1,0 +1,237 @@
+"""What staff read of a remark, a refused registration or a refused card: who, when, what it means, what to do."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from gateway import remarks
+from gateway.identifiers import grouped_workplace
+from gateway.listing import Entry, Key, Refused, RefusedCard, Remarked
+from gateway.model import Line, Problem, Regime, Remark
+from gateway.records import record
+from gateway.ui import phrases, words
+from gateway.ui.counted import Counted
+from gateway.ui.language import isolated, locale, translate
+
+
+@record
+class Item:
+    """An entry in words. ``who`` and ``when`` head it, ``mark`` stands in yellow, ``told`` and ``passage`` are what is read.
+
+    ``note`` is its second line in the list, ``facts`` are two lines about it, ``small`` is for whoever asks the service about it.
+    """
+
+    key: Key
+    new: bool
+    who: str
+    when: str
+    note: str
+    mark: str
+    facts: tuple[str, str]
+    told: str
+    passage: str
+    small: str
+
+    @property
+    def name(self) -> str:
+        """The name of its row, for the finger of tests."""
+        return "entry-" + "-".join(part for part in self.key if part)
+
+
+def item(entry: Entry, language: str, regime: Regime, now_ms: int) -> Item:
+    """``entry`` in the words of ``language``; days are counted to ``now_ms`` (UTC milliseconds)."""
+    match entry:
+        case Remarked():
+            return _remarked(entry, language, regime, now_ms)
+        case Refused():
+            return _refused(entry, regime, now_ms)
+        case RefusedCard():
+            return _card(entry, now_ms)
+
+
+def correction(made_ms: int, remark: Remark, now_ms: int) -> str:
+    """How long a correction is still taken; empty for a remark that asks for none."""
+    last = remarks.deadline(made_ms, remark)
+    if last is None:
+        return ""
+    left = (last - _day(now_ms)).days
+    if left > 0:
+        return Counted.days_to_correct(left)
+    return translate("Staff", "last day to correct") if left == 0 else translate("Staff", "too late to correct")
+
+
+def _remarked(entry: Remarked, language: str, regime: Regime, now_ms: int) -> Item:
+    line, told = entry.line, remarks.words(entry.remark, language)
+    number = translate("Done", "Remark {number}").format(number=told.number) if told.number else told.code
+    mark = correction(line.made_ms, entry.remark, now_ms)
+    if entry.flagged:
+        mark = translate("Staff", "flagged by this kiosk")
+    passage = (
+        translate("Staff", "Cause: {text}").format(text=told.cause),
+        translate("Staff", "What to do: {text}").format(text=told.action),
+    )
+    return Item(
+        key=entry.key,
+        new=entry.new,
+        who=_who(line),
+        when=_when(line, regime, now_ms),
+        note=" · ".join(part for part in (number, mark) if part),
+        mark=mark,
+        facts=_facts(line, regime),
+        told=f"{number}: {told.label}",
+        passage="\n".join(passage),
+        small=_reference(line),
+    )
+
+
+def _refused(entry: Refused, regime: Regime, now_ms: int) -> Item:
+    line = entry.line
+    title, advice = of_refusal(line.errors)
+    return Item(
+        key=entry.key,
+        new=entry.new,
+        who=_who(line),
+        when=_when(line, regime, now_ms),
+        note=translate("Staff", "Registration refused"),
+        mark=translate("Staff", "not registered"),
+        facts=_facts(line, regime),
+        told=title,
+        passage=advice,
+        small=" · ".join((_reference(line), *(isolated(code) for code in line.errors[:2]))),
+    )
+
+
+def _card(entry: RefusedCard, now_ms: int) -> Item:
+    told, advice = words.of_problem(entry.problem), _CARD_ADVICE.get(entry.problem, _CARD_ADVICE[Problem.CARD_ALTERED])
+    today = _day(entry.made_ms) == _day(now_ms)
+    time = phrases.time_of(entry.made_ms)
+    again = Counted.refused_before(entry.before) if entry.before else ""
+    return Item(
+        key=entry.key,
+        new=entry.new,
+        who=translate("Staff", "Card refused"),
+        when=time if today else _short_day(entry.made_ms),
+        note=told.title,
+        mark=again,
+        facts=(
+            f"{phrases.date_of(entry.made_ms)}, {time}",
+            translate("Staff", "Card reader: {name}").format(name=isolated(entry.reader)),
+        ),
+        told=told.title,
+        passage=translate("Staff", advice),
+        small=translate("Staff", "For the technician: {reason}").format(reason=isolated(entry.reason)),
+    )
+
+
+# ---- the parts of it ---------------------------------------------------------------------------------------------------------
+
+
+def _who(line: Line) -> str:
+    """The name where one is known, else the masked number; what retention has erased is called so."""
+    return line.name or (isolated(line.number) if line.number else "") or translate("Staff", "Erased: its time is over")
+
+
+def _when(line: Line, regime: Regime, now_ms: int) -> str:
+    if _day(line.made_ms) == _day(now_ms):
+        return f"{phrases.direction_word(line.direction, regime)} {phrases.time_of(line.made_ms)}"
+    return _short_day(line.made_ms)
+
+
+def _facts(line: Line, regime: Regime) -> tuple[str, str]:
+    number = isolated(line.number) if line.name and line.number else ""
+    direction = phrases.direction_word(line.direction, regime)
+    moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
+    place = line.site or isolated(grouped_workplace(line.workplace))
+    return " · ".join(part for part in (line.employer, number) if part), f"{moment} · {place}"
+
+
+def _reference(line: Line) -> str:
+    return translate("Staff", "Reference {reference}").format(reference=isolated(line.reference))
+
+
+def _day(wall_ms: int) -> date:
+    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone().date()
+
+
+def _short_day(wall_ms: int) -> str:
+    return locale().toString(phrases.moment(wall_ms).date(), QLocale.FormatType.ShortFormat)
+
+
+# ---- refusals ----------------------------------------------------------------------------------------------------------------
+
+
+_Words = tuple[Any, Any]  # the marks of Qt are typed as objects
+
+_REFUSALS: dict[str, _Words] = {
+    "enterprise-number": (
+        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the company's number"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "The worker is not registered. Check the company's number in the declaration of works, then have the worker register"
+            " again for the right company.",
+        ),
+    ),
+    "contractual-relationship-reference": (
+        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the number of the workplace"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the"
+            " right workplace. Then have the worker register again.",
+        ),
+    ),
+    "place-of-work": (
+        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the place of work"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "The worker is not registered. Have the address in the declaration of works corrected, then have the worker register"
+            " again.",
+        ),
+    ),
+    "registration-date": (
+        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the time of this registration"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have"
+            " to prove an outage. The worker registers again at the next start or end of work.",
+        ),
+    ),
+}
+"""By the last part of the service's code (``error.presence-registration.creation....``): what happened, what to do."""
+
+_OTHER: _Words = (
+    QT_TRANSLATE_NOOP("Refusal", "The central service did not accept this registration"),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read"
+        " out the code below.",
+    ),
+)
+
+_CARD_ADVICE: dict[Problem, Any] = {
+    Problem.CARD_COPY: QT_TRANSLATE_NOOP(
+        "Staff", "The chip holds another card's data but not that card's key. Nobody was registered. Ask for the card itself."
+    ),
+    Problem.CARD_ALTERED: QT_TRANSLATE_NOOP(
+        "Staff",
+        "The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity"
+        " document.",
+    ),
+    Problem.CARD_OTHER_SIGNATURE: QT_TRANSLATE_NOOP(
+        "Staff", "The signature was made for another card. Nobody was registered. Ask for another identity document."
+    ),
+    Problem.CARD_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "Staff",
+        "No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another"
+        " identity document.",
+    ),
+}
+
+
+def of_refusal(codes: tuple[str, ...]) -> tuple[str, str]:
+    """What the first of these codes that has words says, and what staff can do; the service's own prose is for developers."""
+    last = (code.rpartition(".")[2] for code in codes)
+    title, advice = next((_REFUSALS[part] for part in last if part in _REFUSALS), _OTHER)
+    return translate("Refusal", title), translate("Refusal", advice)

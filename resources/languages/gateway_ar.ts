@@ -1,0 +1,1290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MA" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>ثبّت يدك</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>ضع رمز QR الموجود في الاستمارة داخل المربع</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>الرمز ظاهر. أبقِ الاستمارة مستوية وثابتة.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>على بعد ⁦15⁩ إلى ⁦20⁩ سم من الكاميرا</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>مع ضوء على الورقة وبدون انعكاس</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>هذا الجهاز مغلق</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>لا يمكن التسجيل هنا بعد. رئيس الورشة يفتح الجهاز باسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>سيعيد الجهاز التشغيل تلقائيًا خلال ثوانٍ. ما حُفظ يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>مغلق منذ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>بمن تتصل: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>⁦%n⁩ ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>⁦%n⁩ ثوانٍ</numerusform>
+            <numerusform>⁦%n⁩ ثانية</numerusform>
+            <numerusform>⁦%n⁩ ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>⁦%n⁩ دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>⁦%n⁩ دقائق</numerusform>
+            <numerusform>⁦%n⁩ دقيقة</numerusform>
+            <numerusform>⁦%n⁩ دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>⁦%n⁩ ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>⁦%n⁩ ساعات</numerusform>
+            <numerusform>⁦%n⁩ ساعة</numerusform>
+            <numerusform>⁦%n⁩ ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>⁦%n⁩ يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>⁦%n⁩ أيام</numerusform>
+            <numerusform>⁦%n⁩ يومًا</numerusform>
+            <numerusform>⁦%n⁩ يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>⁦%n⁩ تسجيل محفوظ، يُرسل لاحقًا</numerusform>
+            <numerusform>تسجيل واحد محفوظ، يُرسل لاحقًا</numerusform>
+            <numerusform>تسجيلان محفوظان، يُرسلان لاحقًا</numerusform>
+            <numerusform>⁦%n⁩ تسجيلات محفوظة، تُرسل لاحقًا</numerusform>
+            <numerusform>⁦%n⁩ تسجيلًا محفوظًا، تُرسل لاحقًا</numerusform>
+            <numerusform>⁦%n⁩ تسجيل محفوظ، تُرسل لاحقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>⁦%n⁩ تسجيل محفوظ، جارٍ الإرسال</numerusform>
+            <numerusform>تسجيل واحد محفوظ، جارٍ الإرسال</numerusform>
+            <numerusform>تسجيلان محفوظان، جارٍ الإرسال</numerusform>
+            <numerusform>⁦%n⁩ تسجيلات محفوظة، جارٍ الإرسال</numerusform>
+            <numerusform>⁦%n⁩ تسجيلًا محفوظًا، جارٍ الإرسال</numerusform>
+            <numerusform>⁦%n⁩ تسجيل محفوظ، جارٍ الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>باقي ⁦%n⁩ رقم</numerusform>
+            <numerusform>باقي رقم واحد</numerusform>
+            <numerusform>باقي رقمان</numerusform>
+            <numerusform>باقي ⁦%n⁩ أرقام</numerusform>
+            <numerusform>باقي ⁦%n⁩ رقمًا</numerusform>
+            <numerusform>باقي ⁦%n⁩ رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>كُتب ⁦%n⁩ رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت ⁦%n⁩ أرقام</numerusform>
+            <numerusform>كُتب ⁦%n⁩ رقمًا</numerusform>
+            <numerusform>كُتب ⁦%n⁩ رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>و⁦%n⁩ ملاحظة أخرى: اسأل رئيس الورشة</numerusform>
+            <numerusform>وملاحظة أخرى: اسأل رئيس الورشة</numerusform>
+            <numerusform>وملاحظتان أخريان: اسأل رئيس الورشة</numerusform>
+            <numerusform>و⁦%n⁩ ملاحظات أخرى: اسأل رئيس الورشة</numerusform>
+            <numerusform>و⁦%n⁩ ملاحظة أخرى: اسأل رئيس الورشة</numerusform>
+            <numerusform>و⁦%n⁩ ملاحظة أخرى: اسأل رئيس الورشة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>⁦%n⁩ جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>⁦%n⁩ جديدة</numerusform>
+            <numerusform>⁦%n⁩ جديدة</numerusform>
+            <numerusform>⁦%n⁩ جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>اختفى ⁦%n⁩ تسجيل من ذاكرة هذا الجهاز</numerusform>
+            <numerusform>اختفى تسجيل واحد من ذاكرة هذا الجهاز</numerusform>
+            <numerusform>اختفى تسجيلان من ذاكرة هذا الجهاز</numerusform>
+            <numerusform>اختفت ⁦%n⁩ تسجيلات من ذاكرة هذا الجهاز</numerusform>
+            <numerusform>اختفى ⁦%n⁩ تسجيلًا من ذاكرة هذا الجهاز</numerusform>
+            <numerusform>اختفى ⁦%n⁩ تسجيل من ذاكرة هذا الجهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>رُفضت ⁦%n⁩ مرة من قبل</numerusform>
+            <numerusform>رُفضت مرة واحدة من قبل</numerusform>
+            <numerusform>رُفضت مرتين من قبل</numerusform>
+            <numerusform>رُفضت ⁦%n⁩ مرات من قبل</numerusform>
+            <numerusform>رُفضت ⁦%n⁩ مرة من قبل</numerusform>
+            <numerusform>رُفضت ⁦%n⁩ مرة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>باقي ⁦%n⁩ يوم</numerusform>
+            <numerusform>باقي يوم واحد</numerusform>
+            <numerusform>باقي يومان</numerusform>
+            <numerusform>باقي ⁦%n⁩ أيام</numerusform>
+            <numerusform>باقي ⁦%n⁩ يومًا</numerusform>
+            <numerusform>باقي ⁦%n⁩ يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>داخل منذ {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>خارج منذ {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>أبدأ العمل</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>أتوقف أو آخذ استراحة</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>تصريح Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>شركة أخرى</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>هذا ليس أنا</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>يمكنك البدء. يصل التأكيد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>يمكنك الانصراف. يصل التأكيد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>لم تقبل الخدمة المركزية هذا التسجيل. اذهب الآن إلى رئيس الورشة.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>يمكنك بدء العمل.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>يمكنك الانصراف. إلى اللقاء.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>مسجّل من قبل</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>خذ بطاقتك معك</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>إثبات</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>ملاحظة ⁦{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>لحساب من تعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>لا توجد شركة بهذه الحروف. اسأل رئيس الورشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>إدارة الورشة</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>اكتب رمز اليوم</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>حاول مرة أخرى بعد {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>للإدارة: اضغط لمدة ثانيتين</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>حروف أو رموز</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>right to left</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>ar_MA</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>هل تريد الخروج من الجهاز؟</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>يتوقف البرنامج ويظهر سطح المكتب. يجب تشغيله من جديد يدويًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>لن يستطيع أحد التسجيل حتى يُشغَّل البرنامج من جديد يدويًا. يبقى اليوم مفتوحًا ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>نعم، اخرج</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>لا، ابقَ</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة ⁦{page}⁩ من ⁦{pages}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>الجهاز مفتوح</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>رمز اليوم للإدارة</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>سجّله عندك. لاستعماله اضغط لمدة ثانيتين على اسم الورشة في أعلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>جارٍ قراءة بطاقتك…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>اترك البطاقة في القارئ.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>جارٍ حفظ تسجيلك…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>نهارك سعيد</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>استمارة Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>كتابة رقم</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>قارئ البطاقات جاهز</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>الكاميرا جاهزة</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>خدمة البطاقات متوقفة</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>لا يوجد قارئ بطاقات</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>أخرج البطاقة</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>أبعد الاستمارة</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>ورشة تدريب</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>أدخل بطاقة</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>اعرض استمارة</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>الساعة ⁦+15⁩ دقيقة</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>الساعة ⁦−15⁩ دقيقة</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>الخط صامت</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>الأجوبة تضيع</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>الخدمة تتعطل</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>الأجوبة تتأخر</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>الشبكة مقطوعة – أعدها</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>اقطع الشبكة</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>إصلاح كل شيء</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>عطل بالكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>تحقق منهما وحاول مرة أخرى. انتبه إلى الحروف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>لا يوجد اتصال بالإنترنت</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>تحقق من كابل الشبكة أو الموجّه ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>الخدمة المركزية لا تجيب</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>لا خلل هنا. حاول مرة أخرى بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>لا يمكن التعرف على الخدمة المركزية بشكل مؤكد</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>لم يُرسل شيء. تحقق من تاريخ هذا الجهاز ووقته ثم اتصل بالتقني.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>لا يحق لهذا المستخدم فتح جهاز</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>حق الدخول «Checkinatwork Gateway» غير موجود. اطلبه من مسؤول الدخول في شركتك.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>لا توجد ورشة مصرّح بها لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>تحقق من التصريح بالأشغال، أو سجّل الدخول باسم مستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>هذا الجهاز غير مسجّل لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>اتصل بالتقني: الخدمة المركزية لا تعرف مفتاح هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>الخدمة المركزية لا تعرف هذه الورشة</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>تحقق من رقم التصريح بالأشغال واختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>لا يمكن قراءة البطاقات في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>اختر طريقة أخرى للتسجيل. على رئيس الورشة أن يعيد تشغيل خدمة البطاقات.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>قارئ البطاقات غير موصول</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>اختر طريقة أخرى للتسجيل، أو أخبر رئيس الورشة.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>البطاقة لا تجيب</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>اقلبها: الشريحة أولًا، وادفعها جيدًا. لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>أُخرجت البطاقة قبل الأوان</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>أدخلها مرة أخرى واتركها حتى ترى النتيجة. لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>هذه ليست بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>استعمل بطاقة هويتك أو إقامتك البلجيكية، أو اختر طريقة أخرى للتسجيل.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>تعذّرت قراءة هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>امسح الشريحة وحاول مرة أخرى، أو اكتب رقمك. لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>برنامج آخر يستعمل البطاقة</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>أخرجها وانتظر قليلًا ثم أدخلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>البطاقة بطيئة جدًا</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>أخرج البطاقة ثم أدخلها مرة أخرى. لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>يبدو أن هذه البطاقة نسخة</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>لم تُقبل. استعمل البطاقة الأصلية، أو اذهب إلى رئيس الورشة.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>تغيّرت بيانات هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>لم تُقبل. اذهب إلى رئيس الورشة، أو اختر طريقة أخرى للتسجيل.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>التوقيع الموجود على هذه البطاقة ليس توقيعها</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>هذه البطاقة لم تصدرها بلجيكا</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>انتهت صلاحية هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>لا تُقبل في هذه الورشة. استعمل بطاقتك الجديدة، أو اختر طريقة أخرى للتسجيل.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>هذه البطاقة ليست صالحة بعد</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>استعمل بطاقتك القديمة ما دامت صالحة، أو اختر طريقة أخرى للتسجيل.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>لا تستطيع هذه البطاقة إثبات أنها أصلية</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>لا تُقبل البطاقات الأقدم في هذه الورشة. اختر طريقة أخرى للتسجيل.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>الكاميرا غير موصولة</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>اكتب رقم استمارة Limosa، أو أخبر رئيس الورشة.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>هذا الرمز ليس من استمارة Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>اعرض رمز QR الموجود في استمارة L1، أو اكتب الرقم الموجود عليها.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>عدد أرقام هذا الرقم أقل أو أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>رقم السجل الوطني (Rijksregister) فيه ⁦11⁩ رقمًا، ورقم Limosa فيه ⁦17⁩ رقمًا.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>أحد الأرقام غير صحيح</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>قارن الرقم بظهر بطاقتك.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>هذا رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>اكتب رقمك أنت: ⁦11⁩ رقمًا، على ظهر البطاقة.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>تعذّر حفظ تسجيلك</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر رئيس الورشة: أنت غير مسجّل.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>ذاكرة هذا الجهاز لا تعمل</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>أنت غير مسجّل. أخبر رئيس الورشة، وسجّل بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>الجهاز ليس مفتوحًا بعد</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>اطلب من رئيس الورشة أن يفتحه. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>قرص هذا الجهاز ممتلئ</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>قرص هذا الجهاز شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>يجب حذف ملفات قريبًا: لا أحد يستطيع التسجيل والقرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>كانت ذاكرة هذا الجهاز تالفة وتم إصلاحها</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>التسجيل مستمر. اتصل بالتقني: قد يكون القرص على وشك العطب.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>غُيّرت ذاكرة هذا الجهاز من الخارج</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>التسجيل مستمر. اتصل بالتقني، واترك هذا الجهاز كما هو.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>ذاكرة هذا الجهاز منسوخة من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>التسجيل مستمر. لا تشغّل النسخة والأصل في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>سلسلة مفاتيح هذا الجهاز مقفلة</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>التسجيل مستمر، والإرسال ينتظر. اطلب من تقني فتح قفل سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>اختفت تسجيلات من ذاكرة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>أُعيدت نسخة أقدم، أو فقد القرص بيانات. التسجيل مستمر. اتصل بالتقني قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>الشبكة تمرّر الرسائل القصيرة ولا تمرّر التسجيلات</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>ما حُفظ يبقى محفوظًا. اطلب من التقني فحص الموجّه: قد تكون قيمة MTU كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>إحدى شهادات الاتصال بالخدمة المركزية تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>الإرسال ما زال يعمل. أخبر التقني: قد يلزم قبل ذلك إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>تسجيل هذا الجهاز لدى الخدمة ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>الإرسال ما زال يعمل. اطلب من التقني أن يسجّل الجهاز بمفتاح جديد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>الخدمة المركزية لم تعد تسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>ما حُفظ يبقى محفوظًا. على رئيس الورشة أن يسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>خرج الجهاز من الخدمة المركزية</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>ما حُفظ يبقى محفوظًا. سجّل الدخول من جديد لإرساله.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>حدث خطأ ما في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>حاول مرة أخرى. إذا تكرر ذلك فاتصل بالتقني واقرأ له الرمز أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>الخدمة المركزية لا تقبل رقم الشركة</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>العامل غير مسجّل. تحقق من رقم الشركة في التصريح بالأشغال، ثم اطلب من العامل أن يسجّل من جديد لحساب الشركة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>الخدمة المركزية لا تقبل رقم الورشة</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>العامل غير مسجّل. تحقق من أن التصريح بالأشغال ما زال ساريًا، ومن أن هذا الجهاز مفتوح للورشة الصحيحة. ثم اطلب من العامل أن يسجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>الخدمة المركزية لا تقبل مكان الأشغال</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>العامل غير مسجّل. اطلب تصحيح العنوان في التصريح بالأشغال، ثم اطلب من العامل أن يسجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>الخدمة المركزية لا تقبل وقت هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>وصل إلى الخدمة متأخرًا جدًا، أو ساعة هذا الجهاز خاطئة. دوّن سبب التأخير: يجب أن يكون العطل قابلًا للتحقق. يسجّل العامل من جديد عند بدء العمل أو انتهائه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>لم تقبل الخدمة المركزية هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>العامل غير مسجّل. اطلب منه أن يسجّل من جديد. إذا رُفض التسجيل مرة أخرى فاتصل بالتقني واقرأ له الرمز أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>هذا الجهاز مغلق. المس الشاشة.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>المس الشاشة أو أدخل بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>المس الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>إظهار كلمة المرور أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>لم يسجّل أحد هنا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>رجوع إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>لا ملاحظات في آخر ⁦30⁩ يومًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>لم يُرفض شيء في آخر ⁦30⁩ يومًا.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>هل تريد إقفال اليوم؟ لن يستطيع أحد التسجيل حتى يُفتح الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>نعم، أقفل</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>لا، اتركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>محفوظة، تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>محفوظة، أقدمها منذ {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>باقي {time} على الملاحظة ⁦32⁩</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>مؤكَّدة اليوم</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من الجهاز</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>مرفوضة اليوم</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>ملاحظة ⁦32⁩: متأخر جدًا أو الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>ساعة هذا الجهاز متأخرة. الفرق: {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>ساعة هذا الجهاز متقدمة. الفرق: {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>اضبطها: التسجيلات التي تتم الآن تحصل على الملاحظة ⁦32⁩.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>الخدمة المركزية تجيب.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>لم تُسأل الخدمة المركزية بعد.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>الخدمة المركزية لا تجيب. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>ملاحظة ⁦{number}⁩</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>آخر يوم للتصحيح</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>فات وقت التصحيح</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>أشار إليها هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>السبب: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>ما يجب فعله: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>تسجيل مرفوض</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>بطاقة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>قارئ البطاقات: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>للتقني: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>مُحي بعد المدة</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>المرجع {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>تحتوي الشريحة على ملفات بطاقة أخرى دون مفتاحها. لم يُسجَّل أحد. اطلب البطاقة الأصلية.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>التوقيع أُعدّ لبطاقة أخرى. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>لا تضمن أي سلطة بلجيكية هذه البطاقة: إنها بطاقة اختبار أو مزوّرة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>اكتب رقمك</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>⁦11⁩ رقمًا على ظهر بطاقة الهوية، أو ⁦17⁩ رقمًا على استمارة Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>هل ما زلت هنا؟ ستُغلق هذه الشاشة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>اضغط على التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>أدخل بطاقتك في القارئ</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>بطاقة الهوية، الشريحة أولًا</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>استمارة Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>اعرض رمز QR الموجود في L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>اكتب رقمك</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>رقم السجل الوطني أو رقم Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>أين يوجد هذا الجهاز؟</translation>
+    </message>
+</context>
+</TS>

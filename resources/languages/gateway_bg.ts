@@ -1,0 +1,1238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg_BG" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Дръжте неподвижно</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Дръжте QR кода на формуляра в квадрата</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>Кодът се вижда. Дръжте формуляра изпънат и неподвижен.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>На 15–20 cm от камерата</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Със светлина върху хартията, без отблясъци</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Отворете терминала</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Терминалът е затворен</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Тук още не може да се регистрирате. Техническият ръководител отваря терминала с потребителско име и парола.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>След няколко секунди се рестартира сам. Запазеното остава запазено.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Затворен от {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Един момент…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>На кого да се обадите: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минути</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ден</numerusform>
+            <numerusform>%n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n запазена регистрация, ще се изпрати по-късно</numerusform>
+            <numerusform>%n запазени регистрации, ще се изпратят по-късно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n запазена регистрация, изпраща се</numerusform>
+            <numerusform>%n запазени регистрации, изпращат се</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Още %n цифра</numerusform>
+            <numerusform>Още %n цифри</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>Въведена %n цифра</numerusform>
+            <numerusform>Въведени %n цифри</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>и още %n забележка: попитайте техническия ръководител</numerusform>
+            <numerusform>и още %n забележки: попитайте техническия ръководител</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n регистрация изчезна от паметта на този терминал</numerusform>
+            <numerusform>%n регистрации изчезнаха от паметта на този терминал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>вече отхвърлена %n път</numerusform>
+            <numerusform>вече отхвърлена %n пъти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>още %n ден</numerusform>
+            <numerusform>още %n дни</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN от {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT от {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Започвам работа</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Спирам или почивам</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Декларация Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Друга фирма</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Това не съм аз</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Не е нужно да правите нищо повече.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Може да започвате. Потвърждението идва само.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Може да тръгвате. Потвърждението идва само.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>Централната служба не прие тази регистрация. Идете сега при техническия ръководител.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Може да започвате работа.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Може да тръгвате. До следващия път.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>вече регистрирано</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Вземете картата си</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказателство</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Разбрах</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Забележка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>За кого работите тук?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Няма фирма с тези букви. Попитайте техническия ръководител.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Ръководство</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Въведете днешния код</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Кодът не е верен.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Опитайте отново след {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>За ръководството: задръжте две секунди</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Главни букви</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Изтриване на последния знак</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Букви или знаци</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Изтриване на последната цифра</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Изчисти</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Български</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>bg_BG</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Още езици</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Изберете език</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Излизане от терминала?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Програмата спира и се показва работният плот. После трябва да се стартира отново на ръка.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Никой не може да се регистрира, докато програмата не се стартира отново на ръка. Денят остава отворен, нищо не се губи.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Да, излез</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Не, остани</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предишна</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} от {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>Терминалът е отворен</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Днешен код за ръководството</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Запишете го. За да го използвате, задръжте две секунди името на обекта горе вляво.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продължете</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Картата ви се чете…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Оставете картата в четеца.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Регистрацията ви се запазва…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Добро утро</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добър ден</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добър вечер</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>ПРИСЪСТВИЕ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>потвърдено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отхвърлено</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>запазено</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Лична карта</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Формуляр Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Въведете номер</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Четецът на карти е готов</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Камерата е готова</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Услугата за карти не работи</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Няма четец на карти</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Няма камера</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Всичко е изпратено</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Извади картата</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Махни формуляра</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Учебен обект</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Постави карта</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Покажи формуляр</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Верен часовник</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Часовник +15 мин</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Часовник −15 мин</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>Линията мълчи</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Отговорите се губят</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Службата отказва</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Отговорите закъсняват</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Мрежата е прекъсната – възстанови</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Прекъсни мрежата</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Приложи</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Всичко е наред.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Всичко наред</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Повреда с думи</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>Потребителското име или паролата са грешни</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Проверете и двете и опитайте отново. Внимавайте с главните и малките букви.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Няма връзка с интернет</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Проверете мрежовия кабел или рутера и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>Централната служба не отговаря</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Тук всичко е наред. Опитайте отново след няколко минути.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Централната служба не може да се разпознае със сигурност</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Нищо не е изпратено. Проверете датата и часа на устройството, после се обадете на техника.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Този потребител няма право да отваря терминал</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Липсва правото за достъп „Checkinatwork Gateway“. Поискайте го от администратора на достъпа във фирмата си.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Този потребител няма деклариран обект</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Проверете декларацията за строителни работи или влезте с друго потребителско име.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Терминалът не е вписан в службата</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Обадете се на техника: централната служба не познава ключа на този терминал.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>Централната служба не познава този обект</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Проверете номера на декларацията за строителни работи и изберете отново.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>В момента картите не могат да се четат</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Изберете друг начин за регистрация. Техническият ръководител трябва да рестартира услугата за карти.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>Четецът на карти не е свързан</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Изберете друг начин за регистрация или кажете на техническия ръководител.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>Картата не отговаря</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Обърнете я: с чипа напред, и я пъхнете докрай. Още нищо не е регистрирано.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>Картата беше извадена твърде рано</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Поставете я отново и я оставете, докато видите резултата. Още нищо не е регистрирано.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Това не е лична карта</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Използвайте белгийската си лична карта или карта за пребиваване, или изберете друг начин за регистрация.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Картата не можа да се прочете</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Избършете чипа и опитайте още веднъж или въведете номера си. Още нищо не е регистрирано.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Друга програма използва картата</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Извадете я, изчакайте малко и я поставете отново.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>Картата отговаря твърде бавно</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Извадете картата и я поставете отново. Още нищо не е регистрирано.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Тази карта изглежда копие</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Тя не беше приета. Използвайте истинската карта или идете при техническия ръководител.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Данните на тази карта са променени</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Тя не беше приета. Идете при техническия ръководител или изберете друг начин за регистрация.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>Подписът на тази карта не е неин</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Тази карта не е издадена от Белгия</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Срокът на тази карта е изтекъл</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Тя не се приема на този обект. Използвайте новата си карта или изберете друг начин за регистрация.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Тази карта още не е валидна</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Използвайте старата си карта, докато е валидна, или изберете друг начин за регистрация.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Тази карта не може да докаже, че е истинска</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>По-старите карти не се приемат на този обект. Изберете друг начин за регистрация.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Камерата не е свързана</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Въведете номера на формуляра Limosa или кажете на техническия ръководител.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Този код не е от формуляр Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Покажете QR кода на формуляра L1 или въведете номера, който е написан на него.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>Номерът има твърде малко или твърде много цифри</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>Номерът от националния регистър (Rijksregister) има 11 цифри, номерът Limosa – 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Една цифра не е вярна</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Сравнете номера с гърба на картата.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Това е номерът на картата</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Въведете собствения си номер: 11 цифри, на гърба на картата.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Регистрацията ви не можа да се запази</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Опитайте отново. Ако се повтори, кажете на техническия ръководител: не сте регистрирани.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>Паметта на този терминал не работи</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Не сте регистрирани. Кажете на техническия ръководител и се регистрирайте по друг начин.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>Терминалът още не е отворен</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Помолете техническия ръководител да го отвори. Нищо не е регистрирано.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Дискът на този терминал е пълен</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Дискът на този терминал е почти пълен</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Скоро трябва да се изтрият файлове: при пълен диск никой не може да се регистрира.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Паметта на този терминал беше повредена и е поправена</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Регистрирането продължава. Обадете се на техника: дискът може би се поврежда.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Паметта на този терминал е променена отвън</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Регистрирането продължава. Обадете се на техника и оставете устройството както е.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Паметта на този терминал е копирана от друг</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Регистрирането продължава. Не използвайте копието и оригинала едновременно.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Хранилището за ключове на този терминал е заключено</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Регистрирането продължава, изпращането чака. Техник трябва да отключи хранилището за ключове.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>От паметта на този терминал изчезнаха регистрации</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Върнато е по-старо копие или дискът е загубил данни. Регистрирането продължава. Най-напред се обадете на техника.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Мрежата пропуска кратки съобщения, но не и регистрации</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Запазеното остава запазено. Техникът трябва да провери рутера: MTU може би е твърде голямо.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Скоро изтича сертификат за връзката с централната служба</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Изпращането още работи. Кажете на техника: дотогава може да е нужна по-нова версия на програмата.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Вписването на терминала в службата скоро изтича</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Изпращането още работи. Дотогава техникът трябва да впише терминала с нов ключ.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>Централната служба вече не дава достъп</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Запазеното остава запазено. Техническият ръководител трябва да влезе отново.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>Терминалът не е влязъл в службата</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Запазеното остава запазено. Влезте отново, за да се изпрати.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>Нещо се обърка в този терминал</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Опитайте отново. Ако се повтори, обадете се на техника и му прочетете кода долу.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Централната служба не приема номера на фирмата</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Работникът не е регистриран. Проверете номера на фирмата в декларацията за строителни работи. После работникът трябва да се регистрира отново за правилната фирма.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Централната служба не приема номера на обекта</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Работникът не е регистриран. Проверете дали декларацията за строителни работи още е в сила и дали терминалът е отворен за правилния обект. После работникът трябва да се регистрира отново.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Централната служба не приема мястото на строителните работи</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Работникът не е регистриран. Адресът в декларацията за строителни работи трябва да се поправи. После работникът трябва да се регистрира отново.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Централната служба не приема часа на тази регистрация</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Тя е стигнала до службата твърде късно или часовникът на терминала е грешен. Запишете причината за закъснението: аварията трябва да може да се докаже. Работникът се регистрира отново при следващото започване или приключване на работа.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Централната служба не прие тази регистрация</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Работникът не е регистриран и трябва да се регистрира отново. Ако и тази регистрация бъде отхвърлена, обадете се на техника и му прочетете кода долу.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Терминалът е затворен. Докоснете екрана.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Докоснете екрана или поставете картата си.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Докоснете екрана.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Отваряне на терминала</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Потребителско име</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Показване или скриване на паролата</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Днес тук още никой не се е регистрирал.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Приключи деня</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Забележки</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отхвърлени</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Обратно към терминала</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Няма забележки през последните 30 дни.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Нищо не е отхвърлено през последните 30 дни.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Да се приключи ли денят? Никой не може да се регистрира, докато терминалът не се отвори отново.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Да, приключи</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Не, остави отворен</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>запазени, за изпращане</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>запазени, най-старата от {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>забележка 32 след {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>потвърдени днес</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Излез от терминала</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>отхвърлени днес</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>забележка 32: твърде късно или грешен часовник</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>Часовникът на този терминал е грешен.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>Часовникът на този терминал изостава с {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>Часовникът на този терминал избързва с {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Сверете го: регистрациите сега получават забележка 32.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>Централната служба отговаря.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>Централната служба още не е питана.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>Централната служба не отговаря. Нищо не се губи.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>забележка {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нова</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>последен ден за поправка</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>твърде късно за поправка</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>отбелязана от терминала</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Причина: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Какво да направите: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Отхвърлена регистрация</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>без регистрация</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Отхвърлена карта</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Четец на карти: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>За техника: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Изтрито след срока</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Референтен номер {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Чипът съдържа файловете на друга карта, но не и нейния ключ. Никой не е регистриран. Поискайте истинската карта.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Подписът е направен за друга карта. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Никой белгийски орган не потвърждава тази карта: тя е тестова или фалшива. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Въведете номера си</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 цифри на гърба на личната карта или 17 цифри на формуляра Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Още ли сте тук? Екранът ще се затвори след малко.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Натиснете Напред</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Поставете картата си в четеца</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Лична карта, с чипа напред</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Формуляр Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Покажете QR кода на L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Въведете номера си</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Номер от националния регистър или Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Къде стои този терминал?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>No se mueva</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Coloque el código QR de su formulario dentro del cuadrado</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>El código se ve. Mantenga el formulario plano y quieto.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>A unos 15 a 20 cm de la cámara</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Con luz sobre el papel, sin reflejos</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir el terminal</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Este terminal está cerrado</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Aquí todavía no puede registrarse. El jefe de obra abre el terminal con su nombre de usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Se reinicia solo en unos segundos. Lo guardado sigue guardado.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Cerrado desde {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>A quién llamar: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n registro guardado, se enviará más tarde</numerusform>
+            <numerusform>%n registros guardados, se enviarán más tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n registro guardado, se está enviando</numerusform>
+            <numerusform>%n registros guardados, se están enviando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Falta %n cifra</numerusform>
+            <numerusform>Faltan %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>y %n observación más: pregunte al jefe de obra</numerusform>
+            <numerusform>y %n observaciones más: pregunte al jefe de obra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n registro ha desaparecido de la memoria de este terminal</numerusform>
+            <numerusform>%n registros han desaparecido de la memoria de este terminal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>rechazada antes %n vez</numerusform>
+            <numerusform>rechazada antes %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN desde {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT desde {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Empiezo a trabajar</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Termino o hago una pausa</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Declaración Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Otra empresa</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>No soy yo</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>No tiene que hacer nada más.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Puede empezar. La confirmación llega sola.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Puede irse. La confirmación llega sola.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>El servicio central no ha aceptado este registro. Vaya ahora a ver al jefe de obra.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Puede empezar a trabajar.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Puede irse. Hasta la próxima.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>ya registrado</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Llévese su tarjeta</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Observación {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>¿Para quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Ninguna empresa con estas letras. Pregunte al jefe de obra.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Responsables de obra</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Escriba el código de hoy</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Ese código no es correcto.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Inténtelo de nuevo en {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Para los responsables: mantener pulsado dos segundos</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Borrar el último carácter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Letras o símbolos</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>es_ES</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Más idiomas</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>¿Salir del terminal?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>El programa termina y aparece el escritorio. Hay que volver a iniciarlo a mano.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Nadie puede registrarse hasta que el programa se inicie de nuevo a mano. El día sigue abierto, no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Sí, salir</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>No, quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>El terminal está abierto</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Código de hoy para los responsables</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Anótelo. Para usarlo, mantenga pulsado dos segundos el nombre de la obra, arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Leyendo su tarjeta…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Deje la tarjeta en el lector.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Su registro se está guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>PRESENTE</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Tarjeta de identidad</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formulario Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Escribir un número</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Lector de tarjetas listo</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Cámara lista</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Servicio de tarjetas parado</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Sin lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Todo enviado</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Sacar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Retirar el formulario</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Obra de prácticas</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Insertar tarjeta</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Mostrar formulario</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Reloj en hora</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Reloj +15 min</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Reloj −15 min</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>La línea no responde</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Se pierden respuestas</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>El servicio falla</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Las respuestas llegan tarde</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Red cortada – restablecer</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Cortar la red</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Un fallo en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>El nombre de usuario o la contraseña no son correctos</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Compruebe los dos e inténtelo de nuevo. Fíjese en las mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Sin conexión a internet</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Compruebe el cable de red o el router e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>El servicio central no responde</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Aquí todo está bien. Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>No se puede reconocer con certeza el servicio central</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>No se ha enviado nada. Compruebe la fecha y la hora de este aparato y llame después a su técnico.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Este usuario no puede abrir un terminal</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Falta el derecho de acceso «Checkinatwork Gateway». Pídalo al gestor de accesos de su empresa.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>No hay ninguna obra declarada para este usuario</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Compruebe la declaración de obras o entre con otro nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Este terminal no está inscrito en el servicio</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Llame a su técnico: el servicio central no conoce la clave de este terminal.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>El servicio central no conoce esta obra</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Compruebe el número de la declaración de obras y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>En este momento no se pueden leer tarjetas</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Elija otra forma de registrarse. El jefe de obra tiene que reiniciar el servicio de tarjetas.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>El lector de tarjetas no está conectado</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Elija otra forma de registrarse o avise al jefe de obra.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>La tarjeta no responde</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Dele la vuelta: el chip primero, y empújela bien. Todavía no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>La tarjeta se ha sacado demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Insértela de nuevo y déjela hasta ver el resultado. Todavía no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Esto no es una tarjeta de identidad</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Use su tarjeta de identidad o de residencia belga, o elija otra forma de registrarse.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>No se ha podido leer esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Limpie el chip e inténtelo otra vez, o escriba su número. Todavía no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Otro programa está usando la tarjeta</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Sáquela, espere un momento e insértela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>La tarjeta tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Saque la tarjeta e insértela de nuevo. Todavía no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Esta tarjeta parece una copia</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>No se ha aceptado. Use la tarjeta auténtica o vaya a ver al jefe de obra.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Los datos de esta tarjeta se han modificado</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>No se ha aceptado. Vaya a ver al jefe de obra o elija otra forma de registrarse.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>La firma de esta tarjeta no es la suya</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Esta tarjeta no la ha expedido Bélgica</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Esta tarjeta ha caducado</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>No se acepta en esta obra. Use su tarjeta nueva o elija otra forma de registrarse.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Esta tarjeta todavía no es válida</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Use su tarjeta antigua mientras sea válida, o elija otra forma de registrarse.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Esta tarjeta no puede demostrar que es auténtica</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Las tarjetas más antiguas no se aceptan en esta obra. Elija otra forma de registrarse.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>La cámara no está conectada</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Escriba el número de su formulario Limosa o avise al jefe de obra.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Este código no es de un formulario Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Muestre el código QR de su formulario L1 o escriba el número que figura en él.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>Al número le faltan o le sobran cifras</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>El número de registro nacional (Rijksregister) tiene 11 cifras; el número Limosa, 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Hay una cifra equivocada</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Compare el número con el dorso de su tarjeta.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Ese es el número de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Escriba su propio número: 11 cifras, en el dorso de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>No se ha podido guardar su registro</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise al jefe de obra: usted no está registrado.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>La memoria de este terminal no funciona</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Usted no está registrado. Avise al jefe de obra y regístrese de otra forma.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>El terminal todavía no está abierto</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Pida al jefe de obra que lo abra. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>El disco de este terminal está lleno</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>El disco de este terminal está casi lleno</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Haga borrar archivos pronto: con el disco lleno nadie puede registrarse.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>La memoria de este terminal estaba dañada y se ha reparado</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>El registro continúa. Llame a su técnico: el disco puede estar fallando.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>La memoria de este terminal se ha modificado desde fuera</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>El registro continúa. Llame a su técnico y deje este aparato como está.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>La memoria de este terminal se ha copiado de otro</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>El registro continúa. No use la copia y el original al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>El llavero de este terminal está bloqueado</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>El registro continúa, el envío espera. Haga que un técnico desbloquee el llavero.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Han desaparecido registros de la memoria de este terminal</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Se ha repuesto una copia más antigua, o el disco ha perdido datos. El registro continúa. Antes de nada, llame a su técnico.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>La red deja pasar mensajes cortos, pero no los registros</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Lo guardado sigue guardado. Haga que su técnico revise el router: su MTU puede ser demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Un certificado de la conexión con el servicio central caduca pronto</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>El envío todavía funciona. Avise a su técnico: para entonces puede hacer falta una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>La inscripción de este terminal en el servicio caduca pronto</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>El envío todavía funciona. Antes de que caduque, haga que su técnico inscriba el terminal con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>El servicio central ya no da acceso</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Lo guardado sigue guardado. El jefe de obra tiene que volver a entrar.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>El terminal no tiene la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Lo guardado sigue guardado. Vuelva a entrar para enviarlo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>Algo ha fallado en este terminal</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, llame a su técnico y léale el código de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>El servicio central no acepta el número de la empresa</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>El trabajador no está registrado. Compruebe el número de la empresa en la declaración de obras y pídale después que se registre de nuevo para la empresa correcta.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>El servicio central no acepta el número de la obra</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>El trabajador no está registrado. Compruebe que la declaración de obras sigue vigente y que este terminal está abierto para la obra correcta. Pídale después que se registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>El servicio central no acepta el lugar de las obras</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>El trabajador no está registrado. Haga corregir la dirección en la declaración de obras y pídale después que se registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>El servicio central no acepta la hora de este registro</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Llegó demasiado tarde al servicio, o el reloj de este terminal no va bien. Anote la causa del retraso: una avería debe poder comprobarse. El trabajador se registra de nuevo la próxima vez que empiece o termine el trabajo.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>El servicio central no ha aceptado este registro</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>El trabajador no está registrado. Pídale que se registre de nuevo. Si se vuelve a rechazar, llame a su técnico y léale el código de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Este terminal está cerrado. Toque la pantalla.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Toque la pantalla o inserte su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Toque la pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir el terminal</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Mostrar u ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Hoy todavía no se ha registrado nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al terminal</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Sin observaciones en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>En los últimos 30 días no se ha rechazado nada.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>¿Cerrar el día? Nadie podrá registrarse hasta que el terminal se abra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Sí, cerrar</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>No, dejar abierto</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>guardados, por enviar</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>guardados, el más antiguo desde hace {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>observación 32 en {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>confirmados hoy</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del terminal</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>rechazados hoy</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>observación 32: demasiado tarde o reloj incorrecto</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>El reloj de este terminal no va bien.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>El reloj de este terminal va atrasado {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>El reloj de este terminal va adelantado {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Póngalo en hora: los registros que se hacen ahora reciben la observación 32.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>El servicio central responde.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>Todavía no se ha consultado al servicio central.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>El servicio central no responde. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>observación {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>último día para corregir</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>ya no se puede corregir</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>señalada por el terminal</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Causa: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Qué hacer: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registro rechazado</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Tarjeta rechazada</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Lector de tarjetas: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Para el técnico: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Borrado tras el plazo</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referencia {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>El chip contiene los archivos de otra tarjeta, pero no su clave. No se ha registrado a nadie. Pida la tarjeta auténtica.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>La firma se hizo para otra tarjeta. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Ninguna autoridad belga responde de esta tarjeta: es de prueba o falsa. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Escriba su número</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 cifras en el dorso de su tarjeta de identidad, o 17 cifras en su formulario Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>¿Sigue ahí? Esta pantalla se cerrará enseguida.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Toque Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Inserte su tarjeta en el lector</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Tarjeta de identidad, con el chip hacia delante</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formulario Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Muestre el código QR de su L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Escriba su número</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Número de registro nacional o Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>¿Dónde está este terminal?</translation>
+    </message>
+</context>
+</TS>

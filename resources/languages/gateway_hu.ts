@@ -1,0 +1,1225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu_HU" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Tartsa mozdulatlanul</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Tartsa az űrlap QR-kódját a négyzetbe</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>A kód látszik. Tartsa az űrlapot simán és mozdulatlanul.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>Kb. 15–20 cm-re a kamerától</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Fény legyen a papíron, csillogás nélkül</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>A terminál megnyitása</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Ez a terminál zárva van</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Itt még nem lehet regisztrálni. A terminált az építésvezető nyitja meg felhasználónévvel és jelszóval.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Néhány másodperc múlva magától újraindul. Ami el van mentve, megmarad.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Zárva ettől: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Egy pillanat…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Kit lehet hívni: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n másodperc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n perc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n óra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n nap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n regisztráció elmentve, később lesz elküldve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n regisztráció elmentve, küldés folyamatban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Még %n számjegy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n számjegy beírva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>és még %n megjegyzés: kérdezze az építésvezetőt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n új</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n regisztráció eltűnt a terminál memóriájából</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>%n korábbi elutasítás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>még %n nap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN {time} óta</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT {time} óta</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Munkát kezdek</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Befejezem vagy szünetet tartok</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Limosa-bejelentés</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Másik cég</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Ez nem én vagyok</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Nincs több teendője.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Kezdheti. A megerősítés magától megjön.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Mehet. A megerősítés magától megjön.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>A központi szolgálat nem fogadta el ezt a regisztrációt. Menjen most az építésvezetőhöz.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Kezdheti a munkát.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Mehet. Viszontlátásra!</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>már regisztrálva</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Vigye magával a kártyáját</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Igazolás</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Értettem</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>{number}. megjegyzés</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>Kinek dolgozik itt?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Nincs cég ezekkel a betűkkel. Kérdezze az építésvezetőt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Építésvezetés</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Írja be a mai kódot</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Ez a kód nem jó.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Próbálja újra. Várakozás: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Az építésvezetésnek: két másodpercig nyomva tartani</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Nagybetűk</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Utolsó jel törlése</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Szóköz</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Betűk vagy jelek</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Utolsó számjegy törlése</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Törlés</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Magyar</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>hu_HU</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>További nyelvek</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Válasszon nyelvet</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Kilép a terminálból?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>A program leáll, és megjelenik az asztal. Kézzel kell újraindítani.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Senki sem regisztrálhat, amíg a programot kézzel újra nem indítják. A nap nyitva marad, semmi nem vész el.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Igen, kilépek</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nem, maradok</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Előző</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page}. oldal, összesen {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>A terminál nyitva van</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Mai kód az építésvezetésnek</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Írja fel. Használatához tartsa nyomva két másodpercig a munkahely nevét a bal felső sarokban.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tovább</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Kártya beolvasása…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Hagyja a kártyát az olvasóban.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Regisztráció mentése…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Jó reggelt</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Jó napot</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Jó estét</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>JELEN</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>megerősítve</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>elutasítva</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>elmentve</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Személyazonosító kártya</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Limosa-űrlap</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Szám beírása</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>A kártyaolvasó kész</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>A kamera kész</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>A kártyaszolgáltatás nem fut</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Nincs kártyaolvasó</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Nincs kamera</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Minden elküldve</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Kártya ki</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Űrlap el</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Gyakorló munkahely</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Kártya be</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Űrlap felmutatása</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Pontos óra</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Óra +15 perc</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Óra −15 perc</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>A vonal néma</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Válaszok vesznek el</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>A szolgálat hibázik</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>A válaszok késnek</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Hálózat megszakítva – vissza</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Hálózat megszakítása</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Beállítás</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Minden rendben.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Minden helyre</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Hiba szavakkal</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>A felhasználónév vagy a jelszó nem jó</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Ellenőrizze mindkettőt, és próbálja újra. Figyeljen a kis- és nagybetűkre.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Nincs internetkapcsolat</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Ellenőrizze a hálózati kábelt vagy a routert, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>A központi szolgálat nem válaszol</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Itt nincs hiba. Próbálja újra néhány perc múlva.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>A központi szolgálat nem ismerhető fel biztosan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Semmit sem küldtünk el. Ellenőrizze az eszköz dátumát és óráját, majd hívja a technikust.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Ez a felhasználó nem nyithat meg terminált</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Hiányzik a „Checkinatwork Gateway” hozzáférési jog. Kérje a cég hozzáférés-kezelőjétől.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Ennek a felhasználónak nincs bejelentett munkahelye</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Ellenőrizze a munkálatok bejelentését, vagy jelentkezzen be más felhasználónévvel.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Ez a terminál nincs bejegyezve a szolgálatnál</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Hívja a technikust: a központi szolgálat nem ismeri a terminál kulcsát.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>A központi szolgálat nem ismeri ezt a munkahelyet</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Ellenőrizze a munkálatok bejelentésének számát, és válasszon újra.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>Most nem lehet kártyát olvasni</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Válasszon más regisztrálási módot. Az építésvezetőnek újra kell indítania a kártyaszolgáltatást.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>A kártyaolvasó nincs csatlakoztatva</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Válasszon más regisztrálási módot, vagy szóljon az építésvezetőnek.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>A kártya nem válaszol</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Fordítsa meg: a chip előre, és tolja be erősen. Még nincs regisztráció.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>A kártyát túl korán vették ki</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Tegye be újra, és hagyja benne, amíg meg nem látja az eredményt. Még nincs regisztráció.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Ez nem személyazonosító kártya</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Használja belga személyazonosító vagy tartózkodási kártyáját, vagy válasszon más regisztrálási módot.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Ezt a kártyát nem sikerült beolvasni</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Törölje meg a chipet, és próbálja még egyszer, vagy írja be a számát. Még nincs regisztráció.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>A kártyát egy másik program használja</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Vegye ki, várjon egy kicsit, és tegye be újra.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>A kártya túl lassú</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Vegye ki a kártyát, és tegye be újra. Még nincs regisztráció.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Ez a kártya másolatnak tűnik</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Nem fogadtuk el. Használja az eredeti kártyát, vagy menjen az építésvezetőhöz.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>A kártya adatait megváltoztatták</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Nem fogadtuk el. Menjen az építésvezetőhöz, vagy válasszon más regisztrálási módot.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>A kártyán lévő aláírás nem a kártyáé</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Ezt a kártyát nem Belgium adta ki</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Ez a kártya lejárt</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Ezen a munkahelyen nem fogadják el. Használja az új kártyáját, vagy válasszon más regisztrálási módot.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Ez a kártya még nem érvényes</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Használja a régi kártyáját, amíg érvényes, vagy válasszon más regisztrálási módot.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Ez a kártya nem tudja bizonyítani, hogy valódi</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Régebbi kártyákat ezen a munkahelyen nem fogadnak el. Válasszon más regisztrálási módot.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>A kamera nincs csatlakoztatva</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Írja be a Limosa-űrlap számát, vagy szóljon az építésvezetőnek.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Ez a kód nem Limosa-űrlapról való</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Mutassa meg az L1 űrlap QR-kódját, vagy írja be a rajta lévő számot.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>A szám túl kevés vagy túl sok számjegyből áll</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>A nemzeti nyilvántartási szám (Rijksregister) 11 számjegyű, a Limosa-szám 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Egy számjegy nem jó</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Hasonlítsa össze a számot a kártya hátoldalával.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Ez a kártya száma</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Írja be a saját számát: 11 számjegy a kártya hátoldalán.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Regisztrációját nem sikerült elmenteni</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Próbálja újra. Ha megismétlődik, szóljon az építésvezetőnek: Ön nincs regisztrálva.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>A terminál memóriája nem működik</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Ön nincs regisztrálva. Szóljon az építésvezetőnek, és regisztráljon más módon.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>A terminál még nincs nyitva</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Kérje meg az építésvezetőt, hogy nyissa meg. Semmit sem regisztráltunk.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>A terminál lemeze megtelt</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>A terminál lemeze majdnem megtelt</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Töröltessen hamarosan fájlokat: ha a lemez megtelt, senki sem regisztrálhat.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>A terminál memóriája megsérült, és ki lett javítva</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>A regisztrálás folytatódik. Hívja a technikust: a lemez meghibásodhat.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>A terminál memóriáját kívülről megváltoztatták</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>A regisztrálás folytatódik. Hívja a technikust, és hagyja az eszközt úgy, ahogy van.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>A terminál memóriáját egy másikról másolták</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>A regisztrálás folytatódik. Ne használja egyszerre a másolatot és az eredetit.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>A terminál kulcstára zárolva van</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>A regisztrálás folytatódik, a küldés vár. Technikusnak kell feloldania a kulcstárat.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Regisztrációk tűntek el a terminál memóriájából</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Egy régebbi másolat került vissza, vagy a lemez adatokat veszített. A regisztrálás folytatódik. Mindenekelőtt hívja a technikust.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>A hálózat a rövid üzeneteket átengedi, a regisztrációkat nem</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Ami el van mentve, megmarad. Nézesse meg a routert a technikussal: lehet, hogy túl nagy az MTU értéke.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>A központi szolgálathoz vezető kapcsolat egyik tanúsítványa hamarosan lejár</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>A küldés még működik. Szóljon a technikusnak: addigra a program újabb változatára lehet szükség.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>A terminál bejegyzése a szolgálatnál hamarosan lejár</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>A küldés még működik. Addigra jegyeztesse be a terminált a technikussal egy új kulccsal.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>A központi szolgálat már nem ad hozzáférést</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Ami el van mentve, megmarad. Az építésvezetőnek újra be kell jelentkeznie.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>A terminál ki van jelentkezve</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Ami el van mentve, megmarad. A küldéshez jelentkezzen be újra.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>Valami hiba történt ebben a terminálban</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Próbálja újra. Ha megismétlődik, hívja a technikust, és olvassa fel neki a lenti kódot.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>A központi szolgálat nem fogadja el a cég számát</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>A dolgozó nincs regisztrálva. Ellenőrizze a cég számát a munkálatok bejelentésében, majd kérje meg a dolgozót, hogy regisztráljon újra a megfelelő céghez.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>A központi szolgálat nem fogadja el a munkahely számát</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>A dolgozó nincs regisztrálva. Ellenőrizze, hogy a munkálatok bejelentése még érvényes-e, és hogy a terminált a megfelelő munkahelyhez nyitották-e meg. Utána kérje meg a dolgozót, hogy regisztráljon újra.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>A központi szolgálat nem fogadja el a munkavégzés helyét</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>A dolgozó nincs regisztrálva. Javíttassa ki a címet a munkálatok bejelentésében, majd kérje meg a dolgozót, hogy regisztráljon újra.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>A központi szolgálat nem fogadja el ennek a regisztrációnak az időpontját</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Túl későn érkezett a szolgálathoz, vagy nem pontos a terminál órája. Jegyezze fel a késés okát: az üzemzavarnak ellenőrizhetőnek kell lennie. A dolgozó a következő munkakezdéskor vagy a munka végén regisztrál újra.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>A központi szolgálat nem fogadta el ezt a regisztrációt</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>A dolgozó nincs regisztrálva. Kérje meg, hogy regisztráljon újra. Ha megint elutasítják, hívja a technikust, és olvassa fel neki a lenti kódot.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Ez a terminál zárva van. Érintse meg a képernyőt.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Érintse meg a képernyőt, vagy tegye be a kártyáját.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Érintse meg a képernyőt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>A terminál megnyitása</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Jelszó</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Jelszó megjelenítése vagy elrejtése</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Ma itt még senki sem regisztrált.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Nap lezárása</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Megjegyzések</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Elutasítva</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Vissza a terminálhoz</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Az utolsó 30 napban nem volt megjegyzés.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Az utolsó 30 napban semmit sem utasítottak el.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Lezárja a napot? Senki sem regisztrálhat, amíg a terminált újra meg nem nyitják.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Igen, lezárom</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Nem, maradjon nyitva</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>elmentve, küldésre vár</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>elmentve, a legrégebbi: {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>32. megjegyzés: {time} múlva</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>ma megerősítve</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kilépés</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>ma elutasítva</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>32. megjegyzés: túl késő, vagy rossz az óra</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>A terminál órája nem pontos.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>A terminál órája késik. Eltérés: {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>A terminál órája siet. Eltérés: {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Állítsa be: a mostani regisztrációk 32. megjegyzést kapnak.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>A központi szolgálat válaszol.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>A központi szolgálatot még nem kérdezték.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>A központi szolgálat nem válaszol. Semmi nem vész el.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>{number}. megjegyzés</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Idő</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>új</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>a javítás utolsó napja</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>javításhoz már késő</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>a terminál jelezte</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Oka: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Teendő: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Regisztráció elutasítva</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nincs regisztrálva</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Kártya elutasítva</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Kártyaolvasó: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>A technikusnak: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Lejárat után törölve</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Hivatkozás: {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>A chip egy másik kártya fájljait tartalmazza, de a kulcsát nem. Senkit sem regisztráltunk. Kérje az eredeti kártyát.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Az aláírás egy másik kártyához készült. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Egyetlen belga hatóság sem igazolja ezt a kártyát: tesztkártya vagy hamis. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Írja be a számát</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 számjegy a személyazonosító kártya hátoldalán, vagy 17 számjegy a Limosa-űrlapon</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Itt van még? Ez a képernyő mindjárt bezárul.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Érintse meg: Tovább</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Helyezze kártyáját az olvasóba</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Személyazonosító kártya, chippel előre</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Limosa-űrlap</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Mutassa meg az L1 QR-kódját</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Írja be a számát</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Nemzeti nyilvántartási vagy Limosa-szám</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Hol áll ez a terminál?</translation>
+    </message>
+</context>
+</TS>

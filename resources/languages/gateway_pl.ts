@@ -1,0 +1,1251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Proszę trzymać nieruchomo</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Proszę trzymać kod QR formularza w kwadracie</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>Kod jest widoczny. Proszę trzymać formularz płasko i nieruchomo.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>Około 15–20 cm od kamery</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Papier dobrze oświetlony, bez odblasków</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Otwórz terminal</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Terminal jest zamknięty</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Tutaj nie można się jeszcze rejestrować. Terminal otwiera kierownik budowy nazwą użytkownika i hasłem.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Za kilka sekund uruchomi się ponownie. To, co zapisano, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Zamknięty od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Do kogo dzwonić: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n rejestracja zapisana, zostanie wysłana później</numerusform>
+            <numerusform>%n rejestracje zapisane, zostaną wysłane później</numerusform>
+            <numerusform>%n rejestracji zapisanych, zostanie wysłanych później</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n rejestracja zapisana, trwa wysyłanie</numerusform>
+            <numerusform>%n rejestracje zapisane, trwa wysyłanie</numerusform>
+            <numerusform>%n rejestracji zapisanych, trwa wysyłanie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Jeszcze %n cyfra</numerusform>
+            <numerusform>Jeszcze %n cyfry</numerusform>
+            <numerusform>Jeszcze %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>i jeszcze %n uwaga: proszę zapytać kierownika budowy</numerusform>
+            <numerusform>i jeszcze %n uwagi: proszę zapytać kierownika budowy</numerusform>
+            <numerusform>i jeszcze %n uwag: proszę zapytać kierownika budowy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowa</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n rejestracja zniknęła z pamięci tego terminala</numerusform>
+            <numerusform>%n rejestracje zniknęły z pamięci tego terminala</numerusform>
+            <numerusform>%n rejestracji zniknęło z pamięci tego terminala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>odrzucona wcześniej %n raz</numerusform>
+            <numerusform>odrzucona wcześniej %n razy</numerusform>
+            <numerusform>odrzucona wcześniej %n razy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>jeszcze %n dzień</numerusform>
+            <numerusform>jeszcze %n dni</numerusform>
+            <numerusform>jeszcze %n dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN od {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT od {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Zaczynam pracę</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Kończę albo robię przerwę</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Zgłoszenie Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Inna firma</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>To nie ja</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Nic więcej nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Można zaczynać. Potwierdzenie przyjdzie samo.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Można wyjść. Potwierdzenie przyjdzie samo.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>Centralny system nie przyjął tej rejestracji. Proszę iść teraz do kierownika budowy.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Można zaczynać pracę.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Można wyjść. Do następnego razu.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>już zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Proszę zabrać kartę</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Kod rejestracji</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Rozumiem</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Uwaga {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>Dla kogo Pan/Pani tu pracuje?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Nie ma firmy na te litery. Proszę zapytać kierownika budowy.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Kierownictwo</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Proszę wpisać dzisiejszy kod</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Ten kod jest błędny.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Ponowna próba możliwa za: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Dla kierownictwa: przytrzymać dwie sekundy</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Usuń ostatni znak</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Litery lub znaki</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>pl_PL</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Więcej języków</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Proszę wybrać język</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Opuścić terminal?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Program się zakończy i pojawi się pulpit. Trzeba go potem ponownie uruchomić ręcznie.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Nikt się nie zarejestruje, dopóki program nie zostanie ręcznie uruchomiony. Dzień pozostaje otwarty, nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Tak, opuść</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nie, zostań</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>Terminal jest otwarty</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Dzisiejszy kod dla kierownictwa</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Proszę go zapisać. Aby go użyć, proszę przytrzymać przez dwie sekundy nazwę budowy u góry po lewej.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Odczyt karty…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Proszę zostawić kartę w czytniku.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Trwa zapis rejestracji…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Dobry wieczór</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>OBECNOŚĆ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>potwierdzono</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>zapisano</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Dowód osobisty</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formularz Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Wpisanie numeru</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Czytnik kart gotowy</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kamera gotowa</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Usługa kart nie działa</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Brak czytnika kart</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Brak kamery</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Wszystko wysłane</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Wyjmij kartę</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Zabierz formularz</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Budowa ćwiczebna</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Włóż kartę</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Pokaż formularz</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Zegar dobrze</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Zegar +15 min</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Zegar −15 min</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>Linia milczy</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Odpowiedzi giną</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>System zawodzi</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Odpowiedzi się spóźniają</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Sieć odcięta – przywróć</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Odetnij sieć</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Ustaw tak</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Wszystko jest w porządku.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Przywróć wszystko</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Usterka słowami</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>Nazwa użytkownika lub hasło są błędne</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Proszę sprawdzić jedno i drugie i spróbować ponownie. Uwaga na wielkie i małe litery.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Brak połączenia z internetem</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Proszę sprawdzić kabel sieciowy lub router i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>Centralny system nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Tutaj wszystko działa. Proszę spróbować ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Nie można z pewnością rozpoznać centralnego systemu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Nic nie wysłano. Proszę sprawdzić datę i godzinę urządzenia, potem zadzwonić do technika.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Ten użytkownik nie może otworzyć terminala</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Brakuje uprawnienia „Checkinatwork Gateway”. Proszę o nie poprosić administratora dostępu w firmie.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Ten użytkownik nie ma zgłoszonej budowy</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Proszę sprawdzić zgłoszenie robót albo zalogować się jako inny użytkownik.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Ten terminal nie jest zgłoszony</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Proszę zadzwonić do technika: centralny system nie zna klucza tego terminala.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>Centralny system nie zna tej budowy</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Proszę sprawdzić numer zgłoszenia robót i wybrać ponownie.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>Teraz nie można czytać kart</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Proszę wybrać inny sposób rejestracji. Kierownik budowy musi ponownie uruchomić usługę kart.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>Czytnik kart nie jest podłączony</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Proszę wybrać inny sposób rejestracji albo zgłosić to kierownikowi budowy.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>Karta nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Proszę ją odwrócić: chipem do przodu, i mocno wsunąć. Nic jeszcze nie zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>Karta została wyjęta za wcześnie</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Proszę włożyć ją ponownie i zostawić, aż pojawi się wynik. Nic jeszcze nie zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>To nie jest dowód osobisty</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Proszę użyć belgijskiego dowodu osobistego lub karty pobytu albo wybrać inny sposób rejestracji.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Nie udało się odczytać karty</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Proszę przetrzeć chip i spróbować jeszcze raz albo wpisać numer. Nic jeszcze nie zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Karty używa inny program</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Proszę ją wyjąć, chwilę poczekać i włożyć ponownie.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>Karta odpowiada za długo</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Proszę wyjąć kartę i włożyć ją ponownie. Nic jeszcze nie zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Ta karta wygląda na kopię</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Nie została przyjęta. Proszę użyć prawdziwej karty albo iść do kierownika budowy.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Dane na tej karcie zostały zmienione</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Nie została przyjęta. Proszę iść do kierownika budowy albo wybrać inny sposób rejestracji.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>Podpis na tej karcie do niej nie należy</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Tej karty nie wydała Belgia</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Ta karta straciła ważność</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Na tej budowie nie jest przyjmowana. Proszę użyć nowej karty albo wybrać inny sposób rejestracji.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Ta karta nie jest jeszcze ważna</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Proszę używać starej karty, póki jest ważna, albo wybrać inny sposób rejestracji.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Ta karta nie może dowieść, że jest prawdziwa</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Starsze karty nie są przyjmowane na tej budowie. Proszę wybrać inny sposób rejestracji.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Kamera nie jest podłączona</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Proszę wpisać numer formularza Limosa albo zgłosić to kierownikowi budowy.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Ten kod nie pochodzi z formularza Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Proszę pokazać kod QR formularza L1 albo wpisać numer, który się na nim znajduje.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>Numer ma za mało lub za dużo cyfr</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>Numer rejestru narodowego (Rijksregister) ma 11 cyfr, numer Limosa 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Jedna cyfra jest błędna</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Proszę porównać numer z tyłem karty.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>To jest numer karty</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Proszę wpisać własny numer: 11 cyfr, z tyłu karty.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Nie udało się zapisać rejestracji</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zgłosić to kierownikowi budowy: rejestracji nie ma.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>Pamięć tego terminala nie działa</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Rejestracji nie ma. Proszę zgłosić to kierownikowi budowy i zarejestrować się inaczej.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>Terminal nie jest jeszcze otwarty</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Proszę poprosić kierownika budowy o otwarcie. Nic nie zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Dysk tego terminala jest pełny</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Dysk tego terminala jest prawie pełny</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Trzeba wkrótce usunąć pliki: przy pełnym dysku nikt się nie zarejestruje.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Pamięć tego terminala była uszkodzona i została naprawiona</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Rejestracja trwa dalej. Proszę wezwać technika: dysk może się psuć.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Pamięć tego terminala została zmieniona z zewnątrz</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Rejestracja trwa dalej. Proszę wezwać technika i zostawić urządzenie tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Pamięć tego terminala skopiowano z innego</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Rejestracja trwa dalej. Nie wolno używać kopii i oryginału jednocześnie.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Pęk kluczy tego terminala jest zablokowany</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Rejestracja trwa dalej, wysyłanie czeka. Technik musi odblokować pęk kluczy.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Z pamięci tego terminala zniknęły rejestracje</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Przywrócono starszą kopię albo dysk utracił dane. Rejestracja trwa dalej. Proszę najpierw zadzwonić do technika.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Sieć przepuszcza krótkie wiadomości, ale nie rejestracje</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Co zapisano, pozostaje zapisane. Technik powinien sprawdzić router: jego MTU może być za duże.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Wkrótce wygaśnie certyfikat połączenia z centralnym systemem</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Wysyłanie jeszcze działa. Proszę zgłosić to technikowi: do tego czasu może być potrzebna nowsza wersja programu.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Zgłoszenie tego terminala wkrótce wygaśnie</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Wysyłanie jeszcze działa. Do tego czasu technik musi zgłosić terminal z nowym kluczem.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>Centralny system nie daje już dostępu</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Co zapisano, pozostaje zapisane. Kierownik budowy musi zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>Terminal jest wylogowany</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Co zapisano, pozostaje zapisane. Aby wysłać, proszę zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>W tym terminalu coś poszło nie tak</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zadzwonić do technika i odczytać mu kod poniżej.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Centralny system nie przyjmuje numeru firmy</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić numer firmy w zgłoszeniu robót. Potem pracownik musi zarejestrować się ponownie dla właściwej firmy.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Centralny system nie przyjmuje numeru budowy</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić, czy zgłoszenie robót jest nadal ważne i czy terminal jest otwarty dla właściwej budowy. Potem pracownik musi zarejestrować się ponownie.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Centralny system nie przyjmuje miejsca robót</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Pracownik nie jest zarejestrowany. Trzeba poprawić adres w zgłoszeniu robót. Potem pracownik musi zarejestrować się ponownie.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Centralny system nie przyjmuje godziny tej rejestracji</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Dotarła do systemu za późno albo zegar terminala jest błędny. Proszę zanotować przyczynę opóźnienia: awaria musi być możliwa do sprawdzenia. Pracownik zarejestruje się znowu przy najbliższym rozpoczęciu lub zakończeniu pracy.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Centralny system nie przyjął tej rejestracji</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Pracownik nie jest zarejestrowany i musi zarejestrować się ponownie. Jeśli system znowu odrzuci rejestrację, proszę zadzwonić do technika i odczytać mu kod poniżej.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Ten terminal jest zamknięty. Proszę dotknąć ekranu.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Proszę dotknąć ekranu albo włożyć kartę.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Proszę dotknąć ekranu.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Otwarcie terminala</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Pokaż lub ukryj hasło</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Dziś nikt się tu jeszcze nie zarejestrował.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Zamknij dzień</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Powrót do terminala</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Brak uwag z ostatnich 30 dni.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>W ostatnich 30 dniach nic nie odrzucono.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Zamknąć dzień? Nikt się nie zarejestruje, dopóki terminal nie zostanie znów otwarty.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Tak, zamknij</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Nie, zostaw otwarty</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>zapisano, do wysłania</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>zapisano, najstarsza od: {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>do uwagi 32: {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>potwierdzono dzisiaj</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Opuść terminal</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>odrzucono dzisiaj</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>uwaga 32: za późno albo zły zegar</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>Zegar tego terminala jest błędny.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>Zegar tego terminala spóźnia się o: {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>Zegar tego terminala spieszy się o: {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Proszę go ustawić: obecne rejestracje otrzymują uwagę 32.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>Centralny system odpowiada.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>Centralnego systemu jeszcze nie zapytano.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>Centralny system nie odpowiada. Nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>uwaga {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowa</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>ostatni dzień na poprawkę</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>za późno na poprawkę</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>oznaczona przez terminal</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Przyczyna: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Co zrobić: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Rejestracja odrzucona</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>brak rejestracji</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Karta odrzucona</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Czytnik kart: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Dla technika: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Usunięto po terminie</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Numer referencyjny {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Chip zawiera pliki innej karty, ale nie jej klucz. Nikogo nie zarejestrowano. Proszę poprosić o prawdziwą kartę.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Podpis powstał dla innej karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Żaden belgijski urząd nie potwierdza tej karty: jest testowa albo fałszywa. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Proszę wpisać swój numer</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 cyfr z tyłu dowodu osobistego albo 17 cyfr z formularza Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Czy nadal Pan/Pani tu jest? Ekran za chwilę się zamknie.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Proszę nacisnąć Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Proszę włożyć kartę do czytnika</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Dowód osobisty, chipem do przodu</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formularz Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Proszę pokazać kod QR z L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Proszę wpisać swój numer</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Numer rejestru narodowego lub Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Gdzie stoi ten terminal?</translation>
+    </message>
+</context>
+</TS>

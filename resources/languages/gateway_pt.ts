@@ -1,0 +1,1238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Não se mexa</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Ponha o código QR do formulário dentro do quadrado</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>O código está à vista. Mantenha o formulário plano e imóvel.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>A 15 a 20 cm da câmara</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Com luz sobre o papel, sem reflexos</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir o terminal</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Este terminal está fechado</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Ainda não se pode registar aqui. O chefe de obra abre o terminal com nome de utilizador e palavra-passe.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Reinicia sozinho dentro de segundos. O que foi guardado está guardado.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Fechado desde {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>A quem ligar: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n registo guardado, será enviado mais tarde</numerusform>
+            <numerusform>%n registos guardados, serão enviados mais tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n registo guardado, a enviar</numerusform>
+            <numerusform>%n registos guardados, a enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Falta %n algarismo</numerusform>
+            <numerusform>Faltam %n algarismos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n algarismo escrito</numerusform>
+            <numerusform>%n algarismos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>e mais %n observação: pergunte ao chefe de obra</numerusform>
+            <numerusform>e mais %n observações: pergunte ao chefe de obra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n por ler</numerusform>
+            <numerusform>%n por ler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n registo desapareceu da memória deste terminal</numerusform>
+            <numerusform>%n registos desapareceram da memória deste terminal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>recusado antes %n vez</numerusform>
+            <numerusform>recusado antes %n vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>mais %n dia</numerusform>
+            <numerusform>mais %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN desde {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT desde {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Começo a trabalhar</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Paro ou faço uma pausa</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Declaração Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Outra empresa</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Não sou eu</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Não precisa de fazer mais nada.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Pode começar. A confirmação chega automaticamente.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Pode sair. A confirmação chega automaticamente.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>O serviço central não aceitou este registo. Vá agora ter com o chefe de obra.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Pode começar a trabalhar.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Pode sair. Até à próxima.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>já registado</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Leve o seu cartão</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprovativo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compreendi</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Observação {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>Para quem trabalha aqui?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Nenhuma empresa com estas letras. Pergunte ao chefe de obra.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Responsáveis da obra</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Escreva o código de hoje</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Esse código não está certo.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Tente de novo daqui a {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Para os responsáveis: carregar durante dois segundos</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Apagar o último caráter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Letras ou símbolos</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Português</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>pt_PT</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Mais línguas</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Escolha a sua língua</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Sair do terminal?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>O programa termina e aparece o ambiente de trabalho. É preciso iniciá-lo de novo à mão.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Ninguém se pode registar até o programa ser iniciado de novo à mão. O dia fica aberto, nada se perde.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Sim, sair</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Não, ficar</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>O terminal está aberto</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Código de hoje para os responsáveis</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Anote-o. Para o usar, carregue durante dois segundos no nome da obra, em cima à esquerda.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>A ler o seu cartão…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Deixe o cartão no leitor.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>O seu registo está a ser guardado…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bom dia</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Boa tarde</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Boa noite</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>PRESENTE</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Cartão de identidade</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formulário Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Escrever um número</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Leitor de cartões pronto</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Câmara pronta</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Serviço de cartões parado</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Sem leitor de cartões</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sem câmara</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tudo enviado</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Retirar o cartão</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Retirar o formulário</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Obra de treino</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Inserir cartão</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Mostrar formulário</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Relógio certo</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Relógio +15 min</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Relógio −15 min</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>A linha não responde</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Perdem-se respostas</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>O serviço falha</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>As respostas atrasam-se</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Rede cortada – repor</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Cortar a rede</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Está tudo em ordem.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Repor tudo</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Uma avaria por palavras</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>Nome de utilizador ou palavra-passe errados</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Verifique os dois e tente de novo. Atenção às maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Sem ligação à Internet</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Verifique o cabo de rede ou o router e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>O serviço central não responde</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Aqui está tudo bem. Tente de novo dentro de alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Não é possível reconhecer o serviço central com certeza</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Nada foi enviado. Verifique a data e a hora deste aparelho e depois chame o técnico.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Este utilizador não pode abrir um terminal</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Falta o direito de acesso “Checkinatwork Gateway”. Peça-o ao gestor de acessos da sua empresa.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Não há nenhuma obra declarada para este utilizador</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Verifique a declaração de trabalhos ou entre com outro nome de utilizador.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Este terminal não está inscrito no serviço</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Chame o técnico: o serviço central não conhece a chave deste terminal.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>O serviço central não conhece esta obra</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Verifique o número da declaração de trabalhos e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>De momento não é possível ler cartões</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Escolha outra forma de se registar. O chefe de obra tem de reiniciar o serviço de cartões.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>O leitor de cartões não está ligado</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Escolha outra forma de se registar ou avise o chefe de obra.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>O cartão não responde</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Vire-o: o chip primeiro, e empurre bem. Ainda nada foi registado.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>O cartão foi retirado cedo demais</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Insira-o de novo e deixe-o até ver o resultado. Ainda nada foi registado.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Isto não é um cartão de identidade</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Use o seu cartão de identidade ou de residência belga, ou escolha outra forma de se registar.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Não foi possível ler este cartão</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Limpe o chip e tente mais uma vez, ou escreva o seu número. Ainda nada foi registado.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>O cartão está a ser usado por outro programa</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Retire-o, espere um momento e insira-o de novo.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>O cartão demora demasiado</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Retire o cartão e insira-o de novo. Ainda nada foi registado.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Este cartão parece ser uma cópia</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Não foi aceite. Use o cartão verdadeiro ou vá ter com o chefe de obra.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Os dados deste cartão foram alterados</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Não foi aceite. Vá ter com o chefe de obra ou escolha outra forma de se registar.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>A assinatura deste cartão não é a dele</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Este cartão não foi emitido pela Bélgica</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Este cartão caducou</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Não é aceite nesta obra. Use o seu cartão novo ou escolha outra forma de se registar.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Este cartão ainda não é válido</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Use o cartão antigo enquanto for válido ou escolha outra forma de se registar.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Este cartão não consegue provar que é autêntico</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Os cartões mais antigos não são aceites nesta obra. Escolha outra forma de se registar.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>A câmara não está ligada</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Escreva o número do seu formulário Limosa ou avise o chefe de obra.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Este código não é de um formulário Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Mostre o código QR do seu formulário L1 ou escreva o número que lá está.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>O número tem algarismos a menos ou a mais</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>O número de registo nacional (Rijksregister) tem 11 algarismos, o número Limosa 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Há um algarismo errado</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Compare o número com o verso do seu cartão.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Esse é o número do cartão</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Escreva o seu próprio número: 11 algarismos, no verso do cartão.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Não foi possível guardar o seu registo</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Tente de novo. Se voltar a acontecer, avise o chefe de obra: não está registado.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>A memória deste terminal não funciona</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Não está registado. Avise o chefe de obra e registe-se de outra forma.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>O terminal ainda não está aberto</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Peça ao chefe de obra que o abra. Nada foi registado.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>O disco deste terminal está cheio</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>O disco deste terminal está quase cheio</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Mande apagar ficheiros em breve: com o disco cheio ninguém se pode registar.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>A memória deste terminal estava danificada e foi reparada</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Os registos continuam. Chame o técnico: o disco pode estar a avariar.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>A memória deste terminal foi alterada a partir do exterior</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Os registos continuam. Chame o técnico e deixe este aparelho como está.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>A memória deste terminal foi copiada de outro</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Os registos continuam. Não use a cópia e o original ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>O porta-chaves deste terminal está bloqueado</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Os registos continuam, o envio espera. Peça a um técnico que desbloqueie o porta-chaves.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Desapareceram registos da memória deste terminal</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Foi reposta uma cópia mais antiga, ou o disco perdeu dados. Os registos continuam. Antes de mais, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>A rede deixa passar mensagens curtas, mas não os registos</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>O que está guardado fica guardado. Peça ao técnico que veja o router: a MTU pode ser demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Um certificado da ligação ao serviço central expira em breve</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>O envio ainda funciona. Avise o técnico: até lá pode ser precisa uma versão mais recente deste programa.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>A inscrição deste terminal no serviço expira em breve</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>O envio ainda funciona. Até lá, peça ao técnico que inscreva o terminal com uma chave nova.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>O serviço central já não dá acesso</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>O que está guardado fica guardado. O chefe de obra tem de entrar de novo.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>O terminal está sem sessão iniciada</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>O que está guardado fica guardado. Entre de novo para enviar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>Algo correu mal neste terminal</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Tente de novo. Se voltar a acontecer, chame o técnico e leia-lhe o código em baixo.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>O serviço central não aceita o número da empresa</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>O trabalhador não está registado. Verifique o número da empresa na declaração de trabalhos e peça-lhe depois que se registe de novo para a empresa certa.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>O serviço central não aceita o número da obra</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>O trabalhador não está registado. Verifique se a declaração de trabalhos ainda está em vigor e se este terminal está aberto para a obra certa. Depois, peça-lhe que se registe de novo.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>O serviço central não aceita o local dos trabalhos</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>O trabalhador não está registado. Mande corrigir a morada na declaração de trabalhos e peça depois ao trabalhador que se registe de novo.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>O serviço central não aceita a hora deste registo</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Chegou tarde demais ao serviço, ou o relógio deste terminal está errado. Anote a causa do atraso: uma avaria tem de poder ser comprovada. O trabalhador regista-se de novo da próxima vez que começar ou terminar o trabalho.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>O serviço central não aceitou este registo</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>O trabalhador não está registado. Peça-lhe que se registe de novo. Se voltar a ser recusado, chame o técnico e leia-lhe o código em baixo.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Este terminal está fechado. Toque no ecrã.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Toque no ecrã ou insira o seu cartão.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Toque no ecrã.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir o terminal</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Mostrar ou esconder a palavra-passe</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Hoje ainda ninguém se registou aqui.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Voltar ao terminal</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Sem observações nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Nada foi recusado nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Fechar o dia? Ninguém se pode registar até o terminal ser aberto de novo.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Sim, fechar</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Não, deixar aberto</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>guardados, por enviar</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>guardados, o mais antigo há {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>observação 32 daqui a {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>confirmados hoje</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Sair do terminal</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>recusados hoje</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>observação 32: tarde demais ou relógio errado</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>O relógio deste terminal está errado.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>O relógio deste terminal está atrasado {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>O relógio deste terminal está adiantado {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Acerte-o: os registos feitos agora recebem a observação 32.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>O serviço central responde.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>O serviço central ainda não foi consultado.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>O serviço central não responde. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>observação {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>último dia para corrigir</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>já não se pode corrigir</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>assinalada pelo terminal</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Causa: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>O que fazer: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registo recusado</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>não registado</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Cartão recusado</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Leitor de cartões: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Para o técnico: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Apagado após o prazo</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referência {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>O chip contém os ficheiros de outro cartão, mas não a chave dele. Ninguém foi registado. Peça o cartão verdadeiro.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Os ficheiros não são os que foram assinados na emissão. Ninguém foi registado. Peça outro documento de identidade.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>A assinatura foi feita para outro cartão. Ninguém foi registado. Peça outro documento de identidade.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Nenhuma autoridade belga garante este cartão: é de teste ou falso. Ninguém foi registado. Peça outro documento de identidade.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Escreva o seu número</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 algarismos no verso do cartão de identidade, ou 17 algarismos no formulário Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Ainda está aí? Este ecrã fecha-se dentro de momentos.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Toque em Seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Introduza o seu cartão no leitor</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Cartão de identidade, com o chip para a frente</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formulário Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Mostre o código QR do seu L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Escreva o seu número</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Número de registo nacional ou Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Onde está este terminal?</translation>
+    </message>
+</context>
+</TS>

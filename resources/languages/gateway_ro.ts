@@ -1,0 +1,1251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Țineți nemișcat</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Țineți codul QR al formularului în pătrat</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>Codul se vede. Țineți formularul întins și nemișcat.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>La 15–20 cm de cameră</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Cu lumină pe hârtie, fără reflexii</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Deschideți terminalul</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Acest terminal este închis</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Încă nu vă puteți înregistra aici. Șeful de șantier deschide terminalul cu nume de utilizator și parolă.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Repornește singur în câteva secunde. Ce a fost salvat rămâne salvat.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Închis din {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un moment…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Pe cine să sunați: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n oră</numerusform>
+            <numerusform>%n ore</numerusform>
+            <numerusform>%n de ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n înregistrare salvată, se trimite mai târziu</numerusform>
+            <numerusform>%n înregistrări salvate, se trimit mai târziu</numerusform>
+            <numerusform>%n de înregistrări salvate, se trimit mai târziu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n înregistrare salvată, se trimite</numerusform>
+            <numerusform>%n înregistrări salvate, se trimit</numerusform>
+            <numerusform>%n de înregistrări salvate, se trimit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Încă %n cifră</numerusform>
+            <numerusform>Încă %n cifre</numerusform>
+            <numerusform>Încă %n de cifre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifră introdusă</numerusform>
+            <numerusform>%n cifre introduse</numerusform>
+            <numerusform>%n de cifre introduse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>și încă %n observație: întrebați șeful de șantier</numerusform>
+            <numerusform>și încă %n observații: întrebați șeful de șantier</numerusform>
+            <numerusform>și încă %n de observații: întrebați șeful de șantier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouă</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n înregistrare a dispărut din memoria acestui terminal</numerusform>
+            <numerusform>%n înregistrări au dispărut din memoria acestui terminal</numerusform>
+            <numerusform>%n de înregistrări au dispărut din memoria acestui terminal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>respins anterior %n dată</numerusform>
+            <numerusform>respins anterior de %n ori</numerusform>
+            <numerusform>respins anterior de %n de ori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>încă %n zi</numerusform>
+            <numerusform>încă %n zile</numerusform>
+            <numerusform>încă %n de zile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN din {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT din {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Încep lucrul</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Termin sau iau pauză</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Declarație Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Altă firmă</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Nu sunt eu</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Nu mai trebuie să faceți nimic.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Puteți începe. Confirmarea vine de la sine.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Puteți pleca. Confirmarea vine de la sine.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>Serviciul central nu a acceptat această înregistrare. Mergeți acum la șeful de șantier.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Puteți începe lucrul.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Puteți pleca. Pe data viitoare.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>deja înregistrată</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Luați-vă cardul</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dovadă</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Am înțeles</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Observația {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>Pentru cine lucrați aici?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Nicio firmă cu aceste litere. Întrebați șeful de șantier.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Conducerea șantierului</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Introduceți codul de azi</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Codul nu este corect.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Încercați din nou peste {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Pentru conducerea șantierului: țineți apăsat două secunde</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Ștergeți ultimul caracter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Litere sau semne</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Ștergeți ultima cifră</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ștergere</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Română</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>ro_RO</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Mai multe limbi</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Ieșiți din terminal?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Programul se oprește și apare desktopul. Trebuie repornit manual.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Nimeni nu se poate înregistra până când programul nu este repornit manual. Ziua rămâne deschisă, nu se pierde nimic.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Da, ieșiți</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nu, rămâneți</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterioara</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} din {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>Terminalul este deschis</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Codul de azi pentru conducerea șantierului</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Notați-l. Ca să îl folosiți, țineți apăsat două secunde numele șantierului, în stânga sus.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuare</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Se citește cardul…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Lăsați cardul în cititor.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Înregistrarea se salvează…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bună dimineața</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bună ziua</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bună seara</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>PREZENT</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmată</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>respinsă</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>salvată</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte de identitate</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formular Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Introduceți un număr</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Cititor de carduri pregătit</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Cameră pregătită</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Serviciul de carduri nu merge</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Fără cititor de carduri</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Fără cameră</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Totul este trimis</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Scoateți cardul</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Luați formularul</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Șantier de exersare</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Introduceți cardul</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Arătați formularul</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Ceas corect</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Ceas +15 min</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Ceas −15 min</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>Linia tace</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Răspunsurile se pierd</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Serviciul dă eroare</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Răspunsurile vin târziu</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Rețea întreruptă – refaceți</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Întrerupeți rețeaua</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Aplică</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Totul este în regulă.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Totul în regulă</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>O defecțiune în cuvinte</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>Numele de utilizator sau parola nu este corectă</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Verificați-le pe ambele și încercați din nou. Atenție la majuscule și minuscule.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Fără conexiune la internet</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Verificați cablul de rețea sau routerul, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>Serviciul central nu răspunde</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Aici totul este în regulă. Încercați din nou peste câteva minute.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Serviciul central nu poate fi recunoscut cu certitudine</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Nu s-a trimis nimic. Verificați data și ora aparatului, apoi sunați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Acest utilizator nu poate deschide un terminal</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Lipsește dreptul de acces „Checkinatwork Gateway”. Cereți-l administratorului de acces al firmei.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Acest utilizator nu are niciun șantier declarat</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Verificați declarația de lucrări sau conectați-vă cu alt nume de utilizator.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Acest terminal nu este înscris la serviciu</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Sunați tehnicianul: serviciul central nu cunoaște cheia acestui terminal.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>Serviciul central nu cunoaște acest șantier</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Verificați numărul declarației de lucrări și alegeți din nou.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>Momentan cardurile nu pot fi citite</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Alegeți alt mod de înregistrare. Șeful de șantier trebuie să repornească serviciul de carduri.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>Cititorul de carduri nu este conectat</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Alegeți alt mod de înregistrare sau spuneți-i șefului de șantier.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>Cardul nu răspunde</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Întoarceți-l: cu cipul înainte și împingeți bine. Încă nu s-a înregistrat nimic.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>Cardul a fost scos prea devreme</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Introduceți-l din nou și lăsați-l până vedeți rezultatul. Încă nu s-a înregistrat nimic.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Aceasta nu este o carte de identitate</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Folosiți cartea de identitate belgiană sau permisul de ședere ori alegeți alt mod de înregistrare.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Acest card nu a putut fi citit</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Ștergeți cipul și mai încercați o dată sau introduceți numărul. Încă nu s-a înregistrat nimic.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Cardul este folosit de alt program</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Scoateți-l, așteptați puțin și introduceți-l din nou.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>Cardul răspunde prea încet</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Scoateți cardul și introduceți-l din nou. Încă nu s-a înregistrat nimic.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Acest card pare să fie o copie</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Nu a fost acceptat. Folosiți cardul adevărat sau mergeți la șeful de șantier.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Datele de pe acest card au fost modificate</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Nu a fost acceptat. Mergeți la șeful de șantier sau alegeți alt mod de înregistrare.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>Semnătura de pe acest card nu îi aparține</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Acest card nu a fost emis de Belgia</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Acest card a expirat</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Nu este acceptat pe acest șantier. Folosiți cardul nou sau alegeți alt mod de înregistrare.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Acest card nu este încă valabil</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Folosiți cardul vechi cât timp este valabil sau alegeți alt mod de înregistrare.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Acest card nu poate dovedi că este autentic</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Cardurile mai vechi nu sunt acceptate pe acest șantier. Alegeți alt mod de înregistrare.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Camera nu este conectată</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Introduceți numărul formularului Limosa sau spuneți-i șefului de șantier.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Acest cod nu este de pe un formular Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Arătați codul QR al formularului L1 sau introduceți numărul scris pe el.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>Numărul are prea puține sau prea multe cifre</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>Numărul din registrul național (Rijksregister) are 11 cifre, numărul Limosa are 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>O cifră nu este corectă</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Comparați numărul cu cel de pe spatele cardului.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Acesta este numărul cardului</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Introduceți numărul dumneavoastră: 11 cifre, pe spatele cardului.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Înregistrarea nu a putut fi salvată</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Încercați din nou. Dacă se repetă, spuneți-i șefului de șantier: nu sunteți înregistrat.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>Memoria acestui terminal nu funcționează</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Nu sunteți înregistrat. Spuneți-i șefului de șantier și înregistrați-vă în alt mod.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>Terminalul nu este încă deschis</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Rugați șeful de șantier să îl deschidă. Nu s-a înregistrat nimic.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Discul acestui terminal este plin</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Discul acestui terminal este aproape plin</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Cereți curând ștergerea unor fișiere: cu discul plin nimeni nu se poate înregistra.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Memoria acestui terminal a fost deteriorată și este reparată</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Înregistrarea continuă. Sunați tehnicianul: discul poate ceda.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Memoria acestui terminal a fost modificată din afară</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Înregistrarea continuă. Sunați tehnicianul și lăsați aparatul așa cum este.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Memoria acestui terminal a fost copiată de pe altul</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Înregistrarea continuă. Nu folosiți copia și originalul în același timp.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Depozitul de chei al acestui terminal este blocat</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Înregistrarea continuă, trimiterea așteaptă. Un tehnician trebuie să deblocheze depozitul de chei.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Din memoria acestui terminal au dispărut înregistrări</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>A fost repusă o copie mai veche sau discul a pierdut date. Înregistrarea continuă. Sunați întâi tehnicianul.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Rețeaua lasă să treacă mesajele scurte, dar nu și înregistrările</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Ce este salvat rămâne salvat. Rugați tehnicianul să verifice routerul: MTU poate fi prea mare.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Un certificat al legăturii cu serviciul central expiră în curând</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Trimiterea încă funcționează. Spuneți-i tehnicianului: până atunci poate fi nevoie de o versiune mai nouă a programului.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Înscrierea acestui terminal la serviciu expiră în curând</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Trimiterea încă funcționează. Până atunci, tehnicianul trebuie să înscrie terminalul cu o cheie nouă.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>Serviciul central nu mai dă acces</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Ce este salvat rămâne salvat. Șeful de șantier trebuie să se conecteze din nou.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>Terminalul este deconectat</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Ce este salvat rămâne salvat. Conectați-vă din nou pentru trimitere.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>Ceva nu a mers la acest terminal</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Încercați din nou. Dacă se repetă, sunați tehnicianul și citiți-i codul de mai jos.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Serviciul central nu acceptă numărul firmei</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Lucrătorul nu este înregistrat. Verificați numărul firmei în declarația de lucrări, apoi cereți-i să se înregistreze din nou pentru firma corectă.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Serviciul central nu acceptă numărul șantierului</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Lucrătorul nu este înregistrat. Verificați dacă declarația de lucrări mai este valabilă și dacă terminalul este deschis pentru șantierul corect. Apoi cereți-i să se înregistreze din nou.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Serviciul central nu acceptă locul lucrărilor</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Lucrătorul nu este înregistrat. Adresa din declarația de lucrări trebuie corectată. Apoi cereți-i lucrătorului să se înregistreze din nou.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Serviciul central nu acceptă ora acestei înregistrări</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>A ajuns prea târziu la serviciu sau ceasul terminalului este greșit. Notați cauza întârzierii: o defecțiune trebuie să poată fi verificată. Lucrătorul se înregistrează din nou când începe sau termină lucrul data viitoare.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Serviciul central nu a acceptat această înregistrare</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Lucrătorul nu este înregistrat. Cereți-i să se înregistreze din nou. Dacă înregistrarea este iar respinsă, sunați tehnicianul și citiți-i codul de mai jos.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Acest terminal este închis. Atingeți ecranul.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Atingeți ecranul sau introduceți cardul.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Atingeți ecranul.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Deschiderea terminalului</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nume de utilizator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Arată sau ascunde parola</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Azi nu s-a înregistrat încă nimeni aici.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Închideți ziua</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Înapoi la terminal</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Nicio observație în ultimele 30 de zile.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Nimic nu a fost respins în ultimele 30 de zile.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Închideți ziua? Nimeni nu se mai poate înregistra până la următoarea deschidere a terminalului.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Da, închideți</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Nu, rămâne deschis</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>salvate, de trimis</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>salvate, cea mai veche de {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>observația 32 peste {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>confirmate azi</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Ieșiți din terminal</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>respinse azi</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>observația 32: prea târziu sau ceas greșit</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>Ceasul acestui terminal este greșit.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>Ceasul acestui terminal rămâne în urmă cu {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>Ceasul acestui terminal merge înainte cu {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Potriviți-l: înregistrările făcute acum primesc observația 32.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>Serviciul central răspunde.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>Serviciul central nu a fost încă întrebat.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>Serviciul central nu răspunde. Nu se pierde nimic.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>observația {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouă</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>ultima zi de corectare</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>prea târziu de corectat</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>semnalată de terminal</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Cauza: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Ce este de făcut: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Înregistrare respinsă</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>neînregistrat</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Card respins</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Cititor de carduri: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Pentru tehnician: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Șters după termen</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referința {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Cipul conține fișierele altui card, dar nu și cheia lui. Nu a fost înregistrat nimeni. Cereți cardul adevărat.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Semnătura a fost făcută pentru alt card. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Nicio autoritate belgiană nu garantează acest card: este de test sau fals. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Introduceți numărul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 cifre pe spatele cărții de identitate sau 17 cifre pe formularul Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Mai sunteți acolo? Ecranul se închide imediat.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Mai departe</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Apăsați Mai departe</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Introduceți cardul în cititor</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Carte de identitate, cu cipul înainte</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Formular Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Arătați codul QR al formularului L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Introduceți numărul</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Număr din registrul național sau Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Unde se află acest terminal?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Kıpırdatmayın</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Formunuzun QR kodunu karenin içinde tutun</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>Kod görünüyor. Formu düz ve sabit tutun.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>Kameradan 15–20 cm uzakta</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Kâğıda ışık gelsin, parlama olmasın</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Terminali açın</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Bu terminal kapalı</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Burada henüz kayıt yapılamıyor. Şantiye şefi terminali kullanıcı adı ve şifreyle açar.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>Birkaç saniye içinde kendiliğinden yeniden başlar. Saklanan kayıtlar saklı kalır.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Kapanış: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Aranacak kişi: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n saniye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n kayıt alındı, daha sonra gönderilecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n kayıt alındı, gönderiliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>%n rakam kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n rakam girildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>ve %n not daha: şantiye şefine sorun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>Bu terminalin belleğinden %n kayıt kayboldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>daha önce %n kez reddedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>%n gün kaldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>Son IN: {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>Son OUT: {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>İşe başlıyorum</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>İşi bitiriyorum veya mola veriyorum</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Limosa bildirimi</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Başka firma</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Bu ben değilim</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Başka bir şey yapmanız gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Başlayabilirsiniz. Onay kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Gidebilirsiniz. Onay kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>Merkezi servis bu kaydı kabul etmedi. Şimdi şantiye şefine gidin.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>İşe başlayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Gidebilirsiniz. Görüşmek üzere.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>zaten kayıtlı</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Kartınızı alın</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Anladım</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Not {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>Burada kimin için çalışıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Bu harflerle firma yok. Şantiye şefine sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Şantiye yönetimi</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Bugünün kodunu girin</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Bu kod doğru değil.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Tekrar deneyin. Bekleme: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Yönetim için: iki saniye basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Son karakteri sil</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Harfler veya işaretler</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>tr_TR</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Diğer diller</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dilinizi seçin</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Terminalden çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Program kapanır ve masaüstü görünür. Yeniden elle başlatılması gerekir.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Program yeniden elle başlatılana kadar kimse kaydolamaz. Gün açık kalır, hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Evet, çık</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Hayır, kal</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Devamı</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sayfa {page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>Terminal açık</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Bugünün yönetim kodu</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Not edin. Kullanmak için sol üstteki şantiye adını iki saniye basılı tutun.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Kartınız okunuyor…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Kartı okuyucuda bırakın.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Kaydınız alınıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Günaydın</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>İyi günler</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>İyi akşamlar</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>BURADA</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>kayıt onaylandı</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>kayıt reddedildi</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kayıt alındı</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Kimlik kartı</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Limosa formu</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Numara gir</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Kart okuyucu hazır</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kamera hazır</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Kart hizmeti çalışmıyor</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Kart okuyucu yok</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Kamera yok</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Hepsi gönderildi</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Kartı çıkar</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Formu kaldır</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Alıştırma şantiyesi</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Kart tak</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Form göster</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Saat doğru</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Saat +15 dk</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Saat −15 dk</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>Hat sessiz</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Yanıtlar kayboluyor</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Servis hata veriyor</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Yanıtlar geç geliyor</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Ağ kesik – geri getir</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Ağı kes</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Her şey yolunda.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Hepsini düzelt</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Sözle bir arıza</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>Kullanıcı adı veya şifre doğru değil</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>İkisini de kontrol edip tekrar deneyin. Büyük ve küçük harfe dikkat edin.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>İnternet bağlantısı yok</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Ağ kablosunu veya yönlendiriciyi kontrol edip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>Merkezi servis yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Burada bir sorun yok. Birkaç dakika sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Merkezi servis kesin olarak tanınamıyor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Hiçbir şey gönderilmedi. Bu cihazın tarih ve saatini kontrol edin, sonra teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Bu kullanıcı terminal açamaz</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>“Checkinatwork Gateway” erişim hakkı yok. Firmanızın erişim yöneticisinden isteyin.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Bu kullanıcı için bildirilmiş şantiye yok</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>İş bildirimini kontrol edin veya başka bir kullanıcı adıyla giriş yapın.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Bu terminal servise tanıtılmamış</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Teknisyeninizi arayın: merkezi servis bu terminalin anahtarını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>Merkezi servis bu şantiyeyi tanımıyor</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>İş bildiriminin numarasını kontrol edip yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>Şu anda kartlar okunamıyor</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Başka bir kayıt yolu seçin. Şantiye şefinin kart hizmetini yeniden başlatması gerekiyor.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>Kart okuyucu bağlı değil</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Başka bir kayıt yolu seçin veya şantiye şefine haber verin.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>Kart yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Kartı çevirin: önce çip, sonuna kadar itin. Henüz kayıt yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>Kart çok erken çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Yeniden takın ve sonucu görene kadar bırakın. Henüz kayıt yapılmadı.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Bu bir kimlik kartı değil</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Belçika kimlik veya oturum kartınızı kullanın ya da başka bir kayıt yolu seçin.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Bu kart okunamadı</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Çipi silip bir kez daha deneyin veya numaranızı girin. Henüz kayıt yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Kartı başka bir program kullanıyor</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Çıkarın, biraz bekleyin ve yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>Kart çok yavaş</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Kartı çıkarıp yeniden takın. Henüz kayıt yapılmadı.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Bu kart kopya gibi görünüyor</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Kabul edilmedi. Kartın aslını kullanın veya şantiye şefine gidin.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Bu karttaki bilgiler değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Kabul edilmedi. Şantiye şefine gidin veya başka bir kayıt yolu seçin.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>Bu karttaki imza kartın kendi imzası değil</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Bu kartı Belçika vermemiş</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Bu kartın süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>Bu şantiyede kabul edilmiyor. Yeni kartınızı kullanın veya başka bir kayıt yolu seçin.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Bu kart henüz geçerli değil</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Geçerli olduğu sürece eski kartınızı kullanın veya başka bir kayıt yolu seçin.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Bu kart gerçek olduğunu kanıtlayamıyor</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Eski kartlar bu şantiyede kabul edilmiyor. Başka bir kayıt yolu seçin.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Kamera bağlı değil</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Limosa formunuzun numarasını girin veya şantiye şefine haber verin.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Bu kod bir Limosa formuna ait değil</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>L1 formunuzun QR kodunu gösterin veya üzerindeki numarayı girin.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>Numarada eksik veya fazla rakam var</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>Ulusal sicil numarası (Rijksregister) 11 rakamlı, Limosa numarası 17 rakamlıdır.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Bir rakam doğru değil</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Numarayı kartınızın arkasıyla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Bu, kartın numarası</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Kendi numaranızı girin: 11 rakam, kartın arkasında.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Kaydınız alınamadı</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Tekrar deneyin. Yine olursa şantiye şefine haber verin: kayıtlı değilsiniz.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>Bu terminalin belleği çalışmıyor</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Kayıtlı değilsiniz. Şantiye şefine haber verin ve başka bir yolla kaydolun.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>Terminal henüz açık değil</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Şantiye şefinden açmasını isteyin. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Bu terminalin diski dolu</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Bu terminalin diski dolmak üzere</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Yakında dosya sildirin: disk doluyken kimse kaydolamaz.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Bu terminalin belleği bozulmuştu ve onarıldı</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Kayıt sürüyor. Teknisyeninizi arayın: disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Bu terminalin belleği dışarıdan değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Kayıt sürüyor. Teknisyeninizi arayın ve bu cihazı olduğu gibi bırakın.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Bu terminalin belleği başka bir terminalden kopyalanmış</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Kayıt sürüyor. Kopyayı ve aslını aynı anda çalıştırmayın.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Bu terminalin anahtarlığı kilitli</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Kayıt sürüyor, gönderme bekliyor. Bir teknisyene anahtarlığın kilidini açtırın.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Bu terminalin belleğinden kayıtlar kayboldu</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Eski bir kopya geri konmuş veya disk veri kaybetmiş. Kayıt sürüyor. Her şeyden önce teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Ağ kısa mesajları geçiriyor, kayıtları geçirmiyor</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Alınan kayıt kaybolmaz. Teknisyeninize yönlendiriciyi kontrol ettirin: MTU değeri çok büyük olabilir.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Merkezi servis bağlantısındaki bir sertifikanın süresi yakında doluyor</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Gönderme hâlâ çalışıyor. Teknisyeninize haber verin: o güne kadar programın daha yeni bir sürümü gerekebilir.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Bu terminalin servisteki tanımının süresi yakında doluyor</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Gönderme hâlâ çalışıyor. O güne kadar teknisyeninize terminali yeni bir anahtarla tanıttırın.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>Merkezi servis artık erişim vermiyor</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Alınan kayıt kaybolmaz. Şantiye şefinin yeniden giriş yapması gerekiyor.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>Terminalin oturumu kapalı</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Alınan kayıt kaybolmaz. Göndermek için yeniden giriş yapın.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>Bu terminalde bir şey ters gitti</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Tekrar deneyin. Yine olursa teknisyeninizi arayın ve aşağıdaki kodu okuyun.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Merkezi servis firma numarasını kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Çalışan kayıtlı değil. İş bildirimindeki firma numarasını kontrol edin, sonra çalışan doğru firma için yeniden kaydolsun.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Merkezi servis şantiye numarasını kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Çalışan kayıtlı değil. İş bildiriminin hâlâ geçerli olduğunu ve terminalin doğru şantiye için açıldığını kontrol edin. Sonra çalışan yeniden kaydolsun.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Merkezi servis çalışma yerini kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Çalışan kayıtlı değil. İş bildirimindeki adresi düzelttirin, sonra çalışan yeniden kaydolsun.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Merkezi servis bu kaydın saatini kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Kayıt servise çok geç ulaştı veya terminalin saati yanlış. Gecikmenin nedenini not edin: arıza kanıtlanabilir olmalı. Çalışan, bir sonraki iş başında veya sonunda yeniden kaydolur.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Merkezi servis bu kaydı kabul etmedi</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Çalışan kayıtlı değil. Çalışan yeniden kaydolsun. Kayıt yine reddedilirse teknisyeninizi arayın ve aşağıdaki kodu okuyun.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Bu terminal kapalı. Ekrana dokunun.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Ekrana dokunun veya kartınızı takın.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Ekrana dokunun.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Terminali aç</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Şifre</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Şifreyi göster veya gizle</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Bugün burada henüz kimse kaydolmadı.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Terminale dön</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>Son 30 günde not yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>Son 30 günde hiçbir şey reddedilmedi.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Gün kapatılsın mı? Terminal yeniden açılana kadar kimse kaydolamaz.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Evet, kapat</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Hayır, açık kalsın</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>alındı, gönderilecek</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>alındı, en eskisi {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>not 32: {time} sonra</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>bugün onaylandı</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Terminalden çık</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>bugün reddedildi</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>not 32: çok geç veya saat yanlış</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>Bu terminalin saati yanlış.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>Bu terminalin saati {time} geri.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>Bu terminalin saati {time} ileri.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Saati düzeltin: şimdi yapılan kayıtlar 32 numaralı notu alıyor.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>Merkezi servis yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>Merkezi servise henüz sorulmadı.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>Merkezi servis yanıt vermiyor. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>not {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>düzeltme için son gün</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>düzeltmek için geç</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>bu terminal işaretledi</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Neden: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Ne yapmalı: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Kayıt reddedildi</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Kart reddedildi</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Kart okuyucu: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Teknisyen için: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Süre sonunda silindi</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referans {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Çipte başka bir kartın dosyaları var, anahtarı yok. Kimse kaydedilmedi. Kartın aslını isteyin.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>İmza başka bir kart için atılmış. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Hiçbir Belçika makamı bu kartı doğrulamıyor: test kartı veya sahte. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Numaranızı girin</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>Kimlik kartınızın arkasındaki 11 rakam veya Limosa formunuzdaki 17 rakam</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Hâlâ orada mısınız? Bu ekran birazdan kapanacak.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>İleri düğmesine basın</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Kartınızı okuyucuya takın</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Kimlik kartı, önce çip</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Limosa formu</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>L1 formunuzun QR kodunu gösterin</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Numaranızı girin</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Ulusal sicil veya Limosa numarası</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Bu terminal nerede duruyor?</translation>
+    </message>
+</context>
+</TS>

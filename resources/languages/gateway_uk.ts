@@ -1,0 +1,1251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Тримайте нерухомо</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Тримайте QR-код бланка у квадраті</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>Код видно. Тримайте бланк рівно й нерухомо.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>За 15–20 см від камери</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>Зі світлом на папері, без відблисків</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Відкрити термінал</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Цей термінал закрито</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Тут ще не можна зареєструватися. Виконроб відкриває термінал за іменем користувача й паролем.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <translation>За кілька секунд він перезапуститься сам. Збережене залишається збереженим.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Закрито з {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну мить…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Whom to call: {contact}</source>
+        <translation>Кому телефонувати: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, will be sent later</source>
+        <translation>
+            <numerusform>%n реєстрацію збережено, буде надіслано пізніше</numerusform>
+            <numerusform>%n реєстрації збережено, буде надіслано пізніше</numerusform>
+            <numerusform>%n реєстрацій збережено, буде надіслано пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) kept, being sent</source>
+        <translation>
+            <numerusform>%n реєстрацію збережено, надсилається</numerusform>
+            <numerusform>%n реєстрації збережено, надсилаються</numerusform>
+            <numerusform>%n реєстрацій збережено, надсилаються</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Ще %n цифра</numerusform>
+            <numerusform>Ще %n цифри</numerusform>
+            <numerusform>Ще %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>Введено %n цифру</numerusform>
+            <numerusform>Введено %n цифри</numerusform>
+            <numerusform>Введено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>і ще %n зауваження: запитайте виконроба</numerusform>
+            <numerusform>і ще %n зауваження: запитайте виконроба</numerusform>
+            <numerusform>і ще %n зауважень: запитайте виконроба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нове</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n реєстрація зникла з пам’яті цього термінала</numerusform>
+            <numerusform>%n реєстрації зникли з пам’яті цього термінала</numerusform>
+            <numerusform>%n реєстрацій зникло з пам’яті цього термінала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>раніше відхилено %n раз</numerusform>
+            <numerusform>раніше відхилено %n рази</numerusform>
+            <numerusform>раніше відхилено %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>ще %n день</numerusform>
+            <numerusform>ще %n дні</numerusform>
+            <numerusform>ще %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN з {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT з {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Починаю роботу</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Закінчую або йду на перерву</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Декларація Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Інша фірма</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Це не я</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Більше нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Можна починати. Підтвердження надійде саме.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Можна йти. Підтвердження надійде саме.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration. Go to the site manager now.</source>
+        <translation>Центральна служба не прийняла цю реєстрацію. Ідіть зараз до виконроба.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Можна починати роботу.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Можна йти. До наступного разу.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>уже зареєстровано</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Заберіть свою картку</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Зрозуміло</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Зауваження {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>For whom do you work here?</source>
+        <translation>Для кого ви тут працюєте?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Немає фірми з такими літерами. Запитайте виконроба.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Керівництво</translation>
+    </message>
+    <message>
+        <source>Type the code of today</source>
+        <translation>Введіть сьогоднішній код</translation>
+    </message>
+    <message>
+        <source>That code is not right.</source>
+        <translation>Код неправильний.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Спробуйте знову. Зачекайте: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Для керівництва: утримуйте дві секунди</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Стерти останній знак</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Літери або знаки</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стерти останню цифру</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>uk_UA</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Більше мов</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Вийти з термінала?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Програма завершиться, і з’явиться робочий стіл. Потім її треба запустити вручну.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Ніхто не зможе зареєструватися, поки програму знову не запустять вручну. День лишається відкритим, нічого не губиться.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Так, вийти</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Ні, лишитися</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>Термінал відкрито</translation>
+    </message>
+    <message>
+        <source>Staff code of today</source>
+        <translation>Сьогоднішній код для керівництва</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Запишіть його. Щоб скористатися ним, утримуйте дві секунди назву об’єкта вгорі ліворуч.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Читаємо вашу картку…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Залиште картку в зчитувачі.</translation>
+    </message>
+    <message>
+        <source>Your registration is being kept…</source>
+        <translation>Вашу реєстрацію зберігаємо…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Доброго ранку</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добрий день</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрий вечір</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>ПРИСУТНІСТЬ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>збережено</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Посвідчення особи</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Бланк Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Зчитувач карток готовий</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Камера готова</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Служба карток не працює</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Немає зчитувача карток</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Немає камери</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Усе надіслано</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Вийняти картку</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Прибрати бланк</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Навчальний об’єкт</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Вставити картку</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Показати бланк</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Годинник точний</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Годинник +15 хв</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Годинник −15 хв</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>Лінія мовчить</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Відповіді губляться</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Служба дає збій</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Відповіді запізнюються</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Мережу відрізано – відновити</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Відрізати мережу</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Усе знову гаразд</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Несправність словами</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>User name or password is not right</source>
+        <translation>Ім’я користувача або пароль неправильні</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Перевірте обидва й спробуйте знову. Зважайте на великі й малі літери.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Немає з’єднання з інтернетом</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Перевірте мережевий кабель або роутер і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer</source>
+        <translation>Центральна служба не відповідає</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Тут усе гаразд. Спробуйте знову за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Центральну службу неможливо розпізнати напевно</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Нічого не надіслано. Перевірте дату й час пристрою, потім зателефонуйте технікові.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Цей користувач не може відкривати термінал</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Бракує права доступу «Checkinatwork Gateway». Попросіть його в адміністратора доступу вашої фірми.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Для цього користувача немає заявленого об’єкта</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Перевірте декларацію про роботи або ввійдіть під іншим іменем користувача.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Цей термінал не зареєстровано в службі</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Зателефонуйте технікові: центральна служба не знає ключа цього термінала.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>Центральна служба не знає цього об’єкта</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Перевірте номер декларації про роботи й виберіть знову.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>Зараз картки неможливо прочитати</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Виберіть інший спосіб реєстрації. Виконроб має перезапустити службу карток.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>Зчитувач карток не підключено</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Виберіть інший спосіб реєстрації або скажіть виконробу.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>Картка не відповідає</translation>
+    </message>
+    <message>
+        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <translation>Переверніть її: чипом уперед, і вставте до упору. Ще нічого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>Картку вийнято зарано</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Вставте її знову й залиште, поки не побачите результат. Ще нічого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Це не посвідчення особи</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Візьміть своє бельгійське посвідчення особи чи посвідку на проживання або виберіть інший спосіб реєстрації.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Картку не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Протріть чип і спробуйте ще раз або введіть свій номер. Ще нічого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Карткою користується інша програма</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Вийміть її, трохи зачекайте й вставте знову.</translation>
+    </message>
+    <message>
+        <source>The card takes too long</source>
+        <translation>Картка відповідає надто довго</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Вийміть картку й вставте знову. Ще нічого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Ця картка схожа на копію</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Її не прийнято. Візьміть справжню картку або йдіть до виконроба.</translation>
+    </message>
+    <message>
+        <source>What stands on this card was changed</source>
+        <translation>Дані на цій картці змінено</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Її не прийнято. Ідіть до виконроба або виберіть інший спосіб реєстрації.</translation>
+    </message>
+    <message>
+        <source>The signature on this card is not its own</source>
+        <translation>Підпис на цій картці чужий</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Цю картку видано не в Бельгії</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Термін дії картки минув</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>На цьому об’єкті її не приймають. Візьміть нову картку або виберіть інший спосіб реєстрації.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Ця картка ще не дійсна</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Користуйтеся старою карткою, поки вона дійсна, або виберіть інший спосіб реєстрації.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Ця картка не може довести, що вона справжня</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Старіших карток на цьому об’єкті не приймають. Виберіть інший спосіб реєстрації.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Камеру не підключено</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Введіть номер бланка Limosa або скажіть виконробу.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Цей код не з бланка Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Покажіть QR-код бланка L1 або введіть номер, що на ньому стоїть.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>У номері замало або забагато цифр</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>Номер національного реєстру (Rijksregister) має 11 цифр, номер Limosa – 17.</translation>
+    </message>
+    <message>
+        <source>One digit is not right</source>
+        <translation>Одна цифра неправильна</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Порівняйте номер зі зворотом картки.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Це номер картки</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Введіть власний номер: 11 цифр, на звороті картки.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be kept</source>
+        <translation>Вашу реєстрацію не вдалося зберегти</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Спробуйте знову. Якщо це повториться, скажіть виконробу: вас не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>Пам’ять цього термінала не працює</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Вас не зареєстровано. Скажіть виконробу й зареєструйтеся іншим способом.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>Термінал ще не відкрито</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Попросіть виконроба відкрити його. Нічого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Диск цього термінала заповнений</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Диск цього термінала майже заповнений</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Невдовзі треба видалити файли: коли диск заповнений, ніхто не зареєструється.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Пам’ять цього термінала було пошкоджено, її відновлено</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Реєстрація триває. Зателефонуйте технікові: можливо, диск псується.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Пам’ять цього термінала змінено ззовні</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Реєстрація триває. Зателефонуйте технікові й залиште пристрій як є.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Пам’ять цього термінала скопійовано з іншого</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Реєстрація триває. Не користуйтеся копією та оригіналом водночас.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Сховище ключів цього термінала заблоковано</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Реєстрація триває, надсилання чекає. Технік має розблокувати сховище ключів.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>З пам’яті цього термінала зникли реєстрації</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Повернуто старішу копію, або диск утратив дані. Реєстрація триває. Насамперед зателефонуйте технікові.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, and registrations not</source>
+        <translation>Мережа пропускає короткі повідомлення, а реєстрації – ні</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <translation>Збережене лишається збереженим. Попросіть техніка перевірити роутер: можливо, його MTU завелике.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Невдовзі спливе термін сертифіката для зв’язку з центральною службою</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Надсилання поки що працює. Скажіть технікові: до того часу може знадобитися новіша версія програми.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Реєстрація цього термінала в службі невдовзі закінчиться</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Надсилання поки що працює. До того часу технік має зареєструвати термінал із новим ключем.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>Центральна служба більше не дає доступу</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <translation>Збережене лишається збереженим. Виконроб має ввійти знову.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>Термінал не ввійшов у систему</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Sign in again to send it.</source>
+        <translation>Збережене лишається збереженим. Увійдіть знову, щоб надіслати.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>У цьому терміналі щось пішло не так</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Спробуйте знову. Якщо це повториться, зателефонуйте технікові й прочитайте йому код унизу.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Центральна служба не приймає номер фірми</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Працівника не зареєстровано. Перевірте номер фірми в декларації про роботи, потім попросіть працівника зареєструватися знову для правильної фірми.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Центральна служба не приймає номер об’єкта</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Працівника не зареєстровано. Перевірте, чи декларація про роботи ще чинна й чи термінал відкрито для правильного об’єкта. Потім попросіть працівника зареєструватися знову.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Центральна служба не приймає місце робіт</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Працівника не зареєстровано. Адресу в декларації про роботи треба виправити. Потім попросіть працівника зареєструватися знову.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Центральна служба не приймає час цієї реєстрації</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Вона надійшла до служби запізно, або годинник термінала неточний. Запишіть причину затримки: збій має бути можливо перевірити. Працівник зареєструється знову, коли наступного разу почне або закінчить роботу.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Центральна служба не прийняла цю реєстрацію</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Працівника не зареєстровано. Попросіть його зареєструватися знову. Якщо й це буде відхилено, зателефонуйте технікові й прочитайте йому код унизу.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Цей термінал закрито. Торкніться екрана.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Торкніться екрана або вставте картку.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Торкніться екрана.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Відкриття термінала</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Показати або сховати пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Сьогодні тут ще ніхто не зареєструвався.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрити день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилені</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Назад до термінала</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>За останні 30 днів зауважень немає.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>За останні 30 днів нічого не відхилено.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Закрити день? Ніхто не зможе зареєструватися, поки термінал знову не відкриють.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Так, закрити</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Ні, лишити відкритим</translation>
+    </message>
+    <message>
+        <source>kept, waiting to be sent</source>
+        <translation>збережено, чекають надсилання</translation>
+    </message>
+    <message>
+        <source>kept, the oldest for {time}</source>
+        <translation>збережено, найстаріша чекає {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>до зауваження 32: {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>підтверджено сьогодні</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Вийти з термінала</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>відхилено сьогодні</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>зауваження 32: запізно або годинник неточний</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>Годинник цього термінала неточний.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>Годинник цього термінала відстає. Різниця: {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>Годинник цього термінала поспішає. Різниця: {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Виправте його: теперішні реєстрації отримують зауваження 32.</translation>
+    </message>
+    <message>
+        <source>The central service answers.</source>
+        <translation>Центральна служба відповідає.</translation>
+    </message>
+    <message>
+        <source>The central service has not been asked yet.</source>
+        <translation>Центральну службу ще не запитували.</translation>
+    </message>
+    <message>
+        <source>The central service does not answer. Nothing is lost.</source>
+        <translation>Центральна служба не відповідає. Нічого не губиться.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>зауваження {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фірма</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нове</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>останній день на правки</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>правити вже пізно</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>позначено терміналом</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Причина: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Що робити: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Реєстрацію відхилено</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>не зареєстровано</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Картку відхилено</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Зчитувач карток: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Для техніка: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: its time is over</source>
+        <translation>Стерто після строку</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Довідковий номер {reference}</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Чип містить файли іншої картки, але не її ключ. Нікого не зареєстровано. Попросіть справжню картку.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Підпис зроблено для іншої картки. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Жоден бельгійський орган не підтверджує цю картку: вона тестова або підроблена. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Введіть свій номер</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 цифр на звороті посвідчення особи або 17 цифр на бланку Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Ви ще тут? Екран зараз закриється.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Натисніть Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Вставте картку в зчитувач</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Посвідчення особи, чипом уперед</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Бланк Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Покажіть QR-код із L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Введіть свій номер</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Номер національного реєстру або Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation>Де стоїть цей термінал?</translation>
+    </message>
+</context>
+</TS>

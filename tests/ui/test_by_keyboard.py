@@ -1,0 +1,193 @@
+"""Without touching the glass: every button is reached by Tab and by the arrows, and Enter or the space bar presses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gateway.events import Kept, SignedIn, WorkerKnown
+from gateway.flow import states
+from gateway.flow import wishes as wanted
+from gateway.flow.states import State
+from gateway.flow.wishes import Wish
+from gateway.model import Direction, Known
+from gateway.ui import frame
+from gateway.ui.kiosk import Kiosk
+from gateway.ui.touch import TouchTarget
+from gateway.ui.window import KioskWindow
+from tests.ui.conftest import MakeWindow
+from tests.ui.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
+
+Start = Callable[[State], Kiosk]
+TAB, ENTER, SPACE, RIGHT, LEFT = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left)
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[KioskWindow]:
+    """A window that has the keyboard; staff hold the key for a moment only."""
+    monkeypatch.setattr(frame, "LONG_PRESS_MS", 20)
+    made = make_window()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def on(window: KioskWindow) -> str:
+    """What the keyboard is on."""
+    focused = QApplication.focusWidget()
+    return focused.objectName() if focused is not None and focused is not window else ""
+
+
+def walk(window: KioskWindow, name: str, key: Qt.Key = TAB) -> None:
+    """Go on with ``key`` until the keyboard is on ``name``."""
+    seen = []
+    while on(window) != name:
+        assert len(seen) < 60, f"{name} is not among {seen}"
+        QTest.keyClick(QApplication.focusWidget() or window, key)
+        seen.append(on(window))
+
+
+def push(window: KioskWindow, key: Qt.Key = ENTER) -> None:
+    QTest.keyClick(QApplication.focusWidget() or window, key)
+
+
+def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+    kiosk = start(GALLERY["welcome"])
+    walk(window, "means-keypad")
+    push(window)
+    assert isinstance(kiosk.state.screen, states.Typing)
+    for digit in JAN.number:
+        push(window, Qt.Key(ord(digit)))
+    push(window)
+    assert kiosk.state.screen == states.Reading(replace(NAMELESS, language=""))
+    kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
+    assert isinstance(kiosk.state.screen, states.ChooseEmployer)
+    walk(window, f"employer-{WORKPLACE.companies[1].number}", RIGHT)
+    push(window, SPACE)
+    walk(window, "out")
+    push(window)
+    keep = next(wish for wish in wishes if isinstance(wish, wanted.Keep))
+    assert (keep.draft.direction, keep.draft.employer) == (Direction.OUT, WORKPLACE.companies[1])
+    kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
+    push(window)
+    assert isinstance(kiosk.state.screen, states.Welcome)
+
+
+def test_the_day_is_opened_and_closed(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+    kiosk = start(replace(GALLERY["closed"], kiosk=NOT_OPEN))
+    walk(window, "open-day")
+    push(window)
+    for letter in "linde":
+        push(window, Qt.Key(ord(letter.upper())))
+    walk(window, "password")
+    push(window, Qt.Key.Key_X)
+    push(window)
+    assert isinstance(wishes[-1], wanted.LogIn)
+    kiosk.handle(SignedIn("linde", WORKPLACES))
+    walk(window, f"workplace-{WORKPLACE.number}")
+    push(window)
+    assert isinstance(wishes[-1], wanted.OpenDay)
+
+
+def test_staff_come_in_and_go_out(start: Start, window: KioskWindow, wishes: list[Wish], qtbot: QtBot) -> None:
+    kiosk = start(GALLERY["welcome"])
+    walk(window, "staff-corner")
+    QTest.keyPress(QApplication.focusWidget() or window, SPACE)
+    qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.StaffGate))
+    for digit in kiosk.state.kiosk.staff_code:
+        push(window, Qt.Key(ord(digit)))
+    assert isinstance(kiosk.state.screen, states.Staff)
+    walk(window, "close-day")
+    push(window)
+    walk(window, "close-confirm")
+    push(window)
+    assert any(isinstance(wish, wanted.CloseDay) for wish in wishes)
+
+
+def test_a_key_let_go_too_soon_is_no_staff(start: Start, window: KioskWindow) -> None:
+    kiosk = start(GALLERY["welcome"])
+    walk(window, "staff-corner")
+    push(window, SPACE)
+    QTest.qWait(60)
+    assert isinstance(kiosk.state.screen, states.Welcome)
+
+
+def test_a_language_is_chosen(start: Start, window: KioskWindow) -> None:
+    kiosk = start(GALLERY["welcome"])
+    walk(window, "languages-more")
+    push(window)
+    walk(window, "choose-hu")
+    push(window)
+    assert kiosk.state.language == "hu"
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_every_button_is_reached_and_seen(window: KioskWindow, name: str) -> None:
+    """Keys of the keypads on the screen are left out: a real keyboard has them."""
+    window.draw(GALLERY[name])
+    targets = {
+        one.objectName()
+        for one in window.findChildren(TouchTarget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    }
+    left_out = {
+        one.objectName().partition("-")[0]
+        for one in window.findChildren(TouchTarget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() is Qt.FocusPolicy.NoFocus
+    }
+    assert left_out <= {"key", "letter"}
+    reached = set()
+    for _ in range(len(targets) + 8):
+        QTest.keyClick(QApplication.focusWidget() or window, TAB)
+        reached.add(on(window))
+    assert targets <= reached
+
+
+def test_a_ring_shows_where_the_keyboard_is(window: KioskWindow) -> None:
+    window.draw(GALLERY["trouble-card-mute"])
+    walk(window, "ok")
+    ok = window.findChild(QWidget, "ok")
+    assert isinstance(ok, QWidget)
+    middle = ok.height() // 2
+    focused = ok.grab().toImage()
+    walk(window, "means-keypad")
+    bare = ok.grab().toImage()
+    edge = window.theme.px("focus")
+    assert focused.pixelColor(edge, middle) == window.theme.colour("focus")
+    assert bare.pixelColor(edge, middle) != window.theme.colour("focus")
+
+
+def test_the_arrows_go_back_as_well(window: KioskWindow) -> None:
+    window.draw(GALLERY["direction-in"])
+    walk(window, "out", RIGHT)
+    walk(window, "in", LEFT)
+    assert on(window) == "in"
+
+
+def test_enter_presses_nothing_that_nobody_chose(start: Start, window: KioskWindow) -> None:
+    for name in ("welcome", "direction-in", "employer", "closed", "staff"):
+        kiosk = start(GALLERY[name])
+        push(window)
+        push(window, SPACE)
+        assert kiosk.state == GALLERY[name]
+
+
+def test_a_touch_leaves_no_button_to_the_keyboard(start: Start, window: KioskWindow) -> None:
+    start(GALLERY["welcome"])
+    QTest.mouseClick(window.findChild(QWidget, "language-fr"), Qt.MouseButton.LeftButton)
+    assert on(window) == ""
+
+
+def test_a_key_held_down_presses_once(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+    kiosk = start(GALLERY["direction-in"])
+    walk(window, "in")
+    for _ in range(5):
+        push(window)
+    assert isinstance(kiosk.state.screen, states.Keeping)
+    assert sum(isinstance(wish, wanted.Keep) for wish in wishes) == 1

@@ -1,0 +1,101 @@
+"""A scanner's keys as the window system hands them over: set to one keyboard, on a computer that is set to another."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.desktop import Desktop, until
+from tests.heart.test_scans import LIMOSA, NATIONAL, URL
+
+WATCHED = """
+import json, sys, threading
+from PySide6.QtCore import QSize
+from gateway.events import Scanned
+from gateway.ui.application import make_application, use_theme
+from gateway.ui.kiosk import Kiosk
+from gateway.ui.language import Languages
+from gateway.ui.theme import Theme
+from gateway.ui.wedge import KeyboardScanner
+from gateway.ui.window import KioskWindow
+from tests.ui.gallery import GALLERY, LANGUAGES
+
+def tell(**told):
+    print(json.dumps(told), flush=True)
+
+application = make_application(["gateway"])
+theme = Theme.load(size=QSize(1280, 800))
+use_theme(application, theme)
+window = KioskWindow(theme, Languages(LANGUAGES))
+window.present(QSize(1280, 800))
+kiosk = Kiosk(window, lambda wish: tell(wish=type(wish).__name__), GALLERY[sys.argv[1]])
+def scanned(text):
+    tell(scan=text)
+    kiosk.handle(Scanned(text))
+    tell(screen=type(kiosk.state.screen).__name__)
+guard = KeyboardScanner(window, scanned)
+application.exec()
+"""
+_AMERICAN = dict(
+    zip(
+        "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./",
+        (*range(10, 22), *range(24, 36), *range(38, 49), *range(52, 62)),
+        strict=True,
+    )
+)
+_SHIFTED = dict(zip('!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?', _AMERICAN.values(), strict=True))
+"""The codes of the keys, as the American layout labels them (xkeyboard-config, evdev)."""
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, compiled_languages: None) -> Iterator[Desktop]:  # noqa: ARG001 - made first
+    with Desktop(tmp_path_factory.mktemp("desktop")) as running:
+        yield running
+
+
+class Watched:
+    """The kiosk's window in a process of its own, which tells what it takes for a code."""
+
+    def __init__(self, desk: Desktop, name: str, log: Path) -> None:
+        self.log = log
+        with log.open("w") as told:
+            self.process = desk.start([sys.executable, "-c", WATCHED, name], stdout=told, cwd=ROOT, stderr=subprocess.STDOUT)
+        until("its window", lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1])
+
+    def told(self, key: str) -> list[Any]:
+        return [line[key] for line in map(json.loads, self.log.read_text("utf-8").splitlines()) if key in line]
+
+
+def pulled(text: str) -> list[str]:
+    """xdotool's words for the keys that a scanner set to the American layout presses for ``text``."""
+    words: list[str] = []
+    for letter in text:
+        if letter in _SHIFTED:
+            words += ["keydown", "50", "key", str(_SHIFTED[letter]), "keyup", "50"]
+        else:
+            words += ["key", str(_AMERICAN[letter])]
+    return [*words, "key", "36"]
+
+
+@pytest.mark.parametrize("layout", ["us", "be"])
+def test_a_scanner_set_to_qwerty_on_a_computer_set_to_azerty(desk: Desktop, tmp_path: Path, layout: str) -> None:
+    subprocess.run(["setxkbmap", "-display", desk.name, layout], check=True, env=desk.environment)
+    watched = Watched(desk, "welcome", tmp_path / "told")
+    try:
+        for count, text in enumerate((URL, "5449000000996", LIMOSA, NATIONAL), 1):
+            desk.hand(*pulled(text))
+            until(f"code {count}", lambda count=count: len(watched.told("screen")) == count, told=watched.log.read_text)
+        assert watched.told("screen") == ["Reading", "Trouble", "Reading", "Reading"]
+        assert (watched.told("scan") == [URL, "5449000000996", LIMOSA, NATIONAL]) is (layout == "us")
+        assert "Keep" not in watched.told("wish")
+    finally:
+        watched.process.kill()
+        watched.process.wait()
+        subprocess.run(["setxkbmap", "-display", desk.name, "us"], check=True, env=desk.environment)

@@ -1,0 +1,234 @@
+"""Scanners that act as keyboards, on the real window and on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gateway.events import Kept, Scanned, WorkerKnown
+from gateway.flow import acts, states
+from gateway.flow.states import State
+from gateway.flow.wishes import Keep, Recall, Wish
+from gateway.model import Direction, Known, Means, Problem
+from gateway.ui import driver
+from gateway.ui.kiosk import Kiosk
+from gateway.ui.wedge import AFTER_MS, GAP_MS, KeyboardScanner
+from gateway.ui.window import KioskWindow
+from tests.heart.test_scans import CARD, LIMOSA, NATIONAL, URL
+from tests.ui.gallery import GALLERY, MORNING, OPEN
+
+Start = Callable[[State], Kiosk]
+WELCOME = GALLERY["welcome"]
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
+PERSON_MS = 130  # between two keys of somebody who types fast
+SCREENS = {type(state.screen): name for name, state in GALLERY.items()}
+
+
+@pytest.fixture
+def scans() -> list[str]:
+    """What was told to be a code."""
+    return []
+
+
+@pytest.fixture
+def scanned(window: KioskWindow, start: Start, scans: list[str]) -> Iterator[Callable[[State], Kiosk]]:
+    """``scanned(state)``: a kiosk in that state that listens to scanners."""
+    guards: list[KeyboardScanner] = []
+
+    def begin(state: State) -> Kiosk:
+        kiosk = start(state)
+
+        def told(text: str) -> None:
+            scans.append(text)
+            kiosk.handle(Scanned(text))
+
+        guards.append(KeyboardScanner(window, told))
+        return kiosk
+
+    yield begin
+    for guard in guards:
+        guard.stop()
+
+
+def handle(window: KioskWindow) -> QWindow:
+    found = window.windowHandle()
+    assert isinstance(found, QWindow)
+    return found
+
+
+def type_fast(window: KioskWindow, text: str, end: Qt.Key | None = ENTER) -> None:
+    """As a scanner does: a key at once after the other."""
+    for letter in text:
+        QTest.keyClick(handle(window), letter)
+    if end is not None:
+        QTest.keyClick(handle(window), end)
+
+
+def focus(window: KioskWindow, name: str, qtbot: QtBot) -> None:
+    """Put the keyboard on something, as a person with a keyboard does."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    widget = driver.find(window, name)
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.setFocus()
+    assert widget.hasFocus()
+
+
+def type_slowly(window: KioskWindow, text: str) -> None:
+    for letter in text:
+        QTest.keyClick(handle(window), letter)
+        QTest.qWait(PERSON_MS)
+
+
+@pytest.mark.parametrize("end", [ENTER, TAB, None], ids=["enter", "tab", "silence"])
+@pytest.mark.parametrize("text", [URL, LIMOSA, NATIONAL])
+def test_a_code_is_one_event_however_it_ends(
+    scanned: Start, window: KioskWindow, qtbot: QtBot, text: str, end: Qt.Key | None
+) -> None:
+    kiosk = scanned(WELCOME)
+    type_fast(window, text, end)
+    qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.Reading))
+    assert isinstance(kiosk.state.screen, states.Reading)
+    person = kiosk.state.screen.person
+    assert person is not None
+    assert person.number == (NATIONAL if text is NATIONAL else LIMOSA)
+    assert person.means is (Means.KEYPAD if text is NATIONAL else Means.FORM)
+    assert kiosk.state.visit == WELCOME.visit + 1
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda kind: kind.__name__)
+def test_on_every_screen_a_code_is_no_typing_and_no_touch(
+    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish], screen: type
+) -> None:
+    kiosk = scanned(GALLERY[SCREENS[screen]])
+    pressed: list[bool] = []
+    for button in window.findChildren(QPushButton):
+        button.pressed.connect(lambda: pressed.append(True))
+    typed = [field.text() for field in window.findChildren(QLineEdit)]
+    type_fast(window, URL)
+    type_fast(window, "5449000000996")  # no form: nothing is registered by it
+    assert scans == [URL, "5449000000996"]
+    assert pressed == []
+    assert not any(isinstance(wish, Keep) for wish in wishes)
+    assert [field.text() for field in window.findChildren(QLineEdit)] == typed
+    if isinstance(kiosk.state.screen, states.Typing | states.StaffGate):
+        assert kiosk.state.screen == GALLERY[SCREENS[screen]].screen
+
+
+@pytest.mark.parametrize("name", ["sign-in", "employer-many", "staff-gate", "keypad-empty"])
+def test_a_code_leaves_nothing_in_a_field(scanned: Start, window: KioskWindow, scans: list[str], name: str, qtbot: QtBot) -> None:
+    kiosk = scanned(GALLERY[name])
+    before = kiosk.state.screen
+    if name == "employer-many":
+        driver.press(window, "search")
+    if name == "sign-in":
+        focus(window, "user", qtbot)
+    said = driver.words(window)
+    typed = [field.text() for field in window.findChildren(QLineEdit)]
+    type_fast(window, "code of a parcel 5449000000996")
+    assert len(scans) == 1
+    assert [field.text() for field in window.findChildren(QLineEdit)] == typed
+    if kiosk.state.screen == before:
+        assert driver.words(window) == said
+
+
+def test_a_password_may_be_typed_by_a_device(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+    scanned(GALLERY["sign-in"])
+    focus(window, "password", qtbot)
+    type_fast(window, "werfhek-leie-01", None)
+    assert driver.find(window, "password").property("text") == "werfhek-leie-01"
+    assert scans == []
+
+
+def test_no_focused_button_is_pressed(
+    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish], qtbot: QtBot
+) -> None:
+    kiosk = scanned(GALLERY["direction-in"])
+    focus(window, "in", qtbot)
+    for text in ("5449000000996", "54 49 00", "123"):
+        type_fast(window, text)
+        QTest.keyClick(handle(window), Qt.Key.Key_Enter)  # a scanner that ends with two
+    assert scans == ["5449000000996", "54 49 00", "123"]
+    assert not any(isinstance(wish, Keep) for wish in wishes)
+    assert isinstance(kiosk.state.screen, states.Trouble)
+
+
+def test_a_person_who_types_is_no_scanner(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+    kiosk = scanned(WELCOME)
+    driver.press(window, "means-keypad")
+    type_slowly(window, NATIONAL)
+    qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing(NATIONAL))
+    QTest.keyClick(handle(window), ENTER)
+    assert isinstance(kiosk.state.screen, states.Reading)
+    assert scans == []
+
+
+def test_fast_fingers_lose_no_digit(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+    """Bursts of a few keys, as both hands on a number pad make them."""
+    kiosk = scanned(replace(WELCOME, screen=states.Typing()))
+    for burst in (NATIONAL[:3], NATIONAL[3:5], NATIONAL[5:9], NATIONAL[9:]):
+        type_fast(window, burst, None)
+        QTest.qWait(2 * GAP_MS)
+    qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing(NATIONAL))
+    assert scans == []
+
+
+def test_a_key_that_is_held_is_no_scanner(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+    kiosk = scanned(replace(WELCOME, screen=states.Typing()))
+    QTest.keyPress(handle(window), "1")
+    for _ in range(20):
+        QTest.simulateEvent(window, True, Qt.Key.Key_1.value, Qt.KeyboardModifier.NoModifier, "1", True, -1)
+    QTest.keyRelease(handle(window), "1")
+    qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing("1"))
+    assert scans == []
+
+
+def test_scan_wrong_scan(scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish]) -> None:
+    """After a wrong code the scanner is not dead, and the right one is taken at once."""
+    kiosk = scanned(WELCOME)
+    for _ in range(3):
+        type_fast(window, "5449000000996")
+        assert kiosk.state.screen == states.Trouble(Problem.NOT_AN_L1)
+        type_fast(window, CARD)
+        assert kiosk.state.screen == states.Trouble(Problem.CARD_NUMBER_TYPED)
+        type_fast(window, URL)
+        assert isinstance(kiosk.state.screen, states.Reading)
+        kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
+        assert isinstance(kiosk.state.screen, states.ChooseDirection)
+    assert len(scans) == 9
+    assert sum(isinstance(wish, Recall) for wish in wishes) == 3
+
+
+def test_a_code_that_is_read_twice_registers_once(scanned: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+    kiosk = scanned(WELCOME)
+    type_fast(window, URL)
+    QTest.qWait(AFTER_MS)
+    type_fast(window, URL)
+    kiosk.handle(WorkerKnown(kiosk.state.visit - 1, Known()))  # the answer for the first reading comes late
+    kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
+    driver.press(window, "in")
+    type_fast(window, URL)  # while it is written
+    assert sum(isinstance(wish, Keep) for wish in wishes) == 1
+    kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
+    type_fast(window, URL)
+    known = Known(last=Direction.IN, last_age_s=3.0, last_wall_ms=MORNING, today=True)
+    kiosk.handle(WorkerKnown(kiosk.state.visit, known))
+    driver.press(window, "in")
+    assert isinstance(kiosk.state.screen, states.Done)
+    assert kiosk.state.screen.again
+    assert sum(isinstance(wish, Keep) for wish in wishes) == 1
+
+
+def test_the_dark_screen_takes_a_code_at_once(scanned: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+    kiosk = scanned(replace(WELCOME, kiosk=OPEN, screen=states.Resting(states.Welcome())))
+    type_fast(window, URL)
+    assert isinstance(kiosk.state.screen, states.Reading)
+    kiosk.handle(acts.Back())
+    assert any(isinstance(wish, Recall) for wish in wishes)

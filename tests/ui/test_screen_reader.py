@@ -1,0 +1,96 @@
+"""What a screen reader is told: names, roles and actions in the tree of every state, and a word at every change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
+
+from gateway.flow import states
+from gateway.ui.announce import words_of
+from gateway.ui.keypad import NumberField
+from gateway.ui.window import KioskWindow
+from tests.ui.gallery import GALLERY, in_language
+from tests.ui.legible import visible
+
+_BUTTONS = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
+
+
+def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """All that can be seen, the whole before its parts."""
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield child
+            yield from tree(child)
+
+
+def name(interface: QAccessibleInterface) -> str:
+    return interface.text(QAccessible.Text.Name)
+
+
+def root(window: KioskWindow) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(window)
+
+
+@pytest.mark.parametrize("state", GALLERY)
+def test_names_and_roles_in_every_state(window: KioskWindow, state: str) -> None:
+    window.draw(in_language(state, "fr"))
+    found = list(tree(root(window)))
+    by_role = {role: {name(one) for one in found if one.role() is role} for role in {one.role() for one in found}}
+    buttons = {one.accessibleName() for one in visible(window, QAbstractButton)}
+    assert "" not in buttons
+    assert buttons <= by_role.get(QAccessible.Role.Button, set())
+    labels = {label.accessibleName() or label.text() for label in visible(window, QLabel) if isinstance(label, QLabel)} - {""}
+    assert labels <= by_role.get(QAccessible.Role.StaticText, set())
+    for field in visible(window, QLineEdit):
+        assert field.accessibleName() in by_role[QAccessible.Role.EditableText]
+    for table in visible(window, QTableView):
+        assert QAccessible.queryAccessibleInterface(table).role() is QAccessible.Role.Table
+    for field in visible(window, NumberField):
+        assert field.accessibleName()
+
+
+@pytest.mark.parametrize("state", GALLERY)
+def test_every_state_says_something_of_its_own(window: KioskWindow, state: str) -> None:
+    window.draw(GALLERY[state])
+    told = window.told
+    assert told
+    assert words_of(window.screen_of(type(GALLERY[state].screen))) == told
+
+
+def test_a_result_says_what_the_screen_says(window: KioskWindow) -> None:
+    window.draw(in_language("kept", "nl"))
+    assert window.told.startswith("IN 07:03. Jan P. – bewaard. Peeters Ruwbouw bv. U mag")
+    window.draw(in_language("refused", "nl"))
+    assert "geweigerd" in window.told
+
+
+def test_the_same_again_is_not_said_again(window: KioskWindow) -> None:
+    """A clock that ticks or a queue that grows is no news for the ear."""
+    window.draw(GALLERY["welcome"])
+    said = window.announced
+    window.draw(GALLERY["welcome"].with_kiosk(queue=GALLERY["staff"].kiosk.queue))
+    assert window.announced == said
+    window.draw(GALLERY["keypad"])
+    assert window.announced == said + 1
+
+
+def test_a_number_never_reaches_the_tree(window: KioskWindow) -> None:
+    for state in ("keypad-ready", "keypad-wrong", "staff", "staff-remarks", "kept"):
+        window.draw(GALLERY[state])
+        everything = " ".join(name(one) for one in tree(root(window)))
+        assert "85011512355" not in everything.replace(".", "").replace("-", "").replace(" ", ""), state
+
+
+def test_the_tree_is_mirrored_with_nothing_lost(make_window: object) -> None:
+    assert callable(make_window)
+    window = make_window(languages=("nl", "ar"))
+    names = {}
+    for language in ("nl", "ar"):
+        window.draw(in_language("direction-in", language))
+        names[language] = [one.role() for one in tree(root(window))]
+    assert sorted(map(str, names["nl"])) == sorted(map(str, names["ar"]))
+    assert isinstance(GALLERY["direction-in"].screen, states.ChooseDirection)

@@ -1,0 +1,156 @@
+"""What is said aloud, as wishes of the kiosk at the real window: the screen's words, in its language, nobody's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from gateway.events import Answered, CardFailed, CardInserted, CardRemoved, Kept, QueueChanged, WorkerKnown
+from gateway.flow import acts, states
+from gateway.flow.states import State
+from gateway.flow.wishes import Say, Sound, Wish
+from gateway.model import Answer, Direction, Known, Outcome, Problem, Remark, Validity
+from gateway.ui import driver
+from gateway.ui.kiosk import Kiosk
+from gateway.ui.window import KioskWindow
+from tests.ui.gallery import BUSY, EVERY_LANGUAGE, GALLERY, MORNING, OPEN, in_language
+
+Speak = Callable[[State], Kiosk]
+RESULTS = ("kept", "kept-out", "confirmed", "confirmed-daily", "remark", "remarks", "refused", "again")
+TROUBLES = tuple(name for name in GALLERY if name.startswith("trouble-"))
+CONFIRMED = Answer("R1", Outcome.CONFIRMED, "77", Validity.VALIDATED)
+WELCOME = GALLERY["welcome"]
+
+
+@pytest.fixture
+def speak(window: KioskWindow, wishes: list[Wish]) -> Iterator[Speak]:
+    """``speak(state)``: a kiosk in that state that says aloud what it shows."""
+    kiosks: list[Kiosk] = []
+
+    def begin(state: State) -> Kiosk:
+        kiosks.append(Kiosk(window, wishes.append, state, speaks=True))
+        return kiosks[-1]
+
+    yield begin
+    for kiosk in kiosks:
+        kiosk.stop()
+
+
+def said(wishes: list[Wish]) -> list[Say]:
+    return [wish for wish in wishes if isinstance(wish, Say)]
+
+
+def turned(kiosk: Kiosk, language: str) -> None:
+    """What is on the screen is said again in a language that is touched."""
+    kiosk.handle(acts.LanguageChosen(language))
+
+
+def words_of(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_every_result_and_every_problem_in_every_language(
+    speak: Speak, window: KioskWindow, wishes: list[Wish], language: str
+) -> None:
+    other = "nl" if language != "nl" else "fr"
+    for name in (*RESULTS, *TROUBLES, "direction-notice", "reading-stuck", "keypad-wrong", "keypad-card-number"):
+        wishes.clear()
+        kiosk = speak(in_language(name, other))
+        turned(kiosk, language)
+        (say,) = said(wishes)
+        assert say.language == language, name
+        assert words_of(say.text), name
+        assert "Jan" not in say.text, name
+        assert "Peeters" not in say.text, name
+        assert not re.search(r"\d{3}", say.text), name
+        if name not in ("remarks", "direction-notice"):  # of those the newest is said, by its short name
+            shown = set(words_of(driver.words(window)))
+            heard = words_of(say.text)
+            missing = [word for word in heard if word not in shown]
+            assert len(missing) <= len(heard) / 3, (name, missing)
+        kiosk.stop()
+
+
+def test_a_visit_from_end_to_end(speak: Speak, wishes: list[Wish]) -> None:
+    """What was kept, what was answered, and silence when the next one stands there."""
+    kiosk = speak(GALLERY["direction-in"])
+    kiosk.handle(acts.DirectionChosen(Direction.IN))
+    assert said(wishes) == [Say("", "nl")]  # words to the person before, if there are any, end here
+    kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
+    kept = said(wishes)[-1].text
+    assert "IN" in kept
+    assert "bewaard" in kept
+    assert "K7QM2X" not in kept
+    kiosk.handle(QueueChanged(BUSY))  # what changes beside the result says nothing
+    kiosk.handle(CardRemoved())
+    assert len(said(wishes)) == 2
+    kiosk.handle(Answered(CONFIRMED))
+    assert "bevestigd" in said(wishes)[-1].text
+    kiosk.handle(acts.Timeout(kiosk.state.moment))
+    assert isinstance(kiosk.state.screen, states.Welcome)
+    assert len(said(wishes)) == 3  # the last words may end on the welcome screen
+    kiosk.handle(CardInserted())
+    assert said(wishes)[-1] == Say("", "nl")
+
+
+def test_a_remark_is_said_with_the_result(speak: Speak, wishes: list[Wish]) -> None:
+    kiosk = speak(GALLERY["kept"])
+    kiosk.handle(Answered(replace(CONFIRMED, validity=Validity.FAILED, remarks=(Remark("ciao_24"),))))
+    plain, remarked = len("IN. bevestigd."), said(wishes)[-1].text
+    assert "bevestigd" in remarked
+    assert len(remarked) > plain
+
+
+def test_a_refusal_is_said(speak: Speak, wishes: list[Wish]) -> None:
+    kiosk = speak(GALLERY["kept"])
+    kiosk.handle(Answered(Answer("R1", Outcome.REFUSED, errors=(("error.x", "too late"),))))
+    assert "geweigerd" in said(wishes)[-1].text
+    assert "too late" not in said(wishes)[-1].text
+
+
+def test_the_same_problem_again_is_said_again(speak: Speak, wishes: list[Wish]) -> None:
+    """Its sound has cut off the words; and the words come after the sound."""
+    kiosk = speak(WELCOME)
+    for times in (1, 2):
+        kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
+        assert len([say for say in said(wishes) if say.text]) == times
+        kinds = [type(wish) for wish in wishes if isinstance(wish, Say | Sound)]
+        assert kinds[-2:] == [Sound, Say]
+
+
+def test_another_worker_is_not_told_of_the_one_before(speak: Speak, wishes: list[Wish]) -> None:
+    kiosk = speak(GALLERY["refused"])
+    kiosk.handle(CardInserted())
+    assert said(wishes)[-1].text == ""
+    kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
+    assert said(wishes)[-1].text != ""
+
+
+def test_a_wrong_last_digit_is_said_each_time_it_is_typed(speak: Speak, wishes: list[Wish]) -> None:
+    kiosk = speak(replace(WELCOME, screen=states.Typing("8501151235")))
+    kiosk.handle(acts.KeyPressed("4"))
+    assert len([say for say in said(wishes) if say.text]) == 1
+    assert "850115" not in said(wishes)[-1].text
+    kiosk.handle(acts.KeyPressed("back"))
+    assert len(said(wishes)) == 1
+    kiosk.handle(acts.KeyPressed("6"))
+    assert len(said(wishes)) == 2
+
+
+@pytest.mark.parametrize("name", ["sign-in", "workplaces", "opened", "staff", "staff-gate", "welcome", "closed", "direction-in"])
+def test_nothing_is_said_where_nobody_waits_for_a_result(speak: Speak, wishes: list[Wish], name: str) -> None:
+    kiosk = speak(in_language(name, "nl"))
+    turned(kiosk, "fr")
+    kiosk.handle(QueueChanged(BUSY))
+    assert [say for say in said(wishes) if say.text] == []
+
+
+def test_without_the_setting_nothing_is_said(start: Speak, wishes: list[Wish]) -> None:
+    kiosk = start(replace(WELCOME, kiosk=OPEN))
+    kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
+    kiosk.handle(WorkerKnown(1, Known()))
+    assert said(wishes) == []
