@@ -11,11 +11,13 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 import zxingcpp
 
+from gateway.devices.audio import NoSoundError, Output, devices
 from gateway.devices.camera import Camera
 from gateway.devices.codes import Decoder, Picture
 from gateway.devices.genuine import Prover
 from gateway.devices.pcsc import Context, PcscError, real_readers
 from gateway.devices.reader import CardReader
+from gateway.devices.speech import synthesizer
 from gateway.events import CardFailed, CardInserted, CardRead, CardRefused, MeansChanged
 from gateway.identifiers import limosa_in_code
 from gateway.model import Problem
@@ -106,6 +108,23 @@ def decode_test() -> Check:
     if texts and limosa_in_code(texts[0]) == _SAMPLE_LIMOSA:
         return Check(ok=True, detail="Codes of L1 forms can be read.")
     return Check(ok=False, detail="The test code was not read.", problem=Problem.INTERNAL)
+
+
+def sound_test() -> Check:
+    """Open the sound device, without a sound. A machine without one has no fault, so there is no problem to name."""
+    try:
+        output = Output(lambda: None)
+    except NoSoundError as error:
+        return Check(ok=False, detail=str(error))
+    output.close()
+    names = ", ".join(devices())
+    return Check(ok=True, detail=f"Sounds are played through {output.system}{f' ({names})' if names else ''}.")
+
+
+def voices() -> tuple[str, frozenset[str]]:
+    """The program that speaks, and the languages (two-letter codes) in which it can."""
+    found = synthesizer()
+    return found.name, frozenset(found.voices)
 
 
 def _reading(events: queue.SimpleQueue[object]) -> Check:

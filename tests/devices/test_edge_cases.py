@@ -7,149 +7,39 @@ test stands for which case is told by :data:`ELSEWHERE`.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
 
-from gateway.devices.apdu import Card, CardError
+from gateway.devices.apdu import Card
 from gateway.devices.eid import Identity, birth_date
 from gateway.devices.genuine import Prover
-from gateway.devices.tlv import parse
-from gateway.model import Genuine, Problem
+from gateway.model import Problem
 from gateway.sandbox import cardfiles
-from gateway.sandbox.cardfaults import made as with_fault
-from gateway.sandbox.cardfiles import IDENTITY, IDENTITY_SIGNATURE
-from gateway.sandbox.cards import OtherCard, VirtualCard
-from gateway.sandbox.slot import Slot
-from tests.devices.conftest import MakeCard, prove_twice
-
-Change = Callable[[VirtualCard], None]
-Verdict = Genuine | Problem
-UNPROVEN, GENUINE = Genuine.UNPROVEN, Genuine.GENUINE
-
-
-def verdict_of(prover: Prover, card: VirtualCard | OtherCard) -> Verdict:
-    try:
-        return prove_twice(prover, card).verdict
-    except CardError as error:
-        return error.problem
-
-
-def sized(size: int, zeros: int = 0) -> Change:
-    """An identity file of ``size`` bytes, by an element with an unknown tag, and zeros behind; signed as it is."""
-
-    def change(card: VirtualCard) -> None:
-        file = card.files[IDENTITY]
-        missing = size - len(file) - 2
-        card.files[IDENTITY] = cardfiles.encode(parse(file) | {0x70: b"x" * (missing if missing < 255 else missing - 1)})
-        assert len(card.files[IDENTITY]) == size
-        card.files[IDENTITY] += bytes(zeros)
-        card.sign()
-
-    return change
-
-
-def tags(changes: dict[int, bytes | None]) -> Change:
-    """Elements of the identity file replaced, or left out; rightly signed."""
-
-    def change(card: VirtualCard) -> None:
-        fields: dict[int, bytes | None] = {**parse(card.files[IDENTITY]), **changes}
-        card.files[IDENTITY] = cardfiles.encode({tag: value for tag, value in sorted(fields.items()) if value is not None})
-        card.sign()
-
-    return change
-
-
-def content(file: Callable[[bytes], bytes], path: bytes = IDENTITY, *, sign: bool = True) -> Change:
-    def change(card: VirtualCard) -> None:
-        card.files[path] = file(card.files[path])
-        if sign:
-            card.sign()
-
-    return change
-
-
-def shuffled(file: bytes) -> bytes:
-    return cardfiles.encode(dict(reversed(parse(file).items())))
-
-
-def padded(size: int) -> Change:
-    return content(lambda file: file.rstrip(b"\0").ljust(size, b"\0"), IDENTITY_SIGNATURE, sign=False)
-
-
-def without(path: bytes) -> Change:
-    def change(card: VirtualCard) -> None:
-        del card.files[path]
-
-    return change
-
-
-def starting_with_30(card: VirtualCard) -> None:
-    """An RSA signature whose first byte is that of a DER sequence: found by changing the file until it comes out so."""
-    for turn in range(20_000):
-        card.files[IDENTITY] = cardfiles.encode(parse(card.files[IDENTITY]) | {0x70: str(turn).encode()})
-        card.sign()
-        if card.files[IDENTITY_SIGNATURE][0] == 0x30:
-            return
-    raise AssertionError("no such signature came")
-
-
-def lies(read: int, *answers: str) -> Change:
-    """A reader that gives these answers in place of the card's, from its READ BINARY number ``read`` on (counted from 0)."""
-
-    def change(card: VirtualCard) -> None:
-        left = [bytes.fromhex(answer) for answer in answers]
-        seen = -1
-
-        def before(apdu: bytes) -> bytes | None:
-            nonlocal seen
-            seen += apdu[1] == 0xB0
-            return left.pop(0) if apdu[1] == 0xB0 and seen >= read and left else None
-
-        card.before = before
-
-    return change
-
-
-def answers(*statuses: str) -> Change:
-    """The first commands are answered with these, and then the card goes on."""
-
-    def change(card: VirtualCard) -> None:
-        left = [bytes.fromhex(status) for status in statuses]
-        card.before = lambda _apdu: left.pop(0) if left else None
-
-    return change
-
-
-def fault(name: str) -> Change:
-    """A fault of the practice site's, as on the command line."""
-
-    def change(card: VirtualCard) -> None:
-        other = with_fault(card.holder, card.keys, name, Slot(0))
-        assert isinstance(other, VirtualCard)
-        card.files, card.basic_key, card.before = other.files, other.basic_key, other.before
-        card.challenges_left = other.challenges_left
-
-    return change
-
-
-def both(*changes: Change) -> Change:
-    def change(card: VirtualCard) -> None:
-        for one in changes:
-            one(card)
-
-    return change
-
-
-def nothing(_card: VirtualCard) -> None:
-    """A card as it should be."""
-
-
-def row(name: str, expected: Verdict, change: Change = nothing, applet: str = "1.7", **holder: Any) -> Any:
-    return pytest.param(change, {"applet": applet, **holder}, expected, id=name)
-
+from gateway.sandbox.cardfiles import IDENTITY_SIGNATURE
+from gateway.sandbox.cards import OtherCard
+from tests.devices.conftest import MakeCard
+from tests.devices.edges import (
+    GENUINE,
+    UNPROVEN,
+    Change,
+    Verdict,
+    answers,
+    both,
+    content,
+    fault,
+    lies,
+    nothing,
+    padded,
+    row,
+    shuffled,
+    sized,
+    starting_with_30,
+    tags,
+    verdict_of,
+    without,
+)
 
 TABLE = [
     # ---- every card ----
@@ -269,8 +159,6 @@ def test_an_unknown_atr_with_good_files_is_a_card(card: MakeCard, prover: Prover
         made = card(applet=applet)
         assert {prover.prove(Card(made.transmit), elliptic=hint).verdict for hint in (True, False)} == {expected}
 
-
-# ---- dates, names, sexes -----------------------------------------------------------------------------------------------------
 
 BIRTHS = {
     "15 JAN  1985": "1985-01-15",

@@ -1,0 +1,27 @@
+"""Nothing that is loaded behind the window sets a variable of the environment: other threads' libraries read them meanwhile."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.conftest import ROOT
+
+LOADED = """
+import sys
+from gateway.devices import environment
+environment.prepare()
+set_later = []
+sys.addaudithook(lambda event, arguments: set_later.append(arguments[0]) if event in ("os.putenv", "os.unsetenv") else None)
+import gateway.machinery
+import gateway.devices.camera
+import gateway.devices.reader
+import gateway.devices.sound
+import gateway.vetting
+print(set_later)
+"""
+
+
+def test_no_variable_is_set_after_the_first_thread_has_started() -> None:
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "[]\n"
