@@ -100,6 +100,7 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
         ),
         "camera": _device(lambda: devices.camera_test(used.camera.source), switched_on=used.camera.enabled),
         "decode": _device(devices.decode_test),
+        "sound": lambda: _sound(used),
         "screen": _screen,
         "keyring": lambda: diagnostics.keyring(home),
         "disk": lambda: diagnostics.disk(home),
@@ -135,6 +136,26 @@ def _readers(ignore: tuple[str, ...]) -> tuple[bool, str, Problem | None]:
         return ok, detail, problem
     names = [name for name in devices.readers() if not any(word in name for word in ignore)]
     return (True, ", ".join(names), None) if names else (False, "no card reader is plugged in", Problem.NO_READER)
+
+
+def _sound(settings: Settings) -> tuple[Level, str, str]:
+    """What can be heard. Nothing here is needed to register, so the worst is a note."""
+    from gateway.devices import probe as devices  # noqa: PLC0415 - as above
+
+    wanted = settings.sound
+    if not (wanted.signals or wanted.speech):
+        return Level.OK, "switched off in the settings", ""
+    ok, detail, _ = devices.sound_test()
+    if not ok:
+        return Level.ATTENTION, detail, "Plug a loudspeaker in, or set [sound] signals = false: the screen says it all."
+    if not wanted.speech:
+        return Level.OK, detail, ""
+    program, spoken = devices.voices()
+    mute = [language for language in settings.kiosk.languages if language not in spoken]
+    if mute:
+        advice = "Install espeak-ng (apt-get install espeak-ng); results in these languages are not spoken until then."
+        return Level.ATTENTION, f"{detail} No voice for {', '.join(mute)}.", advice
+    return Level.OK, f"{detail} Results are spoken by {program}.", ""
 
 
 def _screen() -> tuple[Level, str, str]:

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import getpass
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from gateway import home as home_folder
-from gateway import log
-from gateway.journal import JournalError
-from gateway.settings import SettingsError
-from gateway.vault import VaultError
+from gateway import log, supervisor
+from gateway.sentences import SentenceError
 
 USAGE = 2
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; known troubles end as a sentence on the error stream and exit code 1, never as a traceback."""
-    options = _parser().parse_args(arguments)
+    options = _parser(arguments).parse_args(arguments)
+    if options.command in (None, "run") and not supervisor.supervised():  # arguments that are written in another way
+        return supervisor.supervise(arguments)
     try:
         return _carry_out(options)
-    except (home_folder.HomeError, JournalError, SettingsError, VaultError, UserError) as error:
+    except SentenceError as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -33,11 +33,11 @@ def run(arguments: Sequence[str]) -> int:
         return 0
 
 
-class UserError(Exception):
+class UserError(SentenceError):
     """A command ends with this sentence."""
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     # --home is understood before and after the command; SUPPRESS keeps the second from undoing the first
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--home", type=Path, default=argparse.SUPPRESS, help="the folder that holds all state (or GATEWAY_HOME)")
@@ -52,6 +52,8 @@ def _parser() -> argparse.ArgumentParser:
 
     window = command("run", "open the kiosk's window (the same as no command)")
     window.add_argument("--window", action="store_true", help="in a window instead of the full screen")
+    if _only_the_window(arguments):
+        return parser
     opening = command("open", "open the kiosk for the day, without a window; the password comes from the input")
     opening.add_argument("--user", required=True, help="the contractor's user name")
     opening.add_argument("--workplace", required=True, help="the number of the declared workplace")
@@ -75,12 +77,13 @@ def _parser() -> argparse.ArgumentParser:
     shape = exporting.add_mutually_exclusive_group(required=True)
     shape.add_argument("--csv", action="store_true", help="as a table with commas, UTF-8")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
-    vault = command("vault", "the key that seals personal data")
-    vaults = vault.add_subparsers(dest="action", metavar="ACTION", required=True)
-    vaults.add_parser("rotate", help="seal with a fresh key from now on; earlier rows stay readable", parents=[shared])
+    _add_vault(command("vault", "the key that seals personal data"), shared)
     check = command("check", "examine the kiosk part by part, without a network")
     check.add_argument("--json", action="store_true", help="as one JSON document")
     check.add_argument("--part", action="append", default=[], metavar="NAME", help="only this part (may be given again)")
+    check.add_argument(
+        "--sound", action="store_true", help="play the four sounds, one after the other, and speak where that is set"
+    )
     card = command("card", "examine the card in the reader: each step, the verdict and the reason")
     card.add_argument("--follow", action="store_true", help="go on with every card until interrupted")
     card.add_argument("--json", action="store_true", help="as one line of JSON a card")
@@ -89,47 +92,27 @@ def _parser() -> argparse.ArgumentParser:
     practice = command("practice", "the kiosk on the practice site, with a panel beside it; without a screen, a scripted morning")
     practice.add_argument("--script", action="store_true", help="the scripted morning, even where there is a screen")
     practice.add_argument("--pictures", type=Path, default=Path("build/pictures"), help="where the morning's pictures go")
-    _add_sandbox(command("sandbox", "the practice site: central service, cards, L1 forms"))
+    from gateway.sandbox import arguments as sandbox  # noqa: PLC0415 - the window's first screen needs none of them
+
+    sandbox.add(command("sandbox", "the practice site: central service, cards, L1 forms"))
     return parser
 
 
-def _add_sandbox(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--state", type=Path, default=None, help="the practice site's folder (or GATEWAY_SANDBOX)")
+def _only_the_window(arguments: Sequence[str]) -> bool:
+    """Whether this can be nothing but the kiosk's window, whose first screen need not wait for the words of twenty commands."""
+    values = {place + 1 for place, one in enumerate(arguments) if one == "--home"}
+    known = {"run", "--window", "--verbose", "--home"}
+    return all(one in known or place in values or one.startswith("--home=") for place, one in enumerate(arguments))
+
+
+def _add_vault(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    serve = actions.add_parser("serve", help="run the practice site until it is interrupted")
-    serve.add_argument("--json", action="store_true", help="print one line of JSON when ready")
-    serve.add_argument("--port", type=int, default=8443, help="the service's port (0: any free one)")
-    card = actions.add_parser("card", help="put a person's card into the virtual reader, or take it out")
-    card.add_argument("--port", type=int, default=None, help="the port of the virtual reader")
-    cards = card.add_subparsers(dest="card_action", metavar="insert|remove|hold|list|faults", required=True)
-    for name, text in (("insert", "put a card in, and leave it in"), ("hold", "put a card in until interrupted")):
-        putting = cards.add_parser(name, help=text)
-        putting.add_argument("name", metavar="NAME", help="whose card (see: card list)")
-        putting.add_argument(
-            "--fault", default="", metavar="F", help="forged, copied, worn, or pulled in time (see: card faults)"
-        )
-        putting.add_argument("--paced", action="store_true", help="as slow as a real chip")
-    cards.add_parser("remove", help="take the card out")
-    cards.add_parser("list", help="list the people of the practice site")
-    cards.add_parser("faults", help="list the faults that a card can have")
-    forms = actions.add_parser("forms", help="write the L1 forms as PDF and PNG")
-    forms.add_argument("folder", type=Path, metavar="DIR")
-    forms.add_argument("names", nargs="*", metavar="NAME", help="whose form (default: the people at hand)")
-    fault = actions.add_parser(
-        "fault", help="make the running service fail, or list how; 'clear' mends it, 'script FILE' plays one"
-    )
-    fault.add_argument("words", nargs="*", metavar="WORD", help="such as: status 503 on registerInBulk times 2")
-    show = actions.add_parser("show", help="what the running service holds, by workplace and day, with remarks")
-    show.add_argument("--day", default="", metavar="YYYY-MM-DD", help="default: today")
-    show.add_argument("--workplace", default="", metavar="NUMBER", help="only this workplace")
-    show.add_argument("--json", action="store_true", help="as one JSON document")
-    show.add_argument("--follow", action="store_true", help="go on until interrupted")
-    registers = actions.add_parser("registers", help="the registers as files: export them, load edited ones, go back to the seed")
-    registers.add_argument("register_action", choices=("export", "load", "reset"))
-    registers.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="default: in the practice site's folder")
-    ready = actions.add_parser("home", help="make a home folder for a kiosk on the practice site")
-    ready.add_argument("folder", type=Path, metavar="DIR")
-    ready.add_argument("--port", type=int, default=None, help="the service's port (default: that of the site last started)")
+    actions.add_parser("rotate", help="seal with a fresh key from now on; earlier rows stay readable", parents=[shared])
+    for name, text in (
+        ("escrow", "write it into FILE, sealed under a passphrase that comes from the input"),
+        ("restore", "take it back from such a FILE; the passphrase comes from the input"),
+    ):
+        actions.add_parser(name, help=text, parents=[shared]).add_argument("file", type=Path, metavar="FILE")
 
 
 def _carry_out(options: argparse.Namespace) -> int:
@@ -143,13 +126,17 @@ def _carry_out(options: argparse.Namespace) -> int:
     home = home_folder.prepare(getattr(options, "home", None) or home_folder.default())
     log.start(home, verbose=getattr(options, "verbose", False))
     if options.command in (None, "run"):
+        gc.disable()  # until the first screen is painted: a start makes much and drops little
         from gateway import app  # noqa: PLC0415
 
         return app.run(home, window=getattr(options, "window", False))
     if options.command == "enrol":
         return _enrol(home, options)
     if options.command == "check":
-        from gateway import checkup  # noqa: PLC0415
+        from gateway import checkup, soundcheck  # noqa: PLC0415
+
+        if options.sound:
+            return soundcheck.listen(home, sys.stdout)
 
         return checkup.check(home, sys.stdout, as_json=options.json, only=tuple(options.part))
     if options.command == "card":
@@ -187,8 +174,11 @@ def _headless(home: Path, options: argparse.Namespace) -> int:
                     deadline_s=options.deadline,
                     reconcile_days=options.reconcile,
                 )
-            case "vault":
+            case "vault" if options.action == "rotate":
                 return maintenance.rotate(home, sys.stdout)
+            case "vault":
+                act = maintenance.keep_key if options.action == "escrow" else maintenance.bring_key_back
+                return act(home, options.file, _password("Passphrase: ", twice=options.action == "escrow"), sys.stdout)
             case "queue" if options.action == "export":
                 return maintenance.export(home, sys.stdout, as_json=options.json)
             case _:
@@ -200,59 +190,36 @@ def _headless(home: Path, options: argparse.Namespace) -> int:
 def _enrol(home: Path, options: argparse.Namespace) -> int:
     from gateway import enrol, headless  # noqa: PLC0415
 
-    password = _password()
-    if sys.stdin.isatty() and getpass.getpass("Again: ") != password:
-        raise UserError("The two passwords are not the same. Nothing was enrolled.")
+    password = _password(twice=True)
     try:
         return enrol.enrol(home, options.client_id, options.key, password, sys.stdout, user=options.user)
     except headless.CommandError as error:
         raise UserError(str(error)) from None
 
 
-def _password() -> str:
+def _prompt(question: str) -> str:
+    import getpass  # noqa: PLC0415 - the window asks for no password here
+
+    return getpass.getpass(question)
+
+
+def _password(question: str = "Password: ", *, twice: bool = False) -> str:
     """From a prompt at a terminal, else the first line of the input; never an argument, which others could read."""
     if sys.stdin.isatty():
-        return getpass.getpass("Password: ")
+        password = _prompt(question)
+        if twice and _prompt("Again: ") != password:
+            raise UserError("The two are not the same. Nothing was done.")
+        return password
     line = sys.stdin.readline()
     if not line:
         raise UserError("No password came on the standard input. Type it at the prompt, or pipe it in as one line.")
     return line.rstrip("\r\n")
 
 
-def _control(options: argparse.Namespace) -> int:
-    from gateway.sandbox import controls  # noqa: PLC0415
-
-    if options.action == "fault":
-        return controls.fault(options.state, options.words, sys.stdout)
-    if options.action == "registers":
-        return controls.registers(options.state, options.register_action, options.folder, sys.stdout)
-    return controls.show(
-        options.state, sys.stdout, day=options.day, workplace=options.workplace, as_json=options.json, follow=options.follow
-    )
-
-
 def _sandbox(options: argparse.Namespace) -> int:
-    from gateway.sandbox import cardcommands, commands  # noqa: PLC0415
+    from gateway.sandbox import arguments, commands  # noqa: PLC0415
 
     try:
-        match options.action:
-            case "serve":
-                return commands.serve(options.state, port=options.port, as_json=options.json, out=sys.stdout)
-            case "card":
-                return cardcommands.card(
-                    options.state,
-                    options.card_action,
-                    getattr(options, "name", ""),
-                    port=options.port,
-                    out=sys.stdout,
-                    fault=getattr(options, "fault", ""),
-                    paced=getattr(options, "paced", False),
-                )
-            case "forms":
-                return commands.forms(options.folder, names=options.names, out=sys.stdout)
-            case "fault" | "show" | "registers":
-                return _control(options)
-            case _:
-                return commands.home(options.state, options.folder, port=options.port, out=sys.stdout)
+        return arguments.carry_out(options, sys.stdout)
     except commands.SandboxError as error:
         raise UserError(str(error)) from None

@@ -1,17 +1,17 @@
 """What works behind the window: the threads that read, keep, send and see. Built after the first screen is painted.
 
-This file imports all that takes long to import (OpenCV, PC/SC, HTTP, cryptography), so that ``app`` need not.
+This file imports all that takes long to import (HTTP, cryptography, then OpenCV and PC/SC), so that ``app`` need not. Who keeps
+and sends comes first: a number typed in the first second after a restart waits for the recorder and for no camera.
 """
 
 from __future__ import annotations
 
-import sys
+import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from gateway import remarks, vetting
-from gateway.devices.camera import Camera
-from gateway.devices.reader import CardReader
-from gateway.flow.wishes import CloseDay, Keep, ListToday, LogIn, OpenDay, Recall, RecordRefusal, Wish
+from gateway import remarks, resources
+from gateway.flow.wishes import CloseDay, Keep, ListStaff, LogIn, OpenDay, Recall, RecordRefusal, Say, Sound, StaffSaw, Wish
 from gateway.journal import Store
 from gateway.journal.care import make_sound
 from gateway.parts import build
@@ -19,13 +19,18 @@ from gateway.settings import Settings
 from gateway.sync.recorder import Recorder
 from gateway.worker import Worker
 
-SWITCH_S = 0.001  # a thread that waits for the interpreter while another computes gets it five times sooner than by default
+if TYPE_CHECKING:
+    from gateway.devices.camera import Camera
+    from gateway.devices.reader import CardReader
+    from gateway.devices.sound import SoundPlayer
+
+log = logging.getLogger(__name__)
 
 
 class Machinery:
     """The workers of one kiosk; ``report`` takes their events, from any thread.
 
-    :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work on this home folder; sentences.
+    :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on this home folder; sentences.
     """
 
     def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
@@ -42,25 +47,60 @@ class Machinery:
             credentials=self.parts.credentials,
             kept=self.courier.nudge,
         )
-        self.reader = self._card_reader(report) if settings.reader.enabled else None
-        self.camera = Camera(report, settings.camera.source) if settings.camera.enabled else None
+        self.reader: CardReader | None = None
+        self.camera: Camera | None = None
+        self.sound: SoundPlayer | None = None
+        self._report = report
 
-    def _card_reader(self, report: Callable[[object], None]) -> CardReader:
+    def _card_reader(self) -> CardReader:
+        from gateway import vetting  # noqa: PLC0415 - PC/SC, once the recorder runs
+        from gateway.devices.reader import CardReader  # noqa: PLC0415 - as above
+
         settings = self.parts.settings
-        return CardReader(report, prover=vetting.prover(settings, self.parts.clock), ignore=settings.reader.ignore)
+        return CardReader(self._report, prover=vetting.prover(settings, self.parts.clock), ignore=settings.reader.ignore)
+
+    def _camera(self) -> Camera:
+        from gateway.devices.camera import Camera  # noqa: PLC0415 - OpenCV, once the recorder runs
+
+        return Camera(self._report, self.parts.settings.camera.source)
+
+    def _sound_player(self) -> SoundPlayer | None:
+        """What is heard; without its files the kiosk is mute, which keeps nobody from registering."""
+        from gateway.devices.sound import SoundFilesError, SoundPlayer  # noqa: PLC0415 - as above
+
+        wanted = self.parts.settings.sound
+        folder = resources.folder() / "sounds"
+        try:
+            return SoundPlayer(self._report, folder, volume=wanted.volume, signals=wanted.signals, speech=wanted.speech)
+        except SoundFilesError as error:
+            log.warning("%s", error)
+            return None
 
     @property
     def workers(self) -> tuple[Worker, ...]:
         """In the order in which they are stopped: what brings events first, what keeps and sends last."""
-        devices = tuple(worker for worker in (self.reader, self.camera) if worker is not None)
+        devices = tuple(worker for worker in (self.reader, self.camera, self.sound) if worker is not None)
         return (*devices, self.recorder, self.courier)
 
     def start(self) -> None:
-        """Start all threads; the first word is the recorder's, whether a day is open."""
-        sys.setswitchinterval(SWITCH_S)
+        """Start all threads; the first word is the recorder's, whether a day is open.
+
+        :raises SettingsError: when the roots of practice cards cannot be used; what was started by then is to be stopped.
+        """
+        settings = self.parts.settings
         self.recorder.resume()
-        for worker in reversed(self.workers):
-            worker.start()
+        self.recorder.start()
+        self.courier.start()
+        if settings.reader.enabled:
+            self.reader = self._card_reader()
+            self.reader.start()
+        if settings.sound.signals or settings.sound.speech:
+            self.sound = self._sound_player()
+            if self.sound is not None:
+                self.sound.start()
+        if settings.camera.enabled:
+            self.camera = self._camera()
+            self.camera.start()
 
     def stop(self) -> None:
         """Stop all threads; what was to be written is written."""
@@ -86,7 +126,13 @@ class Machinery:
                 self.recorder.close_day()
             case RecordRefusal(problem, reader, reason, card_number):
                 self.recorder.record_refusal(problem, reader, reason, card_number)
-            case ListToday():
-                self.recorder.list_today()
+            case ListStaff(page):
+                self.recorder.list_staff(page)
+            case StaffSaw(keys):
+                self.recorder.staff_saw(keys)
+            case Sound(name) if self.sound is not None:
+                self.sound.play(name)
+            case Say(text, language) if self.sound is not None:
+                self.sound.say(text, language)
             case _:
-                pass  # sounds: the screen says it all until there is a sound for each
+                pass  # the window keeps the timer; without a player the screen says it all
