@@ -261,10 +261,6 @@
         <translation>يمكنك الانصراف. يصل التأكيد تلقائيًا.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>لم تقبل الخدمة المركزية هذا التسجيل. اذهب الآن إلى رئيس الورشة.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>يمكنك بدء العمل.</translation>
     </message>

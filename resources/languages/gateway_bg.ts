@@ -209,10 +209,6 @@
         <translation>Може да тръгвате. Потвърждението идва само.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Централната служба не прие тази регистрация. Идете сега при техническия ръководител.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Може да започвате работа.</translation>
     </message>

@@ -209,10 +209,6 @@
         <translation>Sie können gehen. Die Bestätigung folgt von selbst.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Der zentrale Dienst hat diese Registrierung nicht angenommen. Gehen Sie jetzt zum Bauleiter.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Sie können mit der Arbeit beginnen.</translation>
     </message>

@@ -209,10 +209,6 @@
         <translation>Puede irse. La confirmación llega sola.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>El servicio central no ha aceptado este registro. Vaya ahora a ver al jefe de obra.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Puede empezar a trabajar.</translation>
     </message>

@@ -209,10 +209,6 @@
         <translation>Vous pouvez partir. La confirmation suit automatiquement.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Le service central n&apos;a pas accepté cet enregistrement. Allez voir le chef de chantier maintenant.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Vous pouvez commencer à travailler.</translation>
     </message>

@@ -196,10 +196,6 @@
         <translation>Mehet. A megerősítés magától megjön.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>A központi szolgálat nem fogadta el ezt a regisztrációt. Menjen most az építésvezetőhöz.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Kezdheti a munkát.</translation>
     </message>

@@ -209,10 +209,6 @@
         <translation>U mag gaan. De bevestiging volgt vanzelf.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>De centrale dienst heeft deze registratie niet aanvaard. Ga nu naar de werfleider.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>U mag aan het werk.</translation>
     </message>

@@ -222,10 +222,6 @@
         <translation>Można wyjść. Potwierdzenie przyjdzie samo.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Centralny system nie przyjął tej rejestracji. Proszę iść teraz do kierownika budowy.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Można zaczynać pracę.</translation>
     </message>

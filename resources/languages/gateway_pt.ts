@@ -209,10 +209,6 @@
         <translation>Pode sair. A confirmação chega automaticamente.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>O serviço central não aceitou este registo. Vá agora ter com o chefe de obra.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Pode começar a trabalhar.</translation>
     </message>

@@ -222,10 +222,6 @@
         <translation>Puteți pleca. Confirmarea vine de la sine.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Serviciul central nu a acceptat această înregistrare. Mergeți acum la șeful de șantier.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Puteți începe lucrul.</translation>
     </message>

@@ -196,10 +196,6 @@
         <translation>Gidebilirsiniz. Onay kendiliğinden gelir.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Merkezi servis bu kaydı kabul etmedi. Şimdi şantiye şefine gidin.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>İşe başlayabilirsiniz.</translation>
     </message>

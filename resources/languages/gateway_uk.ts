@@ -222,10 +222,6 @@
         <translation>Можна йти. Підтвердження надійде саме.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration. Go to the site manager now.</source>
-        <translation>Центральна служба не прийняла цю реєстрацію. Ідіть зараз до виконроба.</translation>
-    </message>
-    <message>
         <source>You may start work.</source>
         <translation>Можна починати роботу.</translation>
     </message>

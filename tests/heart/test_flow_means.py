@@ -19,8 +19,8 @@ from gateway.flow import acts
 from gateway.flow import states as s
 from gateway.flow import wishes as want
 from gateway.flow.acts import Event
-from gateway.model import Direction, Known, Means, Problem
-from tests.heart.conftest import JAN, PEETERS, PIOTR
+from gateway.model import Direction, Employer, Known, Means, Problem
+from tests.heart.conftest import JAN, LINDE, PEETERS, PIOTR
 from tests.heart.visits import OPEN, at_direction, keeps, play, typed
 
 
@@ -134,6 +134,21 @@ def test_only_a_language_that_was_touched_is_remembered(touched: tuple[Event, ..
     state, _ = play(state, WorkerKnown(state.visit, Known(employer=PEETERS)))
     _, wishes = play(state, *touched, acts.DirectionChosen(Direction.IN))
     assert [wish.language for wish in keeps(wishes)] == [kept]
+
+
+def test_companies_stand_in_the_order_of_their_use() -> None:
+    other, third = Employer("0876543295", "Elektro Maas nv"), Employer("0456789154", "Aannemingen Claes")
+    many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, other, third)))
+    state = at_direction(many, Known())
+    assert isinstance(state.screen, s.ChooseEmployer)
+    assert state.screen.companies == (third, other, PEETERS)  # by name
+    state, _ = play(state, acts.EmployerChosen(PEETERS), acts.Back())
+    state = at_direction(state, Known())
+    assert isinstance(state.screen, s.ChooseEmployer)
+    assert state.screen.companies == (PEETERS, third, other)  # whoever comes next is of the same group
+    state, _ = play(at_direction(state, Known(employer=other)), acts.OtherEmployer())
+    assert isinstance(state.screen, s.ChooseEmployer)
+    assert state.screen.companies == (other, PEETERS, third)  # his own first
 
 
 def test_nobody_inherits_a_language() -> None:

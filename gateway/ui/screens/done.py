@@ -13,6 +13,7 @@ from gateway.ui import phrases
 from gateway.ui.language import isolated, translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
 from gateway.ui.passage import Passage
+from gateway.ui.refusal_words import of_refusal
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.stage import Chrome, Screen, Stage
 from gateway.ui.style import mark
@@ -52,7 +53,8 @@ def advice(done: Done) -> str:
             return translate("Done", "You may start. The confirmation follows by itself.")
         return translate("Done", "You may go. The confirmation follows by itself.")
     if done.answer.outcome is Outcome.REFUSED:
-        return translate("Done", "The central service did not accept this registration. Go to the site manager now.")
+        reason, _for_staff = of_refusal(code for code, _description in done.answer.errors)
+        return f"{reason}. {translate('Done', 'Go to the site manager now.')}"
     return translate("Done", "You may start work.") if inside else translate("Done", "You may go. Until next time.")
 
 
