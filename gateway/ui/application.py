@@ -32,12 +32,12 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application = QApplication([*argv, "-style", _STYLE])  # here, since a style set later is a second one, built anew
     application.setApplicationName("gateway")
     qInstallMessageHandler(_to_log)
-    dress(application)
+    add_fonts()
     return application
 
 
 def dress(application: QApplication) -> None:
-    """The shipped fonts and the platform-independent style."""
+    """The shipped fonts and the platform-independent style, for an application that somebody else made."""
     if application.style().objectName() != _STYLE:
         application.setStyle(_STYLE)
     add_fonts()

@@ -261,6 +261,10 @@
         <translation>يمكنك الانصراف. يصل التأكيد تلقائيًا.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>اذهب الآن إلى رئيس الورشة.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>يمكنك بدء العمل.</translation>
     </message>

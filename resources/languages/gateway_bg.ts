@@ -209,6 +209,10 @@
         <translation>Може да тръгвате. Потвърждението идва само.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Идете сега при техническия ръководител.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Може да започвате работа.</translation>
     </message>

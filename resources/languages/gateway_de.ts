@@ -209,6 +209,10 @@
         <translation>Sie können gehen. Die Bestätigung folgt von selbst.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Gehen Sie jetzt zum Bauleiter.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Sie können mit der Arbeit beginnen.</translation>
     </message>

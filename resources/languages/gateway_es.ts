@@ -209,6 +209,10 @@
         <translation>Puede irse. La confirmación llega sola.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Vaya ahora a ver al jefe de obra.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Puede empezar a trabajar.</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>Vous pouvez partir. La confirmation suit automatiquement.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Allez voir le chef de chantier maintenant.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Vous pouvez commencer à travailler.</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>Mehet. A megerősítés magától megjön.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Menjen most az építésvezetőhöz.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Kezdheti a munkát.</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>U mag gaan. De bevestiging volgt vanzelf.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Ga nu naar de werfleider.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>U mag aan het werk.</translation>
     </message>

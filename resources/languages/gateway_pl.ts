@@ -222,6 +222,10 @@
         <translation>Można wyjść. Potwierdzenie przyjdzie samo.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Proszę iść teraz do kierownika budowy.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Można zaczynać pracę.</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>Pode sair. A confirmação chega automaticamente.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Vá agora ter com o chefe de obra.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Pode começar a trabalhar.</translation>
     </message>

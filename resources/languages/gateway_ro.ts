@@ -222,6 +222,10 @@
         <translation>Puteți pleca. Confirmarea vine de la sine.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Mergeți acum la șeful de șantier.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Puteți începe lucrul.</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>Gidebilirsiniz. Onay kendiliğinden gelir.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Şimdi şantiye şefine gidin.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>İşe başlayabilirsiniz.</translation>
     </message>

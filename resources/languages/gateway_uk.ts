@@ -222,6 +222,10 @@
         <translation>Можна йти. Підтвердження надійде саме.</translation>
     </message>
     <message>
+        <source>Go to the site manager now.</source>
+        <translation>Ідіть зараз до виконроба.</translation>
+    </message>
+    <message>
         <source>You may start work.</source>
         <translation>Можна починати роботу.</translation>
     </message>

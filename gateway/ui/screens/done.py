@@ -54,7 +54,8 @@ def advice(done: Done) -> str:
         return translate("Done", "You may go. The confirmation follows by itself.")
     if done.answer.outcome is Outcome.REFUSED:
         reason, _for_staff = of_refusal(code for code, _description in done.answer.errors)
-        return f"{reason}. {translate('Done', 'Go to the site manager now.')}"
+        go = translate("Done", "Go to the site manager now.")  # an f-string would hide it from lupdate
+        return f"{reason}. {go}"
     return translate("Done", "You may start work.") if inside else translate("Done", "You may go. Until next time.")
 
 
