@@ -103,7 +103,9 @@ class Faults(QWidget):
         self._said.say(news.trouble)
         wrong = SEPARATOR.join([*news.active, *news.script])
         self._running.setText(
-            f"{translate('Practice', 'Wrong now:')} {wrong}" if wrong else translate("Practice", "All is right now.")
+            translate("Practice", "Wrong now: {faults}").format(faults=wrong)
+            if wrong
+            else translate("Practice", "All is right now.")
         )
         if self._words.count() != len(news.kinds):
             typed = self._words.currentText()

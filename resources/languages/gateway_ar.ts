@@ -599,6 +599,10 @@
         <translation>تطبيق</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>العطل الآن: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>كل شيء على ما يرام.</translation>
     </message>

@@ -547,6 +547,10 @@
         <translation>Приложи</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Сега е повредено: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Всичко е наред.</translation>
     </message>

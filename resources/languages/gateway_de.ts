@@ -547,6 +547,10 @@
         <translation>So einstellen</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Jetzt gestört: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Alles ist in Ordnung.</translation>
     </message>

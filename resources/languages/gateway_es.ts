@@ -547,6 +547,10 @@
         <translation>Aplicar</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Falla ahora: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Todo está en orden.</translation>
     </message>

@@ -547,6 +547,10 @@
         <translation>Appliquer</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>En panne : {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Tout est en ordre.</translation>
     </message>

@@ -534,6 +534,10 @@
         <translation>Beállítás</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Most hibás: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Minden rendben.</translation>
     </message>

@@ -547,6 +547,10 @@
         <translation>Zo instellen</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Nu fout: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Alles is nu in orde.</translation>
     </message>

@@ -560,6 +560,10 @@
         <translation>Ustaw tak</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Teraz nie działa: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Wszystko jest w porządku.</translation>
     </message>

@@ -547,6 +547,10 @@
         <translation>Aplicar</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Avariado agora: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Está tudo em ordem.</translation>
     </message>

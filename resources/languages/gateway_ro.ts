@@ -560,6 +560,10 @@
         <translation>Aplică</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Acum defect: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Totul este în regulă.</translation>
     </message>

@@ -534,6 +534,10 @@
         <translation>Uygula</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Şu an bozuk: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Her şey yolunda.</translation>
     </message>

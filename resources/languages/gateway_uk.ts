@@ -560,6 +560,10 @@
         <translation>Застосувати</translation>
     </message>
     <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Зараз несправно: {faults}</translation>
+    </message>
+    <message>
         <source>All is right now.</source>
         <translation>Усе гаразд.</translation>
     </message>

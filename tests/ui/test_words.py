@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
@@ -102,6 +103,14 @@ def test_the_foot_never_alarms(languages: Languages) -> None:
     assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(Means.CARD, Problem.NO_CARD_SERVICE)
     assert phrases.direction_word(Direction.IN, Regime.DAILY) == "AANWEZIG"
     languages.leave()
+
+
+def test_no_text_is_inside_an_f_string() -> None:
+    """lupdate passes over those in silence, so they would stay English for ever."""
+    for path in sorted(Path("gateway/ui").rglob("*.py")):
+        for outer in (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr)):
+            calls = [node for node in ast.walk(outer) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+            assert not [call for call in calls if call.func.id == "translate"], f"{path}:{outer.lineno}"  # type: ignore[attr-defined]
 
 
 def test_languages_tell_their_own_names(languages: Languages) -> None:
