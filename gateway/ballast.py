@@ -15,6 +15,7 @@ logger = logging.getLogger(__name__)
 
 FILE_NAME = "ballast"
 MB = 1_000_000
+NOTHING = 64 * 1024  # bytes: less than any file of a journal begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,14 @@ def room(home: Path) -> Room:
     found = os.statvfs(home)
     total, free = found.f_frsize * found.f_blocks, found.f_frsize * found.f_bavail
     return Room(free, min(200 * MB, total // 5), min(16 * MB, total // 20), min(4 * MB, total // 20))
+
+
+def none_left(home: Path) -> bool:
+    """Whether the disk has no room at all for this user; false where it cannot be asked."""
+    try:
+        return room(home).free < NOTHING
+    except OSError:
+        return False
 
 
 def load(home: Path) -> bool:

@@ -33,7 +33,12 @@ def boot_ms() -> int:
 
 
 def boot_id() -> str:
-    """The kernel's name of this boot; empty where there is none, which equals no other boot."""
+    """The kernel's name of this boot; empty where there is none, which equals no other boot.
+
+    Empty too without a clock that counts through suspend: what another clock says of a delay within a boot may be too little.
+    """
+    if not hasattr(time, "CLOCK_BOOTTIME"):
+        return ""
     try:
         return _BOOT_ID.read_text("ascii").strip()
     except OSError:

@@ -24,6 +24,9 @@ _REASONS = {
     Problem.CHECK_DIGITS: "The check digits of this number are wrong: one of its digits is mistyped.",
     Problem.CARD_NUMBER_TYPED: "This is the number of the card. Take the national number, 11 digits, from the back of the card.",
 }
+_UNSURE = (
+    "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the power; call your technician."
+)
 _NOT_KEPT = "It could not be written to disk, so it is not registered. See that the disk is neither full nor read-only."
 
 
@@ -52,10 +55,11 @@ class Desk:
             return {"line": number, "status": "refused", "reason": refusal.reason, "message": str(refusal)}
         except FullError as error:
             return {"line": number, "status": "refused", "reason": Problem.DISK_FULL.value, "message": str(error)}
-        except (sqlite3.Error, JournalError, OSError) as error:
+        except (sqlite3.Error, JournalError, OSError, MemoryError) as error:
             logger.error("journal: keep failed (%s)", type(error).__name__)
             self._shelf.failed(writing=True)
-            return {"line": number, "status": "refused", "reason": Problem.NOT_KEPT.value, "message": _NOT_KEPT}
+            said = _UNSURE if self._shelf.unsure else _NOT_KEPT
+            return {"line": number, "status": "refused", "reason": Problem.NOT_KEPT.value, "message": said}
 
     def close(self) -> None:
         """Close the journal; the next line opens it again."""

@@ -7,10 +7,12 @@ import os
 from pathlib import Path
 from types import TracebackType
 
+from gateway.sentences import SentenceError
+
 MODE = 0o700
 
 
-class HomeError(Exception):
+class HomeError(SentenceError):
     """The home folder cannot be used; the text is a sentence for the person at the keyboard."""
 
 

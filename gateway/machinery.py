@@ -14,6 +14,7 @@ from gateway import remarks, resources
 from gateway.flow.wishes import CloseDay, Keep, ListStaff, LogIn, OpenDay, Recall, RecordRefusal, Say, Sound, StaffSaw, Wish
 from gateway.journal import Store
 from gateway.journal.care import make_sound
+from gateway.journal.store import FullError, UnreadError
 from gateway.parts import build
 from gateway.settings import Settings
 from gateway.sync.recorder import Recorder
@@ -34,8 +35,11 @@ class Machinery:
     """
 
     def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
-        make_sound(settings.home)  # before two threads want it
-        Store(settings.home).close()  # a journal that cannot be used is said at once
+        try:
+            make_sound(settings.home)  # before two threads want it
+            Store(settings.home).close()  # a journal that cannot be used is said at once
+        except (FullError, UnreadError) as error:  # room can be made, a cable put back: the recorder says so and tries again
+            log.error("journal: %s", error)
         remarks.catalogue()  # a broken catalogue is found now, not before a worker's eyes
         self.parts = build(settings)
         self.courier = self.parts.courier(report)

@@ -1,4 +1,4 @@
-"""What a technician does with the journal from the command line: export it before data is erased, give it a fresh key."""
+"""What a technician does with the journal from the command line: export it before data is erased, look after its key."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from gateway import settings
+from gateway import escrow, settings
 from gateway.home import Only
 from gateway.journal import Store
 from gateway.journal.reports import export_rows
-from gateway.journal.store import FILE_NAME, spoken
+from gateway.journal.store import spoken
+from gateway.keyfile import replace
+from gateway.openday import FILE_NAME
 from gateway.parts import build
+from gateway.sentences import SentenceError
 from gateway.vault import Vault
 
 COLUMNS = (
@@ -74,4 +77,41 @@ def rotate(home: Path, out: TextIO) -> int:
     with Only(home):
         key = Vault(home).rotate()
     print(f"From now on registrations are sealed with key {key.name}; {len(key.others)} earlier still open.", file=out)
+    return 0
+
+
+class MaintenanceError(SentenceError):
+    """The command ends with this sentence."""
+
+
+def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
+    """Write the journal's keys, sealed under a passphrase, into a new file that is to be kept elsewhere; while a kiosk runs, too.
+
+    :raises SentenceError: when they cannot be had, or the file cannot be written; a file that is there is never replaced.
+    """
+    if file.exists():
+        raise MaintenanceError(f"{file} is there already, and may be the only copy of a key. Name another file.")
+    key = Vault(home).data_key()
+    text = escrow.sealed(key, passphrase)
+    try:
+        replace(file, text)
+    except OSError as error:
+        raise MaintenanceError(f"{file} cannot be written ({error.strerror}).") from None
+    print(f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away from it.", file=out)
+    return 0
+
+
+def bring_key_back(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
+    """Take the keys of such a file into the keyring, while no kiosk runs here: what they sealed is read and sent again.
+
+    :raises SentenceError: when the file cannot be read or opened, or the keyring does not take them.
+    """
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise MaintenanceError(f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'}).") from None
+    kept = escrow.opened(text, passphrase)
+    with Only(home):
+        key = Vault(home).adopt(kept)
+    print(f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.", file=out)
     return 0

@@ -8,10 +8,11 @@ docs/domain.md tells.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from gateway.problems import Problem as Problem  # noqa: PLC0414 - the rooms know the model only
+from gateway.records import record
 
 
 class Means(StrEnum):
@@ -64,7 +65,7 @@ class CardPeriod(StrEnum):
     NOT_YET_VALID = "not-yet-valid"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Who stands at the kiosk, as far as a means of identification tells.
 
@@ -86,12 +87,16 @@ class Person:
     @property
     def short_name(self) -> str:
         """First name and initial, all that the screen shows of a person: ``Jan P.``; empty when the means holds no name."""
-        given = self.given.split(" ")[0] if self.given else ""
-        initial = f"{self.surname[0]}." if self.surname else ""
-        return f"{given} {initial}".strip()
+        return short_name(self.given, self.surname)
 
 
-@dataclass(frozen=True, slots=True)
+def short_name(given: str, surname: str) -> str:
+    """First name and initial."""
+    initial = f"{surname[0]}." if surname else ""
+    return f"{given.split(' ', maxsplit=1)[0]} {initial}".strip()
+
+
+@record
 class Employer:
     """A company with a contract on the workplace. ``number``: 10-digit enterprise number, or a foreign VAT number."""
 
@@ -99,7 +104,7 @@ class Employer:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Address:
     """A place of work by its address, as the service's ``placeOfWork.address`` wants it."""
 
@@ -110,7 +115,7 @@ class Address:
     box: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Workplace:
     """A declared workplace: ``number`` is the declaration's 13 characters (``contractualRelationshipReference``).
 
@@ -124,7 +129,7 @@ class Workplace:
     companies: tuple[Employer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stamp:
     """When something happened, as this machine's clocks said it.
 
@@ -139,7 +144,7 @@ class Stamp:
     error_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """All that one visit settles: what the journal keeps as a registration."""
 
@@ -149,7 +154,7 @@ class Draft:
     employer: Employer | None  # None for a Limosa number, where the declaration names the employer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Registration:
     """A kept registration. ``reference``: at most 24 characters, made here before the first attempt, never changed."""
 
@@ -173,7 +178,7 @@ class Validity(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remark:
     """A remark of the service: ``code`` as sent (``caw_1``, ``ciao_32``), ``labels`` by language where the service gave them."""
 
@@ -187,9 +192,22 @@ class Remark:
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
+class Echo:
+    """What the service says that it holds under a reference, in its own words; empty where it does not say."""
+
+    number: str = field(default="", repr=False)
+    direction: str = ""
+    workplace: str = ""
+    moment: str = ""
+
+
+@record
 class Answer:
-    """What the service said of one registration. ``errors``: (code, description) pairs of a refusal, for staff and the log."""
+    """What the service said of one registration. ``errors``: (code, description) pairs of a refusal, for staff and the log.
+
+    ``echo``: what it says that it holds, where it is asked whether that is what was sent.
+    """
 
     reference: str
     outcome: Outcome
@@ -197,9 +215,10 @@ class Answer:
     validity: Validity = Validity.PENDING
     remarks: tuple[Remark, ...] = ()
     errors: tuple[tuple[str, str], ...] = ()
+    echo: Echo | None = field(default=None, repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notice:
     """A remark of the service that its worker has not seen yet: on which registration, made when (UTC milliseconds)."""
 
@@ -208,7 +227,7 @@ class Notice:
     made_ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """What the journal remembers of the person before it: the last employer and the last registration on this workplace.
 
@@ -225,7 +244,7 @@ class Known:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Queue:
     """The state of sending, for the foot of the screen and for staff. Ages in seconds; ``offset_s`` is service minus kiosk."""
 
@@ -233,13 +252,17 @@ class Queue:
     oldest_s: int = 0
     late: int = 0  # registrations flagged with remark 32 here or by the service, today
     refused: int = 0
+    late_in_s: int | None = None  # until the oldest gets remark 32; None: nothing waits, or it has it already
+    new_remarks: int = 0  # not yet seen by staff, counted up to 100; the next alike
+    new_refused: int = 0
     online: bool | None = None  # None: no attempt yet
     problem: Problem | None = None
     clock_wrong: bool = False
     offset_s: float | None = None
+    alarms: tuple[Problem, ...] = ()  # what staff should know of the way to the service, worst first
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The number is masked.
 
@@ -259,3 +282,5 @@ class Line:
     trouble: str = ""
     late: bool = False
     remarks: tuple[Remark, ...] = ()
+    errors: tuple[str, ...] = ()  # of a refusal, in the service's own codes
+    site: str = ""  # the workplace's name, where it is known

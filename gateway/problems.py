@@ -42,6 +42,7 @@ class Problem(StrEnum):
     CARD_NUMBER_TYPED = "card-number-typed"  # the eID card's number in place of the national number
     # keeping
     NOT_KEPT = "not-kept"  # nothing could be written
+    KEPT_OR_NOT = "kept-or-not"  # a failing disk took neither the registration for sure nor the note that it failed
     STORE_UNUSABLE = "store-unusable"
     CLOSED = "closed"  # the kiosk is not open for the day
     DISK_FULL = "disk-full"  # below the watermark: nothing new is taken
@@ -50,8 +51,13 @@ class Problem(StrEnum):
     STORE_MENDED = "store-mended"  # a damaged or removed journal was made anew
     STORE_CHANGED = "store-changed"  # the chain does not fit
     STORE_COPIED = "store-copied"  # a copied disk or a restored backup
+    STORE_VANISHED = "store-vanished"  # fewer registrations than were kept: an older copy, or a disk that lost them
     KEYS_LOCKED = "keys-locked"  # the keyring is out of reach: registering goes on, sending waits
     # sending
     NO_ACCESS = "no-access"  # the service revoked access
     SIGNED_OUT = "signed-out"  # no credentials at hand
+    # for staff, about sending
+    LINE_NARROW = "line-narrow"  # short exchanges come through, a single registration does not
+    CERTIFICATE_ENDS = "certificate-ends"  # the service's, or that of its authority
+    ENROLMENT_ENDS = "enrolment-ends"  # the certificate of the REST channel's key
     INTERNAL = "internal"

@@ -6,21 +6,24 @@ set has the default that the dataclasses below give. Relative paths are taken fr
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from gateway import values, workplaces
+from gateway import values
 from gateway.model import Regime
+from gateway.records import record
+from gateway.sentences import SentenceError
 
 FILE_NAME = "settings.toml"
+LANGUAGES = ("nl", "fr", "de", "en", "pl", "ro", "pt", "bg", "uk", "es", "tr", "hu")
+"""The languages offered unless the file says otherwise, in the order of their buttons: the country's own and English first."""
 
 
-class SettingsError(Exception):
+class SettingsError(SentenceError):
     """The settings cannot be used; ``faults`` are whole sentences, one each."""
 
     def __init__(self, faults: list[str]) -> None:
@@ -32,7 +35,7 @@ def _set(default: Any, check: Callable[[Any], Any]) -> Any:
     return field(default=default, metadata={"check": check})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServiceSettings:
     """Where the central service is, and how the kiosk signs in. ``ca``: a PEM file of roots to trust instead of the system's.
 
@@ -50,19 +53,24 @@ class ServiceSettings:
     batch: float = _set(200, values.number(1, 200))  # the service takes 1 to 200 items at a time
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KioskSettings:
-    """How the kiosk meets people. ``staff_code``: fixed code of the staff screen; empty makes a new one each day."""
+    """How the kiosk meets people. ``staff_code``: fixed code of the staff screen; empty makes a new one each day.
+
+    ``contact``: whom to call when the kiosk is closed or in trouble, as people read it: "Els Maes, 0470 12 34 56".
+    """
 
     language: str = _set("nl", values.language)
-    languages: tuple[str, ...] = _set(("nl", "fr", "de", "en"), values.languages)
-    regime: Regime = _set(Regime.IN_OUT, values.regime)  # noqa: RUF009 - _set is dataclasses.field
+    languages: tuple[str, ...] = _set(LANGUAGES, values.languages)
+    regime: Regime = _set(Regime.IN_OUT, values.regime)
     staff_code: str = _set("", values.code)
+    contact: str = _set("", values.line)
     keypad: bool = _set(True, values.switch)
+    scanner: bool = _set(True, values.switch)  # one that acts as a keyboard
     retention_days: float = _set(7.0, values.number(1, 3_650))  # then personal data of what was confirmed is blanked
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remark32Settings:
     """Remark 32: received ``limit_s`` seconds after the act or later, or a clock wrong by more than ``tolerance_s`` seconds."""
 
@@ -70,7 +78,7 @@ class Remark32Settings:
     tolerance_s: float = _set(60.0, values.number(1, 3_600))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReaderSettings:
     """The card readers. ``ignore``: readers whose name contains one of these are left alone.
 
@@ -86,7 +94,7 @@ class ReaderSettings:
     practice_roots: tuple[str, ...] = _set((), values.names)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CameraSettings:
     """The camera for L1 forms: its number, or the address of a video stream."""
 
@@ -94,9 +102,10 @@ class CameraSettings:
     source: str | int = _set(0, values.source)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScreenSettings:
-    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it).
+    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it). ``dark_after_s``: so many seconds after the
+    last person it goes dark (0: never).
 
     ``theme``: "light" (sun), "dark" (a dim room) or "contrast" (the most that a screen can give). ``text_size``: per cent of the
     design's, for people who see little.
@@ -108,9 +117,10 @@ class ScreenSettings:
     dpi: float = _set(0, values.number(0, 600))
     theme: str = _set("light", values.one_of("light", "dark", "contrast"))
     text_size: float = _set(100, values.number(100, 200))
+    dark_after_s: float = _set(300, values.number(0, 86_400))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SoundSettings:
     """What is heard. ``signals``: the four short sounds; ``speech``: the result spoken, where the system has a voice.
 
@@ -122,7 +132,7 @@ class SoundSettings:
     volume: float = _set(80, values.number(0, 100))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """All settings of one kiosk; ``home`` is the folder that holds its state."""
 
@@ -214,6 +224,8 @@ def _section(path: Path, name: str, shape: type, content: Mapping[str, Any], fau
 def _across(path: Path, settings: Settings) -> list[str]:
     faults = []
     if settings.service.workplaces_file:
+        from gateway import workplaces  # noqa: PLC0415 - few kiosks have such a file, and the first screen waits for this one
+
         try:
             workplaces.load(settings.home / settings.service.workplaces_file)
         except workplaces.WorkplacesError as error:
@@ -234,5 +246,7 @@ def _across(path: Path, settings: Settings) -> list[str]:
 
 
 def _meant(name: str, known: Mapping[str, Any]) -> str:
+    import difflib  # noqa: PLC0415 - for who mistyped a name only
+
     near = difflib.get_close_matches(name, known, n=1)
     return f"; did you mean {near[0]}?" if near else f"; it can be one of {', '.join(known)}"

@@ -22,6 +22,7 @@ MARK = "GATEWAY_SUPERVISED"  # in the program's environment; it holds how the on
 RESTART = 70  # the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
 BEAT_S = 2.0
 SILENT_S = 60.0  # a main thread that has not beaten for so long hangs
+FIRST_S = 180.0  # to the first beat: imports from a slow disk
 QUIET_S = 60.0  # who lived so long is started again without a pause
 LONGEST_PAUSE_S = 30.0
 _END_S = 20.0  # from being told to end to being made to
@@ -78,7 +79,7 @@ class Supervisor:
 
     def _live(self, how: str) -> tuple[int, bool]:
         """One life of the program: its exit code, and whether it hung."""
-        self._beaten = 0.0
+        self._beaten = time.monotonic() + FIRST_S - SILENT_S
         with subprocess.Popen(
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, MARK: how}
         ) as program:
@@ -93,7 +94,7 @@ class Supervisor:
                     now = time.monotonic()
                     if self._told_to_end.is_set() and now > self._end_by:
                         program.kill()
-                    elif self._beaten and now - self._beaten > SILENT_S:
+                    elif now - self._beaten > SILENT_S:
                         self._break_off(program)
                         return program.wait(), True
 

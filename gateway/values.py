@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from gateway.model import Regime
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+LONGEST_LINE = 80
 LOG_INS = ("gateway", "rest")
 
 
@@ -20,6 +21,14 @@ def text(value: Any) -> str:
     if isinstance(value, str):
         return value
     raise ValueError("must be a text in quotation marks")
+
+
+def line(value: Any) -> str:
+    """One line of at most 80 characters, for the screen."""
+    said = text(value).strip()
+    if len(said) <= LONGEST_LINE and said.isprintable():
+        return said
+    raise ValueError(f"must be one line of at most {LONGEST_LINE} characters")
 
 
 def switch(value: Any) -> bool:

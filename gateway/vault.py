@@ -11,11 +11,9 @@ of a key (``seal.pub`` in the home folder) lets the kiosk seal what it registers
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 import os
 import secrets
-import threading
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +26,9 @@ import keyring.backends.fail
 import keyring.errors
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from gateway.keyfile import FileKeyring, replace
+from gateway.sentences import SentenceError
+
 logger = logging.getLogger(__name__)
 
 KEY_BYTES = 32
@@ -35,65 +36,8 @@ _FILE = "secrets.json"
 _PUBLIC = "seal.pub"
 
 
-class VaultError(Exception):
+class VaultError(SentenceError):
     """A secret could not be stored, read or removed; the text says where, never what."""
-
-
-class FileKeyring(keyring.backend.KeyringBackend):
-    """Secrets in one file of mode 0600, for a machine without a keyring. Replaced whole at each change, never half written."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self._path = path
-        self._lock = threading.Lock()
-
-    def _read(self) -> dict[str, str]:
-        try:
-            content = json.loads(self._path.read_text("utf-8"))
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError) as error:
-            raise keyring.errors.KeyringError(f"{self._path} cannot be read ({type(error).__name__})") from None
-        if not isinstance(content, dict):
-            raise keyring.errors.KeyringError(f"{self._path} holds no secrets")
-        return {str(name): str(secret) for name, secret in content.items()}
-
-    def _write(self, content: dict[str, str]) -> None:
-        _replace(self._path, json.dumps(content))
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """The secret of this name, or ``None``."""
-        with self._lock:
-            return self._read().get(f"{service}/{username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store the secret, durably."""
-        with self._lock:
-            self._write({**self._read(), f"{service}/{username}": password})
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget the secret; one that is not there is no fault."""
-        with self._lock:
-            content = self._read()
-            if content.pop(f"{service}/{username}", None) is not None:
-                self._write(content)
-
-
-def _replace(path: Path, content: str) -> None:
-    """Replace a file whole and durably, readable by its user only."""
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        os.fchmod(descriptor, 0o600)  # also where an earlier write left the file behind
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(folder)  # a key that is used must still be there after a power cut
-    finally:
-        os.close(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +46,8 @@ class DataKey:
 
     ``others``: keys that sealed earlier rows, before a rotation or while the keyring was out of reach. ``index``: the first key
     of all, of which the workers' index is made, so that a rotation forgets nobody; ``None`` where it is ``key``. ``box``: the
-    X25519 private key for what was sealed to its public half; ``None`` where secrets rest in a file.
+    X25519 private key for what was sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier ones,
+    which came back from an escrow.
     """
 
     name: str
@@ -110,6 +55,7 @@ class DataKey:
     others: tuple[bytes, ...] = field(default=(), repr=False)
     index: bytes | None = field(default=None, repr=False)
     box: bytes | None = field(default=None, repr=False)
+    boxes: tuple[bytes, ...] = field(default=(), repr=False)
 
 
 class Vault:
@@ -176,9 +122,9 @@ class Vault:
             raise VaultError("The journal's key in the keyring is damaged. Restore it from your copy.")
         with _told("gives no secrets"):  # made when the keyring was once out of reach
             spare = _decoded(self._file.get_password(self._service, "data-key") or "")
-        earlier = [_decoded(part) for part in (self.get("earlier-keys") or "").split()]
-        others = tuple(dict.fromkeys(other for other in (*earlier, spare) if other is not None and other != key))
-        return DataKey(_name(key), key, others, _decoded(self.get("index-key") or ""), self._box())
+        others = tuple(dict.fromkeys(other for other in (*_keys_in(self.get("earlier-keys")), spare) if other not in (None, key)))
+        boxes = tuple(_keys_in(self.get("earlier-box-keys")))
+        return DataKey(key_name(key), key, others, _decoded(self.get("index-key") or ""), self._box(), boxes)
 
     def rotate(self) -> DataKey:
         """Seal with a fresh key from now on; what earlier keys sealed stays readable, and every worker is known again.
@@ -191,6 +137,22 @@ class Vault:
         self.put("index-key", _encoded(old.index or old.key))
         self.put("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))  # before the new one stands
         self.put("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
+        return self.data_key()
+
+    def adopt(self, kept: DataKey) -> DataKey:
+        """Take the keys of an escrow in again: they seal from now on, and what is here now stays readable.
+
+        :raises VaultError: when the keyring does not take them; then nothing that could be read before is lost.
+        """
+        if _credential("data-key"):
+            raise VaultError("The journal's key is a systemd credential, which only systemd can replace.")
+        now = self.data_key()
+        keys = dict.fromkeys(key for key in (now.key, *now.others, *kept.others) if key != kept.key)
+        boxes = dict.fromkeys(box for box in (*now.boxes, kept.box, *kept.boxes) if box not in (None, now.box))
+        self.put("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
+        self.put("earlier-keys", " ".join(_encoded(key) for key in keys))  # before the other one stands
+        self.put("index-key", _encoded(kept.index or kept.key))
+        self.put("data-key", _encoded(kept.key))
         return self.data_key()
 
     def public_key(self) -> bytes | None:
@@ -214,11 +176,12 @@ class Vault:
         public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
         if self._ring is not self._file and self.public_key() != public:
             with _told("was read, but the home folder takes no file"):
-                _replace(self._public, _encoded(public) + "\n")
+                replace(self._public, _encoded(public) + "\n")
         return private
 
 
-def _name(key: bytes) -> str:
+def key_name(key: bytes) -> str:
+    """How a key stands in each row that it sealed."""
     return hashlib.sha256(b"gateway data key" + key).hexdigest()[:12]
 
 
@@ -242,6 +205,10 @@ def _decoded(stored: str) -> bytes | None:
     except ValueError:
         return None
     return key if len(key) == KEY_BYTES else None
+
+
+def _keys_in(stored: str | None) -> Iterator[bytes]:
+    yield from (key for key in map(_decoded, (stored or "").split()) if key is not None)
 
 
 def _credential(name: str) -> str | None:

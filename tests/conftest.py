@@ -21,8 +21,12 @@ from gateway.practice import Display
 from gateway.sandbox.pcsc import PrivatePcsc
 from gateway.sandbox.registers import Site
 from gateway.sandbox.site import build_site
+from tests.devices.soundserver import SoundServer
 
 ROOT = Path(__file__).parents[1]
+SILENT = {"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"}
+"""Where no sound server and no sound card is found, so that no test is heard in the room where it runs."""
+os.environ.update(SILENT)  # before another module copies the environment
 ExpectLog = Callable[[str], None]
 
 
@@ -77,8 +81,11 @@ def qapp_args(display: None) -> list[str]:  # noqa: ARG001 - made first
 
 @pytest.fixture(scope="session")
 def compiled_languages() -> None:
-    """The languages of the screen, compiled where they are not yet or not anew."""
+    """The languages of the screen, compiled where they are not yet or not anew, and the pseudo language."""
+    from tests.ui import pseudo  # noqa: PLC0415 - it imports this file
+
     subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
+    pseudo.make()
 
 
 @pytest.fixture(scope="session")
@@ -90,6 +97,17 @@ def pcsc() -> Iterator[PrivatePcsc]:
         service.start()
         yield service
         service.stop()
+
+
+@pytest.fixture
+def sound_server(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A sound server with a loudspeaker, which this process and its children play through."""
+    server = SoundServer(tmp_path_factory.mktemp("sound"))
+    server.start()
+    for name, value in server.env.items():
+        monkeypatch.setenv(name, value)
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="session")

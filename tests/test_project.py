@@ -24,17 +24,27 @@ MOST_METHODS = 15
 EDGES = ("devices", "sync", "ui", "sandbox")
 ROOTS = {
     *("app", "machinery", "cli", "__main__", "practice", "player", "morning", "rehearsal", "headless"),
-    *("sending", "enrol", "checkup", "parts", "maintenance", "vetting", "card"),
+    *("sending", "enrol", "checkup", "parts", "maintenance", "vetting", "card", "supervisor", "soundcheck"),
 }
 """The composition roots: they may import everything, and no other room imports them."""
 
 LIBRARIES = {
     "heart": {"cryptography", "stdnum", "sqlite_utils", "pysqlite3", "keyring"},
-    "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography"},
+    "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
     "sync": {"requests", "urllib3"},
     "ui": {"PySide6"},
     "sandbox": {
-        *("fastapi", "starlette", "uvicorn", "h11", "pydantic", "jwt", "trustme"),  # the service
+        *(
+            "fastapi",
+            "starlette",
+            "uvicorn",
+            "h11",
+            "pydantic",
+            "pydantic_core",
+            "typing_extensions",
+            "jwt",
+            "trustme",
+        ),  # the service
         *("cryptography", "cv2", "numpy", "segno", "fpdf"),  # cards, forms, video
         "smartcard",  # another program at the card reader
     },
@@ -54,8 +64,9 @@ HEART_FOR = {
         "vault",
         "enrolment",
         "workplaces",
+        "listing",
     },
-    "ui": {"model", "events", "identifiers", "flow", "remarks", "settings", "resources"},
+    "ui": {"model", "records", "listing", "events", "identifiers", "flow", "remarks", "settings", "resources"},
     "sandbox": {"model", "identifiers", "remarks", "resources"},
 }
 """What each edge may take from the heart; the heart itself knows only the heart."""

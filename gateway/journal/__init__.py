@@ -3,7 +3,7 @@
 One SQLite file. A row of ``registration`` is written once, by a person's act, and never changed; ``delivery`` exists exactly
 while something is to be sent; ``answer`` is written once by the service's word (remarks may be added later). Rooms: ``store``
 (the file, its PRAGMAs, schema and migrations), ``sealing`` (encryption and the worker's blind index), ``keeping`` (the
-recorder's side), ``outbox`` (the courier's side), ``reports`` (what staff see).
+recorder's side), ``outbox`` (the courier's side), ``reports``, ``inbox`` and ``news`` (what staff see).
 """
 
 from gateway.journal.keeping import Keeper

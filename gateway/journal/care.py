@@ -7,14 +7,18 @@ ballast and the write-ahead log in bounds. What staff should know comes out as p
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+import time
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
 from gateway import ballast, clock
-from gateway.journal import chain, install, retention, salvage
+from gateway.journal import chain, install, pages, retention, salvage, witness
+from gateway.journal.copies import Copies
 from gateway.journal.sealing import Sealer, UnsealError
-from gateway.journal.store import Store
+from gateway.journal.store import DamagedError, FullError, Store, UnreadError, spoken
 from gateway.model import Problem, Stamp
+from gateway.openday import FILE_NAME, READY_NAME
 
 logger = logging.getLogger(__name__)
 
@@ -22,18 +26,27 @@ TAIL_ROWS = 1_000
 CHAIN_AT_ONCE = 2_000
 BLANKED_AT_ONCE = 200
 DAY_MS = 86_400_000
+OURS_ONLY = 0o600
+VANISHED_TOLD_MS = 7 * DAY_MS  # who comes back after a weekend must see it too
+LOOKS = 4
+PAUSE_S = 0.5  # between two looks at a file that the disk does not give whole
 MOST_WAL_BYTES = 64 * 1024 * 1024
 
 
 class Care:
-    """Looks after the journal in ``home``; one for each program, on the thread that writes. ``days``: retention, in days."""
+    """Looks after the journal in ``home``; one for each program, on the thread that writes. ``days``: retention, in days.
+
+    ``vanished``: how many registrations were lost of late (``STORE_VANISHED``).
+    """
 
     def __init__(self, home: Path, sealer: Sealer, *, days: float) -> None:
         self.problems: frozenset[Problem] = frozenset()
+        self.vanished = 0
         self._home = home
         self._sealer = sealer
         self._days = days
         self._verified = chain.Verified(0, 0, chain.GENESIS)
+        self._copies = Copies(home)
 
     def take_in(self) -> Store:
         """The journal, sound: a damaged one is mended first, a copied one settled in, the chain's tail verified.
@@ -41,10 +54,16 @@ class Care:
         :raises JournalError: when it can be neither opened nor mended.
         :raises sqlite3.Error: when the disk fails on the way.
         """
-        make_sound(self._home)
+        try:
+            make_sound(self._home)
+        except FullError:
+            self._tell(Problem.DISK_LOW)
+            raise
         store = Store(self._home)
         try:
             install.settle_in(store)
+            if not witness.compare(store):
+                self._tell(Problem.STORE_CHANGED)
             self._recent(store)
             self._look(chain.tail(store, TAIL_ROWS))  # the whole of it is verified in rounds
             adopt(store, self._sealer)
@@ -67,6 +86,7 @@ class Care:
         :raises sqlite3.Error, OSError, JournalError: when the disk fails on the way.
         """
         self._watch_room(store)
+        give_rights(store.path)
         self._recent(store)
         if self._sealer.locked and self._sealer.unlock():
             adopt(store, self._sealer)
@@ -75,12 +95,14 @@ class Care:
         self._look(found)
         if found.broken is None:
             self._verified = found
-        blanked = 0
+        more = found.broken is None and found.rows == CHAIN_AT_ONCE
         if now.offset_ms is not None:  # a clock that nobody vouches for blanks nothing: it may stand in another year
-            blanked = retention.blank(store, now.wall_ms + now.offset_ms, self._days, BLANKED_AT_ONCE)
+            true_ms = now.wall_ms + now.offset_ms
+            blanked = retention.blank(store, true_ms, self._days, BLANKED_AT_ONCE)
             if blanked:
                 logger.info("retention: %d registrations blanked", blanked)
-        return blanked == BLANKED_AT_ONCE or (found.broken is None and found.rows == CHAIN_AT_ONCE)
+            more = self._copies.round(store, true_ms, self._days) or blanked == BLANKED_AT_ONCE or more
+        return more
 
     @property
     def full(self) -> bool:
@@ -101,12 +123,16 @@ class Care:
         self._tell(*([Problem.DISK_LOW] if low else []), among=(Problem.DISK_LOW,))
 
     def _recent(self, store: Store) -> None:
-        """What happened to the file is told for a day, across restarts."""
-        since = clock.wall_ms() - DAY_MS
+        """What happened to the file is told for a day, what vanished from it for a week, across restarts."""
+        now_ms = clock.wall_ms()
+        since = now_ms - DAY_MS
         told = {salvage.MENDED: Problem.STORE_MENDED, install.COPIES: Problem.STORE_COPIED}
         for name, problem in told.items():
             recent = any(note["at_ms"] >= since for note in store.meta(name) or ())
             self._tell(*([problem] if recent else []), among=(problem,))
+        gone = [note["count"] for note in store.meta(witness.VANISHED) or () if note["at_ms"] >= now_ms - VANISHED_TOLD_MS]
+        self.vanished = sum(gone)
+        self._tell(*([Problem.STORE_VANISHED] if gone else []), among=(Problem.STORE_VANISHED,))
 
     def _look(self, found: chain.Verified) -> None:
         if found.broken is not None:
@@ -124,10 +150,61 @@ def make_sound(home: Path) -> None:
 
     :raises JournalError: when it can be neither opened nor mended.
     """
-    fault = salvage.sound(home)
+    fault = sound(home)
     if fault:
         logger.error("journal: %s", fault)
         salvage.mend(home)
+
+
+def sound(home: Path) -> str:
+    """What is wrong with the journal's file, empty when it is sound or there is none: SQLite's quick check.
+
+    A file that the disk does not give whole is looked at again. It is damaged only where the same pages fail at each look and
+    others do not: a disk that gives nothing may be a loose cable, and the file on it as sound as ever.
+
+    :raises JournalError: for what is no damage: a newer schema, a locked file, a disk that cannot be read or written.
+    """
+    looks: list[set[tuple[str, int]]] = []
+    while True:
+        try:
+            return _fault(home)
+        except DamagedError:
+            return "it is not readable as a journal"
+        except UnreadError as error:
+            if ballast.none_left(home):  # not even a journal that is sound can be opened
+                if not ballast.drop(home):
+                    raise FullError(f"{error} It has no room left.") from None
+                continue
+            looks.append(pages.unreadable(home / FILE_NAME))
+            if len(looks) == LOOKS:
+                failing = lasting(looks, pages.count(home / FILE_NAME))
+                if not failing:
+                    raise
+                return f"the disk does not give {len(failing)} of its pages"
+            logger.warning("the disk did not give all of the journal; it is looked at again")
+            time.sleep(PAUSE_S)
+
+
+def lasting(looks: Sequence[Collection[tuple[str, int]]], pages_in_all: int) -> set[tuple[str, int]]:
+    """The pages that no look was given; none where no look was given any, since then it is the disk that is away."""
+    failing = set(looks[0]).intersection(*looks[1:])
+    return failing if len(failing) < pages_in_all else set()
+
+
+def _fault(home: Path) -> str:
+    if not (home / FILE_NAME).exists() and not (home / READY_NAME).exists():
+        return ""
+    with closing(Store(home)) as store, spoken(store.path):
+        return "; ".join(store.check()[:1])
+
+
+def give_rights(path: Path) -> None:
+    """Give the journal's file back the rights that somebody took away while it was in use."""
+    with suppress(OSError):  # a removed file is found elsewhere; one of another user cannot be helped
+        mode = path.stat().st_mode & 0o777
+        if mode != OURS_ONLY:
+            path.chmod(OURS_ONLY)
+            logger.warning("the rights to the journal's file were changed to %03o; it has its own again", mode)
 
 
 def adopt(store: Store, sealer: Sealer) -> int:

@@ -10,4 +10,14 @@ try:
 except ImportError:  # a Python that is linked with a sound SQLite needs no package
     import sqlite3
 
-__all__ = ["sqlite3"]
+__all__ = ["DAMAGE", "FULL", "IOERR", "code_of", "sqlite3"]
+
+IOERR, FULL = 10, 13
+_NOMEM, _IOERR_NOMEM = 7, 3082
+DAMAGE = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB: what was read is wrong, which another try does not change
+
+
+def code_of(error: BaseException) -> int:
+    """SQLite's primary result code of an error; 0 where it is none of SQLite's."""
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0)
+    return _NOMEM if code == _IOERR_NOMEM else code & 0xFF  # an "I/O error" that is none of the disk's

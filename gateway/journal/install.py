@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import secrets
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ COPIES = "copies"
 
 _MACHINE = Path("/etc/machine-id")
 _NETWORK = Path("/sys/class/net")
+_SETTLING = threading.Lock()  # recorder and courier both look, and one copy is noted once
 
 
 def settle_in(store: Store) -> bool:
@@ -31,6 +33,11 @@ def settle_in(store: Store) -> bool:
 
     :raises sqlite3.Error: when it cannot be written.
     """
+    with _SETTLING:
+        return _settled_in(store)
+
+
+def _settled_in(store: Store) -> bool:
     place = whereabouts(store.path)
     known: dict[str, Any] | None = store.meta(INSTALL)
     if known is not None and _same(known["place"], place):
@@ -50,6 +57,15 @@ def settle_in(store: Store) -> bool:
         connection.execute("UPDATE delivery SET asked = 1 WHERE asked = 0")
     logger.error("the journal is a copy of installation %s after row %d; it is now installation %s", known["name"], seq, name)
     return True
+
+
+def just_copied(store: Store, within_ms: int) -> bool:
+    """Whether the journal was found to be a copy so many milliseconds ago or less; where nobody looked yet, it is looked now.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    settle_in(store)
+    return any(0 <= clock.wall_ms() - copy["at_ms"] <= within_ms for copy in store.meta(COPIES) or ())
 
 
 def whereabouts(path: Path) -> dict[str, Any]:

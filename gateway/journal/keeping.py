@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import secrets
+import os
 import time
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
 
-from gateway import clock
+from gateway import clock, openday
 from gateway.events import DayOpened
+from gateway.journal import witness
 from gateway.journal.chain import GENESIS, chained, proof
 from gateway.journal.notices import mark_shown, unshown
 from gateway.journal.sealing import Sealer
 from gateway.journal.store import Store
-from gateway.model import Address, Direction, Draft, Employer, Known, Person, Registration, Stamp, Workplace
+from gateway.model import Direction, Draft, Employer, Known, Person, Registration, Stamp, Workplace
 
 REMARK_32 = "ciao_32"
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -26,8 +26,12 @@ _RANDOM_CHARACTERS = 14
 
 def new_reference(wall_ms: int) -> str:
     """A registration's reference: 24 characters (the service's limit), sortable by time, 70 bits of chance behind."""
-    moment = "".join(_CROCKFORD[(wall_ms >> shift) & 31] for shift in range(5 * (_TIME_CHARACTERS - 1), -1, -5))
-    return moment + "".join(secrets.choice(_CROCKFORD) for _ in range(_RANDOM_CHARACTERS))
+    return _written(wall_ms, _TIME_CHARACTERS) + _written(int.from_bytes(os.urandom(9), "big"), _RANDOM_CHARACTERS)
+
+
+def _written(number: int, characters: int) -> str:
+    """The lowest five bits for each character."""
+    return "".join([_CROCKFORD[(number >> shift) & 31] for shift in range(5 * (characters - 1), -1, -5)])
 
 
 class Keeper:
@@ -38,6 +42,7 @@ class Keeper:
         self._sealer = sealer
         self._tolerance_ms = tolerance_s * 1000
         self.tried = ""  # the reference of the last try, kept or not
+        self._floor: int | None = None
 
     def keep(self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()) -> tuple[Registration, str]:
         """Write one registration; it is on disk when this returns. Gives it with its proof code.
@@ -76,15 +81,19 @@ class Keeper:
         verdict = (person.genuine and person.genuine.value, person.period and person.period.value)
         known = stamp.offset_ms is not None and stamp.error_ms is not None
         offset = clock.Offset(stamp.offset_ms or 0, stamp.error_ms or 0) if known else None
+        if self._floor is None:
+            self._floor = self._store.meta(witness.FLOOR) or 0
         with self._store.transaction() as connection:
-            last = connection.execute("SELECT chain FROM registration ORDER BY seq DESC LIMIT 1").fetchone()
-            link = chained(last[0] if last else GENESIS, *facts, key_name, kept, *verdict)
-            seq = connection.execute(
-                "INSERT INTO registration (reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id,"
+            last = connection.execute("SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1").fetchone()
+            before, previous = last or (0, GENESIS)
+            seq = max(before, self._floor) + 1
+            link = chained(previous, *facts, key_name, kept, *verdict)
+            connection.execute(
+                "INSERT INTO registration (seq, reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id,"
                 " offset_ms, error_ms, worker, key_name, sealed, genuine, period, form, digest, chain)"
-                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,2,?,?)",
-                (*facts, worker, key_name, sealed, *verdict, kept, link),
-            ).lastrowid
+                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,2,?,?)",
+                (seq, *facts, worker, key_name, sealed, *verdict, kept, link),
+            )
             connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
             mark_shown(connection, shown, stamp.wall_ms)
             if clock.wrong(offset, self._tolerance_ms):
@@ -102,6 +111,7 @@ class Keeper:
                     " OR excluded.language NOT IN ('', language)",
                     (worker, employer.number if employer else None, employer.name if employer else None, language),
                 )
+        witness.note(self._store.path.parent, seq, link)
         return registration, proof(link)
 
     def recall(self, person: Person, workplace: str, now: Stamp) -> Known:
@@ -147,11 +157,8 @@ class Keeper:
 
     def day(self) -> DayOpened | None:
         """The day that is open, or ``None``."""
-        rows = self._store.rows("SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace")
-        if not rows:
-            return None
-        user, content, code = rows[0]
-        return DayOpened(user, workplace_of(json.loads(content)), code, resumed=True)
+        rows = self._store.rows(openday.QUERY)
+        return openday.resumed(*rows[0]) if rows else None
 
     def close_day(self) -> None:
         """Close the day; what is kept stays kept and is sent at the next opening."""
@@ -161,18 +168,6 @@ class Keeper:
     def close(self) -> None:
         """Close the journal's connection."""
         self._store.close()
-
-
-def workplace_of(content: dict[str, Any]) -> Workplace:
-    """A workplace as the journal stores it."""
-    address, coordinates = content.get("address"), content.get("coordinates")
-    return Workplace(
-        number=content["number"],
-        name=content["name"],
-        address=Address(**address) if address else None,
-        coordinates=(coordinates[0], coordinates[1]) if coordinates else None,
-        companies=tuple(Employer(**company) for company in content.get("companies", ())),
-    )
 
 
 def _local_day(wall_ms: int) -> tuple[int, int]:

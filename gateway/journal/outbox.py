@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from gateway import clock
-from gateway.journal.keeping import REMARK_32, workplace_of
+from gateway import clock, openday
+from gateway.journal.keeping import REMARK_32
+from gateway.journal.ready import next_ones
 from gateway.journal.sealing import Sealer, UnsealError
 from gateway.journal.store import Store
 from gateway.model import (
@@ -37,11 +38,30 @@ logger = logging.getLogger(__name__)
 _SEALED_ELSEWHERE = "sealed with a key that is not here"
 _KEY_RETRY_MS = 60_000
 _FLAGS_AT_ONCE = 500
+_KINDS = {word.value: word for word in NumberKind}
+_MEANS = {word.value: word for word in Means}
+_DIRECTIONS = {word.value: word for word in Direction}
+_COLUMNS = (
+    "d.trouble, d.seq, d.tries, d.asked, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms,"
+    " r.boot_id, r.offset_ms, r.error_ms, r.sealed"
+)
+DUE = next_ones(_COLUMNS)
+"""The query of :meth:`Outbox.due`: boot time and how many at the most."""
+_THESE = (
+    f"SELECT {_COLUMNS} FROM delivery d JOIN registration r USING (seq)"  # noqa: S608 - ours
+    " WHERE d.seq IN (SELECT value FROM json_each(?))"
+)
+_SETTLED = "DELETE FROM delivery WHERE seq IN (SELECT value FROM json_each(?))"
+_ASK = "UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq IN (SELECT value FROM json_each(?))"
+_SETTLE = (
+    "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors)"
+    " SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?, value ->> 4 FROM json_each(?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A registration to send. ``asked``: an attempt left earlier and its answer is not known, so it is searched for first."""
+    """A registration to send. ``asked``: the service may hold it (see ``doubt``), so it is searched for first."""
 
     seq: int
     registration: Registration
@@ -59,39 +79,43 @@ class Pending(NamedTuple):
 
 
 class Outbox:
-    """What is to be sent and what came of it. ``settled``: how many registrations were settled through this outbox."""
+    """What is to be sent and what came of it. ``store``: the journal; ``settled``: how many were settled through this outbox."""
 
     def __init__(self, store: Store, sealer: Sealer) -> None:
         self.settled = 0
-        self._store = store
+        self.store = store
         self._sealer = sealer
         self._workplaces: dict[str, Workplace] = {}
+        self._unread = False
 
     def wake_all(self, asked_due_ms: int = 0) -> None:
-        """At a start, and when contact is found again, everything is due: waiting times count in boot time, which restarted.
-
-        ``asked_due_ms``: the boot time before which what was asked is not looked up, since it may still be on its way.
-        """
-        with self._store.transaction() as connection:
-            connection.execute("UPDATE delivery SET due_ms = 0 WHERE due_ms <> 0 AND asked = 0")
-            connection.execute("UPDATE delivery SET due_ms = ? WHERE asked = 1", (asked_due_ms,))
+        """Contact is found again: all is due; what was asked not before ``asked_due_ms``, since it may still be on its way."""
+        with self.store.transaction() as connection:
+            connection.execute("UPDATE delivery SET due_ms = 0 WHERE due_ms > 0 AND asked = 0")
+            connection.execute("UPDATE delivery SET due_ms = ? WHERE due_ms > ? AND asked = 1", (asked_due_ms, asked_due_ms))
 
     def due(self, now_boot_ms: int, most: int) -> list[Due]:
-        """The next registrations to send: fewest tries first, then oldest, so a poisoned one blocks nobody."""
-        rows = self._store.rows(
-            "SELECT d.seq, d.tries, d.asked, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms,"
-            " r.boot_id, r.offset_ms, r.error_ms, r.sealed FROM delivery d JOIN registration r USING (seq)"
-            " WHERE d.due_ms <= ? ORDER BY d.tries, d.seq LIMIT ?",
-            now_boot_ms,
-            most,
-        )
-        found = []
-        for row in rows:
+        """The next registrations to send: fewest tries first, then oldest, so a poisoned one blocks nobody.
+
+        None while the keyring is locked: nothing can be read, and nothing is noted of that but the alarm.
+        """
+        return [] if self._sealer.locked else self.read(self.store.rows(DUE, now_boot_ms, most), now_boot_ms)
+
+    def read(self, rows: Iterable[Sequence[Any]], now_boot_ms: int) -> list[Due]:
+        """What these rows hold; those that cannot be read wait."""
+        found, unread, fresh = [], [], ""
+        for trouble, *row in rows:
             try:
                 found.append(self._opened(row))
             except (UnsealError, KeyError, ValueError) as error:
-                logger.error("registration of row %d cannot be read (%s); it waits", row[0], type(error).__name__)
-                self.postpone([row[0]], _SEALED_ELSEWHERE, now_boot_ms + _KEY_RETRY_MS, tried=True)
+                unread.append(row[0])
+                if trouble != _SEALED_ELSEWHERE and not fresh:
+                    fresh = f"row {row[0]} cannot be read ({type(error).__name__})"
+        if fresh and not self._unread:  # once: each minute would say no more
+            logger.error("registration of %s, one of %d that wait for a key", fresh, len(unread))
+        self._unread = bool(unread)
+        if unread:
+            self.postpone(unread, _SEALED_ELSEWHERE, now_boot_ms + _KEY_RETRY_MS, tried=True)
         return found
 
     def _opened(self, row: Sequence[Any]) -> Due:
@@ -99,83 +123,86 @@ class Outbox:
         content = self._sealer.unseal(reference, sealed)
         person = Person(
             number=content["number"],
-            kind=NumberKind(content["kind"]),
-            means=Means(means),
+            kind=_KINDS[content["kind"]],
+            means=_MEANS[means],
             given=content["given"],
             surname=content["surname"],
         )
         company = Employer(employer, content["employer_name"]) if employer else None
-        draft = Draft(person, Direction(direction), self._workplace(workplace), company)
+        if workplace not in self._workplaces:
+            known = self.store.rows("SELECT content FROM workplace WHERE number = ?", workplace)
+            place = openday.workplace_of(json.loads(known[0][0])) if known else Workplace(workplace, workplace)
+            self._workplaces[workplace] = place
+        draft = Draft(person, _DIRECTIONS[direction], self._workplaces[workplace], company)
         return Due(seq, Registration(reference, draft, Stamp(*stamp)), bool(asked), tries)
 
-    def _workplace(self, number: str) -> Workplace:
-        if number not in self._workplaces:
-            rows = self._store.rows("SELECT content FROM workplace WHERE number = ?", number)
-            self._workplaces[number] = workplace_of(json.loads(rows[0][0])) if rows else Workplace(number, number)
-        return self._workplaces[number]
-
     def next_due_ms(self) -> int | None:
-        """The boot time at which the next registration is due, or ``None`` when nothing waits."""
-        first = self._store.rows("SELECT due_ms FROM delivery ORDER BY tries, seq LIMIT 1")
-        if not first or not first[0][0]:
-            return 0 if first else None  # what was just kept is due at once, and is in no index of times
-        earliest: int = self._store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0")[0][0]
+        """The boot time at which the next registration is due, or ``None`` when nothing waits that could be sent."""
+        if self._sealer.locked:
+            return None
+        if self.store.rows("SELECT 1 FROM delivery WHERE due_ms = 0 LIMIT 1"):
+            return 0
+        earliest: int | None = self.store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0")[0][0]
         return earliest
 
     def asking(self, seqs: Iterable[int], late: Iterable[int] = (), now_ms: int = 0) -> None:
         """An attempt for these is about to leave; ``late``: those of them that remark 32 falls upon, flagged before it leaves."""
-        with self._store.transaction() as connection:
-            connection.executemany("UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq = ?", [(seq,) for seq in seqs])
-            _flag(connection, late, now_ms)
+        with self.store.transaction() as connection:
+            _ask(connection, seqs, late, now_ms)
 
     def postpone(self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False) -> None:
         """These wait until ``due_boot_ms``; what was asked stays asked."""
-        with self._store.transaction() as connection:
+        with self.store.transaction() as connection:
             connection.executemany(
                 "UPDATE delivery SET trouble = ?, due_ms = ?, tries = tries + ? WHERE seq = ?",
                 [(trouble, due_boot_ms, int(tried), seq) for seq in seqs],
             )
 
-    def absent(self, seqs: Iterable[int]) -> None:
-        """The service surely does not hold these: they may be sent (again)."""
-        with self._store.transaction() as connection:
-            connection.executemany("UPDATE delivery SET asked = 0 WHERE seq = ?", [(seq,) for seq in seqs])
-
-    def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
-        """The service's word on these: nothing more is to be sent. An answer that is there already is not replaced."""
-        answers = tuple(answers)
-        told = [
-            (seq, a.outcome.value, a.service_id, a.validity.value, now_ms, json.dumps(a.errors) if a.errors else "[]")
-            for seq, a in answers
-        ]
-        with self._store.transaction() as connection:
+    def absent(self, seqs: Iterable[int], *, left: bool = True) -> None:
+        """The service surely does not hold these: they may be sent (again). ``left``: false where the attempt never left."""
+        with self.store.transaction() as connection:
             connection.executemany(
-                "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                told,
+                "UPDATE delivery SET asked = 0, tries = tries - ? WHERE seq = ?", [(int(not left), seq) for seq in seqs]
             )
+
+    def settle(
+        self, answers: Iterable[tuple[int, Answer]], now_ms: int, asking: Iterable[int] = (), late: Iterable[int] = ()
+    ) -> None:
+        """The service's word on these: nothing more is to be sent. An answer that is there already is not replaced.
+
+        ``asking``, ``late``: what :meth:`asking` notes of the attempt after it, in the same transaction.
+        """
+        answers = tuple(answers)
+        told = [(seq, a.outcome.value, a.service_id, a.validity.value, json.dumps(a.errors)) for seq, a in answers]
+        with self.store.transaction() as connection:  # one statement for all: each lets go of the interpreter and waits for it
+            connection.execute(_SETTLE, (now_ms, json.dumps(told)))
             for seq, answer in answers:
                 if answer.remarks:
                     _add_remarks(connection, seq, answer.remarks, now_ms)
-            connection.executemany("DELETE FROM delivery WHERE seq = ?", [(seq,) for seq, _answer in answers])
+            connection.execute(_SETTLED, (json.dumps([seq for seq, _answer in answers]),))
+            _ask(connection, asking, late, now_ms)
         self.settled += len(answers)
 
     # ---- remarks, which come later -------------------------------------------------------------------------------------------
 
-    def pending(self, most: int, since_ms: int = 0) -> list[Pending]:
-        """Confirmed registrations that the service still checks, answered since then, newest first: one it forgot hides none."""
-        rows = self._store.rows(
+    def pending(self, most: int, since_ms: int = 0, before_ms: int = 1 << 62) -> list[Pending]:
+        """Confirmed registrations that the service still checks, newest first: one it forgot hides none.
+
+        Those answered from ``since_ms`` to before ``before_ms`` (UTC milliseconds).
+        """
+        rows = self.store.rows(
             "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
             " JOIN registration r USING (seq) WHERE a.validity = 'pending' AND a.outcome = 'confirmed' AND a.answered_ms >= ?"
-            " ORDER BY a.seq DESC LIMIT ?",
+            " AND a.answered_ms < ? ORDER BY a.seq DESC LIMIT ?",
             since_ms,
+            before_ms,
             most,
         )
         return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
 
     def confirmed(self, since_ms: int, before: int | None, most: int) -> list[Pending]:
         """Registrations confirmed since then, newest first, those before row ``before``: to hold against the service."""
-        rows = self._store.rows(
+        rows = self.store.rows(
             "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
             " JOIN registration r USING (seq) WHERE a.outcome = 'confirmed' AND a.answered_ms >= ? AND a.seq < ?"
             " ORDER BY a.seq DESC LIMIT ?",
@@ -191,7 +218,7 @@ class Outbox:
         What retention has blanked cannot: its answer stays as it was.
         """
         reopened = 0
-        with self._store.transaction() as connection:
+        with self.store.transaction() as connection:
             for seq in seqs:
                 gone = connection.execute(
                     "DELETE FROM answer WHERE seq = ? AND seq NOT IN (SELECT seq FROM registration WHERE blanked_ms IS NOT NULL)",
@@ -207,7 +234,7 @@ class Outbox:
     def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:
         """The service's checks of these moved on; new remarks are added, none is taken away. Gives those that brought news."""
         news = []
-        with self._store.transaction() as connection:
+        with self.store.transaction() as connection:
             for seq, answer in answers:
                 before = connection.total_changes
                 if answer.validity is not Validity.PENDING:
@@ -222,7 +249,7 @@ class Outbox:
 
     def flag_late(self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float) -> int:
         """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a wrong clock. Gives how many."""
-        rows = self._store.rows(
+        rows = self.store.rows(
             "SELECT d.seq, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
             " FROM delivery d JOIN registration r USING (seq)"
             " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = d.seq AND m.code = ? AND m.origin = 'kiosk')"
@@ -237,9 +264,19 @@ class Outbox:
             if misstamped or clock.late(made, now, limit_s):
                 flagged.append(seq)
         if flagged:
-            with self._store.transaction() as connection:
+            with self.store.transaction() as connection:
                 _flag(connection, flagged, now.wall_ms)
         return len(flagged)
+
+
+def waiting(outbox: Outbox, seqs: Iterable[int]) -> list[Due]:
+    """These registrations, as far as they still wait and can be read."""
+    return outbox.read(outbox.store.rows(_THESE, json.dumps(list(seqs))), clock.boot_ms())
+
+
+def _ask(connection: Any, seqs: Iterable[int], late: Iterable[int], now_ms: int) -> None:
+    connection.execute(_ASK, (json.dumps(list(seqs)),))
+    _flag(connection, late, now_ms)
 
 
 def _flag(connection: Any, seqs: Iterable[int], now_ms: int) -> None:

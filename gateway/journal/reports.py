@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from gateway import clock, identifiers
+from gateway.journal import news
 from gateway.journal.keeping import REMARK_32
 from gateway.journal.sealing import Sealer, UnsealError
 from gateway.journal.store import Store
-from gateway.model import Direction, Line, Means, Queue, Remark, Stamp
+from gateway.model import Direction, Line, Means, Queue, Remark, Stamp, short_name
 
 _STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
 
@@ -27,60 +29,85 @@ class Counts:
 
 
 class Reports:
-    """Looks at the journal for staff, the technician and the foot of the screen.
+    """Looks at the journal for staff, the technician and the foot of the screen. ``store``: the journal.
 
     ``limit_s``: remark 32's limit, so that a look flags what is late even while no courier runs.
     """
 
     def __init__(self, store: Store, sealer: Sealer | None, *, limit_s: float) -> None:
-        self._store = store
+        self.store = store
         self._sealer = sealer
         self._limit_s = limit_s
 
     def counts(self) -> Counts:
         """Registrations kept (unanswered), confirmed and refused."""
-        rows = dict(self._store.rows("SELECT outcome, count(*) FROM answer GROUP BY outcome"))
-        (waiting,) = self._store.rows("SELECT count(*) FROM delivery")[0]
+        rows = dict(self.store.rows("SELECT outcome, count(*) FROM answer GROUP BY outcome"))
+        (waiting,) = self.store.rows("SELECT count(*) FROM delivery")[0]
         return Counts(waiting, rows.get("confirmed", 0), rows.get("refused", 0))
 
     def queue(self, now: Stamp) -> Queue:
         """What waits and for how long, and what staff should look at; sending's own state is the courier's to add."""
-        waiting, oldest = self._store.rows("SELECT count(*), min(seq) FROM delivery")[0]
+        waiting, oldest = self.store.rows("SELECT count(*), min(seq) FROM delivery")[0]
         age = 0
         if oldest is not None:
-            made = self._store.rows(f"SELECT {_STAMP} FROM registration WHERE seq = ?", oldest)  # noqa: S608 - ours
+            made = self.store.rows(f"SELECT {_STAMP} FROM registration WHERE seq = ?", oldest)  # noqa: S608 - ours
             age = clock.delay_ms(Stamp(*made[0]), now) // 1000
         midnight = _midnight_ms(now.wall_ms)
-        (late,) = self._store.rows("SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND seen_ms >= ?", REMARK_32, midnight)[
+        (late,) = self.store.rows("SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND seen_ms >= ?", REMARK_32, midnight)[
             0
         ]
-        (refused,) = self._store.rows("SELECT count(*) FROM answer WHERE outcome = 'refused' AND answered_ms >= ?", midnight)[0]
-        return Queue(waiting=waiting, oldest_s=age, late=late, refused=refused)
+        (refused,) = self.store.rows("SELECT count(*) FROM answer WHERE outcome = 'refused' AND answered_ms >= ?", midnight)[0]
+        left = math.ceil(self._limit_s - age)
+        return Queue(
+            waiting=waiting,
+            oldest_s=age,
+            late=late,
+            refused=refused,
+            late_in_s=left if waiting and left > 0 else None,
+            new_remarks=news.new_remarks(self.store),
+            new_refused=news.new_refused(self.store),
+        )
 
     def today(self, now: Stamp, most: int = 500) -> tuple[Line, ...]:
-        """Today's registrations, newest first."""
-        return self._lines("WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (_midnight_ms(now.wall_ms), most), now)
+        """Today's registrations for the staff screen, newest first; of a person first name and initial."""
+        found = self._lines("WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (_midnight_ms(now.wall_ms), most), now, short=True)
+        return tuple(line for _seq, line in found)
+
+    def by_number(self, numbers: Iterable[int], now: Stamp) -> dict[int, Line]:
+        """The registrations in these rows of the journal for the staff screen, by their row."""
+        wanted = json.dumps(sorted(numbers))
+        return dict(self._lines("WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True))
 
     def waiting(self, now: Stamp, most: int = 10_000) -> tuple[Line, ...]:
         """What is unanswered or was refused, oldest first: what ``queue list`` shows."""
-        return self._lines("WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now)
+        found = self._lines("WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now)
+        return tuple(line for _seq, line in found)
 
     def everything(self, now: Stamp, most: int = 100_000) -> tuple[Line, ...]:
         """All registrations, oldest first."""
-        return self._lines("ORDER BY seq LIMIT ?", (most,), now)
+        return tuple(line for _seq, line in self._lines("ORDER BY seq LIMIT ?", (most,), now))
 
-    def _lines(self, where: str, parameters: tuple[object, ...], now: Stamp) -> tuple[Line, ...]:
+    def _lines(
+        self, where: str, parameters: tuple[object, ...], now: Stamp, *, short: bool = False
+    ) -> Iterator[tuple[int, Line]]:
         columns = f"seq, reference, workplace, direction, employer, means, {_STAMP}, sealed"
         status = "coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]')"
-        rows = self._store.rows(f"SELECT {columns}, {status} FROM state {where}", *parameters)  # noqa: S608 - all three are ours
-        return tuple(self._line(row, now) for row in rows)
+        rows = self.store.rows(f"SELECT {columns}, {status} FROM state {where}", *parameters)  # noqa: S608 - all three are ours
+        sites = self._sites()
+        for row in rows:
+            line = self._line(row, now, short=short)
+            yield row[0], replace(line, site=sites.get(line.workplace, ""))
 
-    def _line(self, row: tuple[Any, ...], now: Stamp) -> Line:
+    def _sites(self) -> dict[str, str]:
+        return dict(self.store.rows("SELECT number, json_extract(content, '$.name') FROM workplace"))
+
+    def _line(self, row: tuple[Any, ...], now: Stamp, *, short: bool) -> Line:
         seq, reference, workplace, direction, employer, means, *rest = row
         *stamp, sealed, tries, trouble, status, errors = rest
         made = Stamp(*stamp)
-        remarks = self._store.rows("SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", seq)
-        name, number, employer_name = self._person(reference, sealed)
+        remarks = self.store.rows("SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", seq)
+        name, number, employer_name = self._person(reference, sealed, short=short)
+        refusals = tuple(code for code, _description in json.loads(errors))
         late = any(code == REMARK_32 for code, _origin, _labels in remarks)
         return Line(
             reference=reference,
@@ -93,12 +120,13 @@ class Reports:
             means=Means(means),
             status=status,
             tries=tries,
-            trouble=trouble or "; ".join(code for code, _description in json.loads(errors)),
+            trouble=trouble or "; ".join(refusals),
             late=late or (status == "kept" and clock.late(made, now, self._limit_s)),
             remarks=tuple(Remark(code, json.loads(labels)) for code, origin, labels in remarks if origin == "service"),
+            errors=refusals,
         )
 
-    def _person(self, reference: str, sealed: bytes) -> tuple[str, str, str]:
+    def _person(self, reference: str, sealed: bytes, *, short: bool) -> tuple[str, str, str]:
         """Name, masked number and company; blanks where the key is not at hand, since a look must not fail for that."""
         if self._sealer is None:
             return "", "", ""
@@ -106,7 +134,8 @@ class Reports:
             content = self._sealer.unseal(reference, sealed)
         except UnsealError:
             return "", "", ""
-        name = f"{content.get('surname', '')}, {content.get('given', '')}".strip(", ")
+        given, surname = str(content.get("given", "")), str(content.get("surname", ""))
+        name = short_name(given, surname) if short else f"{surname}, {given}".strip(", ")
         return name, identifiers.masked(str(content.get("number", ""))), str(content.get("employer_name", ""))
 
 

@@ -9,111 +9,132 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from gateway import clock
-from gateway.journal import chain, install, pages
-from gateway.journal.driver import sqlite3
-from gateway.journal.store import FILE_NAME, READY_NAME, JournalError, Store, sync_file, take_over
+from gateway import ballast, clock
+from gateway.journal import chain, install, pages, witness
+from gateway.journal.driver import code_of, sqlite3
+from gateway.journal.files import identity, no_room, remove, sync_file
+from gateway.journal.store import FullError, JournalError, Store, take_over
+from gateway.openday import FILE_NAME, READY_NAME
 
 logger = logging.getLogger(__name__)
 
 MENDED = "mended"
-"""In ``meta``: what was salvaged, as a list of file, rows, missing and time, for as long as the journal lives."""
+"""In ``meta``: what was salvaged, as a list of file, rows, missing, unanswered and time, for as long as the journal lives."""
 
 _MAKING = "journal.making.db"
 _BY_NUMBER = ("registration", "delivery", "answer", "evidence")
 _WHOLE = ("remark", "worker", "workplace", "day", "meta")
 _AT_ONCE = 1_000
+_LEAST_ROW_BYTES = 100  # of a registration with its indexes: a number that no file of this size can reach is noise
 _MOST_BLIND = 2_000_000  # numbers that are tried one by one where no index says which is the last
+_REFUSED = (1, 18, 19, 20)  # SQLITE_ERROR (a column it does not know), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such thing
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What came of a damaged journal: the file that was set aside, registrations read, and how many numbers are missing."""
+    """What came of a damaged journal: the file that was set aside, registrations read, and how many are newly missing."""
 
     aside: str
     rows: int
     missing: int
 
 
-def sound(home: Path) -> str:
-    """What is wrong with the journal's file, empty when it is sound or there is none: SQLite's quick check.
-
-    :raises JournalError: for what is no damage: a newer schema, a locked file, a disk that cannot be written.
-    """
-    if not (home / FILE_NAME).exists() and not (home / READY_NAME).exists():
-        return ""
-    try:
-        with closing(Store(home)) as store:
-            return "; ".join(store.check()[:1])
-    except JournalError as error:
-        if "is damaged" in str(error):
-            return "it is not readable as a journal"
-        raise
-
-
 def mend(home: Path) -> Salvaged:
     """Salvage the journal row by row into a new one that takes its place; the old file stays beside it under another name.
 
-    :raises JournalError: when the disk takes no new file; then all is as it was.
+    :raises FullError: when the disk has no room for a new file, even without the ballast; the damaged one stays where it was.
+    :raises JournalError: when the disk takes no new file for another reason; the same.
     """
-    path = home / FILE_NAME
-    try:
-        aside = _set_aside(path)
-        _remove(home / _MAKING)
-        with closing(sqlite3.connect(path, isolation_level=None)) as damaged:
-            with suppress(sqlite3.Error):  # who still writes into the damaged file waits, and then finds it gone
-                damaged.execute("BEGIN IMMEDIATE")
-            with closing(Store(home, name=_MAKING)) as made:
-                rows, missing = _carry_over(damaged, made, aside)
-            _bring_in(home)
-        with closing(Store(home)) as made:
+    trouble = f"The journal {home / FILE_NAME} is damaged, and no new one can be made beside it"
+    done = _with_room(home, lambda: _mended(home), trouble)
+    logger.error(
+        "the journal was damaged: %d registrations salvaged, %d missing; the old file is %s", done.rows, done.missing, done.aside
+    )
+    return done
+
+
+def _mended(home: Path) -> Salvaged:
+    path, making = home / FILE_NAME, home / _MAKING
+    aside = _set_aside(path)
+    remove(making)
+    with closing(sqlite3.connect(path, isolation_level=None)) as damaged:
+        with suppress(sqlite3.Error):  # who still writes into the damaged file waits, and then finds it gone
+            damaged.execute("BEGIN IMMEDIATE")
+        with closing(Store(home, name=_MAKING)) as made:
+            # without a log of its own: what is written is in the file itself, or the commit says that it is not
+            made.rows("PRAGMA journal_mode=DELETE")
+            done = _carry_over(damaged, made, aside)
             install.moved(made)
-    except (sqlite3.Error, OSError) as error:
-        why = type(error).__name__
-        raise JournalError(f"The journal {path} is damaged, and no new one can be made beside it ({why}).") from None
-    logger.error("the journal was damaged: %d registrations salvaged, %d missing; the old file is %s", rows, missing, aside)
-    return Salvaged(aside, rows, missing)
+        _bring_in(home, done.rows)
+    return done
 
 
 def rescue(store: Store) -> None:
     """The file was removed or replaced while ``store`` had it open: all that it held is still readable there, and comes back.
 
-    :raises JournalError: when the disk takes no new file.
+    :raises FullError: when the disk has no room for it, even without the ballast; ``store`` still holds all.
+    :raises JournalError: when the disk takes no new file for another reason; the same.
     """
     home = store.path.parent
-    try:
-        if store.path.exists():
-            _set_aside(store.path)  # whatever stands there now
-        _remove(home / _MAKING)
-        # whoever was writing ends; whoever begins finds the file gone, so nothing more is noted in it
-        store.connection.execute("BEGIN IMMEDIATE")
-        store.connection.execute("ROLLBACK")
-        with closing(sqlite3.connect(home / _MAKING, isolation_level=None)) as made:
-            store.connection.backup(made)
-            made.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (home / _MAKING).chmod(0o600)
-        _bring_in(home)
-        with closing(Store(home)) as again:
-            install.moved(again)
-            (rows,) = again.rows("SELECT count(*) FROM registration")[0]
-            with again.transaction():
-                _note(again, {"file": "", "rows": rows, "missing": 0, "at_ms": clock.wall_ms()})
-    except (sqlite3.Error, OSError) as error:
-        why = type(error).__name__
-        raise JournalError(f"The journal {store.path} was removed, and it cannot be made again ({why}).") from None
+    _with_room(home, lambda: _rescued(store), f"The journal {store.path} was removed, and it cannot be made again")
     logger.error("the journal's file was removed or replaced while it was in use; it was made again with all that it held")
+
+
+def _rescued(store: Store) -> None:
+    home, aside = store.path.parent, ""
+    making = home / _MAKING
+    if store.path.exists():
+        aside = _set_aside(store.path)  # whatever stands there now
+    remove(making)
+    # whoever was writing ends; whoever begins finds the file gone, so nothing more is noted in it
+    store.connection.execute("BEGIN IMMEDIATE")
+    store.connection.execute("ROLLBACK")
+    (rows,) = store.rows("SELECT count(*) FROM registration")[0]
+    with closing(sqlite3.connect(making, isolation_level=None)) as made:
+        making.chmod(0o600)
+        store.connection.backup(made)
+    with closing(Store(home, name=_MAKING)) as made:
+        made.rows("PRAGMA journal_mode=DELETE")
+        install.moved(made)
+        with made.transaction():
+            _note(made, {"file": aside, "rows": rows, "missing": 0, "at_ms": clock.wall_ms()})
+    _bring_in(home, rows)
+
+
+def _with_room(home: Path, act: Callable[[], _Result], trouble: str) -> _Result:
+    """Do it; on a full disk once more without the ballast. What was half made is gone after a failure, so that its room is free.
+
+    :raises JournalError: ``trouble``, and why.
+    """
+    for last in (False, True):
+        try:
+            return act()
+        except (sqlite3.Error, OSError, JournalError) as error:
+            full = isinstance(error, FullError) or no_room(error) or ballast.none_left(home)  # SQLite says it in many ways
+            with suppress(OSError):
+                remove(home / _MAKING)
+            if not full:
+                raise JournalError(f"{trouble} ({type(error).__name__}).") from None
+            if last:
+                break
+            ballast.drop(home)
+    raise FullError(f"{trouble}: the disk is full. Free some room; it is tried again by itself.")
 
 
 def _set_aside(path: Path) -> str:
     """A second name for the file and its log, under which they outlive what comes; copies where a disk knows no second names."""
+    for earlier in sorted(path.parent.glob("journal.damaged.*.db")):
+        if identity(earlier) == identity(path):
+            return earlier.name  # an attempt to mend it failed before
     name = f"journal.damaged.{clock.wall_ms()}.db"
-    for rest in ("", "-wal"):
+    for rest in ("-wal", ""):  # the log first: the name that is looked for above then stands for both
         source = path.with_name(path.name + rest)
         if source.exists():
             target = path.with_name(name + rest)
@@ -126,35 +147,49 @@ def _set_aside(path: Path) -> str:
     return name
 
 
-def _bring_in(home: Path) -> None:
+def _bring_in(home: Path, rows: int) -> None:
+    """The new journal takes its place, once it is seen that the file holds so many registrations by itself.
+
+    :raises sqlite3.Error, OSError: when it does not; then all is as it was.
+    """
     making = home / _MAKING
     sync_file(making)
+    with closing(sqlite3.connect(f"{making.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as found:
+        whole = found.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        if not whole or found.execute("SELECT count(*) FROM registration").fetchone()[0] != rows:
+            raise sqlite3.DatabaseError("the new journal does not hold what was written into it")
     making.replace(home / READY_NAME)
-    for rest in ("-wal", "-shm"):
-        making.with_name(making.name + rest).unlink(missing_ok=True)
+    remove(making)
     sync_file(home / READY_NAME)
     take_over(home)
-
-
-def _remove(path: Path) -> None:
-    for rest in ("", "-wal", "-shm"):
-        path.with_name(path.name + rest).unlink(missing_ok=True)
 
 
 # ---- row by row --------------------------------------------------------------------------------------------------------------
 
 
-def _carry_over(damaged: Any, made: Store, aside: str) -> tuple[int, int]:
+def _carry_over(damaged: Any, made: Store, aside: str) -> Salvaged:
+    path = made.path.with_name(FILE_NAME)
     made.connection.execute("PRAGMA foreign_keys=OFF")  # what refers to a lost row is looked after below
     with made.transaction() as connection:
         for table in _WHOLE:
             for row in _readable(damaged, table, None):
                 _put(connection, table, row)
+        seen = witness.last_seen(path.parent)
+        known = max(made.meta(witness.FLOOR) or 0, seen.seq if seen else 0)
+        most = max(known, pages.count(path) * pages.PAGE_BYTES // _LEAST_ROW_BYTES)
         for table in _BY_NUMBER:
-            for row in _readable(damaged, table, _last(damaged)):
+            for row in _readable(damaged, table, _last(damaged, most)):
                 _put(connection, table, row)
-        for row in pages.registrations(made.path.with_name(FILE_NAME)):  # those that no way through the tree leads to
-            _put(connection, "registration", row)
+        for row in pages.registrations(path):  # those that no way through the tree leads to
+            if 0 < row["seq"] <= most:
+                _put(connection, "registration", row)
+        numbers = [seq for (seq,) in connection.execute("SELECT seq FROM registration ORDER BY seq")]
+        for table in ("registration", "delivery", "answer", "remark"):  # each tells which numbers were given
+            highest = connection.execute(f"SELECT max(seq) FROM {table} WHERE seq <= ?", (most,)).fetchone()[0]  # noqa: S608 - ours
+            known = max(known, highest or 0)
+        answered = connection.execute(
+            "SELECT count(*) FROM answer WHERE seq <= ? AND seq NOT IN (SELECT seq FROM registration)", (most,)
+        ).fetchone()[0]
         for table in ("delivery", "answer", "remark"):
             connection.execute(f"DELETE FROM {table} WHERE seq NOT IN (SELECT seq FROM registration)")  # noqa: S608 - ours
         connection.execute("DELETE FROM delivery WHERE seq IN (SELECT seq FROM answer)")
@@ -163,13 +198,21 @@ def _carry_over(damaged: Any, made: Store, aside: str) -> tuple[int, int]:
             "INSERT INTO delivery (seq, asked) SELECT seq, 1 FROM registration"
             " WHERE seq NOT IN (SELECT seq FROM answer) AND seq NOT IN (SELECT seq FROM delivery)"
         )
-        numbers = [seq for (seq,) in connection.execute("SELECT seq FROM registration ORDER BY seq")]
-        gaps = [before for before, seq in zip([0, *numbers], numbers, strict=False) if seq != before + 1]
-        missing = (numbers[-1] if numbers else 0) - len(numbers)
-        made.set_meta(chain.GAPS, sorted({*(made.meta(chain.GAPS) or ()), *gaps}))
-        _note(made, {"file": aside, "rows": len(numbers), "missing": missing, "at_ms": clock.wall_ms()})
+        missing = _count_lost(made, numbers, known)
+        note = {"file": aside, "rows": len(numbers), "missing": missing, "unanswered": max(0, missing - answered)}
+        _note(made, {**note, "at_ms": clock.wall_ms()})
     made.connection.execute("PRAGMA foreign_keys=ON")
-    return len(numbers), missing
+    return Salvaged(aside, len(numbers), missing)
+
+
+def _count_lost(made: Store, numbers: list[int], known: int) -> int:
+    """Note where the chain begins anew and that no number up to ``known`` is given again; how many are newly missing."""
+    gaps = [before for before, seq in zip([0, *numbers], numbers, strict=False) if seq != before + 1]
+    made.set_meta(chain.GAPS, sorted({*(made.meta(chain.GAPS) or ()), *gaps}))
+    missing = known - len(numbers) - (made.meta(witness.LOST) or 0)
+    if missing > 0:
+        witness.lost(made, numbers[-1] if numbers else 0, known, missing)
+    return max(0, missing)
 
 
 def _note(made: Store, note: dict[str, Any]) -> None:
@@ -179,8 +222,11 @@ def _note(made: Store, note: dict[str, Any]) -> None:
 def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
     """A row into the new journal; one that its checks refuse is damaged and left to the file that was set aside."""
     names, places = ", ".join(row), ", ".join("?" * len(row))
-    with suppress(sqlite3.Error):
+    try:
         connection.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})", tuple(row.values()))  # noqa: S608 - ours
+    except sqlite3.Error as error:
+        if code_of(error) not in _REFUSED:
+            raise
 
 
 def _readable(damaged: Any, table: str, last: int | None) -> Iterator[dict[str, Any]]:
@@ -221,15 +267,10 @@ def _one_by_one(damaged: Any, table: str, after: int, last: int) -> Iterator[dic
                 yield dict(zip(names, row, strict=True))
 
 
-def _last(damaged: Any) -> int:
+def _last(damaged: Any, most: int) -> int:
     """The highest number that any table or index tells; where none does, as many are tried as the file could hold."""
     known = []
     for source in ("registration", "delivery", "answer", "registration INDEXED BY registration_made"):
         with suppress(sqlite3.Error):
             known.append(damaged.execute(f"SELECT max(seq) FROM {source}").fetchone()[0] or 0)  # noqa: S608 - ours
-    if known:
-        return int(max(known))
-    with suppress(sqlite3.Error):
-        pages = damaged.execute("PRAGMA page_count").fetchone()[0]
-        return int(min(_MOST_BLIND, pages * 20))
-    return 0
+    return min(int(max(known)), most) if known else min(most, _MOST_BLIND)

@@ -158,7 +158,41 @@ def _fourth(database: Database) -> None:
         database.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth)
+_TABLES_5 = """
+-- told_ms: when staff left the page that showed it; NULL: news to them
+ALTER TABLE remark ADD COLUMN told_ms INTEGER;
+ALTER TABLE answer ADD COLUMN told_ms INTEGER;
+ALTER TABLE evidence ADD COLUMN told_ms INTEGER;
+CREATE INDEX remark_untold ON remark (seq) WHERE told_ms IS NULL AND origin = 'service';
+CREATE INDEX answer_untold ON answer (seq) WHERE told_ms IS NULL AND outcome = 'refused';
+CREATE INDEX evidence_untold ON evidence (seq) WHERE told_ms IS NULL;
+"""
+
+
+def _fifth(database: Database) -> None:
+    """Version 5: which remarks and refusals staff have seen."""
+    for statement in _statements(_TABLES_5):
+        database.execute(statement)
+
+
+_TABLES_6 = """
+-- what is due at once, in the order in which it is sent; what waits is in delivery_due
+DROP INDEX delivery_order;
+DROP INDEX delivery_due;
+CREATE INDEX delivery_ready ON delivery (tries, seq) WHERE due_ms = 0;
+CREATE INDEX delivery_due ON delivery (due_ms, tries) WHERE due_ms > 0;
+-- blanked, and the worker's index still stands there, since a remark is to be told
+CREATE INDEX registration_noticed ON registration (seq) WHERE blanked_ms IS NOT NULL AND worker <> x'';
+"""
+
+
+def _sixth(database: Database) -> None:
+    """Version 6: what is due is found past any number of rows that wait; which blanked rows still have somebody to be told."""
+    for statement in _statements(_TABLES_6):
+        database.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
 """The step at place n leads from version n to version n + 1; each runs inside the caller's transaction."""
 
 

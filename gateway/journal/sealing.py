@@ -39,13 +39,14 @@ class _Keys:
     index: bytes
     cipher: AESGCM | None = None
     readers: tuple[AESGCM, ...] = ()
-    private: bytes | None = None
+    privates: tuple[bytes, ...] = ()
 
 
 def _keys(key: DataKey) -> _Keys:
     cipher = AESGCM(key.key)
     index = HKDFExpand(SHA256(), 32, b"gateway worker index").derive(key.index or key.key)
-    return _Keys(key.name, index, cipher, (cipher, *(AESGCM(other) for other in key.others)), key.box)
+    boxes = (*([key.box] if key.box else ()), *key.boxes)
+    return _Keys(key.name, index, cipher, (cipher, *(AESGCM(other) for other in key.others)), boxes)
 
 
 class Sealer:
@@ -124,9 +125,12 @@ class Sealer:
                 return reader.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
             except InvalidTag:
                 continue
-        if keys.private is None:
-            raise InvalidTag
-        return open_box(keys.private, sealed, bound)
+        for private in keys.privates:
+            try:
+                return open_box(private, sealed, bound)
+            except InvalidTag:
+                continue
+        raise InvalidTag
 
     def worker(self, number: str) -> bytes:
         """The blind index of a person's number: tells one worker from another, and nothing without the key."""

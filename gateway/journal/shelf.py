@@ -8,17 +8,22 @@ from contextlib import suppress
 from pathlib import Path
 
 from gateway import clock
+from gateway.journal import unkept
 from gateway.journal.care import Care
-from gateway.journal.driver import sqlite3
+from gateway.journal.driver import code_of, sqlite3
 from gateway.journal.keeping import Keeper
 from gateway.journal.sealing import Sealer
-from gateway.journal.store import JournalError, Store
+from gateway.journal.store import FullError, GoneError, JournalError, Store
 from gateway.model import Draft, Problem, Registration, Stamp
+
+__all__ = ["FullError", "Shelf"]
 
 logger = logging.getLogger(__name__)
 
 MOST_FAULTS = 3
+_BEFORE_THE_COMMIT = (5, 6, 8, 13, 19)  # SQLITE_BUSY, LOCKED, READONLY, FULL, CONSTRAINT: surely nothing of it is in the log
 _WORST_FIRST = (
+    Problem.STORE_VANISHED,
     Problem.STORE_CHANGED,
     Problem.STORE_MENDED,
     Problem.STORE_COPIED,
@@ -27,18 +32,16 @@ _WORST_FIRST = (
 )
 
 
-class FullError(JournalError):
-    """The disk is below the watermark: nothing new is taken, so that what is kept can still be sent and answered."""
-
-
 class Shelf:
     """The writing side of the journal in ``home``. ``faults``: how many writes of a registration failed since one succeeded.
 
+    ``unsure``: whether the last registration that failed may come back after a power cut, since the disk took no note of it.
     ``tolerance_s``: see :class:`Keeper`; ``days``: retention.
     """
 
     def __init__(self, home: Path, sealer: Sealer, *, tolerance_s: float, days: float) -> None:
         self.faults = 0
+        self.unsure = False
         self._home = home
         self._sealer = sealer
         self._tolerance_s = tolerance_s
@@ -46,12 +49,17 @@ class Shelf:
         self._store: Store | None = None
         self._keeper: Keeper | None = None
         self._last = ""
-        self._refused: set[str] = set()
+        self._refused = ""  # a registration that failed so that it may be found in the log all the same
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What staff should know of the journal, worst first."""
         return tuple(problem for problem in _WORST_FIRST if problem in self._care.problems)
+
+    @property
+    def vanished(self) -> int:
+        """How many registrations were lost of late, where ``STORE_VANISHED`` is among the problems."""
+        return self._care.vanished
 
     @property
     def store(self) -> Store:
@@ -67,13 +75,12 @@ class Shelf:
         """
         if self._store is not None and self._store.gone:
             self._care.rescue(self._store)
-            self.close()
+            self._put_away()
         if self._keeper is None or self._store is None:
             self._store = self._care.take_in()
             self._keeper = Keeper(self._store, self._sealer, tolerance_s=self._tolerance_s)
             if self._last and not self._store.rows("SELECT 1 FROM registration WHERE reference = ?", self._last):
                 logger.error("registration %s was kept, and cannot be read back from the disk", self._last)
-            self._take_back(self._store)
         return self._keeper
 
     def keep(self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()) -> tuple[Registration, str]:
@@ -85,32 +92,27 @@ class Shelf:
         keeper = self.keeper()
         if self._care.full:
             raise FullError(f"The disk that holds {self._home} is full: nothing new is registered. Free some room.")
-        registration, proof = keeper.keep(draft, stamp, language, shown)
+        try:
+            registration, proof = keeper.keep(draft, stamp, language, shown)
+        except (sqlite3.Error, MemoryError) as error:
+            certain = isinstance(error, GoneError) or code_of(error) in _BEFORE_THE_COMMIT
+            self._refused = "" if certain else keeper.tried
+            raise
         self._last, self.faults = registration.reference, 0
         return registration, proof
 
     def failed(self, *, writing: bool = False) -> bool:
-        """Something failed: nothing of the connection is trusted. True when so many writes failed that none is promised more."""
-        if writing and self._keeper is not None:
-            self._refused.add(self._keeper.tried)
-        self.close()
+        """Something failed: nothing of the connection is trusted. True when so many writes failed that none is promised more.
+
+        Only the connection to a file that was removed stays, since nothing else holds what was in it.
+        """
+        if writing:  # before the worker is told
+            self.unsure = bool(self._refused) and not unkept.note(self._home, self._refused)
+        self._refused = ""
+        if self._store is None or not self._store.gone:
+            self._put_away()
         self.faults += writing
         return self.faults == MOST_FAULTS
-
-    def _take_back(self, store: Store) -> None:
-        """Remove what a worker was told is *not* kept: after a failed sync SQLite may find it in its log when it opens again."""
-        for reference in self._refused - {self._last}:
-            rows = store.rows(
-                "SELECT r.seq FROM registration r JOIN delivery d USING (seq) WHERE r.reference = ? AND d.asked = 0"
-                " AND r.seq = (SELECT max(seq) FROM registration)",
-                reference,
-            )
-            for (seq,) in rows:
-                with store.transaction() as connection:
-                    for table in ("remark", "delivery", "registration"):
-                        connection.execute(f"DELETE FROM {table} WHERE seq = ?", (seq,))  # noqa: S608 - ours
-                logger.warning("registration %s, which was refused, was found in the journal's log and removed", reference)
-        self._refused.clear()
 
     def prove(self) -> None:
         """Write and read back a mark: the disk takes registrations again.
@@ -130,7 +132,15 @@ class Shelf:
         return self._care.round(self.store, now)
 
     def close(self) -> None:
-        """Close the journal; the next call opens it again."""
+        """Close the journal; the next call opens it again. A file that was removed is made again first, if it can be."""
+        if self._store is not None and self._store.gone:
+            try:
+                self._care.rescue(self._store)
+            except (JournalError, sqlite3.Error, OSError) as error:
+                logger.error("%s", error)
+        self._put_away()
+
+    def _put_away(self) -> None:
         if self._store is not None:
             with suppress(sqlite3.Error):
                 self._store.close()

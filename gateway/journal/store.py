@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import shutil
+import re
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from gateway import ballast, clock
-from gateway.journal.driver import sqlite3
+from gateway.journal import unkept
+from gateway.journal.driver import DAMAGE, IOERR, code_of, sqlite3
+from gateway.journal.files import identity, no_room, remove, sync_file, sync_folder
+from gateway.openday import FILE_NAME, READY_NAME
+from gateway.sentences import SentenceError
 
 logger = logging.getLogger(__name__)
 
-FILE_NAME = "journal.db"
-READY_NAME = "journal.ready.db"  # a whole journal that is to take the place of the old one
 SOUND_SQLITE = (3, 51, 3)
 
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
@@ -38,12 +39,25 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("mmap_size", "0", 0),
 )
 
-VERSION = 4
+VERSION = 6
+_UNREAD = re.compile(r"error code=(\d+)")  # how a quick check tells of a page that the disk did not give
 _TAKING_OVER = threading.Lock()
 
 
-class JournalError(Exception):
+class JournalError(SentenceError):
     """The journal cannot be used; the text is a sentence for the person at the keyboard."""
+
+
+class DamagedError(JournalError):
+    """What was read is no journal, or not all of one."""
+
+
+class UnreadError(JournalError):
+    """The disk did not give or take bytes; that says nothing of what is on it."""
+
+
+class FullError(JournalError):
+    """The disk has no room: nothing new is taken, so that what is kept can still be sent and answered."""
 
 
 class GoneError(sqlite3.OperationalError):  # type: ignore[misc] # pysqlite3 carries no types
@@ -85,10 +99,12 @@ class Store:
             with spoken(self.path):
                 if fresh:
                     self.path.chmod(0o600)
-                self._file = _identity(self.path)
+                self._file = identity(self.path)
                 self._prepare(read_only)
                 if fresh:
                     sync_folder(home)  # the first registration must not go with the name of its file
+                if not read_only and name == FILE_NAME:
+                    self._take_back(home)
         except JournalError:
             self.connection.close()
             raise
@@ -121,17 +137,33 @@ class Store:
         from gateway.journal.schema import MIGRATIONS  # noqa: PLC0415 - as above
 
         if version:
-            copy = self.path.with_name(f"journal.before-{VERSION}.{clock.wall_ms()}.db")
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            shutil.copy2(self.path, copy)
-            sync_file(copy)
-            logger.info("journal of schema %d copied to %s", version, copy.name)
+            self._copy(self.path.with_name(f"journal.before-{VERSION}.{clock.wall_ms()}.db"))
         with self.transaction():
             database = Database(self.connection)
             (version,) = self.connection.execute("PRAGMA user_version").fetchone()  # another thread may have been first
             for number, step in enumerate(MIGRATIONS[version:], start=version + 1):
                 step(database)
                 self.connection.execute(f"PRAGMA user_version={number}")
+
+    def _copy(self, target: Path) -> None:
+        """All of the journal into another file, what is in its log too; there whole or not at all."""
+        part = target.with_name("journal.copying.db")
+        remove(part)
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            part.chmod(0o600)
+            self.connection.backup(copy)
+        sync_file(part)
+        part.replace(target)
+        remove(part)
+        sync_folder(target.parent)
+        logger.info("the journal was copied to %s before it is brought up to date", target.name)
+
+    def _take_back(self, home: Path) -> None:
+        references = unkept.pending(home)
+        if references:
+            with self.transaction() as connection:
+                unkept.take_back(connection, references)
+            unkept.done(home, references)
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
@@ -158,14 +190,14 @@ class Store:
 
     def _lighten(self, error: BaseException) -> None:
         """A full disk: the next attempt finds room, for answers above all (new registrations stop at the watermark)."""
-        if isinstance(error, sqlite3.Error) and "is full" in str(error):  # the driver gives no error codes
+        if no_room(error):
             ballast.drop(self.path.parent)
 
     @property
     def gone(self) -> bool:
         """Whether the file under this connection is no longer the one of its name: removed, or replaced by another."""
         try:
-            return _identity(self.path) != self._file
+            return identity(self.path) != self._file
         except FileNotFoundError:
             return True
         except OSError:  # the disk does not say; the write itself will tell
@@ -186,11 +218,19 @@ class Store:
         return json.loads(rows[0][0]) if rows else None
 
     def check(self) -> list[str]:
-        """What SQLite's own quick check finds wrong with the file; empty when it is sound."""
+        """What SQLite's own quick check finds wrong with the file; empty when it is sound.
+
+        :raises UnreadError, sqlite3.OperationalError: when the disk does not give all of the file.
+        """
         try:
-            return [str(row[0]) for row in self.rows("PRAGMA quick_check") if row[0] != "ok"]
+            found = [str(row[0]) for row in self.rows("PRAGMA quick_check") if row[0] != "ok"]
         except sqlite3.DatabaseError as error:
+            if code_of(error) not in DAMAGE:
+                raise
             return [str(error)]
+        if any(int(code) & 0xFF == IOERR for text in found for code in _UNREAD.findall(text)):
+            raise UnreadError(_said(self.path, "disk I/O error"))
+        return found
 
     def close(self) -> None:
         """Close the connection."""
@@ -214,33 +254,6 @@ def take_over(home: Path) -> None:
         sync_folder(home)
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    found = path.stat()
-    return found.st_dev, found.st_ino
-
-
-def sync_file(path: Path) -> None:
-    """Have a file and its name on disk.
-
-    :raises OSError: when the disk does not take them.
-    """
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on disk.
-
-    :raises OSError: when the disk does not take them.
-    """
-    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 @contextmanager
 def spoken(path: Path) -> Iterator[None]:
     """Turn what SQLite or the file system says of the journal at ``path`` into a sentence.
@@ -250,13 +263,16 @@ def spoken(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        raise JournalError(_said(path, error)) from None
+        text = getattr(error, "strerror", None) or str(error)
+        if code_of(error) in DAMAGE:
+            raise DamagedError(
+                f"The journal {path} is damaged ({text}). Keep the file and call your supplier; what was sent is at the service."
+            ) from None
+        kind = UnreadError if code_of(error) == IOERR else FullError if no_room(error) else JournalError
+        raise kind(_said(path, text)) from None
 
 
-def _said(path: Path, error: Exception) -> str:
-    text = getattr(error, "strerror", None) or str(error)
-    if "not a database" in text or "malformed" in text:
-        return f"The journal {path} is damaged ({text}). Keep the file and call your supplier; what was sent is at the service."
+def _said(path: Path, text: str) -> str:
     if "locked" in text:
         return f"The journal {path} is held by another program. Stop that program (a backup, a virus scanner) and start again."
     return f"The journal {path} cannot be used ({text}). See that this user may write to it and that the disk is not full."

@@ -227,6 +227,12 @@ _KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks 
         QT_TRANSLATE_NOOP("Problem", "Your registration could not be kept"),
         QT_TRANSLATE_NOOP("Problem", "Try again. If it happens twice, tell the site manager: you are not registered."),
     ),
+    Problem.KEPT_OR_NOT: (
+        "K11",
+        "disk",
+        QT_TRANSLATE_NOOP("Problem", "It is not sure whether you are registered"),
+        QT_TRANSLATE_NOOP("Problem", "Do not try again. Tell the site manager now, and leave this device switched on."),
+    ),
     Problem.STORE_UNUSABLE: (
         "K2",
         "store",

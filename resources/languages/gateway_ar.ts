@@ -842,6 +842,14 @@
         <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر رئيس الورشة: أنت غير مسجّل.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>ليس مؤكدًا أنك مسجَّل</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>لا تحاول مرة أخرى. أخبر رئيس الورشة الآن واترك هذا الجهاز مشغلًا.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>ذاكرة هذا الجهاز لا تعمل</translation>
     </message>

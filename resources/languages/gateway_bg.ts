@@ -790,6 +790,14 @@
         <translation>Опитайте отново. Ако се повтори, кажете на техническия ръководител: не сте регистрирани.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Не е сигурно дали сте регистрирани</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Не опитвайте отново. Кажете сега на техническия ръководител и оставете устройството включено.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Паметта на този терминал не работи</translation>
     </message>

@@ -790,6 +790,14 @@
         <translation>Versuchen Sie es noch einmal. Wenn es wieder passiert, sagen Sie dem Bauleiter Bescheid: Sie sind nicht registriert.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Es ist nicht sicher, ob Sie registriert sind</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Versuchen Sie es nicht noch einmal. Sagen Sie es jetzt dem Bauleiter und lassen Sie dieses Gerät eingeschaltet.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Der Speicher dieses Terminals funktioniert nicht</translation>
     </message>

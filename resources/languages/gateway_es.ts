@@ -790,6 +790,14 @@
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise al jefe de obra: usted no está registrado.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>No es seguro que esté registrado</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>No lo intente de nuevo. Avise ahora al jefe de obra y deje este aparato encendido.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>La memoria de este terminal no funciona</translation>
     </message>

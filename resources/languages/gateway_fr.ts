@@ -790,6 +790,14 @@
         <translation>Réessayez. Si cela se répète, prévenez le chef de chantier&#xa0;: vous n&apos;êtes pas enregistré.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Il n&apos;est pas sûr que vous soyez enregistré</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>N&apos;essayez pas de nouveau. Prévenez maintenant le chef de chantier et laissez cet appareil allumé.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>La mémoire de cette borne ne fonctionne pas</translation>
     </message>

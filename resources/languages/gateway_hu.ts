@@ -777,6 +777,14 @@
         <translation>Próbálja újra. Ha megismétlődik, szóljon az építésvezetőnek: Ön nincs regisztrálva.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Nem biztos, hogy a regisztráció sikerült</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Ne próbálja újra. Szóljon most az építésvezetőnek, és hagyja bekapcsolva a készüléket.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>A terminál memóriája nem működik</translation>
     </message>

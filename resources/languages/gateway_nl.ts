@@ -790,6 +790,14 @@
         <translation>Probeer opnieuw. Gebeurt het twee keer, zeg het dan aan de werfleider: u bent niet geregistreerd.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Het is niet zeker of u geregistreerd bent</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Probeer niet opnieuw. Zeg het nu aan de werfleider en laat dit toestel aanstaan.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Het geheugen van deze kiosk werkt niet</translation>
     </message>

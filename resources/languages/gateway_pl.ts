@@ -803,6 +803,14 @@
         <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zgłosić to kierownikowi budowy: rejestracji nie ma.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Nie ma pewności, czy rejestracja się udała</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Proszę nie próbować ponownie. Proszę zgłosić to teraz kierownikowi budowy i nie wyłączać urządzenia.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Pamięć tego terminala nie działa</translation>
     </message>

@@ -790,6 +790,14 @@
         <translation>Tente de novo. Se voltar a acontecer, avise o chefe de obra: não está registado.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Não é certo que esteja registado</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Não tente de novo. Avise agora o chefe de obra e deixe este aparelho ligado.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>A memória deste terminal não funciona</translation>
     </message>

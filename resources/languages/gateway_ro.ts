@@ -803,6 +803,14 @@
         <translation>Încercați din nou. Dacă se repetă, spuneți-i șefului de șantier: nu sunteți înregistrat.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Nu este sigur dacă sunteți înregistrat</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Nu încercați din nou. Anunțați acum șeful de șantier și lăsați aparatul pornit.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Memoria acestui terminal nu funcționează</translation>
     </message>

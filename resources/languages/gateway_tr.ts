@@ -777,6 +777,14 @@
         <translation>Tekrar deneyin. Yine olursa şantiye şefine haber verin: kayıtlı değilsiniz.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Kaydınızın yapılıp yapılmadığı belli değil</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Yeniden denemeyin. Şimdi şantiye şefine söyleyin ve cihazı açık bırakın.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Bu terminalin belleği çalışmıyor</translation>
     </message>

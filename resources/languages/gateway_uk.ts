@@ -803,6 +803,14 @@
         <translation>Спробуйте знову. Якщо це повториться, скажіть виконробу: вас не зареєстровано.</translation>
     </message>
     <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Невідомо, чи вас зареєстровано</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Не пробуйте ще раз. Скажіть зараз виконробу й не вимикайте цей пристрій.</translation>
+    </message>
+    <message>
         <source>The memory of this kiosk does not work</source>
         <translation>Пам’ять цього термінала не працює</translation>
     </message>

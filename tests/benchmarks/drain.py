@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,28 +19,48 @@ from gateway import settings
 from gateway.journal import Store
 from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.parts import Parts, build
-from gateway.practice import PracticeSite
+from gateway.practice import child, first_line
 from gateway.sync.courier import Courier
 from tests.benchmarks.figures import line
+from tests.sync.station import settings_text
 
 ROWS = 100_000
 TURNS = 10
 BATCH = 200
+SWITCH_S = 0.001  # as the kiosk sets it
+SERVE = """
+import json, sys
+from pathlib import Path
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service import practice
+practice.Conduct = lambda: Conduct(check_delay_s=3600)
+practice.run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flush=True))
+"""
 
 
 def run() -> None:
-    """Print the ratio. Both sides are taken in turns of a tenth, so that a service that slows down as it fills hits both."""
+    """Print the ratio. Both sides are taken in turns of a tenth, so that a service that slows down as it fills hits both.
+
+    The practice service's checks wait meanwhile: they come after the answer, and would fall upon whoever is second.
+    """
+    sys.setswitchinterval(SWITCH_S)
     build_folder = Path(__file__).parents[2] / "build"
-    with tempfile.TemporaryDirectory(dir=build_folder) as folder, PracticeSite(Path(folder) / "site") as site:
-        parts = build(settings.load(site.home))
-        _sign_in(parts, site)
+    build_folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=build_folder) as folder, serving(Path(folder) / "site") as ready:
+        home = Path(folder) / "home"
+        home.mkdir()
+        text = settings_text(ready["base_url"].partition("/REST")[0], ready["ca"])
+        (home / settings.FILE_NAME).write_text(text, "utf-8")
+        parts = build(settings.load(home))
+        _sign_in(parts, ready)
         ours = bare = 0.0
         for turn in range(TURNS):
-            _fill(parts, site, ROWS // TURNS)
             courier = parts.courier()
+            courier.turn()  # it runs before what it sends is registered, as a kiosk does
+            _fill(parts, ready, ROWS // TURNS)
             first, second = (_bare, _ours) if turn % 2 else (_ours, _bare)
             for side in (first, second):
-                taken = _ours(courier) if side is _ours else _bare(site, f"B{turn}", ROWS // TURNS)
+                taken = _ours(courier) if side is _ours else _bare(ready, f"B{turn}", ROWS // TURNS)
                 ours, bare = (ours + taken, bare) if side is _ours else (ours, bare + taken)
             courier._close_journal()
         assert parts.reports(read_only=True).counts().kept == 0
@@ -43,8 +68,19 @@ def run() -> None:
         print(f"  {ROWS / ours:.0f} registrations a second; the bare loop makes {ROWS / bare:.0f}")
 
 
-def _sign_in(parts: Parts, site: PracticeSite) -> None:
-    user, place = site.ready["users"][0], site.ready["workplaces"][0]
+@contextmanager
+def serving(folder: Path) -> Iterator[dict[str, Any]]:
+    """The practice service in a process of its own, whose checks wait; how it is reached."""
+    process = child([sys.executable, "-c", SERVE, str(folder)], stdout=subprocess.PIPE)
+    try:
+        yield json.loads(first_line(process.stdout, 30))
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _sign_in(parts: Parts, ready: dict[str, Any]) -> None:
+    user, place = ready["users"][0], ready["workplaces"][0]
     parts.credentials.log_in(user["user"], user["password"])
     parts.credentials.hold()
     workplace = next(w for w in parts.service.workplaces(parts.credentials.token()) if w.number == place["number"])
@@ -53,14 +89,14 @@ def _sign_in(parts: Parts, site: PracticeSite) -> None:
     keeper.close()
 
 
-def _fill(parts: Parts, site: PracticeSite, rows: int) -> None:
+def _fill(parts: Parts, ready: dict[str, Any], rows: int) -> None:
     """Keep so many; without waiting for the disk, since keeping is measured elsewhere."""
     keeper = parts.keeper()
     day = keeper.day()
     assert day is not None
     store: Store = keeper._store
     store.connection.execute("PRAGMA synchronous=OFF")
-    employer = Employer(site.ready["workplaces"][0]["companies"][0]["number"], "x")
+    employer = Employer(ready["workplaces"][0]["companies"][0]["number"], "x")
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     for turn in range(rows):
         keeper.keep(Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer), parts.clock.stamp())
@@ -75,8 +111,7 @@ def _ours(courier: Courier) -> float:
     return time.perf_counter() - began
 
 
-def _bare(site: PracticeSite, series: str, rows: int) -> float:
-    ready = site.ready
+def _bare(ready: dict[str, Any], series: str, rows: int) -> float:
     user, place = ready["users"][0], ready["workplaces"][0]
     with requests.Session() as session:
         session.trust_env = False

@@ -1,10 +1,37 @@
-"""Medians, and how they are printed."""
+"""Medians, how they are printed, and the figures that were promised, gathered for the end."""
 
 from __future__ import annotations
 
 import statistics
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+BUILD = Path(__file__).parents[2] / "build"
+_promised: list[str] = []
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder on the disk that holds the checkout, as the kiosk's home would be: ``/tmp`` may be memory."""
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
+        yield Path(folder)
+
+
+def promise(what: str, found: float, unit: str, most: float) -> None:
+    """A figure with the most that it was promised to be."""
+    _promised.append(
+        f"  {what:52} {found:8.2f}{unit}   promised: at most {most:g}{unit}   {'kept' if found <= most else 'MISSED'}"
+    )
+
+
+def promises() -> None:
+    """Print what was promised and measured in this run."""
+    if _promised:
+        print("\nWhat was promised", *_promised, sep="\n")
 
 
 def in_turns(sides: Sequence[Callable[[], None]], rounds: int) -> list[float]:

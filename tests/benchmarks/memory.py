@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from typing import IO
 
 from gateway.practice import PracticeSite
+from tests.benchmarks.figures import promise, scratch
 
 ROWS = 100_000
 WARM = 10_000  # by then every module is loaded, every cache filled and every connection made
@@ -18,8 +18,7 @@ AT_ONCE = 1_000
 
 def run() -> None:
     """Print the resident memory after the first tenth and at the end, and their ratio."""
-    build_folder = Path(__file__).parents[2] / "build"
-    with tempfile.TemporaryDirectory(dir=build_folder) as folder, PracticeSite(Path(folder) / "site") as site:
+    with scratch() as folder, PracticeSite(folder / "site") as site:
         user, place = site.ready["users"][0], site.ready["workplaces"][0]
         _gateway(site.home, f"{user['password']}\n", "open", "--user", user["user"], "--workplace", place["number"])
         company = place["companies"][0]["number"]
@@ -50,6 +49,7 @@ def run() -> None:
             f"  resident after {WARM}: {first:.1f} MB, after {ROWS}: {last:.1f} MB, at most {most:.1f} MB;"
             f" growth {100 * (last / first - 1):+.1f} %"
         )
+        promise(f"growth of memory from {WARM} to {ROWS} registrations", 100 * (last / first - 1), " %", 5)
         print(f"  {_gateway(site.home, '', 'sync', '--until-empty', '--deadline', '60').strip()}")
 
 

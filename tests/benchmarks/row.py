@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from pathlib import Path
 
 from gateway.clock import Clock
 from gateway.journal import Keeper, Store
 from gateway.journal.sealing import Sealer
 from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.vault import DataKey
-from tests.benchmarks.figures import in_turns, line
+from tests.benchmarks.figures import in_turns, line, promise, scratch
 
 ROUNDS = 400
 COMMIT_BYTES = (
@@ -25,11 +23,10 @@ def run() -> None:
     workplace = Workplace("1Y1000NF9KCQZ", "Residentie De Linde, Gent", companies=(employer,))
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     draft = Draft(person, Direction.IN, workplace, employer)
-    # on the disk that holds the checkout, as the kiosk's home would be: /tmp may be memory
-    with tempfile.TemporaryDirectory(dir=Path(__file__).parents[2] / "build") as folder:
-        store = Store(Path(folder))
+    with scratch() as folder:
+        store = Store(folder)
         keeper, clock = Keeper(store, Sealer(DataKey("bench", bytes(32))), tolerance_s=60), Clock()
-        raw = os.open(Path(folder) / "raw", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        raw = os.open(folder / "raw", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         block = os.urandom(COMMIT_BYTES)
 
         def keep() -> None:
@@ -44,5 +41,6 @@ def run() -> None:
             append()
         ours, peer = in_turns([keep, append], ROUNDS)
         line("durable row (median of 400)", ours, "append + fdatasync of the same bytes", peer)
+        promise("durable, sealed, chained row / append + fdatasync", ours / peer, "", 1.6)
         os.close(raw)
         store.close()

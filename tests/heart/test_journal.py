@@ -17,15 +17,9 @@ from gateway.journal.keeping import new_reference
 from gateway.journal.outbox import refused
 from gateway.journal.sealing import Sealer, UnsealError
 from gateway.journal.store import SOUND_SQLITE, VERSION
-from gateway.model import Answer, Direction, Outcome, Remark, Stamp, Validity
+from gateway.model import Answer, Direction, Outcome, Remark, Validity
 from gateway.vault import DataKey
-from tests.heart.conftest import JAN, LINDE, MAAS, PEETERS, PIOTR, draft
-
-NOW = Stamp(wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500)
-
-
-def later(seconds: float) -> Stamp:
-    return replace(NOW, wall_ms=NOW.wall_ms + int(seconds * 1000), boot_ms=NOW.boot_ms + int(seconds * 1000))
+from tests.heart.conftest import JAN, LINDE, MAAS, NOW, PEETERS, PIOTR, draft, later
 
 
 def test_sqlite_is_free_of_the_wal_reset_fault() -> None:
@@ -226,7 +220,7 @@ def test_staff_see_names_and_masked_numbers(keeper: Keeper, outbox: Outbox, repo
     outbox.settle([(1, refused(first, [("error.x", "private words")]))], NOW.wall_ms)
     newest, oldest = reports.today(later(2))
     assert (oldest.name, oldest.number, oldest.status, oldest.trouble) == (
-        "Peeters, Jan Pieter",
+        "Jan P.",
         "85•••••••55",
         "refused",
         "error.x",

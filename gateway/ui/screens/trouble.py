@@ -18,7 +18,7 @@ from gateway.ui.stage import Screen, Stage
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
 _OF_CAMERA = {Problem.NO_CAMERA, Problem.NOT_AN_L1}
-_OF_KIOSK = {Problem.CLOSED, Problem.NOT_KEPT, Problem.STORE_UNUSABLE}  # another means would fail alike
+_OF_KIOSK = {Problem.CLOSED, Problem.NOT_KEPT, Problem.KEPT_OR_NOT, Problem.STORE_UNUSABLE}  # another means would fail alike
 
 _OF_WORKER = {  # what the worker mends himself, by trying again: nobody is called for it
     *(Problem.CARD_LEFT_EARLY, Problem.CARD_MUTE, Problem.CARD_BUSY, Problem.CARD_STUCK, Problem.NOT_AN_EID, Problem.NOT_AN_L1),

@@ -2,7 +2,8 @@
 
 Run as a program on a home folder. Lines on the output: ``kept REF`` after the commit (the screen says so), ``sent REF`` when an
 attempt leaves, ``settled REF`` when its answer is stored. ``weak``: with ``synchronous=NORMAL``. ``late``: the attempt leaves
-before it is noted. Both are wrong on purpose, to see that the tests would notice.
+before it is noted. ``early``: *kept* and *settled* are said before the commit. They are wrong on purpose, to see that the tests
+would notice.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 import os
 import random
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from gateway.clock import Clock
 from gateway.journal import Keeper, Outbox, Store, retention
@@ -29,14 +32,30 @@ def say(word: str, reference: str) -> None:
     os.write(1, f"{word} {reference}\n".encode("ascii"))
 
 
-def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, seed: int = 0) -> None:
+class _Early(Store):
+    """A journal that promises a registration before it commits it."""
+
+    keeper: Keeper | None = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        with super().transaction() as connection:
+            yield connection
+            if self.keeper is not None and self.keeper.tried:
+                say("kept", self.keeper.tried)
+                self.keeper.tried = ""
+
+
+def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, early: bool = False, seed: int = 0) -> None:
     """Keep, send and settle, ``turns`` times."""
     chance, clock = random.Random(seed), Clock()  # noqa: S311 - a history, not secrets
-    with closing(Store(home)) as store:
+    with closing(_Early(home) if early else Store(home)) as store:
         store.connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         if weak:
             store.connection.execute("PRAGMA synchronous=NORMAL")
         keeper, outbox = Keeper(store, SEALER, tolerance_s=60), Outbox(store, SEALER)
+        if isinstance(store, _Early):
+            store.keeper = keeper
         for _ in range(turns):
             for _ in range(chance.randint(1, 3)):
                 registration, _proof = keeper.keep(draft(person=chance.choice((JAN, PIOTR))), clock.stamp(), "nl")
@@ -64,9 +83,9 @@ def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, seed
 
 
 def main() -> int:
-    """``HOME TURNS SEED [weak] [late]``."""
+    """``HOME TURNS SEED [weak] [late] [early]``."""
     home, turns, seed, *wrong = sys.argv[1:]
-    live(Path(home), int(turns), seed=int(seed), weak="weak" in wrong, late="late" in wrong)
+    live(Path(home), int(turns), seed=int(seed), **dict.fromkeys(wrong, True))
     return 0
 
 

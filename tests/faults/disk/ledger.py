@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gateway.journal import Store
+from gateway.journal import Store, witness
 from gateway.journal.chain import verify
 
 
@@ -28,10 +28,14 @@ class Promises:
 
 @dataclass(frozen=True)
 class Broken:
-    """How many promises a journal breaks. ``lost``: kept or settled, and not there. ``doubled``: would be sent a second time."""
+    """How many promises a journal breaks. ``lost``: kept or settled, and not there. ``doubled``: would be sent a second time.
+
+    ``noticed``: how many registrations the kiosk itself finds to be missing when it starts.
+    """
 
     lost: int
     doubled: int
+    noticed: int = 0
 
 
 def examined(home: Path, promises: Promises) -> Broken:
@@ -42,6 +46,8 @@ def examined(home: Path, promises: Promises) -> Broken:
         whole = verify(store)
         assert whole.broken is None
         found = store.rows("SELECT reference, asked, outcome FROM state")
+        witness.compare(store)
+        noticed = sum(note["count"] for note in store.meta(witness.VANISHED) or ())
     rows = {reference: (asked, outcome) for reference, asked, outcome in found}
     assert whole.rows == len(rows)
     assert all((asked is None) != (outcome is None) for asked, outcome in rows.values()), (
@@ -49,4 +55,4 @@ def examined(home: Path, promises: Promises) -> Broken:
     )
     lost = len(promises.kept - rows.keys()) + sum(rows.get(reference, (0, None))[1] is None for reference in promises.settled)
     doubled = sum(rows[reference] == (0, None) for reference in promises.sent & rows.keys())
-    return Broken(lost, doubled)
+    return Broken(lost, doubled, noticed)

@@ -1,8 +1,8 @@
 """Power cuts: what a program really wrote and synced is recorded, and the disk as a cut would leave it is rebuilt at any moment.
 
-``strace`` records each write, sync, truncation, creation, renaming and removal of a real process on the real SQLite. What was
-synced is certain. Of what was not, a cut leaves nothing, all, or any choice of 512-byte sectors: torn and in any order. A name is
-certain once its folder was synced.
+``strace`` records each write, sync, truncation, creation, renaming, second name and removal of a real process on the real SQLite.
+What was synced is certain. Of what was not, a cut leaves nothing, all, or any choice of 512-byte sectors: torn and in any order.
+A name is certain once its folder was synced.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 
 SECTOR = 512
 ROOT = Path(__file__).parents[3]
-_CALLS = "pwrite64,write,fdatasync,fsync,ftruncate,unlink,rename,openat"
+_CALLS = "pwrite64,write,fdatasync,fsync,ftruncate,unlink,rename,link,openat"
 _LINE = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)")
 _FD = re.compile(r"^(\d+)(?:<([^>]*)>)?")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
@@ -59,7 +59,7 @@ def _parsed(log: Path, home: Path) -> Iterator[Call]:
                 continue
             name, arguments = match[1], match[2]
             texts = [bytes.fromhex(text.replace("\\x", "")) for text in _TEXT.findall(arguments)]
-            if name in ("openat", "unlink", "rename"):
+            if name in ("openat", "unlink", "rename", "link"):
                 paths = [os.fsdecode(text) for text in texts]
                 if not paths[0].startswith(folder + "/"):
                     continue
@@ -165,6 +165,9 @@ class Disk:
             self._renames.append(dict(self._names))
         elif call.name == "rename":
             self._names[Path(call.other).name] = self._names.pop(name)
+            self._renames.append(dict(self._names))
+        elif call.name == "link":
+            self._names[Path(call.other).name] = self._names[name]
             self._renames.append(dict(self._names))
         elif call.name == "sync":
             self._names[name].sync()

@@ -1,12 +1,15 @@
 """A recorder on a home folder, as a program: registers one worker after another, and says what the screen would be told.
 
-Lines on the output: ``kept REF``, or the name of an event and its problem. It ends after so many registrations were kept.
+Lines on the output: ``kept REF``, or the name of an event and its problem, with ``unsure`` where the disk took no note of a
+refusal. It ends after so many registrations were kept. With ``dying`` a courier has the journal open too, so that no log is put
+away when the recorder lets go of it, and all is killed at the moment in which a worker is told *not kept*.
 """
 
 from __future__ import annotations
 
 import os
 import queue
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,7 @@ from typing import Any
 from gateway import settings
 from gateway.clock import Clock
 from gateway.events import DayClosed, KeepFailed, Kept
+from gateway.journal import Store
 from gateway.sync import recorder
 from tests.faults.disk.history import SEALER
 from tests.heart.conftest import draft
@@ -22,7 +26,7 @@ PATIENCE_S = 30.0
 
 
 def main() -> int:
-    """``HOME COUNT``."""
+    """``HOME COUNT [dying]``."""
     home, count = Path(sys.argv[1]), int(sys.argv[2])
     recorder.REPAIR_S = recorder.FIRST_ROUND_S = 0.2
     events: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -34,6 +38,7 @@ def main() -> int:
         credentials=None,  # type: ignore[arg-type] # nobody signs in here
         kept=lambda: None,
     )
+    courier = Store(home) if "dying" in sys.argv else None
     made.start()
     kept, closed = 0, False
     made.keep(0, draft(), "")
@@ -44,12 +49,17 @@ def main() -> int:
             os.write(1, f"kept {event.reference}\n".encode("ascii"))
         else:
             told = getattr(event, "problem", None) or ",".join(getattr(event, "problems", ()))
-            os.write(1, f"{type(event).__name__} {told}\n".encode("ascii"))
+            unsure = " unsure" if isinstance(event, KeepFailed) and made._shelf.unsure else ""
+            os.write(1, f"{type(event).__name__} {told}{unsure}\n".encode("ascii"))
+            if isinstance(event, KeepFailed) and "dying" in sys.argv:
+                os.kill(os.getpid(), signal.SIGKILL)
         if isinstance(event, DayClosed):  # out of service: the screen offers nothing, until the journal works again
             closed = event.problem is not None
         if isinstance(event, Kept | KeepFailed | DayClosed) and not closed and kept < count:
             made.keep(0, draft(), "")
     made.stop()
+    if courier is not None:
+        courier.close()
     return 0
 
 

@@ -6,13 +6,13 @@ fail under ``strace``, another process that holds a lock.
 
 from __future__ import annotations
 
-import ctypes
+import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,50 +25,11 @@ from gateway.model import Answer, Outcome, Problem
 from tests.faults.disk.history import SEALER
 from tests.faults.disk.ledger import Broken, Promises, examined
 from tests.faults.disk.powercut import ROOT, Disk, record
+from tests.faults.disk.volume import Volume
 from tests.heart.conftest import draft
-from tests.heart.test_journal_care import older
+from tests.heart.test_copies import older
 
 ExpectLog = Callable[[str], None]
-MS_REMOUNT, MS_RDONLY = 32, 1
-
-
-class Volume:
-    """A file system of 4 MB in memory; where this user may not mount one, a folder whose rights and sizes are limited instead."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir()
-        self.folder = folder
-        self._libc = ctypes.CDLL(None, use_errno=True)
-        self.mounted = self._mount(0, b"size=4m")
-
-    def _mount(self, flags: int, options: bytes) -> bool:
-        return self._libc.mount(b"tmpfs", os.fsencode(self.folder), b"tmpfs", flags, options) == 0
-
-    def fill(self) -> None:
-        """Not a byte is left."""
-        with (self.folder / "filler").open("wb", buffering=0) as file, suppress(OSError):
-            while True:
-                file.write(bytes(4096))
-
-    def read_only(self, on: bool) -> None:
-        """The system mounts a failing disk read-only."""
-        if self.mounted:
-            assert self._mount(MS_REMOUNT | (MS_RDONLY if on else 0), b"size=4m")
-            return
-        for file in self.folder.glob("journal*"):
-            file.chmod(0o400 if on else 0o600)
-        self.folder.chmod(0o500 if on else 0o700)
-
-    def close(self) -> None:
-        if self.mounted:
-            self._libc.umount2(os.fsencode(self.folder), 2)
-
-
-@pytest.fixture
-def volume(tmp_path: Path) -> Iterator[Volume]:
-    made = Volume(tmp_path / "volume")
-    yield made
-    made.close()
 
 
 def shelf_on(home: Path) -> Shelf:
@@ -118,13 +79,16 @@ def test_a_disk_that_turns_read_only(volume: Volume, expect_log: ExpectLog) -> N
 # ---- input and output errors -------------------------------------------------------------------------------------------------
 
 
-def under_strace(home: Path, fault: str, calls: str, count: int) -> tuple[Promises, list[str]]:
-    """A recorder whose system calls on the journal's log fail as said; what it promised, and what else it told."""
+def under_strace(
+    home: Path, fault: str, calls: str, count: int, *wrong: str, files: tuple[str, ...] = ("journal.db-wal",)
+) -> tuple[Promises, list[str]]:
+    """A recorder whose system calls on these files fail as said; what it promised, and what else it told."""
     Store(home).close()
-    command = ["strace", "-f", "-o", os.devnull, "-P", str(home / "journal.db-wal"), "-e", f"trace={calls}"]
-    arguments = ["-e", f"inject={calls}:{fault}", sys.executable, "-m", "tests.faults.disk.recording", str(home), str(count)]
+    paths = [argument for name in files for argument in ("-P", str(home / name))]
+    command = ["strace", "-f", "-o", os.devnull, *paths, "-e", f"trace={calls}", "-e", f"inject={calls}:{fault}"]
+    arguments = [sys.executable, "-m", "tests.faults.disk.recording", str(home), str(count), *wrong]
     done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stderr
+    assert (done.returncode == 0) != ("dying" in wrong), done.stderr
     promises, told = Promises(), []
     for line in done.stdout.splitlines(keepends=True):
         promises.hear(line.encode()) if line.startswith("kept ") else told.append(line.strip())
@@ -139,6 +103,63 @@ def test_one_error_refuses_one(tmp_path: Path, calls: str, place: int) -> None:
     assert examined(tmp_path, promises) == Broken(0, 0)
     with closing(Store(tmp_path)) as store:
         assert store.rows("SELECT count(*) FROM registration") == [(20,)]
+
+
+def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(tmp_path: Path, expect_log: ExpectLog) -> None:
+    """The sync fails, the worker is told, and the program dies before it opens the journal again: its log holds the row whole."""
+    expect_log("which was refused, was found in the journal's log and removed")
+    promises, told = under_strace(tmp_path, "error=EIO:when=12", "fdatasync,fsync", 40, "dying")
+    assert told == ["KeepFailed not-kept"]
+    (refused,) = (tmp_path / "journal.unkept").read_text("ascii").split()
+    with closing(sqlite3.connect(f"file:{tmp_path}/journal.db?mode=ro", uri=True)) as untouched:
+        assert untouched.execute("SELECT 1 FROM registration WHERE reference = ?", (refused,)).fetchall(), "it would come back"
+    with closing(Store(tmp_path)) as courier:  # whoever opens the journal first
+        due = {entry.registration.reference for entry in Outbox(courier, SEALER).due(1 << 60, 100)}
+    assert due == promises.kept
+    assert not (tmp_path / "journal.unkept").exists()
+    assert examined(tmp_path, promises) == Broken(0, 0)
+
+
+def test_a_disk_that_takes_no_note_of_a_refusal_is_said(tmp_path: Path) -> None:
+    """Neither the log nor the note can be synced: only a power cut at once could bring it back, and nobody can promise more."""
+    promises, told = under_strace(
+        tmp_path, "error=EIO:when=12..13", "fdatasync,fsync", 20, files=("journal.db-wal", "journal.unkept")
+    )
+    assert told == ["KeepFailed not-kept unsure"]
+    assert examined(tmp_path, promises) == Broken(0, 0)
+    with closing(Store(tmp_path)) as store:
+        assert store.rows("SELECT count(*) FROM registration") == [(20,)]
+
+
+LINES = """
+import json, sys
+from pathlib import Path
+from gateway.clock import Clock
+from gateway.feed import Desk
+from gateway.journal.shelf import Shelf
+from tests.faults.disk.history import SEALER
+from tests.heart.conftest import JAN, LINDE, PEETERS
+desk = Desk(Shelf(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7), Clock(), LINDE)
+for turn in range(15):
+    line = f"{JAN.number},{'out' if turn % 2 else 'in'},{PEETERS.number}"
+    print(json.dumps(desk.answer(turn, line.encode())), flush=True)
+desk.close()
+"""
+
+
+@pytest.mark.parametrize(("noted", "words"), [(True, "it is not registered"), (False, "could not be written to disk for sure")])
+def test_a_line_is_told_how_sure_its_refusal_is(tmp_path: Path, noted: bool, words: str) -> None:
+    Store(tmp_path).close()
+    files = [tmp_path / "journal.db-wal", *([] if noted else [tmp_path / "journal.unkept"])]
+    paths = [argument for file in files for argument in ("-P", str(file))]
+    fault = f"inject=fdatasync,fsync:error=EIO:when={'12' if noted else '12..13'}"
+    command = ["strace", "-f", "-o", os.devnull, *paths, "-e", fault, sys.executable, "-c", LINES, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    (refused,) = [answer for answer in answers if answer["status"] != "kept"]
+    assert words in refused["message"]
+    with closing(Store(tmp_path)) as store:
+        assert store.rows("SELECT count(*) FROM registration") == [(14,)]
 
 
 def test_a_disk_that_fails_again_and_again_closes_the_kiosk_until_it_works(tmp_path: Path) -> None:

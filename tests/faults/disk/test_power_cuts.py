@@ -9,12 +9,19 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from gateway.clock import Clock
+from gateway.journal import Keeper, Store
+from gateway.journal.chain import verify
+from tests.conftest import ExpectLog
+from tests.faults.disk.history import SEALER
 from tests.faults.disk.ledger import Broken, Promises, examined
 from tests.faults.disk.powercut import Call, Disk, record
+from tests.heart.conftest import draft
 
 TURNS = 13
 WRONG_TURNS = 5
@@ -77,13 +84,43 @@ def test_an_attempt_that_leaves_before_it_is_noted_is_noticed(memory: Path) -> N
     assert any(broken.doubled for broken in found)
 
 
-def test_a_disk_that_lies_about_syncing_is_noticed(memory: Path, right: list[Call]) -> None:
-    """Nothing of software survives that (row 16); the test sees that the cuts are real."""
-    disk, promises = Disk(memory / "home"), Promises()
-    for call in right:
+def lying(memory: Path, calls: list[Call], honest: int) -> tuple[Disk, Promises]:
+    """The disk says from the call ``honest`` on that it synced, and has not; the names are there.
+
+    The journal's second witness is written back after a while all the same, since nobody waits for it.
+    """
+    disk, promises, folder = Disk(memory / "home"), Promises(), str(memory / "home")
+    for place, call in enumerate(calls):
         if call.name == "said":
             promises.hear(call.data)
-        elif call.name != "sync" or call.path == str(memory / "home"):  # the names are there, and nothing of what was written
+        elif call.name != "sync" or call.path == folder or place < honest:
             disk.take(call)
+            if call.path.endswith("journal.seen"):
+                disk.take(Call("sync", call.path))
+    return disk, promises
+
+
+def test_a_disk_that_lies_about_syncing_is_noticed(memory: Path, right: list[Call], expect_log: ExpectLog) -> None:
+    """Nothing of software survives that (row 16); the test sees that the cuts are real, and the kiosk that all is gone."""
+    expect_log("vanished")
+    disk, promises = lying(memory, right, 0)
     disk.cut(memory / "after", 0)
-    assert examined(memory / "after", promises).lost == len(promises.kept) + len(promises.settled)
+    broken = examined(memory / "after", promises)
+    assert (broken.lost, broken.noticed) == (len(promises.kept) + len(promises.settled), len(promises.kept))
+
+
+@pytest.mark.parametrize("part", [0.0, 0.3, 0.6, 0.9])
+def test_what_a_lying_disk_lost_is_counted_at_the_next_start(
+    memory: Path, right: list[Call], part: float, expect_log: ExpectLog
+) -> None:
+    expect_log("vanished")
+    disk, promises = lying(memory, right, int(len(right) * part))
+    disk.cut(memory / "after", 0)
+    with closing(Store(memory / "after")) as store:
+        gone = len(promises.kept) - store.rows("SELECT count(*) FROM registration")[0][0]
+    assert gone > 0
+    assert examined(memory / "after", promises).noticed == gone
+    with closing(Store(memory / "after")) as store:
+        Keeper(store, SEALER, tolerance_s=60).keep(draft(), Clock().stamp())
+        assert store.rows("SELECT max(seq) FROM registration") == [(len(promises.kept) + 1,)]
+        assert verify(store).broken is None

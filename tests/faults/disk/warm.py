@@ -15,12 +15,12 @@ ENDLESS = 1_000_000
 
 
 def main() -> int:
-    """``HOME``."""
-    home = Path(sys.argv[1])
+    """``HOME [weak] [late] [early]``: see ``history``."""
+    home, wrong = Path(sys.argv[1]), dict.fromkeys(sys.argv[2:], True)
     for line in sys.stdin:
         child = os.fork()
         if not child:
-            live(home, ENDLESS, seed=int(line))
+            live(home, ENDLESS, seed=int(line), **wrong)
             os._exit(0)
         os.write(1, f"forked {child}\n".encode("ascii"))
         os.waitpid(child, 0)

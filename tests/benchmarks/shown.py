@@ -1,0 +1,126 @@
+"""*Kept* on the glass after the commit, while the camera's picture runs and 10,000 registrations are sent; bound 100 ms (median).
+
+The peer is the same kiosk with nothing else at work. *After the commit*: from the recorder's word, said right after it, to the
+painted screen; *after the touch*: from the wish to keep, made in the step that the finger caused.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtTest import QTest
+
+from gateway import app
+from gateway import settings as settings_file
+from gateway.events import Kept
+from gateway.flow.acts import MeansTouched
+from gateway.flow.states import Aiming, Done, State, Welcome
+from gateway.flow.wishes import Keep, Wish
+from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person
+from gateway.parts import build
+from gateway.practice import Display, PracticeSite
+from gateway.ui.application import make_application
+from tests.benchmarks.figures import line, promise, scratch
+from tests.benchmarks.visits import Visits, people, wait
+from tests.whole.gate import opened_home
+
+ROWS = 10_000
+QUIET = 50  # visits with nothing else at work
+_PREVIEW_MS = 60  # two of the camera's pictures
+
+
+def run() -> None:
+    """Print both, at the median and at the worst."""
+    with ExitStack() as stack:
+        if not os.environ.get("DISPLAY"):
+            stack.enter_context(Display())
+        folder = stack.enter_context(scratch())
+        site = stack.enter_context(PracticeSite(folder / "site"))
+        home = opened_home(site, folder / "kiosk", "[sound]\nsignals = false\n")
+        _fill(home, ROWS)
+        application = make_application(sys.argv[:1])
+        settings = settings_file.load(home)
+        gateway = stack.enter_context(app.Gateway(settings, application, app.window_size(settings)))
+        watch = _Watch(gateway, Visits(gateway, people(site.site)))
+        gateway.start()
+        wait(lambda: gateway.screen.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
+        wait(lambda: isinstance(gateway.screen.state.screen, Welcome) and gateway.screen.state.kiosk.queue.waiting > 0)
+        first = _waiting(gateway)
+        busy = watch.visits(lambda: _waiting(gateway) > len(watch.shown))  # what the visits add is not the drain
+        last = _waiting(gateway)
+        wait(lambda: _waiting(gateway) == 0)
+        quiet = watch.visits(lambda: len(watch.shown) < QUIET)
+    for what, loaded, idle in zip(("commit", "touch"), busy, quiet, strict=True):
+        line(f"kept shown after the {what}", median(loaded), "the same at rest", median(idle))
+        print(f"  {'worst':44} {max(loaded) * 1000:10.2f} ms   {'':36} {max(idle) * 1000:10.2f} ms")
+    promise("kept shown after the commit, camera and drain at work", median(busy[0]) * 1000, " ms", 100)
+    print(f"  {len(busy[0])} visits while the queue went from {first} to {last}, the camera's picture shown before each")
+
+
+def _waiting(gateway: app.Gateway) -> int:
+    return gateway.screen.state.kiosk.queue.waiting
+
+
+def _fill(home: Path, rows: int) -> None:
+    """Keep so many, of one person; without waiting for the disk, since keeping is measured elsewhere."""
+    parts = build(settings_file.load(home))
+    keeper = parts.keeper()
+    day = keeper.day()
+    assert day is not None
+    keeper._store.connection.execute("PRAGMA synchronous=OFF")
+    person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
+    employer = Employer(day.workplace.companies[0].number, "x")
+    for turn in range(rows):
+        keeper.keep(Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer), parts.clock.stamp())
+    keeper.close()
+
+
+class _Watch:
+    """Looks at the clock where the recorder reports, where the wish is made and where the screen has been painted."""
+
+    def __init__(self, gateway: app.Gateway, walk: Visits) -> None:
+        self._gateway, self._walk = gateway, walk
+        self.shown: list[float] = []
+        self.touched: list[float] = []
+        self._kept = self._wished = 0.0
+        post, draw, carry_out = gateway.screen.post, gateway.window.draw, gateway.screen._carry_out
+
+        def posted(event: object) -> None:  # on the recorder's thread, before the queue into the main thread
+            if isinstance(event, Kept):
+                self._kept = time.perf_counter()
+            post(event)  # type: ignore[arg-type]
+
+        def wished(wish: Wish) -> None:
+            if isinstance(wish, Keep):
+                self._wished = time.perf_counter()
+            carry_out(wish)
+
+        def drawn(state: State) -> None:
+            draw(state)
+            if self._kept and isinstance(state.screen, Done):
+                gateway.window.repaint()
+                now = time.perf_counter()
+                self.shown.append(now - self._kept)
+                self.touched.append(now - self._wished)
+                self._kept = 0.0
+
+        gateway.screen.post = posted  # type: ignore[method-assign]
+        gateway.screen._carry_out = wished
+        gateway.window.draw = drawn  # type: ignore[method-assign]
+
+    def visits(self, go_on: Callable[[], bool]) -> tuple[list[float], list[float]]:
+        """Visits one after the other; the seconds after the commit and after the touch of each."""
+        self.shown, self.touched = [], []
+        while go_on():
+            self._gateway.screen.handle(MeansTouched(Means.FORM))
+            self._walk.on(Aiming)
+            QTest.qWait(_PREVIEW_MS)
+            self._walk.once()
+            self._walk.away()
+        return self.shown, self.touched

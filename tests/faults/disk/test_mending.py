@@ -1,0 +1,229 @@
+"""A damaged journal is mended on a disk that is full, cut or failing: what is kept stays where it was, or comes over whole.
+
+Matrix row 24 in company with 12, 13, 19 and 20 (see docs/faults.md).
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway import ballast, settings
+from gateway.clock import Clock
+from gateway.events import DayClosed, JournalAlarm
+from gateway.journal import Keeper, Store, salvage
+from gateway.journal.care import Care, lasting, make_sound
+from gateway.journal.chain import verify
+from gateway.journal.shelf import Shelf
+from gateway.journal.store import FullError
+from gateway.model import Problem
+from gateway.sync import recorder
+from tests.conftest import ExpectLog
+from tests.faults.disk.history import SEALER
+from tests.faults.disk.mending import rotten
+from tests.faults.disk.powercut import ROOT, Disk, record
+from tests.faults.disk.volume import Volume
+from tests.heart.conftest import draft
+from tests.heart.conftest import kept as filled
+
+ROWS = 400
+MENDING = "tests.faults.disk.mending"
+
+
+def references(store: Store) -> set[str]:
+    return {reference for (reference,) in store.rows("SELECT reference FROM registration")}
+
+
+def under_strace(home: Path, *inject: str, files: tuple[str, ...]) -> str:
+    """Make the journal in ``home`` sound while system calls on these files fail; what the program said."""
+    paths = [argument for name in files for argument in ("-P", str(home / name))]
+    faults = [argument for fault in inject for argument in ("-e", f"inject={fault}")]
+    command = ["strace", "-f", "-o", os.devnull, *paths, *faults, sys.executable, "-m", MENDING, str(home)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
+    return done.stdout.strip()
+
+
+# ---- too little room ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("room", range(0, 1500, 100))
+def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
+    volume: Volume, room: int, expect_log: ExpectLog
+) -> None:
+    expect_log(r"journal: |the journal was damaged|ballast")
+    if not volume.mounted:  # this user may not mount a small disk; the system calls below fail for everybody
+        return
+    kept = rotten(volume.folder, ROWS)
+    path = volume.folder / "journal.db"
+    before = path.read_bytes()
+    ballast.load(volume.folder)
+    volume.fill(leaving=room * 1024)
+    keeping = Care(volume.folder, SEALER, days=7)
+    for _start in range(2):
+        said = ""
+        try:
+            keeping.take_in().close()
+        except FullError as error:
+            said = str(error)
+        if said:
+            assert "the disk is full" in said or "has no room left" in said
+            assert keeping.problems == {Problem.DISK_LOW}
+            assert path.read_bytes() == before
+            assert len(list(volume.folder.glob("journal.*.db"))) == 1, "it has a second name, and nothing half made lies about"
+            assert not (volume.folder / "ballast").exists()
+    (volume.folder / "filler").unlink()
+    with closing(Care(volume.folder, SEALER, days=7).take_in()) as store:
+        assert references(store) == kept
+        assert verify(store).broken is None
+    assert len(list(volume.folder.glob("journal.damaged.*.db"))) == 1
+
+
+@pytest.mark.parametrize("place", [1, 2, 8, 30, 70])
+def test_wherever_a_write_finds_the_disk_full_nothing_is_lost(tmp_path: Path, place: int, expect_log: ExpectLog) -> None:
+    expect_log(r"journal: |the journal was damaged")
+    kept = rotten(tmp_path, ROWS)
+    before = (tmp_path / "journal.db").read_bytes()
+    making = ("journal.making.db", "journal.making.db-wal", "journal.making.db-journal")
+    assert "the disk is full" in under_strace(tmp_path, f"pwrite64:error=ENOSPC:when={place}+", files=making)
+    assert (tmp_path / "journal.db").read_bytes() == before
+    with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
+        assert references(store) == kept
+
+
+def test_a_sync_that_fails_while_mending_leaves_the_damaged_file_in_place(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log(r"journal: |the journal was damaged")
+    kept = rotten(tmp_path, ROWS)
+    before = (tmp_path / "journal.db").read_bytes()
+    said = under_strace(tmp_path, "fdatasync,fsync:error=EIO:when=1+", files=("journal.making.db",))
+    assert "is damaged, and no new one can be made beside it" in said
+    assert (tmp_path / "journal.db").read_bytes() == before
+    with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
+        assert references(store) == kept
+
+
+def test_without_the_file_and_without_room_nothing_is_let_go(volume: Volume, expect_log: ExpectLog) -> None:
+    """The file was removed while it was open, and the disk takes no new one: the open file is held until it does."""
+    expect_log(r"ballast|was removed|cannot be made again")
+    if not volume.mounted:
+        return
+    clock, shelf = Clock(), Shelf(volume.folder, SEALER, tolerance_s=60, days=7)
+    shelf.store.connection.execute("PRAGMA wal_autocheckpoint=24")
+    kept = {shelf.keep(draft(), clock.stamp())[0].reference for _ in range(ROWS)}
+    (volume.folder / "journal.db").unlink()
+    volume.fill()
+    for _ in range(3):
+        with pytest.raises(FullError, match="cannot be made again: the disk is full"):
+            shelf.keep(draft(), clock.stamp())
+        shelf.failed(writing=True)
+    (volume.folder / "filler").unlink()
+    kept.add(shelf.keep(draft(), clock.stamp())[0].reference)
+    assert references(shelf.store) == kept
+    shelf.close()
+
+
+def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there_is_room(
+    volume: Volume, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
+) -> None:
+    expect_log(r"journal: |ballast|the journal was damaged")
+    if not volume.mounted:
+        return
+    monkeypatch.setattr(recorder, "REPAIR_S", 0.2)
+    kept = rotten(volume.folder, ROWS)
+    volume.fill(leaving=100 * 1024)
+    events: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    made = recorder.Recorder(
+        events.put,
+        settings=settings.load(volume.folder),
+        sealer=SEALER,
+        timepiece=Clock(),
+        credentials=None,  # type: ignore[arg-type] # nobody signs in here
+        kept=lambda: None,
+    )
+    made.start()
+    made.resume()
+    assert events.get(timeout=30) == DayClosed(Problem.STORE_UNUSABLE)
+    assert events.get(timeout=30) == JournalAlarm((Problem.DISK_LOW,))
+    (volume.folder / "filler").unlink()
+    found = [events.get(timeout=30) for _ in range(2)]
+    assert DayClosed() in found, "it works again, and no day is open"
+    assert any(isinstance(event, JournalAlarm) and Problem.STORE_MENDED in event.problems for event in found)
+    made.stop()
+    with closing(Store(volume.folder)) as store:
+        assert references(store) == kept
+
+
+# ---- a cut in the middle -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", [0, 1, 5_000])
+def test_no_cut_while_mending_loses_a_registration(tmp_path: Path, seed: int, expect_log: ExpectLog) -> None:
+    """Whatever a cut leaves is made sound at the next start, and the damaged file is still there under one of its names."""
+    expect_log(r"journal: |the journal was damaged")
+    home, start, after = (tmp_path / name for name in ("home", "start", "after"))
+    home.mkdir()
+    kept = rotten(home, 60)
+    damaged = (home / "journal.db").read_bytes()
+    shutil.copytree(home, start)
+    calls = [call for call in record(home, tmp_path / "calls", "-m", MENDING, str(home)) if not call.path.endswith("-shm")]
+    assert any(call.name == "link" for call in calls)
+    disk = Disk(home, start)
+    for place, call in enumerate(calls):
+        disk.take(call)
+        disk.cut(after, seed + (place if seed > 1 else 0))
+        make_sound(after)
+        with closing(Store(after)) as store:
+            assert references(store) == kept, f"after call {place}, {call.name} {call.path}"
+            assert verify(store).broken is None
+            assert store.meta(salvage.MENDED)
+        assert damaged in {path.read_bytes() for path in after.glob("journal.damaged.*.db")}
+
+
+# ---- a disk that does not give what it holds ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", [1, 2, 3, 7, 25])
+def test_one_read_that_fails_is_no_damage(tmp_path: Path, place: int) -> None:
+    with closing(Store(tmp_path)) as store:
+        kept = set(filled(Keeper(store, SEALER, tolerance_s=60), ROWS))
+    before = (tmp_path / "journal.db").read_bytes()
+    assert under_strace(tmp_path, f"pread64:error=EIO:when={place}", files=("journal.db",)) == "sound"
+    assert (tmp_path / "journal.db").read_bytes() == before
+    assert not list(tmp_path.glob("journal.damaged*"))
+    with closing(Store(tmp_path)) as store:
+        assert references(store) == kept
+
+
+def test_a_disk_that_gives_nothing_is_no_damage_either(tmp_path: Path) -> None:
+    with closing(Store(tmp_path)) as store:
+        filled(Keeper(store, SEALER, tolerance_s=60), ROWS)
+    before = (tmp_path / "journal.db").read_bytes()
+    said = under_strace(tmp_path, "pread64:error=EIO:when=3+", files=("journal.db",))
+    assert "cannot be used (disk I/O error)" in said
+    assert (tmp_path / "journal.db").read_bytes() == before
+    assert not list(tmp_path.glob("journal.damaged*"))
+
+
+def test_pages_that_are_never_given_are_damage_where_others_are() -> None:
+    one, two = ("journal.db", 1), ("journal.db", 2)
+    assert lasting([{one, two}, {one}, {one}], 9) == {one}
+    assert lasting([{one}, set(), {one}], 9) == set()
+    assert lasting([{one, two}, {one, two}], 2) == set()
+
+
+def test_reads_that_fail_while_mending_cost_their_own_page_only(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("vanished|does not fit")
+    kept = rotten(tmp_path, ROWS)
+    assert under_strace(tmp_path, "pread64:error=EIO:when=420..423", files=("journal.db",)) == "sound"
+    with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
+        assert len(references(store)) > ROWS * 0.8
+        assert references(store) <= kept
+        assert verify(store).broken is None
+        assert not store.check()

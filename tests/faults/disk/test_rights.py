@@ -1,0 +1,34 @@
+"""Rights taken away while the kiosk runs (matrix row 25): it goes on with what is open, and takes back what is its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from gateway.journal import Store
+from tests.faults.disk.powercut import ROOT
+
+
+def test_rights_that_are_taken_away_while_it_runs() -> None:
+    with tempfile.TemporaryDirectory() as folder:  # where another user may go, too
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.faults.disk.rights", folder],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        assert done.stdout.splitlines() == [
+            "as usual: kept",
+            "without rights to the open file: kept",
+            "after a round: 600",
+            "without rights to the closed file: kept",
+            "without rights to the folder: refused",
+            "with them again: kept",
+        ]
+        with closing(Store(Path(folder))) as store:
+            assert store.rows("SELECT count(*) FROM registration") == [(4,)]

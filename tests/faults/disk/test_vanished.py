@@ -1,0 +1,46 @@
+"""What vanished reaches the site manager: from the journal that is behind its witness to the event that the screen shows."""
+
+from __future__ import annotations
+
+import queue
+from pathlib import Path
+from typing import Any
+
+from gateway import settings
+from gateway.clock import Clock
+from gateway.events import DayClosed, JournalAlarm
+from gateway.flow import State, step
+from gateway.journal.shelf import Shelf
+from gateway.model import Problem
+from gateway.sync.recorder import Recorder
+from tests.conftest import ExpectLog
+from tests.faults.disk.history import SEALER
+from tests.heart.conftest import draft
+
+
+def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("2 vanished")
+    shelf = Shelf(tmp_path, SEALER, tolerance_s=60, days=7)
+    shelf.keep(draft(), Clock().stamp())
+    shelf.close()
+    older = (tmp_path / "journal.db").read_bytes()
+    for _ in range(2):
+        shelf.keep(draft(), Clock().stamp())
+    shelf.close()
+    (tmp_path / "journal.db").write_bytes(older)
+    events: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    recorder = Recorder(
+        events.put,
+        settings=settings.load(tmp_path),
+        sealer=SEALER,
+        timepiece=Clock(),
+        credentials=None,  # type: ignore[arg-type] # nobody signs in here
+        kept=lambda: None,
+    )
+    recorder.start()
+    recorder.resume()
+    assert events.get(timeout=30) == DayClosed()
+    alarm = events.get(timeout=30)
+    recorder.stop()
+    assert alarm == JournalAlarm((Problem.STORE_VANISHED,), 2)
+    assert step(State(), alarm)[0].kiosk.vanished == 2
