@@ -18,6 +18,7 @@ from base64 import b64decode, b64encode, urlsafe_b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cryptography import x509
 from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
@@ -68,6 +69,7 @@ class Enrolment:
 def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = "") -> None:
     """Seal the private key in ``pem`` for ``client_id`` into ``home``, durably; an earlier enrolment is replaced.
 
+    Where the file holds the certificate of the key as well, its end is remembered, so that staff are told before it.
     ``user``: the user name that opens it; empty lets the password alone do so, under whatever name is typed.
 
     :raises EnrolmentFault: when the key or the password will not do, or the file cannot be written.
@@ -85,6 +87,7 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
     content = {
         "version": _VERSION,
         "client_id": client_id,
+        "ends_ms": _certificate_ends_ms(pem, key),
         "user": user,
         "kdf": {"name": "scrypt", "n": _N, "r": _R, "p": _P, "salt": _text(salt)},
         "nonce": _text(nonce),
@@ -94,6 +97,15 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
         _write(home / FILE_NAME, json.dumps(content, indent=1))
     except OSError as error:
         raise EnrolmentFault(f"{home / FILE_NAME} cannot be written ({error.strerror}).") from None
+
+
+def ends_ms(home: Path) -> int | None:
+    """When the certificate of the enrolled key ends (UTC milliseconds); ``None`` where no certificate was beside the key."""
+    try:
+        told = json.loads((home / FILE_NAME).read_text("utf-8"))["ends_ms"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return told if isinstance(told, int) else None
 
 
 def enrolled(home: Path) -> bool:
@@ -146,6 +158,22 @@ def _private_key(pem: bytes) -> rsa.RSAPrivateKey:
     if key.key_size < LEAST_KEY_BITS:
         raise EnrolmentFault(f"The private key has {key.key_size} bits; RS256 asks for {LEAST_KEY_BITS} or more.")
     return key
+
+
+def _certificate_ends_ms(pem: bytes, key: rsa.RSAPrivateKey) -> int | None:
+    """When the certificate beside the key ends; ``None`` where the file holds the key alone."""
+    if b"-----BEGIN CERTIFICATE-----" not in pem:
+        return None
+    try:
+        held = x509.load_pem_x509_certificates(pem)
+    except ValueError:
+        raise EnrolmentFault(
+            "The certificate beside the private key cannot be read. Remove it from the file, or put it right."
+        ) from None
+    for certificate in held:
+        if certificate.public_key() == key.public_key():
+            return int(certificate.not_valid_after_utc.timestamp() * 1000)
+    raise EnrolmentFault("The certificate in the file is of another key. Put the one of this private key beside it.")
 
 
 def _derived(password: str, salt: bytes, n: int, r: int, p: int) -> bytes:

@@ -19,12 +19,13 @@ from gateway.feed import Desk, numbered, told
 from gateway.home import Only
 from gateway.journal.care import make_sound
 from gateway.journal.shelf import Shelf
-from gateway.journal.store import FILE_NAME, spoken
+from gateway.journal.store import spoken
 from gateway.model import Line, Problem, Queue, Workplace
+from gateway.openday import FILE_NAME
 from gateway.parts import Parts, build
 from gateway.settings import FILE_NAME as SETTINGS_FILE
 from gateway.sync.errors import ServiceError
-from gateway.sync.recorder import Recorder
+from gateway.sync.recorder import write_day
 
 MOST_DEADLINE_S = 1_000_000
 NOT_EMPTY = 3  # exit code: the deadline passed with registrations unsent
@@ -86,7 +87,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
         chosen = _among(workplace, declared)
         parts.credentials.hold()
         with closing(parts.keeper()) as keeper:
-            opened = Recorder.write_day(keeper, parts.settings, user, chosen, parts.clock)
+            opened = write_day(keeper, parts.settings, user, chosen, parts.clock)
     print(f"Open on {chosen.name} ({identifiers.grouped_workplace(chosen.number)}). Staff code: {opened.staff_code}", file=out)
     return 0
 

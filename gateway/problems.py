@@ -59,5 +59,6 @@ class Problem(StrEnum):
     # for staff, about sending
     LINE_NARROW = "line-narrow"  # short exchanges come through, a single registration does not
     CERTIFICATE_ENDS = "certificate-ends"  # the service's, or that of its authority
+    SERVICE_LOST = "service-lost"  # what it had confirmed is no longer there
     ENROLMENT_ENDS = "enrolment-ends"  # the certificate of the REST channel's key
     INTERNAL = "internal"

@@ -19,6 +19,7 @@ from gateway.sync.reconcile import MOST_DAYS, reconcile
 
 MOST_DEADLINE_S = 1_000_000
 CHECKS_S = 5.0  # the service checks after it answered, as a rule within seconds; what comes later is fetched at the next look
+JUST_MS = 60_000  # what was answered so shortly before counts as just sent: by a command that ended as this one began
 NOT_EMPTY = 3  # exit code: the deadline passed with registrations unsent
 
 
@@ -47,7 +48,7 @@ def sync(home: Path, out: TextIO, *, until_empty: bool, deadline_s: float | None
         try:
             state = _send(courier, until_empty, until)
             if until_empty and not state.waiting:
-                _see_checks(parts, courier, began_ms, until)
+                _see_checks(parts, courier, began_ms - JUST_MS, until)
         finally:
             ending.cancel()
             courier.finish()

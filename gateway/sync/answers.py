@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from gateway.model import Address, Answer, Employer, Outcome, Problem, Remark, Validity, Workplace
+from gateway.model import Address, Answer, Echo, Employer, Outcome, Problem, Remark, Validity, Workplace
 from gateway.sync.errors import LostError
 
 MOST_ERRORS = 20  # of one item, for staff
@@ -54,9 +54,21 @@ def presence(item: Mapping[str, Any]) -> Answer | None:
     reference, number = item.get("customReference"), item.get("id")
     if not isinstance(reference, str) or not isinstance(number, str | int):
         return None
-    word = str(item.get("validity", "")).lower()
+    word, listed = str(item.get("validity", "")).lower(), item.get("remarks")
     validity = _VALIDITIES.get(word, Validity.PENDING)
-    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, tuple(_remarks(item.get("remarks"))))
+    remarks = tuple(_remarks(listed)) if listed else ()
+    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, echo=_echo(item))
+
+
+def _echo(item: Mapping[str, Any]) -> Echo:
+    number, direction = item.get("ssin") or item.get("limosaId"), item.get("type")
+    workplace, moment = item.get("contractualRelationshipReference"), item.get("registrationDate")
+    return Echo(
+        number if isinstance(number, str) else "",
+        direction if isinstance(direction, str) else "",
+        workplace if isinstance(workplace, str) else "",
+        moment if isinstance(moment, str) else "",
+    )
 
 
 def _remarks(listed: Any) -> Iterable[Remark]:

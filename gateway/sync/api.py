@@ -6,12 +6,13 @@ This one asks, that one reads what is answered. The contract stands in docs/doma
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from gateway import clock, workplaces
 from gateway.model import Address, Answer, NumberKind, Problem, Registration, Workplace
@@ -24,8 +25,9 @@ logger = logging.getLogger(__name__)
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 PAGE_SIZE = 200
-MOST_PAGES = 500
+MOST_PAGES = 5_000  # a million registrations of one workplace in a month or less
 TOKEN_LIFE_S = 600.0
+_quoted = json.encoder.encode_basestring_ascii
 LONGEST_TOKEN_LIFE_S = 86_400.0
 
 
@@ -35,6 +37,17 @@ class Token:
 
     value: str = field(repr=False)
     until_boot_ms: int
+
+
+def _nothing() -> None:
+    pass
+
+
+class Page(NamedTuple):
+    """One page of a search. ``pages``: how many there are, where the service tells."""
+
+    answers: list[Answer]
+    pages: int | None
 
 
 class Service:
@@ -53,6 +66,11 @@ class Service:
         """
         form = {"grant_type": "password", "username": user, "password": password, "scope": "checkinatwork-gateway"}
         return self._token(form, Problem.WRONG_PASSWORD)
+
+    @property
+    def certificate_ends_ms(self) -> int | None:
+        """When the first of the certificates ends that the service and its authorities were last met with (UTC milliseconds)."""
+        return self._wire.ends_ms
 
     @property
     def audience(self) -> str:
@@ -89,7 +107,7 @@ class Service:
         :raises LostError: with ``NO_WORKPLACE`` when that file cannot be used any more.
         """
         if self._workplaces_file is not None:
-            return self._from_file(self._workplaces_file)
+            return _from_file(self._workplaces_file)
         document = self._wire.exchange("GET", self._addresses.workplaces_url, token=token.value)
         today = datetime.now().astimezone().date().isoformat()
         return tuple(
@@ -99,25 +117,20 @@ class Service:
             and str(item.get("startDate") or "") <= today <= str(item.get("endDate") or "9999-12-31")
         )
 
-    @staticmethod
-    def _from_file(path: Path) -> tuple[Workplace, ...]:
-        try:
-            declared = workplaces.load(path)
-        except workplaces.WorkplacesError as error:
-            for fault in error.faults:
-                logger.error("%s", fault)
-            raise LostError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
-        today = datetime.now().astimezone().date()
-        return tuple(entry.workplace for entry in declared if entry.runs(today))
-
     def register(self, token: Token, registrations: Sequence[tuple[Registration, int]]) -> dict[str, Answer]:
         """Register up to 200 presences, each with its moment (UTC milliseconds). Gives what was answered, by reference.
 
         A reference that is missing from the result was not named by the answer, or with two outcomes: its effect is unknown.
         """
-        sent = {registration.reference for registration, _moment in registrations}
-        body = {"items": [_item(registration, moment) for registration, moment in registrations]}
-        document = self._wire.exchange("POST", self._at("presenceRegistrations/registerInBulk"), token=token.value, body=body)
+        return self.send(token, body_of(registrations), {registration.reference for registration, _moment in registrations})
+
+    def send(self, token: Token, body: bytes, sent: set[str], left: Callable[[], None] = _nothing) -> dict[str, Answer]:
+        """As :meth:`register`, with a body that :func:`body_of` made; ``sent``: the references in it.
+
+        ``left``: called when the request has left and its answer is waited for.
+        """
+        url = self._at("presenceRegistrations/registerInBulk")
+        document = self._wire.exchange("POST", url, token=token.value, content=body, left=left)
         named: dict[str, Answer] = {}
         torn: set[str] = set()
         for answer in filter(None, map(answers.result, answers.items(document))):
@@ -126,28 +139,34 @@ class Service:
                 torn.add(answer.reference)
         return {reference: answer for reference, answer in named.items() if reference in sent - torn}
 
-    def find(self, token: Token, reference: str, first_ms: int, last_ms: int) -> Answer | None:
-        """The registration with this reference, made between two moments, or ``None`` when the service does not hold it."""
-        found = self._search(token, first_ms, last_ms, {"customReference": reference})
-        return next((answer for answer in found if answer.reference == reference), None)
+    def find(self, token: Token, reference: str, first_ms: int, last_ms: int) -> Iterator[Answer]:
+        """What the service holds with this reference, made between two moments: one, or none, and never surely one only."""
+        for page in self._search(lambda: token, first_ms, last_ms, {"customReference": reference}, PAGE_SIZE):
+            yield from (answer for answer in page.answers if answer.reference == reference)
 
-    def find_all(self, token: Token, workplace: str, first_ms: int, last_ms: int) -> Iterator[Answer]:
-        """All registrations of a workplace from one moment to another, by the day."""
-        return self._search(token, first_ms, last_ms, {"contractualRelationshipReference": workplace})
+    def find_all(
+        self, token: Callable[[], Token], workplace: str, first_ms: int, last_ms: int, most: int = PAGE_SIZE
+    ) -> Iterator[Page]:
+        """All registrations of a workplace from one moment to another, by the day; ``most`` a page. Each page is one exchange.
 
-    def _search(self, token: Token, first_ms: int, last_ms: int, criteria: Mapping[str, str]) -> Iterator[Answer]:
+        ``token`` is called before each of them, since a walk over many pages may be taken in turns.
+        """
+        return self._search(token, first_ms, last_ms, {"contractualRelationshipReference": workplace}, min(most, PAGE_SIZE))
+
+    def _search(
+        self, token: Callable[[], Token], first_ms: int, last_ms: int, criteria: Mapping[str, str], size: int
+    ) -> Iterator[Page]:
         # a day more at both ends: the service counts days in Belgian time, and either clock may be wrong
         start = (_utc(first_ms) - timedelta(days=1)).date().isoformat()
         end = (_utc(last_ms) + timedelta(days=1)).date().isoformat()
         body = {"criteria": {"registrationDate": {"startDate": start, "endDate": end}, **criteria}}
         for page in range(1, MOST_PAGES + 1):
-            url = self._at(f"presenceRegistrations/search?page={page}&pageSize={PAGE_SIZE}")
-            document = self._wire.exchange("POST", url, token=token.value, body=body)
+            url = self._at(f"presenceRegistrations/search?page={page}&pageSize={size}")
+            document = self._wire.exchange("POST", url, token=token().value, body=body)
             items = answers.items(document)
-            for item in items:
-                answer = answers.presence(item)
-                if answer is not None:
-                    yield answer
+            told = document.get("totalPages") if isinstance(document, dict) else 1
+            pages = told if isinstance(told, int) and not isinstance(told, bool) and told >= page else None
+            yield Page([answer for answer in map(answers.presence, items) if answer is not None], pages)
             if not isinstance(document, dict) or not document.get("next") or not items:
                 return
         raise LostError("a search without end", Problem.SERVICE_DOWN)
@@ -164,6 +183,17 @@ class Service:
         return f"{self._addresses.base_url}/{path}"
 
 
+def _from_file(path: Path) -> tuple[Workplace, ...]:
+    try:
+        declared = workplaces.load(path)
+    except workplaces.WorkplacesError as error:
+        for fault in error.faults:
+            logger.error("%s", fault)
+        raise LostError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
+    today = datetime.now().astimezone().date()
+    return tuple(entry.workplace for entry in declared if entry.runs(today))
+
+
 # ---- what is sent ------------------------------------------------------------------------------------------------------------
 
 
@@ -171,23 +201,31 @@ def _utc(epoch_ms: int) -> datetime:
     return datetime.fromtimestamp(epoch_ms / 1000, tz=UTC)
 
 
-def _item(registration: Registration, moment_ms: int) -> dict[str, Any]:
+def body_of(registrations: Sequence[tuple[Registration, int]]) -> bytes:
+    """What registers these presences, each with its moment (UTC milliseconds)."""
+    places: dict[int, str] = {}
+    return f'{{"items":[{",".join(_item(registration, moment, places) for registration, moment in registrations)}]}}'.encode(
+        "ascii"
+    )
+
+
+def _item(registration: Registration, moment_ms: int, places: dict[int, str]) -> str:
+    """One item as JSON. ``places``: what was written of a workplace, which is the same object for a whole batch as a rule."""
     draft = registration.draft
-    item: dict[str, Any] = {
-        "registrationDate": _utc(moment_ms).isoformat(timespec="milliseconds"),
-        "type": draft.direction.value,
-        "placeOfWork": _place(draft.workplace),
-        "contractualRelationshipReference": draft.workplace.number,
-        "customReference": registration.reference,
-    }
-    if draft.person.kind is NumberKind.LIMOSA:
-        item["limosaId"] = draft.person.number
-    else:
-        item["ssin"] = draft.person.number
-    if draft.employer is not None:
-        number = draft.employer.number
-        item["employer"] = {"enterpriseNumber" if number.isdigit() else "foreignVatNumber": number}
-    return item
+    place = id(draft.workplace)
+    if place not in places:
+        where = {"placeOfWork": _place(draft.workplace), "contractualRelationshipReference": draft.workplace.number}
+        places[place] = json.dumps(where)[1:-1]
+    person = "limosaId" if draft.person.kind is NumberKind.LIMOSA else "ssin"
+    item = (
+        f'{{"registrationDate":"{_utc(moment_ms).isoformat(timespec="milliseconds")}","type":"{draft.direction.value}",'
+        f'{places[place]},"customReference":{_quoted(registration.reference)},"{person}":{_quoted(draft.person.number)}'
+    )
+    if draft.employer is None:
+        return item + "}"
+    company = draft.employer.number
+    kind = "enterpriseNumber" if company.isdigit() else "foreignVatNumber"
+    return f'{item},"employer":{{"{kind}":{_quoted(company)}}}}}'
 
 
 def _place(workplace: Workplace) -> dict[str, Any]:

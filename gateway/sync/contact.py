@@ -8,18 +8,21 @@ import random
 from gateway import clock, retry
 from gateway.model import Problem
 from gateway.retry import Effect
-from gateway.sync.errors import ServiceError
+from gateway.sync.errors import LostError, ServiceError
 
 logger = logging.getLogger(__name__)
 
 PROBE_S = 60.0
+ALONE = 3  # a registration that was lost alone so often, while questions came through, is too large for the way
 
 
 class Contact:
     """The courier's memory of good and bad attempts. Moments are boot time in milliseconds.
 
     ``online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many registrations to send next, at most
-    ``most``. ``not_before``: when the next attempt may leave. ``probe_at``: when to ask if nothing else is asked until then.
+    ``most``. ``taken``: how many requests with registrations the service took. ``narrow``: questions come through and a single
+    registration does not, so it is the way that is too narrow. ``not_before``: when the next attempt may leave. ``probe_at``:
+    when to ask if nothing else is asked until then.
     """
 
     def __init__(self, most: int) -> None:
@@ -27,17 +30,26 @@ class Contact:
         self.batch = most
         self.online: bool | None = None
         self.problem: Problem | None = None
+        self.taken = 0
+        self.narrow = False
         self.not_before = 0
         self.probe_at = 0
         self._failures = 0
         self._unauthorised = 0
         self._outage_began: int | None = None
         self._regained = False
+        self._alone = 0  # registrations that were lost alone since one was taken
+        self._met = clock.boot_ms()
 
     @property
     def free(self) -> bool:
         """Whether an attempt may leave now."""
         return clock.boot_ms() >= self.not_before
+
+    @property
+    def silent_s(self) -> float:
+        """Seconds since the service answered, or since the start."""
+        return (clock.boot_ms() - self._met) / 1000
 
     def found(self) -> None:
         """The service answered. After a long outage the backlog is held back by chance: every kiosk of the country comes back."""
@@ -50,9 +62,24 @@ class Contact:
             self._outage_began = None
             self._regained = True
         self._failures = self._unauthorised = 0
+        self._met = now
         self.not_before = now + int(hold_s * 1000) if hold_s else 0
         self.probe_at = now + int(PROBE_S * 1000)
         self.online, self.problem = True, None
+
+    def took(self) -> None:
+        """The service answered to registrations."""
+        self.found()
+        self.batch = retry.grown(self.batch, self.most)
+        self.taken += 1
+        self._alone, self.narrow = 0, False
+
+    def answered(self) -> None:
+        """The service answered to a question about what was lost."""
+        self.found()
+        if self._alone >= ALONE and not self.narrow:
+            logger.warning("questions come through and a single registration does not: the way to the service is too narrow")
+            self.narrow = True
 
     def regained(self) -> bool:
         """Whether contact came back since the last call: what waits for a better moment need not wait longer."""
@@ -75,6 +102,7 @@ class Contact:
             self._failures += 1
             failures = self._failures
         chance = random.random()  # noqa: S311 - spreads load, guards nothing
+        self._alone += batch == 1 and not question and isinstance(error, LostError)
         decision = retry.decide(effect, batch or self.batch, failures, chance, error.retry_after_s)
         if batch is not None and decision.batch < batch:
             self.batch = decision.batch

@@ -11,15 +11,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from gateway import clock, retry
+from gateway import clock, enrolment, retry
 from gateway.events import Answered, QueueChanged, SignedIn, SignInFailed
-from gateway.journal import Outbox, Reports, Store
+from gateway.journal import Outbox, Reports, Store, doubt
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
-from gateway.model import Queue
+from gateway.model import Problem, Queue
 from gateway.settings import Settings
-from gateway.sync import inquiry
 from gateway.sync.api import Service
+from gateway.sync.checks import Checks
 from gateway.sync.contact import Contact
 from gateway.sync.credentials import Credentials
 from gateway.sync.dispatch import Dispatch
@@ -29,10 +29,8 @@ from gateway.worker import Worker
 logger = logging.getLogger(__name__)
 
 TICK_S = 1.0  # remark 32 falls due by the second, whatever else is waited for
-PENDING_AT_ONCE = 500
-FIRST_CHECK_MS = 500
-DAY_MS = 86_400_000
-GIVEN_UP_MS = 30 * DAY_MS  # remarks can be corrected for 30 days; a check that is not done by then never will be
+REPORT_MS = 500  # at the most so often while a backlog is sent
+WARNED_MS = 30 * 86_400_000  # before a certificate ends
 PATIENCE_MS = 2_000  # at the end of the program, for the exchange under way
 
 
@@ -66,11 +64,22 @@ class Courier(Worker):
             stopping=lambda: self.stopping,
         )
         self._awake = threading.Event()
+        self._checks = Checks(
+            service=service,
+            credentials=credentials,
+            timepiece=timepiece,
+            contact=self._contact,
+            tolerance_ms=settings.remark32.tolerance_s * 1000,
+            hurried=self._awake.is_set,
+        )
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
-        self._next_check = 0
         self._next_due: int | None = None
         self._queue = Queue()
+        self._enrolment_ends_ms = enrolment.ends_ms(settings.home) if settings.service.login == "rest" else None
         self._patience_until = 0
+        self._reported_ms = 0
+        self._began = False
+        self._held_until = 0
         self._store: Store | None = None
         self._outbox: Outbox | None = None
 
@@ -117,13 +126,11 @@ class Courier(Worker):
         """One turn without waiting, as a program without a window takes it; gives the state of sending."""
         try:
             outbox = self._open()
-            if self._dispatch.drain(outbox, self._report_queue):
-                soon = clock.boot_ms() + FIRST_CHECK_MS
-                if not self._next_check or self._next_check > soon:  # never put off: on a busy site something is always sent
-                    self._next_check = soon
+            if self._dispatch.drain(outbox, self._moved):
+                self._checks.soon()
             self._watch(outbox)
-            if self._contact.regained():
-                outbox.wake_all()
+            if self._contact.regained():  # what left just now may still be on its way
+                outbox.wake_all(max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000)))
             self._next_due = outbox.next_due_ms()
             self._report_queue()
         except sqlite3.Error:  # after an I/O error nothing of the connection is trusted: the next turn opens the journal anew
@@ -141,7 +148,7 @@ class Courier(Worker):
         """Seconds until there is something to do: an attempt that may be made, a question, a registration that falls due."""
         moments = [self._contact.probe_at]
         if self._contact.online:
-            moments.append(self._next_check)
+            moments.append(self._checks.next_at)
         if self._next_due is not None:
             moments.append(self._next_due)
         return max(0.0, (max(min(moments), self._contact.not_before) - clock.boot_ms()) / 1000)
@@ -150,7 +157,11 @@ class Courier(Worker):
         if self._outbox is None:
             self._store = Store(self._settings.home)
             self._outbox = Outbox(self._store, self._sealer)
-            self._outbox.wake_all(asked_due_ms=clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
+            if self._began:  # after a fault of the disk: what waits was kept, or asked, by this very program
+                self._outbox.wake_all(max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000)))
+            else:
+                self._held_until = doubt.begin(self._store, clock.boot_ms(), int(retry.ARRIVAL_S * 1000))
+            self._began = True
         return self._outbox
 
     def _close_journal(self) -> None:
@@ -183,8 +194,9 @@ class Courier(Worker):
             return
         now = clock.boot_ms()
         try:
-            if self._contact.online and now >= self._next_check:
-                self._check_pending(outbox)
+            if self._contact.online:
+                for answer in self._checks.turn(outbox):
+                    self.report(Answered(answer))
             if not self._contact.online or now >= self._contact.probe_at:
                 self._service.probe(self._credentials.token())
                 self._contact.found()
@@ -192,25 +204,16 @@ class Courier(Worker):
             if self._contact.failed(error).renew:
                 self._credentials.renew()
 
-    def _check_pending(self, outbox: Outbox) -> None:
-        """Ask how far the service's checks are; with patience that grows with the wait."""
-        most = min(PENDING_AT_ONCE, 3 * self._contact.batch)  # few on a line that lets only few through
-        pending = outbox.pending(most, clock.wall_ms() - GIVEN_UP_MS)
-        if not pending:
-            self._next_check = clock.boot_ms() + DAY_MS
-            return
-        tolerance_ms = self._settings.remark32.tolerance_s * 1000
-        found = inquiry.news(self._service, self._credentials.token(), pending, self._clock, tolerance_ms)
-        self._contact.found()
-        for answer in outbox.checked(found, clock.wall_ms()):
-            self.report(Answered(answer))
-        youngest_s = clock.delay_ms(pending[0].stamp, self._clock.stamp()) / 1000
-        self._next_check = clock.boot_ms() + int(min(300.0, max(1.0, youngest_s / 4)) * 1000)
+    def _moved(self) -> None:
+        """A batch was sent; a backlog has hundreds of them."""
+        if clock.boot_ms() >= self._reported_ms + REPORT_MS:
+            self._report_queue()
 
     def _report_queue(self) -> None:
         """Report the queue when it changed."""
         if self._store is None:
             return
+        self._reported_ms = clock.boot_ms()
         counted = Reports(self._store, None, limit_s=self._settings.remark32.limit_s).queue(self._clock.stamp())
         offset = self._clock.offset()
         known = replace(
@@ -219,7 +222,20 @@ class Courier(Worker):
             problem=self._contact.problem,
             clock_wrong=clock.wrong(offset, self._settings.remark32.tolerance_s * 1000),
             offset_s=round(offset.ms / 1000) if offset else None,
+            alarms=self._alarms(),
         )
         if known != self._queue:
             self._queue = known
             self.report(QueueChanged(known))
+
+    def _alarms(self) -> tuple[Problem, ...]:
+        """What staff should know of the way to the service, worst first."""
+        now = self._clock.stamp()
+        soon = now.wall_ms + (now.offset_ms or 0) + WARNED_MS
+        ends = {Problem.CERTIFICATE_ENDS: self._service.certificate_ends_ms, Problem.ENROLMENT_ENDS: self._enrolment_ends_ms}
+        found = {
+            Problem.SERVICE_LOST: self._checks.gone > 0,
+            Problem.LINE_NARROW: self._contact.narrow,
+            **{problem: moment is not None and moment < soon for problem, moment in ends.items()},
+        }
+        return tuple(problem for problem, holds in found.items() if holds)

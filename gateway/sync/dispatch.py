@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from gateway import clock, retry
 from gateway.events import Answered
-from gateway.journal import Due, Outbox
+from gateway.journal import Due, Outbox, doubt
 from gateway.journal.outbox import refused
-from gateway.model import Answer, Stamp
+from gateway.model import Answer
 from gateway.retry import Effect
 from gateway.settings import Remark32Settings
-from gateway.sync import inquiry
-from gateway.sync.ahead import ReadAhead
-from gateway.sync.api import Service
+from gateway.sync import conflict, lookup
+from gateway.sync.ahead import Ahead, Ready, Told
+from gateway.sync.api import Service, Token, body_of
 from gateway.sync.contact import Contact
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import ServiceError
+from gateway.sync.lookup import LookUp, set_aside
 
 logger = logging.getLogger(__name__)
 
@@ -48,8 +50,16 @@ class Dispatch:
         self._remark32 = remark32
         self._tolerance_ms = remark32.tolerance_s * 1000
         self._stopping = stopping
-        self._ahead = ReadAhead()
-        self._taken = 0  # requests that the service took
+        self._look_up = LookUp(
+            report,
+            service=service,
+            credentials=credentials,
+            timepiece=timepiece,
+            contact=contact,
+            tolerance_ms=self._tolerance_ms,
+            flag=self.flag,
+            stopping=stopping,
+        )
         self._refused_at: dict[int, int] = {}  # for a row refused alone: how many were taken before
 
     def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:
@@ -58,60 +68,123 @@ class Dispatch:
         Gives whether anything was settled.
         """
         before = outbox.settled
+        if self._contact.silent_s >= retry.LONG_OUTAGE_S:
+            doubt.doubt(outbox.store)
         while not self._stopping() and self._contact.free:
-            due = self._ahead.take() or outbox.due(clock.boot_ms(), self._contact.batch)
+            due = outbox.due(clock.boot_ms(), self._contact.batch)
             if not due:
                 break
-            lost = [entry for entry in due if entry.asked]
-            free = self._look_up(outbox, lost) if lost else self._send(outbox, due, more=True)
+            if any(entry.asked for entry in due):
+                free = self._look_up.run(outbox)
+            elif len(due) == self._contact.batch:  # more may wait behind it
+                free = self._stream(outbox, due, moved)
+            else:
+                free = self._send(outbox, due)
             moved()
             if not free:
                 break
-        self._ahead.drop()
         return outbox.settled > before
 
     def flag(self, outbox: Outbox) -> None:
         """Flag remark 32 on what waits for too long, or was stamped by a wrong clock."""
         outbox.flag_late(self._clock.stamp(), self._remark32.limit_s, self._clock, self._remark32.tolerance_s)
 
-    def _send(self, outbox: Outbox, batch: Sequence[Due], *, more: bool = False) -> bool:
-        """One attempt; true when the way is free for the next one. ``more``: not a part of a batch; read on meanwhile."""
-        if self._stopping():
+    # ---- sending -------------------------------------------------------------------------------------------------------------
+
+    def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
+        """One attempt; true when the way is free for the next one."""
+        if self._stopping() or (token := self._token(outbox, batch)) is None:
             return False
-        seqs = [entry.seq for entry in batch]
+        ready = self._made_ready(outbox, batch)
         try:
-            token = self._credentials.token()
+            answers = self._service.send(token, ready.body, ready.references)
+        except ServiceError as error:
+            return self._after_failure(outbox, batch, error)
+        return self._after_answer(outbox, ready, answers)
+
+    def _stream(self, outbox: Outbox, batch: Sequence[Due], moved: Callable[[], None]) -> bool:
+        """Batch after batch for as long as all goes well, each prepared while the one before is under way (see ``ahead``)."""
+        token = self._token(outbox, batch)
+        if token is None:
+            return False
+        ready, told = self._made_ready(outbox, batch), Told((), {})
+        with Ahead() as ahead:
+            while True:
+                ahead.plan(partial(self._meanwhile, outbox, told, ready))
+                try:
+                    answers = self._service.send(token, ready.body, ready.references, ahead.begin)
+                except ServiceError as error:
+                    _not_left(outbox, self._after(ahead, told))
+                    return self._after_failure(outbox, ready.batch, error)
+                following = self._after(ahead, told)
+                if following is None or self._stopping() or len(answers) < len(ready.batch) or self._strange(ready, answers):
+                    _not_left(outbox, following)
+                    return self._after_answer(outbox, ready, answers)
+                self._contact.took()
+                ready, told = following, Told(ready.batch, answers)
+                token = self._token(outbox, ready.batch)
+                if token is None:
+                    _not_left(outbox, ready)
+                    self._settle(outbox, told.batch, told.answers)
+                    return False
+                moved()
+
+    def _meanwhile(self, outbox: Outbox, told: Told, under_way: Ready) -> Ready | None:
+        """On another thread: write what was told, and make the next batch ready; ``None`` when nothing fresh is due."""
+        due = outbox.due(clock.boot_ms(), retry.grown(self._contact.batch, self._contact.most))
+        seqs = frozenset(under_way.seqs)
+        fresh = [entry for entry in due if not entry.asked and entry.seq not in seqs]
+        if fresh:
+            return self._made_ready(outbox, fresh, told)
+        outbox.settle(told.rows, clock.wall_ms())
+        return None
+
+    def _after(self, ahead: Ahead, told: Told) -> Ready | None:
+        """What was made ready meanwhile; what was written meanwhile is told."""
+        following = ahead.take()
+        for _seq, answer in told.rows:
+            self._report(Answered(answer))
+        return following
+
+    def _token(self, outbox: Outbox, batch: Sequence[Due]) -> Token | None:
+        """A token to send this with; ``None`` when there is none, and it waits."""
+        try:
+            return self._credentials.token()
         except ServiceError as error:
             self._contact.failed(error, len(batch))
-            outbox.postpone(seqs, error.stage, self._contact.not_before)
-            return False
-        items = [(entry.registration, self._clock.true_ms(entry.registration.stamp, self._tolerance_ms)) for entry in batch]
-        now = self._clock.stamp()  # flagged before the service does, and with the time that the log-in just told
-        late = [entry.seq for entry, (_, moment) in zip(batch, items, strict=True) if self._late(entry, moment, now)]
-        outbox.asking(seqs, late, now.wall_ms)
-        if more and len(batch) == self._contact.batch:
-            self._ahead.begin(outbox, retry.grown(self._contact.batch, self._contact.most), frozenset(seqs))
-        try:
-            answers = self._service.register(token, items)
-        except ServiceError as error:
-            self._ahead.drop()
-            return self._after_failure(outbox, batch, error)
-        self._contact.found()
-        self._taken += 1
-        self._settle(outbox, batch, answers)
-        missing = [entry.seq for entry in batch if entry.registration.reference not in answers]
-        if missing:  # they stay asked, and are searched for
-            self._ahead.drop()
-            logger.warning("the answer did not name %d of %d registrations", len(missing), len(batch))
-            outbox.postpone(missing, "not named in the answer", _after(UNNAMED_S))
-            return False
-        self._contact.batch = retry.grown(self._contact.batch, self._contact.most)
-        return True
+            outbox.postpone([entry.seq for entry in batch], error.stage, self._contact.not_before)
+            return None
 
-    def _late(self, entry: Due, moment_ms: int, now: Stamp) -> bool:
-        """Whether remark 32 falls upon it: it was stamped by a wrong clock, or waited for too long."""
-        made = entry.registration.stamp
-        return moment_ms != made.wall_ms or clock.late(made, now, self._remark32.limit_s)
+    def _made_ready(self, outbox: Outbox, batch: Sequence[Due], told: Told | None = None) -> Ready:
+        """Mark the batch as asked: it may leave. In the same transaction ``told`` is written."""
+        moments = [self._clock.true_ms(entry.registration.stamp, self._tolerance_ms) for entry in batch]
+        now, limit_s = self._clock.stamp(), self._remark32.limit_s
+        late = []  # flagged before the service does, and with the time that the log-in just told
+        for entry, moment in zip(batch, moments, strict=True):
+            made = entry.registration.stamp
+            if moment != made.wall_ms or clock.late(made, now, limit_s):
+                late.append(entry.seq)
+        ready = Ready(batch, moments, body_of([*zip((entry.registration for entry in batch), moments, strict=True)]))
+        if told is not None and told.batch:
+            outbox.settle(told.rows, now.wall_ms, ready.seqs, late)
+        else:
+            outbox.asking(ready.seqs, late, now.wall_ms)
+        return ready
+
+    # ---- what came of it -------------------------------------------------------------------------------------------------------
+
+    def _after_answer(self, outbox: Outbox, ready: Ready, answers: dict[str, Answer]) -> bool:
+        batch = self._contact.batch
+        self._contact.took()
+        strange = self._strange(ready, answers)
+        self._settle(outbox, ready.batch, {reference: answers[reference] for reference in answers.keys() - strange})
+        set_aside(outbox, {entry.registration.reference: entry.seq for entry in ready.batch}, strange)
+        missing = [entry.seq for entry in ready.batch if entry.registration.reference not in answers]
+        if missing:  # they stay asked, and are searched for
+            self._contact.batch = batch
+            logger.warning("the answer did not name %d of %d registrations", len(missing), len(ready.batch))
+            outbox.postpone(missing, "not named in the answer", lookup.later(UNNAMED_S))
+        return not missing
 
     def _after_failure(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
         seqs = [entry.seq for entry in batch]
@@ -137,40 +210,36 @@ class Dispatch:
         reference = entry.registration.reference
         if error.effect is Effect.TOO_LARGE:
             logger.warning("even one registration is too large for the way to the service (%s); it waits", error.stage)
-            outbox.postpone([entry.seq], error.stage, _after(TOO_LARGE_S))
+            self._contact.narrow = True
+            outbox.postpone([entry.seq], error.stage, lookup.later(TOO_LARGE_S))
             return True
-        if self._taken == self._refused_at.setdefault(entry.seq, self._taken):
+        if self._contact.taken == self._refused_at.setdefault(entry.seq, self._contact.taken):
             # nothing else was taken since: it may be the service that errs, and not this one
-            outbox.postpone([entry.seq], error.stage, _after(REFUSED_S))
+            outbox.postpone([entry.seq], error.stage, lookup.later(REFUSED_S))
             return True
         logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
         self._settle(outbox, batch, {reference: refused(reference, [(error.stage, "refused as a whole request")])})
         return True
 
-    def _look_up(self, outbox: Outbox, lost: Sequence[Due]) -> bool:
-        """Ask for what may have arrived: what is there is settled, what is not may be sent again."""
-        try:
-            found = inquiry.lost_ones(self._service, self._credentials.token(), lost, self._clock, self._tolerance_ms)
-        except ServiceError as error:
-            decision = self._contact.failed(error, len(lost), question=True)
-            if decision.renew:
-                self._credentials.renew()
-            outbox.postpone([entry.seq for entry in lost], error.stage, self._contact.not_before)
-            return decision.renew and decision.wait_s == 0.0
-        self._contact.found()
-        self.flag(outbox)
-        self._settle(outbox, lost, found)
-        outbox.absent([entry.seq for entry in lost if entry.registration.reference not in found])
-        return True
+    @staticmethod
+    def _strange(ready: Ready, answers: dict[str, Answer]) -> set[str]:
+        """References whose answer is surely of another act than the one that was sent."""
+        strange = set()
+        for entry, moment in zip(ready.batch, ready.moments, strict=True):
+            answer = answers.get(entry.registration.reference)
+            if answer is not None and conflict.contradicts(answer.echo, entry.registration, moment, moment):
+                strange.add(answer.reference)
+        return strange
 
     def _settle(self, outbox: Outbox, batch: Sequence[Due], answers: dict[str, Answer]) -> None:
-        named = [(entry.seq, answers[entry.registration.reference]) for entry in batch if entry.registration.reference in answers]
-        if not named:
-            return
-        outbox.settle(named, clock.wall_ms())
-        for _seq, answer in named:
+        told = Told(batch, answers).rows
+        if told:
+            outbox.settle(told, clock.wall_ms())
+        for _seq, answer in told:
             self._report(Answered(answer))
 
 
-def _after(seconds: float) -> int:
-    return clock.boot_ms() + int(seconds * 1000)
+def _not_left(outbox: Outbox, ready: Ready | None) -> None:
+    """What was made ready does not leave: the service surely does not hold it."""
+    if ready is not None:
+        outbox.absent(ready.seqs, left=False)

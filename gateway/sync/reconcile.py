@@ -44,12 +44,11 @@ def reconcile(
     since = clock.wall_ms() - days * DAY_MS
     while batch := outbox.confirmed(since, before, AT_ONCE):
         before = batch[-1].seq
-        token = credentials.token()
-        found = {answer.reference for _seq, answer in inquiry.held(service, token, batch, timepiece, tolerance_ms)}
+        found = inquiry.held(service, credentials.token, batch, timepiece, tolerance_ms)
         missing = []
         for entry in batch:
             if entry.reference not in found:
-                missing += [] if inquiry.held(service, token, [entry], timepiece, tolerance_ms) else [entry]
+                missing += [] if inquiry.held(service, credentials.token, [entry], timepiece, tolerance_ms) else [entry]
         gone = outbox.reopen(entry.seq for entry in missing)
         held, again, erased = held + len(batch) - len(missing), again + gone, erased + len(missing) - gone
     if again or erased:

@@ -9,12 +9,24 @@ import time
 from collections.abc import Callable
 
 from gateway import clock
-from gateway.events import DayClosed, DayOpened, JournalAlarm, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
-from gateway.journal import JournalError, Keeper, Reports, refusals
+from gateway.events import (
+    DayClosed,
+    DayOpened,
+    JournalAlarm,
+    KeepFailed,
+    Kept,
+    SignInFailed,
+    StaffLines,
+    StaffRefused,
+    StaffRemarks,
+    WorkerKnown,
+)
+from gateway.journal import JournalError, Keeper, Reports, inbox, news, refusals
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
 from gateway.journal.shelf import FullError, Shelf
-from gateway.model import Draft, Person, Problem, Workplace
+from gateway.listing import Key, Page
+from gateway.model import Draft, Person, Problem, Stamp, Workplace
 from gateway.settings import Settings
 from gateway.sync.credentials import Credentials
 from gateway.vault import VaultError
@@ -28,7 +40,24 @@ REPAIR_S = 10.0  # between two tries while the journal is out of service
 FIRST_ROUND_S = 2.0
 _MORE_S = 0.05  # a worker who comes waits for no round that could wait
 _Task = Callable[[], None]
-_FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError)
+_FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError, MemoryError)
+
+_LISTS: dict[Page, Callable[[Reports, Stamp], object]] = {
+    Page.TODAY: lambda reports, now: StaffLines(reports.today(now)),
+    Page.REMARKS: lambda reports, now: StaffRemarks(inbox.remarked(reports, now)),
+    Page.REFUSED: lambda reports, now: StaffRefused(inbox.refused(reports, now)),
+}
+"""What each page of the staff screen lists, as the event that brings it there."""
+
+
+def write_day(keeper: Keeper, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock) -> DayOpened:
+    """Open the day in the journal, with today's staff code; the same with a window and without.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    code = settings.kiosk.staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
+    keeper.open_day(user, workplace, code, timepiece.stamp())
+    return DayOpened(user, workplace, code)
 
 
 class Recorder(Worker):
@@ -74,7 +103,7 @@ class Recorder(Worker):
                 return
             except _FAULTS as error:
                 out = self._unusable("keep", error, writing=True)
-                self.report(KeepFailed(visit, Problem.NOT_KEPT))
+                self.report(KeepFailed(visit, Problem.KEPT_OR_NOT if self._shelf.unsure else Problem.NOT_KEPT))
                 if out:
                     self._out_of_service = True
                     self._next_round = time.monotonic() + REPAIR_S
@@ -99,18 +128,28 @@ class Recorder(Worker):
 
         self._tasks.put(task)
 
-    def list_today(self) -> None:
-        """Read today's registrations; reports ``StaffLines``, or nothing when they cannot be read."""
+    def list_staff(self, page: Page) -> None:
+        """Read what a page of the staff screen lists; reports its event, or nothing when it cannot be read."""
 
         def task() -> None:
             try:
-                lines = Reports(self._shelf.store, self._sealer, limit_s=self._settings.remark32.limit_s).today(
-                    self._clock.stamp()
-                )
+                reports = Reports(self._shelf.store, self._sealer, limit_s=self._settings.remark32.limit_s)
+                listed = _LISTS[page](reports, self._clock.stamp())
             except _FAULTS as error:
                 self._unusable("list", error)
                 return
-            self.report(StaffLines(lines))
+            self.report(listed)
+
+        self._tasks.put(task)
+
+    def staff_saw(self, keys: tuple[Key, ...]) -> None:
+        """Note that staff have seen these; where that fails it is logged, and they are news again."""
+
+        def task() -> None:
+            try:
+                news.seen(self._shelf.store, keys, clock.wall_ms())
+            except _FAULTS as error:
+                self._unusable("note what staff have seen", error)
 
         self._tasks.put(task)
 
@@ -144,16 +183,9 @@ class Recorder(Worker):
             if not self._sealer.locked:
                 raise
             logger.error("%s", error)  # registering goes on; to send, somebody logs in again once the keyring is unlocked
-        opened = self.write_day(self._shelf.keeper(), self._settings, user, workplace, self._clock)
+        opened = write_day(self._shelf.keeper(), self._settings, user, workplace, self._clock)
         self.report(opened)
         self._kept()  # what waited from yesterday can be sent now
-
-    @staticmethod
-    def write_day(keeper: Keeper, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock) -> DayOpened:
-        """Open the day in the journal, with today's staff code; the same with a window and without."""
-        code = settings.kiosk.staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
-        keeper.open_day(user, workplace, code, timepiece.stamp())
-        return DayOpened(user, workplace, code)
 
     def close_day(self) -> None:
         """Forget the log-in and close the day; reports ``DayClosed``."""
@@ -178,6 +210,8 @@ class Recorder(Worker):
                 day = self._shelf.keeper().day()
             except _FAULTS as error:
                 self._unusable("resume", error)
+                self._out_of_service = True  # a full disk is made room on, a loose cable is put back
+                self._next_round = time.monotonic() + REPAIR_S
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
             logger.info("a day is open on %s", day.workplace.number) if day else logger.info("no day is open")
@@ -198,7 +232,7 @@ class Recorder(Worker):
                 task()
         if self._alarms != self._shelf.problems:
             self._alarms = self._shelf.problems
-            self.report(JournalAlarm(self._alarms))
+            self.report(JournalAlarm(self._alarms, self._shelf.vanished))
 
     def _round(self) -> None:
         """Look after the journal; where it was out of service, try whether it works again."""

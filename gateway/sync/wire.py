@@ -10,22 +10,21 @@ import contextlib
 import json
 import logging
 import re
-import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import requests
-import requests.adapters
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from gateway import clock
 from gateway.model import Problem
 from gateway.retry import Effect
 from gateway.sync.errors import LostError, NotReachedError, ToldError
+from gateway.sync.line import Adapter, Line
+from gateway.worker import Watchdog
 
 logging.getLogger("urllib3").setLevel(logging.ERROR)  # it warns of half a header, with a traceback; here that is a lost answer
 
@@ -36,91 +35,6 @@ _CHUNK = 65_536
 _KIND = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")  # the name of a problem; anything else stays out of the log
 
 
-class _Line:
-    """The connection of the exchange under way, so that the deadline can end it at any point, a TLS handshake included."""
-
-    def __init__(self) -> None:
-        self.connected = False  # TLS included: from here on something may arrive
-        self.late = False
-        self._socket: socket.socket | None = None
-        self._lock = threading.Lock()
-
-    def begin(self) -> None:
-        """A new exchange; it may use the connection that stands."""
-        with self._lock:
-            self.connected, self.late = False, False
-
-    def took(self, connection: socket.socket) -> socket.socket:
-        """The connection of this exchange. Held as a duplicate, since TLS takes the descriptor out of the socket it is given."""
-        with self._lock:
-            self._let_go()
-            self._socket = socket.fromfd(connection.fileno(), connection.family, connection.type)
-            if self.late:
-                self._shut()
-        return connection
-
-    def end(self) -> None:
-        """Break the connection off: who reads from it gets an end at once."""
-        with self._lock:
-            self.late = True
-            self._shut()
-
-    def done(self) -> None:
-        """The exchange is over; who made the connection keeps or closes it."""
-        with self._lock:
-            self._let_go()
-
-    def _let_go(self) -> None:
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
-
-    def _shut(self) -> None:
-        if self._socket is not None:
-            with contextlib.suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
-
-
-class _Adapter(requests.adapters.HTTPAdapter):
-    """Connections that tell their line when they are up. No retries of its own: what may be sent again is decided elsewhere."""
-
-    def __init__(self, line: _Line) -> None:
-        self._line = line
-        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
-
-    def init_poolmanager(self, *arguments: Any, **named: Any) -> None:
-        """Pools whose connections are the ones below."""
-        super().init_poolmanager(*arguments, **named)
-        line = self._line
-
-        class Told(HTTPConnection):
-            """The three moments that matter: TCP stands, TLS stands, a request leaves on a kept connection."""
-
-            def _new_conn(self) -> socket.socket:
-                return line.took(super()._new_conn())
-
-            def connect(self) -> None:
-                super().connect()
-                line.connected = True
-
-            def request(self, *arguments: Any, **named: Any) -> None:
-                if self.sock is not None:
-                    line.took(self.sock)
-                    line.connected = True
-                super().request(*arguments, **named)
-
-        class ToldSecure(Told, HTTPSConnection):
-            """The same over TLS."""
-
-        class PlainPool(urllib3.HTTPConnectionPool):
-            ConnectionCls = Told
-
-        class SecurePool(urllib3.HTTPSConnectionPool):
-            ConnectionCls = ToldSecure
-
-        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
-
-
 class Wire:
     """Exchanges with one service, one at a time, over one kept connection. Every answer's ``Date`` teaches the clock."""
 
@@ -128,7 +42,8 @@ class Wire:
         self._verify = verify
         self._deadline_s = deadline_s
         self._clock = timepiece
-        self._line = _Line()
+        self._line = Line()
+        self._deadline = Watchdog(deadline_s, self._line.end, name="deadline")
         self._lock = threading.Lock()
         self._closed = False
         self._session = requests.Session()
@@ -136,7 +51,7 @@ class Wire:
         self._session.headers["Accept"] = "application/json, application/problem+json"
         self._session.headers["User-Agent"] = "Gateway"
         for scheme in ("https://", "http://"):
-            self._session.mount(scheme, _Adapter(self._line))
+            self._session.mount(scheme, Adapter(self._line))
 
     def exchange(
         self,
@@ -145,32 +60,38 @@ class Wire:
         *,
         token: str = "",
         body: Any = None,
+        content: bytes = b"",
         form: Mapping[str, str] | None = None,
+        left: Callable[[], None] = lambda: None,
     ) -> Any:
-        """The JSON of a 2xx answer.
+        """The JSON of a 2xx answer. Sent is ``form``, ``body`` as JSON, or ``content``, which is JSON already.
+
+        ``left``: called when the request has left whole.
 
         :raises NotReachedError: no connection, nothing arrived. :raises LostError: no usable answer, it may have arrived.
         :raises ToldError: the service said no.
         """
-        with self._lock:
-            return self._exchange(method, url, token, body, form)
-
-    def _exchange(self, method: str, url: str, token: str, body: Any, form: Mapping[str, str] | None) -> Any:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        self._line.begin()
+        if body is not None:
+            content = json.dumps(body).encode("ascii")
+        if content:
+            headers["Content-Type"] = "application/json"
+        with self._lock:
+            self._line.left = left
+            return self._exchange(method, url, headers, content or form)
+
+    def _exchange(self, method: str, url: str, headers: Mapping[str, str], sent: bytes | Mapping[str, str] | None) -> Any:
+        self._line.begin(self._deadline_s)
         if self._closed:
             raise NotReachedError("closed")
-        timer = threading.Timer(self._deadline_s, self._line.end)
-        timer.daemon = True
-        timer.start()
+        self._deadline.arm()
         asked, until = clock.boot_ms(), time.monotonic() + self._deadline_s
         try:
             with self._session.request(
                 method,
                 url,
                 headers=headers,
-                json=body,
-                data=form,
+                data=sent,
                 timeout=(CONNECT_S, RECEIVE_S),
                 verify=self._verify,
                 allow_redirects=False,
@@ -181,7 +102,7 @@ class Wire:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise self._failed(error) from None
         finally:
-            timer.cancel()
+            self._deadline.disarm()
             self._line.done()
         return self._understood(response, content, asked, answered)
 
@@ -206,11 +127,17 @@ class Wire:
             return document
         raise _told(status, document, response.headers.get("Retry-After"))
 
+    @property
+    def ends_ms(self) -> int | None:
+        """When the first of the certificates ends that vouched for the hosts that were met (UTC milliseconds)."""
+        return min(self._line.ends_ms.copy().values(), default=None)
+
     def close(self) -> None:
         """Close for good: an exchange under way ends at once, its effect unknown, and none begins after it."""
         self._closed = True
         self._line.end()
         self._session.close()
+        self._deadline.close()
 
 
 def _bounded(response: requests.Response, until: float) -> Iterator[bytes]:

@@ -54,6 +54,12 @@ ALARMS: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are type
         QT_TRANSLATE_NOOP("Problem", "The network lets short messages through, and registrations not"),
         QT_TRANSLATE_NOOP("Problem", "What is kept stays kept. Have your technician look at the router (MTU too large?)."),
     ),
+    Problem.SERVICE_LOST: (
+        "S6",
+        "service-down",
+        QT_TRANSLATE_NOOP("Problem", "The central service lost registrations that it had confirmed"),
+        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Have your technician run: gateway sync --reconcile 7"),
+    ),
     Problem.CERTIFICATE_ENDS: (
         "S4",
         "not-trusted",

@@ -926,6 +926,14 @@
         <translation>ما حُفظ يبقى محفوظًا. اطلب من التقني فحص الموجّه: قد تكون قيمة MTU كبيرة جدًا.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>فقدت الخدمة المركزية تسجيلات كانت قد أكدتها</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>التسجيل مستمر. ليشغّل التقني: ⁦gateway sync --reconcile 7⁩</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>إحدى شهادات الاتصال بالخدمة المركزية تنتهي قريبًا</translation>
     </message>

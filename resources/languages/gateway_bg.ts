@@ -874,6 +874,14 @@
         <translation>Запазеното остава запазено. Техникът трябва да провери рутера: MTU може би е твърде голямо.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Централната служба е загубила регистрации, които беше потвърдила</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Регистрирането продължава. Техникът да изпълни: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Скоро изтича сертификат за връзката с централната служба</translation>
     </message>

@@ -874,6 +874,14 @@
         <translation>Was gespeichert ist, bleibt gespeichert. Lassen Sie Ihren Techniker den Router prüfen: Die MTU ist vielleicht zu groß.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Der zentrale Dienst hat Registrierungen verloren, die er bestätigt hatte</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Die Registrierung geht weiter. Lassen Sie Ihren Techniker ausführen: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Ein Zertifikat für die Verbindung zum zentralen Dienst läuft bald ab</translation>
     </message>

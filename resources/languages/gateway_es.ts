@@ -874,6 +874,14 @@
         <translation>Lo guardado sigue guardado. Haga que su técnico revise el router: su MTU puede ser demasiado grande.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>El servicio central ha perdido registros que había confirmado</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>El registro continúa. Pida a su técnico que ejecute: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Un certificado de la conexión con el servicio central caduca pronto</translation>
     </message>

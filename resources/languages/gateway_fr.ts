@@ -874,6 +874,14 @@
         <translation>Ce qui est conservé le reste. Faites vérifier le routeur par votre technicien&#xa0;: sa MTU est peut-être trop grande.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Le service central a perdu des enregistrements qu&apos;il avait confirmés</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>L&apos;enregistrement continue. Faites exécuter par votre technicien : gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Un certificat de la liaison avec le service central expire bientôt</translation>
     </message>

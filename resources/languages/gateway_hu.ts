@@ -861,6 +861,14 @@
         <translation>Ami el van mentve, megmarad. Nézesse meg a routert a technikussal: lehet, hogy túl nagy az MTU értéke.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>A központi szolgálat elveszített már megerősített regisztrációkat</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>A regisztrálás folytatódik. A technikus futtassa: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>A központi szolgálathoz vezető kapcsolat egyik tanúsítványa hamarosan lejár</translation>
     </message>

@@ -874,6 +874,14 @@
         <translation>Wat bewaard is, blijft bewaard. Laat uw technicus de router nakijken: de MTU is misschien te groot.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>De centrale dienst is registraties kwijt die hij bevestigd had</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Registreren gaat door. Laat uw technicus uitvoeren: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Een certificaat voor de verbinding met de centrale dienst vervalt binnenkort</translation>
     </message>

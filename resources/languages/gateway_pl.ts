@@ -887,6 +887,14 @@
         <translation>Co zapisano, pozostaje zapisane. Technik powinien sprawdzić router: jego MTU może być za duże.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Centralny system utracił potwierdzone rejestracje</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Rejestracja trwa. Technik powinien uruchomić: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Wkrótce wygaśnie certyfikat połączenia z centralnym systemem</translation>
     </message>

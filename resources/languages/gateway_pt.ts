@@ -874,6 +874,14 @@
         <translation>O que está guardado fica guardado. Peça ao técnico que veja o router: a MTU pode ser demasiado grande.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>O serviço central perdeu registos que tinha confirmado</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>O registo continua. O técnico deve executar: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Um certificado da ligação ao serviço central expira em breve</translation>
     </message>

@@ -887,6 +887,14 @@
         <translation>Ce este salvat rămâne salvat. Rugați tehnicianul să verifice routerul: MTU poate fi prea mare.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Serviciul central a pierdut înregistrări pe care le confirmase</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Înregistrarea continuă. Tehnicianul trebuie să ruleze: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Un certificat al legăturii cu serviciul central expiră în curând</translation>
     </message>

@@ -861,6 +861,14 @@
         <translation>Alınan kayıt kaybolmaz. Teknisyeninize yönlendiriciyi kontrol ettirin: MTU değeri çok büyük olabilir.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Merkezi servis onayladığı kayıtları kaybetti</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Kayıt devam ediyor. Teknisyeniniz şunu çalıştırsın: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Merkezi servis bağlantısındaki bir sertifikanın süresi yakında doluyor</translation>
     </message>

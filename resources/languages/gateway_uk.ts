@@ -887,6 +887,14 @@
         <translation>Збережене лишається збереженим. Попросіть техніка перевірити роутер: можливо, його MTU завелике.</translation>
     </message>
     <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Центральна служба втратила реєстрації, які була підтвердила</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
+        <translation>Реєстрація триває. Нехай технік виконає: gateway sync --reconcile 7</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Невдовзі спливе термін сертифіката для зв’язку з центральною службою</translation>
     </message>

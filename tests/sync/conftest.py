@@ -8,15 +8,19 @@ from pathlib import Path
 
 import keyring
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from keyring.backends import fail
 
-from gateway import retry
+from gateway import clock, enrolment, retry, settings
 from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.state import State
-from tests.sync.kit import Kit
+from gateway.sync.api import Service, Token
+from gateway.sync.wire import Wire
+from tests.sync import enrolling
+from tests.sync.kit import PASSWORD, USER, Kit
 from tests.sync.station import Station, running, settings_text
 
 
@@ -103,3 +107,58 @@ def kit(make_kit: MakeKit, station: Station) -> Kit:
     kit = make_kit(station.url, service="deadline_s = 3")
     kit.sign_in()
     return kit
+
+
+@pytest.fixture
+def service(tmp_path: Path, ca: str, station: Station) -> Iterator[Service]:
+    """The contract's client, by way of the station."""
+    (tmp_path / "settings.toml").write_text(settings_text(station.url, ca), "utf-8")
+    made = Service(settings.load(tmp_path), clock.Clock())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def token(service: Service) -> Token:
+    """A token of the first contractor's."""
+    return service.log_in(USER, PASSWORD)
+
+
+@pytest.fixture(scope="session")
+def key() -> rsa.RSAPrivateKey:
+    """An RSA key as a client has one."""
+    return rsa.generate_private_key(65537, 2048)
+
+
+@pytest.fixture
+def enrolled(make_kit: Callable[..., Kit], practice: Practice) -> Kit:
+    """A kiosk that is enrolled as the practice service's REST channel."""
+    client = practice.ready["client"]
+    kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 3")
+    text = settings_text(practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"], service=enrolling.REST)
+    (kit.home / "workplaces.toml").write_text(enrolling.LIST, "utf-8")
+    (kit.home / settings.FILE_NAME).write_text(text, "utf-8")
+    enrolment.enrol(kit.home, client["client_id"], Path(client["key_file"]).read_bytes(), enrolling.PASSWORD, user="leiezicht")
+    kit.again()
+    return kit
+
+
+@pytest.fixture
+def timepiece() -> clock.Clock:
+    """A clock that knows nothing yet."""
+    return clock.Clock()
+
+
+@pytest.fixture
+def wire(ca: str, timepiece: clock.Clock) -> Iterator[Wire]:
+    """A channel that trusts the practice site's authority."""
+    made = Wire(ca, 1.0, timepiece)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def alone(tls: ssl.SSLContext) -> Iterator[Station]:
+    """A station with nothing behind it."""
+    with running(tls) as standing:
+        yield standing

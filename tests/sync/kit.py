@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+import traceback
+from collections import Counter
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
+
+import pytest
 
 from gateway import settings
 from gateway.events import Answered, QueueChanged
@@ -13,16 +18,23 @@ from gateway.journal import Keeper, Outbox
 from gateway.model import Answer, Direction, Draft, Employer, Means, NumberKind, Person, Queue, Stamp
 from gateway.parts import Parts, build
 from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote
 from gateway.sandbox.site import MAIN_WORKPLACE
 from gateway.sync.courier import Courier
+from gateway.sync.errors import ServiceError
+from gateway.sync.wire import Wire
 
 USER, PASSWORD = "leiezicht", "werfhek-leie-01"
 DEADLINE_S = 30.0
+TWICE = "caw_14"
+SECRET = "85011512355"  # what must not come into an error or a log
 E = TypeVar("E")
 
 
 class Kit:
     """A home folder with its settings, opened as a program would. ``events``: all that the courier reported."""
+
+    _last_ms = 0
 
     def __init__(self, home: Path, site: Site) -> None:
         self.home = home
@@ -34,6 +46,7 @@ class Kit:
         self.parts: Parts = build(settings.load(self.home))
         self.keeper: Keeper = self.parts.keeper()
         self.courier: Courier = self.parts.courier(self.events.append)
+        self.courier._open()  # the program is up before the first worker comes
 
     def again(self) -> None:
         """The program ends and starts anew on the same home."""
@@ -59,9 +72,15 @@ class Kit:
     def keep(self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN) -> list[str]:
         """Register these people of the site (``jan`` where nobody is named); their references."""
         return [
-            self.keeper.keep(self.draft(handle, direction), stamp or self.parts.clock.stamp())[0].reference
+            self.keeper.keep(self.draft(handle, direction), stamp or self._moment())[0].reference
             for handle in handles or ("jan",)
         ]
+
+    def _moment(self) -> Stamp:
+        """Now, in a millisecond of its own: the same person in the same one would be the same act, which gets remark 14."""
+        now = self.parts.clock.stamp()
+        Kit._last_ms = max(now.wall_ms, Kit._last_ms + 1)
+        return replace(now, wall_ms=Kit._last_ms)
 
     def draft(self, handle: str = "jan", direction: Direction = Direction.IN) -> Draft:
         worker = self.site.worker[handle]
@@ -108,3 +127,26 @@ def eventually(ask: Callable[[], E | bool | None]) -> E:
         assert time.monotonic() < deadline, "nothing came in time"
         time.sleep(0.01)
     return answer  # type: ignore[return-value] # not False, not None
+
+
+def held(remote: Remote, references: Collection[str]) -> list[int]:
+    """How often the service holds each of these. What it holds once got no remark 14 (registered before) when it was checked."""
+    wanted = set(references)
+
+    def checked() -> list[dict[str, Any]] | None:
+        stored = [each for each in remote.registrations() if each["customReference"] in wanted]
+        return None if any(each["validity"] == "pending" for each in stored) else [*stored, {"customReference": ""}]
+
+    stored = eventually(checked)[:-1]
+    counted = Counter(each["customReference"] for each in stored)
+    twice = [each["customReference"] for each in stored if counted[each["customReference"]] == 1 and TWICE in each["remarks"]]
+    assert not twice, f"remark 14: {twice}"
+    return [counted[reference] for reference in references]
+
+
+def lost(wire: Wire, url: str) -> ServiceError:
+    """What one exchange fails with; nothing of what was sent is in it."""
+    with pytest.raises(ServiceError) as found:
+        wire.exchange("POST", url, token="t", body={"ssin": SECRET})
+    assert SECRET not in "".join(traceback.format_exception(found.value)) + repr(found.value)
+    return found.value

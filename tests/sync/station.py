@@ -16,6 +16,7 @@ import requests
 
 JSON = "application/json"
 PROBLEM = "application/problem+json"
+BELGIF = "urn:problem-type:belgif:"
 REGISTER, SEARCH, TOKEN, PROBE = "/registerInBulk", "/presenceRegistrations/search", "/token", "/ciao_32"
 
 

@@ -68,8 +68,8 @@ def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Pra
     practice.conduct.check_delay_s = 0.5
     kiosk = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
     kiosk.open()
-    jan = practice.site.worker["jan"]
-    (answer,) = kiosk.register(f"{jan.number},out,{jan.employer}\n").lines
+    maria = practice.site.worker["maria"]  # nobody else comes with her: her OUT has no IN before it
+    (answer,) = kiosk.register(f"{maria.number},out,{maria.employer}\n").lines
     kiosk.run("sync", "--until-empty")
     listed = kiosk.run("queue", "list", "--json", "--all").out
     assert answer["reference"] in listed

@@ -1,17 +1,14 @@
-"""The contract with the service: what is asked and said, and what is understood of the answers; and on whose behalf."""
+"""The contract with the service: what is asked and said, and what is understood of the answers."""
 
 from __future__ import annotations
 
 import json
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from urllib.parse import parse_qs
 
 import pytest
 
-from gateway import clock, settings
+from gateway import clock
 from gateway.model import (
     Address,
     Direction,
@@ -21,25 +18,24 @@ from gateway.model import (
     NumberKind,
     Outcome,
     Person,
-    Problem,
     Registration,
     Stamp,
     Validity,
     Workplace,
 )
-from gateway.retry import Effect
 from gateway.sandbox.registers import Site
-from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.site import MAIN_WORKPLACE
 from gateway.sync.api import Service, Token
-from gateway.sync.credentials import RESERVE_MS, Credentials
-from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
-from gateway.vault import Vault, VaultError
-from tests.sync.kit import PASSWORD, USER
-from tests.sync.station import JSON, REGISTER, SEARCH, TOKEN, Station, saying, settings_text
+from gateway.sync.errors import LostError
+from tests.sync.kit import USER
+from tests.sync.station import JSON, REGISTER, SEARCH, Station, saying
 
 NOW_MS = 1_800_000_000_123
+
+
 PLACE = Workplace(MAIN_WORKPLACE, "here", Address("Lindestraat", "1", "9000", "Gent", "2"))
+
+
 JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD)
 
 
@@ -48,79 +44,7 @@ def registration(reference: str = "R1", **changes: object) -> Registration:
     return Registration(reference, draft, Stamp(NOW_MS, 1, "b"))
 
 
-@pytest.fixture
-def service(tmp_path: Path, ca: str, station: Station) -> Iterator[Service]:
-    (tmp_path / "settings.toml").write_text(settings_text(station.url, ca), "utf-8")
-    made = Service(settings.load(tmp_path), clock.Clock())
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def token(service: Service) -> Token:
-    return service.log_in(USER, PASSWORD)
-
-
 ANY = Token("any", clock.boot_ms() + 600_000)
-
-
-# ---- logging in --------------------------------------------------------------------------------------------------------------
-
-
-def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -> None:
-    assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
-    assert token.value not in repr(token)
-    (call,) = station.seen
-    form = parse_qs(call.body.decode())
-    assert form == {"grant_type": ["password"], "username": [USER], "password": [PASSWORD], "scope": ["checkinatwork-gateway"]}
-
-
-@pytest.mark.parametrize(
-    ("user", "password", "problem"),
-    [
-        (USER, "wrong", Problem.WRONG_PASSWORD),
-        ("nobody", PASSWORD, Problem.WRONG_PASSWORD),
-        ("hoogveld", "werfhek-hoog-03", Problem.NO_RIGHT),
-    ],
-)
-def test_the_services_no_to_a_log_in(service: Service, user: str, password: str, problem: Problem) -> None:
-    with pytest.raises(ToldError) as told:
-        service.log_in(user, password)
-    assert told.value.problem is problem
-    assert password not in "".join(traceback.format_exception(told.value))
-
-
-@pytest.mark.parametrize(
-    ("status", "document", "problem"),
-    [
-        (401, {"error": "invalid_client"}, Problem.WRONG_PASSWORD),
-        (400, {"error": "unsupported_grant_type"}, Problem.SERVICE_DOWN),
-        (503, {}, Problem.SERVICE_DOWN),
-        (429, {}, Problem.SERVICE_DOWN),
-    ],
-)
-def test_other_refusals_of_a_log_in(
-    service: Service, station: Station, status: int, document: dict[str, str], problem: Problem
-) -> None:
-    station.on(TOKEN, saying(status, document, kind=JSON))
-    with pytest.raises(ToldError) as told:
-        service.log_in(USER, PASSWORD)
-    assert told.value.problem is problem
-
-
-@pytest.mark.parametrize("document", [{}, [], {"access_token": 7}, {"access_token": ""}, "text", None, 7])
-def test_an_answer_without_a_token_is_no_log_in(service: Service, station: Station, document: object) -> None:
-    station.on(TOKEN, saying(200, json.dumps(document), kind=JSON))
-    with pytest.raises(LostError) as lost:
-        service.log_in(USER, PASSWORD)
-    assert lost.value.problem is Problem.SERVICE_DOWN
-
-
-@pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "1e999", "NaN", "1" * 400])
-def test_a_life_that_makes_no_sense_is_ten_minutes(service: Service, station: Station, life: str) -> None:
-    station.on(TOKEN, saying(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
-    token = service.log_in(USER, PASSWORD)
-    assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
 
 
 # ---- workplaces --------------------------------------------------------------------------------------------------------------
@@ -288,7 +212,9 @@ def test_a_search_goes_over_all_pages(service: Service, station: Station) -> Non
     for page in (1, 2, 3):
         items = [{"id": turn, "customReference": f"R{page}-{turn}"} for turn in range(2)]
         station.on(SEARCH, saying(200, {"items": items, "next": "https://elsewhere.example/" if page < 3 else None}, kind=JSON))
-    found = [answer.reference for answer in service.find_all(ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS)]
+    found = [
+        answer.reference for page in service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS) for answer in page.answers
+    ]
     assert found == ["R1-0", "R1-1", "R2-0", "R2-1", "R3-0", "R3-1"]
     assert [call.path.rpartition("?")[2] for call in station.seen] == [f"page={page}&pageSize=200" for page in (1, 2, 3)]
     assert json.loads(station.seen[0].body)["criteria"] == {
@@ -301,18 +227,17 @@ def test_a_search_that_never_ends_is_given_up(service: Service, station: Station
     monkeypatch.setattr("gateway.sync.api.MOST_PAGES", 3)
     station.always(SEARCH, saying(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON))
     with pytest.raises(LostError):
-        list(service.find_all(ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
+        list(service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
     assert len(station.seen) == 3
 
 
 def test_a_search_takes_the_one_that_was_asked_for(service: Service, station: Station) -> None:
     items = [{"id": 1, "customReference": "OTHER"}, {"id": 2, "customReference": "R1", "validity": "FAILED"}]
     station.on(SEARCH, saying(200, {"items": items}, kind=JSON))
-    found = service.find(ANY, "R1", NOW_MS, NOW_MS)
-    assert found is not None
+    (found,) = service.find(ANY, "R1", NOW_MS, NOW_MS)
     assert (found.service_id, found.validity) == ("2", Validity.FAILED)
     station.on(SEARCH, saying(200, {"items": items[:1]}, kind=JSON))
-    assert service.find(ANY, "R1", NOW_MS, NOW_MS) is None
+    assert list(service.find(ANY, "R1", NOW_MS, NOW_MS)) == []
 
 
 def test_the_real_search_over_several_pages(service: Service, token: Token, monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
@@ -323,88 +248,5 @@ def test_the_real_search_over_several_pages(service: Service, token: Token, monk
     mine = [registration(f"PAGED-{turn}", person=person, workplace=place) for turn in range(8)]
     answers = service.register(token, [(each, now) for each in mine])
     assert {answer.outcome for answer in answers.values()} == {Outcome.CONFIRMED}
-    found = {answer.reference for answer in service.find_all(token, place.number, now, now)}
+    found = {answer.reference for page in service.find_all(lambda: token, place.number, now, now) for answer in page.answers}
     assert {each.reference for each in mine} <= found
-
-
-# ---- credentials -------------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    return Vault(tmp_path)
-
-
-@pytest.fixture
-def credentials(service: Service, vault: Vault) -> Credentials:
-    made = Credentials(service, vault)
-    made.log_in(USER, PASSWORD)
-    made.hold()
-    return made
-
-
-def test_a_token_is_used_until_one_minute_is_left(credentials: Credentials, station: Station, service: Service) -> None:
-    first = credentials.token()
-    assert credentials.token() is first
-    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS + 5_000)
-    assert credentials.token().value == first.value
-    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS)
-    assert credentials.token().value != first.value
-    assert len(station.calls(TOKEN)) == 2
-    assert service is not None
-
-
-def test_the_log_in_outlives_the_program(credentials: Credentials, service: Service, vault: Vault) -> None:
-    credentials.token()
-    again = Credentials(service, vault)
-    assert again.token().value
-
-
-def test_closing_the_day_forgets_the_password(credentials: Credentials, service: Service, vault: Vault, tmp_path: Path) -> None:
-    assert PASSWORD in (tmp_path / "secrets.json").read_text()
-    credentials.forget()
-    assert PASSWORD not in (tmp_path / "secrets.json").read_text()
-    for each in (credentials, Credentials(service, vault)):
-        with pytest.raises(NotReachedError) as none:
-            each.token()
-        assert none.value.problem is Problem.SIGNED_OUT
-
-
-def test_a_log_in_that_failed_is_never_stored(service: Service, vault: Vault, tmp_path: Path) -> None:
-    fresh = Credentials(service, vault)
-    with pytest.raises(ToldError):
-        fresh.log_in(USER, "a wrong one")
-    with pytest.raises(VaultError):
-        fresh.hold()
-    assert not (tmp_path / "secrets.json").exists()
-
-
-@pytest.mark.parametrize(
-    ("status", "document", "effect", "problem"),
-    [
-        (400, {"error": "invalid_grant"}, Effect.FORBIDDEN, Problem.WRONG_PASSWORD),
-        (403, {"type": "urn:x:missingPermission"}, Effect.FORBIDDEN, Problem.NO_ACCESS),
-        (503, {}, Effect.BUSY, Problem.SERVICE_DOWN),
-    ],
-)
-def test_a_renewal_that_fails_sends_nothing(
-    credentials: Credentials, station: Station, *, status: int, document: dict[str, str], effect: Effect, problem: Problem
-) -> None:
-    credentials.renew()
-    station.on(TOKEN, saying(status, document, kind=JSON, Retry_After="9"))
-    with pytest.raises(ServiceError) as failed:
-        credentials.token()
-    assert (failed.value.effect, failed.value.problem, failed.value.retry_after_s) == (effect, problem, 9.0)
-    assert PASSWORD not in "".join(traceback.format_exception(failed.value))
-
-
-def test_a_vault_that_broke_lets_nothing_leave(
-    credentials: Credentials, practice: Practice, tmp_path: Path, expect_log: Callable[[str], None]
-) -> None:
-    expect_log("The keyring gives no secrets")
-    assert practice.running
-    credentials.renew()
-    (tmp_path / "secrets.json").write_text("damaged", "ascii")
-    with pytest.raises(NotReachedError) as none:
-        credentials.token()
-    assert none.value.problem is Problem.SIGNED_OUT

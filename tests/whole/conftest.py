@@ -15,8 +15,13 @@ from gateway.home import Only
 from gateway.player import Player
 from gateway.practice import PracticeSite
 from gateway.sandbox.pcsc import PrivatePcsc
+from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.practice import Practice
 from gateway.ui.application import dress
 from tests.conftest import ExpectLog
+from tests.whole.commands import Kiosk
 
 SECRETS_IN_A_FILE = "Secrets rest in a file"  # the machines that run the tests have no keyring
 StartKiosk = Callable[..., Player]
@@ -72,3 +77,40 @@ def player(start: StartKiosk, place: PracticeSite) -> Player:
     opened.open_day(user["user"], user["password"], workplace)
     opened.all_means()
     return opened
+
+
+# ---- the kiosk without a window -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
+    """The practice service alone, for the kiosk without a window; its checks come at once."""
+    with Practice(tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as practice:
+        yield practice
+
+
+@pytest.fixture
+def remote(running: Practice) -> Iterator[Remote]:
+    """The practice site's remote control; the site is mended after each test."""
+    made = Remote(running.ready["admin"])
+    yield made
+    made.network(cut=False)
+
+
+@pytest.fixture
+def kiosk(running: Practice, tmp_path: Path) -> Kiosk:
+    """A kiosk worked by commands, closed."""
+    return Kiosk(tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"])
+
+
+@pytest.fixture
+def opened(kiosk: Kiosk) -> Kiosk:
+    """The same, open on the main workplace."""
+    assert kiosk.open().code == 0
+    return kiosk
+
+
+@pytest.fixture
+def jan(site: Site) -> str:
+    """The line that registers Jan's IN."""
+    return f"{site.worker['jan'].number},in,{site.worker['jan'].employer}\n"

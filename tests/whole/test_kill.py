@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,7 @@ from gateway.sandbox.registers import Site
 from gateway.sandbox.remote import Remote
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
+from tests.sync.kit import TWICE, eventually
 from tests.whole.commands import Kiosk
 
 KILLS = 50
@@ -35,6 +37,12 @@ def kiosk(practice: Practice, tmp_path: Path) -> Kiosk:
     made = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
     assert made.open().code == 0
     return made
+
+
+def _checked(remote: Remote) -> list[dict[str, Any]] | None:
+    """All that the service holds, once it has checked all of it."""
+    stored = remote.registrations()
+    return None if any(each["validity"] == "pending" for each in stored) else stored
 
 
 def fed_until_killed(kiosk: Kiosk, lines: Iterator[str], chance: random.Random) -> list[str]:
@@ -88,7 +96,8 @@ def test_killed_at_fifty_random_moments(kiosk: Kiosk, practice: Practice, site: 
     lost = [reference for (reference,) in asked if reference in before]
     ended = kiosk.run("sync", "--until-empty", "--deadline", "60")
     assert ended.code == 0, ended
-    held = Counter(stored["customReference"] for stored in remote.registrations())
+    stored = eventually(lambda: _checked(remote))
+    held = Counter(each["customReference"] for each in stored)
     kept = {item["reference"]: item["status"] for item in json.loads(kiosk.run("queue", "list", "--json", "--all").out)["items"]}
     print(
         f"{len(answered)} answered, {len(kept)} kept, {len(before)} sent before the last sync,"
@@ -98,6 +107,7 @@ def test_killed_at_fifty_random_moments(kiosk: Kiosk, practice: Practice, site: 
     assert before, "nothing was sent between the kills"
     assert asked, "no kill fell into the middle of sending"
     assert [reference for reference, times in held.items() if times > 1] == []
+    assert [each["customReference"] for each in stored if TWICE in each["remarks"]] == []
     assert set(answered) <= set(kept)
     assert set(kept) == set(held)
     assert set(kept.values()) == {"confirmed"}

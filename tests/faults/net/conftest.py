@@ -8,10 +8,10 @@ import pytest
 
 from gateway.sandbox.service.practice import Practice
 from tests.faults.net.relay import Relay, relaying
-from tests.sync.conftest import _brisk, _no_keyring, _practice, ca, make_kit, practice, remote, station, tls
+from tests.sync.conftest import _brisk, _no_keyring, _practice, ca, kit, make_kit, practice, remote, station, tls
 from tests.sync.kit import Kit
 
-__all__ = ["_brisk", "_no_keyring", "_practice", "ca", "make_kit", "practice", "remote", "station", "tls"]
+__all__ = ["_brisk", "_no_keyring", "_practice", "ca", "kit", "make_kit", "practice", "remote", "station", "tls"]
 
 
 @pytest.fixture
@@ -24,6 +24,6 @@ def relay(practice: Practice) -> Iterator[Relay]:
 @pytest.fixture
 def far(make_kit: Callable[..., Kit], relay: Relay) -> Kit:
     """A kiosk that is signed in, with the relay on its way; an exchange may take 3 s."""
-    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 3")
-    kit.sign_in()
-    return kit
+    made = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 3")
+    made.sign_in()
+    return made

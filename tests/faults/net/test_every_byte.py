@@ -6,18 +6,17 @@ Each cut hits a registration of its own. Two clients that do it wrongly show tha
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
 from gateway import clock
-from gateway.journal import Due, Outbox, Store
-from gateway.model import Answer, Outcome
+from gateway.journal import Outbox, Store
 from gateway.sandbox.remote import Remote
 from gateway.sync.dispatch import Dispatch
 from tests.faults.net.relay import DOWN, UP, Relay
-from tests.sync.kit import Kit
+from tests.faults.net.wrong import MarksBeforeTheAnswer, SendsAgainUnasked
+from tests.sync.kit import Kit, held
 
 ExpectLog = Callable[[str], None]
 NEGATIVE_STEP = 60  # the wrong clients need not be cut at every byte to be caught
@@ -58,7 +57,7 @@ class Sender:
 
     def later(self) -> None:
         """What was asked waits: all of them are looked up at the end, by the same search."""
-        store = self.outbox._store
+        store = self.outbox.store
         with store.transaction() as connection:
             connection.execute("UPDATE delivery SET due_ms = ?", (clock.boot_ms() + 3_600_000,))
 
@@ -77,9 +76,9 @@ class Sender:
 
     def verdict(self, remote: Remote) -> tuple[list[str], list[str]]:
         """Which references the service does not hold, and which it holds more than once."""
-        held = Counter(stored["customReference"] for stored in remote.registrations())
         assert set(self.kit.status().values()) == {"confirmed"}
-        return [each for each in self.references if not held[each]], [each for each in self.references if held[each] > 1]
+        found = dict(zip(self.references, held(remote, self.references), strict=True))
+        return [each for each in found if not found[each]], [each for each in found if found[each] > 1]
 
 
 @pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])
@@ -91,25 +90,6 @@ def test_cut_after_every_byte(far: Kit, relay: Relay, remote: Remote, expect_log
     assert relay.cuts == cuts
     sender.finish()
     assert sender.verdict(remote) == ([], [])
-
-
-class MarksBeforeTheAnswer(Dispatch):
-    """A client that takes a request that left for a request that was taken."""
-
-    def _send(self, outbox: Outbox, batch: Sequence[Due], *, more: bool = False) -> bool:
-        sent = super()._send(outbox, batch, more=more)
-        answers = {entry.registration.reference: Answer(entry.registration.reference, Outcome.CONFIRMED) for entry in batch}
-        self._settle(outbox, batch, answers)
-        return sent
-
-
-class SendsAgainUnasked(Dispatch):
-    """A client that takes a lost answer for a lost request."""
-
-    def _send(self, outbox: Outbox, batch: Sequence[Due], *, more: bool = False) -> bool:
-        sent = super()._send(outbox, batch, more=more)
-        outbox.absent([entry.seq for entry in batch])
-        return sent
 
 
 def test_a_client_that_marks_before_the_answer_is_caught(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:

@@ -8,17 +8,20 @@ twice, each confirmed one once, and no refused one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from itertools import count
+from itertools import count, cycle, islice
 from typing import NoReturn
 
-from hypothesis import HealthCheck, settings
+import pytest
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from gateway.sandbox.remote import Remote
-from tests.sync.kit import Kit
+from gateway.sync.dispatch import Dispatch
+from tests.faults.net.wrong import MarksBeforeTheAnswer, SendsAgainUnasked, replaced
+from tests.sync.kit import Kit, held
 from tests.sync.station import REGISTER, SEARCH, Act, Call, Station, changed, cut, lose, saying, swallow, through
 
 ExpectLog = Callable[[str], None]
@@ -66,14 +69,17 @@ class Killed(BaseException):
 class History(RuleBasedStateMachine):
     """One kiosk from its first registration to the day when the way is good again."""
 
-    def __init__(self, make: Callable[[], Kit], station: Station, remote: Remote) -> None:
+    def __init__(self, make: Callable[[], Kit], station: Station, remote: Remote, kind: type[Dispatch] = Dispatch) -> None:
         super().__init__()
-        self.kit, self.station, self.remote = make(), station, remote
+        self.kit, self.station, self.remote, self.kind = make(), station, remote, kind
+        replaced(self.kit.courier, kind)
         self.acknowledged: set[str] = set()
+        self.people = cycle([worker.handle for worker in self.kit.site.workers if worker.number and worker.employer])
 
     @rule(how_many=st.integers(1, 5))
     def register(self, how_many: int) -> None:
-        self.acknowledged.update(self.kit.keep(*["jan"] * how_many))
+        """Each by somebody else: corrected times may coincide, and the same act of the same person gets remark 14."""
+        self.acknowledged.update(self.kit.keep(*islice(self.people, how_many)))
 
     @rule(fault=st.sampled_from(sorted(SENDING)), asked=st.sampled_from(sorted(ASKING)))
     def send(self, fault: str, asked: str) -> None:
@@ -100,6 +106,7 @@ class History(RuleBasedStateMachine):
     def restarted(self) -> None:
         """The parts of the program that ended are left as they are; nothing of it finishes."""
         self.kit._start()
+        replaced(self.kit.courier, self.kind)
 
     @rule()
     def tokens_run_out(self) -> None:
@@ -124,9 +131,9 @@ class History(RuleBasedStateMachine):
         self.remote.clock(0)
         self._restart_waits()
         self.kit.drain()
-        held = Counter(stored["customReference"] for stored in self.remote.registrations())
-        for reference, status in self.kit.status().items():
-            assert held[reference] == (status == "confirmed"), (reference, status, held[reference])
+        found = self.kit.status()
+        for (reference, status), times in zip(found.items(), held(self.remote, found), strict=True):
+            assert times == (status == "confirmed"), (reference, status, times)
         assert self.acknowledged == set(self.kit.status())
         self.kit.close()
 
@@ -140,8 +147,12 @@ class History(RuleBasedStateMachine):
         self.kit.courier._contact.found()
 
 
-def test_histories(make_kit: Callable[..., Kit], station: Station, remote: Remote, expect_log: ExpectLog) -> None:
-    for known in ("sending failed: ", "did not name", "is refused as a whole request", "too large for the way"):
+@pytest.fixture
+def run(
+    make_kit: Callable[..., Kit], station: Station, remote: Remote, expect_log: ExpectLog
+) -> Callable[[type[Dispatch], Sequence[Phase]], None]:
+    """``run(kind, phases)``: the histories with a client of this kind, the same ones each time."""
+    for known in ("sending failed: ", "did not name", "is refused as a whole request", "too large for the way", "too narrow"):
         expect_log(known)
     numbers = count()
 
@@ -150,14 +161,31 @@ def test_histories(make_kit: Callable[..., Kit], station: Station, remote: Remot
         kit.sign_in()
         return kit
 
-    run_state_machine_as_test(
-        lambda: History(make, station, remote),
-        settings=settings(
-            max_examples=EXAMPLES,
-            stateful_step_count=STEPS,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    def run(kind: type[Dispatch], phases: Sequence[Phase]) -> None:
+        run_state_machine_as_test(
+            lambda: History(make, station, remote, kind),
+            settings=settings(
+                max_examples=EXAMPLES,
+                stateful_step_count=STEPS,
+                deadline=None,
+                derandomize=True,
+                database=None,
+                phases=phases,
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+
+    return run
+
+
+def test_histories(run: Callable[[type[Dispatch], Sequence[Phase]], None]) -> None:
+    run(Dispatch, list(Phase))
+
+
+@pytest.mark.parametrize(("wrong", "times"), [(MarksBeforeTheAnswer, 0), (SendsAgainUnasked, 2)])
+def test_a_wrong_client_is_caught(
+    run: Callable[[type[Dispatch], Sequence[Phase]], None], wrong: type[Dispatch], times: int
+) -> None:
+    """The control: what a client lost, or sent twice, is seen by the same histories."""
+    with pytest.raises(AssertionError, match=rf"'confirmed', {times}\)"):
+        run(wrong, [Phase.generate])

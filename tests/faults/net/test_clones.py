@@ -1,0 +1,154 @@
+"""Row 9: one disk in two machines, and a backup put back. What waited is sent once, whichever of the two is first."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gateway import retry
+from gateway.journal import doubt
+from gateway.sandbox.remote import Remote
+from gateway.vault import Vault
+from tests.conftest import ExpectLog
+from tests.sync.kit import Kit, held
+from tests.sync.station import REGISTER, SEARCH, Station, swallow
+
+
+@pytest.fixture(autouse=True)
+def _copies_are_told(expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    expect_log("is a copy of installation")
+    monkeypatch.setattr(doubt, "COPY_WAIT_MS", 300)
+
+
+@contextmanager
+def running(home: Path, kit: Kit) -> Iterator[Kit]:
+    """A kiosk on this home."""
+    with closing(Kit(home, kit.site)) as made:
+        made.workplace = kit.workplace
+        yield made
+
+
+@pytest.fixture
+def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
+    """``clone()``: the whole disk of the kiosk as it is now, in another place."""
+
+    def copied() -> Path:
+        home = Path(shutil.copytree(kit.home, tmp_path / "clone"))
+        names = [Vault(place)._service for place in (kit.home, home)]  # secrets bear their home's name, the same in a clone
+        secrets = home / "secrets.json"
+        secrets.write_text(secrets.read_text("utf-8").replace(*names), "utf-8")
+        return home
+
+    return copied
+
+
+@pytest.mark.parametrize("count", [1, 12])
+@pytest.mark.parametrize("first", ["the copy", "the original"])
+def test_both_run_one_after_the_other(kit: Kit, clone: Callable[[], Path], remote: Remote, first: str, count: int) -> None:
+    waiting = kit.keep(*["jan"] * count)
+    kit.close()
+    homes = [clone(), kit.home]
+    for home in homes if first == "the copy" else reversed(homes):
+        with running(home, kit) as kiosk:
+            fresh = kiosk.keep("amelie")
+            kiosk.drain()
+            assert set(kiosk.status().values()) == {"confirmed"}
+            assert held(remote, waiting + fresh) == [1] * (count + 1)
+
+
+def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], remote: Remote) -> None:
+    """The copy lets the original go first with what both have, and sends its own."""
+    waiting = kit.keep(*["jan"] * 3)
+    kit.close()
+    with running(clone(), kit) as copy:
+        own = copy.keep("hans")
+        copy.courier.turn()
+        assert copy.status() == {**dict.fromkeys(waiting, "kept"), own[0]: "confirmed"}
+        kit._start()
+        kit.drain()
+        copy.drain()
+        assert held(remote, waiting + own) == [1] * 4
+
+
+def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
+    kit: Kit, clone: Callable[[], Path], remote: Remote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The original does not end, and is not told: after so long without contact it looks up what it has, too."""
+    kit.courier.turn()
+    waiting = kit.keep(*["jan"] * 3)
+    with running(clone(), kit) as copy:
+        copy.drain()
+    monkeypatch.setattr(retry, "LONG_OUTAGE_S", 0.0)
+    kit.drain()
+    assert set(kit.status().values()) == {"confirmed"}
+    assert held(remote, waiting) == [1] * 3
+
+
+def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], remote: Remote) -> None:
+    """An older state of the same disk: what was sent since stands in it as waiting."""
+    waiting = kit.keep("jan", "amelie")
+    kit.close()
+    backup = clone()
+    kit._start()
+    later = kit.keep("hans")
+    kit.drain()
+    kit.close()
+    for file in kit.home.glob("journal.db*"):
+        file.unlink()
+    shutil.copy2(backup / "journal.db", kit.home / "journal.db")
+    kit._start()
+    kit.drain()
+    assert held(remote, waiting + later) == [1, 1, 1]
+    assert set(kit.status()) == set(waiting)
+
+
+def test_a_start_with_registrations_that_wait_costs_one_search(kit: Kit, station: Station, remote: Remote) -> None:
+    """Over a week, on one workplace: one question, then one request."""
+    day_ms = 86_400_000
+    now = kit.parts.clock.stamp()
+    waiting = [
+        reference
+        for day in (3, 2, 1, 0)
+        for reference in kit.keep(
+            *["jan", "amelie", "hans"], stamp=replace(now, wall_ms=now.wall_ms - day * day_ms, boot_ms=now.boot_ms - day * day_ms)
+        )
+    ]
+    kit.again()
+    kit.courier.turn()
+    assert len(station.calls(SEARCH)) == 1
+    assert [len(call.items) for call in station.calls(REGISTER)] == [12]
+    assert held(remote, waiting) == [1] * 12
+
+
+def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
+    kit: Kit, station: Station, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expect_log("sending failed: cut")
+    kit.courier.turn()
+    station.on(REGISTER, swallow)
+    (asked,) = kit.keep("jan")
+    kit.courier.turn()
+    (waiting,) = kit.keep("amelie")
+    monkeypatch.setattr(retry, "ARRIVAL_S", 30)
+    kit.again()
+    kit.courier.turn()
+    assert kit.status() == {asked: "kept", waiting: "confirmed"}
+
+
+def test_a_client_that_does_not_doubt_sends_twice(
+    kit: Kit, clone: Callable[[], Path], remote: Remote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: an original that trusts what it reads on its disk."""
+    waiting = kit.keep("jan", "amelie")
+    kit.close()
+    with running(clone(), kit) as copy:
+        copy.drain()
+    monkeypatch.setattr("gateway.sync.courier.doubt.begin", lambda *_: 0)
+    with running(kit.home, kit) as original:
+        original.drain()
+    assert held(remote, waiting) == [2, 2]

@@ -1,0 +1,157 @@
+"""Row 49: the service holds under our reference what is another's act. Ours is neither taken for sent nor sent a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from gateway.model import Direction, Draft, Echo, Employer, Means, NumberKind, Person, Registration, Stamp, Workplace
+from gateway.sandbox.registers import Site
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sync import conflict
+from gateway.sync.conflict import CONFLICT, contradicts
+from tests.conftest import ExpectLog
+from tests.sandbox.caller import Caller, item
+from tests.sync.kit import PASSWORD, USER, Kit, held
+from tests.sync.station import REGISTER, Call, Station, changed, lose
+
+
+@dataclass(frozen=True)
+class Case:
+    """A kiosk, its way to the service, the service, and a client of somebody else's."""
+
+    kit: Kit
+    station: Station
+    remote: Remote
+    other: Caller
+    site: Site
+
+    def strange(self, *references: str) -> None:
+        """Somebody else registers Amelie under these references, of minutes ago: at our own moment she could be a new number."""
+        earlier = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5)
+        self.other.registered(*[item(self.site, "amelie", earlier, customReference=reference) for reference in references])
+
+    def held(self, references: list[str]) -> list[int]:
+        """How often the service holds each of these."""
+        return held(self.remote, references)
+
+    def forget(self) -> None:
+        """The service holds nothing any more."""
+        self.remote.fault("lose-database 3600")
+
+
+@pytest.fixture
+def case(kit: Kit, station: Station, remote: Remote, practice: Practice, site: Site) -> Iterator[Case]:
+    with Caller(practice.ready) as other:
+        other.sign_in(USER, PASSWORD)
+        made = Case(kit, station, remote, other, site)
+        yield made
+        made.forget()
+
+
+@pytest.mark.parametrize("count", [1, 12])  # few are looked up by reference, many by one search
+def test_another_act_under_our_reference_is_not_ours(case: Case, expect_log: ExpectLog, count: int) -> None:
+    expect_log("sending failed: cut")
+    expect_log(CONFLICT)
+    case.station.on(REGISTER, lose)
+    references = case.kit.keep(*["jan"] * count)
+    case.kit.courier.turn()
+    case.strange(references[0])
+    case.kit.turn_until(lambda queue: queue.waiting == 1 and case.kit.line(references[0]).trouble == CONFLICT)
+    assert case.kit.status() == {one: "confirmed" if one != references[0] else "kept" for one in references}
+    assert case.held(references) == [1] * count
+    for _ in range(2):  # however often it is asked for
+        case.kit.wake()
+        case.kit.courier.turn()
+    assert case.held(references) == [1] * count
+    case.forget()  # somebody set it right
+    case.kit.wake()
+    case.kit.drain()
+    assert case.kit.status()[references[0]] == "confirmed"
+    assert case.held(references[:1]) == [1]
+
+
+def test_a_client_that_does_not_look_loses_one(case: Case, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: taken by its reference alone, it would be called confirmed, and the service never heard of it."""
+    expect_log("sending failed: cut")
+    monkeypatch.setattr(conflict, "contradicts", lambda *_: False)
+    case.station.on(REGISTER, lose)
+    (reference,) = case.kit.keep("jan")
+    case.kit.courier.turn()
+    case.strange(reference)
+    case.kit.drain()
+    assert case.kit.status() == {reference: "confirmed"}
+    (found,) = [entry for entry in case.remote.registrations() if entry["customReference"] == reference]
+    assert found["ssin"] == case.site.worker["amelie"].number
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_ours_is_found_among_strangers(case: Case, expect_log: ExpectLog, count: int) -> None:
+    def between_strangers(call: Call) -> None:
+        case.strange(*references)
+        call.forward()
+        case.strange(*references)
+        call.drop()
+
+    expect_log("sending failed: cut")
+    references = case.kit.keep(*["jan"] * count)
+    case.station.on(REGISTER, between_strangers)
+    case.kit.drain()
+    assert set(case.kit.status().values()) == {"confirmed"}
+    assert len(case.station.calls(REGISTER)) == 1
+    assert case.held(references) == [3] * count
+
+
+def test_an_answer_about_another_act_settles_nothing(case: Case, expect_log: ExpectLog) -> None:
+    def another(items: list[dict[str, dict[str, object]]]) -> object:
+        items[1]["createdPresenceRegistration"]["type"] = "out"
+        return items
+
+    expect_log(CONFLICT)
+    case.station.on(REGISTER, changed(another))
+    references = case.kit.keep("jan", "amelie", "hans")
+    case.kit.courier.turn()
+    assert [case.kit.status()[reference] for reference in references] == ["confirmed", "kept", "confirmed"]
+    case.kit.wake()
+    case.kit.drain()
+    assert case.held(references) == [1, 1, 1]
+
+
+NOON = int(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp() * 1000)
+OURS = Registration(
+    "R1",
+    Draft(
+        Person("85011512355", NumberKind.NATIONAL, Means.CARD),
+        Direction.IN,
+        Workplace("1Y1000NF9KCQZ", "here"),
+        Employer("0123456749", "x"),
+    ),
+    Stamp(NOON, 1, "b"),
+)
+
+
+@pytest.mark.parametrize(
+    ("echo", "strange"),
+    [
+        (None, False),
+        (Echo(), False),
+        (Echo("85011512355", "IN", "1Y1000NF9KCQZ", "2026-11-23T13:00:00+01:00"), False),
+        (Echo("85011512355", "in", "1Y1000NF9KCQZ", "some day"), False),
+        (Echo("85*******55"), False),  # masked
+        (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:00.999Z"), False),  # a number that was replaced
+        (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:02Z"), True),
+        (Echo("90020112319", moment="9" * 400), True),
+        (Echo("90020112319"), True),
+        (Echo("85011512355", "clockIn", "1y1000nf9kcqz", "2026-11-23T12:00:00Z"), False),  # words that are not known here
+        (Echo(direction="clockOut"), False),
+        (Echo(direction="OUT"), True),
+        (Echo(direction="out"), True),
+        (Echo(workplace="1Y1000ANOTHER"), True),
+    ],
+)
+def test_what_contradicts(echo: Echo | None, strange: bool) -> None:
+    assert contradicts(echo, OURS, NOON, NOON) is strange

@@ -1,0 +1,34 @@
+"""Row 51: the service is restored from a backup and has lost what it confirmed. Reconciled, it holds each once again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gateway.journal import Outbox
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sync.reconcile import Reconciled, reconcile
+from tests.conftest import ExpectLog
+from tests.sync.kit import Kit, held
+
+
+def test_a_service_that_lost_its_last_hours(
+    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+) -> None:
+    expect_log("the service lost 12 registrations that it had confirmed: 12 are sent again")
+    kit = make_kit(practice.ready["base_url"].partition("/REST")[0])
+    kit.sign_in()
+    lost = kit.keep(*["jan"] * 12)
+    kit.drain()
+    assert held(remote, lost) == [1] * 12
+    remote.fault("lose-database 3600")
+    assert held(remote, lost) == [0] * 12
+    kept = kit.keep("amelie", "hans")
+    kit.drain()
+    parts = kit.parts
+    outbox = Outbox(kit.keeper._store, parts.sealer)
+    found = reconcile(parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000)
+    assert found == Reconciled(held=2, again=12, erased=0)
+    kit.drain()
+    assert set(kit.status().values()) == {"confirmed"}
+    assert held(remote, lost + kept) == [1] * 14

@@ -1,0 +1,144 @@
+"""The service's checks: asked for in few questions, after what is to be sent, and what a service lost is noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from gateway.model import Direction, Problem, Stamp
+from gateway.sandbox.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sync import checks
+from tests.conftest import ExpectLog
+from tests.sync.kit import Kit, held
+from tests.sync.station import REGISTER, SEARCH, Station, saying
+
+DAY_MS = 86_400_000
+
+
+@pytest.fixture(autouse=True)
+def _paced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A round goes on in the next turn, whenever that is."""
+    monkeypatch.setattr(checks, "PACE_MS", 0)
+    monkeypatch.setattr(checks, "FIRST_MS", 0)
+
+
+@pytest.fixture
+def unchecked(practice: Practice) -> Iterator[None]:
+    """Checks that are not done for as long as the test runs."""
+    practice.conduct.check_delay_s = 3_600
+    yield
+    practice.conduct.check_delay_s = 0
+
+
+def ago(kit: Kit, days: int) -> Stamp:
+    now = kit.parts.clock.stamp()
+    return replace(now, wall_ms=now.wall_ms - days * DAY_MS, boot_ms=now.boot_ms - days * DAY_MS)
+
+
+def answered_long_ago(kit: Kit) -> None:
+    """Time passes: what was answered was answered in days before."""
+    kit.keeper._store.connection.execute(
+        "UPDATE answer SET answered_ms = (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?", (DAY_MS,)
+    )
+
+
+def asked(station: Station) -> int:
+    return len(station.calls(SEARCH))
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: Station) -> None:
+    """61 over five days; then a worker comes."""
+    for day in range(5):
+        kit.keep(*["jan"] * 12, stamp=ago(kit, day))
+    kit.keep("hans")
+    kit.drain()
+    answered_long_ago(kit)
+    kit.again()
+    station.seen.clear()
+    (fresh,) = kit.keep("amelie")
+    kit.courier.turn()
+    assert REGISTER in next(call.path for call in station.seen if REGISTER in call.path or SEARCH in call.path)
+    assert kit.status()[fresh] == "confirmed"
+    for _ in range(20):
+        kit.courier.turn()
+    assert asked(station) <= 1 + 20  # the round over the old ones is one question; the fresh one is asked for now and then
+    old = [call for call in station.calls(SEARCH) if b"contractualRelationshipReference" in call.body]
+    assert len(old) == 1
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_one_turn_asks_a_few_questions_only(kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
+    kit.keep(*["jan"] * 40)
+    kit.drain()
+    before, turns = asked(station), []
+    while before < asked(station) or not turns:
+        before = asked(station)
+        kit.courier.turn()
+        turns.append(asked(station) - before)
+    assert max(turns) == checks.QUESTIONS
+    assert sum(turns) >= 13  # 40 of them, three a page
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_who_has_to_be_sent_interrupts_a_round(kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
+    kit.keep(*["jan"] * 40)
+    kit.drain()
+    before = asked(station)
+    kit.courier.nudge()  # as the recorder does after a commit
+    kit.courier.turn()
+    assert asked(station) - before == 1
+
+
+def test_a_round_brings_what_was_checked_meanwhile(kit: Kit, practice: Practice, remote: Remote) -> None:
+    practice.conduct.check_delay_s = 0.5
+    references = [*kit.keep("hans", "hans", direction=Direction.OUT), *kit.keep(*["jan"] * 12)]
+    kit.drain()
+    answered_long_ago(kit)
+    assert held(remote, references) == [1] * 14  # all of them checked
+    kit.again()
+    kit.events.clear()
+    kit.turn_until(lambda _queue: len(kit.answers) >= 14)
+    assert sorted(answer.reference for answer in kit.answers) == sorted(references)
+    assert kit.line(references[1]).remarks  # the second OUT in a row
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_a_service_that_lost_what_it_confirmed_is_noticed(kit: Kit, remote: Remote, expect_log: ExpectLog) -> None:
+    expect_log("the service does not hold registrations that it had confirmed, 3 of 3 looked at")
+    kit.keep(*["jan"] * 12)
+    kit.drain()
+    answered_long_ago(kit)
+    remote.fault("lose-database 3600")
+    kit.again()
+    kit.turn_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))  # staff are told
+    assert kit.courier._checks.gone == 3
+    assert set(kit.status().values()) == {"confirmed"}
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_a_search_with_gaps_alarms_nobody(kit: Kit, station: Station) -> None:
+    kit.keep(*["jan"] * 12)
+    kit.drain()
+    answered_long_ago(kit)
+    kit.again()
+    before = asked(station)
+    station.on(SEARCH, saying(200, {"items": []}, kind="application/json"))
+    kit.turn_until(lambda _queue: asked(station) >= before + 4)
+    assert kit.courier._checks.gone == 0
+
+
+@pytest.mark.usefixtures("unchecked")
+def test_a_question_that_fails_begins_the_round_anew(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: http 503")
+    kit.keep(*["jan"] * 12)
+    kit.drain()
+    before = asked(station)
+    station.on(SEARCH, saying(503))
+    kit.turn_until(lambda _queue: asked(station) > before + 1)
+    assert kit.courier._contact.online

@@ -1,0 +1,212 @@
+"""The service's no to the courier: one bad row, too large, too many, too late, no right, no token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from gateway.model import Problem
+from gateway.sandbox.remote import Remote
+from tests.conftest import ExpectLog
+from tests.sync.kit import PASSWORD, USER, Kit, held
+from tests.sync.station import BELGIF, REGISTER, SEARCH, Call, Station, saying, swallow, through
+
+# ---- the service's no --------------------------------------------------------------------------------------------------------
+
+
+def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Callable[[Call], None]:
+    """Refuse every request that holds this registration."""
+
+    def act(call: Call) -> None:
+        if any(item["customReference"] == reference for item in call.items):
+            call.send(status, {"type": BELGIF + kind}, kind="application/problem+json")
+        else:
+            through(call)
+
+    return act
+
+
+def test_one_bad_row_sinks_and_blocks_nobody(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+    references = kit.keep(*["jan"] * 20)
+    bad = references[7]
+    expect_log(f"registration {bad} is refused as a whole request \\(http 400 badRequest\\)")
+    station.always(REGISTER, poisoned(bad))
+    kit.courier.turn()
+    assert kit.status()[bad] == "kept"  # refused alone, but nothing was taken since: it is tried once more
+    queue = kit.drain()
+    status = kit.status()
+    assert status.pop(bad) == "refused"
+    assert set(status.values()) == {"confirmed"}
+    assert held(remote, references) == [int(reference != bad) for reference in references]
+    assert (queue.waiting, queue.refused, queue.online) == (0, 1, True)
+    assert kit.line(bad).trouble == "http 400 badRequest"
+
+
+def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
+    (bad,) = kit.keep("jan")
+    expect_log(f"registration {bad} is refused as a whole request")
+    station.always(REGISTER, poisoned(bad))
+    kit.courier.turn()
+    line = kit.line(bad)
+    assert (line.status, line.trouble, line.tries) == ("kept", "http 400 badRequest", 1)
+    kit.keep("amelie")
+    kit.wake()
+    kit.drain()
+    assert (kit.line(bad).status, kit.line(bad).trouble) == ("refused", "http 400 badRequest")
+
+
+def test_a_service_that_refuses_everything_makes_nothing_refused(kit: Kit, station: Station, remote: Remote) -> None:
+    references = kit.keep(*["jan"] * 3)
+    station.always(REGISTER, lambda call: call.send(400, {"type": BELGIF + "badRequest"}, kind="application/problem+json"))
+    for _ in range(3):
+        kit.courier.turn()
+        kit.wake()
+    assert set(kit.status().values()) == {"kept"}
+    assert {kit.line(reference).trouble for reference in references} == {"http 400 badRequest"}  # staff see why they wait
+    station.always(REGISTER, through)
+    kit.wake()
+    kit.drain()
+    assert set(kit.status().values()) == {"confirmed"}
+    assert held(remote, references) == [1, 1, 1]
+
+
+def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: ExpectLog) -> None:
+    """The practice site's own contract refuses the request; an old program wrote the row."""
+    good = kit.keep("jan")
+    worker = kit.site.worker["jan"]
+    draft = kit.draft()
+    wrong = replace(draft, person=replace(draft.person, number=worker.number[:-1]))
+    bad = kit.keeper.keep(wrong, kit.parts.clock.stamp())[0].reference
+    expect_log(f"registration {bad} is refused")
+    good += kit.keep("amelie")
+    kit.drain()
+    assert [kit.status()[reference] for reference in (*good, bad)] == ["confirmed", "confirmed", "refused"]
+
+
+def test_too_large_is_halved(kit: Kit, station: Station, remote: Remote) -> None:
+    def at_most_3(call: Call) -> None:
+        if len(call.items) > 3:
+            call.send(413, "<html>too large</html>", kind="text/html")
+        else:
+            through(call)
+
+    station.always(REGISTER, at_most_3)
+    references = kit.keep(*["jan"] * 10)
+    kit.drain()
+    assert held(remote, references) == [1] * 10
+
+
+def test_one_that_is_too_large_alone_is_never_called_refused(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+    expect_log("even one registration is too large")
+    station.always(REGISTER, saying(413))
+    references = kit.keep("jan", "amelie")
+    queue = kit.courier.turn()
+    assert (queue.waiting, queue.alarms) == (2, (Problem.LINE_NARROW,))
+    assert set(kit.status().values()) == {"kept"}
+    assert set(kit.status()) == set(references)
+    station.always(REGISTER, None)
+    kit.wake()
+    assert kit.drain().alarms == ()
+
+
+def test_busy_is_waited_for_as_long_as_it_says(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: http 429")
+    station.on(REGISTER, saying(429, {}, Retry_After="2"))
+    references = kit.keep("jan")
+    kit.courier.turn()
+    assert 1.5 < kit.courier.rest_s <= 2
+    kit.drain()
+    assert len(station.calls(REGISTER)) == 2
+    assert station.calls(SEARCH) == [] or held(remote, references) == [1]
+    assert held(remote, references) == [1]
+
+
+def test_revoked_access_keeps_everything_and_says_so(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: http 403 missingPermission")
+    station.always(REGISTER, saying(403, {"type": BELGIF + "missingPermission"}))
+    references = kit.keep("jan", "amelie")
+    queue = kit.courier.turn()
+    assert (queue.waiting, queue.problem, queue.online) == (2, Problem.NO_ACCESS, False)
+    assert kit.status() == dict.fromkeys(references, "kept")
+    assert kit.courier.rest_s > 30  # not hammered
+    station.always(REGISTER, None)
+    kit.courier.log_in(USER, PASSWORD)  # the right is back: a new log-in need not wait
+    kit.courier._serve_log_ins()
+    kit.turn_until(lambda queue: not queue.waiting)
+
+
+def test_a_password_that_is_refused_is_not_hammered(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: log-in: http 400 invalid_grant")
+    kit.parts.credentials.renew()
+    station.always("/token", saying(400, {"error": "invalid_grant"}, kind="application/json"))
+    kit.keep("jan")
+    queue = kit.courier.turn()
+    assert (queue.problem, queue.waiting) == (Problem.WRONG_PASSWORD, 1)
+    assert kit.courier.rest_s > 30
+
+
+def test_late_registrations_that_the_service_refuses_are_listed(kit: Kit, remote: Remote) -> None:
+    remote.late(limit_s=600, policy="refuse")
+    now = kit.parts.clock.stamp()
+    old = replace(now, wall_ms=now.wall_ms - 700_000, boot_ms=now.boot_ms - 700_000)
+    (late,) = kit.keep(stamp=old)
+    (fresh,) = kit.keep("amelie")
+    queue = kit.drain()
+    assert kit.status() == {late: "refused", fresh: "confirmed"}
+    assert (queue.refused, queue.late) == (1, 1)
+    assert kit.line(late).trouble == "error.presence-registration.creation.registration-date"
+    assert kit.line(late).late
+
+
+# ---- tokens ------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_token_that_runs_out_in_the_middle_of_a_drain(kit: Kit, station: Station, remote: Remote) -> None:
+    def last_before_midnight(call: Call) -> None:
+        through(call)
+        remote.expire_tokens()
+
+    station.on(REGISTER, last_before_midnight)
+    references = kit.keep(*["jan"] * 250)
+    kit.courier.turn()
+    assert held(remote, references) == [1] * 250
+    assert [len(call.items) for call in station.calls(REGISTER)] == [200, 50, 50]
+    assert all(queue.problem is None for queue in kit.queues)
+
+
+def test_a_token_that_runs_out_before_a_look_up(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+    def swallow_and_expire(call: Call) -> None:
+        swallow(call)
+        remote.expire_tokens()
+
+    expect_log("sending failed: cut")
+    station.on(REGISTER, swallow_and_expire)
+    references = kit.keep("jan")
+    kit.drain()
+    assert held(remote, references) == [1]
+    assert Problem.SIGNED_OUT not in [queue.problem for queue in kit.queues]
+
+
+def test_a_token_that_is_never_good_is_waited_for(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+    expect_log("sending failed: http 401")
+    station.always(REGISTER, saying(401, {"type": BELGIF + "invalidAccessToken"}))
+    kit.keep("jan")
+    kit.courier.turn()
+    assert len(station.calls(REGISTER)) == 2
+    assert kit.courier.rest_s > 0
+    assert kit.queues[-1].problem is Problem.SIGNED_OUT
+
+
+def test_nobody_signed_in_keeps_and_says_so(
+    make_kit: Callable[..., Kit], kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
+    expect_log("sending failed: no log-in is at hand")
+    other = make_kit(station.url, name="second")
+    other.workplace = kit.workplace
+    other.keep("jan")
+    queue = other.courier.turn()
+    assert (queue.waiting, queue.problem) == (1, Problem.SIGNED_OUT)
+    other.sign_in()
+    other.drain()

@@ -1,0 +1,166 @@
+"""On whose behalf: logging in, tokens, and the password that a token is renewed with."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import pytest
+
+from gateway import clock
+from gateway.model import (
+    Problem,
+)
+from gateway.retry import Effect
+from gateway.sandbox.service.practice import Practice
+from gateway.sync.api import Service, Token
+from gateway.sync.credentials import RESERVE_MS, Credentials
+from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
+from gateway.vault import Vault, VaultError
+from tests.sync.kit import PASSWORD, USER
+from tests.sync.station import JSON, TOKEN, Station, saying
+
+# ---- logging in --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -> None:
+    assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
+    assert token.value not in repr(token)
+    (call,) = station.seen
+    form = parse_qs(call.body.decode())
+    assert form == {"grant_type": ["password"], "username": [USER], "password": [PASSWORD], "scope": ["checkinatwork-gateway"]}
+
+
+@pytest.mark.parametrize(
+    ("user", "password", "problem"),
+    [
+        (USER, "wrong", Problem.WRONG_PASSWORD),
+        ("nobody", PASSWORD, Problem.WRONG_PASSWORD),
+        ("hoogveld", "werfhek-hoog-03", Problem.NO_RIGHT),
+    ],
+)
+def test_the_services_no_to_a_log_in(service: Service, user: str, password: str, problem: Problem) -> None:
+    with pytest.raises(ToldError) as told:
+        service.log_in(user, password)
+    assert told.value.problem is problem
+    assert password not in "".join(traceback.format_exception(told.value))
+
+
+@pytest.mark.parametrize(
+    ("status", "document", "problem"),
+    [
+        (401, {"error": "invalid_client"}, Problem.WRONG_PASSWORD),
+        (400, {"error": "unsupported_grant_type"}, Problem.SERVICE_DOWN),
+        (503, {}, Problem.SERVICE_DOWN),
+        (429, {}, Problem.SERVICE_DOWN),
+    ],
+)
+def test_other_refusals_of_a_log_in(
+    service: Service, station: Station, status: int, document: dict[str, str], problem: Problem
+) -> None:
+    station.on(TOKEN, saying(status, document, kind=JSON))
+    with pytest.raises(ToldError) as told:
+        service.log_in(USER, PASSWORD)
+    assert told.value.problem is problem
+
+
+@pytest.mark.parametrize("document", [{}, [], {"access_token": 7}, {"access_token": ""}, "text", None, 7])
+def test_an_answer_without_a_token_is_no_log_in(service: Service, station: Station, document: object) -> None:
+    station.on(TOKEN, saying(200, json.dumps(document), kind=JSON))
+    with pytest.raises(LostError) as lost:
+        service.log_in(USER, PASSWORD)
+    assert lost.value.problem is Problem.SERVICE_DOWN
+
+
+@pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "1e999", "NaN", "1" * 400])
+def test_a_life_that_makes_no_sense_is_ten_minutes(service: Service, station: Station, life: str) -> None:
+    station.on(TOKEN, saying(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
+    token = service.log_in(USER, PASSWORD)
+    assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
+
+
+# ---- credentials -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    return Vault(tmp_path)
+
+
+@pytest.fixture
+def credentials(service: Service, vault: Vault) -> Credentials:
+    made = Credentials(service, vault)
+    made.log_in(USER, PASSWORD)
+    made.hold()
+    return made
+
+
+def test_a_token_is_used_until_one_minute_is_left(credentials: Credentials, station: Station, service: Service) -> None:
+    first = credentials.token()
+    assert credentials.token() is first
+    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS + 5_000)
+    assert credentials.token().value == first.value
+    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS)
+    assert credentials.token().value != first.value
+    assert len(station.calls(TOKEN)) == 2
+    assert service is not None
+
+
+def test_the_log_in_outlives_the_program(credentials: Credentials, service: Service, vault: Vault) -> None:
+    credentials.token()
+    again = Credentials(service, vault)
+    assert again.token().value
+
+
+def test_closing_the_day_forgets_the_password(credentials: Credentials, service: Service, vault: Vault, tmp_path: Path) -> None:
+    assert PASSWORD in (tmp_path / "secrets.json").read_text()
+    credentials.forget()
+    assert PASSWORD not in (tmp_path / "secrets.json").read_text()
+    for each in (credentials, Credentials(service, vault)):
+        with pytest.raises(NotReachedError) as none:
+            each.token()
+        assert none.value.problem is Problem.SIGNED_OUT
+
+
+def test_a_log_in_that_failed_is_never_stored(service: Service, vault: Vault, tmp_path: Path) -> None:
+    fresh = Credentials(service, vault)
+    with pytest.raises(ToldError):
+        fresh.log_in(USER, "a wrong one")
+    with pytest.raises(VaultError):
+        fresh.hold()
+    assert not (tmp_path / "secrets.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("status", "document", "effect", "problem"),
+    [
+        (400, {"error": "invalid_grant"}, Effect.FORBIDDEN, Problem.WRONG_PASSWORD),
+        (403, {"type": "urn:x:missingPermission"}, Effect.FORBIDDEN, Problem.NO_ACCESS),
+        (503, {}, Effect.BUSY, Problem.SERVICE_DOWN),
+    ],
+)
+def test_a_renewal_that_fails_sends_nothing(
+    credentials: Credentials, station: Station, *, status: int, document: dict[str, str], effect: Effect, problem: Problem
+) -> None:
+    credentials.renew()
+    station.on(TOKEN, saying(status, document, kind=JSON, Retry_After="9"))
+    with pytest.raises(ServiceError) as failed:
+        credentials.token()
+    assert (failed.value.effect, failed.value.problem, failed.value.retry_after_s) == (effect, problem, 9.0)
+    assert PASSWORD not in "".join(traceback.format_exception(failed.value))
+
+
+def test_a_vault_that_broke_lets_nothing_leave(
+    credentials: Credentials, practice: Practice, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The keyring gives no secrets")
+    assert practice.running
+    credentials.renew()
+    (tmp_path / "secrets.json").write_text("damaged", "ascii")
+    with pytest.raises(NotReachedError) as none:
+        credentials.token()
+    assert none.value.problem is Problem.SIGNED_OUT

@@ -1,0 +1,86 @@
+"""Declared workplaces from a file: what it may hold, and every fault of it said."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from gateway import settings, workplaces
+from gateway.model import Problem
+from gateway.sandbox.site import MAIN_WORKPLACE
+from gateway.settings import SettingsError
+from tests.conftest import ExpectLog
+from tests.sync.enrolling import LIST, PASSWORD
+from tests.sync.kit import Kit
+from tests.sync.station import Station
+
+
+def test_a_saved_answer_of_the_service_is_a_file_of_workplaces(tmp_path: Path, kit: Kit, station: Station) -> None:
+    kit.parts.service.workplaces(kit.parts.credentials.token())
+    saved = next(call for call in station.seen if call.path.endswith("/workplaces")).forward().content
+    path = tmp_path / "saved.json"
+    path.write_bytes(saved)
+    assert MAIN_WORKPLACE in [entry.workplace.number for entry in workplaces.load(path)]
+
+
+def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
+    (tmp_path / "w.toml").write_text(LIST, "utf-8")
+    address = {"streetName": "Lindestraat", "houseNumber": "1", "postCode": "9000", "municipalityName": "Gent"}
+    entry = {
+        "number": MAIN_WORKPLACE,
+        "name": "Residentie De Linde",
+        "startDate": "2026-01-01",
+        "address": address,
+        "companies": [{"number": "0123456749", "name": "Peeters Ruwbouw bv"}],
+    }
+    (tmp_path / "w.json").write_text(json.dumps([entry]), "utf-8")
+    assert workplaces.load(tmp_path / "w.toml") == workplaces.load(tmp_path / "w.json")
+
+
+def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "w.json").write_text(
+        json.dumps(
+            [
+                {"number": "1Y10", "address": {"street": "x"}},
+                {"number": MAIN_WORKPLACE, "startDate": "soon", "coordinates": {"longitude": 200, "latitude": 51}},
+                {"number": MAIN_WORKPLACE, "compagnies": [], "companies": [{"number": "0123456748"}]},
+                7,
+            ]
+        ),
+        "utf-8",
+    )
+    (tmp_path / settings.FILE_NAME).write_text('[service]\nworkplaces_file = "w.json"\n', "utf-8")
+    with pytest.raises(SettingsError) as caught:
+        settings.load(tmp_path)
+    text = str(caught.value)
+    for word in (
+        "number must be the 13",
+        "did you mean streetName",
+        "startDate must be a day",
+        "longitude, a number of degrees",
+        "did you mean companies",
+        "company 1 needs number",
+        "give address or coordinates",
+        "workplace 4 is not a table",
+    ):
+        assert word in text, word
+
+
+@pytest.mark.parametrize(("name", "text"), [("w.toml", "="), ("w.json", "{"), ("w.json", "3"), ("w.json", "[]"), ("w.toml", "")])
+def test_a_file_that_lists_nothing(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    with pytest.raises(workplaces.WorkplacesError):
+        workplaces.load(tmp_path / name)
+    with pytest.raises(workplaces.WorkplacesError, match="cannot be read"):
+        workplaces.load(tmp_path / "none.json")
+
+
+def test_a_file_that_broke_since_the_start_opens_nothing(enrolled: Kit, expect_log: ExpectLog) -> None:
+    expect_log("cannot be read as TOML")
+    (enrolled.home / "workplaces.toml").write_text("=", "utf-8")
+    token = enrolled.parts.credentials.log_in("leiezicht", PASSWORD)
+    with pytest.raises(Exception, match="file of workplaces") as caught:
+        enrolled.parts.service.workplaces(token)
+    assert caught.value.problem is Problem.NO_WORKPLACE  # type: ignore[attr-defined]
