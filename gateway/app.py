@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -207,6 +208,8 @@ def live(gateway: Gateway, application: QApplication) -> int:
 
     def painted() -> None:
         _log.info("the first screen, %s, is painted", type(gateway.screen.state.screen).__name__)
+        gc.freeze()  # what is there stays; looking through it at each collection would cost touches
+        gc.enable()  # the command line switched it off for the start
         gateway.start_behind(fail)
 
     _Painted(gateway.window, lambda: QTimer.singleShot(0, painted))

@@ -20,7 +20,7 @@ from gateway.journal.store import VERSION
 from gateway.parts import build
 from gateway.practice import PracticeSite
 from gateway.settings import load
-from gateway.sync.recorder import Recorder
+from gateway.sync.recorder import write_day
 from tests.conftest import ExpectLog
 from tests.whole.commands import ENVIRONMENT, TIMEOUT_S
 from tests.whole.conftest import SECRETS_IN_A_FILE
@@ -63,7 +63,7 @@ def test_a_day_that_is_open_is_found_again_after_a_kill(home: Path, practice_sit
     token = parts.credentials.log_in(user["user"], user["password"])
     workplace = parts.service.workplaces(token)[0]
     parts.credentials.hold()
-    Recorder.write_day(parts.keeper(), parts.settings, user["user"], workplace, Clock())
+    write_day(parts.keeper(), parts.settings, user["user"], workplace, Clock())
     for _ in range(2):
         with window(home) as running:
             until(logged(home, f"a day is open on {workplace.number}"))

@@ -1,0 +1,93 @@
+"""Three visits as a stranger makes them: xdotool's hands, a screen reader's eyes, the program as it is started at the gate.
+
+Nothing here knows the program's inside: what stands on the screen says where to touch, and the service says what it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from gateway.practice import PracticeSite
+from tests.desktop import Desktop, until
+from tests.whole.gate import Gate, choose, company, opened_home, stored
+
+ANSWER_MS = 1_500  # the service takes so long, so that *kept* can be read before *confirmed*
+
+
+@pytest.fixture(scope="module")
+def gate(
+    practice_site: PracticeSite,
+    tmp_path_factory: pytest.TempPathFactory,
+    compiled_languages: None,  # noqa: ARG001 - made first
+) -> Iterator[Gate]:
+    """A kiosk, full screen, with the day open; one for the file, as one kiosk serves a queue."""
+    home = opened_home(practice_site, tmp_path_factory.mktemp("stranger") / "kiosk")
+    settings = home / "settings.toml"
+    settings.write_text(settings.read_text("utf-8").replace("full = false", "full = true"), "utf-8")
+    with Desktop(tmp_path_factory.mktemp("desktop")) as desk:
+        running = Gate(desk, home)
+        yield running
+        assert running.end() == 0
+        assert "Traceback" not in (home / "said").read_text("utf-8")
+        assert " ERROR " not in running.log
+
+
+@pytest.fixture
+def desk(gate: Gate, place: PracticeSite) -> Iterator[Desktop]:
+    """The desktop, with the kiosk ready for the next in the queue."""
+    gate.desk.reads("Steek uw kaart in de lezer", "Toon de QR-code", "Tik uw nummer in")
+    place.remote.fault(f"slow {ANSWER_MS}")
+    yield gate.desk
+    place.remote.all_right()
+
+
+def told(desk: Desktop, word: str) -> None:
+    """Wait for the result's word, whether or not a name stands before it, and see that nobody's number stands there."""
+    until(word, lambda: word in desk.words().lower(), told=desk.words)
+    assert not any(digits.isdigit() and len(digits) >= 9 for digits in desk.words().split())
+
+
+def test_an_identity_card(desk: Desktop, place: PracticeSite) -> None:
+    kobe = place.site.worker["kobe"]
+    place.insert(place.card_of("kobe"))
+    choose(desk, company(place, str(kobe.employer)))
+    desk.reads("Kobe V.")
+    desk.tap("IN")
+    told(desk, "bewaard")
+    assert "Neem uw kaart mee" in desk.words()
+    told(desk, "bevestigd")
+    (held,) = stored(place, str(kobe.number))
+    assert (held["type"], held["employer"]) == ("in", {"enterpriseNumber": kobe.employer})
+    place.remove()
+
+
+def test_a_number_typed_on_the_glass(desk: Desktop, place: PracticeSite) -> None:
+    julie = place.site.worker["julie"]
+    desk.tap("Tik uw nummer in")
+    for digit in str(julie.number):
+        desk.tap(digit)
+    desk.tap("Verder")
+    choose(desk, company(place, str(julie.employer)))
+    desk.tap("OUT")
+    told(desk, "bewaard")
+    told(desk, "bevestigd")
+    (held,) = stored(place, str(julie.number))
+    assert (held["type"], held["employer"]) == ("out", {"enterpriseNumber": julie.employer})
+    desk.reads("Opmerking ")  # an OUT without an IN
+    desk.tap("Begrepen")
+
+
+def test_a_form_held_up_to_the_camera(desk: Desktop, place: PracticeSite) -> None:
+    limosa = place.site.worker["vasile"].limosa
+    assert limosa is not None
+    place.remote.show_form("vasile")
+    desk.button("IN")
+    place.remote.show_form(None)
+    desk.tap("IN")
+    told(desk, "bewaard")
+    told(desk, "bevestigd")
+    (held,) = stored(place, limosa.number)
+    assert held["type"] == "in"
+    assert "ssin" not in held
