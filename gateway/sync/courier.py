@@ -216,26 +216,26 @@ class Courier(Worker):
         self._reported_ms = clock.boot_ms()
         counted = Reports(self._store, None, limit_s=self._settings.remark32.limit_s).queue(self._clock.stamp())
         offset = self._clock.offset()
+        ends = {Problem.CERTIFICATE_ENDS: self._service.certificate_ends_ms, Problem.ENROLMENT_ENDS: self._enrolment_ends_ms}
         known = replace(
             counted,
             online=self._contact.online,
             problem=self._contact.problem,
             clock_wrong=clock.wrong(offset, self._settings.remark32.tolerance_s * 1000),
             offset_s=round(offset.ms / 1000) if offset else None,
-            alarms=self._alarms(),
+            alarms=_alarms(self._clock.stamp(), self._contact, self._checks.gone, ends),
         )
         if known != self._queue:
             self._queue = known
             self.report(QueueChanged(known))
 
-    def _alarms(self) -> tuple[Problem, ...]:
-        """What staff should know of the way to the service, worst first."""
-        now = self._clock.stamp()
-        soon = now.wall_ms + (now.offset_ms or 0) + WARNED_MS
-        ends = {Problem.CERTIFICATE_ENDS: self._service.certificate_ends_ms, Problem.ENROLMENT_ENDS: self._enrolment_ends_ms}
-        found = {
-            Problem.SERVICE_LOST: self._checks.gone > 0,
-            Problem.LINE_NARROW: self._contact.narrow,
-            **{problem: moment is not None and moment < soon for problem, moment in ends.items()},
-        }
-        return tuple(problem for problem, holds in found.items() if holds)
+
+def _alarms(now: Stamp, contact: Contact, gone: int, ends: dict[Problem, int | None]) -> tuple[Problem, ...]:
+    """What staff should know of the way to the service, worst first. ``ends``: what is soon over, and when (UTC milliseconds)."""
+    soon = now.wall_ms + (now.offset_ms or 0) + WARNED_MS
+    found = {
+        Problem.SERVICE_LOST: gone > 0,
+        Problem.LINE_NARROW: contact.narrow,
+        **{problem: moment is not None and moment < soon for problem, moment in ends.items()},
+    }
+    return tuple(problem for problem, holds in found.items() if holds)

@@ -58,7 +58,7 @@ ALARMS: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are type
         "S6",
         "service-down",
         QT_TRANSLATE_NOOP("Problem", "The central service lost registrations that it had confirmed"),
-        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Have your technician run: gateway sync --reconcile 7"),
+        QT_TRANSLATE_NOOP("Problem", "Registering goes on. Have your technician run: gateway sync --reconcile 7."),
     ),
     Problem.CERTIFICATE_ENDS: (
         "S4",

@@ -930,8 +930,8 @@
         <translation>فقدت الخدمة المركزية تسجيلات كانت قد أكدتها</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>التسجيل مستمر. ليشغّل التقني: ⁦gateway sync --reconcile 7⁩</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>التسجيل مستمر. ليشغّل التقني: ⁦gateway sync --reconcile 7⁩.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

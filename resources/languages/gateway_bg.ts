@@ -878,8 +878,8 @@
         <translation>Централната служба е загубила регистрации, които беше потвърдила</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Регистрирането продължава. Техникът да изпълни: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Регистрирането продължава. Техникът да изпълни: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

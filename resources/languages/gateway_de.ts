@@ -878,8 +878,8 @@
         <translation>Der zentrale Dienst hat Registrierungen verloren, die er bestätigt hatte</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Die Registrierung geht weiter. Lassen Sie Ihren Techniker ausführen: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Die Registrierung geht weiter. Lassen Sie Ihren Techniker ausführen: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

@@ -878,8 +878,8 @@
         <translation>El servicio central ha perdido registros que había confirmado</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>El registro continúa. Pida a su técnico que ejecute: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>El registro continúa. Pida a su técnico que ejecute: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

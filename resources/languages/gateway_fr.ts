@@ -878,8 +878,8 @@
         <translation>Le service central a perdu des enregistrements qu&apos;il avait confirmés</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>L&apos;enregistrement continue. Faites exécuter par votre technicien : gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>L&apos;enregistrement continue. Faites exécuter par votre technicien : gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

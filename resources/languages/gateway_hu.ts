@@ -865,8 +865,8 @@
         <translation>A központi szolgálat elveszített már megerősített regisztrációkat</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>A regisztrálás folytatódik. A technikus futtassa: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>A regisztrálás folytatódik. A technikus futtassa: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

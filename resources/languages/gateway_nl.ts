@@ -878,8 +878,8 @@
         <translation>De centrale dienst is registraties kwijt die hij bevestigd had</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Registreren gaat door. Laat uw technicus uitvoeren: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Registreren gaat door. Laat uw technicus uitvoeren: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

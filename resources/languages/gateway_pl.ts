@@ -891,8 +891,8 @@
         <translation>Centralny system utracił potwierdzone rejestracje</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Rejestracja trwa. Technik powinien uruchomić: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Rejestracja trwa. Technik powinien uruchomić: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

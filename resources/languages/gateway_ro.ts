@@ -891,8 +891,8 @@
         <translation>Serviciul central a pierdut înregistrări pe care le confirmase</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Înregistrarea continuă. Tehnicianul trebuie să ruleze: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Înregistrarea continuă. Tehnicianul trebuie să ruleze: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

@@ -865,8 +865,8 @@
         <translation>Merkezi servis onayladığı kayıtları kaybetti</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Kayıt devam ediyor. Teknisyeniniz şunu çalıştırsın: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Kayıt devam ediyor. Teknisyeniniz şunu çalıştırsın: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

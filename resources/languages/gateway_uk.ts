@@ -891,8 +891,8 @@
         <translation>Центральна служба втратила реєстрації, які була підтвердила</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7</source>
-        <translation>Реєстрація триває. Нехай технік виконає: gateway sync --reconcile 7</translation>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Реєстрація триває. Нехай технік виконає: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>

@@ -45,7 +45,7 @@ def test_a_known_worker_registers_with_one_touch() -> None:
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:
     state = at_direction(known=Known())
-    assert state.screen == s.ChooseEmployer(JAN, Known(), LINDE.companies)
+    assert state.screen == s.ChooseEmployer(JAN, Known(), tuple(sorted(LINDE.companies, key=lambda one: one.name)))
     state, _ = play(state, acts.EmployerChosen(MAAS))
     assert isinstance(state.screen, s.ChooseDirection)
     assert state.screen.employer == MAAS

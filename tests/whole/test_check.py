@@ -17,7 +17,7 @@ from gateway.sandbox.pcsc import PrivatePcsc
 from tests.whole.commands import ENVIRONMENT, TIMEOUT_S, command
 
 PARTS = [
-    *("settings", "service", "readers", "card", "camera", "decode", "screen"),
+    *("settings", "service", "readers", "card", "camera", "decode", "sound", "screen"),
     *("keyring", "disk", "journal", "queue", "clock", "network"),
 ]
 
@@ -57,7 +57,7 @@ def parts(*names: str) -> list[str]:
     return [word for name in names for word in ("--part", name)]
 
 
-@pytest.mark.usefixtures("display", "cards")
+@pytest.mark.usefixtures("display", "cards", "sound_server")
 def test_a_kiosk_that_works(home: Path, practice_site: PracticeSite) -> None:
     practice_site.insert(practice_site.card_of("jan"))
     code, found, _ = check(home)
@@ -85,6 +85,12 @@ def test_no_service_no_reader_and_no_card_are_told_apart(home: Path, cards: Priv
     assert {finding["level"] for finding in found.values()} == {"failed"}
     assert all("Start the card service" in finding["advice"] for finding in found.values())
     assert code == 1
+
+
+def test_no_loudspeaker_is_no_fault(home: Path) -> None:
+    code, found, _ = check(home, *parts("sound"))
+    assert (found["sound"]["level"], code) == ("attention", 0)
+    assert "Plug a loudspeaker in" in found["sound"]["advice"]
 
 
 def test_a_camera_a_screen_and_a_network_that_are_not_there(home: Path) -> None:

@@ -125,7 +125,7 @@ def test_a_disk_that_takes_no_note_of_a_refusal_is_said(tmp_path: Path) -> None:
     promises, told = under_strace(
         tmp_path, "error=EIO:when=12..13", "fdatasync,fsync", 20, files=("journal.db-wal", "journal.unkept")
     )
-    assert told == ["KeepFailed not-kept unsure"]
+    assert told == ["KeepFailed kept-or-not unsure"]
     assert examined(tmp_path, promises) == Broken(0, 0)
     with closing(Store(tmp_path)) as store:
         assert store.rows("SELECT count(*) FROM registration") == [(20,)]
