@@ -16,7 +16,7 @@ from gateway.events import Answered, QueueChanged, SignedIn, SignInFailed
 from gateway.journal import Outbox, Reports, Store, doubt
 from gateway.journal.driver import sqlite3
 from gateway.journal.sealing import Sealer
-from gateway.model import Problem, Queue
+from gateway.model import Problem, Queue, Stamp
 from gateway.settings import Settings
 from gateway.sync.api import Service
 from gateway.sync.checks import Checks

@@ -14,6 +14,7 @@ import pytest
 
 from gateway.practice import PracticeSite
 from gateway.sandbox.pcsc import PrivatePcsc
+from tests.devices.soundserver import SoundServer
 from tests.whole.commands import ENVIRONMENT, TIMEOUT_S, command
 
 PARTS = [
@@ -57,10 +58,10 @@ def parts(*names: str) -> list[str]:
     return [word for name in names for word in ("--part", name)]
 
 
-@pytest.mark.usefixtures("display", "cards", "sound_server")
-def test_a_kiosk_that_works(home: Path, practice_site: PracticeSite) -> None:
+@pytest.mark.usefixtures("display", "cards")
+def test_a_kiosk_that_works(home: Path, practice_site: PracticeSite, sound_server: SoundServer) -> None:
     practice_site.insert(practice_site.card_of("jan"))
-    code, found, _ = check(home)
+    code, found, _ = check(home, **sound_server.env)
     assert list(found) == PARTS
     levels = {part: finding["level"] for part, finding in found.items()}
     assert levels == {**dict.fromkeys(PARTS, "ok"), "keyring": "attention"}
