@@ -12,7 +12,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -56,6 +56,9 @@ def _config(mark: Path) -> str:
         f"<focus><focusNew>yes</focusNew></focus><keyboard>{binds}<keybind key='W-z'><action name='Execute'>"
         f"<command>touch {mark}</command></action></keybind></keyboard><menu><file>menu.xml</file></menu></openbox_config>"
     )
+
+
+_STARTS = 3
 
 
 def until(what: str, holds: Callable[[], bool], seconds: float = WAIT_S, told: Callable[[], str] = str) -> None:
@@ -109,12 +112,23 @@ class Desktop:
         config = self._folder / "openbox.xml"
         config.write_text(_config(self._mark), "utf-8")
         (self._folder / "menu.xml").write_text(_MENU, "utf-8")
-        self.start(["openbox", "--sm-disable", "--config-file", str(config)])
-        until("the window manager", lambda: "_OB_VERSION" in self.properties())
+        self._start_manager(["openbox", "--sm-disable", "--config-file", str(config)])
         bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
         self._bus = first_line(bus.stdout, START_S).strip()
         assert self._bus, "the message bus did not start"
         return self
+
+    def _start_manager(self, command: list[str]) -> None:
+        """On a busy machine it was seen to give up before it had begun; then it is started again."""
+        said = self._folder / "openbox.log"
+        for _ in range(_STARTS):
+            with said.open("ab") as log:
+                manager = self.start(command, stderr=log)
+            with suppress(AssertionError):
+                until("the window manager", lambda: "_OB_VERSION" in self.properties(), START_S / _STARTS)
+                return
+            manager.kill()
+        raise AssertionError(f"the window manager does not start: {said.read_text('utf-8', 'replace')}")
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         for process in reversed(self._running):

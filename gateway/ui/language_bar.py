@@ -49,13 +49,8 @@ class LanguageBar(QWidget):
         self._languages, self._places = languages, slots(theme)
         self._buttons: dict[str, Button] = {}
         aside, below = theme.px("margin"), theme.px("small_gap")
-        layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
-        for language in languages:
-            button = _button(stage, language, f"language-{language.code}")
-            button.setFixedHeight(theme.px("languages"))
-            button.setMinimumWidth(1)
-            layout.addWidget(button, 1)
-            self._buttons[language.code] = button
+        self._stage = stage
+        self._row = layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
         self._names = FittedText(theme, "language", wrap=True)
         self._counts = theme.text > 1  # larger text: so many names have no room on it
         self._more = _more(theme, self._names)
@@ -66,11 +61,14 @@ class LanguageBar(QWidget):
 
     def buttons(self) -> tuple[TouchTarget, ...]:
         """In the order in which the keyboard comes to them."""
-        return (*self._buttons.values(), self._more)
+        return (*(self._buttons[language.code] for language in self._languages if language.code in self._buttons), self._more)
 
     def draw(self, state: State) -> None:
         """Frame the language in use; the others as far as there is room, the rest by name on one button."""
         shown = {language.code for language in in_bar(self._languages, state.language, self._places)}
+        for place, language in enumerate(self._languages):
+            if language.code in shown and language.code not in self._buttons:
+                self._add(place, language)
         for code, button in self._buttons.items():
             mark(button, chosen=code == state.language)
             button.setVisible(code in shown)
@@ -80,6 +78,16 @@ class LanguageBar(QWidget):
         self._names.setText(f"+{phrases.count(len(others))}" if self._counts else hidden)
         more = translate("Languages", "More languages")  # an f-string would hide it from lupdate
         self._more.setAccessibleName(f"{more}: {hidden}")
+
+    def _add(self, place: int, language: Language) -> None:
+        """The button of a language, made when it is first shown: the first screen after a start does not wait for the others."""
+        theme = self._stage.theme
+        button = _button(self._stage, language, f"language-{language.code}")
+        button.setFixedHeight(theme.px("languages"))
+        button.setMinimumWidth(1)
+        before = sum(one.code in self._buttons for one in self._languages[:place])
+        self._row.insertWidget(before, button, 1)
+        self._buttons[language.code] = button
 
 
 class LanguagePage(QWidget):

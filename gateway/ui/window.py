@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gateway.flow.states import State
 from gateway.ui import screens
-from gateway.ui.announce import announce, words_of
 from gateway.ui.frame import Foot, Header
 from gateway.ui.language import Languages
 from gateway.ui.language_bar import LanguageBar, LanguagePage
@@ -37,8 +36,7 @@ class KioskWindow(QWidget):
 
     ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall clock shown, UTC milliseconds.
     ``preview``: the camera's latest frame, a two-dimensional array of grey bytes, or ``None``. ``contact``: whom to call.
-    The window cannot be closed unless ``allow_close``. ``told``: the words of the screen, as a screen reader hears them;
-    ``announced``: how many changes it was told of.
+    The window cannot be closed unless ``allow_close``. ``announced``: how many changes a screen reader was told of.
     """
 
     happened = Signal(object)
@@ -66,9 +64,11 @@ class KioskWindow(QWidget):
         self._bar = LanguageBar(self._stage, languages.offered, self.choose_language)
         self._page = LanguagePage(self._stage, languages.offered, self._end_choice)
         self._moment = -1
-        self.told = ""
-        self._told_of: type | None = None
+        self._drawn = State()
+        self._announced: tuple[str, type] = ("", State)
         self.announced = 0
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell)
         self._bar_shown = True
         self._stack = QStackedWidget()
         self._tape = Tape(theme)
@@ -118,7 +118,8 @@ class KioskWindow(QWidget):
         for _ in range(_LAYOUT_ROUNDS):  # so that nobody sees new words in the old places
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._order()
-        self._tell(screen, state)
+        self._drawn = state
+        self._telling.start()
 
     def _order(self) -> None:
         """The keyboard comes to the screen first, then to the languages, last to the staff corner."""
@@ -127,16 +128,23 @@ class KioskWindow(QWidget):
             if last is not None and last is not part:
                 self.setTabOrder(last, part)
 
-    def _tell(self, screen: Screen, state: State) -> None:
-        """Give the screen its name for screen readers: all that it says. A new one is announced."""
-        told = words_of(screen)
-        if told != screen.accessibleName():
-            screen.setAccessibleName(told)
-        kind: type = type(state.screen)
-        if told != self.told or kind is not self._told_of:
-            self.told, self._told_of = told, kind
+    @property
+    def told(self) -> str:
+        """The words of the screen, as a screen reader hears them."""
+        from gateway.ui.announce import words_of  # noqa: PLC0415 - what no first screen waits for
+
+        return words_of(self.screen_of(type(self._drawn.screen)))
+
+    def _tell(self) -> None:
+        """Give the screen its name for screen readers, once it is painted: all that it says. A new one is announced."""
+        from gateway.ui.announce import announce  # noqa: PLC0415 - as above
+
+        told, kind = self.told, type(self._drawn.screen)
+        self.screen_of(kind).setAccessibleName(told)
+        if (told, kind) != self._announced:
+            self._announced = told, kind
             self.announced += 1
-            announce(self, told, state)
+            announce(self, told, self._drawn)
 
     def choose_language(self) -> None:
         """All languages in place of the screen, which stays as it is behind them."""

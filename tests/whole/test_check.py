@@ -15,6 +15,7 @@ import pytest
 from gateway.practice import PracticeSite
 from gateway.sandbox.pcsc import PrivatePcsc
 from tests.devices.soundserver import SoundServer
+from tests.sync.kit import eventually
 from tests.whole.commands import ENVIRONMENT, TIMEOUT_S, command
 
 PARTS = [
@@ -70,6 +71,8 @@ def test_a_kiosk_that_works(home: Path, practice_site: PracticeSite, sound_serve
 
 
 def test_no_service_no_reader_and_no_card_are_told_apart(home: Path, cards: PrivatePcsc) -> None:
+    # the card service sees with a delay that the card of the test before is gone
+    eventually(lambda: check(home, *parts("card"))[1]["card"]["level"] == "attention")
     code, found, _ = check(home, *parts("service", "readers", "card"))
     assert [found[part]["level"] for part in found] == ["ok", "ok", "attention"]
     assert "no card" in found["card"]["detail"]
