@@ -8,7 +8,7 @@ methods are shared. What comes out is a dataclass all the same: ``fields``, ``re
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
@@ -47,15 +47,16 @@ def _values(names: tuple[str, ...]) -> Callable[[Any], Any]:
 def _first_init(self: Any, *given: Any, **named: Any) -> None:
     """The first instance of a class: write its ``__init__``, then use it."""
     kind = type(self)
-    kind.__init__ = _init(fields(kind))
+    kind.__init__ = _init(kind)
     kind.__init__(self, *given, **named)
 
 
-def _init(every: tuple[Field[Any], ...]) -> Callable[..., None]:
-    known: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": MISSING}
+def _init(kind: type) -> Callable[..., None]:
+    known: dict[str, Any] = {"_MISSING": MISSING}
     parameters, lines = [], []
-    for one in every:
+    for one in fields(kind):
         value = one.name
+        known[f"_set_{one.name}"] = getattr(kind, one.name).__set__  # the slot itself: a drain makes thousands a second
         if one.default is not MISSING:
             known[f"_default_{one.name}"] = one.default
             parameters.append(f"{one.name}=_default_{one.name}")
@@ -65,7 +66,7 @@ def _init(every: tuple[Field[Any], ...]) -> Callable[..., None]:
             value = f"_make_{one.name}() if {one.name} is _MISSING else {one.name}"
         else:
             parameters.append(one.name)
-        lines.append(f" _set(self, {one.name!r}, {value})")
+        lines.append(f" _set_{one.name}(self, {value})")
     exec(f"def __init__(self, {', '.join(parameters)}):\n" + "\n".join(lines or [" pass"]), known)  # noqa: S102 - names of our own fields
     written: Callable[..., None] = known["__init__"]
     return written

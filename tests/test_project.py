@@ -31,7 +31,7 @@ ROOTS = {
 LIBRARIES = {
     "heart": {"cryptography", "stdnum", "sqlite_utils", "pysqlite3", "keyring"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
-    "sync": {"requests", "urllib3"},
+    "sync": {"requests", "urllib3", "orjson"},
     "ui": {"PySide6"},
     "sandbox": {
         *(

@@ -204,21 +204,27 @@ def _utc(epoch_ms: int) -> datetime:
 def body_of(registrations: Sequence[tuple[Registration, int]]) -> bytes:
     """What registers these presences, each with its moment (UTC milliseconds)."""
     places: dict[int, str] = {}
-    return f'{{"items":[{",".join(_item(registration, moment, places) for registration, moment in registrations)}]}}'.encode(
-        "ascii"
-    )
+    seconds: dict[int, str] = {}
+    items = (_item(registration, moment, places, seconds) for registration, moment in registrations)
+    return f'{{"items":[{",".join(items)}]}}'.encode("ascii")
 
 
-def _item(registration: Registration, moment_ms: int, places: dict[int, str]) -> str:
-    """One item as JSON. ``places``: what was written of a workplace, which is the same object for a whole batch as a rule."""
+def _item(registration: Registration, moment_ms: int, places: dict[int, str], seconds: dict[int, str]) -> str:
+    """One item as JSON. ``places``: what was written of a workplace, which is the same object for a whole batch as a rule.
+
+    ``seconds``: what was written of a second; in a backlog there are many in each.
+    """
     draft = registration.draft
+    second, rest = divmod(moment_ms, 1000)
+    if second not in seconds:
+        seconds[second] = datetime.fromtimestamp(second, tz=UTC).isoformat()[:19]
     place = id(draft.workplace)
     if place not in places:
         where = {"placeOfWork": _place(draft.workplace), "contractualRelationshipReference": draft.workplace.number}
         places[place] = json.dumps(where)[1:-1]
     person = "limosaId" if draft.person.kind is NumberKind.LIMOSA else "ssin"
     item = (
-        f'{{"registrationDate":"{_utc(moment_ms).isoformat(timespec="milliseconds")}","type":"{draft.direction.value}",'
+        f'{{"registrationDate":"{seconds[second]}.{rest:03}+00:00","type":"{draft.direction.value}",'
         f'{places[place]},"customReference":{_quoted(registration.reference)},"{person}":{_quoted(draft.person.number)}'
     )
     if draft.employer is None:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+import orjson
 import requests
 import urllib3
 
@@ -119,7 +120,7 @@ class Wire:
         document = None
         if kind == "application/json" or kind.endswith("+json"):
             with contextlib.suppress(ValueError, RecursionError):
-                document = json.loads(content)
+                document = _read(content)
             self._clock.observe(response.headers.get("Date", ""), asked, answered)
         if 200 <= status < 300:
             if document is None:  # a captive portal's page, a proxy's, or a cut answer: no word of the service
@@ -138,6 +139,14 @@ class Wire:
         self._line.end()
         self._session.close()
         self._deadline.close()
+
+
+def _read(content: bytes) -> Any:
+    """JSON, four times as fast; what that reader is too strict for, such as half a surrogate pair, is read by Python's own."""
+    try:
+        return orjson.loads(content)
+    except ValueError:
+        return json.loads(content)
 
 
 def _bounded(response: requests.Response, until: float) -> Iterator[bytes]:
