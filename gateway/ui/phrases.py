@@ -89,7 +89,9 @@ def device_missing(means: Means, problem: Problem) -> str:
 
 
 def sending(queue: Queue) -> str:
-    """The foot's word for what is kept and not yet confirmed: calm, whatever the network does."""
+    """The foot's word for what is kept and not yet confirmed: calm, whatever the network does; nothing before it is known."""
+    if queue.online is None and not queue.waiting:
+        return ""
     if queue.waiting and queue.online is False:
         return Counted.kept_for_later(queue.waiting)
     if queue.waiting:
