@@ -65,8 +65,11 @@ def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: S
     assert kit.status()[fresh] == "confirmed"
     for _ in range(20):
         kit.courier.turn()
-    assert asked(station) <= 1 + 20  # the round over the old ones is one question; the fresh one is asked for now and then
-    old = [call for call in station.calls(SEARCH) if b"contractualRelationshipReference" in call.body]
+    # the round over the old ones is one question (of more pages, where other tests have filled the days); the fresh one is asked
+    # for now and then
+    questions = [call for call in station.calls(SEARCH) if "page=1&" in call.path]
+    assert len(questions) <= 1 + 20
+    old = [call for call in questions if b"contractualRelationshipReference" in call.body]
     assert len(old) == 1
 
 
