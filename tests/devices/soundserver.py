@@ -132,3 +132,26 @@ def beats(sound: npt.NDArray[np.int16], rate: int = RATE, *, gap_s: float = 0.03
         else:
             found.append([int(block), int(block)])
     return [(first * step / rate, (last + 1 - first) * step / rate) for first, last in found]
+
+
+SMEAR_S = 0.04  # what the resampling and the blocks of a sound server do to a beat
+
+
+def assert_same(heard: list[tuple[float, float]], wanted: list[tuple[float, float]]) -> None:
+    """The same beats and rests, where a sound server that got no processor in time may have put silence in anywhere.
+
+    It never takes anything away: each beat is heard for as long as it is, though perhaps in pieces, and no rest is shorter.
+    """
+    pieces, ended = iter(heard), 0.0
+    for place, (start, length) in enumerate(wanted):
+        begun, piece = next(pieces, (0.0, 0.0))
+        if place:
+            rest = start - sum(wanted[place - 1])
+            assert begun - ended >= rest - SMEAR_S, heard
+        ended = begun + piece
+        while piece < length - SMEAR_S:
+            begun, more = next(pieces, (0.0, 0.0))
+            assert more, heard
+            piece, ended = piece + more, begun + more
+        assert piece <= length + SMEAR_S, heard
+    assert not [*pieces], heard

@@ -16,7 +16,7 @@ import pytest
 from gateway import resources
 from gateway.devices.sound import SIGNALS, SoundPlayer, load_signals
 from tests.devices.events import PATIENCE_S, Events, eventually
-from tests.devices.soundserver import RATE, Recording, SoundServer, beats
+from tests.devices.soundserver import RATE, SMEAR_S, Recording, SoundServer, assert_same, beats
 
 FOLDER = resources.folder() / "sounds"
 RHYTHMS = {name: beats(sound) for name, sound in load_signals(FOLDER).items()}
@@ -64,29 +64,6 @@ def rhythm(recording: Recording) -> list[tuple[float, float]]:
     """The beats recorded so far, counted from the first."""
     found = beats(recording.samples)
     return [(start - found[0][0], length) for start, length in found]
-
-
-SMEAR_S = 0.04  # what the resampling and the blocks of a sound server do to a beat
-
-
-def assert_same(heard: list[tuple[float, float]], wanted: list[tuple[float, float]]) -> None:
-    """The same beats and rests, where a sound server that got no processor in time may have put silence in anywhere.
-
-    It never takes anything away: each beat is heard for as long as it is, though perhaps in pieces, and no rest is shorter.
-    """
-    pieces, ended = iter(heard), 0.0
-    for place, (start, length) in enumerate(wanted):
-        begun, piece = next(pieces, (0.0, 0.0))
-        if place:
-            rest = start - sum(wanted[place - 1])
-            assert begun - ended >= rest - SMEAR_S, heard
-        ended = begun + piece
-        while piece < length - SMEAR_S:
-            begun, more = next(pieces, (0.0, 0.0))
-            assert more, heard
-            piece, ended = piece + more, begun + more
-        assert piece <= length + SMEAR_S, heard
-    assert not [*pieces], heard
 
 
 def sounds(recording: Recording) -> Callable[[], bool]:
