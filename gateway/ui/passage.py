@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.language import translate
-from gateway.ui.texts import LEAST_SCALE, STEP, Text, fits, wrapped
+from gateway.ui.texts import LEAST_SCALE, Text, fits, largest, wrapped
 from gateway.ui.theme import Theme
 from gateway.ui.touch import Button
 
@@ -77,13 +77,13 @@ class Passage(QWidget):
 
         ``size`` 0 is no limit. From then on no larger type is used.
         """
-        scale = 1.0
-        while scale > self._least and (
-            self.height_for(width, scale) > height or 0 < size < self._theme.font(self._type, scale).pixelSize()
-        ):
-            scale -= STEP
-        self._largest = scale
-        return min(height, self.height_for(width, scale))
+
+        def fitting(scale: float) -> bool:
+            small = not size or self._theme.font(self._type, scale).pixelSize() <= size
+            return small and self.height_for(width, scale) <= height
+
+        self._largest = largest(fitting, self._least) or self._least
+        return min(height, self.height_for(width, self._largest))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lines of the theme's size."""
@@ -119,13 +119,11 @@ class Passage(QWidget):
         self._words.setText(self._pages[0])
 
     def _fitting(self, room: QSize, least: float) -> QFont | None:
-        scale = self._largest
-        while scale >= least - STEP / 2:
-            font = self._theme.font(self._type, scale)
-            if fits(self._whole, QFontMetrics(font), room, wrap=True):
-                return font
-            scale -= STEP
-        return None
+        def fitting(scale: float) -> bool:
+            return fits(self._whole, QFontMetrics(self._theme.font(self._type, scale)), room, wrap=True)
+
+        scale = largest(fitting, min(least, self._largest), self._largest)
+        return None if scale is None else self._theme.font(self._type, scale)
 
     def _turn_page(self) -> None:
         self._page = (self._page + 1) % len(self._pages)
@@ -214,12 +212,7 @@ class Message(QWidget):
         return self._theme.px("small_gap") if self._headline.text() and self._passage.isVisibleTo(self) else 0
 
     def _scale(self, fitting: Callable[[int, int], bool], wide: int) -> float | None:
-        scale = 1.0
-        while scale >= _LEAST_HEADLINE - STEP / 2:
-            if fitting(*self._heights(wide, scale)):
-                return scale
-            scale -= STEP
-        return None
+        return largest(lambda scale: fitting(*self._heights(wide, scale)), _LEAST_HEADLINE)
 
     def _heights(self, wide: int, scale: float) -> tuple[int, int]:
         told = wrapped(self._headline.text(), QFontMetrics(self._theme.font(self._type, scale)), wide)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -121,10 +122,24 @@ def fitted(theme: Theme, token: str, text: str, room: QSize, *, wrap: bool) -> Q
         share = min(room.width() / max(1, whole.width()), room.height() / max(1, whole.height()))
         scale -= STEP * max(0, math.floor((1 - share) / STEP) - 1)
         scale = max(scale, LEAST_SCALE)
-        font = theme.font(token, scale)
-        metrics = QFontMetrics(font)
-    while scale > LEAST_SCALE and not fits(text, metrics, room, wrap=wrap):
-        scale -= STEP
-        font = theme.font(token, scale)
-        metrics = QFontMetrics(font)
-    return font
+    found = largest(lambda size: fits(text, QFontMetrics(theme.font(token, size)), room, wrap=wrap), LEAST_SCALE, scale)
+    return theme.font(token, LEAST_SCALE if found is None else found)
+
+
+def largest(fitting: Callable[[float], bool], least: float, most: float = 1.0) -> float | None:
+    """The largest scale that is ``fitting``, in steps from ``most`` down to ``least``; ``None`` where not even that is.
+
+    Halved, not stepped through: each size that is tried costs the first time, since its letters are made then.
+    """
+    if fitting(most):
+        return most
+    low, high = 0, max(0, round((most - least) / STEP))
+    if not high or not fitting(most - high * STEP):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        if fitting(most - middle * STEP):
+            high = middle
+        else:
+            low = middle
+    return most - high * STEP

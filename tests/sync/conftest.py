@@ -23,6 +23,8 @@ from tests.sync import enrolling
 from tests.sync.kit import PASSWORD, USER, Kit
 from tests.sync.station import Station, running, settings_text
 
+LONG_S = 60 * 86_400  # longer than any test reaches back
+
 
 @pytest.fixture(autouse=True)
 def _no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
@@ -49,9 +51,13 @@ def _practice(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[
 
 @pytest.fixture
 def practice(_practice: Practice) -> Iterator[Practice]:
-    """The practice site, whose checks come at once; as it was after each test."""
-    yield _practice
+    """The practice site, whose checks come at once, with nothing registered; as it was after each test.
+
+    What another test registered would change remarks: an OUT is remarked only where nobody came IN.
+    """
     remote = Remote(_practice.ready["admin"])
+    remote.fault(f"lose-database {LONG_S}")
+    yield _practice
     remote.network(cut=False)
     remote.clock(0)
     remote.late(limit_s=600, policy="remark")

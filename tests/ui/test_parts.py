@@ -20,6 +20,7 @@ from gateway.ui.screens.aiming import image_of
 from gateway.ui.screens.choose_employer import found
 from gateway.ui.screens.staff_table import marks
 from gateway.ui.screens.trouble import other_means
+from gateway.ui.texts import STEP, largest
 from gateway.ui.theme import Theme
 from gateway.ui.window import KioskWindow
 from tests.ui.gallery import GALLERY, LINES
@@ -112,6 +113,7 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
 _START = """
 import sys
 from gateway.ui.application import make_application, use_theme
+from gateway.ui.texts import STEP, largest
 from gateway.ui.theme import Theme
 application = make_application(sys.argv)
 theme = Theme.load(dpi=100)
@@ -136,3 +138,11 @@ def test_a_start_loads_one_screen_and_nothing_of_the_devices() -> None:
     done = subprocess.run([sys.executable, "-c", "\n".join(program)], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["[]", "['closed']"]
     assert done.stderr.splitlines() == ["WARNING gateway.qt default: a warning of Qt"]
+
+
+@pytest.mark.parametrize("limit", [0.3, 0.4, 0.55, 0.7, 0.72, 0.95, 1.0, 2.0])
+@pytest.mark.parametrize(("least", "most"), [(0.5, 1.0), (0.4, 1.0), (0.7, 0.85), (0.5, 0.5)])
+def test_halving_finds_the_size_that_stepping_finds(limit: float, least: float, most: float) -> None:
+    tried = [most - step * STEP for step in range(round((most - least) / STEP) + 1)]
+    stepped = next((scale for scale in tried if scale <= limit + 1e-9), None)
+    assert largest(lambda scale: scale <= limit + 1e-9, least, most) == stepped
