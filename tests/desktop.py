@@ -180,7 +180,7 @@ class Desktop:
 
     def things(self) -> list[Thing]:
         """All that is shown in the program's windows."""
-        if self._eye is None:
+        if self._eye is None or self._eye.poll() is not None:
             script = str(Path(__file__).with_name("onlooker.py"))
             self._eye = subprocess.Popen(
                 [SYSTEM_PYTHON, script, PROGRAM], env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -188,9 +188,17 @@ class Desktop:
             self._running.append(self._eye)
         assert self._eye.stdin is not None
         assert self._eye.stdout is not None
-        self._eye.stdin.write("\n")
-        self._eye.stdin.flush()
-        return [Thing(*told) for told in json.loads(self._eye.stdout.readline())]
+        try:
+            self._eye.stdin.write("\n")
+            self._eye.stdin.flush()
+        except BrokenPipeError:  # the accessibility service took it along when a program was killed
+            self._eye.wait(WAIT_S)
+            return []
+        told = self._eye.stdout.readline()
+        if not told:
+            self._eye.wait(WAIT_S)
+            return []
+        return [Thing(*thing) for thing in json.loads(told)]
 
     def words(self) -> str:
         """All that can be read, a line for each text."""

@@ -15,6 +15,8 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version first
 
 def shown(thing, found):
     """What is shown of ``thing`` and of all in it, into ``found``; what goes away meanwhile is not there."""
+    if thing is None:
+        return
     try:
         states = thing.get_state_set()
         if not states.contains(Atspi.StateType.SHOWING):
@@ -26,8 +28,7 @@ def shown(thing, found):
     except GLib.Error:
         return
     for child in children:
-        if child is not None:
-            shown(child, found)
+        shown(child, found)
 
 
 def look(program):

@@ -39,6 +39,7 @@ def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
     """The practice site as each story finds and leaves it: mended, no card, no form."""
     yield practice_site
     practice_site.remove()
+    practice_site.remote.all_right()
     practice_site.remote.network(cut=False)
     practice_site.remote.clock(0)
     practice_site.remote.late(limit_s=600, policy="remark")
