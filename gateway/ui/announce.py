@@ -6,7 +6,7 @@ change must not wait until the reader has finished its sentence.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -38,7 +38,7 @@ def announce(window: QWidget, text: str, state: State) -> None:
 
 
 def _place(one: QWidget, screen: QWidget) -> tuple[int, int]:
-    corner = QRect(one.mapTo(screen, one.rect().topLeft()), one.size()).topLeft()
+    corner = one.mapTo(screen, QPoint(0, 0))
     return corner.y(), corner.x()
 
 

@@ -11,6 +11,7 @@ from gateway.flow.wishes import Say
 from gateway.model import Problem, Remark
 from gateway.ui import words
 from gateway.ui.screens.done import headline, status_words
+from gateway.ui.screens.remarked import all_remarks
 
 _WAITING = (Welcome, Closed, Opened, Resting)
 """Screens on which nobody stands yet: what was being said may end."""
@@ -35,8 +36,7 @@ def spoken(state: State) -> str:
     """A screen in words for the ear, in the language in use; empty where nothing is said."""
     match state.screen:
         case Done() as done:
-            late = [notice.remark for notice in done.notices]
-            remarked = [*(done.answer.remarks if done.answer else ()), *late]
+            remarked = [remark for remark, _made_ms in all_remarks(done)]
             return _sentences(headline(done, state.kiosk.regime), status_words(done), *_labels(remarked, state.language))
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
