@@ -1,8 +1,9 @@
 """The service's HTTPS endpoints: token, registrations, reference data, and the contractor's workplaces.
 
-Handlers are plain functions: the framework runs them in threads, so that a disk's flush holds up nobody else's request. Bodies
-are read and checked here and not by the framework, so that each fault has the contract's own answer; what the endpoints take
-and give is told to others by openapi.py.
+Handlers are plain functions, which the framework runs in threads: a long search holds up nobody else's request. Only registering
+runs in the event loop itself: the change of threads costs more than the registering, and who reads meanwhile would wait for the
+same file anyway. Bodies are read and checked here and not by the framework, so that each fault has the contract's own answer;
+what the endpoints take and give is told to others by openapi.py.
 """
 
 from __future__ import annotations
@@ -139,8 +140,8 @@ class Service:
         told = {"access_token": token, "token_type": "Bearer", "expires_in": life_s, "scope": granted}
         return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
-    def _register_in_bulk(self, request: Request, body: Body) -> Response:
-        """Register 1 to 200 presences: durable before the answer, checked after it."""
+    async def _register_in_bulk(self, request: Request, body: Body) -> Response:
+        """Register 1 to 200 presences: durable before the answer, checked after it. Nothing else is answered meanwhile."""
         account, items = _account(request), _read(request, body, plain.items_of)
         site = self._backend.site
         now_ms = self._backend.clock.now_ms()

@@ -66,8 +66,10 @@ class Checker:
         """Check ``those`` after the delay. They are found out in the thread that checks: after what it is at, never meanwhile."""
         due = time.monotonic() + (self._conduct.check_delay_s if delay_s is None else delay_s)
         with self._wake:
-            heapq.heappush(self._due, (due, next(self._turns), those))
-            self._wake.notify()
+            entry = (due, next(self._turns), those)
+            heapq.heappush(self._due, entry)
+            if self._due[0] is entry:  # else the thread wakes in time anyway, and would only be in the way of the answer
+                self._wake.notify()
 
     def _work(self) -> None:
         """Wait for what is due and check it, until stopped."""
