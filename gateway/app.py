@@ -106,6 +106,7 @@ class Gateway:
         def begin() -> None:
             try:
                 self.start()
+                gc.freeze()  # what it loaded stays, as what the first screen loaded does
             except Exception as error:  # noqa: BLE001 - for the main thread to say
                 told.post(error)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -109,17 +110,25 @@ class Clock:
         the service's: through boot time for a registration of this boot, even one made before the first contact; else by the
         offset then known.
         """
+        return self.true_all((made,), tolerance_ms)[0]
+
+    def true_all(self, stamps: Iterable[Stamp], tolerance_ms: float) -> list[int]:
+        """:meth:`true_ms` of each of these: a backlog asks for thousands."""
         with self._lock:
             anchor = self._anchor
-        if anchor is not None and made.boot_id and made.boot_id == self._boot_id:
-            drift = max(0, boot_ms() - anchor.heard) * DRIFT  # as widened() has it; a backlog asks this of each of its rows
-            offset = (anchor.low + anchor.high) / 2 + made.boot_ms - made.wall_ms
-            error = (anchor.high - anchor.low) / 2 + drift
-        elif made.offset_ms is not None and made.error_ms is not None:
-            offset, error = made.offset_ms, made.error_ms
-        else:
-            return made.wall_ms
-        return round(made.wall_ms + offset) if abs(offset) - error > tolerance_ms else made.wall_ms
+        middle = half = 0.0
+        if anchor is not None:
+            now = anchor.widened(boot_ms())
+            middle, half = (now.low + now.high) / 2, (now.high - now.low) / 2
+        moments = []
+        for made in stamps:
+            wall_ms, offset, error = made.wall_ms, 0.0, 0.0
+            if anchor is not None and made.boot_id and made.boot_id == self._boot_id:
+                offset, error = middle + made.boot_ms - wall_ms, half
+            elif made.offset_ms is not None and made.error_ms is not None:
+                offset, error = made.offset_ms, made.error_ms
+            moments.append(round(wall_ms + offset) if abs(offset) - error > tolerance_ms else wall_ms)
+        return moments
 
 
 def wrong(offset: Offset | None, tolerance_ms: float) -> bool:

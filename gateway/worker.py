@@ -7,6 +7,7 @@ and tried again after a growing pause, so a device or a server that comes back i
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 import traceback
@@ -165,6 +166,7 @@ class Watchdog:
         self.seconds = seconds
         self._late = late
         self._due: float | None = None
+        self._looks_at = math.inf  # when the thread looks by itself
         self._closed = False
         self._change = threading.Condition()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -172,9 +174,8 @@ class Watchdog:
     def arm(self) -> None:
         """A wait begins now; an earlier one is over. The first call starts the watchdog's thread."""
         with self._change:
-            asleep = self._due is None
             self._due = time.monotonic() + self.seconds
-            if asleep:  # an awake thread looks at the new time by itself when the old one has passed
+            if self._due < self._looks_at:  # else it looks in time, and waking it would only be in the way of what is waited for
                 self._change.notify()
             if not self._thread.ident:
                 self._thread.start()
@@ -199,6 +200,7 @@ class Watchdog:
                 if self._closed:
                     return
                 if self._due is None or self._due > now:
+                    self._looks_at = math.inf if self._due is None else self._due
                     self._change.wait(None if self._due is None else self._due - now)
                     continue
                 self._due = None

@@ -29,9 +29,9 @@ ROOTS = {
 """The composition roots: they may import everything, and no other room imports them."""
 
 LIBRARIES = {
-    "heart": {"cryptography", "stdnum", "sqlite_utils", "pysqlite3", "keyring"},
+    "heart": {"orjson", "cryptography", "stdnum", "sqlite_utils", "pysqlite3", "keyring"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
-    "sync": {"requests", "urllib3", "orjson"},
+    "sync": {"requests", "urllib3"},
     "ui": {"PySide6"},
     "sandbox": {
         *(
@@ -63,6 +63,7 @@ HEART_FOR = {
         "settings",
         "vault",
         "enrolment",
+        "jsonread",
         "workplaces",
         "listing",
     },

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from gateway import clock, openday
@@ -32,6 +32,7 @@ from gateway.model import (
     Validity,
     Workplace,
 )
+from gateway.records import record
 
 logger = logging.getLogger(__name__)
 
@@ -51,15 +52,16 @@ _THESE = (
     f"SELECT {_COLUMNS} FROM delivery d JOIN registration r USING (seq)"  # noqa: S608 - ours
     " WHERE d.seq IN (SELECT value FROM json_each(?))"
 )
+_CONFIRMED = (
+    "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
+    " JOIN registration r USING (seq) WHERE a.outcome = 'confirmed' AND a.answered_ms >= ?"
+)
 _SETTLED = "DELETE FROM delivery WHERE seq IN (SELECT value FROM json_each(?))"
 _ASK = "UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq IN (SELECT value FROM json_each(?))"
-_SETTLE = (
-    "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors)"
-    " SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?, value ->> 4 FROM json_each(?)"
-)
+_SETTLE = "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors) VALUES "
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Due:
     """A registration to send. ``asked``: the service may hold it (see ``doubt``), so it is searched for first."""
 
@@ -121,14 +123,8 @@ class Outbox:
     def _opened(self, row: Sequence[Any]) -> Due:
         seq, tries, asked, reference, workplace, direction, employer, means, *stamp, sealed = row
         content = self._sealer.unseal(reference, sealed)
-        person = Person(
-            number=content["number"],
-            kind=_KINDS[content["kind"]],
-            means=_MEANS[means],
-            given=content["given"],
-            surname=content["surname"],
-        )
-        company = Employer(employer, content["employer_name"]) if employer else None
+        person = Person(content["number"], _KINDS[content["kind"]], _MEANS[means], content["given"], content["surname"])
+        company = _employer(employer, content["employer_name"]) if employer else None
         if workplace not in self._workplaces:
             known = self.store.rows("SELECT content FROM workplace WHERE number = ?", workplace)
             place = openday.workplace_of(json.loads(known[0][0])) if known else Workplace(workplace, workplace)
@@ -173,9 +169,12 @@ class Outbox:
         ``asking``, ``late``: what :meth:`asking` notes of the attempt after it, in the same transaction.
         """
         answers = tuple(answers)
-        told = [(seq, a.outcome.value, a.service_id, a.validity.value, json.dumps(a.errors)) for seq, a in answers]
+        told: list[object] = []
+        for seq, a in answers:
+            told += (seq, a.outcome.value, a.service_id, a.validity.value, now_ms, json.dumps(a.errors) if a.errors else "[]")
         with self.store.transaction() as connection:  # one statement for all: each lets go of the interpreter and waits for it
-            connection.execute(_SETTLE, (now_ms, json.dumps(told)))
+            if answers:
+                connection.execute(_settle(len(answers)), told)
             for seq, answer in answers:
                 if answer.remarks:
                     _add_remarks(connection, seq, answer.remarks, now_ms)
@@ -190,27 +189,13 @@ class Outbox:
 
         Those answered from ``since_ms`` to before ``before_ms`` (UTC milliseconds).
         """
-        rows = self.store.rows(
-            "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
-            " JOIN registration r USING (seq) WHERE a.validity = 'pending' AND a.outcome = 'confirmed' AND a.answered_ms >= ?"
-            " AND a.answered_ms < ? ORDER BY a.seq DESC LIMIT ?",
-            since_ms,
-            before_ms,
-            most,
-        )
-        return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
+        those = "AND a.validity = 'pending' AND a.answered_ms < ? ORDER BY a.seq DESC LIMIT ?"
+        return [_pending(row) for row in self.store.rows(f"{_CONFIRMED} {those}", since_ms, before_ms, most)]
 
     def confirmed(self, since_ms: int, before: int | None, most: int) -> list[Pending]:
         """Registrations confirmed since then, newest first, those before row ``before``: to hold against the service."""
-        rows = self.store.rows(
-            "SELECT a.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms FROM answer a"
-            " JOIN registration r USING (seq) WHERE a.outcome = 'confirmed' AND a.answered_ms >= ? AND a.seq < ?"
-            " ORDER BY a.seq DESC LIMIT ?",
-            since_ms,
-            before if before is not None else 2**62,
-            most,
-        )
-        return [Pending(row[0], row[1], row[2], Stamp(*row[3:])) for row in rows]
+        those, last = "AND a.seq < ? ORDER BY a.seq DESC LIMIT ?", before if before is not None else 2**62
+        return [_pending(row) for row in self.store.rows(f"{_CONFIRMED} {those}", since_ms, last, most)]
 
     def reopen(self, seqs: Iterable[int]) -> int:
         """The service holds these no more, though it had confirmed them: they are to be sent again. Gives how many can be.
@@ -272,6 +257,20 @@ class Outbox:
 def waiting(outbox: Outbox, seqs: Iterable[int]) -> list[Due]:
     """These registrations, as far as they still wait and can be read."""
     return outbox.read(outbox.store.rows(_THESE, json.dumps(list(seqs))), clock.boot_ms())
+
+
+def _pending(row: Sequence[Any]) -> Pending:
+    seq, reference, workplace, *stamp = row
+    return Pending(seq, reference, workplace, Stamp(*stamp))
+
+
+_employer = lru_cache(1024)(Employer)  # few companies, many registrations
+
+
+@lru_cache(256)
+def _settle(rows: int) -> str:
+    """The statement that writes so many answers."""
+    return _SETTLE + ", ".join(["(?, ?, ?, ?, ?, ?)"] * rows)
 
 
 def _ask(connection: Any, seqs: Iterable[int], late: Iterable[int], now_ms: int) -> None:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
+from gateway import jsonread
 from gateway.journal.box import box_name, close_box, open_box
 from gateway.journal.chain import GENESIS, chained, proof
 from gateway.vault import DataKey, VaultError
@@ -111,7 +112,7 @@ class Sealer:
         :raises UnsealError: when the key or the content is not the one that was sealed, or when it was blanked.
         """
         try:
-            content = json.loads(self._opened(reference.encode("ascii"), sealed))
+            content = jsonread.read(self._opened(reference.encode("ascii"), sealed))
         except (InvalidTag, ValueError):
             raise UnsealError(f"registration {reference} cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):

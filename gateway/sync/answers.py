@@ -57,7 +57,7 @@ def presence(item: Mapping[str, Any]) -> Answer | None:
     word, listed = str(item.get("validity", "")).lower(), item.get("remarks")
     validity = _VALIDITIES.get(word, Validity.PENDING)
     remarks = tuple(_remarks(listed)) if listed else ()
-    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, echo=_echo(item))
+    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, (), _echo(item))
 
 
 def _echo(item: Mapping[str, Any]) -> Echo:

@@ -12,7 +12,7 @@ from gateway.model import Direction, Echo, Registration
 
 SLACK_MS = 1_000  # a service may cut the moment to whole seconds
 CONFLICT = "the service holds another registration under this reference"
-_DIRECTIONS = {direction.value for direction in Direction}
+_OTHERS = {direction: {other.value for other in Direction} - {direction.value} for direction in Direction}
 AGAIN_S = 300.0  # a registration in conflict is asked for again after so long: somebody may have set it right
 
 
@@ -27,11 +27,12 @@ def contradicts(echo: Echo | None, registration: Registration, first_ms: int, la
     if echo is None:
         return False
     draft = registration.draft
-    if echo.direction.lower() in _DIRECTIONS - {draft.direction.value}:
+    if echo.direction.lower() in _OTHERS[draft.direction]:
         return True
-    if echo.workplace and echo.workplace.casefold() != draft.workplace.number.casefold():
+    workplace, number = draft.workplace.number, draft.person.number
+    if echo.workplace and echo.workplace != workplace and echo.workplace.casefold() != workplace.casefold():
         return True
-    if not echo.number.isdecimal() or echo.number == draft.person.number:  # a masked number says nothing
+    if echo.number == number or not echo.number.isdecimal():  # a masked number says nothing
         return False
     try:
         moment_ms = datetime.fromisoformat(echo.moment).timestamp() * 1000

@@ -157,7 +157,7 @@ class Dispatch:
 
     def _made_ready(self, outbox: Outbox, batch: Sequence[Due], told: Told | None = None) -> Ready:
         """Mark the batch as asked: it may leave. In the same transaction ``told`` is written."""
-        moments = [self._clock.true_ms(entry.registration.stamp, self._tolerance_ms) for entry in batch]
+        moments = self._clock.true_all((entry.registration.stamp for entry in batch), self._tolerance_ms)
         now, limit_s = self._clock.stamp(), self._remark32.limit_s
         late = []  # flagged before the service does, and with the time that the log-in just told
         for entry, moment in zip(batch, moments, strict=True):

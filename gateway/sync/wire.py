@@ -16,11 +16,10 @@ from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import orjson
 import requests
 import urllib3
 
-from gateway import clock
+from gateway import clock, jsonread
 from gateway.model import Problem
 from gateway.retry import Effect
 from gateway.sync.errors import LostError, NotReachedError, ToldError
@@ -120,7 +119,7 @@ class Wire:
         document = None
         if kind == "application/json" or kind.endswith("+json"):
             with contextlib.suppress(ValueError, RecursionError):
-                document = _read(content)
+                document = jsonread.read(content)
             self._clock.observe(response.headers.get("Date", ""), asked, answered)
         if 200 <= status < 300:
             if document is None:  # a captive portal's page, a proxy's, or a cut answer: no word of the service
@@ -139,14 +138,6 @@ class Wire:
         self._line.end()
         self._session.close()
         self._deadline.close()
-
-
-def _read(content: bytes) -> Any:
-    """JSON, four times as fast; what that reader is too strict for, such as half a surrogate pair, is read by Python's own."""
-    try:
-        return orjson.loads(content)
-    except ValueError:
-        return json.loads(content)
 
 
 def _bounded(response: requests.Response, until: float) -> Iterator[bytes]:

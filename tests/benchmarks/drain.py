@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -53,6 +54,8 @@ def run() -> None:
         (home / settings.FILE_NAME).write_text(text, "utf-8")
         parts = build(settings.load(home))
         _sign_in(parts, ready)
+        gc.collect()
+        gc.freeze()  # as the kiosk does once it stands: what was loaded is not looked through again and again, on either side
         ours = bare = 0.0
         for turn in range(TURNS):
             courier = parts.courier()
