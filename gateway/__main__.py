@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from gateway import supervisor
+from gateway import lifeline
+from gateway.arguments import of_window
 
 
 def main() -> int:
     """Run the command line; gives the exit code. The kiosk's window gets a parent first, which loads nothing else."""
     arguments = sys.argv[1:]
-    if supervisor.applies(arguments):
-        return supervisor.supervise(arguments)
+    if of_window(arguments) is not None and not lifeline.supervised():
+        from gateway.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
+
+        return supervise(arguments)
     from gateway.cli import run  # noqa: PLC0415 - so that an import that fails is still said in one place
 
     return run(arguments)

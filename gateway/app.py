@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gateway import faults, openday, supervisor
+from gateway import faults, lifeline, openday
 from gateway import settings as settings_file
 from gateway.devices import environment
 from gateway.events import Scanned
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _SIGNALS_MS = 200  # how often the event loop lets Python see a signal
-_BEATS = round(supervisor.BEAT_S * 1000 / _SIGNALS_MS)
+_BEATS = round(lifeline.BEAT_S * 1000 / _SIGNALS_MS)
 _LAST_S = 15.0  # for putting things away before a new start
 _SWITCH_S = 0.001  # a thread that waits for the interpreter while another computes gets it five times sooner than by default
 
@@ -67,10 +67,10 @@ class Gateway:
         self._guards: list[KeyboardScanner | LockDown] = []
         screen = settings.screen
         theme = Theme.load(screen.dpi, size, screen.theme, screen.text_size)
-        use_theme(application, theme)
         kiosk = settings.kiosk
         self.window = KioskWindow(theme, Languages(kiosk.languages), preview=self._preview, contact=kiosk.contact)
         self.screen = Screen(self.window, self._carry_out, first_state(settings), speaks=settings.sound.speech)
+        use_theme(application, theme)  # once all is there: a part that is made under the sheet is looked at by it at each step
 
     def __enter__(self) -> Gateway:
         self.window.present(self._size)
@@ -131,8 +131,8 @@ class Gateway:
     def _carry_out(self, wish: Wish) -> None:
         if isinstance(wish, Leave):
             QApplication.exit(0)
-        if isinstance(wish, Restart) and supervisor.supervised():
-            QApplication.exit(supervisor.RESTART)
+        if isinstance(wish, Restart) and lifeline.supervised():
+            QApplication.exit(lifeline.RESTART)
         place = self.screen.state.kiosk.workplace
         workplace = place.number if place else ""
         with self._handing_over:
@@ -174,9 +174,9 @@ def window_size(settings: Settings) -> QSize | None:
 
 def run(home: Path, *, window: bool) -> int:
     """Open the kiosk on a home folder until it is told to end (SIGINT, SIGTERM, its parent's end). Gives the exit code."""
-    supervisor.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
-    if supervisor.ended_before():
-        _log.warning("started again: the program %s", supervisor.ended_before())
+    lifeline.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
+    if lifeline.ended_before():
+        _log.warning("started again: the program %s", lifeline.ended_before())
     with Only(home):
         settings = settings_file.load(home)
         if window:
@@ -198,7 +198,7 @@ def live(gateway: Gateway, application: QApplication) -> int:
         on the screen and ends in a new start.
     """
     failed: list[Exception] = []
-    caught = faults.Faults(gateway.settings.home, lambda: gateway.screen.post(Faulted()), lambda: os._exit(supervisor.RESTART))
+    caught = faults.Faults(gateway.settings.home, lambda: gateway.screen.post(Faulted()), lambda: os._exit(lifeline.RESTART))
 
     def fail(error: Exception) -> None:
         if isinstance(error, SentenceError):  # out of Qt's event loop first, where it would be lost
@@ -218,7 +218,7 @@ def live(gateway: Gateway, application: QApplication) -> int:
         code = application.exec()
     if failed:
         raise failed[0]
-    if code == supervisor.RESTART:  # what hangs now is of no use to anybody
+    if code == lifeline.RESTART:  # what hangs now is of no use to anybody
         last = threading.Timer(_LAST_S, os._exit, [code])
         last.daemon = True
         last.start()
@@ -259,7 +259,7 @@ class Interruptible:
     def _beat(self) -> None:
         """Python sees signals between two beats; and the parent hears of every tenth."""
         if self._beats % _BEATS == 0:
-            supervisor.beat()
+            lifeline.beat()
         self._beats += 1
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

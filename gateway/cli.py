@@ -1,16 +1,17 @@
-"""The command line: arguments only. What a command does stands in the room that it names."""
+"""The command line: which room a command leads to. What it does stands there; how it is written, in commands.py."""
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from gateway import home as home_folder
-from gateway import log, supervisor
+from gateway import lifeline, log
+from gateway.arguments import of_window
 from gateway.sentences import SentenceError
 
 USAGE = 2
@@ -18,8 +19,10 @@ USAGE = 2
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; known troubles end as a sentence on the error stream and exit code 1, never as a traceback."""
-    options = _parser(arguments).parse_args(arguments)
-    if options.command in (None, "run") and not supervisor.supervised():  # arguments that are written in another way
+    options = of_window(arguments) or _parsed(arguments)
+    if options.command in (None, "run") and not lifeline.supervised():
+        from gateway import supervisor  # noqa: PLC0415 - the program itself needs nothing of its parent
+
         return supervisor.supervise(arguments)
     try:
         return _carry_out(options)
@@ -33,89 +36,17 @@ def run(arguments: Sequence[str]) -> int:
         return 0
 
 
+def _parsed(arguments: Sequence[str]) -> Any:
+    from gateway.commands import parse  # noqa: PLC0415 - the kiosk's window needs none of them
+
+    return parse(arguments)
+
+
 class UserError(SentenceError):
     """A command ends with this sentence."""
 
 
-def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    # --home is understood before and after the command; SUPPRESS keeps the second from undoing the first
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--home", type=Path, default=argparse.SUPPRESS, help="the folder that holds all state (or GATEWAY_HOME)")
-    shared.add_argument("--verbose", action="store_true", default=argparse.SUPPRESS, help="say more on the error stream")
-
-    parser = argparse.ArgumentParser(prog="gateway", description=__doc__, parents=[shared])
-    parser.description = "The kiosk where workers register that they are at work. Without a command it opens the window."
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=text, description=text, parents=[shared])
-
-    window = command("run", "open the kiosk's window (the same as no command)")
-    window.add_argument("--window", action="store_true", help="in a window instead of the full screen")
-    if _only_the_window(arguments):
-        return parser
-    opening = command("open", "open the kiosk for the day, without a window; the password comes from the input")
-    opening.add_argument("--user", required=True, help="the contractor's user name")
-    opening.add_argument("--workplace", required=True, help="the number of the declared workplace")
-    enrolling = command("enrol", "enrol the kiosk as a REST channel; the password that seals its key comes from the input")
-    enrolling.add_argument("--client-id", required=True, metavar="ID", help="the channel's client id, as the service gave it")
-    enrolling.add_argument("--key", type=Path, required=True, metavar="FILE", help="its private key (RSA, PEM)")
-    enrolling.add_argument("--user", default="", help="the user name that opens the kiosk (default: any, the password decides)")
-    command("close", "close the day: the password is forgotten, what is kept stays kept")
-    register = command("register", "register each line NUMBER,in|out[,EMPLOYER] and answer it with a line of JSON")
-    register.add_argument("--stdin", action="store_true", required=True, help="read the lines from the standard input")
-    sync = command("sync", "send what waits")
-    sync.add_argument("--until-empty", action="store_true", help="go on until nothing waits")
-    sync.add_argument("--deadline", type=float, metavar="S", help="give up after so many seconds (exit code 3)")
-    sync.add_argument("--reconcile", type=int, metavar="DAYS", help="first look for what a restored service lost in so many days")
-    queue = command("queue", "look at what waits or was refused")
-    actions = queue.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="list it", parents=[shared])
-    listing.add_argument("--json", action="store_true", help="as one JSON document")
-    listing.add_argument("--all", action="store_true", help="what was confirmed, too")
-    exporting = actions.add_parser("export", help="all registrations, with whole numbers and names", parents=[shared])
-    shape = exporting.add_mutually_exclusive_group(required=True)
-    shape.add_argument("--csv", action="store_true", help="as a table with commas, UTF-8")
-    shape.add_argument("--json", action="store_true", help="as one JSON document")
-    _add_vault(command("vault", "the key that seals personal data"), shared)
-    check = command("check", "examine the kiosk part by part, without a network")
-    check.add_argument("--json", action="store_true", help="as one JSON document")
-    check.add_argument("--part", action="append", default=[], metavar="NAME", help="only this part (may be given again)")
-    check.add_argument(
-        "--sound", action="store_true", help="play the four sounds, one after the other, and speak where that is set"
-    )
-    card = command("card", "examine the card in the reader: each step, the verdict and the reason")
-    card.add_argument("--follow", action="store_true", help="go on with every card until interrupted")
-    card.add_argument("--json", action="store_true", help="as one line of JSON a card")
-    card.add_argument("--reveal", action="store_true", help="show the national number whole, and the date of birth")
-    card.add_argument("--roots", type=Path, metavar="DIR", help="believe the test roots (*.pem) in DIR; on a practice site only")
-    practice = command("practice", "the kiosk on the practice site, with a panel beside it; without a screen, a scripted morning")
-    practice.add_argument("--script", action="store_true", help="the scripted morning, even where there is a screen")
-    practice.add_argument("--pictures", type=Path, default=Path("build/pictures"), help="where the morning's pictures go")
-    from gateway.sandbox import arguments as sandbox  # noqa: PLC0415 - the window's first screen needs none of them
-
-    sandbox.add(command("sandbox", "the practice site: central service, cards, L1 forms"))
-    return parser
-
-
-def _only_the_window(arguments: Sequence[str]) -> bool:
-    """Whether this can be nothing but the kiosk's window, whose first screen need not wait for the words of twenty commands."""
-    values = {place + 1 for place, one in enumerate(arguments) if one == "--home"}
-    known = {"run", "--window", "--verbose", "--home"}
-    return all(one in known or place in values or one.startswith("--home=") for place, one in enumerate(arguments))
-
-
-def _add_vault(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    actions.add_parser("rotate", help="seal with a fresh key from now on; earlier rows stay readable", parents=[shared])
-    for name, text in (
-        ("escrow", "write it into FILE, sealed under a passphrase that comes from the input"),
-        ("restore", "take it back from such a FILE; the passphrase comes from the input"),
-    ):
-        actions.add_parser(name, help=text, parents=[shared]).add_argument("file", type=Path, metavar="FILE")
-
-
-def _carry_out(options: argparse.Namespace) -> int:
+def _carry_out(options: Any) -> int:
     if options.command == "sandbox":
         log.start(None, verbose=getattr(options, "verbose", False))
         return _sandbox(options)
@@ -127,7 +58,10 @@ def _carry_out(options: argparse.Namespace) -> int:
     log.start(home, verbose=getattr(options, "verbose", False))
     if options.command in (None, "run"):
         gc.disable()  # until the first screen is painted: a start makes much and drops little
-        from gateway import app  # noqa: PLC0415
+        from gateway import qt  # noqa: PLC0415 - each command loads only what it needs
+
+        qt.load()
+        from gateway import app  # noqa: PLC0415 - as above
 
         return app.run(home, window=getattr(options, "window", False))
     if options.command == "enrol":
@@ -144,7 +78,7 @@ def _carry_out(options: argparse.Namespace) -> int:
     return _headless(home, options)
 
 
-def _card(home: Path, options: argparse.Namespace) -> int:
+def _card(home: Path, options: Any) -> int:
     from gateway import card  # noqa: PLC0415
 
     try:
@@ -155,7 +89,7 @@ def _card(home: Path, options: argparse.Namespace) -> int:
         raise UserError(str(error)) from None
 
 
-def _headless(home: Path, options: argparse.Namespace) -> int:
+def _headless(home: Path, options: Any) -> int:
     from gateway import headless, maintenance, sending  # noqa: PLC0415
 
     try:
@@ -187,7 +121,7 @@ def _headless(home: Path, options: argparse.Namespace) -> int:
         raise UserError(str(error)) from None
 
 
-def _enrol(home: Path, options: argparse.Namespace) -> int:
+def _enrol(home: Path, options: Any) -> int:
     from gateway import enrol, headless  # noqa: PLC0415
 
     password = _password(twice=True)
@@ -216,7 +150,7 @@ def _password(question: str = "Password: ", *, twice: bool = False) -> str:
     return line.rstrip("\r\n")
 
 
-def _sandbox(options: argparse.Namespace) -> int:
+def _sandbox(options: Any) -> int:
     from gateway.sandbox import arguments, commands  # noqa: PLC0415
 
     try:

@@ -1,9 +1,8 @@
 """The parent of the kiosk: it runs the program in a process of its own and starts it again, at once, whenever it dies.
 
 It loads nothing of the program, so it costs no start-up time, and what kills the program leaves it alone. It ends when the
-program ended in good order, or with a sentence for the person at the keyboard; never because it failed too often. The program
-beats into its standard output while its main thread is alive, and reads its standard input, whose end tells that the parent is
-gone.
+program ended in good order, or with a sentence for the person at the keyboard; never because it failed too often. How the two
+know of each other: lifeline.py.
 """
 
 from __future__ import annotations
@@ -14,13 +13,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from types import FrameType
 
-MARK = "GATEWAY_SUPERVISED"  # in the program's environment; it holds how the one before ended, if there was one
-RESTART = 70  # the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
-BEAT_S = 2.0
+from gateway.lifeline import MARK, RESTART
+
 SILENT_S = 60.0  # a main thread that has not beaten for so long hangs
 FIRST_S = 180.0  # to the first beat: imports from a slow disk
 QUIET_S = 60.0  # who lived so long is started again without a pause
@@ -28,19 +26,6 @@ LONGEST_PAUSE_S = 30.0
 _END_S = 20.0  # from being told to end to being made to
 _DUMP_S = 5.0
 _IN_GOOD_ORDER = (0, 1, 2, 130)  # 1 and 2 came with a sentence, 130 is Ctrl-C
-
-
-def applies(arguments: Sequence[str]) -> bool:
-    """Whether these arguments open the kiosk, as far as can be told without reading them all; and nobody supervises yet."""
-    if MARK in os.environ:
-        return False
-    rest = iter(arguments)
-    for argument in rest:
-        if argument == "--home":
-            next(rest, "")
-        elif argument not in ("run", "--window", "--verbose") and not argument.startswith("--home="):
-            return False
-    return True
 
 
 def supervise(arguments: Sequence[str]) -> int:
@@ -133,36 +118,3 @@ def _how(code: int) -> str:
         except ValueError:
             return f"was ended by signal {-code}"
     return f"ended with code {code}"
-
-
-# ---- the program's side ------------------------------------------------------------------------------------------------------
-
-
-def supervised() -> bool:
-    """Whether this process has a parent that starts it again."""
-    return MARK in os.environ
-
-
-def ended_before() -> str:
-    """How the program ended before this start, where it ended badly; else empty."""
-    return os.environ.get(MARK, "")
-
-
-def beat() -> None:
-    """Tell the parent that the main thread is alive."""
-    if supervised():
-        with suppress(OSError):  # it is gone: the lifeline says so
-            os.write(1, b".")
-
-
-def hold_lifeline(lost: Callable[[], None]) -> None:
-    """Call ``lost``, from another thread, when the parent is gone."""
-
-    def wait() -> None:
-        with suppress(OSError):
-            while os.read(0, 64):
-                pass
-        lost()
-
-    if supervised():
-        threading.Thread(target=wait, name="lifeline", daemon=True).start()

@@ -57,10 +57,11 @@ def _pixmap(name: str, size: QSize, ink: QColor) -> QPixmap:
     return image
 
 
-def icon(name: str, size: QSize, ink: QColor, disabled: QColor) -> QIcon:
-    """The drawing as a button's icon, in the middle of ``size`` pixels, with a second colour for the disabled button."""
+def icon(name: str, size: QSize, ink: QColor, disabled: QColor | None = None) -> QIcon:
+    """The drawing as a button's icon, in the middle of ``size`` pixels; ``disabled``: its colour on a button that is disabled."""
     answer = QIcon(_pixmap(name, size, ink))
-    answer.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
+    if disabled is not None:
+        answer.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
     return answer
 
 

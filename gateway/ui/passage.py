@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.language import translate
-from gateway.ui.texts import LEAST_SCALE, Text, fits, largest, wrapped
+from gateway.ui.texts import LEAST_SCALE, Text, fits, largest, sized, wrapped
 from gateway.ui.theme import Theme
 from gateway.ui.touch import Button
 
@@ -99,6 +99,8 @@ class Passage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        if not sized(self):
+            return
         room = self.rect().size()
         turns = self._turns and room.height() >= self._theme.px("button")
         font = self._fitting(room, self._least if turns else LEAST_SCALE)
@@ -223,7 +225,7 @@ class Message(QWidget):
 
     def _lay_out(self) -> None:
         wide, high, gap = self.width(), self.height(), self._gap()
-        if wide <= 1 or high <= 1:
+        if not sized(self) or wide <= 1 or high <= 1:
             return
         scale = self._scale(lambda told, read: told + gap + read <= high, wide)
         if scale is None:  # the passage is turned; the headline leaves it some room, at least the height of the button

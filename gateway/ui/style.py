@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gateway.ui.theme import Theme
@@ -153,12 +154,17 @@ def surface(widget: QWidget) -> str:
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:
-    """Set what ``widget`` is, and have the sheet look at it and at what it holds again when that changed."""
+    """Set what ``widget`` is, and have the sheet look at it and at what it holds again when that changed.
+
+    What it never looked at it will see as it is then; to ask for the style would load all of its words before the first screen.
+    """
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
     if changed:
         for one in (widget, *widget.findChildren(QWidget)):
+            if not one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                continue
             one.style().unpolish(one)
             one.style().polish(one)
             if isinstance(one, Fitted):  # the sheet gives back the type as it was before it was fitted

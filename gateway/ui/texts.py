@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gateway.ui.language import aligned
 from gateway.ui.theme import Theme
@@ -78,19 +78,25 @@ class FittedText(Text):
 
     def fit(self) -> None:
         """Set the size of the type anew."""
-        room = self.contentsRect().size()
-        font = fitted(self._theme, self._type, self._whole, room, wrap=self.wordWrap())
-        if font != self.font():
-            self.setFont(font)
         shown = self._whole
-        if not self.wordWrap() and self.contentsRect().width() > 1:  # a name longer than any screen ends in dots
-            shown = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        if sized(self):
+            room = self.contentsRect().size()
+            font = fitted(self._theme, self._type, shown, room, wrap=self.wordWrap())
+            if font != self.font():
+                self.setFont(font)
+            if not self.wordWrap() and room.width() > 1:  # a name longer than any screen ends in dots
+                shown = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
         if aligned(shown) != self.text():
             super().setText(shown)
 
     def reads_whole(self) -> bool:
         """Whether every word can be read."""
         return fits(self._whole, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap())
+
+
+def sized(widget: QWidget) -> bool:
+    """Whether ``widget`` has its room. Before, to measure words would only cost time: it is told when the room is known."""
+    return not widget.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent)
 
 
 def line_height(font: QFont, text: str) -> int:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 from gateway.ui import icons
 from gateway.ui.style import FILLS, mark
-from gateway.ui.texts import LEAST_SCALE, fits, fitted
+from gateway.ui.texts import LEAST_SCALE, fits, fitted, sized
 from gateway.ui.theme import Theme
 
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _TURNED = {_LEFT: _RIGHT, _RIGHT: _LEFT}
+_REDRAWN = (QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange)
 _ONE_LINE = 0.85  # words that must be smaller than this to stand on one line are tried on two
 
 
@@ -138,9 +139,9 @@ class Button(TouchTarget):
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """An arrow turns with the direction of writing."""
+        """An arrow turns with the direction of writing; a picture is paler on a button that cannot be pressed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
+        if event.type() in _REDRAWN:
             self._draw_icon()
 
     def word_room(self) -> QSize:
@@ -168,12 +169,16 @@ class Button(TouchTarget):
         size = QSize(side + (self._theme.px("tiny_gap") * 2 if self._words else 0), side)  # room between picture and word
         fill = str(self.property("fill"))
         ink = FILLS["yellow" if self.isDown() and fill == "paper" else fill]
-        self.setIcon(icons.icon(self._drawn, size, self._theme.colour(ink), self._theme.colour("on_disabled")))
+        pale = None if self.isEnabled() else self._theme.colour("on_disabled")
+        self.setIcon(icons.icon(self._drawn, size, self._theme.colour(ink), pale))
         self.setIconSize(size)
 
     def fit(self) -> None:
         """Set the size of the type anew, on one line or two."""
         room, shown = self.word_room(), self._words
+        if not sized(self):
+            self.setText(shown)
+            return
         font = fitted(self._theme, self._type, shown, room, wrap=False)
         if font.pixelSize() < _ONE_LINE * self._theme.font(self._type).pixelSize():
             broken = halved(shown, QFontMetrics(font))

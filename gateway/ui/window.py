@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gateway.flow.states import State
@@ -67,6 +67,7 @@ class KioskWindow(QWidget):
         self._drawn = State()
         self._announced: tuple[str, type] = ("", State)
         self.announced = 0
+        self._painted = False
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell)
         self._bar_shown = True
@@ -135,8 +136,17 @@ class KioskWindow(QWidget):
 
         return words_of(self.screen_of(type(self._drawn.screen)))
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Something is painted: what had to wait for that may begin."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._telling.start()
+
     def _tell(self) -> None:
         """Give the screen its name for screen readers, once it is painted: all that it says. A new one is announced."""
+        if self.isVisible() and not self._painted:
+            return
         from gateway.ui.announce import announce  # noqa: PLC0415 - as above
 
         told, kind = self.told, type(self._drawn.screen)

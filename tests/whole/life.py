@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from gateway import faults, log, supervisor
+from gateway import faults, lifeline, log, supervisor
 
 BEATING_S = 0.05
 
@@ -29,14 +29,14 @@ def tell(home: Path, word: str, **more: object) -> None:
 def beat() -> None:
     """As the kiosk does, for as long as it lives."""
     while True:
-        supervisor.beat()
+        lifeline.beat()
         time.sleep(BEATING_S)
 
 
 def hang() -> None:
     """The main thread does not come back."""
     for _ in range(3):
-        supervisor.beat()
+        lifeline.beat()
     while True:
         signal.pause()
 
@@ -55,8 +55,8 @@ def main() -> int:
         tell(home, "lost")
         os._exit(0)
 
-    supervisor.hold_lifeline(lost)
-    tell(home, "started", how=supervisor.ended_before())
+    lifeline.hold_lifeline(lost)
+    tell(home, "started", how=lifeline.ended_before())
     with faults.Faults(home, lambda: None, lambda: None):
         act = acts[lives]
         if act == "beat":

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from gateway import faults
 from gateway.faults import Faults
+from gateway.lifeline import MARK
 from gateway.practice import PracticeSite, first_line
-from gateway.supervisor import MARK
 from tests.conftest import ExpectLog
 from tests.desktop import Desktop, until
 from tests.whole.commands import ENVIRONMENT, command
@@ -151,14 +151,14 @@ with Faults(Path({str(tmp_path)!r}), print, print):
 PROGRAM = """
 import os, sys, threading
 from PySide6.QtCore import QTimer
-from gateway import app, supervisor
+from gateway import app, lifeline
 from gateway.cli import run
 def burst(): raise ValueError("85011512355 Jan Peeters")
 def beside(): threading.Thread(target=burst, name="beside").start()
 def crash(): os.kill(os.getpid(), 11)
 live = app.live
 def broken(gateway, application):
-    if not supervisor.ended_before():
+    if not lifeline.ended_before():
         QTimer.singleShot(500, {fault})
     return live(gateway, application)
 app.live = broken

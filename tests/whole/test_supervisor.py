@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from gateway import supervisor
+from gateway import lifeline, supervisor
 from tests.conftest import ROOT
 from tests.whole.commands import ENVIRONMENT, Kiosk, command
 
@@ -98,7 +98,7 @@ def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(tmp_p
 
 
 def test_a_program_that_asks_for_it_is_started_again(tmp_path: Path) -> None:
-    with parent(tmp_path, str(supervisor.RESTART), "0") as process:
+    with parent(tmp_path, str(lifeline.RESTART), "0") as process:
         assert process.wait(PATIENCE_S) == 0
     assert [life["how"] for life in told(tmp_path, "started")] == ["", "asked for a new start after a fault"]
 
