@@ -1,8 +1,8 @@
 """Frozen dataclasses that cost little to define: the program has more than a hundred, and its first screen waits for them.
 
-``dataclasses`` writes and compiles six methods for each class, which are two thirds of a millisecond on a kiosk's computer, most
-of them for classes that a start never makes one of. Here ``__init__`` is compiled when the first instance is made, and the other
-methods are shared. What comes out is a dataclass all the same: ``fields``, ``replace``, ``asdict`` and ``match`` take it.
+``dataclasses`` looks at each field and writes and compiles six methods for each class, most of them for classes that a start
+never makes one of. Here a class gets its slots at once, and all else when the first instance is made. What comes out is a
+dataclass all the same: ``fields``, ``replace``, ``asdict`` and ``match`` take it.
 """
 
 from __future__ import annotations
@@ -17,13 +17,34 @@ _T = TypeVar("_T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[_T]) -> type[_T]:
-    """``@record`` is ``@dataclass(frozen=True, slots=True)``, made quickly.
+    """``@record`` is ``@dataclass(frozen=True, slots=True)``, made quickly. For classes without a base, all annotations are fields.
 
     Fields may have a default, a ``default_factory``, ``repr=False`` and ``compare=False``; ``__post_init__`` is not called.
     """
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    said = tuple(one.name for one in fields(made) if one.repr)
-    values = _values(tuple(one.name for one in fields(made) if one.compare))
+    body = dict(cls.__dict__)
+    said: dict[str, Any] = body.get("__annotations__", {})
+    given = {name: body.pop(name) for name in (*said, "__dict__", "__weakref__") if name in body}
+    body |= {"__slots__": tuple(said), "__match_args__": tuple(said), "__dataclass_fields__": _Fields(said, given), **_SHARED}
+    made: Any = type(cls.__name__, cls.__bases__, body)
+    return made  # type: ignore[no-any-return] # the same class, with slots
+
+
+class _Fields:
+    """The fields of a class, as ``dataclasses`` has them, found when they are first asked for."""
+
+    def __init__(self, said: dict[str, Any], given: dict[str, Any]) -> None:
+        self._body = {"__annotations__": said, **{name: given[name] for name in said if name in given}}
+
+    def __get__(self, one: object, kind: Any) -> Any:
+        found = dataclass(init=False, repr=False, eq=False)(type(kind.__name__, (), self._body)).__dataclass_fields__  # type: ignore[attr-defined]
+        kind.__dataclass_fields__ = found
+        return found
+
+
+def _complete(kind: Any) -> None:
+    """What a class needs for its instances, once there is one."""
+    told = tuple(one.name for one in fields(kind) if one.repr)
+    values = _values(tuple(one.name for one in fields(kind) if one.compare))
 
     def equal(self: object, other: object) -> bool:
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
@@ -31,24 +52,14 @@ def record(cls: type[_T]) -> type[_T]:
     def number(self: object) -> int:
         return hash(values(self))
 
-    def told(self: object) -> str:
-        return f"{self.__class__.__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in said)})"
+    def text(self: object) -> str:
+        return f"{self.__class__.__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in told)})"
 
-    methods = {"__init__": _first_init, "__eq__": equal, "__hash__": number, "__repr__": told, **_SHARED}
-    for name, method in methods.items():
-        setattr(made, name, method)
-    return made  # type: ignore[no-any-return] # the same class, with slots
+    kind.__init__, kind.__eq__, kind.__hash__, kind.__repr__ = _init(kind), equal, number, text
 
 
 def _values(names: tuple[str, ...]) -> Callable[[Any], Any]:
     return attrgetter(*names) if names else lambda _one: ()
-
-
-def _first_init(self: Any, *given: Any, **named: Any) -> None:
-    """The first instance of a class: write its ``__init__``, then use it."""
-    kind = type(self)
-    kind.__init__ = _init(kind)
-    kind.__init__(self, *given, **named)
 
 
 def _init(kind: type) -> Callable[..., None]:
@@ -89,7 +100,32 @@ def _take_state(self: Any, state: list[Any]) -> None:
         object.__setattr__(self, one.name, value)
 
 
+def _first_init(self: Any, *given: Any, **named: Any) -> None:
+    """The first instance of a class completes it; one that was unpickled may have come before, and does so below."""
+    _complete(type(self))
+    self.__init__(*given, **named)
+
+
+def _first_equal(self: Any, other: object) -> bool:
+    _complete(type(self))
+    return bool(self == other)
+
+
+def _first_number(self: Any) -> int:
+    _complete(type(self))
+    return hash(self)
+
+
+def _first_text(self: Any) -> str:
+    _complete(type(self))
+    return repr(self)
+
+
 _SHARED: dict[str, Callable[..., Any]] = {
+    "__init__": _first_init,
+    "__eq__": _first_equal,
+    "__hash__": _first_number,
+    "__repr__": _first_text,
     "__setattr__": _no_change,
     "__delattr__": _no_removal,
     "__getstate__": _state,

@@ -73,9 +73,10 @@ class Tape(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
         """Slanting stripes from edge to edge."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("yellow"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("yellow"))  # fillRect would load all gradients that Qt has a name for
+        painter.drawRect(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("ink"))
         high, wide = self.height(), round(self.height() * 3.4)
         for left in range(-2 * wide, self.width() + wide, 2 * wide):
