@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[_T]) -> type[_T]:
-    """``@record`` is ``@dataclass(frozen=True, slots=True)``, made quickly. For classes without a base, all annotations are fields.
+    """``@record`` is ``@dataclass(frozen=True, slots=True)``, made quickly. Classes have no base; each annotation is a field.
 
     Fields may have a default, a ``default_factory``, ``repr=False`` and ``compare=False``; ``__post_init__`` is not called.
     """
