@@ -33,7 +33,8 @@ class _Fields:
     """The fields of a class, as ``dataclasses`` has them, found when they are first asked for."""
 
     def __init__(self, said: dict[str, Any], given: dict[str, Any]) -> None:
-        self._body = {"__annotations__": said, **{name: given[name] for name in said if name in given}}
+        # with a text of its own: for a class without one, dataclasses would make one, at great length
+        self._body = {"__doc__": "fields", "__annotations__": said, **{name: given[name] for name in said if name in given}}
 
     def __get__(self, one: object, kind: Any) -> Any:
         found = dataclass(init=False, repr=False, eq=False)(type(kind.__name__, (), self._body)).__dataclass_fields__  # type: ignore[attr-defined]

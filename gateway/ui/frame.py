@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gateway.flow.acts import StaffAsked
 from gateway.flow.states import State
@@ -23,6 +23,7 @@ from gateway.ui.touch import paint_ring
 LONG_PRESS_MS = 2000
 _HELD = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DEVICES = (Means.CARD, Means.FORM)
+_SAID = (*_DEVICES, "sending")  # in the foot, in this order
 
 
 class LongPress(QWidget):
@@ -107,19 +108,18 @@ class Header(QWidget):
         self._corner = corner
         margins = (theme.px("margin"), theme.px("tiny_gap"), theme.px("margin"), 0)
         times = column(1, self._clock, self._date, 1)
-        layout = row(margins=margins, gap=theme.px("gap"))
-        self._language = LanguageButton(stage)
-        layout.addWidget(corner, 1)
-        layout.addWidget(self._language)
-        layout.addLayout(times)
-        self.setLayout(layout)
+        self._row = row(margins=margins, gap=theme.px("gap"))
+        self._language: LanguageButton | None = None
+        self._row.addWidget(corner, 1)
+        self._row.addLayout(times)
+        self.setLayout(self._row)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.show_time)
         self._tick.start()
 
     def targets(self) -> tuple[QWidget, ...]:
         """In the order in which the keyboard comes to them."""
-        return self._language, self._corner
+        return (self._language, self._corner) if self._language else (self._corner,)
 
     def draw(self, state: State, around: Chrome) -> None:
         """The workplace and the time; the language on a screen that has no bar of them."""
@@ -127,8 +127,12 @@ class Header(QWidget):
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
         self._number.say(isolated(grouped_workplace(workplace.number)) if workplace and not self._large else "")
         self._corner.setAccessibleName(translate("Header", "For staff: hold for two seconds"))
-        self._language.setVisible(not around.languages)
-        self._language.draw()
+        if self._language is None and not around.languages:
+            self._language = LanguageButton(self._stage)
+            self._row.insertWidget(1, self._language)
+        if self._language is not None:
+            self._language.setVisible(not around.languages)
+            self._language.draw()
         self._date.setVisible(not self._large)
         self.show_time()
 
@@ -176,20 +180,24 @@ class Foot(QWidget):
         self.setProperty("fill", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.tall("foot", "small"))
+        self._theme = theme
         self._large, self._apart = theme.large, theme.px("gap")
         self._parts: dict[str, tuple[Dot, Text]] = {}
-        layout = row(margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2)
-        for name in (*_DEVICES, "sending"):
-            self._add(theme, layout, name)
-        layout.addStretch(0 if self._large else 1)
-        self.setLayout(layout)
+        self._row = row(margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2)
+        self._row.addStretch(0 if self._large else 1)
+        self.setLayout(self._row)
 
-    def _add(self, theme: Theme, layout: QHBoxLayout, name: str) -> None:
-        dot, label = Dot(theme), FittedText(theme, "small") if self._large else Text(theme, "small", wrap=False)
-        label.setObjectName(f"foot-{name}")
-        layout.addWidget(dot)
-        layout.addWidget(label, 1 if self._large else 0)
-        self._parts[name] = (dot, label)
+    def _part(self, name: str) -> tuple[Dot, Text]:
+        """A dot and its words, in their order; made when there is something to say."""
+        if name not in self._parts:
+            theme = self._theme
+            dot, label = Dot(theme), FittedText(theme, "small") if self._large else Text(theme, "small", wrap=False)
+            label.setObjectName(f"foot-{name}")
+            place = 2 * sum(other in self._parts for other in _SAID[: _SAID.index(name)])
+            self._row.insertWidget(place, dot)
+            self._row.insertWidget(place + 1, label, 1 if self._large else 0)
+            self._parts[name] = (dot, label)
+        return self._parts[name]
 
     def needed(self, state: State) -> bool:
         """Whether the foot has to be there: always, but for text set large, where it is for what is missing or waits."""
@@ -215,7 +223,9 @@ class Foot(QWidget):
                     part.setVisible(amiss[:1] == [name])
 
     def _show(self, name: str, full: bool, text: str) -> None:
-        dot, label = self._parts[name]
+        if not text and name not in self._parts:
+            return
+        dot, label = self._part(name)
         label.say(text)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         label.setContentsMargins(self._apart if mirrored else 0, 0, 0 if mirrored else self._apart, 0)

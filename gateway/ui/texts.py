@@ -57,8 +57,9 @@ class FittedText(Text):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line at the smallest size; any width."""
-        height = line_height(self._theme.font(self._type, LEAST_SCALE), self._whole)
-        return QSize(1, height if self.wordWrap() else self.sizeHint().height())
+        if not self.wordWrap():
+            return QSize(1, self.sizeHint().height())
+        return QSize(1, line_height(self._theme.font(self._type, LEAST_SCALE), self._whole))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """``False``: the room is given, the words fit themselves into it."""

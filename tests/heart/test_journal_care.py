@@ -12,7 +12,8 @@ from hypothesis.strategies import text
 
 from gateway import ballast
 from gateway.events import JournalAlarm
-from gateway.flow import State, step
+from gateway.flow import step
+from gateway.flow.states import State
 from gateway.journal import Keeper, Outbox, Store
 from gateway.journal.box import close_box, open_box
 from gateway.journal.care import adopt

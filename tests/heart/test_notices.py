@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from gateway.events import Answered, CardInserted, CardRead, Kept, WorkerKnown
-from gateway.flow import State, step
+from gateway.flow import step
 from gateway.flow.acts import Back, DirectionChosen, Timeout
-from gateway.flow.states import ChooseDirection, Done, Keeping, Kiosk, Welcome
+from gateway.flow.states import ChooseDirection, Done, Keeping, Kiosk, State, Welcome
 from gateway.flow.visit import KEPT_S, REMARK_S
 from gateway.flow.wishes import Keep, Timer, Wish
 from gateway.model import (

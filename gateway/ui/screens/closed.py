@@ -5,7 +5,7 @@ from __future__ import annotations
 from gateway.flow.acts import OpenAsked
 from gateway.flow.states import Closed, State
 from gateway.model import Problem
-from gateway.ui import phrases, words
+from gateway.ui import phrases
 from gateway.ui.fact import Contact, Fact
 from gateway.ui.language import translate
 from gateway.ui.parts import Button, Picture, column, row
@@ -52,6 +52,8 @@ class ClosedScreen(Screen):
                 translate("Closed", "Nobody can register here yet. The site manager opens it with a user name and a password."),
             )
         else:
+            from gateway.ui import words  # noqa: PLC0415 - the words of all problems, which a first screen hardly ever needs
+
             told = words.of_problem(problem)
             self._picture.show_icon(told.icon, accent="danger")
             self._told.say(told.title, self._starts_again() if broken else told.advice)

@@ -9,7 +9,8 @@ from typing import Any
 from gateway import settings
 from gateway.clock import Clock
 from gateway.events import DayClosed, JournalAlarm
-from gateway.flow import State, step
+from gateway.flow import step
+from gateway.flow.states import State
 from gateway.journal.shelf import Shelf
 from gateway.model import Problem
 from gateway.sync.recorder import Recorder
