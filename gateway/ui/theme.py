@@ -10,7 +10,7 @@ has room for the layout at all.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,8 @@ class ThemeError(Exception):
 @record
 class Theme:
     """The look at one size of screen. ``unit``: pixels of a token's millimetre; ``tokens``: the file as read; ``name``: which of
-    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0.
+    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0. ``fonts``: those made so far, by token, scale and text;
+    a copy of one shares what was loaded for it, which is most of what measuring a word costs.
     """
 
     unit: float
@@ -45,6 +46,7 @@ class Theme:
     tokens: dict[str, Any]
     name: str = "light"
     text: float = 1.0
+    fonts: dict[tuple[str, float, float], QFont] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls, dpi: float | None = None, size: QSize | None = None, name: str = "light", text_size: float = 100) -> Theme:
@@ -99,6 +101,12 @@ class Theme:
         Text set larger grows as Android's does since version 14: small type as much as is asked, large type less, and what is
         read from three metres anyway not at all. So at 200 per cent nothing is smaller than twice the smallest at 100.
         """
+        key = (token, scale, self.text)
+        if key not in self.fonts:
+            self.fonts[key] = self._made(token, scale)
+        return QFont(self.fonts[key])
+
+    def _made(self, token: str, scale: float) -> QFont:
         entry = self.tokens["type"][token]
         font = QFont(FAMILIES)
         font.setPixelSize(max(round(self._grown(entry["size"]) * scale * self.unit), self.least))
