@@ -17,7 +17,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from types import FrameType
 
+from gateway.first_life import FirstLife
+from gateway.forked import Born
 from gateway.lifeline import MARK, RESTART
+
+Program = subprocess.Popen[bytes] | FirstLife
 
 SILENT_S = 60.0  # a main thread that has not beaten for so long hangs
 FIRST_S = 180.0  # to the first beat: imports from a slow disk
@@ -28,20 +32,21 @@ _DUMP_S = 5.0
 _IN_GOOD_ORDER = (0, 1, 2, 130)  # 1 and 2 came with a sentence, 130 is Ctrl-C
 
 
-def supervise(arguments: Sequence[str]) -> int:
-    """Run the kiosk with these arguments until it ends in good order. Gives its exit code."""
+def supervise(arguments: Sequence[str], born: Born | None = None) -> int:
+    """Run the kiosk with these arguments until it ends in good order. Gives its exit code. ``born``: its first life."""
     command = [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "gateway"]), *arguments]
-    return Supervisor(command).run()
+    return Supervisor(command, born).run()
 
 
 class Supervisor:
-    """Starts ``command`` and starts it again; for the main thread."""
+    """Starts ``command`` and starts it again; for the main thread. ``born``: its first life, where that was forked already."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], born: Born | None = None) -> None:
         self._command = list(command)
+        self._born = born
         self._told_to_end = threading.Event()
         self._end_by = 0.0
-        self._program: subprocess.Popen[bytes] | None = None
+        self._program: Program | None = None
         self._beaten = 0.0
 
     def run(self) -> int:
@@ -65,9 +70,7 @@ class Supervisor:
     def _live(self, how: str) -> tuple[int, bool]:
         """One life of the program: its exit code, and whether it hung."""
         self._beaten = time.monotonic() + FIRST_S - SILENT_S
-        with subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, MARK: how}
-        ) as program:
+        with self._begun(how) as program:
             self._program = program
             if self._told_to_end.is_set():  # told between two lives
                 program.terminate()
@@ -83,12 +86,18 @@ class Supervisor:
                         self._break_off(program)
                         return program.wait(), True
 
-    def _listen(self, program: subprocess.Popen[bytes]) -> None:
+    def _begun(self, how: str) -> Program:
+        if self._born is not None:
+            born, self._born = self._born, None
+            return FirstLife(born, self._command)
+        return subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, MARK: how})
+
+    def _listen(self, program: Program) -> None:
         while program.stdout is not None and os.read(program.stdout.fileno(), 64):
             self._beaten = time.monotonic()
 
     @staticmethod
-    def _break_off(program: subprocess.Popen[bytes]) -> None:
+    def _break_off(program: Program) -> None:
         """End a program that hangs; it may first write down where (see ``faults``)."""
         if hasattr(signal, "SIGABRT") and os.name == "posix":
             program.send_signal(signal.SIGABRT)

@@ -24,7 +24,7 @@ MOST_METHODS = 15
 EDGES = ("devices", "sync", "ui", "sandbox")
 ROOTS = {
     *("app", "machinery", "cli", "commands", "qt", "__main__", "practice", "player", "morning", "rehearsal", "headless"),
-    *("sending", "enrol", "checkup", "parts", "maintenance", "vetting", "card", "supervisor", "soundcheck"),
+    *("sending", "enrol", "checkup", "parts", "maintenance", "vetting", "card", "supervisor", "first_life", "soundcheck"),
 }
 """The composition roots: they may import everything, and no other room imports them."""
 

@@ -37,8 +37,8 @@ class ThemeError(Exception):
 @record
 class Theme:
     """The look at one size of screen. ``unit``: pixels of a token's millimetre; ``tokens``: the file as read; ``name``: which of
-    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0. ``fonts``: those made so far, by token, scale and text;
-    a copy of one shares what was loaded for it, which is most of what measuring a word costs.
+    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0. ``fonts``: those made so far, by token, scale and
+    text; a copy of one shares what was loaded for it, which is most of what measuring a word costs.
     """
 
     unit: float

@@ -64,11 +64,16 @@ from gateway.cli import run
 sys.exit(run(["--home", sys.argv[1]]))
 """
 
-PARENT = f"""
-import sys
-from gateway.supervisor import Supervisor
-sys.exit(Supervisor([sys.executable, "-c", {PROGRAM!r}, *sys.argv[1:]]).run())
-"""
+PARENT = PROGRAM.replace(
+    """from gateway.cli import run
+sys.exit(run(["--home", sys.argv[1]]))
+""",
+    """from gateway.__main__ import main
+sys.argv[1:] = ["--home", sys.argv[1]]
+sys.exit(main())
+""",
+)
+"""As the command ``gateway`` does."""
 
 
 def run() -> None:

@@ -2,7 +2,8 @@
 
 Run as ``python -m tests.whole.life HOME ACT ACT ...``: the first life does the first act, and so on. The file ``events`` in the
 home folder gets a line of JSON for each start and whatever else is worth telling. As ``python -m tests.whole.life --parent
-SILENT_S HOME ACT ...`` it is the parent: it takes so many seconds without a beat for a hang.
+SILENT_S HOME ACT ...`` it is the parent: it takes so many seconds without a beat for a hang. With ``--forks``
+its first life is a fork.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 import time
 from pathlib import Path
 
-from gateway import faults, lifeline, log, supervisor
+from gateway import faults, forked, lifeline, log, supervisor
 
 BEATING_S = 0.05
 
@@ -43,10 +44,14 @@ def hang() -> None:
 
 def main() -> int:
     """One life, or the parent."""
-    if sys.argv[1] == "--parent":
+    if sys.argv[1] in ("--parent", "--forks"):
         supervisor.SILENT_S = float(sys.argv[2])
         supervisor.FIRST_S = supervisor.SILENT_S * 4  # two interpreters start meanwhile
-        return supervisor.Supervisor([sys.executable, "-m", "tests.whole.life", *sys.argv[3:]]).run()
+        command = [sys.executable, "-m", "tests.whole.life", *sys.argv[3:]]
+        born = forked.fork() if sys.argv[1] == "--forks" else None
+        if born is not None or sys.argv[1] == "--parent":
+            return supervisor.Supervisor(command, born).run()
+        del sys.argv[1:3]
     home, acts = Path(sys.argv[1]), sys.argv[2:]
     log.start(home)
     lives = (home / "events").read_text("utf-8").count('"started"') if (home / "events").exists() else 0

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,8 @@ from tests.whole.commands import ENVIRONMENT, Kiosk, command
 
 PATIENCE_S = 40.0
 Event = dict[str, Any]
+Parent = Callable[..., AbstractContextManager[subprocess.Popen[bytes]]]
+"""Starts the parent of a program in a home folder that does these acts, one a life; ``silent_s``: what it takes for a hang."""
 
 
 def awaited(what: str, look: Callable[[], Any]) -> Any:
@@ -47,16 +49,21 @@ def started(home: Path, lives: int) -> list[Event]:
     return found[:lives]
 
 
-@contextmanager
-def parent(home: Path, *acts: str, silent_s: float = 60.0) -> Iterator[subprocess.Popen[bytes]]:
-    """A supervisor of a program that does these acts, one a life."""
-    arguments = [sys.executable, "-W", "error", "-m", "tests.whole.life", "--parent", str(silent_s), str(home), *acts]
-    with subprocess.Popen(arguments, cwd=ROOT, env=ENVIRONMENT) as process:
-        try:
-            yield process
-        finally:
-            if process.poll() is None:
-                process.terminate()
+@pytest.fixture(params=["--forks", "--parent"])
+def parent(request: pytest.FixtureRequest) -> Parent:
+    """Both ways of beginning: the first life a fork, or a process of its own."""
+
+    @contextmanager
+    def begun(home: Path, *acts: str, silent_s: float = 60.0) -> Iterator[subprocess.Popen[bytes]]:
+        arguments = [sys.executable, "-W", "error", "-m", "tests.whole.life", request.param, str(silent_s), str(home), *acts]
+        with subprocess.Popen(arguments, cwd=ROOT, env=ENVIRONMENT) as process:
+            try:
+                yield process
+            finally:
+                if process.poll() is None:
+                    process.terminate()
+
+    return begun
 
 
 def alive(pid: int) -> bool:
@@ -68,7 +75,7 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
 def test_a_program_that_is_killed_is_started_again_at_once(
-    tmp_path: Path, number: signal.Signals, record_property: Callable[[str, object], None]
+    parent: Parent, tmp_path: Path, number: signal.Signals, record_property: Callable[[str, object], None]
 ) -> None:
     with parent(tmp_path, "beat", "beat"):
         (first,) = started(tmp_path, 1)
@@ -82,7 +89,7 @@ def test_a_program_that_is_killed_is_started_again_at_once(
         record_property("from death to the new start, ms", (second["ns"] - died) / 1e6)
 
 
-def test_no_death_is_the_last(tmp_path: Path) -> None:
+def test_no_death_is_the_last(parent: Parent, tmp_path: Path) -> None:
     """However often it dies; with a pause that grows, so that a program that cannot live does not eat the machine."""
     with parent(tmp_path, *["3"] * 3, "beat"):
         lives = started(tmp_path, 4)
@@ -91,19 +98,19 @@ def test_no_death_is_the_last(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", [0, 1, 2, 130])
-def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(tmp_path: Path, code: int) -> None:
+def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(parent: Parent, tmp_path: Path, code: int) -> None:
     with parent(tmp_path, str(code), "beat") as process:
         assert process.wait(PATIENCE_S) == code
     assert len(told(tmp_path, "started")) == 1
 
 
-def test_a_program_that_asks_for_it_is_started_again(tmp_path: Path) -> None:
+def test_a_program_that_asks_for_it_is_started_again(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, str(lifeline.RESTART), "0") as process:
         assert process.wait(PATIENCE_S) == 0
     assert [life["how"] for life in told(tmp_path, "started")] == ["", "asked for a new start after a fault"]
 
 
-def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_it_hung(tmp_path: Path) -> None:
+def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_it_hung(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, "hang", "beat", silent_s=1.0):
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
@@ -112,14 +119,14 @@ def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_
     assert "in hang" in said, "the place is named"
 
 
-def test_a_program_that_hangs_before_it_beats_is_started_again_too(tmp_path: Path) -> None:
+def test_a_program_that_hangs_before_it_beats_is_started_again_too(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, "mute", "beat", silent_s=1.0):
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
         assert not alive(first["pid"])
 
 
-def test_a_program_that_beats_is_left_alone_however_long(tmp_path: Path) -> None:
+def test_a_program_that_beats_is_left_alone_however_long(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, "beat", "beat", silent_s=0.5):
         (first,) = started(tmp_path, 1)
         awaited("time", lambda: time.monotonic_ns() - first["ns"] > 3e9)
@@ -127,7 +134,7 @@ def test_a_program_that_beats_is_left_alone_however_long(tmp_path: Path) -> None
         assert alive(first["pid"])
 
 
-def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(tmp_path: Path) -> None:
+def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, "abort", "0") as process:
         assert process.wait(PATIENCE_S) == 0
     assert [life["how"] for life in told(tmp_path, "started")] == ["", "was ended by SIGABRT"]
@@ -135,7 +142,7 @@ def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(tmp_path: Path) 
     assert not (tmp_path / "crash.log").exists()
 
 
-def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(tmp_path: Path) -> None:
+def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, "beat", "beat") as process:
         (first,) = started(tmp_path, 1)
         process.kill()
@@ -147,7 +154,7 @@ def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_who_ends_the_parent_ends_both(tmp_path: Path, number: signal.Signals) -> None:
+def test_who_ends_the_parent_ends_both(parent: Parent, tmp_path: Path, number: signal.Signals) -> None:
     with parent(tmp_path, "beat", "beat") as process:
         (first,) = started(tmp_path, 1)
         process.send_signal(number)

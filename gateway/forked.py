@@ -1,0 +1,45 @@
+"""The kiosk's first life as a fork of its parent: the interpreter is there already, and need not start a second time.
+
+Every later life is a process of its own from the start (see ``supervisor``), since by then the parent has threads. How the
+parent holds on to this one: first_life.py.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from gateway.lifeline import MARK
+
+
+class Born(NamedTuple):
+    """A child, and the parent's ends of its standard input and output."""
+
+    pid: int
+    stdin: int
+    stdout: int
+
+
+def possible() -> bool:
+    """Whether a first life can be forked here: where a child's death can be waited for, with an end to the wait (Linux)."""
+    return hasattr(os, "fork") and hasattr(os, "pidfd_open")
+
+
+def fork() -> Born | None:
+    """The child, in the parent; ``None`` in the child, whose standard input and output lead to the parent.
+
+    Called before anything else was loaded or started: there is one thread, and nothing is open.
+    """
+    read_in, write_in = os.pipe()
+    read_out, write_out = os.pipe()
+    pid = os.fork()
+    if pid:
+        os.close(read_in)
+        os.close(write_out)
+        return Born(pid, write_in, read_out)
+    os.environ[MARK] = ""
+    os.dup2(read_in, 0)
+    os.dup2(write_out, 1)
+    for one in (read_in, write_in, read_out, write_out):
+        os.close(one)
+    return None
