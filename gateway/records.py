@@ -1,18 +1,21 @@
 """Frozen dataclasses that cost little to define: the program has more than a hundred, and its first screen waits for them.
 
 ``dataclasses`` looks at each field and writes and compiles six methods for each class, most of them for classes that a start
-never makes one of. Here a class gets its slots at once, and all else when the first instance is made. What comes out is a
-dataclass all the same: ``fields``, ``replace``, ``asdict`` and ``match`` take it.
+never makes one of. Here a class gets its slots at once, and all else when more than a few instances are made
+or compared. What comes out is a dataclass all the same: ``fields``, ``replace``, ``asdict`` and ``match`` take it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
+_FEW = 8  # instances of a class that are filled by hand
+_given: dict[type, dict[str, Any]] = {}  # what the fields of a class are when nothing is given, as its text says it
+_made: dict[type, int] = {}
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -23,9 +26,12 @@ def record(cls: type[_T]) -> type[_T]:
     """
     body = dict(cls.__dict__)
     said: dict[str, Any] = body.get("__annotations__", {})
-    given = {name: body.pop(name) for name in (*said, "__dict__", "__weakref__") if name in body}
+    given = {name: body.pop(name) for name in said if name in body}
+    for own in ("__dict__", "__weakref__"):  # of the class without slots
+        body.pop(own, None)
     body |= {"__slots__": tuple(said), "__match_args__": tuple(said), "__dataclass_fields__": _Fields(said, given), **_SHARED}
     made: Any = type(cls.__name__, cls.__bases__, body)
+    _given[made], _made[made] = given, 0
     return made  # type: ignore[no-any-return] # the same class, with slots
 
 
@@ -34,7 +40,7 @@ class _Fields:
 
     def __init__(self, said: dict[str, Any], given: dict[str, Any]) -> None:
         # with a text of its own: for a class without one, dataclasses would make one, at great length
-        self._body = {"__doc__": "fields", "__annotations__": said, **{name: given[name] for name in said if name in given}}
+        self._body = {"__doc__": "fields", "__annotations__": said, **given}
 
     def __get__(self, one: object, kind: Any) -> Any:
         found = dataclass(init=False, repr=False, eq=False)(type(kind.__name__, (), self._body)).__dataclass_fields__  # type: ignore[attr-defined]
@@ -102,9 +108,30 @@ def _take_state(self: Any, state: list[Any]) -> None:
 
 
 def _first_init(self: Any, *given: Any, **named: Any) -> None:
-    """The first instance of a class completes it; one that was unpickled may have come before, and does so below."""
-    _complete(type(self))
-    self.__init__(*given, **named)
+    """The first instances of a class, by hand: to write an ``__init__`` takes as long as thirty of them."""
+    kind = type(self)
+    _made[kind] += 1
+    if _made[kind] > _FEW:
+        _complete(kind)
+        self.__init__(*given, **named)
+        return
+    names = kind.__match_args__
+    values = dict(zip(names, given, strict=False)) | named
+    if len(values) < len(given) + len(named) or not values.keys() <= set(names):
+        raise TypeError(f"{kind.__qualname__} takes {', '.join(names)}, each once")
+    for name in names:
+        if name not in values:
+            values[name] = _default(kind, name)
+        getattr(kind, name).__set__(self, values[name])
+
+
+def _default(kind: type, name: str) -> Any:
+    found = _given[kind].get(name, MISSING)
+    if isinstance(found, Field):
+        found = found.default if found.default_factory is MISSING else found.default_factory()
+    if found is MISSING:
+        raise TypeError(f"{kind.__qualname__} needs {name}")
+    return found
 
 
 def _first_equal(self: Any, other: object) -> bool:

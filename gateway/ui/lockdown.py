@@ -10,7 +10,7 @@ from collections import deque
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -113,6 +113,8 @@ class LockDown(QObject):
 
 def shortcut(event: QKeyEvent) -> bool:
     """Whether a key would do something other than type, move or answer: those have no business on a kiosk. Paste may stay."""
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - all that Qt has names for, which no first screen waits for
+
     if event.matches(QKeySequence.StandardKey.Paste):
         return False
     if event.key() in _NEVER or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:

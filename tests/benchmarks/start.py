@@ -92,7 +92,7 @@ def run() -> None:
         for what, taken in (("the program", program), ("with its parent", started)):
             line(f"{what} (median of {ROUNDS})", statistics.median(taken), "bare window, same fonts", statistics.median(bare))
             line(f"{what} (best)", min(taken), "bare window, same fonts", min(bare))
-        promise("start to a screen that can be used", statistics.median(program) / statistics.median(bare), " times", 1.5)
+        promise("start to a screen that can be used", statistics.median(started) / statistics.median(bare), " times", 1.5)
 
 
 def _until_painted(program: str, *arguments: str, supervised: bool = False) -> float:
