@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.language import translate
-from gateway.ui.texts import LEAST_SCALE, Text, fits, largest, sized, wrapped
+from gateway.ui.texts import LEAST_SCALE, Text, fits, largest, wrapped
 from gateway.ui.theme import Theme
 from gateway.ui.touch import Button
 
@@ -42,6 +42,7 @@ class Passage(QWidget):
         self._theme, self._type = theme, font
         self._least = READABLE if turns else LEAST_SCALE
         self._turns, self._largest = turns, 1.0
+        self._sized = False  # as in FittedText
         self._whole, self._page = "", 0
         self._pages: tuple[str, ...] = ("",)
         self._words = Text(theme, font, tone=tone)
@@ -96,10 +97,11 @@ class Passage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Set anew."""
         super().resizeEvent(event)
+        self._sized = True
         self._lay_out()
 
     def _lay_out(self) -> None:
-        if not sized(self):
+        if not self._sized:
             return
         room = self.rect().size()
         turns = self._turns and room.height() >= self._theme.px("button")
@@ -168,7 +170,7 @@ class Message(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._type = theme, headline
-        self._above = False
+        self._above = self._sized = False
         self._headline = Text(theme, headline, tone=tone)
         self._headline.setParent(self)
         self._passage = Passage(theme, passage, name=name, turns=turns, turned=turned)
@@ -204,6 +206,7 @@ class Message(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Set anew."""
         super().resizeEvent(event)
+        self._sized = True
         self._lay_out()
 
     def _height(self, scale: float) -> int:
@@ -225,7 +228,7 @@ class Message(QWidget):
 
     def _lay_out(self) -> None:
         wide, high, gap = self.width(), self.height(), self._gap()
-        if not sized(self) or wide <= 1 or high <= 1:
+        if not self._sized or wide <= 1 or high <= 1:
             return
         scale = self._scale(lambda told, read: told + gap + read <= high, wide)
         if scale is None:  # the passage is turned; the headline leaves it some room, at least the height of the button

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gateway.ui.language import aligned
 from gateway.ui.theme import Theme
@@ -47,6 +47,7 @@ class FittedText(Text):
         self._theme = theme
         self._type = font
         self._whole = ""
+        self._sized = False  # to measure words before their room is known would only cost time
         vertical = QSizePolicy.Policy.Expanding if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
 
@@ -75,12 +76,13 @@ class FittedText(Text):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit again."""
         super().resizeEvent(event)
+        self._sized = True
         self.fit()
 
     def fit(self) -> None:
         """Set the size of the type anew."""
         shown = self._whole
-        if sized(self):
+        if self._sized:
             room = self.contentsRect().size()
             font = fitted(self._theme, self._type, shown, room, wrap=self.wordWrap())
             if font != self.font():
@@ -93,11 +95,6 @@ class FittedText(Text):
     def reads_whole(self) -> bool:
         """Whether every word can be read."""
         return fits(self._whole, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap())
-
-
-def sized(widget: QWidget) -> bool:
-    """Whether ``widget`` has its room. Before, to measure words would only cost time: it is told when the room is known."""
-    return not widget.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent)
 
 
 def line_height(font: QFont, text: str) -> int:

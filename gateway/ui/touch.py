@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 from gateway.ui import icons
 from gateway.ui.style import FILLS, mark
-from gateway.ui.texts import LEAST_SCALE, fits, fitted, sized
+from gateway.ui.texts import LEAST_SCALE, fits, fitted
 from gateway.ui.theme import Theme
 
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -97,6 +97,7 @@ class Button(TouchTarget):
         super().__init__(theme, name, fill)
         self._type, self._icon, self._drawn, self._words = font, "", "", ""
         self._icon_behind = icon_behind
+        self._sized = False  # see FittedText
         self.pressed.connect(self._draw_icon)
         self.released.connect(self._draw_icon)
         self.setFont(theme.font(font))
@@ -136,6 +137,7 @@ class Button(TouchTarget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the word again."""
         super().resizeEvent(event)
+        self._sized = True
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -176,7 +178,7 @@ class Button(TouchTarget):
     def fit(self) -> None:
         """Set the size of the type anew, on one line or two."""
         room, shown = self.word_room(), self._words
-        if not sized(self):
+        if not self._sized:
             self.setText(shown)
             return
         font = fitted(self._theme, self._type, shown, room, wrap=False)
