@@ -9,7 +9,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -26,6 +25,7 @@ from gateway.flow.states import Closed, Kiosk, Starting, State, Welcome
 from gateway.flow.wishes import Leave, Restart, Wish
 from gateway.home import Only
 from gateway.model import Means
+from gateway.records import replace
 from gateway.sentences import SentenceError
 from gateway.settings import Settings
 from gateway.ui.application import make_application, use_theme

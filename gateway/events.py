@@ -5,8 +5,6 @@ All that happens is an event; the heart answers with a new state and with wishes
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from gateway.listing import Refused, RefusedCard, Remarked
 from gateway.model import (
     Answer,
@@ -18,7 +16,7 @@ from gateway.model import (
     Queue,
     Workplace,
 )
-from gateway.records import record
+from gateway.records import field, record
 
 
 @record

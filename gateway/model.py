@@ -8,11 +8,10 @@ docs/domain.md tells.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from enum import StrEnum
 
 from gateway.problems import Problem as Problem  # noqa: PLC0414 - the rooms know the model only
-from gateway.records import record
+from gateway.records import field, record
 
 
 class Means(StrEnum):

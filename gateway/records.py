@@ -7,15 +7,54 @@ or compared. What comes out is a dataclass all the same: ``fields``, ``replace``
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
+_NOTHING: Any = object()
 _FEW = 8  # instances of a class that are filled by hand
 _given: dict[type, dict[str, Any]] = {}  # what the fields of a class are when nothing is given, as its text says it
 _made: dict[type, int] = {}
+
+
+class _Given:
+    """What the text of a class says of a field."""
+
+    __slots__ = ("make", "notes", "rest", "value")
+
+    def __init__(self, value: Any, make: Any, notes: Mapping[str, Any], rest: Mapping[str, bool]) -> None:
+        self.value, self.make, self.notes, self.rest = value, make, notes, rest
+
+
+def field(
+    *,
+    default: Any = _NOTHING,
+    default_factory: Any = _NOTHING,
+    metadata: Mapping[str, Any] | None = None,
+    repr: bool = True,  # noqa: A002 - the name in dataclasses
+    compare: bool = True,
+) -> Any:
+    """As ``dataclasses.field``, for a record."""
+    return _Given(default, default_factory, metadata or {}, {"repr": repr, "compare": compare})
+
+
+def notes(kind: type) -> dict[str, Mapping[str, Any]]:
+    """The ``metadata`` of each field of a record, by its name; empty where there is none."""
+    given = _given[kind]
+    return {name: one.notes if isinstance(one := given.get(name), _Given) else {} for name in _names(kind)}
+
+
+def replace(one: _T, **changes: Any) -> _T:
+    """As ``dataclasses.replace``, for a record: another one, with these fields changed."""
+    kind: Any = type(one)
+    kept = {name: getattr(one, name) for name in _names(kind) if name not in changes}
+    return kind(**kept, **changes)  # type: ignore[no-any-return] # of the same class
+
+
+def _names(kind: Any) -> tuple[str, ...]:
+    names: tuple[str, ...] = kind.__match_args__
+    return names
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -27,6 +66,8 @@ def record(cls: type[_T]) -> type[_T]:
     body = dict(cls.__dict__)
     said: dict[str, Any] = body.get("__annotations__", {})
     given = {name: body.pop(name) for name in said if name in body}
+    if any(type(one).__module__ == "dataclasses" for one in given.values()):
+        raise TypeError(f"{cls.__qualname__} is a record: its fields are made by records.field")
     for own in ("__dict__", "__weakref__"):  # of the class without slots
         body.pop(own, None)
     body |= {"__slots__": tuple(said), "__match_args__": tuple(said), "__dataclass_fields__": _Fields(said, given), **_SHARED}
@@ -39,19 +80,32 @@ class _Fields:
     """The fields of a class, as ``dataclasses`` has them, found when they are first asked for."""
 
     def __init__(self, said: dict[str, Any], given: dict[str, Any]) -> None:
-        # with a text of its own: for a class without one, dataclasses would make one, at great length
-        self._body = {"__doc__": "fields", "__annotations__": said, **given}
+        self._said, self._given = said, given
 
     def __get__(self, one: object, kind: Any) -> Any:
-        found = dataclass(init=False, repr=False, eq=False)(type(kind.__name__, (), self._body)).__dataclass_fields__  # type: ignore[attr-defined]
-        kind.__dataclass_fields__ = found
-        return found
+        import dataclasses  # noqa: PLC0415 - a first screen needs none of it
+
+        again: Any = dataclasses.field
+        body: dict[str, Any] = {"__doc__": "fields", "__annotations__": self._said}  # without a text one would be made, at length
+        for name, value in self._given.items():
+            body[name] = value
+            if isinstance(value, _Given):
+                defaults = {"default": value.value, "default_factory": value.make}
+                set_ = {word: default for word, default in defaults.items() if default is not _NOTHING}
+                body[name] = again(metadata=value.notes, **value.rest, **set_)
+        made: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(type(kind.__name__, (), body))
+        kind.__dataclass_fields__ = made.__dataclass_fields__
+        return kind.__dataclass_fields__
 
 
 def _complete(kind: Any) -> None:
-    """What a class needs for its instances, once there is one."""
-    told = tuple(one.name for one in fields(kind) if one.repr)
-    values = _values(tuple(one.name for one in fields(kind) if one.compare))
+    """What a class needs for its instances, once there are more than a few."""
+    given = _given[kind]
+
+    def those(word: str) -> tuple[str, ...]:
+        return tuple(name for name in _names(kind) if not isinstance(one := given.get(name), _Given) or one.rest[word])
+
+    told, values = those("repr"), _values(those("compare"))
 
     def equal(self: object, other: object) -> bool:
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
@@ -69,42 +123,48 @@ def _values(names: tuple[str, ...]) -> Callable[[Any], Any]:
     return attrgetter(*names) if names else lambda _one: ()
 
 
-def _init(kind: type) -> Callable[..., None]:
-    known: dict[str, Any] = {"_MISSING": MISSING}
+def _init(kind: Any) -> Callable[..., None]:
+    known: dict[str, Any] = {"_NOTHING": _NOTHING}
     parameters, lines = [], []
-    for one in fields(kind):
-        value = one.name
-        known[f"_set_{one.name}"] = getattr(kind, one.name).__set__  # the slot itself: a drain makes thousands a second
-        if one.default is not MISSING:
-            known[f"_default_{one.name}"] = one.default
-            parameters.append(f"{one.name}=_default_{one.name}")
-        elif one.default_factory is not MISSING:
-            known[f"_make_{one.name}"] = one.default_factory
-            parameters.append(f"{one.name}=_MISSING")
-            value = f"_make_{one.name}() if {one.name} is _MISSING else {one.name}"
+    for name in _names(kind):
+        known[f"_set_{name}"] = getattr(kind, name).__set__  # the slot itself: a drain makes thousands a second
+        given, value = _given[kind].get(name, _NOTHING), name
+        make = given.make if isinstance(given, _Given) else _NOTHING
+        given = given.value if isinstance(given, _Given) else given
+        if make is not _NOTHING:
+            known[f"_make_{name}"] = make
+            parameters.append(f"{name}=_NOTHING")
+            value = f"_make_{name}() if {name} is _NOTHING else {name}"
+        elif given is not _NOTHING:
+            known[f"_default_{name}"] = given
+            parameters.append(f"{name}=_default_{name}")
         else:
-            parameters.append(one.name)
-        lines.append(f" _set_{one.name}(self, {value})")
+            parameters.append(name)
+        lines.append(f" _set_{name}(self, {value})")
     exec(f"def __init__(self, {', '.join(parameters)}):\n" + "\n".join(lines or [" pass"]), known)  # noqa: S102 - names of our own fields
     written: Callable[..., None] = known["__init__"]
     return written
 
 
 def _no_change(self: object, name: str, value: object) -> None:  # noqa: ARG001 - Python's arguments
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 - for a fault in the program only
+
     raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
 def _no_removal(self: object, name: str) -> None:  # noqa: ARG001 - as above
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 - as above
+
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 def _state(self: Any) -> list[Any]:
-    return [getattr(self, one.name) for one in fields(self)]
+    return [getattr(self, name) for name in _names(type(self))]
 
 
 def _take_state(self: Any, state: list[Any]) -> None:
-    for one, value in zip(fields(self), state, strict=True):
-        object.__setattr__(self, one.name, value)
+    for name, value in zip(_names(type(self)), state, strict=True):
+        object.__setattr__(self, name, value)
 
 
 def _first_init(self: Any, *given: Any, **named: Any) -> None:
@@ -115,7 +175,7 @@ def _first_init(self: Any, *given: Any, **named: Any) -> None:
         _complete(kind)
         self.__init__(*given, **named)
         return
-    names = kind.__match_args__
+    names = _names(kind)
     values = dict(zip(names, given, strict=False)) | named
     if len(values) < len(given) + len(named) or not values.keys() <= set(names):
         raise TypeError(f"{kind.__qualname__} takes {', '.join(names)}, each once")
@@ -126,10 +186,10 @@ def _first_init(self: Any, *given: Any, **named: Any) -> None:
 
 
 def _default(kind: type, name: str) -> Any:
-    found = _given[kind].get(name, MISSING)
-    if isinstance(found, Field):
-        found = found.default if found.default_factory is MISSING else found.default_factory()
-    if found is MISSING:
+    found = _given[kind].get(name, _NOTHING)
+    if isinstance(found, _Given):
+        found = found.value if found.make is _NOTHING else found.make()
+    if found is _NOTHING:
         raise TypeError(f"{kind.__qualname__} needs {name}")
     return found
 

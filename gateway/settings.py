@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from gateway import values
 from gateway.model import Regime
-from gateway.records import record
+from gateway.records import field, notes, record
 from gateway.sentences import SentenceError
 
 FILE_NAME = "settings.toml"
@@ -208,7 +207,7 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
 
 
 def _section(path: Path, name: str, shape: type, content: Mapping[str, Any], faults: list[str]) -> Any:
-    checks = {entry.name: entry.metadata["check"] for entry in fields(shape)}
+    checks = {field_name: said["check"] for field_name, said in notes(shape).items()}
     found: dict[str, Any] = {}
     for key, value in content.items():
         if key not in checks:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from gateway.events import DeviceEvent, SyncEvent
 from gateway.listing import Key, Page
 from gateway.model import Direction, Employer, Means, Workplace
-from gateway.records import record
+from gateway.records import field, record
 
 
 @record

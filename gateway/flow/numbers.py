@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gateway import identifiers
 from gateway.flow.acts import Back, Event, KeyPressed, NumberEntered, Pasted, Timeout
 from gateway.flow.states import State, Typing
 from gateway.flow.turns import Step, home, pressed, timed
 from gateway.flow.visit import IDLE_S, IDLE_WARNING_S, begin, identified
 from gateway.model import Means, Person, Problem
+from gateway.records import replace
 
 
 def at_once(state: State, event: KeyPressed | Pasted) -> Step:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gateway import scans
 from gateway.events import (
     CardFailed,
@@ -43,6 +41,7 @@ from gateway.flow.states import (
 from gateway.flow.turns import Step, home, timed, trouble, waiting
 from gateway.flow.wishes import RecordRefusal
 from gateway.model import Means, Problem
+from gateway.records import replace
 
 _BROKEN = Closed(Problem.INTERNAL)
 RESTART_S = 5.0  # after a fault of the program: long enough to see that something happened, short enough for a queue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from gateway.events import Answered, CardFailed, StaffLines, StaffRefused, StaffRemarks
@@ -11,6 +10,7 @@ from gateway.flow.states import Leaving, Staff, State
 from gateway.flow.turns import Step, home, timed
 from gateway.flow.wishes import CloseDay, Leave, ListStaff, StaffSaw, Wish
 from gateway.listing import Page
+from gateway.records import replace
 
 STAFF_S = 120.0
 

@@ -5,7 +5,6 @@ Plain data for :mod:`gateway.flow`, which holds the one verb; ``acts`` and ``wis
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from typing import Any
 
 from gateway.listing import Entry, Key, Page, Refused, RefusedCard, Remarked
@@ -24,7 +23,7 @@ from gateway.model import (
     Regime,
     Workplace,
 )
-from gateway.records import record
+from gateway.records import field, record, replace
 
 # ---- screens ---------------------------------------------------------------------------------------------------------------
 

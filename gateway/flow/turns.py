@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
 from gateway.flow.wishes import Sound, Timer, Wish
 from gateway.model import Problem
+from gateway.records import replace
 
 TROUBLE_S = 8.0  # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gateway.events import (
     Answered,
     CardFailed,
@@ -30,6 +28,7 @@ from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Done, K
 from gateway.flow.turns import Step, home, nobody_came, timed, trouble
 from gateway.flow.wishes import Keep, Recall, Sound
 from gateway.model import Direction, Draft, Employer, Known, Means, Notice, NumberKind, Outcome, Person, Problem, Regime
+from gateway.records import replace
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 KEPT_S = 4.0

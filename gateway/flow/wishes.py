@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from gateway.listing import Key, Page
 from gateway.model import Draft, Person, Problem, Workplace
-from gateway.records import record
+from gateway.records import field, record
 
 
 @record

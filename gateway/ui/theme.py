@@ -10,7 +10,6 @@ has room for the layout at all.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from gateway import resources
-from gateway.records import record
+from gateway.records import field, record, replace
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")  # the second for what the first has no letters for
 MM_PER_INCH = 25.4

@@ -6,12 +6,12 @@ import copy
 import dataclasses
 import pickle
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from gateway.records import record
+from gateway.records import field, notes, record, replace
 
 MANY = 20  # the first few instances are made in another way
 
@@ -144,6 +144,31 @@ def test_one_that_came_without_its_class_being_called_is_whole(first: Callable[[
     assert one == kind(1)
     assert one != kind(2)
     assert len({one, kind(1), kind(2)}) == 2
+
+
+def test_another_one_with_some_fields_changed() -> None:
+    one = Kept(1, 5)
+    assert replace(one, x=2) == Kept(2, 5) == dataclasses.replace(one, x=2)
+    with pytest.raises(TypeError):
+        replace(one, z=2)
+
+
+def test_a_field_tells_its_notes() -> None:
+    @record
+    class Noted:
+        x: int = field(default=1, metadata={"check": int})
+        y: int = 2
+
+    assert notes(Noted) == {"x": {"check": int}, "y": {}}
+    assert dataclasses.fields(Noted)[0].metadata == {"check": int}  # type: ignore[arg-type] # a record is one
+
+
+def test_a_field_of_dataclasses_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"records\.field"):
+
+        @record
+        class Wrong:
+            x: list[int] = dataclasses.field(default_factory=list)
 
 
 def test_it_is_no_equal_of_another_class() -> None:

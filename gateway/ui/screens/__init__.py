@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 
 from gateway.flow import states
+from gateway.records import replace
 from gateway.ui.stage import Screen, Stage
 
 _HOMES: dict[type, tuple[str, str]] = {
