@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import sys
 
-from gateway import forked, lifeline
+from gateway import forked
 from gateway.arguments import of_window
 
 
 def main() -> int:
     """Run the command line; gives the exit code. The kiosk's window gets a parent first, which loads nothing else."""
     arguments = sys.argv[1:]
-    if of_window(arguments) is not None and not lifeline.supervised():
+    if of_window(arguments) is not None and not forked.supervised():
         born = forked.fork() if forked.possible() else None
         if born is not None or not forked.possible():
             from gateway.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
 
             return supervise(arguments, born)
-    from gateway.cli import run  # noqa: PLC0415 - so that an import that fails is still said in one place
+    from gateway.cli import run  # noqa: PLC0415 - the parent needs nothing of the program
 
     return run(arguments)
 

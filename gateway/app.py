@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gateway import faults, lifeline, openday
+from gateway import faults, forked, lifeline, openday
 from gateway import settings as settings_file
 from gateway.devices import environment
 from gateway.events import Scanned
@@ -131,7 +131,7 @@ class Gateway:
     def _carry_out(self, wish: Wish) -> None:
         if isinstance(wish, Leave):
             QApplication.exit(0)
-        if isinstance(wish, Restart) and lifeline.supervised():
+        if isinstance(wish, Restart) and forked.supervised():
             QApplication.exit(lifeline.RESTART)
         place = self.screen.state.kiosk.workplace
         workplace = place.number if place else ""

@@ -1,27 +1,30 @@
 """The arguments that open the kiosk's window, read without the words of twenty other commands, which its start need not wait for.
 
-All others are read in commands.py.
+All others are read in commands.py. Nothing is imported here, see forked.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-from types import SimpleNamespace
+
+class Window:
+    """What was said: the ``command`` if it was named, the ``home`` folder if one was; ``window``, ``verbose``: the switches."""
+
+    def __init__(self) -> None:
+        self.command: str | None = None
+        self.home = ""
+        self.window = self.verbose = False
 
 
-def of_window(arguments: Sequence[str]) -> SimpleNamespace | None:
-    """``command``, ``home``, ``window`` and ``verbose``, where these arguments can be nothing but the kiosk's window."""
-    found = SimpleNamespace(command=None, home=None, window=False, verbose=False)
-    rest = iter(arguments)
+def of_window(arguments: list[str]) -> Window | None:
+    """What these arguments say, where they can be nothing but those of the kiosk's window."""
+    found, rest = Window(), iter(arguments)
     for argument in rest:
         if argument == "--home":
-            value = next(rest, "-")
-            if value.startswith("-"):
+            found.home = next(rest, "")
+            if not found.home or found.home.startswith("-"):
                 return None
-            found.home = Path(value)
-        elif argument.startswith("--home="):
-            found.home = Path(argument.partition("=")[2])
+        elif argument.startswith("--home=") and argument != "--home=":
+            found.home = argument.partition("=")[2]
         elif argument == "--verbose":
             found.verbose = True
         elif argument == "run" and found.command is None:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from gateway import forked, log
 from gateway import home as home_folder
-from gateway import lifeline, log
 from gateway.arguments import of_window
 from gateway.sentences import SentenceError
 
@@ -19,8 +19,8 @@ USAGE = 2
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; known troubles end as a sentence on the error stream and exit code 1, never as a traceback."""
-    options = of_window(arguments) or _parsed(arguments)
-    if options.command in (None, "run") and not lifeline.supervised():
+    options: Any = of_window(list(arguments)) or _parsed(arguments)
+    if options.command in (None, "run") and not forked.supervised():
         from gateway import supervisor  # noqa: PLC0415 - the program itself needs nothing of its parent
 
         return supervisor.supervise(arguments)
@@ -54,7 +54,7 @@ def _carry_out(options: Any) -> int:
         from gateway import rehearsal  # noqa: PLC0415 - each command loads only what it needs
 
         return rehearsal.run(script=options.script, pictures=options.pictures, verbose=getattr(options, "verbose", False))
-    home = home_folder.prepare(getattr(options, "home", None) or home_folder.default())
+    home = home_folder.prepare(Path(getattr(options, "home", None) or home_folder.default()))
     log.start(home, verbose=getattr(options, "verbose", False))
     if options.command in (None, "run"):
         gc.disable()  # until the first screen is painted: a start makes much and drops little

@@ -2,22 +2,27 @@
 
 Every later life is a process of its own from the start (see ``supervisor``), since by then the parent has threads. How the
 parent holds on to this one: first_life.py.
+
+Nothing is imported here that an interpreter has not anyway: what is loaded before a fork is copied page by page after it.
 """
 
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
-from gateway.lifeline import MARK
+MARK = "GATEWAY_SUPERVISED"  # in the program's environment; it holds how the one before ended, if there was one
 
 
-class Born(NamedTuple):
+class Born:
     """A child, and the parent's ends of its standard input and output."""
 
-    pid: int
-    stdin: int
-    stdout: int
+    def __init__(self, pid: int, stdin: int, stdout: int) -> None:
+        self.pid, self.stdin, self.stdout = pid, stdin, stdout
+
+
+def supervised() -> bool:
+    """Whether this process has a parent that starts it again."""
+    return MARK in os.environ
 
 
 def possible() -> bool:

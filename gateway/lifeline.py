@@ -11,14 +11,10 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-MARK = "GATEWAY_SUPERVISED"  # in the program's environment; it holds how the one before ended, if there was one
+from gateway.forked import MARK, supervised
+
 RESTART = 70  # the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
 BEAT_S = 2.0
-
-
-def supervised() -> bool:
-    """Whether this process has a parent that starts it again."""
-    return MARK in os.environ
 
 
 def ended_before() -> str:

@@ -18,8 +18,8 @@ from contextlib import suppress
 from types import FrameType
 
 from gateway.first_life import FirstLife
-from gateway.forked import Born
-from gateway.lifeline import MARK, RESTART
+from gateway.forked import MARK, Born
+from gateway.lifeline import RESTART
 
 Program = subprocess.Popen[bytes] | FirstLife
 

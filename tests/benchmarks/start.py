@@ -49,30 +49,29 @@ window.show()
 application.exec()
 """
 
-PROGRAM = """
-import logging
+LISTENING = """
 import os
 import sys
 
-class Told(logging.Handler):
-    def emit(self, record):
-        if "is painted" in record.getMessage():
-            os.write(2, b"painted\\n")
-
-logging.getLogger("gateway.app").addHandler(Told())
+def listen():
+    import logging
+    class Told(logging.Handler):
+        def emit(self, record):
+            if "is painted" in record.getMessage():
+                os.write(2, b"painted\\n")
+    logging.getLogger("gateway.app").addHandler(Told())
+"""
+PROGRAM = f"""{LISTENING}
+listen()
 from gateway.cli import run
 sys.exit(run(["--home", sys.argv[1]]))
 """
-
-PARENT = PROGRAM.replace(
-    """from gateway.cli import run
-sys.exit(run(["--home", sys.argv[1]]))
-""",
-    """from gateway.__main__ import main
+PARENT = f"""{LISTENING}
+os.register_at_fork(after_in_child=listen)
+from gateway.__main__ import main
 sys.argv[1:] = ["--home", sys.argv[1]]
 sys.exit(main())
-""",
-)
+"""
 """As the command ``gateway`` does."""
 
 

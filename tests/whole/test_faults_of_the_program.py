@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from gateway import faults
 from gateway.faults import Faults
-from gateway.lifeline import MARK
+from gateway.forked import MARK
 from gateway.practice import PracticeSite, first_line
 from tests.conftest import ExpectLog
 from tests.desktop import Desktop, until
