@@ -34,6 +34,12 @@ def promises() -> None:
         print("\nWhat was promised", *_promised, sep="\n")
 
 
+def gather(path: Path) -> None:
+    """Add the promises to those of other measurements."""
+    with path.open("a", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in _promised)
+
+
 def in_turns(sides: Sequence[Callable[[], None]], rounds: int) -> list[float]:
     """The median seconds of each side, the sides taken in turns so that noise falls on all of them."""
     taken: list[list[float]] = [[] for _ in sides]
