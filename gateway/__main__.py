@@ -13,6 +13,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if of_window(arguments) is not None and not forked.supervised():
         born = forked.fork() if forked.possible() else None
+        if born is not None:
+            forked.await_beat(born)
         if born is not None or not forked.possible():
             from gateway.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 
 MARK = "GATEWAY_SUPERVISED"  # in the program's environment; it holds how the one before ended, if there was one
+_MOMENT_S = 2.0
 
 
 class Born:
@@ -48,3 +49,15 @@ def fork() -> Born | None:
     for one in (read_in, write_in, read_out, write_out):
         os.close(one)
     return None
+
+
+def await_beat(born: Born) -> None:
+    """Wait a moment for the child's first beat, or its end: what the parent loads meanwhile would be in the way of its start.
+
+    A signal that ends the parent here ends the child by its lifeline.
+    """
+    import select  # noqa: PLC0415 - the child need not have them
+    from contextlib import suppress  # noqa: PLC0415
+
+    with suppress(KeyboardInterrupt):  # the child got it too
+        select.select([born.stdout], [], [], _MOMENT_S)

@@ -49,6 +49,8 @@ def main() -> int:
         supervisor.FIRST_S = supervisor.SILENT_S * 4  # two interpreters start meanwhile
         command = [sys.executable, "-m", "tests.whole.life", *sys.argv[3:]]
         born = forked.fork() if sys.argv[1] == "--forks" else None
+        if born is not None:
+            forked.await_beat(born)
         if born is not None or sys.argv[1] == "--parent":
             return supervisor.Supervisor(command, born).run()
         del sys.argv[1:3]
