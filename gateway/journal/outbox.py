@@ -39,9 +39,12 @@ logger = logging.getLogger(__name__)
 _SEALED_ELSEWHERE = "sealed with a key that is not here"
 _KEY_RETRY_MS = 60_000
 _FLAGS_AT_ONCE = 500
+_ANSWER_VALUES = 6
+_SETTLED_AT_ONCE = 500 * _ANSWER_VALUES  # SQLite takes 32,766 values a statement, and a look-up may find any number
 _KINDS = {word.value: word for word in NumberKind}
 _MEANS = {word.value: word for word in Means}
 _DIRECTIONS = {word.value: word for word in Direction}
+_employer = lru_cache(1024)(Employer)  # few companies, many registrations
 _COLUMNS = (
     "d.trouble, d.seq, d.tries, d.asked, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms,"
     " r.boot_id, r.offset_ms, r.error_ms, r.sealed"
@@ -172,9 +175,9 @@ class Outbox:
         told: list[object] = []
         for seq, a in answers:
             told += (seq, a.outcome.value, a.service_id, a.validity.value, now_ms, json.dumps(a.errors) if a.errors else "[]")
-        with self.store.transaction() as connection:  # one statement for all: each lets go of the interpreter and waits for it
-            if answers:
-                connection.execute(_settle(len(answers)), told)
+        with self.store.transaction() as connection:  # few statements: each lets go of the interpreter and waits for it
+            for values in (told[begin : begin + _SETTLED_AT_ONCE] for begin in range(0, len(told), _SETTLED_AT_ONCE)):
+                connection.execute(_settle(len(values) // _ANSWER_VALUES), values)
             for seq, answer in answers:
                 if answer.remarks:
                     _add_remarks(connection, seq, answer.remarks, now_ms)
@@ -262,9 +265,6 @@ def waiting(outbox: Outbox, seqs: Iterable[int]) -> list[Due]:
 def _pending(row: Sequence[Any]) -> Pending:
     seq, reference, workplace, *stamp = row
     return Pending(seq, reference, workplace, Stamp(*stamp))
-
-
-_employer = lru_cache(1024)(Employer)  # few companies, many registrations
 
 
 @lru_cache(256)

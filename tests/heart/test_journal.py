@@ -180,6 +180,20 @@ def test_an_answer_settles_once(keeper: Keeper, outbox: Outbox, reports: Reports
     assert (line.status, [remark.number for remark in line.remarks]) == ("confirmed", [24])
 
 
+def test_any_number_of_answers_settles_at_once(keeper: Keeper, outbox: Outbox, store: Store) -> None:
+    """A look-up may find thousands on one page, six values each: more than SQLite takes in a statement (32,766 by default)."""
+    store.connection.execute("PRAGMA synchronous=OFF")
+    kept = [keeper.keep(draft(), NOW)[0].reference for _ in range(6_000)]
+    statements: list[str] = []
+    store.connection.set_trace_callback(statements.append)
+    outbox.settle([(seq, Answer(reference, Outcome.CONFIRMED, str(seq))) for seq, reference in enumerate(kept, 1)], NOW.wall_ms)
+    store.connection.set_trace_callback(None)
+    assert max(said.count("'confirmed'") for said in statements) <= 32_766 // 6
+    assert outbox.settled == len(kept)
+    assert store.rows("SELECT count(*), sum(service_id = seq) FROM answer") == [(6_000, 6_000)]
+    assert store.rows("SELECT count(*) FROM delivery") == [(0,)]
+
+
 def test_later_remarks_are_added_and_none_is_taken_away(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)))], NOW.wall_ms)
