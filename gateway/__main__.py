@@ -12,16 +12,21 @@ def main() -> int:
     """Run the command line; gives the exit code. The kiosk's window gets a parent first, which loads nothing else."""
     arguments = sys.argv[1:]
     if of_window(arguments) is not None and not forked.supervised():
-        born = forked.fork() if forked.possible() else None
+        if not forked.possible():
+            return _supervise(arguments)
+        born = forked.fork()
         if born is not None:
             forked.await_beat(born)
-        if born is not None or not forked.possible():
-            from gateway.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
-
-            return supervise(arguments, born)
+            return _supervise(arguments, born)
     from gateway.cli import run  # noqa: PLC0415 - the parent needs nothing of the program
 
     return run(arguments)
+
+
+def _supervise(arguments: list[str], born: forked.Born | None = None) -> int:
+    from gateway.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
+
+    return supervise(arguments, born)
 
 
 if __name__ == "__main__":

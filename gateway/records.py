@@ -70,7 +70,7 @@ def record(cls: type[_T]) -> type[_T]:
         raise TypeError(f"{cls.__qualname__} is a record: its fields are made by records.field")
     for own in ("__dict__", "__weakref__"):  # of the class without slots
         body.pop(own, None)
-    body |= {"__slots__": tuple(said), "__match_args__": tuple(said), "__dataclass_fields__": _Fields(said, given), **_SHARED}
+    body |= {"__slots__": tuple(said), "__match_args__": tuple(said), "__dataclass_fields__": _Fields(), **_SHARED}
     made: Any = type(cls.__name__, cls.__bases__, body)
     _given[made], _made[made] = given, 0
     return made  # type: ignore[no-any-return] # the same class, with slots
@@ -79,15 +79,13 @@ def record(cls: type[_T]) -> type[_T]:
 class _Fields:
     """The fields of a class, as ``dataclasses`` has them, found when they are first asked for."""
 
-    def __init__(self, said: dict[str, Any], given: dict[str, Any]) -> None:
-        self._said, self._given = said, given
-
     def __get__(self, one: object, kind: Any) -> Any:
         import dataclasses  # noqa: PLC0415 - a first screen needs none of it
 
         again: Any = dataclasses.field
-        body: dict[str, Any] = {"__doc__": "fields", "__annotations__": self._said}  # without a text one would be made, at length
-        for name, value in self._given.items():
+        # with a text of its own: without one it would be made, at length
+        body: dict[str, Any] = {"__doc__": "fields", "__annotations__": kind.__annotations__}
+        for name, value in _given[kind].items():
             body[name] = value
             if isinstance(value, _Given):
                 defaults = {"default": value.value, "default_factory": value.make}
