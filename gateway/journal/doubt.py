@@ -1,8 +1,9 @@
 """What the service may hold although no answer of it says so here: what was asked, and what another machine may have sent.
 
 A disk that is copied holds what the original had still to send, and the original cannot know that it was copied. So whatever
-waited while this program did not run is *asked* at its start: the service is searched for it before it is sent. The same holds
-for what waited through an outage so long that another machine could have sent it meanwhile.
+waited while this program did not run is *asked* at its start: the service is searched for it before it is sent. What it kept
+itself before its first turn came is sent as ever. What waited through an outage so long that another machine could have sent it
+meanwhile is asked too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ COPY_WAIT_MS = 60_000  # in a copy: the original, where it runs at this very mom
 
 _ASKED = next_ones("d.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms", "AND asked = 1")
 
+_WAITED = (
+    "UPDATE delivery SET asked = 1, due_ms = ? WHERE asked = 0 AND NOT EXISTS"
+    " (SELECT 1 FROM registration r WHERE r.seq = delivery.seq AND r.boot_id = ? AND r.boot_ms > ?)"
+)
+
 
 class Asked(NamedTuple):
     """A registration that is looked up before it is sent."""
@@ -28,18 +34,18 @@ class Asked(NamedTuple):
     stamp: Stamp
 
 
-def begin(store: Store, now_boot_ms: int, arrival_ms: int) -> int:
-    """At the start of a program that sends: all that waits counts as asked. Gives the boot time before which none is looked up.
+def begin(store: Store, started: Stamp, now_boot_ms: int, arrival_ms: int) -> int:
+    """At the start of a program that sends: all that waited when it ``started`` counts as asked.
 
-    What was asked before is looked up after ``arrival_ms`` at the earliest, since it may still be on its way; the rest at once.
-    In a journal that was copied just now all of it waits for ``COPY_WAIT_MS``.
+    Gives the boot time before which none is looked up. What was asked before is looked up after ``arrival_ms`` at the earliest,
+    since it may still be on its way; the rest at once. In a journal that was copied just now it all waits for ``COPY_WAIT_MS``.
 
     :raises sqlite3.Error: when it cannot be written.
     """
     held = now_boot_ms + COPY_WAIT_MS if install.just_copied(store, COPY_WAIT_MS) else 0
     with store.transaction() as connection:
         connection.execute("UPDATE delivery SET due_ms = ? WHERE asked = 1", (max(held, now_boot_ms + arrival_ms),))
-        connection.execute("UPDATE delivery SET asked = 1, due_ms = ? WHERE asked = 0", (held,))
+        connection.execute(_WAITED, (held, started.boot_id, started.boot_ms))
     return held
 
 

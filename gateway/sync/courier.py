@@ -78,6 +78,7 @@ class Courier(Worker):
         self._enrolment_ends_ms = enrolment.ends_ms(settings.home) if settings.service.login == "rest" else None
         self._patience_until = 0
         self._reported_ms = 0
+        self._started = timepiece.stamp()  # what is kept from here on is kept by this program: nobody else has sent it
         self._began = False
         self._held_until = 0
         self._store: Store | None = None
@@ -160,7 +161,7 @@ class Courier(Worker):
             if self._began:  # after a fault of the disk: what waits was kept, or asked, by this very program
                 self._outbox.wake_all(max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000)))
             else:
-                self._held_until = doubt.begin(self._store, clock.boot_ms(), int(retry.ARRIVAL_S * 1000))
+                self._held_until = doubt.begin(self._store, self._started, clock.boot_ms(), int(retry.ARRIVAL_S * 1000))
             self._began = True
         return self._outbox
 

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from gateway import retry
+from gateway.clock import boot_ms
 from gateway.journal import doubt
 from gateway.sandbox.remote import Remote
+from gateway.sync.courier import Courier
 from gateway.vault import Vault
 from tests.conftest import ExpectLog
 from tests.sync.kit import Kit, held
@@ -31,6 +33,15 @@ def running(home: Path, kit: Kit) -> Iterator[Kit]:
     with closing(Kit(home, kit.site)) as made:
         made.workplace = kit.workplace
         yield made
+
+
+@contextmanager
+def closing_courier(courier: Courier) -> Iterator[Courier]:
+    """This courier, and its journal and connection closed at the end."""
+    try:
+        yield courier
+    finally:
+        courier.finish()
 
 
 @pytest.fixture
@@ -123,6 +134,18 @@ def test_a_start_with_registrations_that_wait_costs_one_search(kit: Kit, station
     assert len(station.calls(SEARCH)) == 1
     assert [len(call.items) for call in station.calls(REGISTER)] == [12]
     assert held(remote, waiting) == [1] * 12
+
+
+def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(kit: Kit, station: Station, remote: Remote) -> None:
+    """Nobody else can have sent it: it costs no search, and where that cannot be had it does not wait the longer."""
+    with closing_courier(kit.parts.courier()) as courier:
+        began_ms = boot_ms()
+        while boot_ms() == began_ms:
+            pass  # of what is kept within the millisecond of the start it cannot be said who kept it
+        early = kit.keep("jan")
+        courier.turn()
+    assert station.calls(SEARCH) == []
+    assert held(remote, early) == [1]
 
 
 def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
