@@ -13,8 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from gateway import faults, forked, lifeline, openday
 from gateway import settings as settings_file
@@ -213,7 +213,7 @@ def live(gateway: Gateway, application: QApplication) -> int:
         gc.enable()  # the command line switched it off for the start
         gateway.start_behind(fail)
 
-    _Painted(gateway.window, lambda: QTimer.singleShot(0, painted))
+    gateway.window.painting.connect(painted, Qt.ConnectionType.QueuedConnection)  # takes long: not before the frame is shown
     with caught, Interruptible(application):
         code = application.exec()
     if failed:
@@ -223,22 +223,6 @@ def live(gateway: Gateway, application: QApplication) -> int:
         last.daemon = True
         last.start()
     return code
-
-
-class _Painted(QObject):
-    """Tells once that a window was painted for the first time: what takes long begins after that."""
-
-    def __init__(self, window: QWidget, told: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window, self._told = window, told
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Wait for the window's first update, then listen no more."""
-        if watched is self._window and event.type() is QEvent.Type.UpdateRequest:
-            self._window.removeEventFilter(self)
-            self._told()
-        return False
 
 
 class Interruptible:

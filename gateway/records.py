@@ -14,17 +14,30 @@ from typing import Any, TypeVar, dataclass_transform
 _T = TypeVar("_T")
 _NOTHING: Any = object()
 _FEW = 8  # instances of a class that are filled by hand
-_given: dict[type, dict[str, Any]] = {}  # what the fields of a class are when nothing is given, as its text says it
-_made: dict[type, int] = {}
+_PLAIN: Mapping[str, bool] = {"repr": True, "compare": True}
 
 
-class _Given:
-    """What the text of a class says of a field."""
+class _Said:
+    """What the text of a class says of a field: its default ``value``, or how to ``make`` one; its notes, where it counts."""
 
     __slots__ = ("make", "notes", "rest", "value")
 
-    def __init__(self, value: Any, make: Any, notes: Mapping[str, Any], rest: Mapping[str, bool]) -> None:
-        self.value, self.make, self.notes, self.rest = value, make, notes, rest
+    def __init__(
+        self,
+        value: Any = _NOTHING,
+        make: Any = _NOTHING,
+        notes: Mapping[str, Any] | None = None,
+        rest: Mapping[str, bool] = _PLAIN,
+    ) -> None:
+        self.value, self.make, self.notes, self.rest = value, make, notes or {}, rest
+
+    def default(self) -> Any:
+        """What the field is where nothing is given; nothing where it must be."""
+        return self.value if self.make is _NOTHING else self.make()
+
+
+_said: dict[type, dict[str, _Said]] = {}
+_made: dict[type, int] = {}
 
 
 def field(
@@ -36,13 +49,12 @@ def field(
     compare: bool = True,
 ) -> Any:
     """As ``dataclasses.field``, for a record."""
-    return _Given(default, default_factory, metadata or {}, {"repr": repr, "compare": compare})
+    return _Said(default, default_factory, metadata, {"repr": repr, "compare": compare})
 
 
 def notes(kind: type) -> dict[str, Mapping[str, Any]]:
     """The ``metadata`` of each field of a record, by its name; empty where there is none."""
-    given = _given[kind]
-    return {name: one.notes if isinstance(one := given.get(name), _Given) else {} for name in _names(kind)}
+    return {name: said.notes for name, said in _said[kind].items()}
 
 
 def replace(one: _T, **changes: Any) -> _T:
@@ -64,16 +76,19 @@ def record(cls: type[_T]) -> type[_T]:
     Fields may have a default, a ``default_factory``, ``repr=False`` and ``compare=False``; ``__post_init__`` is not called.
     """
     body = dict(cls.__dict__)
-    said: dict[str, Any] = body.get("__annotations__", {})
-    given = {name: body.pop(name) for name in said if name in body}
-    if any(type(one).__module__ == "dataclasses" for one in given.values()):
+    said = {name: _as_said(body.pop(name, _NOTHING)) for name in body.get("__annotations__", ())}
+    if any(type(one.value).__module__ == "dataclasses" for one in said.values()):
         raise TypeError(f"{cls.__qualname__} is a record: its fields are made by records.field")
     for own in ("__dict__", "__weakref__"):  # of the class without slots
         body.pop(own, None)
     body |= {"__slots__": tuple(said), "__match_args__": tuple(said), "__dataclass_fields__": _Fields(), **_SHARED}
     made: Any = type(cls.__name__, cls.__bases__, body)
-    _given[made], _made[made] = given, 0
+    _said[made], _made[made] = said, 0
     return made  # type: ignore[no-any-return] # the same class, with slots
+
+
+def _as_said(given: Any) -> _Said:
+    return given if isinstance(given, _Said) else _Said(given)
 
 
 class _Fields:
@@ -85,12 +100,10 @@ class _Fields:
         again: Any = dataclasses.field
         # with a text of its own: without one it would be made, at length
         body: dict[str, Any] = {"__doc__": "fields", "__annotations__": kind.__annotations__}
-        for name, value in _given[kind].items():
-            body[name] = value
-            if isinstance(value, _Given):
-                defaults = {"default": value.value, "default_factory": value.make}
-                set_ = {word: default for word, default in defaults.items() if default is not _NOTHING}
-                body[name] = again(metadata=value.notes, **value.rest, **set_)
+        for name, said in _said[kind].items():
+            defaults = {"default": said.value, "default_factory": said.make}
+            set_ = {word: default for word, default in defaults.items() if default is not _NOTHING}
+            body[name] = again(metadata=said.notes, **said.rest, **set_)
         made: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(type(kind.__name__, (), body))
         kind.__dataclass_fields__ = made.__dataclass_fields__
         return kind.__dataclass_fields__
@@ -98,10 +111,9 @@ class _Fields:
 
 def _complete(kind: Any) -> None:
     """What a class needs for its instances, once there are more than a few."""
-    given = _given[kind]
 
     def those(word: str) -> tuple[str, ...]:
-        return tuple(name for name in _names(kind) if not isinstance(one := given.get(name), _Given) or one.rest[word])
+        return tuple(name for name, said in _said[kind].items() if said.rest[word])
 
     told, values = those("repr"), _values(those("compare"))
 
@@ -124,17 +136,15 @@ def _values(names: tuple[str, ...]) -> Callable[[Any], Any]:
 def _init(kind: Any) -> Callable[..., None]:
     known: dict[str, Any] = {"_NOTHING": _NOTHING}
     parameters, lines = [], []
-    for name in _names(kind):
+    for name, said in _said[kind].items():
         known[f"_set_{name}"] = getattr(kind, name).__set__  # the slot itself: a drain makes thousands a second
-        given, value = _given[kind].get(name, _NOTHING), name
-        make = given.make if isinstance(given, _Given) else _NOTHING
-        given = given.value if isinstance(given, _Given) else given
-        if make is not _NOTHING:
-            known[f"_make_{name}"] = make
+        value = name
+        if said.make is not _NOTHING:
+            known[f"_make_{name}"] = said.make
             parameters.append(f"{name}=_NOTHING")
             value = f"_make_{name}() if {name} is _NOTHING else {name}"
-        elif given is not _NOTHING:
-            known[f"_default_{name}"] = given
+        elif said.value is not _NOTHING:
+            known[f"_default_{name}"] = said.value
             parameters.append(f"{name}=_default_{name}")
         else:
             parameters.append(name)
@@ -177,19 +187,11 @@ def _first_init(self: Any, *given: Any, **named: Any) -> None:
     values = dict(zip(names, given, strict=False)) | named
     if len(values) < len(given) + len(named) or not values.keys() <= set(names):
         raise TypeError(f"{kind.__qualname__} takes {', '.join(names)}, each once")
-    for name in names:
-        if name not in values:
-            values[name] = _default(kind, name)
-        getattr(kind, name).__set__(self, values[name])
-
-
-def _default(kind: type, name: str) -> Any:
-    found = _given[kind].get(name, _NOTHING)
-    if isinstance(found, _Given):
-        found = found.value if found.make is _NOTHING else found.make()
-    if found is _NOTHING:
-        raise TypeError(f"{kind.__qualname__} needs {name}")
-    return found
+    for name, said in _said[kind].items():
+        value = values[name] if name in values else said.default()
+        if value is _NOTHING:
+            raise TypeError(f"{kind.__qualname__} needs {name}")
+        getattr(kind, name).__set__(self, value)
 
 
 def _first_equal(self: Any, other: object) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.language import translate
-from gateway.ui.texts import LEAST_SCALE, Text, fits, largest, wrapped
+from gateway.ui.texts import LEAST_SCALE, Fitting, Text, fits, largest, wrapped
 from gateway.ui.theme import Theme
 from gateway.ui.touch import Button
 
@@ -21,7 +21,7 @@ _LEAST_HEADLINE = 0.4  # of its size: it is the largest type of all but one
 _MOST_OF_ROOM = 0.55  # a headline that leaves no room for the passage takes no more
 
 
-class Passage(QWidget):
+class Passage(Fitting, QWidget):
     """A text in the room it is given: at the theme's size, a little smaller, or in pages with one large button that turns them.
 
     ``turned`` is called at each touch of the button: somebody is reading. Where ``turns`` is false, on a tile that is itself a
@@ -42,7 +42,6 @@ class Passage(QWidget):
         self._theme, self._type = theme, font
         self._least = READABLE if turns else LEAST_SCALE
         self._turns, self._largest = turns, 1.0
-        self._sized = False  # as in FittedText
         self._whole, self._page = "", 0
         self._pages: tuple[str, ...] = ("",)
         self._words = Text(theme, font, tone=tone)
@@ -65,7 +64,7 @@ class Passage(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self._turn.say("", "next", aloud=translate("List", "More"))
-        self._lay_out()
+        self.fit()
 
     def height_for(self, width: int, scale: float) -> int:
         """The height in pixels that the whole text takes in ``width`` at ``scale``, but not under what is readable."""
@@ -94,14 +93,9 @@ class Passage(QWidget):
         """One line of the smallest size, and any width."""
         return QSize(1, QFontMetrics(self._theme.font(self._type, self._least)).height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Set anew."""
-        super().resizeEvent(event)
-        self._sized = True
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        if not self._sized:
+    def fit(self) -> None:
+        """Set the words on one page, or on several with the button that turns them."""
+        if not self.roomed:
             return
         room = self.rect().size()
         turns = self._turns and room.height() >= self._theme.px("button")
@@ -150,7 +144,7 @@ def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
     return tuple(pages) or ("",)
 
 
-class Message(QWidget):
+class Message(Fitting, QWidget):
     """A headline and what follows from it, one block in the middle of its room.
 
     Both are as large as the room allows, the headline first of all: a short text in a short language stands large, a long one
@@ -170,7 +164,7 @@ class Message(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._type = theme, headline
-        self._above = self._sized = False
+        self._above = False
         self._headline = Text(theme, headline, tone=tone)
         self._headline.setParent(self)
         self._passage = Passage(theme, passage, name=name, turns=turns, turned=turned)
@@ -193,7 +187,7 @@ class Message(QWidget):
         """Show both; either may be empty."""
         self._headline.say(headline)
         self._passage.say(passage)
-        self._lay_out()
+        self.fit()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A line of each at the theme's size."""
@@ -202,12 +196,6 @@ class Message(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A line of each at the smallest size."""
         return QSize(1, self._height(LEAST_SCALE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Set anew."""
-        super().resizeEvent(event)
-        self._sized = True
-        self._lay_out()
 
     def _height(self, scale: float) -> int:
         headline = QFontMetrics(self._theme.font(self._type, scale)).height()
@@ -226,9 +214,10 @@ class Message(QWidget):
             return 0, read
         return told.height() if told.width() <= wide else _TOO_HIGH, read  # a word wider than the room: try a smaller size
 
-    def _lay_out(self) -> None:
+    def fit(self) -> None:
+        """Set both, as large as the room allows."""
         wide, high, gap = self.width(), self.height(), self._gap()
-        if not self._sized or wide <= 1 or high <= 1:
+        if not self.roomed or wide <= 1 or high <= 1:
             return
         scale = self._scale(lambda told, read: told + gap + read <= high, wide)
         if scale is None:  # the passage is turned; the headline leaves it some room, at least the height of the button

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -11,6 +12,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from gateway.ui.language import aligned
 from gateway.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget as _Widget  # a part that fits is one, by its other base
+else:
+    _Widget = object
 
 LEAST_SCALE = 0.5
 STEP = 0.05
@@ -39,7 +45,26 @@ class Text(QLabel):
         self.setVisible(bool(text))
 
 
-class FittedText(Text):
+class Fitting(_Widget):
+    """A part that sets its words anew whenever its room changes: in :meth:`fit`, which is its own.
+
+    ``roomed``: whether its room is known. To measure words before that would only cost time.
+    """
+
+    roomed = False
+
+    def fit(self) -> None:
+        """Set the words into the room that there is."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Set anew."""
+        super().resizeEvent(event)
+        self.roomed = True
+        self.fit()
+
+
+class FittedText(Fitting, Text):
     """Words that fill the room they are given: at the theme's size where that fits, smaller where a language needs more."""
 
     def __init__(self, theme: Theme, font: str, *, tone: str = "", wrap: bool = False) -> None:
@@ -47,7 +72,6 @@ class FittedText(Text):
         self._theme = theme
         self._type = font
         self._whole = ""
-        self._sized = False  # to measure words before their room is known would only cost time
         vertical = QSizePolicy.Policy.Expanding if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
 
@@ -73,16 +97,10 @@ class FittedText(Text):
         self.fit()
         self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit again."""
-        super().resizeEvent(event)
-        self._sized = True
-        self.fit()
-
     def fit(self) -> None:
         """Set the size of the type anew."""
         shown = self._whole
-        if self._sized:
+        if self.roomed:
             room = self.contentsRect().size()
             font = fitted(self._theme, self._type, shown, room, wrap=self.wordWrap())
             if font != self.font():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 from gateway.ui import icons
 from gateway.ui.style import FILLS, mark
-from gateway.ui.texts import LEAST_SCALE, fits, fitted
+from gateway.ui.texts import LEAST_SCALE, Fitting, fits, fitted
 from gateway.ui.theme import Theme
 
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -85,7 +85,7 @@ def _advance(metrics: QFontMetrics, words: str) -> int:
     return max(metrics.horizontalAdvance(line) for line in words.split("\n"))
 
 
-class Button(TouchTarget):
+class Button(Fitting, TouchTarget):
     """A touch target with a few words, and a picture before them. They stand on two lines, or shrink, before they are cut off.
 
     ``icon_behind``: the picture stands behind the words, where a line of the language in use ends.
@@ -97,7 +97,6 @@ class Button(TouchTarget):
         super().__init__(theme, name, fill)
         self._type, self._icon, self._drawn, self._words = font, "", "", ""
         self._icon_behind = icon_behind
-        self._sized = False  # see FittedText
         self.pressed.connect(self._draw_icon)
         self.released.connect(self._draw_icon)
         self.setFont(theme.font(font))
@@ -133,12 +132,6 @@ class Button(TouchTarget):
         """As narrow as two lines of the smallest type allow."""
         metrics = QFontMetrics(self._theme.font(self._type, LEAST_SCALE))
         return QSize(_advance(metrics, halved(self._words, metrics)) + self._aside(), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the word again."""
-        super().resizeEvent(event)
-        self._sized = True
-        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """An arrow turns with the direction of writing; a picture is paler on a button that cannot be pressed."""
@@ -178,7 +171,7 @@ class Button(TouchTarget):
     def fit(self) -> None:
         """Set the size of the type anew, on one line or two."""
         room, shown = self.word_room(), self._words
-        if not self._sized:
+        if not self.roomed:
             self.setText(shown)
             return
         font = fitted(self._theme, self._type, shown, room, wrap=False)

@@ -32,7 +32,8 @@ def _no_preview() -> None:
 
 
 class KioskWindow(QWidget):
-    """One window for the whole kiosk. ``happened`` carries every event of a person's hand.
+    """One window for the whole kiosk. ``happened`` carries every event of a person's hand; ``painting`` is emitted once, as the
+    first frame is begun: what can wait for the frame is to be connected by Qt's queue.
 
     ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall clock shown, UTC milliseconds.
     ``preview``: the camera's latest frame, a two-dimensional array of grey bytes, or ``None``. ``contact``: whom to call.
@@ -40,6 +41,7 @@ class KioskWindow(QWidget):
     """
 
     happened = Signal(object)
+    painting = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class KioskWindow(QWidget):
         self._painted = False
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self._tell)
+        self.painting.connect(self._telling.start)
         self._bar_shown = True
         self._stack = QStackedWidget()
         self._tape = Tape(theme)
@@ -141,7 +144,7 @@ class KioskWindow(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self._telling.start()
+            self.painting.emit()
 
     def _tell(self) -> None:
         """Give the screen its name for screen readers, once it is painted: all that it says. A new one is announced."""

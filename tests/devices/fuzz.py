@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 import time
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from cryptography.utils import CryptographyDeprecationWarning
@@ -31,9 +28,8 @@ from gateway.devices.trust import Trust, UntrustedError, der_part, signature_hol
 from gateway.devices.validity import Now
 from gateway.model import Genuine
 from gateway.sandbox import cardfiles
-from gateway.sandbox.cardfiles import CardHolder
 from gateway.sandbox.cardkeys import Issuer
-from gateway.sandbox.cards import VirtualCard
+from tests.devices.goodcards import card_files, card_of, keys
 
 STATUS_WORDS = (
     0x9000,
@@ -78,27 +74,6 @@ def run(function: Target, how: settings = SHORTEST, start: int | None = None) ->
     if start is not None:
         fed = seed(start)(fed)
     fed()
-
-
-@cache
-def keys() -> Path:
-    """The practice keys of this process."""
-    return Path(tempfile.mkdtemp(prefix="fuzz-keys"))
-
-
-@cache
-def card_files(applet: str) -> dict[bytes, bytes]:
-    """The files of a good card."""
-    return _card(applet).files
-
-
-def _card(applet: str) -> VirtualCard:
-    holder = CardHolder(
-        *("Jan", "Peeters", "85011598170", "999000100108", date(1985, 1, 15), "Gent", "M", "BE", "nl"),
-        *(date(2020, 1, 1), date(2040, 1, 1)),
-        applet=applet,
-    )
-    return VirtualCard(holder, keys())
 
 
 @cache
@@ -205,7 +180,7 @@ def any_answers(answers: list[tuple[bytes, int] | None], thorough: bool, ellipti
 )
 def any_status_word_anywhere(applet: str, index: int, status: int, times: int, elliptic: bool) -> None:
     """A good card with some answers of the reader's in the middle: read whole, or not at all."""
-    card = _card_of(applet)
+    card = card_of(applet)
     seen = -1
 
     def before(_apdu: bytes) -> bytes | None:
@@ -227,7 +202,7 @@ FILES = (
 @target(st.sampled_from(("1.7", "1.8")), st.sampled_from(FILES), mutations, st.booleans())
 def any_file_changed(applet: str, path: bytes, changes: list[tuple[str, int, bytes]], thorough: bool) -> None:
     """Whatever is changed on a card, what is believed is what was signed."""
-    card = _card_of(applet)
+    card = card_of(applet)
     card.files[path] = mutated(card.files.get(path, b""), changes)
     for prover in (_prover(), _fresh_prover()):
         identity = _proved(prover, card.transmit, thorough=thorough, elliptic=applet == "1.8")
@@ -262,22 +237,6 @@ def any_signature(applet: str, changed: list[tuple[str, int, bytes]] | bytes) ->
     key = Issuer(keys(), applet).register.key.public_key()
     holds = signature_holds(key, files[cardfiles.IDENTITY], signature)
     assert not holds or der_part(signature).rstrip(b"\0") == der_part(good).rstrip(b"\0")
-
-
-def _card_of(applet: str) -> VirtualCard:
-    """A good card of its own, made from the files that were made once."""
-    card = VirtualCard.__new__(VirtualCard)
-    card.__dict__.update(_card_once(applet).__dict__)
-    card.files = dict(card_files(applet))
-    card.before = None
-    card.challenges_left = 5000
-    card.reset()
-    return card
-
-
-@cache
-def _card_once(applet: str) -> VirtualCard:
-    return _card(applet)
 
 
 def main() -> int:

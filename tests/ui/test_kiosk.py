@@ -1,4 +1,4 @@
-"""The kiosk at work: hands on the glass and on a keyboard, threads that report, the one timer."""
+"""The kiosk at work: hands on the glass and on a keyboard, the one timer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, QThread
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -20,41 +20,12 @@ from gateway.flow.states import State
 from gateway.flow.wishes import Keep, OpenDay, Recall, Wish
 from gateway.model import Direction, Known, Means, Problem
 from gateway.ui import driver
-from gateway.ui.bridge import Bridge
 from gateway.ui.kiosk import Kiosk
 from gateway.ui.window import KioskWindow
 from tests.ui.gallery import BUSY, GALLERY, JAN, LINES, MANY, MORNING, NOT_OPEN, OPEN, WORKPLACE, WORKPLACES
 
 Start = Callable[[State], Kiosk]
 WELCOME = GALLERY["welcome"]
-
-
-def test_twenty_thousand_events_come_through_the_bridge_in_order(application: QApplication, qtbot: QtBot) -> None:
-    """PySide6 6.12.0 on Python 3.11 aborts after about 500 emits; and no event may be lost or overtaken."""
-    got: list[object] = []
-    threads = set()
-
-    def receive(event: object) -> None:
-        got.append(event)
-        threads.add(QThread.currentThread())
-
-    bridge = Bridge(receive)
-    sender = threading.Thread(target=lambda: [bridge.post((n, True)) for n in range(20_000)])
-    sender.start()
-    qtbot.waitUntil(lambda: len(got) == 20_000, timeout=30_000)
-    sender.join()
-    assert got == [(n, True) for n in range(20_000)]
-    assert threads == {application.thread()}
-
-
-def test_a_closed_bridge_drops_what_is_on_its_way(application: QApplication) -> None:
-    got: list[object] = []
-    bridge = Bridge(got.append)
-    bridge.post(1)
-    bridge.close()
-    bridge.post(2)
-    application.processEvents()
-    assert got == []
 
 
 def test_a_worker_registers_with_a_card(start: Start, window: KioskWindow, wishes: list[Wish], qtbot: QtBot) -> None:
