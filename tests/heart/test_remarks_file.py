@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +13,9 @@ import pytest
 
 from gateway import remarks, resources
 from gateway.remarks import CatalogueError
+from gateway.remarks.reading import load
+
+MORE = resources.folder() / "remarks"
 
 # ---- the file ------------------------------------------------------------------------------------------------------------------
 
@@ -55,7 +59,7 @@ def test_a_wrong_file_is_refused_in_words(tmp_path: Path, old: str, new: str, co
     broken = tmp_path / "remarks.toml"
     broken.write_text(good.replace(old, new), encoding="utf-8")
     with pytest.raises(CatalogueError, match=re.escape(complaint)) as caught:
-        remarks.load(broken)
+        load(broken, MORE)
     assert str(broken) in str(caught.value)
     assert str(caught.value).endswith(".")
 
@@ -65,12 +69,45 @@ def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path, content
     broken = tmp_path / "remarks.toml"
     broken.write_bytes(content)
     with pytest.raises(CatalogueError, match="The catalogue of remarks"):
-        remarks.load(broken)
+        load(broken, MORE)
 
 
 def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(CatalogueError, match=r"cannot be read: No such file or directory\.$"):
-        remarks.load(tmp_path / "remarks.toml")
+        load(tmp_path / "remarks.toml", MORE)
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        (lambda text: text.replace("[title]", "[titles]"), "the file holds titles"),
+        (lambda text: text.replace("\n32 = ", "\n99 = ", 1), "32 in title has no proper text"),
+        (lambda text: text.replace("[title]", '[title]\n99 = "Remarca"'), "title holds 99, which means nothing there"),
+        (lambda text: text.replace("[text]", '[text]\nnobody = "Remarca."'), "text holds nobody, which means nothing there"),
+        (lambda text: re.sub('(?m)^dimona = ".*"$', 'dimona = " "', text), "dimona in text has no proper text"),
+        (lambda text: re.sub('(?m)^dimona = ".*"$', "dimona = 3", text), "dimona in text has no proper text"),
+        (lambda text: text.replace("[text]", "[text"), "is damaged"),
+        (lambda _text: "title = 1\n[text]", "title must be a table"),
+    ],
+)
+def test_a_language_for_workers_that_is_wrong_is_refused_in_words(
+    tmp_path: Path, change: Callable[[str], str], complaint: str
+) -> None:
+    more = Path(shutil.copytree(MORE, tmp_path / "remarks"))
+    file = more / "ro.toml"
+    text = file.read_text("utf-8")
+    assert change(text) != text
+    file.write_text(change(text), "utf-8")
+    with pytest.raises(CatalogueError, match=re.escape(complaint)) as caught:
+        load(resources.folder() / "remarks.toml", more)
+    assert str(caught.value).startswith(f"The catalogue of remarks {file} is ")
+
+
+def test_a_language_for_workers_that_is_missing_is_told(tmp_path: Path) -> None:
+    more = Path(shutil.copytree(MORE, tmp_path / "remarks"))
+    (more / "bg.toml").unlink()
+    with pytest.raises(CatalogueError, match=re.escape(f"{more / 'bg.toml'} is missing. Install")):
+        load(resources.folder() / "remarks.toml", more)
 
 
 # ---- where the file is ---------------------------------------------------------------------------------------------------------
