@@ -121,6 +121,11 @@ def line_height(font: QFont, text: str) -> int:
     return max(metrics.height(), metrics.boundingRect(QRect(0, 0, _UNBOUNDED, _UNBOUNDED), 0, text).height())
 
 
+def tall(font: QFont, text: str) -> bool:
+    """Whether ``text`` has letters of a script whose lines are taller than the font's own, as Arabic's are."""
+    return line_height(font, text) > QFontMetrics(font).height()
+
+
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> QSize:
     """The pixels that ``text`` takes when its lines are broken at ``width``; wider where a single word is."""
     return metrics.boundingRect(QRect(0, 0, width, _UNBOUNDED), _WRAP, text).size()

@@ -15,8 +15,9 @@ from gateway.ui.language import translate
 from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
 from gateway.ui.passage import Passage
 from gateway.ui.stage import Stage
+from gateway.ui.texts import tall
 
-MOST = {False: 2, True: 1}  # so many remarks can be read in the time, fewer in large text; staff see them all
+MOST = {False: 2, True: 1}  # so many remarks can be read in the time, fewer in large or tall letters; staff see them all
 
 
 Told = tuple[Remark, int]
@@ -63,7 +64,8 @@ class RemarkedResult(QWidget):
         """The remarks in the language of the state."""
         self._headline.setText(headline)
         told = all_remarks(done)
-        most = MOST[self._stage.theme.large]
+        theme, titles = self._stage.theme, " ".join(remarks.words(remark, state.language).title for remark, _made_ms in told)
+        most = MOST[theme.large or tall(theme.font("heading"), titles)]
         self._show(told[:most], state.language)
         hidden = max(0, len(told) - most)
         self._more.say(Counted.more_remarks(hidden) if hidden else "")
