@@ -10,14 +10,11 @@ import logging
 from collections.abc import Callable, Iterator
 
 from gateway import clock
-from gateway.clock import Clock
 from gateway.journal import Outbox, Pending
 from gateway.model import Answer, Validity
 from gateway.sync import inquiry
-from gateway.sync.api import Service
-from gateway.sync.contact import Contact
-from gateway.sync.credentials import Credentials
 from gateway.sync.inquiry import Hit, Search
+from gateway.sync.way import Way
 
 logger = logging.getLogger(__name__)
 
@@ -42,21 +39,13 @@ class Checks:
 
     def __init__(
         self,
+        way: Way,
         *,
-        service: Service,
-        credentials: Credentials,
-        timepiece: Clock,
-        contact: Contact,
-        tolerance_ms: float,
         hurried: Callable[[], bool],
     ) -> None:
         self.next_at = 0
         self.gone = 0
-        self._service = service
-        self._credentials = credentials
-        self._clock = timepiece
-        self._contact = contact
-        self._tolerance_ms = tolerance_ms
+        self._way = way
         self._hurried = hurried
         self._again: dict[int, int] = {}
         self._round_at = 0
@@ -83,7 +72,7 @@ class Checks:
                 hits = self._ask()
                 if hits is None:
                     break
-                self._contact.found()
+                self._way.contact.found()
                 moved = [hit for hit in hits if hit.answer.validity is not Validity.PENDING or hit.answer.remarks]
                 if moved:
                     told += outbox.checked([(hit.sought.seq, hit.answer) for hit in moved], clock.wall_ms())
@@ -117,7 +106,7 @@ class Checks:
             self._again = {entry.seq: self._again.get(entry.seq, 0) for entry in young}
             due = [entry for entry in young if self._again[entry.seq] <= now]
             for entry in due:
-                age_ms = clock.delay_ms(entry.stamp, self._clock.stamp())
+                age_ms = clock.delay_ms(entry.stamp, self._way.clock.stamp())
                 self._again[entry.seq] = now + int(min(ROUND_MS, max(1_000, age_ms / 4)))
             if due:
                 self._young = iter(self._search(due))
@@ -147,5 +136,6 @@ class Checks:
         self.gone = gone
 
     def _search(self, pending: list[Pending]) -> Search:
-        rows = inquiry.sought(pending, self._clock, self._tolerance_ms)
-        return Search(self._service, self._credentials.token, rows, most=self._contact.batch)
+        way = self._way
+        rows = inquiry.sought(pending, way.clock, way.tolerance_ms)
+        return Search(way.service, way.credentials.token, rows, most=way.contact.batch)

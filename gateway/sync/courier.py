@@ -24,6 +24,7 @@ from gateway.sync.contact import Contact
 from gateway.sync.credentials import Credentials
 from gateway.sync.dispatch import Dispatch
 from gateway.sync.errors import ServiceError
+from gateway.sync.way import Way
 from gateway.worker import Worker
 
 logger = logging.getLogger(__name__)
@@ -54,24 +55,10 @@ class Courier(Worker):
         self._service = service
         self._credentials = credentials
         self._contact = Contact(int(settings.service.batch))
-        self._dispatch = Dispatch(
-            report,
-            service=service,
-            credentials=credentials,
-            timepiece=timepiece,
-            contact=self._contact,
-            remark32=settings.remark32,
-            stopping=lambda: self.stopping,
-        )
+        way = Way(service, credentials, timepiece, self._contact, tolerance_ms=settings.remark32.tolerance_s * 1000)
+        self._dispatch = Dispatch(report, way, remark32=settings.remark32, stopping=lambda: self.stopping)
         self._awake = threading.Event()
-        self._checks = Checks(
-            service=service,
-            credentials=credentials,
-            timepiece=timepiece,
-            contact=self._contact,
-            tolerance_ms=settings.remark32.tolerance_s * 1000,
-            hurried=self._awake.is_set,
-        )
+        self._checks = Checks(way, hurried=self._awake.is_set)
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._next_due: int | None = None
         self._queue = Queue()

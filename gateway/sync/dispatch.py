@@ -15,11 +15,10 @@ from gateway.retry import Effect
 from gateway.settings import Remark32Settings
 from gateway.sync import conflict, lookup
 from gateway.sync.ahead import Ahead, Ready, Told
-from gateway.sync.api import Service, Token, body_of
-from gateway.sync.contact import Contact
-from gateway.sync.credentials import Credentials
+from gateway.sync.api import Token, body_of
 from gateway.sync.errors import ServiceError
 from gateway.sync.lookup import LookUp, set_aside
+from gateway.sync.way import Way
 
 logger = logging.getLogger(__name__)
 
@@ -34,32 +33,17 @@ class Dispatch:
     def __init__(
         self,
         report: Callable[[object], None],
+        way: Way,
         *,
-        service: Service,
-        credentials: Credentials,
-        timepiece: clock.Clock,
-        contact: Contact,
         remark32: Remark32Settings,
         stopping: Callable[[], bool],
     ) -> None:
         self._report = report
-        self._service = service
-        self._credentials = credentials
-        self._clock = timepiece
-        self._contact = contact
+        self._service, self._credentials, self._clock, self._contact = way.service, way.credentials, way.clock, way.contact
+        self._tolerance_ms = way.tolerance_ms
         self._remark32 = remark32
-        self._tolerance_ms = remark32.tolerance_s * 1000
         self._stopping = stopping
-        self._look_up = LookUp(
-            report,
-            service=service,
-            credentials=credentials,
-            timepiece=timepiece,
-            contact=contact,
-            tolerance_ms=self._tolerance_ms,
-            flag=self.flag,
-            stopping=stopping,
-        )
+        self._look_up = LookUp(report, way, flag=self.flag, stopping=stopping)
         self._refused_at: dict[int, int] = {}  # for a row refused alone: how many were taken before
 
     def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:

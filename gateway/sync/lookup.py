@@ -10,11 +10,9 @@ from gateway.events import Answered
 from gateway.journal import Outbox, doubt
 from gateway.journal.outbox import waiting
 from gateway.sync import conflict, inquiry
-from gateway.sync.api import Service
-from gateway.sync.contact import Contact
-from gateway.sync.credentials import Credentials
 from gateway.sync.errors import ServiceError
 from gateway.sync.inquiry import Hit, Search
+from gateway.sync.way import Way
 
 logger = logging.getLogger(__name__)
 
@@ -30,21 +28,13 @@ class LookUp:
     def __init__(
         self,
         report: Callable[[object], None],
+        way: Way,
         *,
-        service: Service,
-        credentials: Credentials,
-        timepiece: clock.Clock,
-        contact: Contact,
-        tolerance_ms: float,
         flag: Callable[[Outbox], None],
         stopping: Callable[[], bool],
     ) -> None:
         self._report = report
-        self._service = service
-        self._credentials = credentials
-        self._clock = timepiece
-        self._contact = contact
-        self._tolerance_ms = tolerance_ms
+        self._way = way
         self._flag = flag
         self._stopping = stopping
 
@@ -53,15 +43,15 @@ class LookUp:
 
         All of it in one round, since a search lists a whole day; on a bad way no more than a batch, and smaller pages.
         """
-        contact = self._contact
+        way, contact = self._way, self._way.contact
         whole = contact.online and contact.batch == contact.most
         lost = doubt.asked(outbox.store, clock.boot_ms(), MOST_ASKED if whole else contact.batch)
         seqs = {entry.reference: entry.seq for entry in lost}
         unread: set[str] = set()
-        sought = inquiry.sought(lost, self._clock, self._tolerance_ms)
+        sought = inquiry.sought(lost, way.clock, way.tolerance_ms)
         search = Search(
-            self._service,
-            self._credentials.token,
+            way.service,
+            way.credentials.token,
             sought,
             ours=lambda hits: self._ours(outbox, hits, unread),
             most=contact.batch,
@@ -74,7 +64,7 @@ class LookUp:
         except ServiceError as error:
             decision = contact.failed(error, min(len(lost), contact.batch), question=True)
             if decision.renew:
-                self._credentials.renew()
+                way.credentials.renew()
             outbox.postpone([seqs[reference] for reference in search.missing], error.stage, contact.not_before)
             return decision.renew and decision.wait_s == 0.0
         contact.answered()

@@ -14,6 +14,7 @@ from gateway import clock
 from gateway.journal import Outbox, Store
 from gateway.sandbox.remote import Remote
 from gateway.sync.dispatch import Dispatch
+from gateway.sync.way import Way
 from tests.faults.net.relay import DOWN, UP, Relay
 from tests.faults.net.wrong import MarksBeforeTheAnswer, SendsAgainUnasked
 from tests.sync.kit import Kit, held
@@ -32,15 +33,9 @@ class Sender:
         for each in (store, kit.keeper._store):  # no power is cut here: thousands of rows need not wait for the disk
             each.connection.execute("PRAGMA synchronous=OFF")
         self.outbox = Outbox(store, kit.parts.sealer)
-        self.dispatch = kind(
-            kit.events.append,
-            service=kit.parts.service,
-            credentials=kit.parts.credentials,
-            timepiece=kit.parts.clock,
-            contact=courier._contact,
-            remark32=kit.parts.settings.remark32,
-            stopping=lambda: False,
-        )
+        parts, remark32 = kit.parts, kit.parts.settings.remark32
+        way = Way(parts.service, parts.credentials, parts.clock, courier._contact, tolerance_ms=remark32.tolerance_s * 1000)
+        self.dispatch = kind(kit.events.append, way, remark32=remark32, stopping=lambda: False)
         self.references: list[str] = []
 
     def cut(self, direction: str, size: int) -> bool:
