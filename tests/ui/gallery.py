@@ -254,3 +254,14 @@ GALLERY: dict[str, State] = {
 def in_language(name: str, language: str) -> State:
     """A state of the gallery in ``language``."""
     return replace(GALLERY[name], language=language)
+
+
+def remark_states(code: str, other: str) -> dict[str, State]:
+    """How a worker reads the remark ``code``: alone, above ``other``, in the daily regime, and at the next visit."""
+    notices = (Notice("R0", Remark(code), MORNING - _DAY),)
+    return {
+        "alone": _at(_done(answer=_confirmed(code)), _kiosk(card_in=True)),
+        "above another": _at(_done(answer=_confirmed(code, other, "ciao_21"))),
+        "in the daily regime": _at(_done(again=True, notices=notices), _kiosk(regime=Regime.DAILY)),
+        "at the next visit": _at(states.ChooseDirection(JAN, COMPANIES[2], Known(notices=notices), Direction.IN)),
+    }

@@ -89,7 +89,7 @@ class NoticeStrip(QFrame):
         words = column(margins=(pad, thin, pad, thin))
         words.addWidget(self._told, 1)
         self.setLayout(words)
-        self.setFixedHeight(theme.px("notice") * (3 if theme.large else 2) // 2)
+        self.setFixedHeight(theme.px("notice") * 5 // 3 if theme.large else theme.px("notice"))
 
     def say(self, notices: tuple[Notice, ...], language: str) -> None:
         """The newest remark in the language in use, and how many more there are; nothing where there is none."""

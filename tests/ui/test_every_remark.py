@@ -1,0 +1,32 @@
+"""Every remark of the catalogue can be read whole by a worker, in every language, wherever it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gateway import remarks
+from tests.ui.gallery import EVERY_LANGUAGE, SMALL, remark_states
+from tests.ui.legible import faults
+from tests.ui.pseudo import CODE as PSEUDO
+from tests.ui.studio import Look, Studio
+
+CODES = [entry.code for entry in remarks.catalogue().values()]
+LOOKS = [
+    *((Look(size), language) for size in SMALL for language in EVERY_LANGUAGE if language != PSEUDO),
+    *((Look(SMALL[1], text=200), language) for language in ("fr", "de", "bg", "hu", "uk", "ro")),
+]
+
+
+@pytest.mark.parametrize(("look", "language"), LOOKS, ids=str)
+def test_every_remark_is_read_whole(application: QApplication, look: Look, language: str) -> None:
+    wrong = []
+    with Studio(application, look, (language,)) as studio:
+        for code, other in pairwise([*CODES, CODES[0]]):
+            for where, state in remark_states(code, other).items():
+                studio.window.draw(replace(state, language=language))
+                wrong += [f"{code} {where}: {fault}" for fault in faults(studio.window, studio.theme)]
+    assert not wrong, "\n".join(wrong)
