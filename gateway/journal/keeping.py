@@ -20,6 +20,7 @@ from gateway.model import Direction, Draft, Employer, Known, Person, Registratio
 
 REMARK_32 = "ciao_32"
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS = [first + second for first in _CROCKFORD for second in _CROCKFORD]
 _TIME_CHARACTERS = 10
 _RANDOM_CHARACTERS = 14
 
@@ -30,8 +31,8 @@ def new_reference(wall_ms: int) -> str:
 
 
 def _written(number: int, characters: int) -> str:
-    """The lowest five bits for each character."""
-    return "".join([_CROCKFORD[(number >> shift) & 31] for shift in range(5 * (characters - 1), -1, -5)])
+    """The lowest five bits for each character, of which there is an even number."""
+    return "".join([_PAIRS[(number >> shift) & 1023] for shift in range(5 * characters - 10, -1, -10)])
 
 
 class Keeper:
@@ -41,6 +42,7 @@ class Keeper:
         self._store = store
         self._sealer = sealer
         self._tolerance_ms = tolerance_s * 1000
+        self._witness = witness.file_in(store.path.parent)
         self.tried = ""  # the reference of the last try, kept or not
         self._floor: int | None = None
 
@@ -111,7 +113,7 @@ class Keeper:
                     " OR excluded.language NOT IN ('', language)",
                     (worker, employer.number if employer else None, employer.name if employer else None, language),
                 )
-        witness.note(self._store.path.parent, seq, link)
+        witness.note(self._witness, seq, link)
         return registration, proof(link)
 
     def recall(self, person: Person, workplace: str, now: Stamp) -> Known:

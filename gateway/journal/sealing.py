@@ -6,7 +6,6 @@ While the keyring is locked there is no key: then rows are sealed to a public ke
 from __future__ import annotations
 
 import hmac
-import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
-from gateway import jsonread
+from gateway import jsontext
 from gateway.journal.box import box_name, close_box, open_box
 from gateway.journal.chain import GENESIS, chained, proof
 from gateway.vault import DataKey, VaultError
@@ -100,7 +99,7 @@ class Sealer:
     def seal_named(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
         """The name of the key and ``content`` sealed with it, of one moment even if the keyring is unlocked meanwhile."""
         keys = self._keys
-        plain = json.dumps(content, separators=(",", ":")).encode("ascii")  # escaped: any text, half a surrogate pair too
+        plain = jsontext.written(content)
         if keys.cipher is None:
             return keys.name, close_box(self._public, plain, reference.encode("ascii"))
         nonce = os.urandom(NONCE_BYTES)
@@ -112,7 +111,7 @@ class Sealer:
         :raises UnsealError: when the key or the content is not the one that was sealed, or when it was blanked.
         """
         try:
-            content = jsonread.read(self._opened(reference.encode("ascii"), sealed))
+            content = jsontext.read(self._opened(reference.encode("ascii"), sealed))
         except (InvalidTag, ValueError):
             raise UnsealError(f"registration {reference} cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):

@@ -74,6 +74,7 @@ class Store:
 
     def __init__(self, home: Path, *, read_only: bool = False, name: str = FILE_NAME) -> None:
         self.path = home / name
+        self._name = str(self.path)
         if not read_only and name == FILE_NAME:
             take_over(home)
         if sqlite3.sqlite_version_info < SOUND_SQLITE:
@@ -197,7 +198,7 @@ class Store:
     def gone(self) -> bool:
         """Whether the file under this connection is no longer the one of its name: removed, or replaced by another."""
         try:
-            return identity(self.path) != self._file
+            return identity(self._name) != self._file
         except FileNotFoundError:
             return True
         except OSError:  # the disk does not say; the write itself will tell

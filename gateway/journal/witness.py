@@ -39,22 +39,26 @@ class Seen(NamedTuple):
     link: bytes
 
 
-def note(home: Path, seq: int, link: bytes) -> None:
-    """This one is kept. Where the disk takes no note there is none."""
+def file_in(home: Path) -> str:
+    """Where the witness of the journal in ``home`` stands."""
+    return str(home / FILE_NAME)
+
+
+def note(path: str, seq: int, link: bytes) -> None:
+    """This one is kept, notes the witness at ``path``. Where the disk takes no note there is none."""
     text = f"{seq} {link.hex()}"
     slot = f"{text} {zlib.crc32(text.encode()):08x}\n".encode("ascii").ljust(_SLOT_BYTES, b"\n")
-    path = home / FILE_NAME
     try:
         try:
             _write(path, slot, seq % 2 * _SLOT_BYTES, os.O_WRONLY)
         except FileNotFoundError:
             _write(path, slot, seq % 2 * _SLOT_BYTES, os.O_WRONLY | os.O_CREAT)
-            sync_file(path)  # its name, once
+            sync_file(Path(path))  # its name, once
     except OSError as error:
         logger.debug("no second witness of registration %d (%s)", seq, error.strerror)
 
 
-def _write(path: Path, slot: bytes, place: int, flags: int) -> None:
+def _write(path: str, slot: bytes, place: int, flags: int) -> None:
     descriptor = os.open(path, flags | os.O_CLOEXEC, 0o600)
     try:
         os.pwrite(descriptor, slot, place)

@@ -29,7 +29,7 @@ from gateway.sandbox.service.plain import items_of, person_of, text_of
 from gateway.sandbox.service.query import Query
 from gateway.sandbox.service.store import INSERT, Store, Stored, row_of
 from gateway.sandbox.site import MAIN_WORKPLACE, build_site
-from tests.benchmarks.figures import in_turns, line
+from tests.benchmarks.figures import in_turns, line, promise
 
 BATCH = 200
 ROUNDS = 60
@@ -120,6 +120,7 @@ def _bulk(session: requests.Session, ready: dict[str, Any], site: Site, folder: 
     registering, committing, asking = in_turns([ours, transaction, empty], ROUNDS)
     line(f"{BATCH} registrations in one call", registering, "bare transaction + empty request", committing + asking)
     print(f"  the bare transaction {committing * 1000:.2f} ms, the framework's empty request {asking * 1000:.2f} ms")
+    promise(f"{BATCH} registrations / transaction + request", registering / (committing + asking), "", 1.5)
     bare.close()
 
 
@@ -183,6 +184,7 @@ def _search(path: Path, site: Site) -> None:
         taken.append(time.perf_counter() - began)
     print(f"  a day of one workplace among {ROWS} {statistics.median(taken) * 1000:17.2f} ms   worst {max(taken) * 1000:.2f} ms")
     print(f"  {found} found, 50 told; {store.plan(_day_of(today))}")
+    promise(f"a day of a workplace among {ROWS}", statistics.median(taken) * 1000, " ms", 20)
     store.close()
 
 
@@ -221,6 +223,7 @@ def _memory(session: requests.Session, ready: dict[str, Any], pid: int, site: Si
     first, last = resident
     told = f"after {REQUESTS // 10} requests {first / 1024:.1f} MB, after {REQUESTS} {last / 1024:.1f} MB"
     print(f"  memory {told}   ratio {last / first:.3f}")
+    promise("growth of the practice service over 100000 requests", 100 * (last / first - 1), " %", 5)
     print(f"  {REQUESTS / taken:.0f} requests a second, one of 50 registers {FEW} and one searches")
 
 

@@ -89,6 +89,11 @@ def test_references_fit_the_service_and_sort_by_time() -> None:
     assert len({new_reference(1_000) for _ in range(1_000)}) == 1_000
 
 
+@pytest.mark.parametrize("name", ["Łukasz Żółć", "Ο'Κόννορ", "李", "half \ud83d", '"\\\u2028\x00'])
+def test_whatever_stands_on_a_card_is_sealed_and_opened_again(sealer: Sealer, name: str) -> None:
+    assert sealer.unseal("R1", sealer.seal("R1", {"given": name, "number": "85011512355"}))["given"] == name
+
+
 def test_a_sealed_field_fits_no_other_row_and_no_other_key(sealer: Sealer) -> None:
     sealed = sealer.seal("R1", {"number": "1"})
     assert sealer.unseal("R1", sealed) == {"number": "1"}

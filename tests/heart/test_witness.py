@@ -100,7 +100,7 @@ def test_a_witness_that_cannot_be_read_says_nothing(tmp_path: Path, sealer: Seal
 
 def test_one_torn_slot_leaves_the_other(tmp_path: Path) -> None:
     for seq in (1, 2, 3):
-        witness.note(tmp_path, seq, bytes([seq]) * 32)
+        witness.note(witness.file_in(tmp_path), seq, bytes([seq]) * 32)
     with (tmp_path / "journal.seen").open("r+b") as file:
         file.seek(512 + 10)  # number 3 stands in the second
         file.write(b"\x00" * 20)
