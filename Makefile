@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BROWSER := $(VENV)/.browser
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench pictures package languages clean
@@ -14,7 +15,7 @@ help: ## Show this list
 run: $(READY) ## Start the kiosk on the practice site (service stand-in, virtual card reader); without a screen, a scripted morning
 	$(BIN)/gateway practice
 
-test: $(READY) ## Set up and pass every test
+test: $(READY) $(BROWSER) ## Set up and pass every test
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: $(READY) ## Style (ruff), types (mypy --strict), translations
@@ -37,6 +38,10 @@ languages: $(READY) ## Read the texts out of the code into resources/languages/*
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build
 
-$(READY): pyproject.toml constraints.txt installer/setup.sh installer/languages.sh $(wildcard resources/languages/*.ts)
+$(READY): pyproject.toml constraints.txt installer/setup.sh installer/packages.sh installer/languages.sh $(wildcard resources/languages/*.ts)
 	PYTHON=$(PYTHON) installer/setup.sh $(VENV)
+	@touch $@
+
+$(BROWSER): installer/packages.sh | $(READY) # for the tests of the practice service's page
+	installer/packages.sh chromium chromium-driver
 	@touch $@

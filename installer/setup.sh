@@ -4,32 +4,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 venv=${1:-.venv}
 
-packages=(python3-venv python3-dev gcc swig pkg-config libpcsclite-dev pcscd vsmartcard-vpcd libzbar0
-  libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
-  libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 xvfb openbox xdotool util-linux
-  opensc dbus gnome-keyring strace
-  libpulse0 pulseaudio pulseaudio-utils espeak-ng at-spi2-core gir1.2-atspi-2.0 python3-gi)
-
-if command -v dpkg-query >/dev/null; then
-  missing=()
-  for package in "${packages[@]}"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
-  done
-  if ((${#missing[@]})); then
-    as_root=()
-    if ((EUID != 0)); then
-      if command -v sudo >/dev/null; then as_root=(sudo); else
-        echo "These packages are missing and need root to install: ${missing[*]}" >&2
-        echo "Ask your administrator to run: apt-get install ${missing[*]}" >&2
-        exit 1
-      fi
-    fi
-    echo "Installing the system's packages: ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq
-    # the card service's package tries to start it; on a machine without systemd that complaint is harmless
-    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-  fi
-fi
+installer/packages.sh python3-venv python3-dev gcc swig pkg-config libpcsclite-dev pcscd vsmartcard-vpcd libzbar0 libglib2.0-0 \
+  libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 \
+  libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 xvfb openbox xdotool util-linux opensc dbus gnome-keyring \
+  strace libpulse0 pulseaudio pulseaudio-utils espeak-ng at-spi2-core gir1.2-atspi-2.0 python3-gi
 
 [[ -x $venv/bin/python ]] || "${PYTHON:-python3}" -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[sandbox,dev]'
