@@ -63,7 +63,7 @@ HEART_FOR = {
         "settings",
         "vault",
         "enrolment",
-        "jsontext",
+        "jsonread",
         "workplaces",
         "listing",
     },

@@ -6,6 +6,7 @@ While the keyring is locked there is no key: then rows are sealed to a public ke
 from __future__ import annotations
 
 import hmac
+import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
-from gateway import jsontext
+from gateway import jsonread
 from gateway.journal.box import box_name, close_box, open_box
 from gateway.journal.chain import GENESIS, chained, proof
 from gateway.vault import DataKey, VaultError
@@ -25,6 +26,8 @@ __all__ = ["GENESIS", "Sealer", "UnsealError", "chained", "proof"]
 
 NONCE_BYTES = 12
 WORKER_BYTES = 16
+_written = json.JSONEncoder(separators=(",", ":")).encode
+"""Python's own: orjson's ends the program where there is no memory left, and a registration is refused then (matrix row 6)."""
 
 
 class UnsealError(Exception):
@@ -99,7 +102,7 @@ class Sealer:
     def seal_named(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
         """The name of the key and ``content`` sealed with it, of one moment even if the keyring is unlocked meanwhile."""
         keys = self._keys
-        plain = jsontext.written(content)
+        plain = _written(content).encode("ascii")  # escaped: any text, half a surrogate pair too
         if keys.cipher is None:
             return keys.name, close_box(self._public, plain, reference.encode("ascii"))
         nonce = os.urandom(NONCE_BYTES)
@@ -111,7 +114,7 @@ class Sealer:
         :raises UnsealError: when the key or the content is not the one that was sealed, or when it was blanked.
         """
         try:
-            content = jsontext.read(self._opened(reference.encode("ascii"), sealed))
+            content = jsonread.read(self._opened(reference.encode("ascii"), sealed))
         except (InvalidTag, ValueError):
             raise UnsealError(f"registration {reference} cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):

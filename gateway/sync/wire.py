@@ -19,7 +19,7 @@ from typing import Any
 import requests
 import urllib3
 
-from gateway import clock, jsontext
+from gateway import clock, jsonread
 from gateway.model import Problem
 from gateway.retry import Effect
 from gateway.sync.errors import LostError, NotReachedError, ToldError
@@ -119,7 +119,7 @@ class Wire:
         document = None
         if kind == "application/json" or kind.endswith("+json"):
             with contextlib.suppress(ValueError, RecursionError):
-                document = jsontext.read(content)
+                document = jsonread.read(content)
             self._clock.observe(response.headers.get("Date", ""), asked, answered)
         if 200 <= status < 300:
             if document is None:  # a captive portal's page, a proxy's, or a cut answer: no word of the service
