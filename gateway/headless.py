@@ -23,6 +23,7 @@ from gateway.journal.store import spoken
 from gateway.model import Line, Problem, Queue, Workplace
 from gateway.openday import FILE_NAME
 from gateway.parts import Parts, build
+from gateway.records import replace
 from gateway.settings import FILE_NAME as SETTINGS_FILE
 from gateway.sync.errors import ServiceError
 from gateway.sync.recorder import write_day
@@ -163,7 +164,8 @@ def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
             reports = parts.reports(read_only=True)
             now = parts.clock.stamp()
             lines = reports.everything(now) if everything else reports.waiting(now)
-            state = reports.queue(now)
+            queue = reports.queue(now)
+            state = replace(queue, late=queue.late + reports.overdue(now))
     if as_json:
         items = [_as_json(line) for line in lines]
         summary = {"waiting": state.waiting, "oldest_s": state.oldest_s, "refused": state.refused, "late": state.late}

@@ -18,7 +18,7 @@ from contextlib import suppress
 from types import FrameType
 
 from gateway.first_life import FirstLife
-from gateway.forked import MARK, Born
+from gateway.forked import ENDING, MARK, Born
 from gateway.lifeline import RESTART
 
 Program = subprocess.Popen[bytes] | FirstLife
@@ -51,9 +51,10 @@ class Supervisor:
 
     def run(self) -> int:
         """Until the program ends in good order, or somebody tells us to end (SIGTERM, SIGINT, SIGHUP)."""
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self._end)
+        for number in ENDING:
+            signal.signal(number, self._end)
+        if self._born is not None and self._born.told_to_end:  # before we listened
+            self._noted()
         how, deaths = "", 0
         while True:
             began = time.monotonic()
@@ -105,9 +106,12 @@ class Supervisor:
                 program.wait(_DUMP_S)
         program.kill()
 
-    def _end(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002 - what a signal handler gets
+    def _noted(self) -> None:
         self._end_by = time.monotonic() + _END_S
         self._told_to_end.set()
+
+    def _end(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002 - what a signal handler gets
+        self._noted()
         if self._program is not None:
             self._program.terminate()
 

@@ -68,6 +68,15 @@ class Reports:
             new_refused=news.new_refused(self.store),
         )
 
+    def overdue(self, now: Stamp) -> int:
+        """How many wait for remark 32's limit or longer that nobody has flagged yet, since no courier ran."""
+        rows = self.store.rows(
+            f"SELECT {_STAMP} FROM delivery JOIN registration r USING (seq)"  # noqa: S608 - ours
+            " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.code = ?)",
+            REMARK_32,
+        )
+        return sum(clock.late(Stamp(*row), now, self._limit_s) for row in rows)
+
     def today(self, now: Stamp, most: int = 500) -> tuple[Line, ...]:
         """Today's registrations for the staff screen, newest first; of a person first name and initial."""
         found = self._lines("WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (_midnight_ms(now.wall_ms), most), now, short=True)

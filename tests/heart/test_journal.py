@@ -224,11 +224,13 @@ def test_a_look_flags_what_is_late_without_a_courier(keeper: Keeper, reports: Re
     keeper.keep(draft(), NOW)
     assert not reports.waiting(later(599))[0].late
     assert reports.waiting(later(600))[0].late
+    assert (reports.overdue(later(599)), reports.overdue(later(600))) == (0, 1)
 
 
 def test_a_flag_stays_after_the_answer(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
     outbox.flag_late(later(700), 600, clock.Clock(), 60)
+    assert (reports.queue(later(700)).late, reports.overdue(later(700))) == (1, 0)  # once flagged, it is not told twice
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77"))], NOW.wall_ms)
     assert reports.everything(later(700))[0].late
 

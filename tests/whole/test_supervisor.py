@@ -163,6 +163,16 @@ def test_who_ends_the_parent_ends_both(parent: Parent, tmp_path: Path, number: s
     assert len(told(tmp_path, "started")) == 1
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_who_ends_the_parent_before_the_first_beat_ends_both(parent: Parent, tmp_path: Path, number: signal.Signals) -> None:
+    """It waits for that beat for a moment, and what it was told meanwhile counts; its program ends by the signal and stays so."""
+    with parent(tmp_path, "mute", "beat") as process:
+        started(tmp_path, 1)
+        process.send_signal(number)
+        assert process.wait(PATIENCE_S) == 0
+    assert len(told(tmp_path, "started")) == 1
+
+
 def logged(home: Path, words: str) -> str:
     """The log, once it holds these words; else nothing."""
     with suppress(FileNotFoundError):

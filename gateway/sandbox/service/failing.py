@@ -50,7 +50,7 @@ class Failing:
             await self._answer(scope, receive)
             await _refusal(failing)(scope, receive, send)
         elif self._faults.take("endless", path):
-            await _endless(send, await self._answer(scope, receive))
+            await _endless(receive, send, await self._answer(scope, receive))
         elif changes := [fault for kind in _CHANGES if (fault := self._faults.take(kind, path))]:
             answered, headers, body = await self._answer(scope, receive)
             for fault in changes:
@@ -127,12 +127,25 @@ async def _send(send: Send, status: int, headers: list[tuple[bytes, bytes]], bod
     await send({"type": "http.response.body", "body": body})
 
 
-async def _endless(send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]) -> None:
+async def _endless(receive: Receive, send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]) -> None:
     """Send an answer, and blanks after it for as long as somebody reads."""
     status, headers, body = answer
     kept = [(name, value) for name, value in headers if name.lower() != b"content-length"]
     await send({"type": "http.response.start", "status": status, "headers": kept})
     await send({"type": "http.response.body", "body": body[:-1], "more_body": True})
-    for _ in range(_MOST_ENDLESS):
-        await send({"type": "http.response.body", "body": _ENDLESS_CHUNK, "more_body": True})
-    await send({"type": "http.response.body", "body": body[-1:]})
+    left = asyncio.ensure_future(_left(receive))
+    try:
+        for _ in range(_MOST_ENDLESS):
+            await send({"type": "http.response.body", "body": _ENDLESS_CHUNK, "more_body": True})
+            await asyncio.sleep(0)  # a reader that takes all at once is never waited for, and nobody would hear that it left
+            if left.done():
+                return
+        await send({"type": "http.response.body", "body": body[-1:]})
+    finally:
+        left.cancel()
+
+
+async def _left(receive: Receive) -> None:
+    """Return once nobody reads the answer any more."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
