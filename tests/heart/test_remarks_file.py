@@ -14,6 +14,7 @@ import pytest
 from gateway import remarks, resources
 from gateway.remarks import CatalogueError
 from gateway.remarks.reading import load
+from gateway.sentences import SentenceError
 
 MORE = resources.folder() / "remarks"
 
@@ -73,8 +74,9 @@ def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path, content
 
 
 def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
-    with pytest.raises(CatalogueError, match=r"cannot be read: No such file or directory\.$"):
+    with pytest.raises(CatalogueError, match=r"cannot be read: No such file or directory\.$") as caught:
         load(tmp_path / "remarks.toml", MORE)
+    assert isinstance(caught.value, SentenceError)  # so the command line says it, in place of a new start without end
 
 
 @pytest.mark.parametrize(
