@@ -37,12 +37,7 @@ class Checks:
     may have been restored from an older copy.
     """
 
-    def __init__(
-        self,
-        way: Way,
-        *,
-        hurried: Callable[[], bool],
-    ) -> None:
+    def __init__(self, way: Way, *, hurried: Callable[[], bool]) -> None:
         self.next_at = 0
         self.gone = 0
         self._way = way

@@ -122,8 +122,8 @@ def line_height(font: QFont, text: str) -> int:
 
 
 def tall(font: QFont, text: str) -> bool:
-    """Whether ``text`` has letters of a script whose lines are taller than the font's own, as Arabic's are."""
-    return line_height(font, text) > QFontMetrics(font).height()
+    """Whether ``text`` has letters of a script whose lines are taller than Latin's, as Arabic's are."""
+    return line_height(font, text) > line_height(font, "X")  # by the same measure: the font's own height is rounded otherwise
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> QSize:

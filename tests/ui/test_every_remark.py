@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway import remarks
-from tests.ui.gallery import EVERY_LANGUAGE, SMALL, remark_states
+from gateway.ui import driver
+from tests.ui.gallery import EVERY_LANGUAGE, SIZES, SMALL, remark_states
 from tests.ui.legible import faults
 from tests.ui.pseudo import CODE as PSEUDO
 from tests.ui.studio import Look, Studio
 
+SHOWN = {"nl": 2, "hu": 2, "uk": 2, "ar": 1}  # of four: two can be read in the time, one in tall letters
 CODES = [entry.code for entry in remarks.catalogue().values()]
 LOOKS = [
     *((Look(size), language) for size in SMALL for language in EVERY_LANGUAGE if language != PSEUDO),
@@ -30,3 +32,13 @@ def test_every_remark_is_read_whole(application: QApplication, look: Look, langu
                 studio.window.draw(replace(state, language=language))
                 wrong += [f"{code} {where}: {fault}" for fault in faults(studio.window, studio.theme)]
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", SHOWN)
+def test_so_many_remarks_are_shown_at_once(application: QApplication, size: tuple[int, int], language: str) -> None:
+    with Studio(application, Look(size), (language,)) as studio:
+        studio.draw("remarks", language)
+        words = driver.words(studio.window)
+    told = [entry.told[language].title for entry in remarks.catalogue().values()]
+    assert sum(title in words for title in told) == SHOWN[language]
