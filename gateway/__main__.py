@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from gateway import forked
-from gateway.arguments import of_window
+from gateway.app import forked
+from gateway.cli.window_arguments import of_window
 
 
 def main() -> int:
@@ -24,7 +24,7 @@ def main() -> int:
 
 
 def _supervise(arguments: list[str], born: forked.Born | None = None) -> int:
-    from gateway.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
+    from gateway.app.supervisor import supervise  # noqa: PLC0415 - the program itself needs nothing of its parent
 
     return supervise(arguments, born)
 

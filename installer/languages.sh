@@ -7,7 +7,7 @@ bin=${VENV:-.venv}/bin
 folder=resources/languages
 
 if [[ ${1:-all} == all ]]; then
-  mapfile -t sources < <(find gateway/ui -name '*.py' | LC_ALL=C sort)
+  mapfile -t sources < <(find gateway/ui gateway/practice -name '*.py' | LC_ALL=C sort)
   for ts in "$folder"/gateway_*.ts; do
     options=(-locations none -no-obsolete -source-language en_GB)
     [[ $ts == */gateway_en.ts ]] && options+=(-pluralonly)

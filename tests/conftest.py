@@ -11,23 +11,23 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from gateway.practice import Display
-from gateway.sandbox.pcsc import PrivatePcsc
-from gateway.sandbox.registers import Site
-from gateway.sandbox.site import build_site
-from tests.devices.soundserver import SoundServer
+from gateway.practice.site import Display
+from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import build_site
+from tests.support import pseudo_language
+from tests.support.project import ROOT, ExpectLog
+from tests.support.sound_server import SoundServer
 
-ROOT = Path(__file__).parents[1]
 SILENT = {"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"}
 """Where no sound server and no sound card is found, so that no test is heard in the room where it runs."""
 os.environ.update(SILENT)  # before another module copies the environment
-ExpectLog = Callable[[str], None]
 
 
 class _Collector(logging.Handler):
@@ -39,12 +39,13 @@ class _Collector(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
+pytest_plugins = ("tests.support.kiosk_fixtures",)
 _PATTERNS = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--reader NAME``: a real card reader with a real card in it, for tests/devices/test_any_reader.py."""
-    parser.addoption("--reader", default="", help="a real card reader, by its name, for tests/devices/test_any_reader.py")
+    """``--reader NAME``: a real card reader with a real card in it, for tests/devices/card/test_any_reader.py."""
+    parser.addoption("--reader", default="", help="a real card reader, by its name, for tests/devices/card/test_any_reader.py")
     parser.addoption("--roots", default="", help="a folder of test roots (*.pem) for the test card in that reader")
 
 
@@ -82,10 +83,8 @@ def qapp_args(display: None) -> list[str]:  # noqa: ARG001 - made first
 @pytest.fixture(scope="session")
 def compiled_languages() -> None:
     """The languages of the screen, compiled where they are not yet or not anew, and the pseudo language."""
-    from tests.ui import pseudo  # noqa: PLC0415 - it imports this file
-
     subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
-    pseudo.make()
+    pseudo_language.make()
 
 
 @pytest.fixture(scope="session")

@@ -19,10 +19,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gateway.ui.application import make_application
-from gateway.ui.theme import NAMES as THEMES
-from tests.ui import pseudo
-from tests.ui.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SIZES
-from tests.ui.studio import Look, Studio
+from gateway.ui.widgets.theme import NAMES as THEMES
+from tests.support import pseudo_language as pseudo
+from tests.support.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SIZES
+from tests.support.studio import Look, Studio
 
 FOLDER = Path("build/pictures")
 PAGE = Path(__file__).with_name("pictures.html")

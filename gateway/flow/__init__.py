@@ -14,15 +14,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gateway.flow.acts import Event
+    from gateway.flow.actions import Event
     from gateway.flow.states import State
-    from gateway.flow.turns import Step
+    from gateway.flow.transitions import Step
 
 __all__ = ["step"]
 
 
 def step(state: State, event: Event) -> Step:
     """The state after ``event``, and what is to be done about it."""
-    from gateway.flow import rules  # noqa: PLC0415 - a first screen is drawn from a state alone, and waits for no rule
+    from gateway.flow import (  # noqa: PLC0415
+        reducer as rules,
+    )
 
     return rules.step(state, event)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.events import Answered, CardFailed, StaffLines, StaffRefused, StaffRemarks
-from gateway.flow.acts import Back, CloseAsked, EntryChosen, Event, LeaveAsked, NextAlarm, PageChosen, Timeout
+from gateway.domain.events import Answered, CardFailed, StaffLines, StaffRefused, StaffRemarks
+from gateway.domain.records import replace
+from gateway.domain.staff_lists import Page
+from gateway.flow.actions import Back, CloseAsked, EntryChosen, Event, LeaveAsked, NextAlarm, PageChosen, Timeout
+from gateway.flow.effects import CloseDay, Leave, ListStaff, StaffSaw, Wish
 from gateway.flow.states import Leaving, Staff, State
-from gateway.flow.turns import Step, home, timed
-from gateway.flow.wishes import CloseDay, Leave, ListStaff, StaffSaw, Wish
-from gateway.listing import Page
-from gateway.records import replace
+from gateway.flow.transitions import Step, home, timed
 
 STAFF_S = 120.0
 

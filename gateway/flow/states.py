@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.listing import Entry, Key, Page, Refused, RefusedCard, Remarked
-from gateway.model import (
+from gateway.domain.model import (
     Answer,
     Direction,
     Draft,
@@ -23,7 +22,8 @@ from gateway.model import (
     Regime,
     Workplace,
 )
-from gateway.records import field, record, replace
+from gateway.domain.records import field, record, replace
+from gateway.domain.staff_lists import Entry, Key, Page, Refused, RefusedCard, Remarked
 
 # ---- screens ---------------------------------------------------------------------------------------------------------------
 

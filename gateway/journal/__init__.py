@@ -6,8 +6,8 @@ while something is to be sent; ``answer`` is written once by the service's word 
 recorder's side), ``outbox`` (the courier's side), ``reports``, ``inbox`` and ``news`` (what staff see).
 """
 
-from gateway.journal.keeping import Keeper
 from gateway.journal.outbox import Due, Outbox, Pending
+from gateway.journal.registrations import Keeper
 from gateway.journal.reports import Reports
 from gateway.journal.store import JournalError, Store
 

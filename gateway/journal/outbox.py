@@ -12,12 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from gateway import clock, openday
-from gateway.journal.keeping import REMARK_32
-from gateway.journal.ready import next_ones
-from gateway.journal.sealing import Sealer, UnsealError
-from gateway.journal.store import Store
-from gateway.model import (
+from gateway.domain.model import (
     Answer,
     Direction,
     Draft,
@@ -32,7 +27,13 @@ from gateway.model import (
     Validity,
     Workplace,
 )
-from gateway.records import record
+from gateway.domain.records import record
+from gateway.journal import day as openday
+from gateway.journal.due_query import next_ones
+from gateway.journal.encryption import Sealer, UnsealError
+from gateway.journal.registrations import REMARK_32
+from gateway.journal.store import Store
+from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from gateway import clock, identifiers
-from gateway.journal import news
-from gateway.journal.keeping import REMARK_32
-from gateway.journal.sealing import Sealer, UnsealError
+from gateway.domain import identifiers
+from gateway.domain.model import Direction, Line, Means, Queue, Remark, Stamp, short_name
+from gateway.journal import unread as news
+from gateway.journal.encryption import Sealer, UnsealError
+from gateway.journal.registrations import REMARK_32
 from gateway.journal.store import Store
-from gateway.model import Direction, Line, Means, Queue, Remark, Stamp, short_name
+from gateway.system import clock
 
 _STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
 

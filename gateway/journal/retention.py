@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import logging
 
-from gateway.journal.chain import body_of
-from gateway.journal.notices import DAYS_MS as NOTICE_MS
+from gateway.journal.hash_chain import body_of
 from gateway.journal.store import Store
+from gateway.journal.worker_notices import DAYS_MS as NOTICE_MS
 
 logger = logging.getLogger(__name__)
 

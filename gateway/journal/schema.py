@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
 
-from gateway.journal.driver import sqlite3
+from gateway.journal.sqlite import sqlite3
 
 _TABLES_1 = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -16,12 +16,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from gateway import ballast, clock
-from gateway.journal import unkept
-from gateway.journal.driver import DAMAGE, IOERR, code_of, sqlite3
-from gateway.journal.files import identity, no_room, remove, sync_file, sync_folder
-from gateway.openday import FILE_NAME, READY_NAME
-from gateway.sentences import SentenceError
+from gateway.errors import SentenceError
+from gateway.journal import retracted as unkept
+from gateway.journal.day import FILE_NAME, READY_NAME
+from gateway.journal.durable import identity, no_room, remove, sync_file, sync_folder
+from gateway.journal.sqlite import DAMAGE, IOERR, code_of, sqlite3
+from gateway.system import clock
+from gateway.system import disk_reserve as ballast
 
 logger = logging.getLogger(__name__)
 

@@ -1,1 +1,4 @@
-"""What the kiosk tells the central service, and what it keeps before it does: recorder, courier, the service's API."""
+"""Tell the central service what the journal holds, and the journal what the service answered.
+
+In come the journal's due rows and the log-in; out go HTTP exchanges, and events about answers and about the line.
+"""

@@ -14,12 +14,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from gateway import clock, workplaces
-from gateway.model import Address, Answer, NumberKind, Problem, Registration, Workplace
-from gateway.settings import Settings
-from gateway.sync import answers
+from gateway.domain.model import Address, Answer, NumberKind, Problem, Registration, Workplace
+from gateway.sync import api_responses as answers
 from gateway.sync.errors import LostError, ToldError
-from gateway.sync.wire import Wire
+from gateway.sync.http.client import Wire
+from gateway.system import clock
+from gateway.system import workplace_file as workplaces
+from gateway.system.settings import Settings
 
 logger = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from gateway.model import Direction, Echo, Registration
+from gateway.domain.model import Direction, Echo, Registration
 
 SLACK_MS = 1_000  # a service may cut the moment to whole seconds
 CONFLICT = "the service holds another registration under this reference"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import random
 
-from gateway import clock, retry
-from gateway.model import Problem
-from gateway.retry import Effect
+from gateway.domain.model import Problem
+from gateway.sync import retry
 from gateway.sync.errors import LostError, ServiceError
+from gateway.sync.retry import Effect
+from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 

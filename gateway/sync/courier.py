@@ -11,21 +11,23 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from gateway import clock, enrolment, retry
-from gateway.events import Answered, QueueChanged, SignedIn, SignInFailed
-from gateway.journal import Outbox, Reports, Store, doubt
-from gateway.journal.driver import sqlite3
-from gateway.journal.sealing import Sealer
-from gateway.model import Problem, Queue, Stamp
-from gateway.settings import Settings
+from gateway.domain.events import Answered, QueueChanged, SignedIn, SignInFailed
+from gateway.domain.model import Problem, Queue, Stamp
+from gateway.journal import Outbox, Reports, Store
+from gateway.journal import maybe_sent as doubt
+from gateway.journal.encryption import Sealer
+from gateway.journal.sqlite import sqlite3
+from gateway.sync import enrolment, retry
 from gateway.sync.api import Service
-from gateway.sync.checks import Checks
 from gateway.sync.contact import Contact
+from gateway.sync.context import Way
 from gateway.sync.credentials import Credentials
-from gateway.sync.dispatch import Dispatch
 from gateway.sync.errors import ServiceError
-from gateway.sync.way import Way
-from gateway.worker import Worker
+from gateway.sync.sender import Dispatch
+from gateway.sync.status_checks import Checks
+from gateway.system import clock
+from gateway.system.settings import Settings
+from gateway.system.threads import Worker
 
 logger = logging.getLogger(__name__)
 

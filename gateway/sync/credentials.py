@@ -6,12 +6,12 @@ import logging
 import threading
 from collections.abc import Callable
 
-from gateway import clock
-from gateway.model import Problem
-from gateway.retry import Effect
+from gateway.domain.model import Problem
 from gateway.sync.api import Service, Token
 from gateway.sync.errors import NotEnrolledError, NotReachedError, ServiceError, ToldError
-from gateway.vault import Vault, VaultError
+from gateway.sync.retry import Effect
+from gateway.system import clock
+from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@
 
 from __future__ import annotations
 
-from gateway.model import Problem
-from gateway.retry import Effect
+from gateway.domain.model import Problem
+from gateway.sync.retry import Effect
 
 
 class ServiceError(Exception):

@@ -9,12 +9,12 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
-from gateway import clock
-from gateway.clock import Clock
 from gateway.journal import Outbox
-from gateway.sync import inquiry
+from gateway.sync import search as inquiry
 from gateway.sync.api import Service
 from gateway.sync.credentials import Credentials
+from gateway.system import clock
+from gateway.system.clock import Clock
 
 logger = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from gateway.ui.style import sheet
-from gateway.ui.theme import Theme, add_fonts
+from gateway.ui.widgets.style import sheet
+from gateway.ui.widgets.theme import Theme, add_fonts
 
 _log = logging.getLogger("gateway.qt")
 _NO_SCREEN = "This plugin does not support"  # the offscreen platform tells so of each fixed size

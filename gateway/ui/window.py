@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gateway.flow.states import State
 from gateway.ui import screens
-from gateway.ui.frame import Foot, Header
-from gateway.ui.language import Languages
-from gateway.ui.language_bar import LanguageBar, LanguagePage
+from gateway.ui.chrome import Foot, Header
 from gateway.ui.lockdown import FLAGS
-from gateway.ui.parts import Tape, column
-from gateway.ui.stage import Screen, Stage, spared
-from gateway.ui.theme import Theme
+from gateway.ui.screen import Screen, Stage, spared
+from gateway.ui.text.translate import Languages
+from gateway.ui.widgets.basics import Tape, column
+from gateway.ui.widgets.language_bar import LanguageBar, LanguagePage
+from gateway.ui.widgets.theme import Theme
 
 _ARROWS: dict[int, bool] = {Qt.Key.Key_Right: True, Qt.Key.Key_Down: True, Qt.Key.Key_Left: False, Qt.Key.Key_Up: False}
 _LAYOUT_ROUNDS = 3  # layouts within layouts ask each other
@@ -135,7 +135,7 @@ class KioskWindow(QWidget):
     @property
     def told(self) -> str:
         """The words of the screen, as a screen reader hears them."""
-        from gateway.ui.announce import words_of  # noqa: PLC0415 - what no first screen waits for
+        from gateway.ui.text.screen_reader import words_of  # noqa: PLC0415 - what no first screen waits for
 
         return words_of(self.screen_of(type(self._drawn.screen)))
 
@@ -150,7 +150,7 @@ class KioskWindow(QWidget):
         """Give the screen its name for screen readers, once it is painted: all that it says. A new one is announced."""
         if self.isVisible() and not self._painted:
             return
-        from gateway.ui.announce import announce  # noqa: PLC0415 - as above
+        from gateway.ui.text.screen_reader import announce  # noqa: PLC0415 - as above
 
         told, kind = self.told, type(self._drawn.screen)
         self.screen_of(kind).setAccessibleName(told)

@@ -16,14 +16,14 @@ from typing import Any
 
 import requests
 
-from gateway import settings
+from gateway.app.services import Parts, build
+from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.journal import Store
-from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person
-from gateway.parts import Parts, build
-from gateway.practice import child, first_line
+from gateway.practice.site import child, first_line
 from gateway.sync.courier import Courier
+from gateway.system import settings
 from tests.benchmarks.figures import line, promise
-from tests.sync.station import settings_text
+from tests.support.station import settings_text
 
 ROWS = 100_000
 TURNS = 10

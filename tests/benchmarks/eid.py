@@ -17,20 +17,20 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from gateway.devices.apdu import Card
-from gateway.devices.genuine import Prover
-from gateway.devices.pcsc import Context, ReaderState
-from gateway.devices.reader import CardReader
-from gateway.devices.reading import ATR_OF_1_8, Examination
-from gateway.devices.tlv import parse
-from gateway.devices.trust import Certificate, Trust
-from gateway.devices.validity import Now
-from gateway.sandbox.cardfiles import IDENTITY, CardHolder, encode
-from gateway.sandbox.cardkeys import Issuer
-from gateway.sandbox.cards import VirtualCard
-from gateway.sandbox.cardtiming import PACES, Pace, PacedCard
-from gateway.sandbox.pcsc import PrivatePcsc
-from gateway.sandbox.slot import Slot
+from gateway.devices.card.apdu import Card
+from gateway.devices.card.pcsc import Context, ReaderState
+from gateway.devices.card.read_attempt import ATR_OF_1_8, Examination
+from gateway.devices.card.reader import CardReader
+from gateway.devices.card.tlv import parse
+from gateway.devices.card.trust import Certificate, Trust
+from gateway.devices.card.validity import Now
+from gateway.devices.card.verifier import Prover
+from gateway.sandbox.cards.files import IDENTITY, CardHolder, encode
+from gateway.sandbox.cards.keys import Issuer
+from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.slot import Slot
+from gateway.sandbox.cards.timing import PACES, Pace, PacedCard
+from gateway.sandbox.cards.virtual_card import VirtualCard
 
 READER = "Virtual PCD 00 00"
 ROUNDS = 21

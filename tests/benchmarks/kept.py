@@ -14,13 +14,13 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from gateway import app
-from gateway import settings as settings_file
-from gateway.events import CardInserted, CardRead, Kept, WorkerKnown
+from gateway.app import kiosk as app
+from gateway.domain.events import CardInserted, CardRead, Kept, WorkerKnown
+from gateway.domain.model import Direction
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
-from gateway.model import Direction
-from gateway.player import Player
-from gateway.practice import Display, PracticeSite
+from gateway.practice.player import Player
+from gateway.practice.site import Display, PracticeSite
+from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
 from tests.benchmarks.figures import stage
 

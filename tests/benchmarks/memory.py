@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from typing import IO
 
-from gateway.practice import PracticeSite
+from gateway.practice.site import PracticeSite
 from tests.benchmarks.figures import promise, scratch
 
 ROWS = 100_000

@@ -13,13 +13,13 @@ import statistics
 import time
 from contextlib import closing
 
-from gateway.clock import Clock
+from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.journal import Keeper, Outbox, Store
-from gateway.journal.chain import GENESIS, chained, verify
+from gateway.journal.encryption import Sealer
+from gateway.journal.hash_chain import GENESIS, chained, verify
 from gateway.journal.outbox import DUE
-from gateway.journal.sealing import Sealer
-from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
-from gateway.vault import DataKey
+from gateway.system.clock import Clock
+from gateway.system.vault import DataKey
 from tests.benchmarks.figures import in_turns, line, promise, scratch
 from tests.benchmarks.row import COMMIT_BYTES
 

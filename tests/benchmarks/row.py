@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 
-from gateway.clock import Clock
+from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.journal import Keeper, Store
-from gateway.journal.sealing import Sealer
-from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
-from gateway.vault import DataKey
+from gateway.journal.encryption import Sealer
+from gateway.system.clock import Clock
+from gateway.system.vault import DataKey
 from tests.benchmarks.figures import in_turns, line, promise, scratch
 
 ROUNDS = 400

@@ -21,14 +21,14 @@ from urllib.parse import urlsplit
 
 import requests
 
-from gateway.practice import child, first_line
-from gateway.sandbox.registers import Site, Worker
+from gateway.practice.site import child, first_line
+from gateway.sandbox.registers.records import Site, Worker
+from gateway.sandbox.registers.site import MAIN_WORKPLACE, build_site
 from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms
 from gateway.sandbox.service.database import SCHEMA
 from gateway.sandbox.service.plain import items_of, person_of, text_of
 from gateway.sandbox.service.query import Query
 from gateway.sandbox.service.store import INSERT, Store, Stored, row_of
-from gateway.sandbox.site import MAIN_WORKPLACE, build_site
 from tests.benchmarks.figures import in_turns, line, promise
 
 BATCH = 200

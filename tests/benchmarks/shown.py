@@ -16,19 +16,19 @@ from statistics import median
 
 from PySide6.QtTest import QTest
 
-from gateway import app
-from gateway import settings as settings_file
-from gateway.events import Kept
-from gateway.flow.acts import MeansTouched
+from gateway.app import kiosk as app
+from gateway.app.services import build
+from gateway.domain.events import Kept
+from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
+from gateway.flow.actions import MeansTouched
+from gateway.flow.effects import Keep, Wish
 from gateway.flow.states import Aiming, Done, State, Welcome
-from gateway.flow.wishes import Keep, Wish
-from gateway.model import Direction, Draft, Employer, Means, NumberKind, Person
-from gateway.parts import build
-from gateway.practice import Display, PracticeSite
+from gateway.practice.site import Display, PracticeSite
+from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
 from tests.benchmarks.figures import line, promise, scratch
 from tests.benchmarks.visits import Visits, people, wait
-from tests.whole.gate import opened_home
+from tests.support.gate import opened_home
 
 ROWS = 10_000
 QUIET = 50  # visits with nothing else at work

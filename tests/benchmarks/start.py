@@ -16,8 +16,8 @@ from contextlib import ExitStack
 from io import StringIO
 from pathlib import Path
 
-from gateway.practice import Display
-from gateway.sandbox import commands
+from gateway.practice.site import Display
+from gateway.sandbox.cli import site as commands
 from tests.benchmarks.figures import line, promise
 
 ROUNDS = 15
@@ -59,7 +59,7 @@ def listen():
         def emit(self, record):
             if "is painted" in record.getMessage():
                 os.write(2, b"painted\\n")
-    logging.getLogger("gateway.app").addHandler(Told())
+    logging.getLogger("gateway.app.kiosk").addHandler(Told())
 """
 PROGRAM = f"""{LISTENING}
 listen()

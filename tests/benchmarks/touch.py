@@ -12,10 +12,10 @@ import sys
 import time
 from collections.abc import Callable
 
-from gateway.practice import PracticeSite, first_line
+from gateway.practice.site import PracticeSite, first_line
 from tests.benchmarks.figures import line, promise, scratch
-from tests.desktop import Desktop, Thing, until
-from tests.whole.gate import Gate, opened_home
+from tests.support.desktop import Desktop, Thing, until
+from tests.support.gate import Gate, opened_home
 
 ROUNDS = 40
 _LONGEST_S = 5.0

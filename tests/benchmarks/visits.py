@@ -18,18 +18,18 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from gateway import app
-from gateway import settings as settings_file
-from gateway.events import Scanned
-from gateway.flow.acts import Back
+from gateway.app import kiosk as app
+from gateway.domain.events import Scanned
+from gateway.domain.model import Means
+from gateway.flow.actions import Back
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
-from gateway.model import Means
-from gateway.practice import Display, PracticeSite
-from gateway.sandbox.registers import Site
-from gateway.ui import driver
+from gateway.practice import finger as driver
+from gateway.practice.site import Display, PracticeSite
+from gateway.sandbox.registers.records import Site
+from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
 from tests.benchmarks.figures import promise, scratch
-from tests.whole.gate import opened_home
+from tests.support.gate import opened_home
 
 VISITS = 10_000
 WARM = 1_000  # by then every screen has been built, every cache filled

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from cryptography.x509 import Certificate
 
-from gateway.devices.apdu import Card
-from gateway.devices.genuine import ForgeryError, Proved, Prover
-from gateway.devices.pcsc import Context, ReaderState
-from gateway.devices.reader import CardReader
-from gateway.devices.trust import Trust
-from gateway.devices.validity import Now
-from gateway.sandbox.cardfiles import CardHolder
-from gateway.sandbox.cardkeys import Issuer
-from gateway.sandbox.cards import Chip, VirtualCard
-from gateway.sandbox.pcsc import PrivatePcsc
-from gateway.sandbox.slot import Slot
-from tests.devices.events import Events, eventually
-
-MakeCard = Callable[..., VirtualCard]
-Prove = Callable[[Chip], Proved]
+from gateway.devices.card.reader import CardReader
+from gateway.devices.card.trust import Trust
+from gateway.devices.card.verifier import Prover
+from gateway.sandbox.cards.files import CardHolder
+from gateway.sandbox.cards.keys import Issuer
+from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.slot import Slot
+from gateway.sandbox.cards.virtual_card import VirtualCard
+from tests.support.cards import MakeCard, Prove, no_card_is_in, prove_twice, sure_now
+from tests.support.events import Events, eventually
 
 
 @pytest.fixture
@@ -34,15 +28,6 @@ def service(pcsc: PrivatePcsc) -> PrivatePcsc:
         pcsc.restart()
     assert eventually(no_card_is_in)
     return pcsc
-
-
-def no_card_is_in() -> bool:
-    """Whether the service says that all its readers are empty."""
-    context = Context()
-    try:
-        return not any(state.present for state in context.wait(dict.fromkeys(context.readers(), ReaderState()), 0).values())
-    finally:
-        context.release()
 
 
 @pytest.fixture
@@ -106,18 +91,6 @@ def prover(practice_roots: tuple[Certificate, ...]) -> Prover:
 def prove(prover: Prover) -> Prove:
     """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is read once more, to the end."""
     return lambda card: prove_twice(prover, card)
-
-
-def prove_twice(prover: Prover, card: Chip) -> Proved:
-    try:
-        return prover.prove(Card(card.transmit))
-    except ForgeryError:
-        return prover.prove(Card(card.transmit), thorough=True)
-
-
-def sure_now() -> Now:
-    """The time, with the uncertainty that a good network leaves."""
-    return Now(time.time_ns() // 1_000_000, 500)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from tests.conftest import ROOT
+from tests.support.project import ROOT
 
 LOADED = """
 import sys
@@ -13,11 +13,11 @@ from gateway.devices import environment
 environment.prepare()
 set_later = []
 sys.addaudithook(lambda event, arguments: set_later.append(arguments[0]) if event in ("os.putenv", "os.unsetenv") else None)
-import gateway.machinery
-import gateway.devices.camera
-import gateway.devices.reader
-import gateway.devices.sound
-import gateway.vetting
+import gateway.app.workers
+import gateway.devices.camera.camera
+import gateway.devices.card.reader
+import gateway.devices.sound.player
+import gateway.app.card_policy
 print(set_later)
 """
 

@@ -9,19 +9,16 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.registry import Registers
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import epoch_ms
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.rules import remarks
 from gateway.sandbox.service.store import Store
-from tests.sandbox.caller import Caller, as_read, item
-
-Register = Callable[..., tuple[str, ...]]
-NOON = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
+from tests.support.service_caller import NOON, Caller, Register, as_read, item
 
 
 @pytest.fixture

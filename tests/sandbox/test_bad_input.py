@@ -19,19 +19,19 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from gateway.practice import first_line
-from gateway.sandbox import controls
-from gateway.sandbox.commands import SandboxError
-from gateway.sandbox.remote import Remote, RemoteError
+from gateway.practice.site import first_line
+from gateway.sandbox.cli import controls
+from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.cli.site import SandboxError
 from gateway.sandbox.service.practice import Practice
-from tests.sandbox.caller import Caller, assertion
+from tests.support.service_caller import Caller, assertion
 
 BULK = "/REST/presenceRegistration/v1/presenceRegistrations/registerInBulk"
 TYPE = "urn:problem-type:belgif:"
 SERVE = """
 import json, sys
 from pathlib import Path
-from gateway import log
+from gateway.system import log
 from gateway.sandbox.service.practice import run
 log.start(None, verbose=False)
 run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flush=True))
@@ -223,7 +223,7 @@ def test_another_program_at_the_panels_port() -> None:
         other.settimeout(10)
         url = f"http://127.0.0.1:{other.getsockname()[1]}"
         ended = subprocess.Popen(
-            [sys.executable, "-c", f"from gateway.sandbox.remote import Remote; Remote({url!r}).faults()"],
+            [sys.executable, "-c", f"from gateway.sandbox.cli.remote import Remote; Remote({url!r}).faults()"],
             stderr=subprocess.PIPE,
             text=True,
         )

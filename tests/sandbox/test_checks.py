@@ -10,16 +10,15 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.registry import Registers
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import epoch_ms
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.store import Store, Stored
-from tests.sandbox.caller import Caller, as_read, item, just_now, until
-from tests.sandbox.conftest import NOON
+from tests.support.service_caller import NOON, Caller, as_read, item, just_now, until
 
 NOWHERE = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Nergensstraat", "houseNumber": "1"}
 

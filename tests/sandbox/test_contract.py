@@ -16,13 +16,13 @@ import pytest
 import requests
 from ciao_client import CiaoAPIError, CiaoAuthError, CiaoClient, Coordinates, Employer, PlaceOfWork, PresenceSubmission
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service import answers, openapi, samples
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import Caller, item, until
+from tests.support.service_caller import Caller, item, until
 
 BULK = "/presenceRegistrations/registerInBulk"
 GENT = PlaceOfWork(coordinates=Coordinates(longitude=3.7312, latitude=51.0642))

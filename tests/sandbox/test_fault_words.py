@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sandbox import controls
-from gateway.sandbox.commands import SandboxError
-from gateway.sandbox.remote import Remote, RemoteError
+from gateway.sandbox.cli import controls
+from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.cli.site import SandboxError
 from gateway.sandbox.service.faults import KINDS, FaultError, parse
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.script import read
-from tests.sandbox.caller import Caller, until
+from tests.support.service_caller import Caller, until
 
 
 def test_a_script_plays_faults_at_their_time(remote: Remote, gate: Caller) -> None:

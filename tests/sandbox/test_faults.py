@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
-from tests.sandbox.caller import Caller, item, just_now, until
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
+from tests.support.service_caller import Caller, item, just_now, until
 
 BULK = "/presenceRegistrations/registerInBulk"
 

@@ -14,11 +14,11 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import Caller, item
+from tests.support.service_caller import Caller, item
 
 PATIENCE_S = 30.0
 _QUIET = (  # a browser that asks nobody but the page

@@ -21,14 +21,14 @@ from urllib.request import urlopen
 import pytest
 import requests
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote, RemoteError
+from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.database import StoreBusyError
 from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.relay import PortInUseError
 from gateway.sandbox.state import State, default_folder
-from gateway.sandbox.wire import PortInUseError
-from tests.sandbox.caller import Caller, item, until
+from tests.support.service_caller import Caller, item, until
 
 SERVE = """
 import json, sys

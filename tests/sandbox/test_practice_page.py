@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.faults import KINDS
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.rules import RULES
-from tests.sandbox.caller import Caller, just_now, until
-from tests.sandbox.examples import EXAMPLES
+from tests.support.service_caller import Caller, just_now, until
+from tests.support.service_examples import EXAMPLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "practice.md").read_text("utf-8")
 ROWS = {

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import Site
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import Caller, item
+from tests.support.service_caller import Caller, item
 
 PREFIX = "error.presence-registration.creation."
 TYPE = "urn:problem-type:belgif:"

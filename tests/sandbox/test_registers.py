@@ -12,15 +12,17 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sandbox import commands, controls, synthetic
-from gateway.sandbox.commands import SandboxError
-from gateway.sandbox.registers import Site
-from gateway.sandbox.registry import RegisterError, Registers, read, write
+from gateway.sandbox.cli import controls
+from gateway.sandbox.cli import site as commands
+from gateway.sandbox.cli.site import SandboxError
+from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers.files import RegisterError, Registers, read, write
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.database import StoreNewerError
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.store import Store
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import Caller, item
+from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
 JAN = synthetic.inss(date(1985, 1, 15), "M", 0)

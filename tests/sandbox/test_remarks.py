@@ -8,18 +8,17 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox import synthetic
-from gateway.sandbox.registers import Dimona, LegalFunction, Limosa, Period, Site
-from gateway.sandbox.registry import Registers
+from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import epoch_ms
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.refdata import LANGUAGES, REMARKS
 from gateway.sandbox.service.rules import RULES, remarks
 from gateway.sandbox.service.store import Store
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import as_read, item
-from tests.sandbox.conftest import NOON, Register
+from tests.support.service_caller import NOON, Register, as_read, item
 
 
 @pytest.mark.parametrize("who", ["jan", "amelie", "hans", "maria", "piotr", "sofie"])

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import Site
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service import belgium
 from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.conftest import Register
+from tests.support.service_caller import Register
 
 
 @pytest.mark.parametrize("spot", [{}, {"longitude": None, "latitude": None}])

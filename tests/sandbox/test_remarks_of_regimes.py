@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from gateway.sandbox.registers import DeclarationOfWorks, Site
+from gateway.sandbox.registers.records import DeclarationOfWorks, Site
 from gateway.sandbox.service.clock import BELGIUM, epoch_ms
 from gateway.sandbox.service.store import Store
-from tests.sandbox.conftest import NOON, Register
+from tests.support.service_caller import NOON, Register
 
 DAY = timedelta(hours=24)
 INSTANT = timedelta(milliseconds=1)

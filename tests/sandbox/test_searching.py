@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote, RemoteError
+from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service import past
 from gateway.sandbox.service.database import UNSURE
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.query import Query
 from gateway.sandbox.service.store import Store
-from tests.sandbox.caller import Caller, item
+from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gateway.identifiers import (
+from gateway.domain.identifiers import (
     card_number_valid,
     employer_number,
     inss_kind,
@@ -14,9 +14,9 @@ from gateway.identifiers import (
     limosa_checks,
     workplace_number,
 )
-from gateway.model import NumberKind
-from gateway.sandbox.registers import Site
-from gateway.sandbox.site import MAIN_WORKPLACE, build_site
+from gateway.domain.model import NumberKind
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE, build_site
 
 
 def test_it_is_the_same_for_the_same_day_and_differs_by_seed(today: date) -> None:

@@ -11,12 +11,12 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.once import UsedAssertions
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.store import Store
-from tests.sandbox.caller import Caller, assertion
+from tests.support.service_caller import Caller, assertion
 
 TYPE = "urn:problem-type:belgif:"
 

@@ -13,13 +13,13 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
-from gateway.sandbox import controls
-from gateway.sandbox.commands import SandboxError
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote, RemoteError
+from gateway.sandbox.cli import controls
+from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.cli.site import SandboxError
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.sandbox.caller import Caller, item
+from tests.support.service_caller import Caller, item
 
 
 def test_the_page_is_one_file_and_shows_what_happens(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:

@@ -11,17 +11,18 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from keyring.backends import fail
 
-from gateway import clock, enrolment, retry, settings
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.state import State
+from gateway.sync import enrolment, retry
 from gateway.sync.api import Service, Token
-from gateway.sync.wire import Wire
-from tests.sync import enrolling
-from tests.sync.kit import PASSWORD, USER, Kit
-from tests.sync.station import Station, running, settings_text
+from gateway.sync.http.client import Wire
+from gateway.system import clock, settings
+from tests.support import enrolling
+from tests.support.sending_kit import PASSWORD, USER, Kit
+from tests.support.station import Station, running, settings_text
 
 LONG_S = 60 * 86_400  # longer than any test reaches back
 

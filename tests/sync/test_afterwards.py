@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from gateway.domain.model import Answer, Direction, Outcome, Person, Remark, Validity
 from gateway.journal import Outbox
-from gateway.model import Answer, Direction, Outcome, Person, Remark, Validity
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync.reconcile import Reconciled, reconcile
-from tests.sync.kit import Kit
-from tests.sync.station import PROBLEM, REGISTER, SEARCH, Call, Station, changed, saying, through
-from tests.whole.commands import Kiosk
+from tests.support.commands import Kiosk
+from tests.support.sending_kit import Kit
+from tests.support.station import PROBLEM, REGISTER, SEARCH, Call, Station, changed, saying, through
 
 ExpectLog = Callable[[str], None]
 

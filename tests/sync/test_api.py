@@ -8,8 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from gateway import clock
-from gateway.model import (
+from gateway.domain.model import (
     Address,
     Direction,
     Draft,
@@ -23,12 +22,13 @@ from gateway.model import (
     Validity,
     Workplace,
 )
-from gateway.sandbox.registers import Site
-from gateway.sandbox.site import MAIN_WORKPLACE
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sync.api import Service, Token
 from gateway.sync.errors import LostError
-from tests.sync.kit import USER
-from tests.sync.station import JSON, REGISTER, SEARCH, Station, saying
+from gateway.system import clock
+from tests.support.sending_kit import USER
+from tests.support.station import JSON, REGISTER, SEARCH, Station, saying
 
 NOW_MS = 1_800_000_000_123
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.model import Direction, Problem, Stamp
-from gateway.sandbox.remote import Remote
+from gateway.domain.model import Direction, Problem, Stamp
+from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
-from gateway.sync import checks
-from tests.conftest import ExpectLog
-from tests.sync.kit import Kit, held
-from tests.sync.station import REGISTER, SEARCH, Station, saying
+from gateway.sync import status_checks as checks
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import Kit, held
+from tests.support.station import REGISTER, SEARCH, Station, saying
 
 DAY_MS = 86_400_000
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway import clock
-from gateway.model import Problem
-from gateway.retry import LONG_OUTAGE_S, SPREAD_S, Effect
+from gateway.domain.model import Problem
 from gateway.sync.contact import Contact
 from gateway.sync.errors import LostError, NotReachedError, ServiceError
+from gateway.sync.retry import LONG_OUTAGE_S, SPREAD_S, Effect
+from gateway.system import clock
 
 
 @pytest.fixture

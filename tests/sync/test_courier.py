@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway.events import SignedIn, SignInFailed
-from gateway.model import Direction, Outcome, Problem, Validity
-from gateway.sandbox.remote import Remote
+from gateway.domain.events import SignedIn, SignInFailed
+from gateway.domain.model import Direction, Outcome, Problem, Validity
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.site import MAIN_WORKPLACE
-from tests.conftest import ExpectLog
-from tests.sync.kit import PASSWORD, USER, Kit, eventually, held
-from tests.sync.station import REGISTER, SEARCH, Station, saying
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import PASSWORD, USER, Kit, eventually, held
+from tests.support.station import REGISTER, SEARCH, Station, saying
 
 # ---- the good way ------------------------------------------------------------------------------------------------------------
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from gateway import retry
-from gateway.sandbox.remote import Remote
-from tests.conftest import ExpectLog
-from tests.sync.kit import PASSWORD, USER, Kit, held
-from tests.sync.station import BELGIF, REGISTER, SEARCH, Call, Station, changed, cut, lose, saying, swallow, through
+from gateway.sandbox.cli.remote import Remote
+from gateway.sync import retry
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import PASSWORD, USER, Kit, held
+from tests.support.station import BELGIF, REGISTER, SEARCH, Call, Station, changed, cut, lose, saying, swallow, through
 
 # ---- lost answers ------------------------------------------------------------------------------------------------------------
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from gateway.model import Problem
-from gateway.sandbox.remote import Remote
-from tests.conftest import ExpectLog
-from tests.sync.kit import PASSWORD, USER, Kit, held
-from tests.sync.station import BELGIF, REGISTER, SEARCH, Call, Station, saying, swallow, through
+from gateway.domain.model import Problem
+from gateway.sandbox.cli.remote import Remote
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import PASSWORD, USER, Kit, held
+from tests.support.station import BELGIF, REGISTER, SEARCH, Call, Station, saying, swallow, through
 
 # ---- the service's no --------------------------------------------------------------------------------------------------------
 

@@ -11,18 +11,16 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from gateway import clock
-from gateway.model import (
-    Problem,
-)
-from gateway.retry import Effect
+from gateway.domain.model import Problem
 from gateway.sandbox.service.practice import Practice
 from gateway.sync.api import Service, Token
 from gateway.sync.credentials import RESERVE_MS, Credentials
 from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
-from gateway.vault import Vault, VaultError
-from tests.sync.kit import PASSWORD, USER
-from tests.sync.station import JSON, TOKEN, Station, saying
+from gateway.sync.retry import Effect
+from gateway.system import clock
+from gateway.system.vault import Vault, VaultError
+from tests.support.sending_kit import PASSWORD, USER
+from tests.support.station import JSON, TOKEN, Station, saying
 
 # ---- logging in --------------------------------------------------------------------------------------------------------------
 

@@ -10,18 +10,18 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from gateway import enrolment
-from gateway.events import SignedIn, SignInFailed
-from gateway.model import Problem
-from gateway.sandbox.remote import Remote
+from gateway.domain.events import SignedIn, SignInFailed
+from gateway.domain.model import Problem
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.site import MAIN_WORKPLACE
+from gateway.sync import enrolment
 from gateway.sync.errors import NotEnrolledError, ToldError
-from tests.conftest import ExpectLog
-from tests.sync.enrolling import CLIENT, LIST, PASSWORD, REST, pem
-from tests.sync.kit import Kit, eventually
-from tests.sync.station import TOKEN, Station, saying
-from tests.whole.commands import Kiosk
+from tests.support.commands import Kiosk
+from tests.support.enrolling import CLIENT, LIST, PASSWORD, REST, pem
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import Kit, eventually
+from tests.support.station import TOKEN, Station, saying
 
 
 def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None:

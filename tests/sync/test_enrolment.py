@@ -9,9 +9,10 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from gateway import clock, enrolment
-from gateway.enrolment import EnrolmentFault, WrongPasswordFault
-from tests.sync.enrolling import CLIENT, PASSWORD, pem
+from gateway.sync import enrolment
+from gateway.sync.enrolment import EnrolmentFault, WrongPasswordFault
+from gateway.system import clock
+from tests.support.enrolling import CLIENT, PASSWORD, pem
 
 
 def test_the_same_password_opens_what_it_sealed(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:

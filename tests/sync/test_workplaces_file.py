@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from gateway import settings, workplaces
-from gateway.model import Problem
-from gateway.sandbox.site import MAIN_WORKPLACE
-from gateway.settings import SettingsError
-from tests.conftest import ExpectLog
-from tests.sync.enrolling import LIST, PASSWORD
-from tests.sync.kit import Kit
-from tests.sync.station import Station
+from gateway.domain.model import Problem
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
+from gateway.system import settings
+from gateway.system import workplace_file as workplaces
+from gateway.system.settings import SettingsError
+from tests.support.enrolling import LIST, PASSWORD
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import Kit
+from tests.support.station import Station
 
 
 def test_a_saved_answer_of_the_service_is_a_file_of_workplaces(tmp_path: Path, kit: Kit, station: Station) -> None:

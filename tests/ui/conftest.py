@@ -8,17 +8,15 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
+from gateway.flow.effects import Wish
 from gateway.flow.states import State
-from gateway.flow.wishes import Wish
 from gateway.ui.application import dress, use_theme
-from gateway.ui.kiosk import Kiosk
-from gateway.ui.language import Languages
-from gateway.ui.theme import Theme
+from gateway.ui.controller import Kiosk
+from gateway.ui.text.translate import Languages
+from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.ui.gallery import LANGUAGES, MORNING
-from tests.ui.studio import frame
-
-MakeWindow = Callable[..., KioskWindow]
+from tests.support.gallery import LANGUAGES, MORNING
+from tests.support.studio import MakeWindow, frame
 
 
 @pytest.fixture(scope="session")

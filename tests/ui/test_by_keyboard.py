@@ -11,18 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gateway.events import Kept, SignedIn, WorkerKnown
+from gateway.domain.events import Kept, SignedIn, WorkerKnown
+from gateway.domain.model import Direction, Known
+from gateway.flow import effects as wanted
 from gateway.flow import states
-from gateway.flow import wishes as wanted
+from gateway.flow.effects import Wish
 from gateway.flow.states import State
-from gateway.flow.wishes import Wish
-from gateway.model import Direction, Known
-from gateway.ui import frame
-from gateway.ui.kiosk import Kiosk
-from gateway.ui.touch import TouchTarget
+from gateway.ui import chrome as frame
+from gateway.ui.controller import Kiosk
+from gateway.ui.widgets.touch import TouchTarget
 from gateway.ui.window import KioskWindow
-from tests.ui.conftest import MakeWindow
-from tests.ui.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
+from tests.support.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
+from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Kiosk]
 TAB, ENTER, SPACE, RIGHT, LEFT = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
-from gateway.ui.style import FILLS, surface
-from gateway.ui.theme import NAMES, Theme
-from tests.ui.conftest import MakeWindow
-from tests.ui.gallery import DPI, GALLERY, SMALL
-from tests.ui.legible import visible
+from gateway.ui.widgets.style import FILLS, surface
+from gateway.ui.widgets.theme import NAMES, Theme
+from tests.support.gallery import DPI, GALLERY, SMALL
+from tests.support.legible import visible
+from tests.support.studio import MakeWindow
 
 TEXT, PART = 7.0, 3.0  # docs/developer.md, "Numbers to design by"; WCAG 2.2, 1.4.6 and 1.4.11
 

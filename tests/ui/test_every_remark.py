@@ -8,12 +8,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gateway import remarks
-from gateway.ui import driver
-from tests.ui.gallery import EVERY_LANGUAGE, SIZES, SMALL, remark_states
-from tests.ui.legible import faults
-from tests.ui.pseudo import CODE as PSEUDO
-from tests.ui.studio import Look, Studio
+from gateway.domain import remarks
+from gateway.practice import finger as driver
+from tests.support.gallery import EVERY_LANGUAGE, SIZES, SMALL, remark_states
+from tests.support.legible import faults
+from tests.support.pseudo_language import CODE as PSEUDO
+from tests.support.studio import Look, Studio
 
 SHOWN = {"nl": 2, "hu": 2, "uk": 2, "ar": 1}  # of four: two can be read in the time, one in tall letters
 CODES = [entry.code for entry in remarks.catalogue().values()]

@@ -10,15 +10,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from gateway.flow import states
-from gateway.ui import driver
-from gateway.ui.parts import Button, Tile
-from gateway.ui.theme import Theme
+from gateway.practice import finger as driver
+from gateway.ui.widgets.basics import Button, Tile
+from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.ui.conftest import MakeWindow
-from tests.ui.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SMALL, in_language
-from tests.ui.legible import faults, visible
-from tests.ui.pseudo import CODE as PSEUDO
-from tests.ui.studio import Look, Studio
+from tests.support.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SMALL, in_language
+from tests.support.legible import faults, visible
+from tests.support.pseudo_language import CODE as PSEUDO
+from tests.support.studio import Look, MakeWindow, Studio
 
 _SIZE = QSize(1280, 800)
 _LARGE = (1920, 1080)

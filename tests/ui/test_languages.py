@@ -11,17 +11,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from gateway.domain.model import Problem
 from gateway.flow import states
-from gateway.model import Problem
-from gateway.ui import driver, phrases
-from gateway.ui.keypad import Keypad, NumberField
-from gateway.ui.language import Languages
+from gateway.practice import finger as driver
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import Languages
+from gateway.ui.widgets.keypad import Keypad, NumberField
 from gateway.ui.window import KioskWindow
-from tests.ui.conftest import MakeWindow
-from tests.ui.gallery import CONTACT, GALLERY, LANGUAGES, MORNING, NOTICES, in_language
-from tests.ui.legible import visible
-from tests.ui.pseudo import CODE as PSEUDO
-from tests.ui.pseudo import GROWTH, pseudo
+from tests.support.gallery import CONTACT, GALLERY, LANGUAGES, MORNING, NOTICES, in_language
+from tests.support.legible import visible
+from tests.support.pseudo_language import CODE as PSEUDO
+from tests.support.pseudo_language import GROWTH, pseudo
+from tests.support.studio import MakeWindow
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _OWN_WORDS = {"IN", "OUT"}  # the service's words, the same in every language

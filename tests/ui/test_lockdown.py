@@ -18,16 +18,16 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gateway.practice import first_line
-from gateway.ui import driver
+from gateway.practice import finger as driver
+from gateway.practice.site import first_line
 from gateway.ui.application import use_theme
-from gateway.ui.language import Languages
 from gateway.ui.lockdown import LockDown, shortcut
-from gateway.ui.theme import Theme
+from gateway.ui.text.translate import Languages
+from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.desktop import ACTIONS, Desktop, until
-from tests.ui.gallery import GALLERY, LANGUAGES, MORNING
-from tests.whole.commands import ENVIRONMENT
+from tests.support.commands import ENVIRONMENT
+from tests.support.desktop import ACTIONS, Desktop, until
+from tests.support.gallery import GALLERY, LANGUAGES, MORNING
 
 STAFF_CODE = "481516"
 SETTINGS = f"""
@@ -181,7 +181,7 @@ def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(desk: Desktop
     desk.tap("Ja, verlaten")
     assert one.process.wait(20) == 0
     assert desk.stacking() == []
-    assert "Traceback" not in (one.home / "gateway.log").read_text("utf-8")
+    assert "Traceback" not in (one.home / "gateway.system.log").read_text("utf-8")
 
 
 # ---- what Qt itself would do, in this process ---------------------------------------------------------------------------------

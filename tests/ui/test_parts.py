@@ -12,18 +12,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gateway.model import Employer, Means, Problem, Remark
-from gateway.ui import driver
+from gateway.domain.model import Employer, Means, Problem, Remark
+from gateway.practice import finger as driver
+from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.ui.application import use_theme
-from gateway.ui.practice import PracticePanel, PracticePerson
 from gateway.ui.screens.aiming import image_of
 from gateway.ui.screens.choose_employer import found
 from gateway.ui.screens.staff_table import marks
 from gateway.ui.screens.trouble import other_means
-from gateway.ui.texts import STEP, largest
-from gateway.ui.theme import Theme
+from gateway.ui.widgets.text import STEP, largest
+from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.ui.gallery import GALLERY, LINES
+from tests.support.gallery import GALLERY, LINES
 
 
 def test_the_preview_is_mirrored(window: KioskWindow, qtbot: QtBot) -> None:
@@ -113,13 +113,13 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
 _START = """
 import sys
 from gateway.ui.application import make_application, use_theme
-from gateway.ui.texts import STEP, largest
-from gateway.ui.theme import Theme
+from gateway.ui.widgets.text import STEP, largest
+from gateway.ui.widgets.theme import Theme
 application = make_application(sys.argv)
 theme = Theme.load(dpi=100)
 use_theme(application, theme)
 from gateway.flow.states import State
-from gateway.ui.language import Languages
+from gateway.ui.text.translate import Languages
 from gateway.ui.window import KioskWindow
 window = KioskWindow(theme, Languages(("nl",)))
 window.draw(State())

@@ -11,21 +11,21 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT
-from tests.desktop import Desktop, until
-from tests.heart.test_scans import LIMOSA, NATIONAL, URL
+from tests.domain.test_scanned_text import LIMOSA, NATIONAL, URL
+from tests.support.desktop import Desktop, until
+from tests.support.project import ROOT
 
 WATCHED = """
 import json, sys, threading
 from PySide6.QtCore import QSize
-from gateway.events import Scanned
+from gateway.domain.events import Scanned
 from gateway.ui.application import make_application, use_theme
-from gateway.ui.kiosk import Kiosk
-from gateway.ui.language import Languages
-from gateway.ui.theme import Theme
-from gateway.ui.wedge import KeyboardScanner
+from gateway.ui.controller import Kiosk
+from gateway.ui.text.translate import Languages
+from gateway.ui.widgets.theme import Theme
+from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.window import KioskWindow
-from tests.ui.gallery import GALLERY, LANGUAGES
+from tests.support.gallery import GALLERY, LANGUAGES
 
 def tell(**told):
     print(json.dumps(told), flush=True)

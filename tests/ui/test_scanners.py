@@ -13,17 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gateway.events import Kept, Scanned, WorkerKnown
-from gateway.flow import acts, states
+from gateway.domain.events import Kept, Scanned, WorkerKnown
+from gateway.domain.model import Direction, Known, Means, Problem
+from gateway.flow import actions as acts
+from gateway.flow import states
+from gateway.flow.effects import Keep, Recall, Wish
 from gateway.flow.states import State
-from gateway.flow.wishes import Keep, Recall, Wish
-from gateway.model import Direction, Known, Means, Problem
-from gateway.ui import driver
-from gateway.ui.kiosk import Kiosk
-from gateway.ui.wedge import AFTER_MS, GAP_MS, KeyboardScanner
+from gateway.practice import finger as driver
+from gateway.ui.controller import Kiosk
+from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
-from tests.heart.test_scans import CARD, LIMOSA, NATIONAL, URL
-from tests.ui.gallery import GALLERY, MORNING, OPEN
+from tests.domain.test_scanned_text import CARD, LIMOSA, NATIONAL, URL
+from tests.support.gallery import GALLERY, MORNING, OPEN
 
 Start = Callable[[State], Kiosk]
 WELCOME = GALLERY["welcome"]

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from gateway.flow import states
-from gateway.ui.announce import words_of
-from gateway.ui.keypad import NumberField
+from gateway.ui.text.screen_reader import words_of
+from gateway.ui.widgets.keypad import NumberField
 from gateway.ui.window import KioskWindow
-from tests.ui.gallery import GALLERY, in_language
-from tests.ui.legible import visible
+from tests.support.gallery import GALLERY, in_language
+from tests.support.legible import visible
 
 _BUTTONS = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
 

@@ -8,15 +8,16 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.events import Answered, CardFailed, CardInserted, CardRemoved, Kept, QueueChanged, WorkerKnown
-from gateway.flow import acts, states
+from gateway.domain.events import Answered, CardFailed, CardInserted, CardRemoved, Kept, QueueChanged, WorkerKnown
+from gateway.domain.model import Answer, Direction, Known, Outcome, Problem, Remark, Validity
+from gateway.flow import actions as acts
+from gateway.flow import states
+from gateway.flow.effects import Say, Sound, Wish
 from gateway.flow.states import State
-from gateway.flow.wishes import Say, Sound, Wish
-from gateway.model import Answer, Direction, Known, Outcome, Problem, Remark, Validity
-from gateway.ui import driver
-from gateway.ui.kiosk import Kiosk
+from gateway.practice import finger as driver
+from gateway.ui.controller import Kiosk
 from gateway.ui.window import KioskWindow
-from tests.ui.gallery import BUSY, EVERY_LANGUAGE, GALLERY, MORNING, OPEN, in_language
+from tests.support.gallery import BUSY, EVERY_LANGUAGE, GALLERY, MORNING, OPEN, in_language
 
 Speak = Callable[[State], Kiosk]
 RESULTS = ("kept", "kept-out", "confirmed", "confirmed-daily", "remark", "remarks", "refused", "again")

@@ -16,12 +16,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway import resources
-from gateway.model import Direction, Means, Problem, Queue, Regime
-from gateway.ui import icons, phrases, words
-from gateway.ui.counted import Counted
-from gateway.ui.language import Languages, locale
-from tests.conftest import ROOT, ExpectLog
-from tests.ui.gallery import LANGUAGES, MORNING
+from gateway.domain.model import Direction, Means, Problem, Queue, Regime
+from gateway.ui.text import phrases
+from gateway.ui.text import problems as words
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import Languages, locale
+from gateway.ui.widgets import icons
+from tests.support.gallery import LANGUAGES, MORNING
+from tests.support.project import ROOT, ExpectLog
 
 _FOLDER = Path("resources/languages")
 
@@ -56,7 +58,7 @@ def test_every_icon_can_be_drawn_and_follows_the_theme() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_unfinished_vanished_or_missing(tmp_path: Path, language: str) -> None:
     """The .ts is what lupdate would make of the code as it is now, and each of its texts is translated."""
-    for part in ("gateway/ui", "installer"):
+    for part in ("gateway/ui", "gateway/practice", "installer"):
         shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
     ours = ROOT / _FOLDER / f"gateway_{language}.ts"
     (tmp_path / _FOLDER).mkdir(parents=True)

@@ -14,13 +14,13 @@ from typing import Any
 
 import pytest
 
-from gateway.journal.driver import sqlite3
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.journal.sqlite import sqlite3
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
-from tests.sync.kit import doubled, eventually
-from tests.whole.commands import Kiosk
+from tests.support.commands import Kiosk
+from tests.support.sending_kit import doubled, eventually
 
 KILLS = 50
 LATEST_S = 0.35  # after the first answer: long enough for a few batches to leave

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
+from gateway.domain.model import Direction, Means, Outcome, Problem
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Closed, Done, SignIn, Staff, Trouble, Typing, Welcome
-from gateway.model import Direction, Means, Outcome, Problem
-from gateway.player import Player
-from gateway.practice import PracticeSite
-from gateway.ui import driver
-from tests.conftest import ExpectLog
-from tests.whole.conftest import StartKiosk
+from gateway.practice import finger as driver
+from gateway.practice.player import Player
+from gateway.practice.site import PracticeSite
+from tests.support.gate import StartKiosk
+from tests.support.project import ExpectLog
 
 CUT = "sending failed"
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from gateway.practice import PracticeSite
-from tests.desktop import Desktop, until
-from tests.whole.gate import Gate, choose, company, opened_home, stored
+from gateway.practice.site import PracticeSite
+from tests.support.desktop import Desktop, until
+from tests.support.gate import Gate, choose, company, opened_home, stored
 
 ANSWER_MS = 1_500  # the service takes so long, so that *kept* can be read before *confirmed*
 

@@ -15,7 +15,7 @@ from gateway.sandbox.service.conductor import Conductor
 from gateway.sandbox.service.desk import Desk, Order
 from gateway.sandbox.service.faults import Fault
 from gateway.sandbox.service.overview import Overview
-from gateway.sandbox.wire import Line
+from gateway.sandbox.service.relay import Line
 
 _BOUNDARY = "frame"
 

@@ -17,7 +17,7 @@ from fastapi.responses import JSONResponse
 from pydantic import ValidationError
 from starlette.requests import ClientDisconnect
 
-from gateway.sandbox.registers import DeclarationOfWorks
+from gateway.sandbox.registers.records import DeclarationOfWorks
 from gateway.sandbox.service import answers, contract, lookup, openapi, plain, presence, problems
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.clock import belgian_day

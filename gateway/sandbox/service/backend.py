@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.registry import Registers
+from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.clock import ServiceClock
 from gateway.sandbox.service.conduct import Conduct

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from gateway.sandbox.registers import Company, DeclarationOfWorks, Limosa, Period, Site, Worker
+from gateway.sandbox.registers.records import Company, DeclarationOfWorks, Limosa, Period, Site, Worker
 from gateway.sandbox.service import contract
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.store import Stored

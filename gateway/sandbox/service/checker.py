@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from gateway.sandbox.registry import Registers
+from gateway.sandbox.registers.files import Registers
 from gateway.sandbox.service import past
 from gateway.sandbox.service.case import Case
 from gateway.sandbox.service.clock import belgian_day

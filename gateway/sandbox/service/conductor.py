@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.faults import Fault
+from gateway.sandbox.service.relay import Line, Relay
 from gateway.sandbox.service.script import Player, Turn
-from gateway.sandbox.wire import Line, Relay
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, HTTPException
 from pydantic import BaseModel, ConfigDict, Field
 
-from gateway.sandbox.registry import RegisterError
+from gateway.sandbox.registers.files import RegisterError
 from gateway.sandbox.service import script
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.conductor import Conductor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.sandbox.registers import Company, DeclarationOfWorks, Site, Worker
+from gateway.sandbox.registers.records import Company, DeclarationOfWorks, Site, Worker
 
 
 def users(site: Site) -> list[dict[str, Any]]:

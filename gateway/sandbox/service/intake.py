@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from gateway.identifiers import enterprise_number, workplace_number
+from gateway.domain.identifiers import enterprise_number, workplace_number
 from gateway.sandbox.service.answers import CreationError, NotCreated
 from gateway.sandbox.service.clock import epoch_ms
 from gateway.sandbox.service.conduct import Conduct

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
-from gateway.sandbox.registers import Site, Worker, folded
+from gateway.sandbox.registers.records import Site, Worker, folded
 from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms
 from gateway.sandbox.service.contract import Criteria, NameCriteria, PlaceOfWork, Search, Window
 from gateway.sandbox.service.query import Query

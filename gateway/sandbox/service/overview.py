@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import HTMLResponse
 
-from gateway.sandbox.registers import Site
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.clock import BELGIUM, belgian_day, belgian_day_ms, belgian_midnight_ms, iso
 from gateway.sandbox.service.conductor import Conductor

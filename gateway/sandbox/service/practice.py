@@ -13,8 +13,9 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-from gateway.sandbox.registers import Site
-from gateway.sandbox.registry import FOLDER, Registers
+from gateway.sandbox.registers.files import FOLDER, Registers
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import build_site
 from gateway.sandbox.service.admin import Panel, PracticeCamera
 from gateway.sandbox.service.api import Service
 from gateway.sandbox.service.backend import Backend
@@ -29,12 +30,11 @@ from gateway.sandbox.service.faults import Faults
 from gateway.sandbox.service.once import UsedAssertions
 from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
 from gateway.sandbox.service.protocol import breakable
+from gateway.sandbox.service.relay import Relay, bound
 from gateway.sandbox.service.server import address_of, ended, serve
 from gateway.sandbox.service.store import Store
 from gateway.sandbox.service.tokens import Client, Tokens
-from gateway.sandbox.site import build_site
 from gateway.sandbox.state import State
-from gateway.sandbox.wire import Relay, bound
 
 log = logging.getLogger(__name__)
 

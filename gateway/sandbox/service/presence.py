@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from gateway.sandbox.registers import Site
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.answers import NotCreated
 from gateway.sandbox.service.clock import iso
 from gateway.sandbox.service.refdata import REMARKS

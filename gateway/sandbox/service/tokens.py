@@ -16,7 +16,7 @@ from typing import Any
 
 import jwt
 
-from gateway.sandbox.registry import Registers
+from gateway.sandbox.registers.files import Registers
 from gateway.sandbox.service.clock import ServiceClock
 from gateway.sandbox.service.once import UsedAssertions
 

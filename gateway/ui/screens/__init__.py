@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from gateway.domain.records import replace
 from gateway.flow import states
-from gateway.records import replace
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
 
 _HOMES: dict[type, tuple[str, str]] = {
     states.Starting: ("patience", "StartingScreen"),

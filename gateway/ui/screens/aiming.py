@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gateway.flow.acts import Back, MeansTouched
+from gateway.domain.model import Means
+from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import Aiming, State
-from gateway.model import Means
-from gateway.ui import phrases
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, column, row
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
 
 FRAME_MS = 66  # 15 pictures a second: smooth enough to aim by, light enough for a small computer
 _GUIDE = 0.72  # side of the guide square, of the picture's height

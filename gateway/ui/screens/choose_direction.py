@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
-from gateway import remarks
-from gateway.flow.acts import Back, DirectionChosen, OtherEmployer
+from gateway.domain import remarks
+from gateway.domain.model import Direction, Notice, Regime
+from gateway.flow.actions import Back, DirectionChosen, OtherEmployer
 from gateway.flow.states import ChooseDirection, State
-from gateway.model import Direction, Notice, Regime
-from gateway.ui import phrases
-from gateway.ui.counted import Counted
-from gateway.ui.language import isolated, translate
-from gateway.ui.parts import Button, FittedText, Picture, Tile, column, row
-from gateway.ui.passage import Message
-from gateway.ui.stage import Screen, Stage
-from gateway.ui.theme import Theme
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import isolated, translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Tile, column, row
+from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.theme import Theme
 
 _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
 _LOW = 2  # keys of 20 mm: a door lower than this has its words beside it

@@ -8,15 +8,15 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.acts import Back, EmployerChosen
+from gateway.domain.identifiers import grouped_enterprise
+from gateway.domain.model import Employer
+from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
-from gateway.identifiers import grouped_enterprise
-from gateway.model import Employer
-from gateway.ui.language import translate
-from gateway.ui.letterpad import LetterPad
-from gateway.ui.paged import Entry, PagedList
-from gateway.ui.parts import Button, FittedText, Text, column, framed, row
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Text, column, framed, row
+from gateway.ui.widgets.letterpad import LetterPad
+from gateway.ui.widgets.pager import Entry, PagedList
 
 SEARCH_FROM = 7  # so many companies are quicker searched than read
 _LONGEST = 30

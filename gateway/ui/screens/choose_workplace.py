@@ -7,14 +7,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.acts import Back, WorkplaceChosen
+from gateway.domain.identifiers import grouped_workplace
+from gateway.domain.model import Workplace
+from gateway.flow.actions import Back, WorkplaceChosen
 from gateway.flow.states import ChooseWorkplace, State
-from gateway.identifiers import grouped_workplace
-from gateway.model import Workplace
-from gateway.ui.language import translate
-from gateway.ui.paged import Entry, PagedList
-from gateway.ui.parts import Button, FittedText, column, row
-from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, column, row
+from gateway.ui.widgets.pager import Entry, PagedList
 
 
 class ChooseWorkplaceScreen(Screen):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from gateway.flow.acts import OpenAsked
+from gateway.domain.model import Problem
+from gateway.flow.actions import OpenAsked
 from gateway.flow.states import Closed, State
-from gateway.model import Problem
-from gateway.ui import phrases
-from gateway.ui.fact import Contact, Fact
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, Picture, column, row
-from gateway.ui.passage import Message
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, Picture, column, row
+from gateway.ui.widgets.fact import Contact, Fact
+from gateway.ui.widgets.passage import Message
 
 
 class ClosedScreen(Screen):
@@ -52,7 +52,9 @@ class ClosedScreen(Screen):
                 translate("Closed", "Nobody can register here yet. The site manager opens it with a user name and a password."),
             )
         else:
-            from gateway.ui import words  # noqa: PLC0415 - the words of all problems, which a first screen hardly ever needs
+            from gateway.ui.text import (  # noqa: PLC0415
+                problems as words,
+            )
 
             told = words.of_problem(problem)
             self._picture.show_icon(told.icon, accent="danger")

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
-from gateway.flow.acts import Back
+from gateway.domain.model import Direction, Outcome, Regime
+from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
-from gateway.model import Direction, Outcome, Regime
-from gateway.ui import phrases
-from gateway.ui.language import isolated, translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
-from gateway.ui.passage import Passage
-from gateway.ui.refusal_words import of_refusal
+from gateway.ui.screen import Chrome, Screen, Stage
 from gateway.ui.screens.remarked import RemarkedResult
-from gateway.ui.stage import Chrome, Screen, Stage
-from gateway.ui.style import mark
+from gateway.ui.text import phrases
+from gateway.ui.text.refusals import of_refusal
+from gateway.ui.text.translate import isolated, translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, row
+from gateway.ui.widgets.passage import Passage
+from gateway.ui.widgets.style import mark
 
 _KEPT = "kept"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.acts import Back, LeaveAsked
+from gateway.flow.actions import Back, LeaveAsked
 from gateway.flow.states import State
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, Picture, column, row
-from gateway.ui.passage import Message
-from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, Picture, column, row
+from gateway.ui.widgets.passage import Message
 
 
 class LeavingScreen(Screen):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.acts import Back
+from gateway.flow.actions import Back
 from gateway.flow.states import Opened, State
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, column, row
-from gateway.ui.passage import Message, Passage
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
+from gateway.ui.widgets.passage import Message, Passage
 
 
 class OpenedScreen(Screen):

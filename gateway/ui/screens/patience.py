@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from gateway.domain.model import Problem
 from gateway.flow.states import Reading, State
-from gateway.model import Problem
-from gateway.ui import words
-from gateway.ui.language import translate
-from gateway.ui.parts import Picture, row
-from gateway.ui.passage import Message
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text import problems as words
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Picture, row
+from gateway.ui.widgets.passage import Message
 
 
 class PatienceScreen(Screen):

@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gateway import remarks
-from gateway.flow.acts import Back
+from gateway.domain import remarks
+from gateway.domain.model import Remark
+from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
-from gateway.model import Remark
-from gateway.ui import phrases
-from gateway.ui.counted import Counted
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
-from gateway.ui.passage import Passage
-from gateway.ui.stage import Stage
-from gateway.ui.texts import tall
+from gateway.ui.screen import Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, row
+from gateway.ui.widgets.passage import Passage
+from gateway.ui.widgets.text import tall
 
 MOST = {False: 2, True: 1}  # so many remarks can be read in the time, fewer in large or tall letters; staff see them all
 

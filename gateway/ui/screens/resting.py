@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gateway.flow.acts import Touched
+from gateway.domain.model import Means
+from gateway.flow.actions import Touched
 from gateway.flow.states import Closed, Resting, State
-from gateway.model import Means
-from gateway.ui import phrases
-from gateway.ui.language import translate
-from gateway.ui.parts import Text, column
-from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Text, column
 
 _MINUTE_MS = 60_000
 _WIDTH = 0.7  # of the screen

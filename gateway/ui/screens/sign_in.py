@@ -6,14 +6,14 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
-from gateway.flow.acts import Back, SignInAsked, StillHere
+from gateway.flow.actions import Back, SignInAsked, StillHere
 from gateway.flow.states import SignIn, State
-from gateway.ui import words
-from gateway.ui.keyboard import Keyboard
-from gateway.ui.language import translate
-from gateway.ui.language_bar import LanguageButton
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
-from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.text import problems as words
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
+from gateway.ui.widgets.keyboard import Keyboard
+from gateway.ui.widgets.language_bar import LanguageButton
 
 _STIR_MS = 5_000
 

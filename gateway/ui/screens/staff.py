@@ -6,21 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from gateway.flow.acts import Back, NextAlarm, PageChosen
+from gateway.domain.staff_lists import Page
+from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
-from gateway.listing import Page
-from gateway.ui import phrases
-from gateway.ui.counted import Counted
-from gateway.ui.language import translate
-from gateway.ui.language_bar import LanguageButton
-from gateway.ui.parts import Button, FittedText, Picture, Text, Tile, column, row
+from gateway.ui.screen import Chrome, Screen, Stage
 from gateway.ui.screens.staff_alarms import alarms
 from gateway.ui.screens.staff_inbox import Inbox
 from gateway.ui.screens.staff_today import Today
 from gateway.ui.screens.staff_words import item
-from gateway.ui.stage import Chrome, Screen, Stage
-from gateway.ui.style import mark
-from gateway.ui.theme import Theme
+from gateway.ui.text import phrases
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, Tile, column, row
+from gateway.ui.widgets.language_bar import LanguageButton
+from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.theme import Theme
 
 MOST_NEW = 99
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from gateway.domain.model import Problem, Queue
 from gateway.flow.states import Kiosk
-from gateway.model import Problem, Queue
-from gateway.ui import phrases, words
-from gateway.ui.counted import Counted
-from gateway.ui.language import translate
+from gateway.ui.text import phrases
+from gateway.ui.text import problems as words
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import translate
 
 _SENDING = {
     Problem.NO_ACCESS,

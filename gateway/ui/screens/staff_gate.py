@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.acts import Back, KeyPressed
+from gateway.flow.actions import Back, KeyPressed
 from gateway.flow.states import StaffGate, State
-from gateway.ui import phrases
-from gateway.ui.counted import Counted
-from gateway.ui.keypad import Keypad, NumberField
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, row
-from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, row
+from gateway.ui.widgets.keypad import Keypad, NumberField
 
 _DOT = "•"
 

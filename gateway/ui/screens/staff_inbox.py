@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from gateway.flow.acts import EntryChosen
-from gateway.listing import Key
-from gateway.ui import phrases
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Text, Tile, column, row
-from gateway.ui.passage import Message
+from gateway.domain.staff_lists import Key
+from gateway.flow.actions import EntryChosen
+from gateway.ui.screen import Stage
 from gateway.ui.screens.staff_words import Item
-from gateway.ui.stage import Stage
-from gateway.ui.theme import Theme
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Text, Tile, column, row
+from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.theme import Theme
 
 
 class Row(Tile):

@@ -6,12 +6,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from gateway import remarks
-from gateway.model import Line, Regime
-from gateway.ui import phrases
-from gateway.ui.counted import Counted
-from gateway.ui.language import translate
-from gateway.ui.theme import Theme
+from gateway.domain import remarks
+from gateway.domain.model import Line, Regime
+from gateway.ui.text import phrases
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from gateway.flow.acts import Back, CloseAsked, LeaveAsked
+from gateway.domain.model import Line, Queue, Regime
+from gateway.flow.actions import Back, CloseAsked, LeaveAsked
 from gateway.flow.states import Staff, State
-from gateway.model import Line, Queue, Regime
-from gateway.ui import phrases, words
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Text, column, row
+from gateway.ui.screen import Stage
 from gateway.ui.screens.staff_table import LinesTable
-from gateway.ui.stage import Stage
-from gateway.ui.style import mark
-from gateway.ui.theme import Theme
+from gateway.ui.text import phrases
+from gateway.ui.text import problems as words
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Text, column, row
+from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.theme import Theme
 
 
 class Figure(QFrame):

@@ -7,15 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
-from gateway import remarks
-from gateway.identifiers import grouped_workplace
-from gateway.listing import Entry, Key, Refused, RefusedCard, Remarked
-from gateway.model import Line, Problem, Regime, Remark
-from gateway.records import record
-from gateway.ui import phrases, words
-from gateway.ui.counted import Counted
-from gateway.ui.language import isolated, locale, translate
-from gateway.ui.refusal_words import of_refusal
+from gateway.domain import remarks
+from gateway.domain.identifiers import grouped_workplace
+from gateway.domain.model import Line, Problem, Regime, Remark
+from gateway.domain.records import record
+from gateway.domain.staff_lists import Entry, Key, Refused, RefusedCard, Remarked
+from gateway.ui.text import phrases
+from gateway.ui.text import problems as words
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.refusals import of_refusal
+from gateway.ui.text.translate import isolated, locale, translate
 
 
 @record

@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from gateway.flow.acts import Back, MeansTouched
+from gateway.domain.model import Means, Problem
+from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import State, Trouble
-from gateway.model import Means, Problem
-from gateway.ui import phrases, words
-from gateway.ui.fact import Contact
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, Picture, Text, column, row
-from gateway.ui.passage import Message
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text import phrases
+from gateway.ui.text import problems as words
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, Picture, Text, column, row
+from gateway.ui.widgets.fact import Contact
+from gateway.ui.widgets.passage import Message
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
 _OF_CAMERA = {Problem.NO_CAMERA, Problem.NOT_AN_L1}

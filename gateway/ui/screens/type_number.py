@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 
-from gateway.flow.acts import Back, KeyPressed, NumberEntered, Pasted
+from gateway.domain.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
+from gateway.domain.model import Problem
+from gateway.flow.actions import Back, KeyPressed, NumberEntered, Pasted
 from gateway.flow.states import State, Typing
-from gateway.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
-from gateway.model import Problem
-from gateway.ui import words
-from gateway.ui.counted import Counted
-from gateway.ui.keypad import Keypad, NumberField, pasted
-from gateway.ui.language import translate
-from gateway.ui.parts import Button, FittedText, Picture, Text, column, framed, row
-from gateway.ui.stage import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.text import problems as words
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
+from gateway.ui.widgets.keypad import Keypad, NumberField, pasted
 
 _OPEN = "_"
 _HELP_LINES = 4.1

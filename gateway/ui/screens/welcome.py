@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gateway.flow.acts import KeyPressed, MeansTouched, Pasted
+from gateway.domain.model import Means
+from gateway.flow.actions import KeyPressed, MeansTouched, Pasted
 from gateway.flow.states import State
-from gateway.model import Means
-from gateway.ui.keypad import digit_of, pasted
-from gateway.ui.language import translate
-from gateway.ui.parts import Picture, Tile, column, row
-from gateway.ui.passage import Message
-from gateway.ui.stage import Screen, Stage
+from gateway.ui.screen import Screen, Stage
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Picture, Tile, column, row
+from gateway.ui.widgets.keypad import digit_of, pasted
+from gateway.ui.widgets.passage import Message
 
 ORDER = (Means.CARD, Means.FORM, Means.KEYPAD)  # most workers have a card; typing is the last resort
 _ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.disk.volume import Volume
+from tests.support.disk.volume import Volume
 
 
 @pytest.fixture

@@ -17,17 +17,19 @@ from pathlib import Path
 
 import pytest
 
-from gateway.clock import Clock
-from gateway.journal import JournalError, Outbox, Store, care
-from gateway.journal.driver import sqlite3
-from gateway.journal.shelf import FullError, Shelf
-from gateway.model import Answer, Outcome, Problem
-from tests.faults.disk.history import SEALER
-from tests.faults.disk.ledger import Broken, Promises, examined
-from tests.faults.disk.powercut import ROOT, Disk, record
-from tests.faults.disk.volume import Volume
-from tests.heart.conftest import draft
-from tests.heart.test_copies import older
+from gateway.domain.model import Answer, Outcome, Problem
+from gateway.journal import JournalError, Outbox, Store
+from gateway.journal import upkeep as care
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.writer import FullError, Shelf
+from gateway.system.clock import Clock
+from tests.journal.test_clone_check import older
+from tests.support.disk.history import SEALER
+from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.disk.power_cut import Disk, record
+from tests.support.disk.volume import Volume
+from tests.support.people import draft
+from tests.support.project import ROOT
 
 ExpectLog = Callable[[str], None]
 
@@ -86,7 +88,7 @@ def under_strace(
     Store(home).close()
     paths = [argument for name in files for argument in ("-P", str(home / name))]
     command = ["strace", "-f", "-o", os.devnull, *paths, "-e", f"trace={calls}", "-e", f"inject={calls}:{fault}"]
-    arguments = [sys.executable, "-m", "tests.faults.disk.recording", str(home), str(count), *wrong]
+    arguments = [sys.executable, "-m", "tests.support.disk.recording", str(home), str(count), *wrong]
     done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert (done.returncode == 0) != ("dying" in wrong), done.stderr
     promises, told = Promises(), []
@@ -134,11 +136,11 @@ def test_a_disk_that_takes_no_note_of_a_refusal_is_said(tmp_path: Path) -> None:
 LINES = """
 import json, sys
 from pathlib import Path
-from gateway.clock import Clock
-from gateway.feed import Desk
-from gateway.journal.shelf import Shelf
-from tests.faults.disk.history import SEALER
-from tests.heart.conftest import JAN, LINDE, PEETERS
+from gateway.system.clock import Clock
+from gateway.cli.register import Desk
+from gateway.journal.writer import Shelf
+from tests.support.disk.history import SEALER
+from tests.support.people import JAN, LINDE, PEETERS
 desk = Desk(Shelf(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7), Clock(), LINDE)
 for turn in range(15):
     line = f"{JAN.number},{'out' if turn % 2 else 'in'},{PEETERS.number}"
@@ -183,7 +185,7 @@ def test_a_slow_disk_is_waited_for(tmp_path: Path) -> None:
 
 HOLD = """
 import sys
-from gateway.journal.driver import sqlite3
+from gateway.journal.sqlite import sqlite3
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute(sys.argv[2])
 connection.execute("SELECT count(*) FROM registration").fetchall()

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from gateway.clock import Clock
+from gateway.domain.model import Direction
 from gateway.journal import Keeper, Outbox, Store
-from gateway.model import Direction
-from tests.faults.disk.history import SEALER
-from tests.faults.disk.ledger import Broken, Promises, examined
-from tests.faults.disk.powercut import ROOT
-from tests.heart.conftest import JAN, LINDE
+from gateway.system.clock import Clock
+from tests.support.disk.history import SEALER
+from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.people import JAN, LINDE
+from tests.support.project import ROOT
 
 KILLS = 200
 LOOK_EVERY = 50
@@ -32,7 +32,7 @@ def killed(home: Path, kills: int, *wrong: str) -> Iterator[Promises]:
     """Kill a history on ``home`` so many times; after each kill what was promised so far."""
     home.mkdir()
     chance, promises = random.Random(11), Promises()  # noqa: S311 - moments, not secrets
-    command = [sys.executable, "-m", "tests.faults.disk.warm", str(home), *wrong]
+    command = [sys.executable, "-m", "tests.support.disk.warm", str(home), *wrong]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as warm:
         assert warm.stdin is not None
         assert warm.stdout is not None
@@ -71,10 +71,10 @@ def test_a_promise_before_the_commit_and_an_attempt_before_its_note_are_noticed(
 KEEP_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
-from gateway.clock import Clock
-from gateway.journal.shelf import Shelf
-from tests.faults.disk.history import SEALER
-from tests.heart.conftest import draft
+from gateway.system.clock import Clock
+from gateway.journal.writer import Shelf
+from tests.support.disk.history import SEALER
+from tests.support.people import draft
 Shelf(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7).keep(draft(), Clock().stamp(), "nl")
 os.kill(os.getpid(), signal.SIGKILL)
 """

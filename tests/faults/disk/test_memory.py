@@ -8,15 +8,15 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.journal import Store
-from tests.faults.disk.ledger import Broken, Promises, examined
-from tests.faults.disk.powercut import ROOT
+from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.project import ROOT
 
 TURNS = 150
 
 
 def test_without_memory_a_registration_is_kept_or_refused(tmp_path: Path) -> None:
     """A limit on the address space (as ``prlimit --as`` sets it), and a little more room below it each time."""
-    command = [sys.executable, "-m", "tests.faults.disk.starving", str(tmp_path), str(TURNS)]
+    command = [sys.executable, "-m", "tests.support.disk.starving", str(tmp_path), str(TURNS)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     promises, refused = Promises(), 0
     for line in done.stdout.splitlines(keepends=True):

@@ -16,26 +16,28 @@ from typing import Any
 
 import pytest
 
-from gateway import ballast, settings
-from gateway.clock import Clock
-from gateway.events import DayClosed, JournalAlarm
-from gateway.journal import Keeper, Store, salvage
-from gateway.journal.care import Care, lasting, make_sound
-from gateway.journal.chain import verify
-from gateway.journal.shelf import Shelf
+from gateway.app import recorder
+from gateway.domain.events import DayClosed, JournalAlarm
+from gateway.domain.model import Problem
+from gateway.journal import Keeper, Store
+from gateway.journal.hash_chain import verify
+from gateway.journal.recovery import salvage
 from gateway.journal.store import FullError
-from gateway.model import Problem
-from gateway.sync import recorder
-from tests.conftest import ExpectLog
-from tests.faults.disk.history import SEALER
-from tests.faults.disk.mending import rotten
-from tests.faults.disk.powercut import ROOT, Disk, record
-from tests.faults.disk.volume import Volume
-from tests.heart.conftest import draft
-from tests.heart.conftest import kept as filled
+from gateway.journal.upkeep import Care, lasting, make_sound
+from gateway.journal.writer import Shelf
+from gateway.system import disk_reserve as ballast
+from gateway.system import settings
+from gateway.system.clock import Clock
+from tests.support.disk.history import SEALER
+from tests.support.disk.mending import rotten
+from tests.support.disk.power_cut import Disk, record
+from tests.support.disk.volume import Volume
+from tests.support.people import draft
+from tests.support.people import kept as filled
+from tests.support.project import ROOT, ExpectLog
 
 ROWS = 400
-MENDING = "tests.faults.disk.mending"
+MENDING = "tests.support.disk.mending"
 
 
 def references(store: Store) -> set[str]:

@@ -14,14 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from gateway.clock import Clock
 from gateway.journal import Keeper, Store
-from gateway.journal.chain import verify
-from tests.conftest import ExpectLog
-from tests.faults.disk.history import SEALER
-from tests.faults.disk.ledger import Broken, Promises, examined
-from tests.faults.disk.powercut import Call, Disk, record
-from tests.heart.conftest import draft
+from gateway.journal.hash_chain import verify
+from gateway.system.clock import Clock
+from tests.support.disk.history import SEALER
+from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.disk.power_cut import Call, Disk, record
+from tests.support.people import draft
+from tests.support.project import ExpectLog
 
 TURNS = 13
 WRONG_TURNS = 5
@@ -41,7 +41,7 @@ def morning(folder: Path, *wrong: str, turns: int = WRONG_TURNS) -> list[Call]:
     home = folder / "home"
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir()
-    return record(home, folder / "calls", "-m", "tests.faults.disk.history", str(home), str(turns), "7", *wrong)
+    return record(home, folder / "calls", "-m", "tests.support.disk.history", str(home), str(turns), "7", *wrong)
 
 
 @pytest.fixture(scope="module")

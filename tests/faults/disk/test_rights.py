@@ -9,13 +9,13 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.journal import Store
-from tests.faults.disk.powercut import ROOT
+from tests.support.project import ROOT
 
 
 def test_rights_that_are_taken_away_while_it_runs() -> None:
     with tempfile.TemporaryDirectory() as folder:  # where another user may go, too
         done = subprocess.run(
-            [sys.executable, "-m", "tests.faults.disk.rights", folder],
+            [sys.executable, "-m", "tests.support.disk.rights", folder],
             cwd=ROOT,
             capture_output=True,
             text=True,

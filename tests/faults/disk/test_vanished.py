@@ -6,17 +6,17 @@ import queue
 from pathlib import Path
 from typing import Any
 
-from gateway import settings
-from gateway.clock import Clock
-from gateway.events import DayClosed, JournalAlarm
+from gateway.app.recorder import Recorder
+from gateway.domain.events import DayClosed, JournalAlarm
+from gateway.domain.model import Problem
 from gateway.flow import step
 from gateway.flow.states import State
-from gateway.journal.shelf import Shelf
-from gateway.model import Problem
-from gateway.sync.recorder import Recorder
-from tests.conftest import ExpectLog
-from tests.faults.disk.history import SEALER
-from tests.heart.conftest import draft
+from gateway.journal.writer import Shelf
+from gateway.system import settings
+from gateway.system.clock import Clock
+from tests.support.disk.history import SEALER
+from tests.support.people import draft
+from tests.support.project import ExpectLog
 
 
 def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from gateway import retry
-from gateway.clock import boot_ms
-from gateway.journal import doubt
-from gateway.sandbox.remote import Remote
+from gateway.journal import maybe_sent as doubt
+from gateway.sandbox.cli.remote import Remote
+from gateway.sync import retry
 from gateway.sync.courier import Courier
-from gateway.vault import Vault
-from tests.conftest import ExpectLog
-from tests.sync.kit import Kit, held
-from tests.sync.station import REGISTER, SEARCH, Station, swallow
+from gateway.system.clock import boot_ms
+from gateway.system.vault import Vault
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import Kit, held
+from tests.support.station import REGISTER, SEARCH, Station, swallow
 
 
 @pytest.fixture(autouse=True)

@@ -8,16 +8,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway.model import Direction, Draft, Echo, Employer, Means, NumberKind, Person, Registration, Stamp, Workplace
-from gateway.sandbox.registers import Site
-from gateway.sandbox.remote import Remote
+from gateway.domain.model import Direction, Draft, Echo, Employer, Means, NumberKind, Person, Registration, Stamp, Workplace
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.practice import Practice
 from gateway.sync import conflict
 from gateway.sync.conflict import CONFLICT, contradicts
-from tests.conftest import ExpectLog
-from tests.sandbox.caller import Caller, item
-from tests.sync.kit import PASSWORD, USER, Kit, held
-from tests.sync.station import REGISTER, Call, Station, changed, lose
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import PASSWORD, USER, Kit, held
+from tests.support.service_caller import Caller, item
+from tests.support.station import REGISTER, Call, Station, changed, lose
 
 
 @dataclass(frozen=True)

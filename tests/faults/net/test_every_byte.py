@@ -10,14 +10,14 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway import clock
 from gateway.journal import Outbox, Store
-from gateway.sandbox.remote import Remote
-from gateway.sync.dispatch import Dispatch
-from gateway.sync.way import Way
-from tests.faults.net.relay import DOWN, UP, Relay
-from tests.faults.net.wrong import MarksBeforeTheAnswer, SendsAgainUnasked
-from tests.sync.kit import Kit, held
+from gateway.sandbox.cli.remote import Remote
+from gateway.sync.context import Way
+from gateway.sync.sender import Dispatch
+from gateway.system import clock
+from tests.support.relay import DOWN, UP, Relay
+from tests.support.sending_kit import Kit, held
+from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
 
 ExpectLog = Callable[[str], None]
 NEGATIVE_STEP = 60  # the wrong clients need not be cut at every byte to be caught

@@ -18,11 +18,11 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from gateway.sandbox.remote import Remote
-from gateway.sync.dispatch import Dispatch
-from tests.faults.net.wrong import MarksBeforeTheAnswer, SendsAgainUnasked, replaced
-from tests.sync.kit import Kit, held
-from tests.sync.station import REGISTER, SEARCH, Act, Call, Station, changed, cut, lose, saying, swallow, through
+from gateway.sandbox.cli.remote import Remote
+from gateway.sync.sender import Dispatch
+from tests.support.sending_kit import Kit, held
+from tests.support.station import REGISTER, SEARCH, Act, Call, Station, changed, cut, lose, saying, swallow, through
+from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked, replaced
 
 ExpectLog = Callable[[str], None]
 EXAMPLES, STEPS = 24, 18  # about 20 seconds on one core

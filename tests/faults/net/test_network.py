@@ -14,15 +14,15 @@ from pathlib import Path
 import pytest
 import trustme
 
-from gateway import settings
-from gateway.model import Address, Problem
-from gateway.sandbox.remote import Remote
+from gateway.domain.model import Address, Problem
+from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
-from gateway.sync import wire
-from tests.conftest import ExpectLog
-from tests.faults.net.relay import DOWN, Relay
-from tests.sync.kit import USER, Kit, held
-from tests.sync.station import settings_text
+from gateway.sync.http import client as wire
+from gateway.system import settings
+from tests.support.project import ExpectLog
+from tests.support.relay import DOWN, Relay
+from tests.support.sending_kit import USER, Kit, held
+from tests.support.station import settings_text
 
 DAY_MS = 86_400_000
 
@@ -66,9 +66,9 @@ control = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 fcntl.ioctl(control, 0x8914, struct.pack("16sh22x", b"lo", 0x41))  # the loopback interface is up and running
 hole = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 hole.bind(("127.0.0.1", 53))  # a name server that hears everything and says nothing
-from gateway.clock import Clock
+from gateway.system.clock import Clock
 from gateway.sync.errors import NotReachedError
-from gateway.sync.wire import Wire
+from gateway.sync.http.client import Wire
 import threading, time
 wire = Wire(True, float(sys.argv[1]), Clock())
 for host in ("service.example", "service.example", "192.0.2.1"):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gateway.journal import Outbox
-from gateway.sandbox.remote import Remote
+from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync.reconcile import Reconciled, reconcile
-from tests.conftest import ExpectLog
-from tests.sync.kit import Kit, held
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import Kit, held
 
 
 def test_a_service_that_lost_its_last_hours(

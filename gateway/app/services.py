@@ -1,0 +1,86 @@
+"""The parts that every program of the Gateway is built from, with a window or without: made once, in order, in one place."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gateway.journal import Keeper, Reports, Store
+from gateway.journal.encryption import Sealer
+from gateway.journal.writer import Shelf
+from gateway.sync.api import Service
+from gateway.sync.courier import Courier
+from gateway.sync.credentials import Credentials
+from gateway.sync.enrolled_login import EnrolledLogIn
+from gateway.system.clock import Clock
+from gateway.system.settings import Settings
+from gateway.system.vault import Vault, VaultError
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What one program on one home folder shares among its threads."""
+
+    settings: Settings
+    vault: Vault
+    sealer: Sealer
+    clock: Clock
+    service: Service
+    credentials: Credentials
+
+    def keeper(self) -> Keeper:
+        """A writing side of the journal, on a connection of its own.
+
+        :raises JournalError: when the journal cannot be used.
+        """
+        return Keeper(Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s)
+
+    def shelf(self) -> Shelf:
+        """The journal's writing side with all its care: what a program that registers holds."""
+        settings = self.settings
+        return Shelf(settings.home, self.sealer, tolerance_s=settings.remark32.tolerance_s, days=settings.kiosk.retention_days)
+
+    def reports(self, *, read_only: bool = False) -> Reports:
+        """A reading side of the journal, on a connection of its own.
+
+        :raises JournalError: when the journal cannot be used.
+        """
+        return Reports(Store(self.settings.home, read_only=read_only), self.sealer, limit_s=self.settings.remark32.limit_s)
+
+    def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
+        """A courier over these parts; ``report`` takes its events."""
+        return Courier(
+            report,
+            settings=self.settings,
+            sealer=self.sealer,
+            timepiece=self.clock,
+            service=self.service,
+            credentials=self.credentials,
+        )
+
+
+def build(settings: Settings) -> Parts:
+    """The parts for a home folder that is ready to be written.
+
+    :raises VaultError: when the journal's key cannot be had.
+    """
+    vault = Vault(settings.home)
+    timepiece = Clock()
+    service = Service(settings, timepiece)
+    ask = EnrolledLogIn(service, settings.home, timepiece) if settings.service.login == "rest" else service.log_in
+    return Parts(settings, vault, _sealer(vault), timepiece, service, Credentials(service, vault, ask))
+
+
+def _sealer(vault: Vault) -> Sealer:
+    """A sealer with the journal's key; while the keyring is out of reach one that seals to a public key."""
+    try:
+        return Sealer(vault.data_key())
+    except VaultError as error:
+        public = vault.public_key()
+        if public is None:
+            raise
+        logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
+        return Sealer.locked_out(public, vault.data_key)

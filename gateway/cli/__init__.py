@@ -1,0 +1,165 @@
+"""The command line: which room a command leads to. What it does stands there; how it is written, in commands.py."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from gateway.app import forked
+from gateway.cli.window_arguments import of_window
+from gateway.errors import SentenceError
+from gateway.system import home as home_folder
+from gateway.system import log
+
+USAGE = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; known troubles end as a sentence on the error stream and exit code 1, never as a traceback."""
+    options: Any = of_window(list(arguments)) or _parsed(arguments)
+    if options.command in (None, "run") and not forked.supervised():
+        from gateway.app import supervisor  # noqa: PLC0415 - the program itself needs nothing of its parent
+
+        return supervisor.supervise(arguments)
+    try:
+        return _carry_out(options)
+    except SentenceError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever read the output has enough, as head has
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - what is still buffered goes nowhere, without a complaint at the end
+        return 0
+
+
+def _parsed(arguments: Sequence[str]) -> Any:
+    from gateway.cli.parser import parse  # noqa: PLC0415 - the kiosk's window needs none of them
+
+    return parse(arguments)
+
+
+class UserError(SentenceError):
+    """A command ends with this sentence."""
+
+
+def _carry_out(options: Any) -> int:
+    if options.command == "sandbox":
+        log.start(None, verbose=getattr(options, "verbose", False))
+        return _sandbox(options)
+    if options.command == "practice":
+        from gateway.practice import demo as rehearsal  # noqa: PLC0415 - each command loads only what it needs
+
+        return rehearsal.run(script=options.script, pictures=options.pictures, verbose=getattr(options, "verbose", False))
+    home = home_folder.prepare(Path(getattr(options, "home", None) or home_folder.default()))
+    log.start(home, verbose=getattr(options, "verbose", False))
+    if options.command in (None, "run"):
+        gc.disable()  # until the first screen is painted: a start makes much and drops little
+        from gateway.app import qt  # noqa: PLC0415 - each command loads only what it needs
+
+        qt.load()
+        from gateway.app import kiosk as app  # noqa: PLC0415 - as above
+
+        return app.run(home, window=getattr(options, "window", False))
+    if options.command == "enrol":
+        return _enrol(home, options)
+    if options.command == "check":
+        from gateway.cli import check as checkup  # noqa: PLC0415
+        from gateway.cli import sound as soundcheck  # noqa: PLC0415
+
+        if options.sound:
+            return soundcheck.listen(home, sys.stdout)
+
+        return checkup.check(home, sys.stdout, as_json=options.json, only=tuple(options.part))
+    if options.command == "card":
+        return _card(home, options)
+    return _headless(home, options)
+
+
+def _card(home: Path, options: Any) -> int:
+    from gateway.cli import card  # noqa: PLC0415
+
+    try:
+        return card.examine(
+            home, sys.stdout, follow=options.follow, as_json=options.json, reveal=options.reveal, roots=options.roots
+        )
+    except card.CardCommandError as error:
+        raise UserError(str(error)) from None
+
+
+def _headless(home: Path, options: Any) -> int:
+    from gateway.cli import kiosk_day as headless  # noqa: PLC0415
+    from gateway.cli import sync as sending  # noqa: PLC0415
+    from gateway.cli import vault as maintenance  # noqa: PLC0415
+
+    try:
+        match options.command:
+            case "open":
+                return headless.open_day(home, options.user, options.workplace, _password(), sys.stdout)
+            case "close":
+                return headless.close_day(home, sys.stdout)
+            case "register":
+                return headless.register(home, sys.stdin.buffer, sys.stdout)
+            case "sync":
+                return sending.sync(
+                    home,
+                    sys.stdout,
+                    until_empty=options.until_empty,
+                    deadline_s=options.deadline,
+                    reconcile_days=options.reconcile,
+                )
+            case "vault" if options.action == "rotate":
+                return maintenance.rotate(home, sys.stdout)
+            case "vault":
+                act = maintenance.keep_key if options.action == "escrow" else maintenance.bring_key_back
+                return act(home, options.file, _password("Passphrase: ", twice=options.action == "escrow"), sys.stdout)
+            case "queue" if options.action == "export":
+                return maintenance.export(home, sys.stdout, as_json=options.json)
+            case _:
+                return headless.queue_list(home, sys.stdout, as_json=options.json, everything=options.all)
+    except headless.CommandError as error:
+        raise UserError(str(error)) from None
+
+
+def _enrol(home: Path, options: Any) -> int:
+    from gateway.cli import enrol  # noqa: PLC0415
+    from gateway.cli import kiosk_day as headless  # noqa: PLC0415
+
+    password = _password(twice=True)
+    try:
+        return enrol.enrol(home, options.client_id, options.key, password, sys.stdout, user=options.user)
+    except headless.CommandError as error:
+        raise UserError(str(error)) from None
+
+
+def _prompt(question: str) -> str:
+    import getpass  # noqa: PLC0415 - the window asks for no password here
+
+    return getpass.getpass(question)
+
+
+def _password(question: str = "Password: ", *, twice: bool = False) -> str:
+    """From a prompt at a terminal, else the first line of the input; never an argument, which others could read."""
+    if sys.stdin.isatty():
+        password = _prompt(question)
+        if twice and _prompt("Again: ") != password:
+            raise UserError("The two are not the same. Nothing was done.")
+        return password
+    line = sys.stdin.readline()
+    if not line:
+        raise UserError("No password came on the standard input. Type it at the prompt, or pipe it in as one line.")
+    return line.rstrip("\r\n")
+
+
+def _sandbox(options: Any) -> int:
+    from gateway.sandbox.cli import parser as arguments  # noqa: PLC0415
+    from gateway.sandbox.cli import site as commands  # noqa: PLC0415
+
+    try:
+        return arguments.carry_out(options, sys.stdout)
+    except commands.SandboxError as error:
+        raise UserError(str(error)) from None

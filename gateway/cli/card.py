@@ -1,0 +1,248 @@
+"""``gateway card``: the technician's look at a card reader and the card in it, step by step, with the verdict and the reason.
+
+It reads with the kiosk's own reader thread, so what it survives the kiosk survives, and what it sees the kiosk sees.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import Any, TextIO
+
+from gateway.app import card_policy as vetting
+from gateway.devices.card.read_attempt import Examination
+from gateway.devices.card.reader import CardReader
+from gateway.devices.card.trust import Certificate, certificates_in
+from gateway.domain.events import CardFailed, CardInserted, CardRefused, CardRemoved, MeansChanged
+from gateway.domain.identifiers import masked
+from gateway.domain.model import CardPeriod, Genuine, Problem
+from gateway.system import settings as settings_file
+from gateway.system.clock import Clock
+
+CARD_SEEN_WITHIN_S = 1.0  # a card that is in is told of at once
+FAILED = 1  # exit code: no card, or one that does not serve
+
+_SAID = {
+    Problem.NO_CARD_SERVICE: "The card service does not run. Start it: systemctl start pcscd (Windows: the service Smart Card).",
+    Problem.NO_READER: "No card reader is plugged in.",
+    Problem.CARD_MUTE: "The card does not answer: upside down, dirty, or no chip card.",
+    Problem.CARD_LEFT_EARLY: "The card was taken out before it was read.",
+    Problem.NOT_AN_EID: "This is not a Belgian identity or residence card.",
+    Problem.CARD_UNREADABLE: "The card cannot be read.",
+    Problem.CARD_BUSY: "Another program holds the card (a browser, the eID viewer).",
+    Problem.CARD_STUCK: "The card gives no answer. Take it out.",
+    Problem.CARD_COPY: "REFUSED: the card is a copy.",
+    Problem.CARD_ALTERED: "REFUSED: what stands on the card was altered.",
+    Problem.CARD_OTHER_SIGNATURE: "REFUSED: the card holds another card's signature.",
+    Problem.CARD_UNTRUSTED: "REFUSED: no Belgian root vouches for the card.",
+    Problem.CARD_EXPIRED: "Refused by the settings ([reader] expired): the card has expired.",
+    Problem.CARD_NOT_YET_VALID: "Refused by the settings ([reader] expired): the card is not valid yet.",
+    Problem.CARD_UNPROVEN: "Refused by the settings ([reader] unproven): the card cannot prove that it is genuine.",
+    Problem.INTERNAL: "The reader's thread is in trouble; gateway.log says more.",
+}
+_VERDICTS = {Genuine.GENUINE: "GENUINE", Genuine.UNPROVEN: "SIGNED, BUT UNPROVEN"}
+_PERIODS = {CardPeriod.EXPIRED: ", EXPIRED", CardPeriod.NOT_YET_VALID: ", NOT YET VALID"}
+
+
+class CardCommandError(Exception):
+    """The command ends with this sentence."""
+
+
+def examine(home: Path, out: TextIO, *, follow: bool, as_json: bool, reveal: bool, roots: Path | None) -> int:
+    """Tell of the card that is in, or with ``follow`` of every card until SIGINT or SIGTERM. Gives the exit code.
+
+    ``as_json``: one line of JSON a card. ``reveal``: the national number whole, and the date of birth. ``roots``: a folder of
+    test roots, for a practice site's home folder only.
+
+    :raises CardCommandError: when the roots cannot be used.
+    :raises SettingsError: when the settings cannot be used.
+    """
+    settings = settings_file.load(home)
+    prover = vetting.prover(settings, Clock(), roots=_test_roots(settings, roots))
+    told = _Json(out, reveal=reveal) if as_json else _Words(out, reveal=reveal)
+    seen: queue.SimpleQueue[object] = queue.SimpleQueue()
+    reader = CardReader(seen.put, prover=prover, ignore=settings.reader.ignore, examined=seen.put, card_data=True)
+    reader.start()
+    try:
+        return _follow(seen, told) if follow else _once(seen, told)
+    finally:
+        reader.stop()
+
+
+def _test_roots(settings: settings_file.Settings, folder: Path | None) -> list[Certificate]:
+    if folder is None:
+        return []
+    if not settings.practice:
+        raise CardCommandError(
+            f"--roots is refused: {settings.home} is not a practice site's home folder, and production believes Belgium's roots "
+            "only. Make one with: gateway sandbox home DIR, and name it with --home DIR."
+        )
+    try:
+        return certificates_in(folder)
+    except ValueError as error:
+        raise CardCommandError(str(error)) from None
+
+
+def _once(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
+    """The card that is in now; the exit code says whether it may register."""
+    wait: float | None = CARD_SEEN_WITHIN_S
+    while True:
+        try:
+            event = seen.get(timeout=wait)
+        except queue.Empty:
+            told.means(None, "No card is in the reader.")
+            return FAILED
+        match event:
+            case MeansChanged(works=False, problem=problem) if wait is not None:
+                told.means(problem, _said(problem))
+                return FAILED
+            case CardInserted():
+                wait = None
+            case CardFailed(problem=Problem.CARD_STUCK):
+                told.stuck()
+                return FAILED
+            case Examination() as card:
+                told.card(card)
+                return 0 if card.proved else FAILED
+            case _:
+                pass
+
+
+def _follow(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
+    """Every card and every change of the readers, until the program is told to end."""
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: seen.put(None))
+    while (event := seen.get()) is not None:
+        match event:
+            case MeansChanged(works=True):
+                told.means(None, "Ready: put a card in.")
+            case MeansChanged(problem=problem):
+                told.means(problem, _said(problem))
+            case CardFailed(problem=Problem.CARD_STUCK):
+                told.stuck()
+            case Examination() as card:
+                told.card(card)
+            case CardRemoved():
+                told.removed()
+            case CardRefused() | CardFailed() | _:
+                pass  # the examination says it all
+    return 0
+
+
+class _Words:
+    """Tells it in words."""
+
+    def __init__(self, out: TextIO, *, reveal: bool) -> None:
+        self._out = out
+        self._reveal = reveal
+
+    def means(self, problem: Problem | None, sentence: str) -> None:
+        """A change of the service or the readers."""
+        self._say(f"{sentence}{f' [{problem}]' if problem else ''}")
+
+    def stuck(self) -> None:
+        """The card holds the reader's thread."""
+        self._say(_said(Problem.CARD_STUCK))
+
+    def removed(self) -> None:
+        """The card left."""
+        self._say("Card taken out.")
+
+    def card(self, card: Examination) -> None:
+        """One card."""
+        self._say(f"Reader   {card.reader}")
+        self._say(f"Driver   {card.driver or 'says nothing of itself'}")
+        self._say(f"ATR      {card.atr.hex(' ').upper()}")
+        self._say(f"Applet   {card.applet or 'not told'}")
+        for step in card.steps:
+            self._say(f"  {step.name:22} {step.seconds * 1000:8.1f} ms {step.apdus:4} APDUs")
+        apdus = sum(step.apdus for step in card.steps)
+        own = (card.seconds - card.card_seconds) * 1000
+        self._say(
+            f"  {'in all':22} {card.seconds * 1000:8.1f} ms {apdus:4} APDUs; {own:.1f} ms of it are ours; tries: {card.tries}"
+        )
+        proved = card.proved
+        if proved is None:
+            self._say(f"Verdict  {_said(card.problem)} [{card.problem}]")
+            self._say(f"Reason   {card.reason or _said(card.problem)}")
+            return
+        identity = proved.identity
+        holder = proved.person()
+        number = identity.number if self._reveal else masked(identity.number)
+        born = f", born {identity.born or 'on an unknown day'}" if self._reveal else ""
+        unsure = "" if proved.sure or proved.period is None else " (by this computer's clock, which nobody has confirmed)"
+        dates = f"valid until {holder.valid_to or 'unknown'}{_PERIODS.get(proved.period or CardPeriod.VALID, '')}"
+        self._say(f"Card     {identity.document}, {dates}{unsure}")
+        self._say(f"Holder   {holder.short_name}, {number}{born}")
+        self._say(f"Verdict  {_VERDICTS[proved.verdict]}")
+        self._say(f"Reason   {proved.reason}; vouched for by {proved.root}")
+
+    def _say(self, line: str) -> None:
+        print(line, file=self._out, flush=True)
+
+
+class _Json:
+    """Tells it in lines of JSON, one a card; changes of the readers are lines of their own with ``event``."""
+
+    def __init__(self, out: TextIO, *, reveal: bool) -> None:
+        self._out = out
+        self._reveal = reveal
+
+    def means(self, problem: Problem | None, sentence: str) -> None:
+        """A change of the service or the readers."""
+        self._say({"event": "readers", "problem": problem, "detail": sentence})
+
+    def stuck(self) -> None:
+        """The card holds the reader's thread."""
+        self._say({"event": "stuck", "problem": Problem.CARD_STUCK, "detail": _said(Problem.CARD_STUCK)})
+
+    def removed(self) -> None:
+        """The card left."""
+        self._say({"event": "removed"})
+
+    def card(self, card: Examination) -> None:
+        """One card."""
+        proved = card.proved
+        told: dict[str, Any] = {
+            "event": "card",
+            "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+            "reader": card.reader,
+            "driver": card.driver,
+            "atr": card.atr.hex().upper(),
+            "applet": card.applet,
+            "steps": [{"name": step.name, "ms": round(step.seconds * 1000, 1), "apdus": step.apdus} for step in card.steps],
+            "apdus": sum(step.apdus for step in card.steps),
+            "ms": round(card.seconds * 1000, 1),
+            "card_ms": round(card.card_seconds * 1000, 1),
+            "tries": card.tries,
+            "problem": card.problem,
+            "verdict": proved.verdict if proved else None,
+            "reason": proved.reason if proved else card.reason or _said(card.problem),
+        }
+        if proved is not None:
+            identity = proved.identity
+            told |= {
+                "root": proved.root,
+                "period": proved.period,
+                "period_sure": proved.sure,
+                "valid_to": identity.valid_to,
+                "document_type": identity.document_type,
+                "language": identity.language,
+                "holder": proved.person().short_name,
+                "number": identity.number if self._reveal else masked(identity.number),
+            }
+            if self._reveal:
+                told |= {"born": identity.born, "card_number": identity.card_number}
+        self._say(told)
+
+    def _say(self, content: dict[str, Any]) -> None:
+        print(json.dumps(content, ensure_ascii=False), file=self._out, flush=True)
+
+
+def _said(problem: Problem | None) -> str:
+    return _SAID.get(problem, "The card does not serve.") if problem else ""

@@ -1,0 +1,190 @@
+"""The Gateway without a window: open, close, register from lines, send, look at the queue.
+
+For turnstiles and other systems on the site, for scripts, and as the proof that nothing of the domain lives in the window.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from gateway.app.recorder import write_day
+from gateway.app.services import Parts, build
+from gateway.cli.register import Desk, numbered, told
+from gateway.domain import identifiers
+from gateway.domain.model import Line, Problem, Queue, Workplace
+from gateway.domain.records import replace
+from gateway.journal.day import FILE_NAME
+from gateway.journal.store import spoken
+from gateway.journal.upkeep import make_sound
+from gateway.journal.writer import Shelf
+from gateway.sync.errors import ServiceError
+from gateway.system import home as home_folder
+from gateway.system import settings
+from gateway.system.home import Only
+from gateway.system.settings import FILE_NAME as SETTINGS_FILE
+
+MOST_DEADLINE_S = 1_000_000
+NOT_EMPTY = 3  # exit code: the deadline passed with registrations unsent
+
+HOPELESS = {
+    Problem.SIGNED_OUT: "The kiosk is not open: nobody is logged in. Open it with: gateway open --user U --workplace W.",
+    Problem.WRONG_PASSWORD: "The service refuses the user name or password. Open the kiosk again with the right ones.",
+    Problem.NOT_ENROLLED: "The service does not take this kiosk's enrolment. Everything is kept; enrol again: gateway enrol.",
+    Problem.NO_ACCESS: 'The service took away the right "Checkinatwork Gateway". Everything is kept; call your administrator.',
+}
+_SIGN_IN = {
+    Problem.WRONG_PASSWORD: "The user name or password is wrong. Type them again; mind capitals.",
+    Problem.NO_RIGHT: 'This user has no access right "Checkinatwork Gateway". Ask your local administrator for it.',
+    Problem.NOT_ENROLLED: (
+        "This kiosk is not enrolled, or the service does not take its client id and key. "
+        "Enrol it with: gateway enrol --client-id ID --key FILE."
+    ),
+    Problem.NO_WORKPLACE: "The file of workplaces cannot be used; the lines above say why.",
+    Problem.NO_NETWORK: "The service cannot be reached. Look at the network cable or the Wi-Fi, and try again.",
+    Problem.NOT_TRUSTED: "The computer that answered is not the service (its certificate is not trusted). Call your technician.",
+    Problem.SERVICE_DOWN: "The service is there but does not work. Try again in a few minutes.",
+}
+
+
+class CommandError(Exception):
+    """A command ends with this sentence and a non-zero exit code."""
+
+
+@contextmanager
+def session(home: Path) -> Iterator[Parts]:
+    """The parts, for the only program on this home, closed at the end.
+
+    :raises JournalError: in place of what SQLite says of a journal that fails on the way.
+    """
+    with Only(home):
+        parts = build(settings.load(home))
+        try:
+            make_sound(home)
+            with spoken(home / FILE_NAME):
+                yield parts
+        finally:
+            parts.service.close()
+
+
+def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) -> int:
+    """Log in, check the workplace against the declared ones, and open for the day."""
+    with session(home) as parts:
+        service = parts.settings.service
+        if not (service.base_url and service.token_url and (service.workplaces_url or service.workplaces_file)):
+            raise CommandError(
+                f"No service is set. Name base_url, token_url and workplaces_url (or workplaces_file) under [service] in "
+                f"{home / SETTINGS_FILE}."
+            )
+        try:
+            token = parts.credentials.log_in(user, password)
+            declared = parts.service.workplaces(token)
+        except ServiceError as error:
+            raise CommandError(_SIGN_IN.get(error.problem, f"The service did not answer ({error.stage}).")) from None
+        chosen = _among(workplace, declared)
+        parts.credentials.hold()
+        with closing(parts.keeper()) as keeper:
+            opened = write_day(keeper, parts.settings, user, chosen, parts.clock)
+    print(f"Open on {chosen.name} ({identifiers.grouped_workplace(chosen.number)}). Staff code: {opened.staff_code}", file=out)
+    return 0
+
+
+def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
+    if not declared:
+        raise CommandError("This user has no declared workplace that runs today. Look into the declaration of works.")
+    try:
+        number = identifiers.workplace_number(wanted)
+    except ValueError as error:
+        raise CommandError(f"{wanted!r} is no workplace number: {error}.") from None
+    for workplace in declared:
+        if workplace.number == number:
+            return workplace
+    known = "; ".join(f"{workplace.number} {workplace.name}" for workplace in declared)
+    raise CommandError(f"This user has no workplace {number}. Declared and running: {known}.")
+
+
+def close_day(home: Path, out: TextIO) -> int:
+    """Close the day and forget the password; what is kept stays kept."""
+    with session(home) as parts:
+        parts.credentials.forget()
+        with closing(parts.keeper()) as keeper:
+            keeper.close_day()
+        waiting = parts.reports().counts().kept
+    print(f"Closed. Waiting for the next opening: {waiting}." if waiting else "Closed. Everything was sent.", file=out)
+    return 0
+
+
+def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
+    """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one JSON line after the commit.
+
+    While lines come, a courier sends what is kept. A line that was answered with a reference survives whatever comes after.
+    """
+    with session(home) as parts:
+        shelf = parts.shelf()
+        tend(shelf, parts)
+        day = shelf.keeper().day()
+        if day is None:
+            shelf.close()
+            raise CommandError("The kiosk is not open. Open it with: gateway open --user U --workplace W.")
+        desk = Desk(shelf, parts.clock, day.workplace)
+        courier = parts.courier()
+        courier.start()
+        try:
+            for number, line in numbered(lines):
+                answer = desk.answer(number, line)
+                courier.nudge()
+                if not told(answer, out):
+                    break  # nobody reads the answers any more; what was kept is kept
+        finally:
+            courier.stop()
+            desk.close()
+    return 0
+
+
+def tend(shelf: Shelf, parts: Parts) -> None:
+    """What a kiosk does in quiet minutes a program without a window does at its start: verify, blank what is due."""
+    while shelf.round(parts.clock.stamp()):
+        pass
+
+
+# ---- send and look -----------------------------------------------------------------------------------------------------------
+
+
+def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
+    """What waits or was refused (or all), beside a running kiosk too: reads only."""
+    parts = build(settings.load(home_folder.prepare(home)))
+    lines: tuple[Line, ...] = ()
+    state = Queue()
+    if (home / FILE_NAME).exists():
+        with spoken(home / FILE_NAME):
+            reports = parts.reports(read_only=True)
+            now = parts.clock.stamp()
+            lines = reports.everything(now) if everything else reports.waiting(now)
+            queue = reports.queue(now)
+            state = replace(queue, late=queue.late + reports.overdue(now))
+    if as_json:
+        items = [_as_json(line) for line in lines]
+        summary = {"waiting": state.waiting, "oldest_s": state.oldest_s, "refused": state.refused, "late": state.late}
+        print(json.dumps({**summary, "items": items}, ensure_ascii=False, indent=1), file=out)
+        return 0
+    print(f"{state.waiting} waiting, the oldest for {state.oldest_s} s; {state.refused} refused today.", file=out)
+    for line in lines:
+        made = datetime.fromtimestamp(line.made_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        flag = "  REMARK 32" if line.late else ""
+        trouble = f"  {line.trouble}" if line.trouble else ""
+        who = line.name or line.number
+        print(f"{line.reference}  {made}  {line.direction.upper():3}  {line.status:9}  {who}{trouble}{flag}", file=out)
+    return 0
+
+
+def _as_json(line: Line) -> dict[str, Any]:
+    content = asdict(line)
+    late = content.pop("late")
+    made = datetime.fromtimestamp(content.pop("made_ms") / 1000, tz=UTC).isoformat(timespec="milliseconds")
+    remarks = [remark.code for remark in line.remarks]
+    return {**content, "made": made, "remark_32": late, "remarks": remarks}

@@ -1,0 +1,130 @@
+"""Registrations from lines of text: from a turnstile, another system on the site, or a script. A line in, a line of JSON out."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, BinaryIO, TextIO
+
+from gateway.domain import identifiers
+from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Problem, Workplace
+from gateway.journal import JournalError, Keeper
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.writer import FullError, Shelf
+from gateway.system.clock import Clock
+
+logger = logging.getLogger(__name__)
+
+MOST_LINE_BYTES = 1_000
+_REASONS = {
+    Problem.NUMBER_LENGTH: "A national number has 11 digits, a Limosa number 17.",
+    Problem.CHECK_DIGITS: "The check digits of this number are wrong: one of its digits is mistyped.",
+    Problem.CARD_NUMBER_TYPED: "This is the number of the card. Take the national number, 11 digits, from the back of the card.",
+}
+_UNSURE = (
+    "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the power; call your technician."
+)
+_NOT_KEPT = "It could not be written to disk, so it is not registered. See that the disk is neither full nor read-only."
+
+
+class _RefusalError(Exception):
+    """A line that cannot become a registration; ``reason`` is for programs, the text for people. Never holds the number."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class Desk:
+    """Takes lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is opened anew after a fault."""
+
+    def __init__(self, shelf: Shelf, timepiece: Clock, workplace: Workplace) -> None:
+        self._shelf = shelf
+        self._clock = timepiece
+        self._workplace = workplace
+        self._names = {company.number: company for company in workplace.companies}
+
+    def answer(self, number: int, line: bytes) -> dict[str, Any]:
+        """What became of the line with this number: kept, once it is on disk, or refused and why."""
+        try:
+            return {"line": number, **self._kept(line)}
+        except _RefusalError as refusal:
+            return {"line": number, "status": "refused", "reason": refusal.reason, "message": str(refusal)}
+        except FullError as error:
+            return {"line": number, "status": "refused", "reason": Problem.DISK_FULL.value, "message": str(error)}
+        except (sqlite3.Error, JournalError, OSError, MemoryError) as error:
+            logger.error("journal: keep failed (%s)", type(error).__name__)
+            self._shelf.failed(writing=True)
+            said = _UNSURE if self._shelf.unsure else _NOT_KEPT
+            return {"line": number, "status": "refused", "reason": Problem.NOT_KEPT.value, "message": said}
+
+    def close(self) -> None:
+        """Close the journal; the next line opens it again."""
+        self._shelf.close()
+
+    def _kept(self, line: bytes) -> dict[str, Any]:
+        draft = self._draft(line, self._shelf.keeper())
+        registration, proof = self._shelf.keep(draft, self._clock.stamp())
+        made = datetime.fromtimestamp(registration.stamp.wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
+        return {"status": "kept", "reference": registration.reference, "proof": proof, "made": made}
+
+    def _draft(self, line: bytes, keeper: Keeper) -> Draft:
+        try:
+            fields = [field.strip() for field in line.decode("utf-8-sig").strip().split(",")]
+        except UnicodeDecodeError:
+            raise _RefusalError("malformed-line", "The line is not UTF-8 text.") from None
+        if len(line) > MOST_LINE_BYTES or len(fields) not in (2, 3):
+            raise _RefusalError("malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER.")
+        try:
+            number, kind = identifiers.person_number(fields[0])
+        except identifiers.NumberError as error:
+            raise _RefusalError(error.problem.value, _REASONS[error.problem]) from None
+        try:
+            direction = Direction(fields[1].lower())
+        except ValueError:
+            raise _RefusalError("direction", "The direction is in or out.") from None
+        person = Person(number=number, kind=kind, means=Means.KEYPAD)
+        return Draft(person, direction, self._workplace, self._employer("".join(fields[2:]), person, keeper))
+
+    def _employer(self, given: str, person: Person, keeper: Keeper) -> Employer | None:
+        if given:
+            try:
+                number = identifiers.employer_number(given)
+            except ValueError as error:
+                raise _RefusalError("employer", f"The employer is not valid: {error}.") from None
+            return self._names.get(number, Employer(number, number))
+        if person.kind is NumberKind.LIMOSA:
+            return None
+        remembered = keeper.recall(person, self._workplace.number, self._clock.stamp()).employer
+        if remembered is not None:
+            return remembered
+        if len(self._names) == 1:
+            return self._workplace.companies[0]
+        raise _RefusalError("employer-needed", "This worker is new here: name the employer's number as the third field.")
+
+
+def numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Lines with their number from 1, blank ones left out; of a line that is too long the beginning, its rest is passed over."""
+    number = 0
+    while line := lines.readline(MOST_LINE_BYTES + 1):
+        number += 1
+        rest = line
+        while len(rest) > MOST_LINE_BYTES and not rest.endswith(b"\n"):
+            rest = lines.readline(MOST_LINE_BYTES + 1)
+        if line.strip():
+            yield number, line
+
+
+def told(answer: dict[str, Any], out: TextIO) -> bool:
+    """Write one line of JSON at once; false when nobody reads any more, and then nothing is written there at the end either."""
+    try:
+        print(json.dumps(answer, ensure_ascii=False), file=out, flush=True)
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, out.fileno())
+        os.close(nowhere)
+        return False
+    return True

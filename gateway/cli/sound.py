@@ -1,0 +1,60 @@
+"""``gateway check --sound``: each sound of the kiosk, for the ears of who sets it up."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TextIO
+
+from gateway import errors as sentences
+from gateway import resources
+from gateway.cli import check as checkup
+from gateway.devices.sound.player import SIGNALS, SoundFilesError, SoundPlayer
+from gateway.system import settings as settings_file
+
+HEARD_S = 30.0  # the longest sound, a voice that is slow to come included
+_MEANINGS = {
+    "kept": "one beat: the registration is kept",
+    "confirmed": "two quick beats: the central service confirmed it",
+    "refused": "three long, low beats: the central service refused it",
+    "trouble": "two pairs of beats: something went wrong, nothing is registered",
+}
+_SAMPLE = "IN 07:03"  # in every language the words of the screen
+
+
+class SoundCheckError(sentences.SentenceError):
+    """The sounds cannot be played; the text is a sentence."""
+
+
+def listen(home: Path, out: TextIO) -> int:
+    """Say what there is to be heard with, play the four sounds at the volume that is set, and speak where that is set.
+
+    Gives exit code 0, or 1 where there is no sound device.
+
+    :raises SettingsError, SoundCheckError: sentences.
+    """
+    settings = settings_file.load(home)
+    checkup.check(home, out, as_json=False, only=("sound",))
+    wanted, silent = settings.sound, threading.Event()
+    folder = resources.folder() / "sounds"
+    try:
+        player = SoundPlayer(lambda _event: None, folder, volume=wanted.volume, speech=wanted.speech, silent=silent.set)
+    except SoundFilesError as error:
+        raise SoundCheckError(str(error)) from None
+    player.start()
+    try:
+        for name in SIGNALS:
+            print(f"{name:9}  {_MEANINGS[name]}", file=out, flush=True)
+            player.play(name)
+            silent.wait(HEARD_S)
+            silent.clear()
+            if not player.there:
+                return 1
+        for language in settings.kiosk.languages if wanted.speech else ():
+            print(f"{language:9}  {_SAMPLE}", file=out, flush=True)
+            player.say(_SAMPLE, language)
+            silent.wait(HEARD_S)
+            silent.clear()
+        return 0
+    finally:
+        player.stop()

@@ -1,0 +1,118 @@
+"""What a technician does with the journal from the command line: export it before data is erased, look after its key."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from gateway.app.services import build
+from gateway.errors import SentenceError
+from gateway.journal import Store
+from gateway.journal.day import FILE_NAME
+from gateway.journal.reports import export_rows
+from gateway.journal.store import spoken
+from gateway.system import key_escrow as escrow
+from gateway.system import settings
+from gateway.system.file_keyring import replace
+from gateway.system.home import Only
+from gateway.system.vault import Vault
+
+COLUMNS = (
+    *("reference", "made", "workplace", "direction", "means", "number", "surname", "given"),
+    *("employer", "employer_name", "status", "service_id", "validity", "answered", "remarks", "errors", "blanked"),
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def export(home: Path, out: TextIO, *, as_json: bool) -> int:
+    """All registrations, oldest first, with whole numbers and names: for the contractor's own records. Reads only.
+
+    What was blanked has no number and no name any more. In CSV a text that a spreadsheet would take for a formula gets an
+    apostrophe before it.
+    """
+    rows = _rows(home)
+    if as_json:
+        out.write("[")
+        for place, row in enumerate(rows):
+            out.write((",\n " if place else "\n ") + json.dumps(row, ensure_ascii=True))
+        out.write("\n]\n")
+        return 0
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow([_cell(row[name]) for name in COLUMNS])
+    return 0
+
+
+def _rows(home: Path) -> Iterator[dict[str, Any]]:
+    if not (home / FILE_NAME).exists():
+        return
+    parts = build(settings.load(home))
+    parts.service.close()
+    with spoken(home / FILE_NAME):
+        store = Store(home, read_only=True)
+        try:
+            for row in export_rows(store, parts.sealer):
+                times = {name: _time(row[name]) for name in ("made", "answered", "blanked")}
+                yield {**row, **times}
+        finally:
+            store.close()
+
+
+def _time(wall_ms: int | None) -> str:
+    return datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds") if wall_ms else ""
+
+
+def _cell(value: Any) -> str:
+    text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
+    text = text.encode("utf-8", "replace").decode("utf-8")  # half a character pair is no text for a file
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def rotate(home: Path, out: TextIO) -> int:
+    """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable."""
+    with Only(home):
+        key = Vault(home).rotate()
+    print(f"From now on registrations are sealed with key {key.name}; {len(key.others)} earlier still open.", file=out)
+    return 0
+
+
+class MaintenanceError(SentenceError):
+    """The command ends with this sentence."""
+
+
+def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
+    """Write the journal's keys, sealed under a passphrase, into a new file that is to be kept elsewhere; while a kiosk runs, too.
+
+    :raises SentenceError: when they cannot be had, or the file cannot be written; a file that is there is never replaced.
+    """
+    if file.exists():
+        raise MaintenanceError(f"{file} is there already, and may be the only copy of a key. Name another file.")
+    key = Vault(home).data_key()
+    text = escrow.sealed(key, passphrase)
+    try:
+        replace(file, text)
+    except OSError as error:
+        raise MaintenanceError(f"{file} cannot be written ({error.strerror}).") from None
+    print(f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away from it.", file=out)
+    return 0
+
+
+def bring_key_back(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
+    """Take the keys of such a file into the keyring, while no kiosk runs here: what they sealed is read and sent again.
+
+    :raises SentenceError: when the file cannot be read or opened, or the keyring does not take them.
+    """
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise MaintenanceError(f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'}).") from None
+    kept = escrow.opened(text, passphrase)
+    with Only(home):
+        key = Vault(home).adopt(kept)
+    print(f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.", file=out)
+    return 0

@@ -1,0 +1,139 @@
+"""The camera: keeps the latest picture for the preview, and reports the L1 forms that are held before it.
+
+One thread owns the capture. Only the latest picture counts, and pictures stay in memory. A camera that was unplugged shows in
+three ways, all met here: no picture comes, the call for one blocks, or the last one comes for ever. The source is then opened
+anew after a growing pause.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from gateway.devices.camera.capture import Capture, NoPictureError
+from gateway.devices.camera.qr_codes import Decoder, Picture, Scanner
+from gateway.domain.events import MeansChanged
+from gateway.domain.model import Means, Problem
+from gateway.system.threads import Pauses, Watchdog, Worker
+
+log = logging.getLogger(__name__)
+
+LOOKS_A_SECOND = 15  # cameras give 30; every second picture is enough, and decoding is what costs
+BLOCKED_AFTER_S = 4.0  # longer than a driver's own time-out
+FROZEN_AFTER_S = 5.0
+STALE_AFTER_S = 2.0
+_REOPEN_PAUSES_S = (0.25, 10.0)
+_SAMPLE = 8  # every so many pixels, each way, tell whether two pictures are the same: noise differs everywhere
+
+
+class Camera(Worker):
+    """Reports ``MeansChanged``, ``FormRead``, ``FormFailed`` and ``FormSeen``.
+
+    :param report: called with each event, from the camera's thread (a blocked camera's loss from the watchdog's).
+    :param source: what ``Capture`` takes: index, device path, URL or file.
+    :param decoder: how codes are read; the usual way when not given.
+    :param blocked_after: seconds after which a camera that gives no picture counts as gone.
+    :param frozen_after: seconds after which a camera whose pictures are all the same does.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        source: str | int,
+        *,
+        decoder: Decoder | None = None,
+        blocked_after: float = BLOCKED_AFTER_S,
+        frozen_after: float = FROZEN_AFTER_S,
+    ) -> None:
+        super().__init__(report, name="camera")
+        self._source = source
+        self._scanner = Scanner(decoder)
+        self._frozen_after = frozen_after
+        self._active = True
+        self._lock = threading.Lock()
+        self._means: MeansChanged | None = None
+        self._latest: tuple[Picture, float] | None = None  # replaced whole, so that any thread may look
+        self._reopen = Pauses(*_REOPEN_PAUSES_S)
+        self._watchdog = Watchdog(blocked_after, self._lost, name="camera-watchdog")
+
+    @property
+    def active(self) -> bool:
+        """Whether codes are looked for. Without, the camera stays open and the preview alive, at little cost."""
+        return self._active
+
+    @active.setter
+    def active(self, wanted: bool) -> None:
+        self._active = wanted
+
+    def latest(self) -> Picture | None:
+        """The latest picture, in grey and unmirrored; ``None`` when there is no recent one. For any thread; not to be changed."""
+        latest = self._latest
+        return latest[0] if latest and time.monotonic() - latest[1] <= STALE_AFTER_S else None
+
+    def work(self) -> None:
+        """Open the source and look at its pictures until it breaks off, then wait a while."""
+        try:
+            with Capture(self._source) as capture:
+                self._look(capture)
+        except NoPictureError as error:
+            log.debug("%s", error)
+        finally:
+            self._watchdog.disarm()
+        if not self.stopping:
+            self._lost()
+            self.pause(self._reopen.next())
+
+    def finish(self) -> None:
+        """End the watchdog."""
+        self._watchdog.close()
+
+    def trouble(self) -> object:
+        """The form does not work as a means while the camera's thread is in trouble."""
+        with self._lock:
+            self._means = MeansChanged(Means.FORM, works=False, problem=Problem.INTERNAL)
+            return self._means
+
+    def _look(self, capture: Capture) -> None:
+        """Look at pictures until the worker is stopped.
+
+        :raises NoPictureError: when none comes any more, or always the same one.
+        """
+        due = 0.0
+        sample: Picture | None = None
+        changed_at = time.monotonic()
+        while not self.stopping:
+            self._watchdog.arm()
+            capture.next()
+            self._watchdog.disarm()
+            now = time.monotonic()
+            if now < due:
+                continue
+            due = now + 0.9 / LOOKS_A_SECOND  # a little early, so that a picture's jitter does not skip it
+            picture = capture.picture()
+            self._latest = (picture, now)
+            before, sample = sample, picture[::_SAMPLE, ::_SAMPLE].copy()
+            if not capture.live or (before is not None and not np.array_equal(before, sample)):
+                changed_at = now
+                self._reopen.reset()
+                self._set_means(MeansChanged(Means.FORM, works=True))
+            elif now - changed_at > self._frozen_after:
+                raise NoPictureError("the camera's picture stands still")
+            if self._active and (event := self._scanner.look(picture, now)):
+                self.report(event)
+
+    def _lost(self) -> None:
+        """Take note that the camera gives nothing; also called by the watchdog while the camera's thread is blocked."""
+        self._latest = None
+        self._set_means(MeansChanged(Means.FORM, works=False, problem=Problem.NO_CAMERA))
+
+    def _set_means(self, means: MeansChanged) -> None:
+        """Report whether forms can be shown, when that has changed."""
+        with self._lock:
+            if means == self._means:
+                return
+            self._means = means
+            self.report(means)

@@ -1,0 +1,133 @@
+"""A source of pictures: a camera by its index or device path, a stream by its URL, or a video file (also ``p_%04d.png``)."""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+from gateway.devices.camera.opencv import cv2
+from gateway.devices.camera.qr_codes import Picture
+
+log = logging.getLogger(__name__)
+
+OPEN_TIMEOUT_MS = 5000
+READ_TIMEOUT_MS = 3000
+_WIDTH, _HEIGHT, _RATE = 1920, 1080, 30  # 720p leaves too few pixels for an L1's code at arm's length
+_FILE_RATE = 25.0  # pictures a second, where a file does not say
+
+
+class NoPictureError(Exception):
+    """The source gives no picture: missing, unplugged, or broken off. The text says which, without a path or an address."""
+
+
+class Capture:
+    """An opened source; a context manager. Belongs to one thread.
+
+    :param source: an index, or its digits, or a device path; a URL; else a file, which is shown again and again at its own pace.
+    :raises NoPictureError: when the source cannot be opened.
+    """
+
+    def __init__(self, source: str | int) -> None:
+        if isinstance(source, str) and source.isdecimal():
+            source = int(source)
+        is_device = isinstance(source, int) or source.startswith("/dev/")
+        is_stream = not is_device and "://" in str(source)
+        self.live = is_device or is_stream
+        try:
+            if isinstance(source, str) and is_stream:
+                timeouts = [
+                    cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS,
+                ]  # fmt: skip
+                self._capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG, timeouts)
+            else:
+                self._capture = cv2.VideoCapture(source)
+            if is_device:
+                self._set_up()
+            rate = self._capture.get(cv2.CAP_PROP_FPS)
+        except cv2.error as error:
+            raise NoPictureError("the camera cannot be opened") from error
+        if not self._capture.isOpened():
+            raise NoPictureError("the camera cannot be opened")
+        self._interval = 1 / (rate if math.isfinite(rate) and rate > 0 else _FILE_RATE)
+        self._due = time.monotonic()
+
+    def __enter__(self) -> Capture:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._capture.release()
+
+    def next(self) -> None:
+        """Take the next picture from the source, without decoding it where that can be spared. Blocks until there is one.
+
+        :raises NoPictureError: when none comes.
+        """
+        if not self.live:
+            self._keep_pace()
+        try:
+            taken = self._capture.grab() or (not self.live and self._rewind() and self._capture.grab())
+        except cv2.error as error:
+            raise NoPictureError("the camera failed") from error
+        if not taken:
+            raise NoPictureError("the camera gives no pictures any more")
+
+    def picture(self) -> Picture:
+        """The picture taken last, in grey.
+
+        :raises NoPictureError: when it cannot be decoded.
+        """
+        try:
+            decoded, frame = self._capture.retrieve()
+            if decoded:
+                return grey(frame)
+        except (cv2.error, ValueError) as error:
+            raise NoPictureError("the camera's picture cannot be decoded") from error
+        raise NoPictureError("the camera's picture cannot be decoded")
+
+    def _set_up(self) -> None:
+        """Ask a camera for large compressed pictures, the form first, as drivers want it; it may give others."""
+        for setting, value in (
+            (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
+            (cv2.CAP_PROP_FRAME_WIDTH, _WIDTH),
+            (cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT),
+            (cv2.CAP_PROP_FPS, _RATE),
+            (cv2.CAP_PROP_BUFFERSIZE, 1),
+        ):
+            self._capture.set(setting, value)
+        size = [int(self._capture.get(what)) for what in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)]
+        log.info("camera gives %d x %d at %.0f a second", *size, self._capture.get(cv2.CAP_PROP_FPS))
+
+    def _keep_pace(self) -> None:
+        """Wait until a file's next picture is due; one that is late shifts those after it."""
+        now = time.monotonic()
+        time.sleep(max(0.0, self._due - now))
+        self._due = max(self._due, now) + self._interval
+
+    def _rewind(self) -> bool:
+        return bool(self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0))
+
+
+def grey(frame: Any) -> Picture:  # whatever OpenCV hands out
+    """A camera's picture as grey bytes: from colour with or without alpha, grey, or 16 bits a pixel.
+
+    :raises ValueError: when the frame is none of these.
+    """
+    if frame.dtype == np.uint16:
+        frame = (frame >> 8).astype(np.uint8)
+    if frame.dtype != np.uint8 or frame.size == 0:
+        raise ValueError("no picture")
+    if frame.ndim == 2:
+        return np.asarray(frame, dtype=np.uint8)
+    match frame.shape[2:]:
+        case (1,) | (2,):  # grey; or YUYV, whose first plane is grey
+            return np.ascontiguousarray(frame[:, :, 0])
+        case (3,):
+            return np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        case (4,):
+            return np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGRA2GRAY), dtype=np.uint8)
+    raise ValueError("no picture")

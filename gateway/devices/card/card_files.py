@@ -1,0 +1,106 @@
+"""The card's files: how much of each to read, so that nothing is read that is not needed, and where each ends."""
+
+from __future__ import annotations
+
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
+
+from gateway.devices.card import identity as eid
+from gateway.devices.card import tlv
+from gateway.devices.card.apdu import BLOCK, Card, NoFileError
+from gateway.devices.card.trust import der_part
+
+_LONGEST_EC_SIGNATURE = 104  # P-384 in DER
+_RSA_SIZES = frozenset({128, 256, 384, 512})  # bytes
+_BASIC_KEY_BYTES = 120  # a P-384 key as SubjectPublicKeyInfo
+
+
+def text_file(card: Card, path: bytes, *, thorough: bool = False) -> bytes:
+    """A TLV file: to where its padding begins, or where the card ends it after a whole element; ``thorough``: to its end.
+
+    :raises NoFileError: when the card has no such file.
+    """
+
+    def more(data: bytes, ended: bool) -> int:
+        return 0 if tlv.complete(data) or (ended and tlv.end(data) is not None) else BLOCK
+
+    return card.read(path, _to_the_end if thorough else more)
+
+
+def identity_signature(card: Card, *, elliptic: bool, thorough: bool = False) -> bytes:
+    """The signature of the identity file, as much of the file as its kind needs; empty when the card has none.
+
+    ``elliptic``: a short one is expected, so that much is asked for and no more.
+    """
+
+    def more(data: bytes, ended: bool) -> int:
+        if elliptic and not data:
+            return _LONGEST_EC_SIGNATURE
+        if not thorough and _is_ec_signature(data):
+            return 0
+        if len(data) in _RSA_SIZES and (ended or len(data) >= 256):
+            return 0
+        return 256 - len(data) if BLOCK <= len(data) < 256 else BLOCK
+
+    try:
+        return card.read(eid.IDENTITY_SIGNATURE, more)
+    except NoFileError:
+        return b""
+
+
+def exactly(card: Card, path: bytes, size: int) -> bytes:
+    """The first ``size`` bytes of a file, or fewer where the card has no more.
+
+    :raises NoFileError: when the card has no such file.
+    """
+    return card.read(path, lambda data, ended: 0 if ended else size - len(data))
+
+
+def whole(card: Card, path: bytes) -> bytes:
+    """A file to its end, padding included.
+
+    :raises NoFileError: when the card has no such file.
+    """
+    return card.read(path, _to_the_end)
+
+
+def basic_key(card: Card) -> bytes:
+    """The public half of the chip's own key (applet 1.8).
+
+    :raises NoFileError: when the card has none.
+    """
+    return exactly(card, eid.BASIC_KEY, _BASIC_KEY_BYTES)
+
+
+def certificate(card: Card, path: bytes) -> bytes:
+    """A certificate up to its DER length (applet 1.8 has another 1100 zeros after it); empty when the card has none."""
+
+    def more(data: bytes, ended: bool) -> int:
+        if len(data) < 4:
+            return 0 if ended else BLOCK
+        if data[:2] != b"\x30\x82":
+            return 0
+        return max(0, 4 + int.from_bytes(data[2:4]) - len(data))
+
+    try:
+        return card.read(path, more)
+    except NoFileError:
+        return b""
+
+
+def signed_parts(file: bytes) -> tuple[bytes, ...]:
+    """What may have been signed of a text file: all that was read, or its elements without the padding."""
+    end = tlv.end(file)
+    return (file,) if end in (None, len(file)) else (file, file[:end])
+
+
+def _to_the_end(data: bytes, ended: bool) -> int:  # noqa: ARG001 - what every layout is asked with
+    return 0 if ended else BLOCK
+
+
+def _is_ec_signature(file: bytes) -> bool:
+    """Whether the file begins with a whole ECDSA signature; an RSA signature that begins with 30 is none."""
+    try:
+        decode_dss_signature(der_part(file))
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,233 @@
+"""The card reader: watches all readers, reads the identity of a card that is put in, and reports it.
+
+One thread owns the PC/SC context and the card. It blocks in the card service until something changes, so an insertion is seen
+within milliseconds and an idle kiosk costs nothing. Any trouble with the service drops the context and makes a new one. Nothing
+half read is ever reported: a card that left, or was exchanged, during the reading counts as one that left. Nothing unchecked
+either: a card whose signature does not hold is read a second time, in case the reader was at fault, and then refused.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+
+from gateway.devices.card.apdu import CardError
+from gateway.devices.card.pcsc import PNP, Context, PcscError, ReaderState, real_readers
+from gateway.devices.card.read_attempt import Examination, Reading, Verdict
+from gateway.devices.card.trust import Trust
+from gateway.devices.card.validity import Now
+from gateway.devices.card.verifier import ForgeryError, Proved, Prover
+from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, CardRemoved, MeansChanged
+from gateway.domain.model import Means, Problem
+from gateway.system.threads import Watchdog, Worker
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT_S = 5.0  # readers are listed anew this often, in case the service told of a change while nobody waited
+SERVICE_RETRY_S = 0.25
+STUCK_AFTER_S = 3.0
+# between the tries to read one card, while it stays in; the last is long since some readers are slow to see that a card left
+RETRY_PAUSES_S = (0.2, 0.2, 1.0)
+BUSY_PAUSES_S = (0.5, 0.5, 0.5)  # other programs hold a card for a second when it is put in
+FORGERY_PAUSES_S = (0.2,)
+_FINAL = {Problem.NOT_AN_EID, Problem.CARD_UNPROVEN, Problem.CARD_EXPIRED, Problem.CARD_NOT_YET_VALID}
+
+
+class _CardLeftError(Exception):
+    """The card that was to be read is not in the reader any more, or was exchanged."""
+
+
+class CardReader(Worker):
+    """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused`` and ``CardRemoved``.
+
+    It watches all readers plugged in. With several the card put in last is the one spoken of; ``CardRemoved`` tells that this one
+    left.
+
+    :param report: called with each event, from the reader's thread (``CARD_STUCK`` from the watchdog's).
+    :param prover: checks the cards; without one only the Belgian roots are believed, and the clock is taken for unconfirmed.
+    :param ignore: words; a reader with one of them in its name is left alone.
+    :param stuck_after: seconds without an answer of the card after which ``CARD_STUCK`` is reported.
+    :param examined: called, from the reader's thread, with what each card's reading cost and came to.
+    :param card_data: ask driver and card who they are, too: for the technician.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        *,
+        prover: Prover | None = None,
+        ignore: Sequence[str] = (),
+        stuck_after: float = STUCK_AFTER_S,
+        examined: Callable[[Examination], None] | None = None,
+        card_data: bool = False,
+    ) -> None:
+        super().__init__(report, name="reader")
+        self._prover = prover or Prover(Trust(), lambda: Now(time.time_ns() // 1_000_000))
+        self._ignore = tuple(ignore)
+        self._examined = examined
+        self._card_data = card_data
+        self._context: Context | None = None
+        self._states: dict[str, ReaderState] = {}
+        self._means: MeansChanged | None = None
+        self._current = ""  # the reader whose card was reported last
+        self._busy: ReaderState | None = None  # that card's state, while another program holds it
+        self._verdict = Verdict(report)
+        self._watchdog = Watchdog(stuck_after, self._verdict.late, name="reader-watchdog")
+
+    # ---- the thread's life -----------------------------------------------------------------------------------------------
+
+    def work(self) -> None:
+        """Watch until the card service goes away or the worker is stopped."""
+        try:
+            self._context = Context()
+            while not self.stopping:
+                self._turn(self._context)
+        except PcscError as error:
+            log.debug("card service: %s", error)
+            self._forget_cards()
+            if not error.reader_gone:  # one that vanishes between two calls is no trouble of the service: list anew
+                self._set_means(Problem.NO_CARD_SERVICE)
+            self.pause(SERVICE_RETRY_S)
+        finally:
+            self._watchdog.disarm()
+            if self._context:
+                self._context.release()
+                self._context = None
+
+    def wake(self) -> None:
+        """Make the wait for a change return."""
+        context = self._context
+        if context:
+            context.cancel()
+
+    def finish(self) -> None:
+        """End the watchdog."""
+        self._watchdog.close()
+
+    def trouble(self) -> object:
+        """The card does not work as a means while the reader's thread is in trouble."""
+        self._means = MeansChanged(Means.CARD, works=False, problem=Problem.INTERNAL)
+        return self._means
+
+    # ---- watching --------------------------------------------------------------------------------------------------------
+
+    def _turn(self, context: Context) -> None:
+        """List the readers, wait for a change, and act on it."""
+        names = real_readers(context.readers(), self._ignore)
+        self._set_means(None if names else Problem.NO_READER)
+        for name in self._states.keys() - {PNP, *names}:
+            self._changed(context, name, ReaderState())
+        known = {name: self._states.get(name, ReaderState()) for name in (PNP, *names)}
+        for name, state in context.wait(known, HEARTBEAT_S).items():
+            if name == PNP:
+                self._states[PNP] = state
+            elif not self.stopping:
+                self._changed(context, name, state)
+
+    def _changed(self, context: Context, name: str, state: ReaderState) -> None:
+        """Act on what became of one reader."""
+        before = self._states.pop(name, ReaderState())
+        if state.known:
+            self._states[name] = state
+        if name == self._current and before.present and not state.same_card(before):
+            self._remove()
+        if state.present and not state.same_card(before):
+            self._insert(context, name, state)
+        elif self._busy and name == self._current and state.same_card(self._busy) and not state.exclusive:
+            self._insert(context, name, state)  # whoever held the card has let go of it
+
+    def _remove(self) -> None:
+        self._current = ""
+        self._busy = None
+        self.report(CardRemoved())
+
+    def _forget_cards(self) -> None:
+        """The service is gone, and with it all that is known of readers and cards."""
+        self._states.clear()
+        if self._current:
+            self._verdict.give(CardFailed(Problem.NO_CARD_SERVICE))  # only where the card was being read
+            self._remove()
+
+    def _set_means(self, problem: Problem | None) -> None:
+        """Report whether cards can be used, when that has changed."""
+        means = MeansChanged(Means.CARD, works=problem is None, problem=problem)
+        if means != self._means:
+            self._means = means
+            self.report(means)
+
+    # ---- reading ---------------------------------------------------------------------------------------------------------
+
+    def _insert(self, context: Context, name: str, state: ReaderState) -> None:
+        """Report a new card, read it, and report the person in it or why there is none."""
+        seen = time.monotonic()
+        self._current = name
+        self._busy = None
+        self._verdict.begin()
+        self.report(CardInserted(seen))
+        examination = Examination(name, state.atr)
+        event: CardRead | CardFailed | CardRefused
+        try:
+            proved = self._read(context, name, state, examination)
+        except _CardLeftError:
+            event = CardFailed(Problem.CARD_LEFT_EARLY)
+        except ForgeryError as error:
+            event = CardRefused(error.problem, name, str(error), error.card_number)
+        except CardError as error:
+            if error.problem is Problem.CARD_BUSY:
+                self._busy = state
+            event = CardFailed(error.problem)
+            examination.reason = str(error)
+        else:
+            event = CardRead(proved.person(), seen)
+            examination.proved = proved
+        if not isinstance(event, CardRead):
+            log.info("card: %s (%s)", event.problem, examination.reason)
+            examination.problem = event.problem
+        self._verdict.give(event)
+        if self._examined:
+            self._examined(examination)
+
+    def _read(self, context: Context, name: str, state: ReaderState, examination: Examination) -> Proved:
+        """The card at ``state``, checked; tried a few times while it stays in.
+
+        :raises CardError: when the card stays in and does not serve.
+        :raises _CardLeftError: when the card was taken out or exchanged.
+        """
+        if state.mute:
+            raise CardError(Problem.CARD_MUTE, "no answer to reset")
+        pauses, busy_pauses, forgery_pauses = iter(RETRY_PAUSES_S), iter(BUSY_PAUSES_S), iter(FORGERY_PAUSES_S)
+        doubt = False
+        while True:
+            reading = Reading(self._prover, self._verdict, self._watchdog, thorough=doubt)
+            try:
+                proved = reading.take(context, name, examination, card_data=self._card_data)
+            except CardError as error:
+                trouble = error
+            else:
+                self._demand_same(context, name, state, 0.0)
+                return proved
+            examination.reason = str(trouble)
+            pause = None
+            if isinstance(trouble, ForgeryError):
+                doubt = True
+                pause = next(forgery_pauses, None)
+            elif trouble.problem not in _FINAL:
+                pause = next(busy_pauses if trouble.problem is Problem.CARD_BUSY else pauses, None)
+            self._demand_same(context, name, state, pause or 0.0)
+            if pause is None:
+                raise trouble
+
+    def _demand_same(self, context: Context, name: str, state: ReaderState, patience: float) -> None:
+        """Wait up to ``patience`` seconds for the card to leave.
+
+        :raises _CardLeftError: when it is not, or not for sure, the same card any more.
+        """
+        deadline = time.monotonic() + patience
+        now = state
+        while not self.stopping:
+            now = context.wait({name: now}, max(0.0, deadline - time.monotonic()))[name]
+            if not now.same_card(state):
+                raise _CardLeftError
+            if time.monotonic() >= deadline:
+                return

@@ -1,0 +1,60 @@
+"""What a scanner that acts as a keyboard has typed: the text of a code, and whose number stands in it.
+
+Such a scanner presses keys, and the operating system turns keys into characters. A scanner is set to the American keyboard when
+it comes out of its box, and Belgian computers are set to AZERTY, so a code often arrives garbled; it is put right here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gateway.domain.events import FormFailed, FormRead
+from gateway.domain.identifiers import (
+    LIMOSA_DIGITS,
+    NumberError,
+    card_number_valid,
+    digits_of,
+    inss_kind,
+    inss_valid,
+    limosa_in_code,
+)
+from gateway.domain.model import Means, NumberKind, Person, Problem
+
+# the same keys from left to right and top to bottom, as the American and as the Belgian layout label them (xkeyboard-config)
+_AMERICAN = r"""1234567890-=qwertyuiop[]asdfghjkl;'\zxcvbnm,./!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|ZXCVBNM<>?"""
+_BELGIAN = r"""&é"'(§è!çà)-azertyuiop^$qsdfghjklmùµwxcvbn,;:=1234567890°_AZERTYUIOP¨*QSDFGHJKLM%£WXCVBN?./+"""
+_FROM_AZERTY = str.maketrans(_BELGIAN, _AMERICAN)
+_SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")  # what some scanners put before a code to name its kind (ISO/IEC 15424)
+
+
+def read(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
+    """The event that a scanned ``text`` gives rise to, the same as for a form before the camera.
+
+    ``numbers``: whether a bare national number counts; it does where numbers may be typed, since it proves as little.
+    """
+    try:
+        person = person_in(text)
+    except NumberError as error:
+        return FormFailed(error.problem)
+    if person.means is Means.KEYPAD and not numbers:
+        return FormFailed(Problem.NOT_AN_L1)
+    return FormRead(person)
+
+
+def person_in(text: str) -> Person:
+    """The person whose number stands in ``text``: a Limosa number in any text, or a national or BIS number alone.
+
+    A national number comes with the means ``KEYPAD``: a barcode is a number typed by a machine.
+
+    :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card, ``NOT_AN_L1`` for anything else.
+    """
+    for said in dict.fromkeys((text, text.translate(_FROM_AZERTY))):
+        bare = digits_of(_SYMBOLOGY.sub("", said.strip()))
+        whole = bare if len(bare) == LIMOSA_DIGITS and bare.isascii() and bare.isdigit() else None
+        if number := limosa_in_code(said) or whole:
+            return Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM)
+        if inss_valid(bare):
+            return Person(number=bare, kind=inss_kind(bare), means=Means.KEYPAD)
+        if card_number_valid(bare):
+            raise NumberError(Problem.CARD_NUMBER_TYPED)
+    raise NumberError(Problem.NOT_AN_L1)

@@ -1,0 +1,81 @@
+"""What staff read beside today's registrations: remarks, and what was refused.
+
+Frozen dataclasses, as in ``model``. ``key`` names an entry for as long as the journal lives: by it an entry stays chosen while
+the list grows, and is noted as seen by staff. Numbers are masked, names are first name and initial.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from gateway.domain.model import Line, Problem, Remark
+from gateway.domain.records import record
+
+Key = tuple[str, str]
+"""Reference and remark code; reference and nothing for a refused registration; nothing and a number for a refused card."""
+
+
+class Page(StrEnum):
+    """The pages of the staff screen."""
+
+    TODAY = "today"
+    REMARKS = "remarks"
+    REFUSED = "refused"
+
+
+@record
+class Remarked:
+    """A remark on a registration. ``new``: staff have not seen it. ``flagged``: by this kiosk, before the service said so."""
+
+    line: Line
+    remark: Remark
+    new: bool = False
+    flagged: bool = False
+
+    @property
+    def key(self) -> Key:
+        """See :data:`Key`."""
+        return self.line.reference, self.remark.code
+
+
+@record
+class Refused:
+    """A registration that the service did not take; ``line.errors`` says why, in the service's own codes."""
+
+    line: Line
+    new: bool = False
+
+    @property
+    def key(self) -> Key:
+        """See :data:`Key`."""
+        return self.line.reference, ""
+
+    @property
+    def made_ms(self) -> int:
+        """When it was made, UTC milliseconds."""
+        return self.line.made_ms
+
+
+@record
+class RefusedCard:
+    """A forged or copied card that was refused: when (UTC milliseconds), in which reader, and what gave it away.
+
+    ``reason`` is technical English for whoever examines it. ``before``: how often the same card was refused before.
+    """
+
+    number: int
+    made_ms: int
+    problem: Problem
+    reader: str
+    reason: str
+    before: int = 0
+    new: bool = False
+
+    @property
+    def key(self) -> Key:
+        """See :data:`Key`."""
+        return "", str(self.number)
+
+
+Entry = Remarked | Refused | RefusedCard
+"""An entry of the pages that have entries."""

@@ -1,0 +1,50 @@
+"""What every handler of a screen answers with, and the turns they share: wait, go home, say what is wrong, take a key."""
+
+from __future__ import annotations
+
+from gateway.domain.model import Problem
+from gateway.domain.records import replace
+from gateway.flow.effects import Sound, Timer, Wish
+from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
+
+TROUBLE_S = 8.0  # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
+
+Step = tuple[State, tuple[Wish, ...]]
+"""The state after an event, and what is to be done about it."""
+
+
+def timed(state: State, seconds: float, *wishes: Wish) -> Step:
+    """``state``, left by itself after ``seconds``."""
+    return state, (*wishes, Timer(state.moment, seconds))
+
+
+def home(state: State) -> Step:
+    """The welcome screen, or the closed one where no day is open; the language of the house again."""
+    screen = state.kiosk.closed if state.kiosk.workplace is None else Welcome()
+    return waiting(replace(state.on(screen), language=state.kiosk.home_language, chosen=False))
+
+
+def waiting(state: State) -> Step:
+    """A screen that waits for somebody: goes dark when nobody comes."""
+    return timed(state, state.kiosk.dark_after_s) if state.kiosk.dark_after_s else (state, ())
+
+
+def nobody_came(state: State, screen: Welcome | Closed) -> Step:
+    """The time of a waiting screen is over: the language of the house again, or the dark."""
+    if state.chosen:
+        return home(state)
+    return state.on(Resting(screen)), ()
+
+
+def trouble(state: State, problem: Problem) -> Step:
+    """The problem's own screen, with its sound; goes home by itself."""
+    return timed(state.on(Trouble(problem)), TROUBLE_S, Sound("trouble"))
+
+
+def pressed(digits: str, key: str, most: int) -> str:
+    """``digits`` after a key of the keypad: a digit (no more than ``most`` are taken), ``back`` or ``clear``."""
+    if key == "clear":
+        return ""
+    if key == "back":
+        return digits[:-1]
+    return (digits + key)[:most] if key.isascii() and key.isdigit() and len(key) == 1 else digits

@@ -1,0 +1,167 @@
+"""The hands and eyes of a play at the gate: it touches the kiosk's window and waits for what must come.
+
+The scripted morning plays with it, and so do the stories in tests/whole and the measurements.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from gateway.app import kiosk as app
+from gateway.domain.model import Means
+from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Closed, Done, Opened, Screen, Staff, Typing, Welcome
+from gateway.practice import finger as driver
+from gateway.practice.site import PracticeError, PracticeSite
+from gateway.sandbox.cli import site as commands
+
+STAGE_S = 20.0
+_LOOK_MS = 10
+_LONG_PRESS_MS = 2_200
+
+
+class Finger:
+    """Touches and waits, on one kiosk and one practice site.
+
+    ``say`` takes each stage's line; ``pictures`` is where the window's pictures go (``None``: none are taken).
+    """
+
+    def __init__(
+        self, gateway: app.Gateway, site: PracticeSite, pictures: Path | None, say: Callable[[str], None] = print
+    ) -> None:
+        self.gateway = gateway
+        self.site = site
+        self._pictures = pictures
+        self._say = say
+        self._taken = 0
+        self._began = time.monotonic()
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that the kiosk is on."""
+        return self.gateway.screen.state.screen
+
+    def until(self, what: str, holds: Callable[[], bool], seconds: float = STAGE_S) -> None:
+        """Let the kiosk live until something holds.
+
+        :raises PracticeError: when it does not within ``seconds``; names what was waited for and what is on the screen.
+        """
+        deadline = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > deadline:
+                shown = driver.words(self.gateway.window).replace("\n", " | ")
+                raise PracticeError(f"Waited {seconds:.0f} s for: {what}. On the screen: {type(self.screen).__name__}: {shown}")
+            QTest.qWait(_LOOK_MS)
+
+    def on(self, *kinds: type) -> None:
+        """Wait until the kiosk is on one of these screens."""
+        self.until(" or ".join(kind.__name__ for kind in kinds), lambda: isinstance(self.screen, kinds))
+
+    def press(self, name: str, hold_ms: int = 0) -> None:
+        """Touch what has this name."""
+        driver.press(self.gateway.window, name, hold_ms)
+
+    def keys(self, digits: str) -> None:
+        """Touch the keypad's keys."""
+        for digit in digits:
+            self.press(f"key-{digit}")
+
+    def tell(self, stage: str, name: str = "") -> None:
+        """Print a stage, and take its picture."""
+        where = ""
+        if self._pictures is not None and name:
+            self._taken += 1
+            QTest.qWait(50)  # what was drawn is painted
+            path = driver.picture(self.gateway.window, self._pictures / f"morning-{self._taken:02d}-{name}.png")
+            where = f"  [{path.name}]"
+        self._say(f"{time.monotonic() - self._began:6.1f} s  {stage}{where}")
+
+
+class Player(Finger):
+    """What people do at the gate, as whole acts."""
+
+    def open_day(self, user: str, password: str, workplace: str) -> None:
+        """The site manager opens the kiosk on the screen."""
+        self.on(Closed)
+        self.press("open-day")
+        self.until("the sign-in screen", lambda: driver.visible(self.gateway.window, "user"))
+        self.press("user")
+        driver.type_text(self.gateway.window, user)
+        self.press("password")
+        driver.type_text(self.gateway.window, password)
+        self.press("sign-in")
+        self.until("the workplaces", lambda: driver.visible(self.gateway.window, f"workplace-{workplace}"))
+        self.press(f"workplace-{workplace}")
+        self.on(Opened)
+        self.press("continue")
+        self.on(Welcome)
+
+    def all_means(self) -> None:
+        """Wait until card reader, camera and keypad can be used."""
+        self.until("reader and camera", lambda: self.gateway.screen.state.kiosk.works == set(Means))
+
+    def identify_by_card(self, handle: str) -> None:
+        """Somebody puts a card in; it is read."""
+        self.until("the card reader", lambda: Means.CARD in self.gateway.screen.state.kiosk.works)
+        self.site.insert(self.site.card_of(handle))
+        self.on(ChooseEmployer, ChooseDirection)
+
+    def identify_by_number(self, number: str) -> None:
+        """Somebody types a number."""
+        self.press("means-keypad")
+        self.on(Typing)
+        self.keys(number)
+        self.press("next")
+        self.on(ChooseEmployer, ChooseDirection)
+
+    def identify_by_form(self, handle: str) -> None:
+        """Somebody holds up an L1 form."""
+        self.until("the camera", lambda: Means.FORM in self.gateway.screen.state.kiosk.works)
+        self.press("means-form")
+        self.on(Aiming)
+        self.site.remote.show_form(handle)
+        self.on(ChooseDirection)
+        self.site.remote.show_form(None)
+
+    def choose_employer(self, number: str = "") -> None:
+        """Choose this company, or the first of the list."""
+        if not isinstance(self.screen, ChooseEmployer):
+            return
+        name = f"employer-{number or self.screen.companies[0].number}"
+        while not driver.visible(self.gateway.window, name):
+            self.press("page-after")
+            QTest.qWait(_LOOK_MS)  # the new page's rows come up
+        self.press(name)
+        self.on(ChooseDirection)
+
+    def choose(self, direction: str, employer: str = "") -> Done:
+        """Employer where it is asked, then IN or OUT; gives the screen that says *kept*."""
+        self.choose_employer(employer)
+        self.press(direction)
+        self.on(Done)
+        done = self.screen
+        if not isinstance(done, Done):
+            raise PracticeError("The result was gone before it could be read.")
+        return done
+
+    def confirmed(self) -> str:
+        """Wait for the service's word on the screen; gives the reference."""
+        self.until("confirmed", lambda: isinstance(self.screen, Done) and self.screen.answer is not None)
+        return self.screen.reference if isinstance(self.screen, Done) else ""
+
+    def leave(self) -> None:
+        """The card is taken, and the kiosk comes home."""
+        self.site.remove()
+        if driver.visible(self.gateway.window, "ok"):
+            self.press("ok")
+        self.on(Welcome)
+
+    def staff(self) -> None:
+        """The site manager goes to the staff screen."""
+        self.press("staff-corner", hold_ms=_LONG_PRESS_MS)
+        self.until("the code's keypad", lambda: driver.visible(self.gateway.window, "key-2"))
+        self.keys(commands.STAFF_CODE)
+        self.until("the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None)

@@ -1,0 +1,157 @@
+"""The slot of the virtual card reader (vsmartcard's vpcd): to put a card in is to connect by TCP, to pull it is to close.
+
+Frames have a length of two bytes, big-endian. A frame of one byte is control (power, reset, answer to reset), any other is an
+APDU. Source: the vsmartcard project's description of vpcd.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable
+
+from gateway.sandbox.cards.virtual_card import Chip
+
+_POWER_OFF, _POWER_ON, _RESET, _ATR = 0x00, 0x01, 0x02, 0x04
+_AGAIN_S = 0.05  # how soon a held card looks for a reader that went away
+_NOTICED_S = 0.8  # the daemon looks at a virtual reader every 0.4 s; a card that is back sooner may never have left
+INSERT_TIMEOUT_S = 5.0
+
+
+class NoSlotError(OSError):
+    """The virtual reader does not answer; the text is a sentence for the person at the command line."""
+
+
+class Slot:
+    """One slot of the virtual card reader.
+
+    A card that was put in stays in: when the card service restarts, it is there again. All methods may be called from any
+    thread, :meth:`remove` also from within the card's own answer.
+    """
+
+    def __init__(self, port: int, host: str = "127.0.0.1") -> None:
+        self._address = (host, port)
+        self._socket: socket.socket | None = None
+        self._held: threading.Event | None = None  # set when the card in the slot is to leave
+        self._thread: threading.Thread | None = None
+        self._emptied_at = 0.0  # monotonic seconds
+
+    def insert(self, card: Chip, timeout: float = INSERT_TIMEOUT_S, *, at_once: bool = False) -> None:
+        """Put a card in; one that is there is pulled first.
+
+        The slot stays empty long enough for the card service to notice, unless the swap shall happen ``at_once``.
+
+        :raises NoSlotError: when the virtual reader does not answer within ``timeout`` seconds.
+        """
+        self.remove()
+        deadline = time.monotonic() + timeout
+        leave = threading.Event()
+        if not at_once:
+            leave.wait(max(0.0, self._emptied_at + _NOTICED_S - time.monotonic()))
+        while (connection := self._connect()) is None:
+            if time.monotonic() > deadline:
+                raise NoSlotError(
+                    f"The virtual card reader does not answer on port {self._address[1]}. Start the practice site first."
+                )
+            leave.wait(0.05)
+        self._held, self._socket = leave, connection
+        self._thread = threading.Thread(target=self._hold, args=(card, connection, leave), name="card", daemon=True)
+        self._thread.start()
+
+    def remove(self) -> None:
+        """Pull the card; nothing happens when there is none."""
+        held, self._held = self._held, None
+        if held is None:
+            return
+        held.set()
+        self._emptied_at = time.monotonic()
+        if self._socket:
+            _close(self._socket)
+        if self._thread and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def lose_contact(self) -> None:
+        """The card loses contact for a moment: it goes and comes back by itself, without anything in between."""
+        if self._socket:
+            _close(self._socket)
+
+    def _connect(self) -> socket.socket | None:
+        try:
+            return socket.create_connection(self._address, timeout=None)
+        except OSError:
+            return None
+
+    def _hold(self, card: Chip, connection: socket.socket | None, leave: threading.Event) -> None:
+        """Answer for the card until it is pulled, over as many connections as the service needs."""
+        while not leave.is_set():
+            if connection is not None:
+                self._socket = connection
+                if leave.is_set():  # pulled between the connect and the line above
+                    _close(connection)
+                with contextlib.suppress(OSError, EOFError):
+                    _serve(card, connection)
+                _close(connection)
+            if leave.wait(_AGAIN_S):
+                return
+            connection = self._connect()
+
+
+def hold(
+    card: Chip | Callable[[Slot], Chip], port: int, host: str = "127.0.0.1", *, on_insert: Callable[[], None] = lambda: None
+) -> None:
+    """Put ``card`` in and keep it there until SIGTERM or SIGINT; for the command line, on the main thread.
+
+    ``card`` may be a function that makes it for the slot. ``on_insert`` is called once the card is in.
+
+    :raises NoSlotError: when the virtual reader does not answer.
+    """
+    done = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: done.set())
+    slot = Slot(port, host)
+    slot.insert(card(slot) if callable(card) else card)
+    on_insert()
+    done.wait()
+    slot.remove()
+
+
+def _serve(card: Chip, connection: socket.socket) -> None:
+    """Answer frames until the connection ends.
+
+    :raises OSError, EOFError: when it ends.
+    """
+    while True:
+        (length,) = struct.unpack(">H", _receive(connection, 2))
+        frame = _receive(connection, length)
+        if len(frame) != 1:
+            answer = card.transmit(frame)
+        elif frame[0] == _ATR:
+            answer = card.atr
+        else:
+            if frame[0] in {_POWER_ON, _RESET}:
+                card.reset()
+            continue
+        connection.sendall(struct.pack(">H", len(answer)) + answer)
+
+
+def _receive(connection: socket.socket, count: int) -> bytes:
+    """Exactly ``count`` bytes, acknowledged at once: the daemon sends a frame in two parts and waits 40 ms between otherwise."""
+    data = b""
+    while len(data) < count:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+        part = connection.recv(count - len(data))
+        if not part:
+            raise EOFError
+        data += part
+    return data
+
+
+def _close(connection: socket.socket) -> None:
+    """End a connection, also for a thread that is blocked in it."""
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+    connection.close()

@@ -1,0 +1,283 @@
+"""What the registers of the practice site hold: companies, declarations of works, people, and the ties between them.
+
+The names are the field's: *Dimona* is the employer's declaration that somebody is in service, *Limosa* the declaration of a
+worker posted from abroad (form L1), a *declaration of works* (Aangifte van Werken) opens a workplace and lists the contracts of
+the companies on it. Periods are whole days, both ends included; ``None`` as an end means "until further notice".
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from gateway.domain.model import Address
+
+RIGHT_GATEWAY = "Checkinatwork Gateway"
+THRESHOLD_EUR = 500_000  # from this amount, excl. VAT, immovable works are subject to presence registration
+
+AT_HAND = 120
+
+Standing = Literal["employer", "self-employed", "neither"]
+Sector = Literal["construction", "meat", "cleaning"]
+Regime = Literal["daily", "in-out"]
+"""One presence a day (Checkinatwork), or each IN and OUT (Check In and Out at Work)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From one day up to and including another; open at the end when ``until`` is ``None``."""
+
+    since: date
+    until: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether ``day`` lies in the period."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company: ``number`` is its enterprise number (ten digits) or, from abroad, its VAT number (two letters first).
+
+    ``standing``: an employer in the NSSO's repertory, a self-employed person's own enterprise, or neither. ``ceased``: the first
+    day on which it is no longer active. Both are known of Belgian enterprises only.
+    """
+
+    number: str
+    name: str
+    standing: Standing = "employer"
+    ceased: date | None = None
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the company is known by a foreign VAT number only."""
+        return not self.number.isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A company's part in a declaration of works."""
+
+    company: str  # its number
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationOfWorks:
+    """A declared workplace. ``contractor``: the user who declared it. ``amount_eur``: of the works, excl. VAT.
+
+    ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none. ``regime`` is this project's
+    own: no public document says how the service knows which of the two holds. By default IN and OUT are practised.
+    """
+
+    number: str
+    name: str
+    address: Address
+    coordinates: tuple[float, float] | None
+    contractor: str
+    period: Period
+    contracts: tuple[Contract, ...]
+    sector: Sector = "construction"
+    amount_eur: int = 2_500_000
+    regime: Regime = "in-out"
+
+    @property
+    def subject(self) -> bool:
+        """Whether presences must be registered here: meat plants and cleaning always, other works from the threshold on."""
+        return self.sector != "construction" or self.amount_eur >= THRESHOLD_EUR
+
+    def contracts_of(self, company: str) -> tuple[Contract, ...]:
+        """The contracts of one company on this workplace, active or not."""
+        return tuple(contract for contract in self.contracts if contract.company == company)
+
+
+@dataclass(frozen=True, slots=True)
+class Contractor:
+    """Who may sign a gateway in: user name, password and access rights. The password is invented, but still kept out of repr."""
+
+    user: str
+    password: str = field(repr=False)
+    company: str
+    rights: tuple[str, ...]
+
+    @property
+    def may_use_gateway(self) -> bool:
+        """Whether the access right "Checkinatwork Gateway" was given."""
+        return RIGHT_GATEWAY in self.rights
+
+
+@dataclass(frozen=True, slots=True)
+class Dimona:
+    """A worker's employment at a company with an enterprise number."""
+
+    company: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class LegalFunction:
+    """What a self-employed person, or a company's manager, is by law in an enterprise: no Dimona is needed."""
+
+    company: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Limosa:
+    """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code carries.
+
+    ``company``: the foreign employer. ``client``: the number of the Belgian company for which the work is done; it stands there
+    as it does in a declaration, for a person to read: whether the employer may work on a site is asked of its contract there.
+    """
+
+    number: str = field(repr=False)
+    company: str
+    period: Period
+    client: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EidCard:
+    """A worker's eID card. ``number``: 12 digits; ``applet``: "1.7" or "1.8"; ``document_type``: as on the card ("1" Belgian)."""
+
+    number: str = field(repr=False)
+    applet: str
+    document_type: str
+    validity: Period
+    municipality: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """A worker of the practice site.
+
+    ``handle`` is the short unique name used on the command line. ``replaced`` are numbers that ``number`` took the place of: they
+    are known and lead to the same person. ``number`` is the INSS (national or BIS number), empty for who
+    has only Limosa declarations. ``nationality`` is an ISO 3166 code, ``language`` an ISO 639 one, ``gender`` "M" or "F".
+    ``story`` says in a sentence what this person is there to show; empty for the many.
+    """
+
+    handle: str
+    given: str
+    surname: str
+    gender: str
+    nationality: str
+    language: str
+    born: date
+    birth_place: str
+    address: Address
+    number: str = field(default="", repr=False)
+    dimonas: tuple[Dimona, ...] = ()
+    limosas: tuple[Limosa, ...] = ()
+    card: EidCard | None = None
+    story: str = ""
+    functions: tuple[LegalFunction, ...] = ()
+    replaced: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """All numbers by which this person may be registered."""
+        return (*filter(None, (self.number,)), *self.replaced, *(limosa.number for limosa in self.limosas))
+
+    @property
+    def full_name(self) -> str:
+        """Given name and surname."""
+        return f"{self.given} {self.surname}"
+
+    @property
+    def limosa(self) -> Limosa | None:
+        """The worker's latest Limosa declaration, which is on the L1 form in the pocket."""
+        return max(self.limosas, key=lambda limosa: limosa.period.since, default=None)
+
+    @property
+    def employer(self) -> str:
+        """The number of the company the worker says to work for: the latest tie, ended or not; empty when there is none."""
+        ties: list[Dimona | Limosa | LegalFunction] = [*self.dimonas, *self.limosas, *self.functions]
+        return max(ties, key=lambda tie: tie.period.since).company if ties else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """A street that the register of addresses knows."""
+
+    post_code: str
+    municipality: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """All registers of the practice site as of ``today``, with look-ups by number."""
+
+    today: date
+    contractors: tuple[Contractor, ...]
+    companies: tuple[Company, ...]
+    declarations: tuple[DeclarationOfWorks, ...]
+    workers: tuple[Worker, ...]
+    streets: tuple[Street, ...] = ()
+
+    @cached_property
+    def contractor(self) -> dict[str, Contractor]:
+        """Contractors by user name."""
+        return {contractor.user: contractor for contractor in self.contractors}
+
+    @cached_property
+    def company(self) -> dict[str, Company]:
+        """Companies by number."""
+        return {company.number: company for company in self.companies}
+
+    @cached_property
+    def declaration(self) -> dict[str, DeclarationOfWorks]:
+        """Declarations of works by workplace number."""
+        return {declaration.number: declaration for declaration in self.declarations}
+
+    @cached_property
+    def worker(self) -> dict[str, Worker]:
+        """Workers by handle."""
+        return {worker.handle: worker for worker in self.workers}
+
+    @cached_property
+    def by_inss(self) -> dict[str, Worker]:
+        """Workers by national or BIS number, replaced ones included."""
+        return {number: worker for worker in self.workers for number in (worker.number, *worker.replaced) if number}
+
+    @cached_property
+    def by_limosa(self) -> dict[str, tuple[Worker, Limosa]]:
+        """Workers and their declaration by Limosa number."""
+        return {limosa.number: (worker, limosa) for worker in self.workers for limosa in worker.limosas}
+
+    @cached_property
+    def places(self) -> frozenset[tuple[str, str]]:
+        """What ``locates`` looks up: post code and street, municipality and street, folded."""
+        known = self.streets
+        return frozenset(
+            (folded(part), folded(street.name)) for street in known for part in (street.post_code, street.municipality)
+        )
+
+    def locates(self, part: str, street: str) -> bool:
+        """Whether the register of addresses knows a street in a municipality (``part``: its post code or its name)."""
+        return (folded(part), folded(street)) in self.places
+
+    @property
+    def at_hand(self) -> tuple[Worker, ...]:
+        """The workers one practises with: those with a story, and the first of the many."""
+        return self.workers[:AT_HAND]
+
+    def workplaces_of(self, user: str) -> tuple[DeclarationOfWorks, ...]:
+        """The workplaces that a contractor declared, in the order of declaration."""
+        return tuple(declaration for declaration in self.declarations if declaration.contractor == user)
+
+    def named(self, numbers: Iterable[str]) -> tuple[Company, ...]:
+        """The companies with these numbers, each once, in their order."""
+        return tuple(self.company[number] for number in dict.fromkeys(numbers))
+
+
+def folded(text: str) -> str:
+    """Text as registers compare it: without accents, capitals, hyphens, dots and needless blanks."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    kept = "".join(" " if letter in "-.'’" else letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(kept.split())

@@ -1,0 +1,238 @@
+"""An invented province: contractors, companies, workplaces and workers, the same for every seed, with periods around today.
+
+``build_site(today)`` makes the registers. A dozen people are written by hand, each to show one thing at the kiosk; the others
+are drawn from names.py. Nothing here is or was real: see synthetic.py for how the numbers are chosen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from random import Random
+
+from gateway.domain.model import Address
+from gateway.sandbox.registers import names, province
+from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers.crowd import Crowd, Pool
+from gateway.sandbox.registers.people import memorable
+from gateway.sandbox.registers.records import (
+    AT_HAND,
+    RIGHT_GATEWAY,
+    Company,
+    Contract,
+    Contractor,
+    DeclarationOfWorks,
+    Period,
+    Site,
+    Street,
+    Worker,
+)
+
+SEED = 2027
+MAIN_WORKPLACE = "1Y1000NF9KCQZ"  # "Residentie De Linde, Gent"
+WORKERS = 2000
+_REPLACED_EACH = 97  # of so many workers, one has a number that took the place of another
+
+_BELGIAN = (
+    ("peeters", "Peeters Ruwbouw bv"),
+    ("leiezicht", "Bouwgroep Leiezicht nv"),
+    ("elektro", "Elektro Vanneste bv"),
+    ("dakwerken", "Dakwerken De Meersman bv"),
+    ("sanitair", "Sanitair Goethals nv"),
+    ("schrijn", "Schrijnwerkerij Claeys bv"),
+    ("mosane", "Entreprises Mosane Horizon sa"),
+    ("platrerie", "Plâtrerie du Condroz srl"),
+    ("carrelage", "Carrelages Sambreville srl"),
+    ("neuland", "Neuland Bau GmbH"),
+    ("hoogveld", "Hoogveld Projecten nv"),
+    ("grondwerk", "Grondwerken Van Hoof bv"),
+    ("stelling", "Stellingbouw Scheldeland bv"),
+    ("netjes", "Netjes Schoonmaak cv"),
+    ("isolatie", "Isolatie Haspengouw bv"),
+    ("metsel", "Metselwerken Kempenzonen bv"),
+)
+_FOREIGN = (
+    ("wisla", "PL9990000017", "Wisła Konstrukcje sp. z o.o."),
+    ("douro", "PT999000025", "Douro Cofragens Lda"),
+    ("carpati", "RO99900033", "Carpați Montaj SRL"),
+    ("nemunas", "LT999000041", "Nemunas Statyba UAB"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Works:
+    """A declaration of works as written below; ``months``: begin and end around today; ``names``: companies under contract."""
+
+    name: str
+    address: Address
+    coordinates: tuple[float, float]
+    contractor: str
+    names: str
+    months: tuple[int, int] = (-9, 15)
+
+
+_WORKS = (
+    _Works(
+        "Residentie De Linde, Gent",
+        Address("Lindenbloesemkaai", "14", "9000", "Gent"),
+        (3.7312, 51.0642),
+        "leiezicht",
+        "leiezicht peeters elektro dakwerken sanitair schrijn wisla douro carpati nemunas",
+    ),
+    _Works(
+        "Woonzorgcentrum Het Wilgenhof, Aalst",
+        Address("Wilgenhofdreef", "3", "9300", "Aalst"),
+        (4.0433, 50.9391),
+        "leiezicht",
+        "leiezicht peeters elektro sanitair isolatie douro",
+    ),
+    _Works(
+        "Basisschool De Zevensprong, Mechelen",
+        Address("Zevensprongplein", "1", "2800", "Mechelen"),
+        (4.4702, 51.0341),
+        "leiezicht",
+        "leiezicht metsel dakwerken grondwerk",
+    ),
+    _Works(
+        "Parkeergarage Oude Spoorkaai, Kortrijk",
+        Address("Oude Spoorkaai", "40", "8500", "Kortrijk"),
+        (3.2711, 50.8302),
+        "leiezicht",
+        "leiezicht grondwerk stelling",
+        (-30, -2),  # ended: remark 11
+    ),
+    _Works(
+        "Résidence des Aubépines, Namur",
+        Address("Chemin des Aubépines", "27", "5000", "Namur"),
+        (4.8791, 50.4602),
+        "mosane",
+        "mosane platrerie carrelage carpati nemunas",
+    ),
+    _Works(
+        "Halle Industrie Hautes-Sarts, Herstal",
+        Address("Rue de la Forge-Haute", "112", "4040", "Herstal", "B"),
+        (5.6311, 50.6843),
+        "mosane",
+        "mosane carrelage elektro wisla",
+    ),
+    _Works(
+        "Kantoren Hoogveld, Hasselt",
+        Address("Hoogveldring", "8", "3500", "Hasselt"),
+        (5.3412, 50.9312),
+        "hoogveld",
+        "hoogveld isolatie netjes",
+    ),
+)
+
+
+def build_site(today: date, seed: int = SEED) -> Site:
+    """The practice site as of ``today``: the same people and numbers for the same seed, periods set around the day."""
+    random, more = Random(seed), Random(seed + 1)  # noqa: S311 - invented people, not secrets
+    firms = _companies()
+    declarations = _declarations(random, today, firms)
+    others = province.companies(today)
+    elsewhere = province.declarations(more, today, others)
+    companies = (*firms.values(), *others)
+    return Site(
+        today=today,
+        contractors=_contractors(firms, others[0]),
+        companies=companies,
+        declarations=(*declarations, *elsewhere),
+        workers=_workers((random, more), today, firms, declarations, others),
+        streets=_streets((*declarations, *elsewhere)),
+    )
+
+
+def _workers(
+    randoms: tuple[Random, Random],
+    today: date,
+    firms: dict[str, Company],
+    declarations: tuple[DeclarationOfWorks, ...],
+    others: tuple[Company, ...],
+) -> tuple[Worker, ...]:
+    """Those written by hand, the many of the first workplaces, then those of the wider province and its self-employed."""
+    by_hand = memorable(today, firms)
+    taken = {worker.handle for worker in by_hand}
+    numbers = {worker.number for worker in by_hand if worker.number}
+    at_work = dict.fromkeys(contract.company for works in declarations for contract in works.contracts)
+    near = Pool(
+        randoms[0],
+        names.RESIDENTS,
+        names.EMPLOYED_FROM_ABROAD,
+        names.POSTED,
+        [number for number in at_work if number.isdigit()],
+        [company.number for company in firms.values() if company.foreign],
+    )
+    crowd = Crowd(today, taken, numbers)
+    first = crowd.draw(AT_HAND - len(by_hand), near)
+    employers = [company.number for company in others if not company.foreign and company.standing == "employer"]
+    far = Pool(
+        randoms[1],
+        names.MORE_RESIDENTS,
+        names.MORE_EMPLOYED_FROM_ABROAD,
+        names.MORE_POSTED,
+        employers,
+        [company.number for company in others if company.foreign],
+    )
+    alone = [crowd.self_employed(company.number, far) for company in others if company.standing == "self-employed"]
+    many = crowd.draw(WORKERS - AT_HAND - len(alone), far)
+    return (*by_hand, *first, *alone, *(_renumbered(worker, turn) for turn, worker in enumerate(many)))
+
+
+def _renumbered(worker: Worker, turn: int) -> Worker:
+    """The worker, with a former number where it is his turn: the one of before the name or birthday was put right."""
+    if turn % _REPLACED_EACH or not worker.number:
+        return worker
+    former = synthetic.inss(worker.born, worker.gender, 8, bis=True)  # a serial that no one of the site has
+    return replace(worker, replaced=(former,))
+
+
+def _streets(declarations: tuple[DeclarationOfWorks, ...]) -> tuple[Street, ...]:
+    """What the register of addresses knows: where works are declared, and where people live."""
+    declared = [works.address for works in declarations]
+    known = [Street(address.post_code, address.municipality, address.street) for address in declared]
+    known += [Street(*home, street) for home in names.HOMES for street in names.STREETS]
+    return tuple(dict.fromkeys(known))
+
+
+def _contractors(firms: dict[str, Company], third: Company) -> tuple[Contractor, ...]:
+    """Three who can work, one without the access right, one without a workplace."""
+    return (
+        Contractor("leiezicht", "werfhek-leie-01", firms["leiezicht"].number, (RIGHT_GATEWAY,)),
+        Contractor("mosane", "barriere-meuse-02", firms["mosane"].number, (RIGHT_GATEWAY,)),
+        Contractor("hoogveld", "werfhek-hoog-03", firms["hoogveld"].number, ()),
+        Contractor("neuland", "bautor-neu-04", firms["neuland"].number, (RIGHT_GATEWAY,)),
+        Contractor(province.USER, province.PASSWORD, third.number, (RIGHT_GATEWAY,)),
+    )
+
+
+def _companies() -> dict[str, Company]:
+    """The companies by a short name used in this package only; every third Belgian number begins with 1."""
+    firms = {
+        short: Company(synthetic.enterprise(101 + 7 * turn, first=int(turn % 3 == 2)), name)
+        for turn, (short, name) in enumerate(_BELGIAN)
+    }
+    return firms | {short: Company(number, name) for short, number, name in _FOREIGN}
+
+
+def _declarations(random: Random, today: date, firms: dict[str, Company]) -> tuple[DeclarationOfWorks, ...]:
+    """The declarations of works; on the main workplace one more contract has ended (remark 17)."""
+    declarations = []
+    for turn, works in enumerate(_WORKS):
+        begin, end = (today + timedelta(days=30 * months) for months in works.months)
+        contracts = [Contract(firms[short].number, Period(begin, end)) for short in works.names.split()]
+        if turn == 0:
+            contracts.append(Contract(firms["stelling"].number, Period(begin, today - timedelta(days=20))))
+        number = MAIN_WORKPLACE if turn == 0 else synthetic.workplace(random)
+        declarations.append(
+            DeclarationOfWorks(
+                number,
+                works.name,
+                works.address,
+                works.coordinates,
+                works.contractor,
+                Period(begin, end),
+                tuple(contracts),
+            )
+        )
+    return tuple(declarations)

@@ -1,0 +1,126 @@
+"""What the central service answers, read as hostile: what has not the documented shape is *unknown*, never *failed*.
+
+Unknown fields, unknown words and unknown remarks are passed over; lengths are bounded. ``api`` asks, this file reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from gateway.domain.model import Address, Answer, Echo, Employer, Outcome, Problem, Remark, Validity, Workplace
+from gateway.sync.errors import LostError
+
+MOST_ERRORS = 20  # of one item, for staff
+_VALIDITIES = {validity.value: validity for validity in Validity}
+MOST_REMARKS = 100  # of one item; the catalogue has about thirty
+
+
+def items(document: Any) -> list[dict[str, Any]]:
+    """The items of an answer: a JSON list, or ``{"items": [...]}``; both are documented.
+
+    :raises LostError: when it is neither.
+    """
+    found = document.get("items") if isinstance(document, dict) else document
+    if not isinstance(found, list):
+        raise LostError("an answer without items", Problem.SERVICE_DOWN)
+    return [item for item in found if isinstance(item, dict)]
+
+
+def result(item: Mapping[str, Any]) -> Answer | None:
+    """One result: created, or not created with its errors; ``None`` for what is neither, or names no reference."""
+    created = item.get("createdPresenceRegistration")
+    if isinstance(created, dict):
+        return presence(created)
+    refused = item.get("notCreatedPresenceRegistration")
+    if not isinstance(refused, dict):
+        return None
+    submitted = refused.get("presenceRegistrationSubmitted")
+    reference = submitted.get("customReference") if isinstance(submitted, dict) else None
+    if not isinstance(reference, str):
+        return None
+    listed = refused.get("errorList")
+    errors = [error for error in listed if isinstance(error, dict)] if isinstance(listed, list) else []
+    return Answer(
+        reference,
+        Outcome.REFUSED,
+        validity=Validity.FAILED,
+        errors=tuple((_text(error, "errorCode", 120), _text(error, "errorDescription", 500)) for error in errors[:MOST_ERRORS]),
+    )
+
+
+def presence(item: Mapping[str, Any]) -> Answer | None:
+    """A presence that the service holds; ``None`` for what names no reference or has no id. An unknown validity is *pending*."""
+    reference, number = item.get("customReference"), item.get("id")
+    if not isinstance(reference, str) or not isinstance(number, str | int):
+        return None
+    word, listed = str(item.get("validity", "")).lower(), item.get("remarks")
+    validity = _VALIDITIES.get(word, Validity.PENDING)
+    remarks = tuple(_remarks(listed)) if listed else ()
+    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, (), _echo(item))
+
+
+def _echo(item: Mapping[str, Any]) -> Echo:
+    number, direction = item.get("ssin") or item.get("limosaId"), item.get("type")
+    workplace, moment = item.get("contractualRelationshipReference"), item.get("registrationDate")
+    return Echo(
+        number if isinstance(number, str) else "",
+        direction if isinstance(direction, str) else "",
+        workplace if isinstance(workplace, str) else "",
+        moment if isinstance(moment, str) else "",
+    )
+
+
+def _remarks(listed: Any) -> Iterable[Remark]:
+    for entry in listed[:MOST_REMARKS] if isinstance(listed, list) else []:
+        code = entry.get("code") if isinstance(entry, dict) else entry
+        if not isinstance(code, str) or not code:
+            continue
+        labels = entry.get("labels") if isinstance(entry, dict) else None
+        texts = labels.items() if isinstance(labels, dict) else ()
+        kept = {_clean(language, 5): _clean(text, 500) for language, text in texts if isinstance(text, str)}
+        yield Remark(_clean(code, 40), kept)
+
+
+def workplace(item: Mapping[str, Any]) -> Workplace:
+    """A declared workplace with the companies under contract there, as far as the list tells."""
+    address, companies = item.get("address"), item.get("companies")
+    number = _text(item, "number")
+    return Workplace(
+        number=number,
+        name=_text(item, "name") or number,
+        address=Address(
+            _text(address, "streetName"),
+            _text(address, "houseNumber"),
+            _text(address, "postCode"),
+            _text(address, "municipalityName"),
+            _text(address, "boxNumber"),
+        )
+        if isinstance(address, dict)
+        else None,
+        coordinates=_degrees(item.get("coordinates")),
+        companies=tuple(
+            Employer(_text(company, "number"), _text(company, "name") or _text(company, "number"))
+            for company in (companies if isinstance(companies, list) else [])
+            if isinstance(company, dict) and _text(company, "number")
+        ),
+    )
+
+
+def _degrees(coordinates: Any) -> tuple[float, float] | None:
+    if not isinstance(coordinates, dict):
+        return None
+    longitude, latitude = coordinates.get("longitude"), coordinates.get("latitude")
+    if not (isinstance(longitude, int | float) and isinstance(latitude, int | float)):
+        return None
+    return (float(longitude), float(latitude)) if abs(longitude) <= 180 and abs(latitude) <= 90 else None
+
+
+def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
+    value = source.get(name)
+    return _clean(value, most) if isinstance(value, str) else ""
+
+
+def _clean(text: str, most: int) -> str:
+    """Text of the service, bounded; half a surrogate pair, which no file or database takes, becomes a question mark."""
+    return text[:most] if text.isascii() else text[:most].encode("utf-8", "replace").decode("utf-8")

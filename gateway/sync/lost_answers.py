@@ -1,0 +1,110 @@
+"""Looking up what the service may hold: what is there is settled, what is not may be sent (again)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from gateway.domain.events import Answered
+from gateway.journal import Outbox
+from gateway.journal import maybe_sent as doubt
+from gateway.journal.outbox import waiting
+from gateway.sync import conflict
+from gateway.sync import search as inquiry
+from gateway.sync.context import Way
+from gateway.sync.errors import ServiceError
+from gateway.sync.search import Hit, Search
+from gateway.system import clock
+
+logger = logging.getLogger(__name__)
+
+MOST_ASKED = 100_000  # in one round of questions
+
+
+class LookUp:
+    """Asks for all that is asked and due. ``flag``: called before anything is settled; ``stopping``: asked between questions.
+
+    Reports ``Answered``.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        way: Way,
+        *,
+        flag: Callable[[Outbox], None],
+        stopping: Callable[[], bool],
+    ) -> None:
+        self._report = report
+        self._way = way
+        self._flag = flag
+        self._stopping = stopping
+
+    def run(self, outbox: Outbox) -> bool:
+        """One round of questions; true when the way is free.
+
+        All of it in one round, since a search lists a whole day; on a bad way no more than a batch, and smaller pages.
+        """
+        way, contact = self._way, self._way.contact
+        whole = contact.online and contact.batch == contact.most
+        lost = doubt.asked(outbox.store, clock.boot_ms(), MOST_ASKED if whole else contact.batch)
+        seqs = {entry.reference: entry.seq for entry in lost}
+        unread: set[str] = set()
+        sought = inquiry.sought(lost, way.clock, way.tolerance_ms)
+        search = Search(
+            way.service,
+            way.credentials.token,
+            sought,
+            ours=lambda hits: self._ours(outbox, hits, unread),
+            most=contact.batch,
+        )
+        try:
+            for hits in search:
+                self._settle(outbox, hits)
+                if self._stopping():
+                    return False
+        except ServiceError as error:
+            decision = contact.failed(error, min(len(lost), contact.batch), question=True)
+            if decision.renew:
+                way.credentials.renew()
+            outbox.postpone([seqs[reference] for reference in search.missing], error.stage, contact.not_before)
+            return decision.renew and decision.wait_s == 0.0
+        contact.answered()
+        self._flag(outbox)
+        strange = search.strange - unread
+        set_aside(outbox, seqs, strange)
+        outbox.absent([seqs[reference] for reference in search.missing.keys() - strange - unread])
+        return True
+
+    @staticmethod
+    def _ours(outbox: Outbox, hits: Sequence[Hit], unread: set[str]) -> Iterator[Hit]:
+        """Those that do not contradict what was registered here; what cannot be read now is noted in ``unread``, and waits."""
+        if not hits:
+            return
+        made = {entry.seq: entry.registration for entry in waiting(outbox, (hit.sought.seq for hit in hits))}
+        for hit in hits:
+            registration = made.get(hit.sought.seq)
+            if registration is None:
+                unread.add(hit.sought.reference)
+            elif not conflict.contradicts(hit.answer.echo, registration, hit.sought.first_ms, hit.sought.last_ms):
+                yield hit
+
+    def _settle(self, outbox: Outbox, hits: Sequence[Hit]) -> None:
+        if not hits:
+            return
+        self._flag(outbox)
+        outbox.settle([(hit.sought.seq, hit.answer) for hit in hits], clock.wall_ms())
+        for hit in hits:
+            self._report(Answered(hit.answer))
+
+
+def set_aside(outbox: Outbox, seqs: Mapping[str, int], strange: set[str]) -> None:
+    """These are neither taken for sent nor sent again: they wait, are told to staff, and are asked for again later."""
+    if strange:
+        logger.error("%s: %s", conflict.CONFLICT, ", ".join(sorted(strange)))
+        outbox.postpone([seqs[reference] for reference in strange], conflict.CONFLICT, later(conflict.AGAIN_S))
+
+
+def later(seconds: float) -> int:
+    """The boot time (milliseconds) so many seconds from now."""
+    return clock.boot_ms() + int(seconds * 1000)

@@ -1,0 +1,102 @@
+"""The program's log: one rotating file in the home folder, technical words, nothing personal."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import time
+from pathlib import Path
+
+FILE_NAME = "gateway.system.log"
+FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
+_LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-f])")
+
+
+class NoNumbers(logging.Filter):
+    """The last net: whatever looks like a person's number (11 digits or more) is blanked before a record is written."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Always ``True``; the record's text is changed in place."""
+        text = record.getMessage()
+        blanked = _LONG_NUMBER.sub(lambda found: "#" if sum(c.isdigit() for c in found[0]) >= 11 else found[0], text)
+        if blanked != text:
+            record.msg, record.args = blanked, ()
+        return True
+
+
+class _Brief(logging.Formatter):
+    """For the person at the keyboard: a line a record, never a traceback; those stand in the file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{record.levelname.lower()}: {record.getMessage().splitlines()[0] if record.getMessage() else record.name}"
+
+
+class _Rotating(logging.Handler):
+    """The file, opened for the first record: what rotates it takes its time to load, and the first screen waits for this one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+        self._holes = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record. Called with the handler's lock held."""
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
+
+            self._file = RotatingFileHandler(self._path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+            self._file.setFormatter(self.formatter)
+            self._file.handleError = self._missed  # type: ignore[method-assign]
+        self._file.emit(record)
+
+    def _missed(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - what logging hands over
+        """A line could not be written, as on a full disk: said once, and nobody waits for it."""
+        if not self._holes:
+            self._holes = True
+            error = sys.exc_info()[1]
+            why = getattr(error, "strerror", None) or type(error).__name__
+            print(f"{self._path} cannot be written ({why}): the log has holes.", file=sys.stderr)
+
+    def flush(self) -> None:
+        """Have what was written in the system's hands."""
+        if self._file is not None:
+            self._file.flush()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _usable(path: Path) -> bool:
+    """Whether the log can be written; a kiosk works without one, and says so."""
+    try:
+        path.open("ab").close()
+    except OSError as error:
+        print(f"{path} cannot be written ({error.strerror}): there is no log.", file=sys.stderr)
+        return False
+    return True
+
+
+def start(home: Path | None, *, verbose: bool = False) -> None:
+    """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error stream too."""
+    formatter = logging.Formatter(FORMAT)
+    formatter.converter = time.gmtime
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    handlers: list[logging.Handler] = [console]
+    if home is not None and _usable(home / FILE_NAME):
+        (home / FILE_NAME).chmod(0o600)
+        handlers.append(_Rotating(home / FILE_NAME))
+    for handler in handlers:
+        handler.setFormatter(formatter)
+        handler.addFilter(NoNumbers())
+    if not verbose:
+        console.setFormatter(_Brief())
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, handlers=handlers, force=True)
+    for noisy in ("urllib3", "keyring", "fontTools", "asyncio"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    logging.captureWarnings(True)

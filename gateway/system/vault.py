@@ -1,0 +1,264 @@
+"""Secrets: the contractor's password while the day is open, and the key that seals the journal.
+
+They rest in the operating system's keyring, through ``keyring``. The order is: a systemd credential (read only), the keyring
+(Secret Service, Windows Credential Locker, macOS Keychain), and where there is none a file of mode 0600 in the home folder, with
+a loud warning: never silently in plain text.
+
+Once a keyring held the journal's key, no file stands in for it: while it is locked the vault gives nothing, and the public half
+of a key (``seal.pub`` in the home folder) lets the kiosk seal what it registers meanwhile.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import secrets
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import keyring
+import keyring.backend
+import keyring.backends.fail
+import keyring.errors
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from gateway.errors import SentenceError
+from gateway.system.file_keyring import FileKeyring, replace
+
+logger = logging.getLogger(__name__)
+
+KEY_BYTES = 32
+_FILE = "secrets.json"
+_PUBLIC = "seal.pub"
+
+
+class VaultError(SentenceError):
+    """A secret could not be stored, read or removed; the text says where, never what."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataKey:
+    """The 256-bit key of the journal, and its name in each row that it sealed.
+
+    ``others``: keys that sealed earlier rows, before a rotation or while the keyring was out of reach. ``index``: the first key
+    of all, of which the workers' index is made, so that a rotation forgets nobody; ``None`` where it is ``key``. ``box``: the
+    X25519 private key for what was sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier ones,
+    which came back from an escrow.
+    """
+
+    name: str
+    key: bytes = field(repr=False)
+    others: tuple[bytes, ...] = field(default=(), repr=False)
+    index: bytes | None = field(default=None, repr=False)
+    box: bytes | None = field(default=None, repr=False)
+    boxes: tuple[bytes, ...] = field(default=(), repr=False)
+
+
+class Vault:
+    """The secrets of one home folder. ``warning`` is a sentence for staff where they rest less safely than they should."""
+
+    def __init__(self, home: Path) -> None:
+        self._service = "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+        self._file = FileKeyring(home / _FILE)
+        self._public = home / _PUBLIC
+        self._ring, self.warning = _choose(self._file, awaited=self._public.exists())
+        if self.warning:
+            logger.warning("%s", self.warning)
+
+    @property
+    def place(self) -> str:
+        """Where secrets rest, by the backend's name, for the technician."""
+        return type(self._ring).__module__.removeprefix("keyring.backends.") if self._ring is not self._file else "file"
+
+    def get(self, name: str) -> str | None:
+        """The secret of this name, or ``None`` when there is none.
+
+        :raises VaultError: when the keyring is locked or broken.
+        """
+        with _told("gives no secrets"):
+            return (
+                _credential(name) or self._ring.get_password(self._service, name) or self._file.get_password(self._service, name)
+            )
+
+    def put(self, name: str, secret: str) -> None:
+        """Store a secret.
+
+        :raises VaultError: when the keyring is locked or broken.
+        """
+        with _told("takes no secrets"):
+            self._ring.set_password(self._service, name, secret)
+
+    def forget(self, name: str) -> None:
+        """Remove a secret from wherever it rests; one that is not there is no fault.
+
+        :raises VaultError: when the keyring is locked or broken.
+        """
+        with _told("did not forget a secret"):
+            for ring in (self._ring, self._file):
+                if ring.get_password(self._service, name) is not None:
+                    ring.delete_password(self._service, name)
+
+    def data_key(self) -> DataKey:
+        """The journal's key, made at the first call and the same until :meth:`rotate`.
+
+        :raises VaultError: when it can neither be read nor stored.
+        """
+        stored = self.get("data-key")
+        if stored is None:
+            if self.public_key() is not None:
+                logger.error(
+                    "the keyring no longer holds the journal's key; a new one is made, and earlier rows wait for the old one"
+                )
+            stored = _encoded(secrets.token_bytes(KEY_BYTES))
+            self.put("data-key", stored)
+            if self.get("data-key") != stored:
+                raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
+        key = _decoded(stored)
+        if key is None:
+            raise VaultError("The journal's key in the keyring is damaged. Restore it from your copy.")
+        with _told("gives no secrets"):  # made when the keyring was once out of reach
+            spare = _decoded(self._file.get_password(self._service, "data-key") or "")
+        others = tuple(dict.fromkeys(other for other in (*_keys_in(self.get("earlier-keys")), spare) if other not in (None, key)))
+        boxes = tuple(_keys_in(self.get("earlier-box-keys")))
+        return DataKey(key_name(key), key, others, _decoded(self.get("index-key") or ""), self._box(), boxes)
+
+    def rotate(self) -> DataKey:
+        """Seal with a fresh key from now on; what earlier keys sealed stays readable, and every worker is known again.
+
+        :raises VaultError: when the key cannot be replaced; then the old one holds.
+        """
+        if _credential("data-key"):
+            raise VaultError("The journal's key is a systemd credential, which only systemd can replace.")
+        old = self.data_key()
+        self.put("index-key", _encoded(old.index or old.key))
+        self.put("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))  # before the new one stands
+        self.put("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
+        return self.data_key()
+
+    def adopt(self, kept: DataKey) -> DataKey:
+        """Take the keys of an escrow in again: they seal from now on, and what is here now stays readable.
+
+        :raises VaultError: when the keyring does not take them; then nothing that could be read before is lost.
+        """
+        if _credential("data-key"):
+            raise VaultError("The journal's key is a systemd credential, which only systemd can replace.")
+        now = self.data_key()
+        keys = dict.fromkeys(key for key in (now.key, *now.others, *kept.others) if key != kept.key)
+        boxes = dict.fromkeys(box for box in (*now.boxes, kept.box, *kept.boxes) if box not in (None, now.box))
+        self.put("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
+        self.put("earlier-keys", " ".join(_encoded(key) for key in keys))  # before the other one stands
+        self.put("index-key", _encoded(kept.index or kept.key))
+        self.put("data-key", _encoded(kept.key))
+        return self.data_key()
+
+    def public_key(self) -> bytes | None:
+        """The X25519 key to seal to while the keyring is out of reach; ``None`` where no keyring ever held its private half."""
+        try:
+            key = _decoded(self._public.read_text("ascii").strip())
+        except (OSError, ValueError):
+            return None
+        return key
+
+    def _box(self) -> bytes | None:
+        """The private half of the key for the hours without a keyring, made where a keyring holds the secrets."""
+        private = _decoded(self.get("box-key") or "")
+        if private is None:
+            if self._ring is self._file:
+                return None
+            self.put("box-key", _encoded(X25519PrivateKey.generate().private_bytes_raw()))
+            private = _decoded(self.get("box-key") or "")
+            if private is None:
+                raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
+        public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+        if self._ring is not self._file and self.public_key() != public:
+            with _told("was read, but the home folder takes no file"):
+                replace(self._public, _encoded(public) + "\n")
+        return private
+
+
+def key_name(key: bytes) -> str:
+    """How a key stands in each row that it sealed."""
+    return hashlib.sha256(b"gateway data key" + key).hexdigest()[:12]
+
+
+@contextmanager
+def _told(act: str) -> Iterator[None]:
+    """Turn whatever a keyring raises into a sentence: its bus may be gone at any moment, and each backend says so in its way."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - keyring's own errors, D-Bus's, the socket's and the disk's alike
+        raise VaultError(f"The keyring {act} ({type(error).__name__}). Unlock it, then try again.") from None
+
+
+def _encoded(key: bytes) -> str:
+    return b64encode(key).decode("ascii")
+
+
+def _decoded(stored: str) -> bytes | None:
+    """The key in a stored secret; ``None`` when it is none."""
+    try:
+        key = b64decode(stored, validate=True)
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None
+
+
+def _keys_in(stored: str | None) -> Iterator[bytes]:
+    yield from (key for key in map(_decoded, (stored or "").split()) if key is not None)
+
+
+def _credential(name: str) -> str | None:
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    if not folder:
+        return None
+    try:
+        return (Path(folder) / f"gateway.{name}").read_text("utf-8").strip()
+    except OSError:
+        return None
+
+
+class _Awaited(keyring.backend.KeyringBackend):
+    """The keyring that held this home's secrets and is out of reach: each call looks whether it is back."""
+
+    priority = -1  # keyring lists every such class: below its own "none", so nobody is given it
+
+    def _ring(self) -> keyring.backend.KeyringBackend:
+        if isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring):
+            keyring.core.init_backend()  # the session's bus may be there by now
+        return keyring.get_keyring()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """The secret of this name, or ``None``."""
+        return self._ring().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store the secret."""
+        self._ring().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget the secret."""
+        self._ring().delete_password(service, username)
+
+
+def _choose(file: FileKeyring, *, awaited: bool) -> tuple[keyring.backend.KeyringBackend, str]:
+    ring = keyring.get_keyring()
+    why = "this machine has no keyring"
+    if not isinstance(ring, keyring.backends.fail.Keyring):
+        try:
+            ring.get_password("gateway", "probe")
+        except Exception as error:  # noqa: BLE001 - backends raise what their bus raises; any of it means: not usable
+            why = f"the keyring of this machine cannot be used ({type(error).__name__})"
+        else:
+            return ring, ""
+    if awaited:
+        said = f"The secrets of this kiosk are in a keyring, and {why}. Registering goes on, sending waits. Unlock it."
+        return _Awaited(), said  # type: ignore[no-untyped-call] # keyring's base carries no types
+    return file, _plain(why)
+
+
+def _plain(why: str) -> str:
+    return f"Secrets rest in a file that only this user may read ({_FILE}), since {why}."

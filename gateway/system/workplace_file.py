@@ -1,0 +1,182 @@
+"""The declared workplaces from a file, where the service does not list them: TOML or JSON with the fields of its own list.
+
+TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with that list under ``workplaces`` or ``items`` (so
+a saved answer of the service will do). Fields: ``number`` (of the declaration of works), ``name``, ``startDate`` and
+``endDate`` (optional days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``,
+``boxNumber``) and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies`` (``number``, ``name``).
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from gateway.domain import identifiers
+from gateway.domain.model import Address, Employer, Workplace
+
+MOST_BYTES = 4_000_000
+_FIELDS = ("number", "name", "startDate", "endDate", "address", "coordinates", "companies")
+_ADDRESS = ("streetName", "houseNumber", "postCode", "municipalityName", "boxNumber")
+_LISTS = ("workplaces", "items")
+
+
+class WorkplacesError(Exception):
+    """The file cannot be used; ``faults`` are whole sentences, one each, with the place in the file."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A declared workplace and the days on which it runs, first and last included."""
+
+    workplace: Workplace
+    first: date
+    last: date
+
+    def runs(self, day: date) -> bool:
+        """Whether it runs on this day."""
+        return self.first <= day <= self.last
+
+
+def load(path: Path) -> tuple[Declared, ...]:
+    """The declared workplaces in the file.
+
+    :raises WorkplacesError: with one sentence for each fault.
+    """
+    listed = _listed(path)
+    faults: list[str] = []
+    found = [_declared(f"{path}: workplace {place}", entry, faults) for place, entry in enumerate(listed, start=1)]
+    declared = tuple(entry for entry in found if entry is not None)
+    numbers = [entry.workplace.number for entry in declared]
+    faults += [f"{path}: workplace {number} is listed twice." for number in sorted(set(numbers)) if numbers.count(number) > 1]
+    if not listed:
+        faults.append(f"{path} lists no workplace. Each is a table [[workplaces]] (TOML) or an entry of the list (JSON).")
+    if faults:
+        raise WorkplacesError(faults)
+    return declared
+
+
+def _listed(path: Path) -> list[Any]:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise WorkplacesError([f"{path} is larger than {MOST_BYTES // 1_000_000} MB; it cannot be a list of workplaces."])
+        text = path.read_text("utf-8")
+        content = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+    except OSError as error:
+        raise WorkplacesError([f"{path} cannot be read: {error.strerror}."]) from None
+    except UnicodeDecodeError:
+        raise WorkplacesError([f"{path} cannot be read: it is not UTF-8 text."]) from None
+    except (tomllib.TOMLDecodeError, json.JSONDecodeError, RecursionError) as error:
+        kind = "TOML" if path.suffix.lower() == ".toml" else "JSON"
+        raise WorkplacesError([f"{path} cannot be read as {kind}: {error}."]) from None
+    if isinstance(content, dict):
+        content = next((content[name] for name in _LISTS if name in content), None)
+    if not isinstance(content, list):
+        raise WorkplacesError([f"{path} holds no list of workplaces. Name it [[workplaces]] in TOML, or workplaces in JSON."])
+    return content
+
+
+def _declared(where: str, entry: Any, faults: list[str]) -> Declared | None:
+    if not isinstance(entry, dict):
+        faults.append(f"{where} is not a table of fields.")
+        return None
+    before = len(faults)
+    number = entry.get("number")
+    try:
+        number = identifiers.workplace_number(number if isinstance(number, str) else "")
+        where = f"{where} ({number})"
+    except ValueError:
+        faults.append(f"{where}: number must be the 13 letters and digits of a declaration of works, never I or O.")
+    for name in entry:
+        if name not in _FIELDS:
+            faults.append(f"{where} has a field {name}, which means nothing{_meant(name, _FIELDS)}.")
+    first, last = (_day(where, entry, name, faults) for name in ("startDate", "endDate"))
+    if first and last and last < first:
+        faults.append(f"{where}: endDate lies before startDate.")
+    address, coordinates = _address(where, entry, faults), _coordinates(where, entry, faults)
+    if entry.get("address") is None and entry.get("coordinates") is None:
+        faults.append(f"{where}: give address or coordinates; the service takes one of the two.")
+    name = entry.get("name", number)
+    if not isinstance(name, str) or not name:
+        faults.append(f"{where}: name must be a text.")
+    companies = _companies(where, entry.get("companies", []), faults)
+    if len(faults) > before:
+        return None
+    workplace = Workplace(str(number), str(name), address=address, coordinates=coordinates, companies=companies)
+    return Declared(workplace, first or date.min, last or date.max)
+
+
+def _day(where: str, entry: Mapping[str, Any], name: str, faults: list[str]) -> date | None:
+    value = entry.get(name)
+    if value is None or type(value) is date:  # type, since a moment is a date too
+        return value
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        faults.append(f"{where}: {name} must be a day, as in 2026-11-22.")
+        return None
+
+
+def _address(where: str, entry: Mapping[str, Any], faults: list[str]) -> Address | None:
+    content = entry.get("address")
+    if content is None:
+        return None
+    if not isinstance(content, dict):
+        faults.append(f"{where}: address must be a table of {', '.join(_ADDRESS)}.")
+        return None
+    for name in content:
+        if name not in _ADDRESS:
+            faults.append(f"{where}: address has a field {name}, which means nothing{_meant(name, _ADDRESS)}.")
+    texts = {name: content.get(name, "") for name in _ADDRESS}
+    for name, text in texts.items():
+        if not isinstance(text, str) or (not text and name != "boxNumber"):
+            faults.append(f"{where}: address needs {name}, a text in quotation marks.")
+    return Address(*(str(texts[name]) for name in _ADDRESS))
+
+
+def _coordinates(where: str, entry: Mapping[str, Any], faults: list[str]) -> tuple[float, float] | None:
+    content = entry.get("coordinates")
+    if content is None:
+        return None
+    found = []
+    for name, most in (("longitude", 180), ("latitude", 90)):
+        value = content.get(name) if isinstance(content, dict) else None
+        if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= most:
+            faults.append(f"{where}: coordinates need {name}, a number of degrees from -{most} to {most}.")
+            continue
+        found.append(float(value))
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+def _companies(where: str, listed: Any, faults: list[str]) -> tuple[Employer, ...]:
+    if not isinstance(listed, list):
+        faults.append(f"{where}: companies must be a list.")
+        return ()
+    found = []
+    for place, entry in enumerate(listed, start=1):
+        number = entry.get("number") if isinstance(entry, dict) else None
+        name = entry.get("name", number) if isinstance(entry, dict) else None
+        try:
+            number = identifiers.employer_number(number if isinstance(number, str) else "")
+        except ValueError as error:
+            faults.append(f"{where}: company {place} needs number, an enterprise number or a foreign VAT number ({error}).")
+            continue
+        if not isinstance(name, str) or not name:
+            faults.append(f"{where}: company {place}: name must be a text.")
+            continue
+        found.append(Employer(number, name))
+    return tuple(found)
+
+
+def _meant(name: str, known: tuple[str, ...]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {near[0]}?" if near else f"; it can be one of {', '.join(known)}"

@@ -1,0 +1,80 @@
+"""What every screen stands on: the theme, the way to send, the clock, the camera's picture; and the class of all screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from gateway.domain.records import record
+from gateway.flow.actions import PersonEvent
+from gateway.flow.states import State
+from gateway.ui.widgets.theme import Theme
+
+
+@record
+class Stage:
+    """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds; ``preview`` the camera's latest frame.
+
+    A frame is a two-dimensional array of grey bytes (anything with the buffer protocol), or ``None`` where there is none.
+    ``contact`` is whom to call, as the settings say it; it may be empty.
+    ``choose_language`` opens the page with all languages, for a screen that has no room for the bar of them.
+    """
+
+    theme: Theme
+    send: Callable[[PersonEvent], None]
+    now_ms: Callable[[], int]
+    preview: Callable[[], object | None]
+    choose_language: Callable[[], None]
+    contact: str = ""
+
+
+@record
+class Chrome:
+    """Which parts of the window stand around a screen. ``fill``: the surface under it, as in the style sheet."""
+
+    header: bool = True
+    languages: bool = True
+    foot: bool = True
+    tape: bool = True
+    fill: str = "paper"
+
+
+def spared(around: Chrome, theme: Theme) -> Chrome:
+    """What stands around a screen where text is set large: one line at the top with the language on it in place of the bar."""
+    if not theme.large or not around.languages:
+        return around
+    return Chrome(True, False, around.foot, around.tape, around.fill)
+
+
+class Screen(QWidget):
+    """One state of the visit as a person sees it. It keeps nothing of its own: ``draw`` shows what the state says."""
+
+    chrome: ClassVar[Chrome] = Chrome()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage = stage
+        self.theme = stage.theme
+
+    def draw(self, state: State) -> None:
+        """Show ``state``; called at each change, also of language only."""
+        raise NotImplementedError
+
+    def around(self, state: State) -> Chrome:  # noqa: ARG002 - screens that answer by the state override this
+        """What stands around the screen in ``state``."""
+        return self.chrome
+
+    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - screens that take keys override this
+        """A key of a real keyboard; ``True`` when the screen took it."""
+        return False
+
+    def left(self) -> None:
+        """The screen is no longer shown: forget what was typed, stop what runs."""
+
+    def margins(self, *, top: str = "small_gap", bottom: str = "gap") -> tuple[int, int, int, int]:
+        """The space around a screen's content, in pixels."""
+        px = self.theme.px
+        return (px("margin"), px(top), px("margin"), px(bottom))

@@ -1,0 +1,116 @@
+"""The phrases that several screens share: times and dates, the three words of a registration, means, the state of sending."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from gateway.domain.model import Direction, Means, Problem, Queue, Regime
+from gateway.ui.text.plurals import Counted
+from gateway.ui.text.translate import locale, translate
+
+_YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
+"""The year in a format of Qt's, with the word that belongs to it: ``'de' yyyy``, ``yyyy 'р'.``"""
+NOON, EVENING, NIGHT = 12, 18, 4  # hours at which the greeting changes
+
+
+def moment(wall_ms: int) -> QDateTime:
+    """Local date and time of ``wall_ms``, UTC milliseconds since 1970."""
+    return QDateTime.fromMSecsSinceEpoch(wall_ms)
+
+
+def time_of(wall_ms: int) -> str:
+    """``07:03``: 24 hours and two digits in every language, as on the service's own screens."""
+    return moment(wall_ms).time().toString("HH:mm")
+
+
+def date_of(wall_ms: int) -> str:
+    """The day in words, in the language in use and without the year: ``maandag 23 november``."""
+    long = locale().dateFormat(QLocale.FormatType.LongFormat)
+    year_free = _YEAR.sub(" ", long).replace("dddd,", "dddd")
+    year_free = " ".join(year_free.split()).strip(" ,.")
+    return locale().toString(moment(wall_ms).date(), year_free)
+
+
+def greeting(wall_ms: int) -> str:
+    """Good morning, afternoon or evening, by the hour of ``wall_ms``."""
+    hour = moment(wall_ms).time().hour()
+    if NIGHT <= hour < NOON:
+        return translate("Phrases", "Good morning")
+    if NOON <= hour < EVENING:
+        return translate("Phrases", "Good afternoon")
+    return translate("Phrases", "Good evening")
+
+
+def direction_word(direction: Direction, regime: Regime) -> str:
+    """``IN`` or ``OUT``, the words of the service in every language; in the daily regime there is only presence."""
+    if regime is Regime.DAILY:
+        return translate("Phrases", "PRESENT")
+    return "IN" if direction is Direction.IN else "OUT"
+
+
+def status_word(status: str) -> str:
+    """The word of a registration's status: kept, confirmed, refused."""
+    match status:
+        case "confirmed":
+            return translate("Phrases", "confirmed")
+        case "refused":
+            return translate("Phrases", "refused")
+        case _:
+            return translate("Phrases", "kept")
+
+
+def means_word(means: Means) -> str:
+    """The means as words on a button."""
+    match means:
+        case Means.CARD:
+            return translate("Phrases", "Identity card")
+        case Means.FORM:
+            return translate("Phrases", "Limosa form")
+        case Means.KEYPAD:
+            return translate("Phrases", "Type a number")
+
+
+def device_ready(means: Means) -> str:
+    """The foot's word for a device that works; the keypad is no device."""
+    if means is Means.CARD:
+        return translate("Phrases", "Card reader ready")
+    return translate("Phrases", "Camera ready")
+
+
+def device_missing(means: Means, problem: Problem) -> str:
+    """The foot's word for a device that does not; a missing reader and a stopped card service are told apart."""
+    if problem is Problem.NO_CARD_SERVICE:
+        return translate("Phrases", "Card service not running")
+    if means is Means.CARD:
+        return translate("Phrases", "No card reader")
+    return translate("Phrases", "No camera")
+
+
+def sending(queue: Queue) -> str:
+    """The foot's word for what is kept and not yet confirmed: calm, whatever the network does; nothing before it is known."""
+    if queue.online is None and not queue.waiting:
+        return ""
+    if queue.waiting and queue.online is False:
+        return Counted.kept_for_later(queue.waiting)
+    if queue.waiting:
+        return Counted.kept_being_sent(queue.waiting)
+    return translate("Phrases", "All sent")
+
+
+def duration(seconds: float) -> str:
+    """A length of time in one unit, rounded down: seconds, minutes, hours or days."""
+    whole = int(seconds)
+    if whole < 60:
+        return Counted.seconds(whole)
+    if whole < 3600:
+        return Counted.minutes(whole // 60)
+    if whole < 2 * 86_400:
+        return Counted.hours(whole // 3600)
+    return Counted.days(whole // 86_400)
+
+
+def count(number: int) -> str:
+    """A number as the language in use writes it."""
+    return locale().toString(number)

@@ -1,0 +1,124 @@
+"""The on-screen keyboard of the site manager: Belgian AZERTY, with capitals, digits and every symbol of a password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import Button, column, row
+from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.theme import Theme
+
+LETTERS = ("azertyuiop", "qsdfghjklm", "wxcvbn-_.")
+SYMBOLS = ("&é\"'(§è!çà", ")@#{}[]|\\^", ",;:=<>+*/%?", "$€£µù²~°`´¨")
+DIGITS = "1234567890"
+_EXPAND = QSizePolicy.Policy.Expanding
+
+
+class Keyboard(QWidget):
+    """Letters or symbols under a row of digits. ``press`` is called with the character, or with ``back``.
+
+    ``before`` and ``after`` stand at the ends of the lowest row, beside the space bar.
+    """
+
+    def __init__(self, theme: Theme, press: Callable[[str], None], before: QWidget | None = None, after: QWidget | None = None):
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._theme = theme
+        self._press = press
+        self._capitals = False
+        self._letters: list[Button] = []
+        self._shift = self._special("shift", self._turn_capitals)
+        self._back = self._special("back", lambda: press("back"))
+        self._layer = self._special("layer", self._turn_layer)
+        self._space = self._special("space", lambda: press(" "))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._letter_page())
+        self._pages.addWidget(self._symbol_page())
+        gap = theme.px("tiny_gap")
+        lowest = row(gap=theme.px("small_gap"))
+        for part, weight in ((before, 3), (self._layer, 2), (self._space, 5), (after, 4)):
+            if part is not None:
+                part.setMinimumHeight(theme.px("letter"))
+                part.setSizePolicy(QSizePolicy.Policy.Ignored, _EXPAND)
+                lowest.addWidget(part, weight)
+        layout = column(gap=gap * 2)
+        layout.addWidget(self._pages, 4)
+        layout.addLayout(lowest, 1)
+        self.setLayout(layout)
+
+    def words(self) -> None:
+        """The words on the keys, in the language in use."""
+        self._shift.say("", "shift", aloud=translate("Keyboard", "Capitals"))
+        self._back.say("", "backspace", aloud=translate("Keyboard", "Delete the last character"))
+        self._space.say(translate("Keyboard", "Space"))
+        self._layer.say("abc" if self._pages.currentIndex() else "#+=", aloud=translate("Keyboard", "Letters or symbols"))
+
+    def reset(self) -> None:
+        """Small letters again."""
+        self._capitals = False
+        self._pages.setCurrentIndex(0)
+        self._relabel()
+        self.words()
+
+    def _letter_page(self) -> QWidget:
+        lines = [self._line(DIGITS)]
+        for letters in LETTERS:
+            keys = [self._key(letter) for letter in letters]
+            self._letters += [key for key, letter in zip(keys, letters, strict=True) if letter.isalpha()]
+            lines.append(
+                self._row([*keys, self._back] if letters is LETTERS[2] else keys, self._shift if letters is LETTERS[2] else None)
+            )
+        return self._page(lines)
+
+    def _symbol_page(self) -> QWidget:
+        return self._page([self._line(symbols) for symbols in SYMBOLS])
+
+    def _page(self, lines: list[QWidget]) -> QWidget:
+        page = QWidget()
+        page.setLayout(column(*lines, gap=self._theme.px("tiny_gap") * 2))
+        return page
+
+    def _line(self, characters: str) -> QWidget:
+        return self._row([self._key(character) for character in characters])
+
+    def _row(self, keys: list[Button], first: Button | None = None) -> QWidget:
+        line = QWidget()
+        line.setLayout(row(*([first] if first else []), *keys, gap=self._theme.px("tiny_gap") * 2))
+        line.setSizePolicy(_EXPAND, _EXPAND)
+        return line
+
+    def _key(self, character: str) -> Button:
+        key = self._special(f"{character}", lambda: self._character(character))
+        key.say(character.replace("&", "&&"), aloud=character)
+        return key
+
+    def _special(self, name: str, answer: Callable[[], None]) -> Button:
+        key = Button(self._theme, f"letter-{name}", kind="key", font="letter")
+        key.setMinimumHeight(self._theme.px("letter") * 3 // 4)
+        key.setMinimumWidth(1)
+        key.setSizePolicy(QSizePolicy.Policy.Ignored, _EXPAND)
+        key.pressed.connect(answer)
+        return key
+
+    def _character(self, character: str) -> None:
+        self._press(character.upper() if self._capitals and character.isalpha() else character)
+        if self._capitals:
+            self._turn_capitals()
+
+    def _turn_capitals(self) -> None:
+        self._capitals = not self._capitals
+        self._relabel()
+
+    def _turn_layer(self) -> None:
+        self._pages.setCurrentIndex(1 - self._pages.currentIndex())
+        self.words()
+
+    def _relabel(self) -> None:
+        mark(self._shift, chosen=self._capitals)
+        for key in self._letters:
+            letter = key.objectName().removeprefix("letter-")
+            key.say(letter.upper() if self._capitals else letter)

@@ -1,0 +1,178 @@
+"""The choice of language: the bar under every screen, the page that holds them all, and the one button where no bar fits.
+
+A worker in gloves finds his language by its own name. As many languages as have room for a finger in a glove stand in the bar;
+the names of the others stand together on the last button, which leads to the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gateway.flow.actions import LanguageChosen
+from gateway.flow.states import State
+from gateway.ui.screen import Stage
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import Language, translate
+from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, Tile, TouchTarget, column, row
+from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.theme import Theme
+
+PAGE_S = 20  # nobody chooses any more: the screen before comes back
+_MORE_SLOTS = 2  # the button with the other names is as wide as two
+_COLUMNS = 3
+
+
+def slots(theme: Theme) -> int:
+    """How many buttons of a finger's width stand side by side in the bar."""
+    room, gap = theme.size.width() - 2 * theme.px("margin"), theme.px("small_gap")
+    return max(_MORE_SLOTS + 1, (room + gap) // (theme.px("language") + gap))
+
+
+def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[Language, ...]:
+    """The languages that have a button of their own in a bar with room for ``places``; ``chosen`` is always one of them."""
+    if len(languages) <= places:
+        return languages
+    first, rest = languages[: places - _MORE_SLOTS], languages[places - _MORE_SLOTS :]
+    hidden = [language for language in rest if language.code == chosen]
+    return (*first[:-1], *hidden) if hidden else first
+
+
+class LanguageBar(QWidget):
+    """A button a language, in its own words; the one in use is framed. ``more`` opens the page with all of them."""
+
+    def __init__(self, stage: Stage, languages: tuple[Language, ...], more: Callable[[], None]) -> None:
+        super().__init__()
+        theme = stage.theme
+        self._languages, self._places = languages, slots(theme)
+        self._buttons: dict[str, Button] = {}
+        aside, below = theme.px("margin"), theme.px("small_gap")
+        self._stage = stage
+        self._row = layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
+        self._names = FittedText(theme, "language", wrap=True)
+        self._counts = theme.text > 1  # larger text: so many names have no room on it
+        self._more = _more(theme, self._names)
+        self._more.setFixedHeight(theme.px("languages"))
+        self._more.clicked.connect(more)
+        layout.addWidget(self._more, _MORE_SLOTS)
+        self.setLayout(layout)
+
+    def buttons(self) -> tuple[TouchTarget, ...]:
+        """In the order in which the keyboard comes to them."""
+        return (*(self._buttons[language.code] for language in self._languages if language.code in self._buttons), self._more)
+
+    def draw(self, state: State) -> None:
+        """Frame the language in use; the others as far as there is room, the rest by name on one button."""
+        shown = {language.code for language in in_bar(self._languages, state.language, self._places)}
+        for place, language in enumerate(self._languages):
+            if language.code in shown and language.code not in self._buttons:
+                self._add(place, language)
+        for code, button in self._buttons.items():
+            mark(button, chosen=code == state.language)
+            button.setVisible(code in shown)
+        others = [language.name for language in self._languages if language.code not in shown]
+        hidden = " · ".join(others)
+        self._more.setVisible(bool(hidden))
+        self._names.setText(f"+{phrases.count(len(others))}" if self._counts else hidden)
+        more = translate("Languages", "More languages")  # an f-string would hide it from lupdate
+        self._more.setAccessibleName(f"{more}: {hidden}")
+
+    def _add(self, place: int, language: Language) -> None:
+        """The button of a language, made when it is first shown: the first screen after a start does not wait for the others."""
+        theme = self._stage.theme
+        button = _button(self._stage, language, f"language-{language.code}")
+        button.setFixedHeight(theme.px("languages"))
+        button.setMinimumWidth(1)
+        before = sum(one.code in self._buttons for one in self._languages[:place])
+        self._row.insertWidget(before, button, 1)
+        self._buttons[language.code] = button
+
+
+class LanguagePage(QWidget):
+    """All languages in large buttons, over whatever screen is there. It goes by itself, and with every change of screen.
+
+    What it holds is made when it is first opened: the first screen after a start does not wait for it.
+    """
+
+    def __init__(self, stage: Stage, languages: tuple[Language, ...], done: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("languages")
+        self._stage, self._languages, self._done = stage, languages, done
+        self._timer = QTimer(self, singleShot=True, interval=PAGE_S * 1000)
+        self._timer.timeout.connect(done)
+        self._buttons: dict[str, Button] = {}
+        self.hide()
+
+    def open(self, code: str) -> None:
+        """Show the page, with the language in use framed."""
+        if not self._buttons:
+            self._build()
+        self._title.setText(translate("Languages", "Choose your language"))
+        self._back.say(translate("Common", "Back"), "back")
+        for one, button in self._buttons.items():
+            mark(button, chosen=one == code)
+        self._timer.start()
+        self.show()
+
+    def close_page(self) -> None:
+        """Away, with what would have closed it."""
+        self._timer.stop()
+        self.hide()
+
+    def _build(self) -> None:
+        theme = self._stage.theme
+        self._title = FittedText(theme, "heading")
+        self._back = Button(theme, "languages-back")
+        self._back.clicked.connect(self._done)
+        top = row(Picture(theme, "languages", side="button"), gap=theme.px("gap"))
+        top.addWidget(self._title, 1)
+        top.addWidget(self._back)
+        grid = QGridLayout()
+        grid.setSpacing(theme.px("key_gap"))
+        for place, language in enumerate(self._languages):
+            button = _button(self._stage, language, f"choose-{language.code}", font="heading")
+            button.clicked.connect(self._done)
+            button.setMinimumHeight(theme.px("languages"))
+            button.setMaximumHeight(theme.px("key_wide"))
+            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+            self._buttons[language.code] = button
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
+        aside = theme.px("margin")
+        layout = column(margins=(aside, theme.px("small_gap"), aside, theme.px("small_gap")), gap=theme.px("small_gap"))
+        layout.addLayout(top)
+        layout.addLayout(grid, 1)
+        self.setLayout(layout)
+
+
+class LanguageButton(Button):
+    """The language in use by its name, where a screen has no room for the bar: leads to the page with all of them."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage.theme, "language", kind="language", font="language_bold")
+        self.setFixedHeight(stage.theme.px("languages"))
+        self.setMinimumWidth(stage.theme.px("key_wide") * 2)
+        self.clicked.connect(stage.choose_language)
+
+    def draw(self) -> None:
+        """The name of the language in use."""
+        name, more = translate("Language", "English"), translate("Languages", "More languages")
+        self.say(name, "languages", aloud=f"{name}. {more}")
+
+
+def _button(stage: Stage, language: Language, name: str, font: str = "language_bold") -> Button:
+    button = Button(stage.theme, name, kind="language", font=font)
+    button.say(language.name)
+    button.clicked.connect(lambda: stage.send(LanguageChosen(language.code)))
+    return button
+
+
+def _more(theme: Theme, names: Text) -> Tile:
+    pad = theme.px("tiny_gap")
+    layout = row(Picture(theme, "languages", side="key_icon"), margins=(pad, pad, pad, pad), gap=pad)
+    layout.addWidget(names, 1)
+    tile = Tile(theme, "languages-more", layout)
+    mark(tile, kind="language")
+    return tile

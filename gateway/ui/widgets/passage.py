@@ -1,0 +1,237 @@
+"""Words to be read: a passage that is turned like a page where it does not fit, and a message of a headline and a passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.text import LEAST_SCALE, Fitting, Text, fits, largest, wrapped
+from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
+
+READABLE = 0.7  # a passage is set no smaller than this, of its size; then it is turned
+_GOES_ON = " …"
+_TOO_HIGH = 10_000  # pixels: what does not fit
+_NEXT_TO_HEADLINE = 0.85  # of its size: what stands under a headline is smaller
+_LEAST_HEADLINE = 0.4  # of its size: it is the largest type of all but one
+_MOST_OF_ROOM = 0.55  # a headline that leaves no room for the passage takes no more
+
+
+class Passage(Fitting, QWidget):
+    """A text in the room it is given: at the theme's size, a little smaller, or in pages with one large button that turns them.
+
+    ``turned`` is called at each touch of the button: somebody is reading. Where ``turns`` is false, on a tile that is itself a
+    button, and where there is no room for the button, the text shrinks further instead.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        font: str,
+        *,
+        name: str = "turn",
+        tone: str = "",
+        turns: bool = True,
+        turned: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme, self._type = theme, font
+        self._least = READABLE if turns else LEAST_SCALE
+        self._turns, self._largest = turns, 1.0
+        self._whole, self._page = "", 0
+        self._pages: tuple[str, ...] = ("",)
+        self._words = Text(theme, font, tone=tone)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._words.setParent(self)
+        self._turn = Button(theme, name)
+        self._turn.setParent(self)
+        self._turn.clicked.connect(self._turn_page)
+        if turned is not None:
+            self._turn.clicked.connect(turned)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def align(self, alignment: Qt.AlignmentFlag) -> None:
+        """Where the words stand in their room."""
+        self._words.setAlignment(alignment)
+
+    def say(self, text: str) -> None:
+        """Show ``text`` from its first page; an empty text takes no room."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self._turn.say("", "next", aloud=translate("List", "More"))
+        self.fit()
+
+    def height_for(self, width: int, scale: float) -> int:
+        """The height in pixels that the whole text takes in ``width`` at ``scale``, but not under what is readable."""
+        metrics = QFontMetrics(self._theme.font(self._type, max(scale, self._least)))
+        size = wrapped(self._whole, metrics, width)
+        return size.height() if size.width() <= width else _TOO_HIGH
+
+    def tallest(self, width: int, height: int, size: float) -> int:
+        """The height of the whole text at the largest scale that fits ``width`` and ``height`` and stays under ``size`` pixels.
+
+        ``size`` 0 is no limit. From then on no larger type is used.
+        """
+
+        def fitting(scale: float) -> bool:
+            small = not size or self._theme.font(self._type, scale).pixelSize() <= size
+            return small and self.height_for(width, scale) <= height
+
+        self._largest = largest(fitting, self._least) or self._least
+        return min(height, self.height_for(width, self._largest))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Two lines of the theme's size."""
+        return QSize(self._theme.px("key_wide"), 2 * QFontMetrics(self._theme.font(self._type)).height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line of the smallest size, and any width."""
+        return QSize(1, QFontMetrics(self._theme.font(self._type, self._least)).height())
+
+    def fit(self) -> None:
+        """Set the words on one page, or on several with the button that turns them."""
+        if not self.roomed:
+            return
+        room = self.rect().size()
+        turns = self._turns and room.height() >= self._theme.px("button")
+        font = self._fitting(room, self._least if turns else LEAST_SCALE)
+        if font is None and not turns:
+            font = self._theme.font(self._type, LEAST_SCALE)
+        self._pages, self._page = (self._whole,), 0
+        self._turn.setVisible(font is None)
+        if font is None:
+            font = self._theme.font(self._type, self._least)
+            turn = QSize(self._theme.px("button"), self._theme.px("button"))
+            room = QSize(room.width() - turn.width() - self._theme.px("small_gap"), room.height())
+            self._pages = _pages(self._whole, QFontMetrics(font), room)
+            left = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - turn.width()
+            self._turn.setGeometry(left, self.height() - turn.height(), turn.width(), turn.height())
+        away = self.width() - room.width() if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+        self._words.setFont(font)
+        self._words.setGeometry(away, 0, room.width(), room.height())
+        self._words.setText(self._pages[0])
+
+    def _fitting(self, room: QSize, least: float) -> QFont | None:
+        def fitting(scale: float) -> bool:
+            return fits(self._whole, QFontMetrics(self._theme.font(self._type, scale)), room, wrap=True)
+
+        scale = largest(fitting, min(least, self._largest), self._largest)
+        return None if scale is None else self._theme.font(self._type, scale)
+
+    def _turn_page(self) -> None:
+        self._page = (self._page + 1) % len(self._pages)
+        self._words.setText(self._pages[self._page])
+
+
+def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
+    """``text`` in pages of whole words, each of which fits into ``room``; a word that does not fit stands alone."""
+    words, pages = text.split(), []
+    while words:
+        low, high = 1, len(words)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if fits(" ".join(words[:middle]) + _GOES_ON, metrics, room, wrap=True):
+                low = middle
+            else:
+                high = middle - 1
+        pages.append(" ".join(words[:low]) + (_GOES_ON if low < len(words) else ""))
+        words = words[low:]
+    return tuple(pages) or ("",)
+
+
+class Message(Fitting, QWidget):
+    """A headline and what follows from it, one block in the middle of its room.
+
+    Both are as large as the room allows, the headline first of all: a short text in a short language stands large, a long one
+    shrinks, and at last the passage is turned like a page.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        headline: str = "huge",
+        passage: str = "lead",
+        *,
+        tone: str = "",
+        name: str = "turn",
+        turns: bool = True,
+        turned: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme, self._type = theme, headline
+        self._above = False
+        self._headline = Text(theme, headline, tone=tone)
+        self._headline.setParent(self)
+        self._passage = Passage(theme, passage, name=name, turns=turns, turned=turned)
+        self._passage.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def centred(self, yes: bool = True) -> Message:
+        """With its lines in the middle, as under a picture; or where a line begins."""
+        align = Qt.AlignmentFlag.AlignTop | (Qt.AlignmentFlag.AlignHCenter if yes else Qt.AlignmentFlag.AlignLeft)
+        self._headline.setAlignment(align)
+        self._passage.align(align)
+        return self
+
+    def at_top(self) -> Message:
+        """At the top of its room."""
+        self._above = True
+        return self
+
+    def say(self, headline: str, passage: str = "") -> None:
+        """Show both; either may be empty."""
+        self._headline.say(headline)
+        self._passage.say(passage)
+        self.fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A line of each at the theme's size."""
+        return QSize(self._theme.px("key_wide"), self._height(1.0))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A line of each at the smallest size."""
+        return QSize(1, self._height(LEAST_SCALE))
+
+    def _height(self, scale: float) -> int:
+        headline = QFontMetrics(self._theme.font(self._type, scale)).height()
+        return headline + (self._passage.minimumSizeHint().height() if self._passage.isVisibleTo(self) else 0)
+
+    def _gap(self) -> int:
+        return self._theme.px("small_gap") if self._headline.text() and self._passage.isVisibleTo(self) else 0
+
+    def _scale(self, fitting: Callable[[int, int], bool], wide: int) -> float | None:
+        return largest(lambda scale: fitting(*self._heights(wide, scale)), _LEAST_HEADLINE)
+
+    def _heights(self, wide: int, scale: float) -> tuple[int, int]:
+        told = wrapped(self._headline.text(), QFontMetrics(self._theme.font(self._type, scale)), wide)
+        read = self._passage.height_for(wide, scale) if self._passage.isVisibleTo(self) else 0
+        if not self._headline.text():
+            return 0, read
+        return told.height() if told.width() <= wide else _TOO_HIGH, read  # a word wider than the room: try a smaller size
+
+    def fit(self) -> None:
+        """Set both, as large as the room allows."""
+        wide, high, gap = self.width(), self.height(), self._gap()
+        if not self.roomed or wide <= 1 or high <= 1:
+            return
+        scale = self._scale(lambda told, read: told + gap + read <= high, wide)
+        if scale is None:  # the passage is turned; the headline leaves it some room, at least the height of the button
+            most = min(high * _MOST_OF_ROOM, high - gap - self._theme.px("button")) if gap else high
+            scale = self._scale(lambda told, _read: told <= most, wide) or _LEAST_HEADLINE
+        told, read = self._heights(wide, scale)
+        told = min(told, high)
+        font = self._theme.font(self._type, scale)
+        room = high - told - gap
+        if read > room:
+            read = max(0, room)
+        elif read:  # what the headline leaves, as its lines break, is the passage's, up to near the headline's own size
+            read = self._passage.tallest(wide, room, _NEXT_TO_HEADLINE * font.pixelSize() if told else 0)
+        top = 0 if self._above else max(0, (high - told - gap - read) // 2)
+        self._headline.setFont(font)
+        self._headline.setGeometry(QRect(0, top, wide, told))
+        self._passage.setGeometry(QRect(0, top + told + gap, wide, read))

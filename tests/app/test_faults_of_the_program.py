@@ -1,0 +1,284 @@
+"""Faults of the program itself: what nothing else caught ends in the log and on the screen, and a dead program lives again."""
+
+from __future__ import annotations
+
+import gc
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from gateway.app.forked import MARK
+from gateway.practice.site import PracticeSite, first_line
+from gateway.system import crash as faults
+from gateway.system.crash import Faults
+from tests.support.commands import ENVIRONMENT, command
+from tests.support.desktop import Desktop, until
+from tests.support.gate import PACE, Gate, choose, company, opened_home, stored
+from tests.support.project import ExpectLog
+
+SECRET = "85011512355 Jan Peeters"
+CONTACT = "Els Maes, 0470 12 34 56"
+
+
+class Broken:
+    """What a program would do: count the faults it is told of, and whether it was to give up."""
+
+    def __init__(self) -> None:
+        self.times, self.given_up = 0, False
+
+    def tell(self) -> None:
+        self.times += 1
+
+    def give_up(self) -> None:
+        self.given_up = True
+
+
+@pytest.fixture
+def broken() -> Broken:
+    return Broken()
+
+
+def burst() -> None:
+    raise ValueError(SECRET)
+
+
+def held(caplog: pytest.LogCaptureFixture) -> str:
+    return "\n".join(record.getMessage() for record in caplog.records if record.name == "gateway.system.crash")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_fault_in_a_slot(
+    broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog, qtbot: QtBot
+) -> None:
+    expect_log("unhandled fault")
+    with Faults(tmp_path, broken.tell, broken.give_up):
+        QTimer.singleShot(0, burst)
+        qtbot.waitUntil(lambda: broken.times == 1)
+    assert "unhandled fault in MainThread: ValueError" in held(caplog)
+    assert "in burst" in held(caplog)
+    assert "850115" not in caplog.text
+    assert "Jan" not in held(caplog)
+
+
+def test_a_fault_in_a_thread(broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog) -> None:
+    expect_log("unhandled fault")
+    with Faults(tmp_path, broken.tell, broken.give_up):
+        for target in (burst, sys.exit):  # a thread may end itself
+            thread = threading.Thread(target=target, name="beside")
+            thread.start()
+            thread.join()
+    assert broken.times == 1
+    assert "unhandled fault in beside: ValueError" in held(caplog)
+    assert "Jan" not in held(caplog)
+
+
+def test_an_object_that_cannot_be_put_away_is_noted_only(
+    broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
+    expect_log("unhandled fault")
+
+    class Stubborn:
+        def __del__(self) -> None:
+            burst()
+
+    with Faults(tmp_path, broken.tell, broken.give_up):
+        Stubborn()
+        gc.collect()
+    assert broken.times == 0
+    assert "putting an object away: ValueError" in held(caplog)
+    assert "Jan" not in held(caplog)
+
+
+def test_more_faults_than_can_be_said_end_the_program(broken: Broken, tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("unhandled fault")
+    with Faults(tmp_path, broken.tell, broken.give_up) as caught:
+        for _ in range(faults.MOST):
+            caught.caught(ValueError(SECRET), "a test")
+        assert not broken.given_up
+        caught.caught(ValueError(SECRET), "a test")
+    assert broken.given_up
+    assert broken.times == faults.MOST
+
+
+def test_the_hooks_are_given_back_and_nothing_is_left_behind(broken: Broken, tmp_path: Path) -> None:
+    before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    with Faults(tmp_path, broken.tell, broken.give_up):
+        assert sys.excepthook != before[0]
+        assert (tmp_path / faults.FILE_NAME).stat().st_mode & 0o777 == 0o600
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_home_folder_that_cannot_be_written_keeps_nobody_from_working(
+    broken: Broken, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("cannot be written")
+    with Faults(tmp_path / "gone", broken.tell, broken.give_up):
+        pass
+
+
+def test_a_crash_is_told_at_the_next_start(tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog) -> None:
+    expect_log("crashed the last time")
+    crash = f"""
+import os, signal
+from pathlib import Path
+from gateway.system.crash import Faults
+def here(number): os.kill(os.getpid(), signal.SIGSEGV)
+with Faults(Path({str(tmp_path)!r}), print, print):
+    here({SECRET!r})
+"""
+    done = subprocess.run([sys.executable, "-c", crash], check=False, capture_output=True)
+    assert done.returncode < 0
+    faults.tell_last(tmp_path)
+    assert "Segmentation fault" in held(caplog)
+    assert "in here" in held(caplog)
+    assert "Jan" not in held(caplog)
+    caplog.clear()
+    faults.tell_last(tmp_path)
+    assert held(caplog) == ""
+
+
+# ---- the whole program --------------------------------------------------------------------------------------------------------
+
+PROGRAM = """
+import os, sys, threading
+from PySide6.QtCore import QTimer
+from gateway.app import kiosk as app, heartbeat as lifeline
+from gateway.cli import run
+def burst(): raise ValueError("85011512355 Jan Peeters")
+def beside(): threading.Thread(target=burst, name="beside").start()
+def crash(): os.kill(os.getpid(), 11)
+live = app.live
+def broken(gateway, application):
+    if not lifeline.ended_before():
+        QTimer.singleShot(500, {fault})
+    return live(gateway, application)
+app.live = broken
+sys.exit(run(sys.argv[1:]))
+"""
+"""The real program, with one fault in its first life."""
+
+PARENT = """
+import sys
+from gateway.app.supervisor import Supervisor
+sys.exit(Supervisor([sys.executable, "-c", {program!r}, *sys.argv[1:]]).run())
+"""
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, compiled_languages: None) -> Iterator[Desktop]:  # noqa: ARG001 - made first
+    with Desktop(tmp_path_factory.mktemp("desktop")) as running:
+        yield running
+
+
+@pytest.fixture
+def home(place: PracticeSite, tmp_path: Path, expect_log: ExpectLog) -> Path:
+    """A home folder with the day open; the keypad alone, so that nothing else is on its way at the start."""
+    expect_log("Secrets rest in a file")
+    opened = opened_home(place, tmp_path / "kiosk", "[sound]\nsignals = false\n")
+    settings = opened / "settings.toml"
+    text = settings.read_text("utf-8").replace("full = false", "full = true")
+    text = text.replace("[kiosk]\n", f'[kiosk]\ncontact = "{CONTACT}"\n').replace("[camera]\n", "[camera]\nenabled = false\n")
+    settings.write_text(text, "utf-8")
+    return opened
+
+
+@pytest.mark.parametrize(("fault", "where"), [("burst", "MainThread"), ("beside", "beside")])
+def test_a_fault_shows_a_closed_screen_and_then_a_new_start(desk: Desktop, home: Path, fault: str, where: str) -> None:
+    gate = Gate(desk, home, ("-c", PARENT.format(program=PROGRAM.format(fault=fault))))
+    desk.reads("Er ging iets mis in deze kiosk", CONTACT)
+    first = gate.program
+    desk.reads("Tik uw nummer in")
+    assert gate.program != first
+    assert gate.end() == 0
+    log = gate.log
+    assert f"unhandled fault in {where}: ValueError" in log
+    assert "in burst" in log
+    assert "Jan" not in log
+    assert "started again: the program asked for a new start after a fault" in log
+
+
+def test_a_crash_brings_the_welcome_screen_back(desk: Desktop, home: Path) -> None:
+    gate = Gate(desk, home, ("-c", PARENT.format(program=PROGRAM.format(fault="crash"))))
+    until("the second life", lambda: "started again: the program was ended by SIGSEGV" in gate.log)
+    desk.reads("Tik uw nummer in")
+    assert gate.end() == 0
+    assert "in crash" in gate.log
+
+
+COLLECTED = """
+import gc, logging, os, sys
+class Told(logging.Handler):
+    def emit(self, record): os.write(1, b"collects\\n" if gc.isenabled() else b"collects nothing\\n")
+logging.getLogger("gateway.app.recorder").addHandler(Told())
+from gateway.cli import run
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+def test_garbage_is_collected_again_once_the_first_screen_stands(desk: Desktop, home: Path) -> None:
+    """The start does without; a kiosk that went on so would grow for ever."""
+    line, variables = [sys.executable, "-c", COLLECTED, "--home", str(home)], {**ENVIRONMENT, **desk.environment, MARK: ""}
+    with subprocess.Popen(line, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        said = first_line(program.stdout, 30)
+        program.terminate()
+        assert said.lstrip(".") == "collects\n"  # after the beats for its parent
+        assert program.wait(30) == 0
+
+
+def register(desk: Desktop, place: PracticeSite, handle: str) -> str:
+    """Somebody types their number and registers IN; gives the number."""
+    person = place.site.worker[handle]
+    desk.reads("Tik uw nummer in")
+    desk.hand(*PACE, *str(person.number))
+    desk.tap("Verder")
+    choose(desk, company(place, str(person.employer)))
+    desk.tap("IN")
+    return str(person.number)
+
+
+def statuses(home: Path) -> list[str]:
+    """What the kiosk itself says of each registration that it kept."""
+    line = command(home, "queue", "list", "--all", "--json")
+    done = subprocess.run(line, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return [item["status"] for item in json.loads(done.stdout)["items"]]
+
+
+def test_killed_with_a_registration_kept_it_loses_nothing(desk: Desktop, home: Path, place: PracticeSite) -> None:
+    place.remote.network(cut=True)
+    gate = Gate(desk, home)
+    number = register(desk, place, "luc")
+    until("kept", lambda: "bewaard" in desk.words().lower(), told=desk.words)
+    first, began = gate.program, time.monotonic()
+    gate.kill()
+    desk.reads("Tik uw nummer in", "1 registratie bewaard")
+    print(f"killed, and on the welcome screen again after {time.monotonic() - began:.2f} s")
+    assert gate.program != first
+    assert stored(place, number) == []
+    place.remote.network(cut=False)
+    until("confirmed", lambda: statuses(home) == ["confirmed"])
+    desk.reads("Alles verzonden")
+    assert len(stored(place, number)) == 1
+    assert gate.end() == 0
+
+
+def test_killed_before_the_answer_came_it_sends_nothing_twice(desk: Desktop, home: Path, place: PracticeSite) -> None:
+    place.remote.fault("cut-answer 0 on presenceRegistrations")
+    gate = Gate(desk, home)
+    number = register(desk, place, "pieter")
+    until("the service has it", lambda: len(stored(place, number)) == 1)
+    gate.kill()
+    place.remote.all_right()
+    until("confirmed", lambda: statuses(home) == ["confirmed"])
+    desk.reads("Tik uw nummer in", "Alles verzonden")
+    assert len(stored(place, number)) == 1
+    assert gate.end() == 0

@@ -1,0 +1,232 @@
+"""The recorder: says *kept* only after the commit, and takes up its work again after the disk failed."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.app.recorder import Recorder
+from gateway.domain.events import DayClosed, DayOpened, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
+from gateway.domain.model import Direction, Problem
+from gateway.domain.staff_lists import Page
+from gateway.journal.sqlite import sqlite3
+from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
+from tests.support.station import Station
+
+ExpectLog = Callable[[str], None]
+
+
+class Heard:
+    """A recorder over a kit's parts, the events it reported, and what another connection saw at each of them."""
+
+    def __init__(self, kit: Kit, home: Path | None = None) -> None:
+        self.events: list[Any] = []
+        self.rows: list[int] = []
+        self.nudges = 0
+        self._file = (home or kit.home) / "journal.db"
+        settings = replace(kit.parts.settings, home=home or kit.home)
+        self.recorder = Recorder(
+            self._report,
+            settings=settings,
+            sealer=kit.parts.sealer,
+            timepiece=kit.parts.clock,
+            credentials=kit.parts.credentials,
+            kept=self._nudged,
+        )
+        self.recorder.start()
+
+    def _report(self, event: object) -> None:
+        if isinstance(event, Kept):
+            with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as other:
+                rows = other.execute("SELECT count(*) FROM registration WHERE reference = ?", (event.reference,)).fetchone()
+                self.rows.append(rows[0])
+        self.events.append(event)
+
+    def _nudged(self) -> None:
+        self.nudges += 1
+
+    def next(self, kind: type) -> Any:
+        """The next event, which must be of this kind."""
+        event = eventually(lambda: self.events)[0]
+        self.events.pop(0)
+        assert isinstance(event, kind), event
+        return event
+
+
+@pytest.fixture
+def heard(kit: Kit) -> Iterator[Heard]:
+    made = Heard(kit)
+    yield made
+    assert made.recorder.stop()
+
+
+def test_kept_is_said_when_another_connection_sees_it(kit: Kit, heard: Heard) -> None:
+    for visit in range(20):
+        heard.recorder.keep(visit, kit.draft(), "nl")
+    kept = [heard.next(Kept) for _ in range(20)]
+    assert [event.visit for event in kept] == list(range(20))
+    assert heard.rows == [1] * 20
+    assert len({event.reference for event in kept}) == len({event.proof for event in kept}) == 20
+    eventually(lambda: heard.nudges == 20)
+
+
+def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
+    draft = kit.draft("hans")
+    heard.recorder.recall(1, draft.person, draft.workplace.number)
+    assert heard.next(WorkerKnown).known.last is None
+    heard.recorder.keep(1, draft, "de")
+    heard.next(Kept)
+    heard.recorder.recall(2, draft.person, draft.workplace.number)
+    event = heard.next(WorkerKnown)
+    assert event.visit == 2
+    assert (event.known.last, event.known.employer, event.known.language) == (Direction.IN, draft.employer, "de")
+
+
+def test_staff_see_today(kit: Kit, heard: Heard) -> None:
+    heard.recorder.keep(1, kit.draft("hans"), "")
+    heard.next(Kept)
+    heard.recorder.list_staff(Page.TODAY)
+    (line,) = heard.next(StaffLines).lines
+    assert kit.site.worker["hans"].number not in repr(line)
+
+
+def test_names_in_any_writing_are_kept(kit: Kit, heard: Heard) -> None:
+    draft = kit.draft()
+    for surname in ("Ștefănescu", "עברית", "李" * 300, "\U0001f477", "a\0b", "half \ud83d"):
+        heard.recorder.keep(1, replace(draft, person=replace(draft.person, surname=surname)), "")
+        heard.next(Kept)
+        heard.recorder.list_staff(Page.TODAY)
+        assert heard.next(StaffLines).lines[0].name == f"Jan {surname[0]}."
+
+
+def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
+    kit.parts.credentials.log_in(USER, PASSWORD)
+    heard.recorder.open_day(USER, kit.workplace)
+    opened = heard.next(DayOpened)
+    assert (opened.user, opened.workplace, opened.resumed) == (USER, kit.workplace, False)
+    assert len(opened.staff_code) == 4
+    assert opened.staff_code not in repr(opened)
+    assert heard.nudges == 1
+    heard.recorder.resume()
+    assert heard.next(DayOpened) == replace(opened, resumed=True)
+    heard.recorder.close_day()
+    assert heard.next(DayClosed).problem is None
+    assert PASSWORD not in (kit.home / "secrets.json").read_text()
+
+
+def test_a_day_without_a_log_in_is_not_opened(kit: Kit, heard: Heard, expect_log: ExpectLog) -> None:
+    expect_log(r"journal: open failed \(There was no log-in to store")
+    heard.recorder.open_day(USER, kit.workplace)
+    assert heard.next(SignInFailed).problem is Problem.STORE_UNUSABLE
+
+
+def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, heard: Heard) -> None:
+    for visit in range(10):
+        heard.recorder.keep(visit, kit.draft(), "")
+    assert heard.recorder.stop()
+    assert [type(event) for event in heard.events] == [Kept] * 10
+
+
+def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(kit: Kit, tmp_path: Path, expect_log: ExpectLog) -> None:
+    """Something else stands where the journal should be; then it goes."""
+    expect_log(r"journal: (keep|recall|resume|list|close) failed \(The journal .* cannot be used")
+    home = tmp_path / "other"
+    (home / "journal.db").mkdir(parents=True)
+    heard = Heard(kit, home)
+    draft = kit.draft()
+    heard.recorder.keep(7, draft, "")
+    assert heard.next(KeepFailed) == KeepFailed(7, Problem.NOT_KEPT)
+    heard.recorder.recall(8, draft.person, draft.workplace.number)
+    assert heard.next(KeepFailed) == KeepFailed(8, Problem.STORE_UNUSABLE)
+    heard.recorder.resume()
+    assert heard.next(DayClosed).problem is Problem.STORE_UNUSABLE
+    heard.recorder.list_staff(Page.TODAY)
+    heard.recorder.keep(9, draft, "")
+    assert heard.next(KeepFailed).visit == 9
+    (home / "journal.db").rmdir()
+    heard.recorder.keep(10, draft, "")
+    assert heard.next(Kept).visit == 10
+    assert heard.recorder.stop()
+
+
+def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(kit: Kit, heard: Heard, expect_log: ExpectLog) -> None:
+    """The write fails inside the transaction: nothing of it stays, and the worker is told."""
+    expect_log(r"journal: keep failed")
+    heard.recorder.keep(1, kit.draft(), "")
+    heard.next(Kept)
+    with closing(sqlite3.connect(kit.home / "journal.db")) as other:
+        other.execute("CREATE TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END")
+        heard.recorder.keep(2, kit.draft(), "")
+        assert heard.next(KeepFailed) == KeepFailed(2, Problem.NOT_KEPT)
+        other.execute("DROP TRIGGER broken")
+        heard.recorder.keep(3, kit.draft(), "")
+        assert heard.next(Kept).visit == 3
+        assert other.execute("SELECT count(*) FROM registration").fetchone() == (2,)
+
+
+class Disk:
+    """A folder whose disk can be filled: 2 MB of memory where this user may mount that, else files that may not grow."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._libc = ctypes.CDLL(None, use_errno=True)
+        self._mounted = self._libc.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=2m") == 0
+        self._limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill(self) -> None:
+        if not self._mounted:
+            resource.setrlimit(resource.RLIMIT_FSIZE, ((self.folder / "journal.db-wal").stat().st_size, self._limits[1]))
+            return
+        with (self.folder / "ballast").open("wb", buffering=0) as file, suppress(OSError):
+            while True:
+                file.write(bytes(4096))
+
+    def free(self) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, self._limits)
+        (self.folder / "ballast").unlink(missing_ok=True)
+
+    def close(self) -> None:
+        self.free()
+        if self._mounted:
+            self._libc.umount2(os.fsencode(self.folder), 2)
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Disk]:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    made = Disk(folder)
+    yield made
+    made.close()
+
+
+def test_a_full_disk_refuses_and_what_was_kept_stays(kit: Kit, disk: Disk, expect_log: ExpectLog) -> None:
+    expect_log(r"journal: keep (failed \((OperationalError|The journal)|refused \(The disk)")
+    heard = Heard(kit, disk.folder)
+    heard.recorder.keep(0, kit.draft(), "")
+    first = heard.next(Kept)
+    disk.fill()
+    heard.recorder.keep(1, kit.draft(), "")
+    assert heard.next(KeepFailed).problem in (Problem.DISK_FULL, Problem.NOT_KEPT)  # the second where no small disk can be had
+    disk.free()
+    heard.recorder.keep(2, kit.draft(), "")
+    third = heard.next(Kept)
+    assert heard.recorder.stop()
+    with closing(sqlite3.connect(disk.folder / "journal.db")) as other:
+        rows = other.execute("SELECT reference FROM registration ORDER BY seq").fetchall()
+    assert rows == [(first.reference,), (third.reference,)]
+
+
+def test_the_station_saw_nothing_of_all_this(kit: Kit, heard: Heard, station: Station) -> None:
+    before = len(station.seen)
+    heard.recorder.keep(1, kit.draft(), "")
+    heard.next(Kept)
+    assert len(station.seen) == before

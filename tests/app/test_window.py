@@ -1,0 +1,108 @@
+"""The window as a program: it starts, says what is wrong before anything is lost, ends in good order, and finds its day again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from gateway.app.recorder import write_day
+from gateway.app.services import build
+from gateway.journal import Store
+from gateway.journal.store import VERSION
+from gateway.practice.site import PracticeSite
+from gateway.system.clock import Clock
+from gateway.system.settings import load
+from tests.support.commands import ENVIRONMENT, TIMEOUT_S
+from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
+
+
+@pytest.fixture
+def home(practice_site: PracticeSite, tmp_path: Path) -> Path:
+    return practice_site.make_home(tmp_path / "kiosk")
+
+
+@contextmanager
+def window(home: Path) -> Iterator[subprocess.Popen[str]]:
+    """The kiosk as a process of its own; ended in any case."""
+    variables = {**ENVIRONMENT, "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", "")}
+    variables["DISPLAY"] = os.environ["DISPLAY"]
+    line = [sys.executable, "-m", "gateway", "--home", str(home)]
+    with subprocess.Popen(line, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        try:
+            yield running
+        finally:
+            running.kill()
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + TIMEOUT_S
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def logged(home: Path, words: str) -> Callable[[], bool]:
+    return lambda: (home / "gateway.system.log").exists() and words in (home / "gateway.system.log").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("display", "compiled_languages")
+def test_a_day_that_is_open_is_found_again_after_a_kill(home: Path, practice_site: PracticeSite, expect_log: ExpectLog) -> None:
+    expect_log(SECRETS_IN_A_FILE)
+    user = practice_site.ready["users"][0]
+    parts = build(load(home))
+    token = parts.credentials.log_in(user["user"], user["password"])
+    workplace = parts.service.workplaces(token)[0]
+    parts.credentials.hold()
+    write_day(parts.keeper(), parts.settings, user["user"], workplace, Clock())
+    for _ in range(2):
+        with window(home) as running:
+            until(logged(home, f"a day is open on {workplace.number}"))
+            running.send_signal(signal.SIGKILL)
+            running.communicate(timeout=TIMEOUT_S)
+        (home / "gateway.system.log").unlink()
+
+
+@pytest.mark.usefixtures("display", "compiled_languages")
+def test_it_ends_in_good_order_when_it_is_told_to(home: Path) -> None:
+    with window(home) as running:
+        until(logged(home, "no day is open"))
+        running.send_signal(signal.SIGTERM)
+        _out, said = running.communicate(timeout=TIMEOUT_S)
+    assert running.returncode == 0
+    assert "Traceback" not in said
+
+
+def ends(home: Path) -> str:
+    with window(home) as running:
+        _out, said = running.communicate(timeout=TIMEOUT_S)
+    assert running.returncode == 1
+    assert "Traceback" not in said
+    return said
+
+
+@pytest.mark.usefixtures("display", "compiled_languages")
+def test_a_journal_of_a_newer_program_ends_it_with_a_sentence(home: Path) -> None:
+    Store(home).close()
+    with sqlite3.connect(home / "journal.db") as journal:
+        journal.execute(f"PRAGMA user_version={VERSION + 1}")
+    journal.close()
+    before = (home / "journal.db").read_bytes()
+    assert "newer Gateway" in ends(home)
+    assert (home / "journal.db").read_bytes() == before
+
+
+@pytest.mark.usefixtures("display")
+def test_settings_with_faults_end_it_before_a_window_opens(home: Path) -> None:
+    (home / "settings.toml").write_text('[kiosk]\nregime = "weekly"\nlanguage = 3\n')
+    said = ends(home)
+    assert "daily" in said
+    assert "quotation marks" in said

@@ -1,0 +1,74 @@
+"""What may be missing on a machine, or full: a clock that counts through suspend, room for the log. Registering goes on.
+
+Matrix rows 10 and 28.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from gateway.journal import Store
+from gateway.sandbox.cli.remote import Remote
+from tests.support.commands import ENVIRONMENT, TIMEOUT_S, Kiosk
+from tests.support.disk.volume import Volume
+from tests.support.project import ROOT
+
+HIDDEN = """
+import sys, time
+del time.CLOCK_BOOTTIME
+from gateway.cli import run
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Volume]:
+    made = Volume(tmp_path / "small")
+    yield made
+    made.close()
+
+
+def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(opened: Kiosk, remote: Remote, jan: str) -> None:
+    """Of delays it then knows no more than the wall clock says, and nothing of the boot stands in the journal."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", HIDDEN, "--home", str(opened.home), "register", "--stdin"],
+        input=jan,
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        env=ENVIRONMENT,
+        cwd=ROOT,
+        check=True,
+    )
+    (answer,) = [json.loads(line) for line in done.stdout.splitlines()]
+    assert answer["status"] == "kept"
+    assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
+    (entry,) = [entry for entry in remote.registrations() if entry["customReference"] == answer["reference"]]
+    assert entry["type"] == "in"
+    with closing(Store(opened.home, read_only=True)) as store:
+        assert store.rows("SELECT boot_id FROM registration") == [("",)]
+
+
+def test_a_full_disk_of_the_log_stops_nothing(opened: Kiosk, remote: Remote, jan: str, small: Volume) -> None:
+    """The log on a disk of its own that has no room for a line; the journal is elsewhere."""
+    if not small.mounted:  # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
+        return
+    log = opened.home / "gateway.system.log"
+    log.unlink()
+    (small.folder / "gateway.system.log").touch()
+    small.fill()
+    log.symlink_to(small.folder / "gateway.system.log")
+    done = opened.register(jan)
+    (answer,) = done.lines
+    assert (done.code, answer["status"]) == (0, "kept")
+    assert done.said.splitlines() == [f"{log} cannot be written (No space left on device): the log has holes."]
+    assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
+    assert answer["reference"] in {entry["customReference"] for entry in remote.registrations()}
+    assert log.read_bytes() == b""

@@ -1,0 +1,123 @@
+"""``gateway check``: part by part, without a network, each trouble told apart with one sentence on what to do."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.practice.site import PracticeSite
+from gateway.sandbox.cards.pcsc import PrivatePcsc
+from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
+from tests.support.sending_kit import eventually
+from tests.support.sound_server import SoundServer
+
+PARTS = [
+    *("settings", "service", "readers", "card", "camera", "decode", "sound", "screen"),
+    *("keyring", "disk", "journal", "queue", "clock", "network"),
+]
+
+
+@pytest.fixture
+def home(practice_site: PracticeSite, tmp_path: Path) -> Path:
+    return practice_site.make_home(tmp_path / "kiosk")
+
+
+@pytest.fixture
+def cards(practice_site: PracticeSite) -> Iterator[PrivatePcsc]:
+    """The practice site's card service; running again afterwards."""
+    assert practice_site.pcsc is not None
+    yield practice_site.pcsc
+    practice_site.remove()
+    if not practice_site.pcsc.pid or not practice_site.pcsc.has_reader:
+        practice_site.pcsc.restart()
+
+
+def check(home: Path, *arguments: str, **environment: str) -> tuple[int, dict[str, dict[str, Any]], str]:
+    """Exit code, the findings by part, and the error stream."""
+    session = {name: os.environ.get(name, "") for name in ("DISPLAY", "PCSCLITE_CSOCK_NAME")}
+    variables = {**ENVIRONMENT, **session, **environment}
+    ended = subprocess.run(
+        command(home, "check", "--json", *arguments),
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=TIMEOUT_S,
+    )
+    findings = json.loads(ended.stdout) if ended.stdout else []
+    return ended.returncode, {finding["part"]: finding for finding in findings}, ended.stderr
+
+
+def parts(*names: str) -> list[str]:
+    return [word for name in names for word in ("--part", name)]
+
+
+@pytest.mark.usefixtures("display", "cards")
+def test_a_kiosk_that_works(home: Path, practice_site: PracticeSite, sound_server: SoundServer) -> None:
+    practice_site.insert(practice_site.card_of("jan"))
+    code, found, _ = check(home, **sound_server.env)
+    assert list(found) == PARTS
+    levels = {part: finding["level"] for part, finding in found.items()}
+    assert levels == {**dict.fromkeys(PARTS, "ok"), "keyring": "attention"}
+    assert code == 0
+    assert practice_site.site.worker["jan"].number not in str(found)
+
+
+def test_no_service_no_reader_and_no_card_are_told_apart(home: Path, cards: PrivatePcsc) -> None:
+    # the card service sees with a delay that the card of the test before is gone
+    eventually(lambda: check(home, *parts("card"))[1]["card"]["level"] == "attention")
+    code, found, _ = check(home, *parts("service", "readers", "card"))
+    assert [found[part]["level"] for part in found] == ["ok", "ok", "attention"]
+    assert "no card" in found["card"]["detail"]
+    assert code == 0  # an empty reader is no fault
+
+    cards.restart(reader=False)
+    code, found, _ = check(home, *parts("service", "readers", "card"))
+    assert [found[part]["level"] for part in found] == ["ok", "failed", "failed"]
+    assert "Plug a card reader in" in found["readers"]["advice"]
+    assert code == 1
+
+    cards.stop()
+    code, found, _ = check(home, *parts("service", "readers", "card"))
+    assert {finding["level"] for finding in found.values()} == {"failed"}
+    assert all("Start the card service" in finding["advice"] for finding in found.values())
+    assert code == 1
+
+
+def test_no_loudspeaker_is_no_fault(home: Path) -> None:
+    code, found, _ = check(home, *parts("sound"))
+    assert (found["sound"]["level"], code) == ("attention", 0)
+    assert "Plug a loudspeaker in" in found["sound"]["advice"]
+
+
+def test_a_camera_a_screen_and_a_network_that_are_not_there(home: Path) -> None:
+    settings = home / "settings.toml"
+    text = settings.read_text().replace("/camera.mjpg", "/nothing")
+    settings.write_text(re.sub(r"localhost:\d+", "localhost:1", text))
+    code, found, _ = check(home, *parts("camera", "screen", "network"), DISPLAY=":9999", QT_QPA_PLATFORM="xcb")
+    assert {part: finding["level"] for part, finding in found.items()} == dict.fromkeys(("camera", "screen", "network"), "failed")
+    assert all(finding["advice"].endswith(".") for finding in found.values())
+    assert code == 1
+
+
+def test_settings_with_faults_are_a_finding_and_the_rest_is_still_examined(home: Path) -> None:
+    (home / "settings.toml").write_text("[sevice]\n")
+    code, found, _ = check(home, *parts("settings", "disk", "journal", "queue", "clock"))
+    assert found["settings"]["level"] == "failed"
+    assert "[sevice]" in found["settings"]["detail"]
+    assert {found[part]["level"] for part in ("disk", "journal", "queue", "clock")} == {"ok"}
+    assert code == 1
+
+
+def test_an_unknown_part_names_the_known_ones(home: Path) -> None:
+    code, found, said = check(home, "--part", "radio")
+    assert (code, found) == (2, {})
+    assert "There is no part radio" in said
+    assert "network" in said

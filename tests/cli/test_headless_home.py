@@ -1,0 +1,96 @@
+"""What may be wrong with a home folder: each command says it in a sentence, and loses nothing."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from gateway.journal.sqlite import sqlite3
+from tests.support.commands import Kiosk
+
+COMMANDS = [("close",), ("sync",), ("queue", "list"), ("register", "--stdin")]
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_settings_that_cannot_be_read(kiosk: Kiosk, arguments: tuple[str, ...]) -> None:
+    (kiosk.home / "settings.toml").write_bytes(b"[service\nbase_url = ")
+    kiosk.run(*arguments).refused("settings.toml", "cannot be read as TOML")
+
+
+def test_every_fault_of_the_settings_is_said(kiosk: Kiosk) -> None:
+    (kiosk.home / "settings.toml").write_text('[service]\nbase_url = "http://example.com"\nbach = 7\n[screens]\n')
+    ended = kiosk.run("sync")
+    assert ended.code == 1
+    assert len(ended.said.splitlines()) == 3
+    assert "did you mean batch?" in ended.said
+    assert "Traceback" not in ended.said
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_a_journal_of_a_newer_program(opened: Kiosk, arguments: tuple[str, ...]) -> None:
+    with closing(sqlite3.connect(opened.home / "journal.db")) as journal:
+        journal.execute("PRAGMA user_version=99")
+    opened.run(*arguments).refused("written by a newer Gateway", "nothing was changed")
+
+
+def set_aside(kiosk: Kiosk, arguments: tuple[str, ...], damaged: bytes) -> None:
+    """A command that only reads says that the journal is damaged; the others set it aside as it is and go on with a new one."""
+    ended = kiosk.run(*arguments)
+    assert "Traceback" not in ended.said
+    assert "damaged" in ended.said
+    aside = list(kiosk.home.glob("journal.damaged.*.db"))
+    if arguments[0] == "queue":
+        assert ended.code == 1
+        aside = [kiosk.home / "journal.db"]
+    assert [file.read_bytes() for file in aside] == [damaged]
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_a_journal_that_is_none(opened: Kiosk, arguments: tuple[str, ...]) -> None:
+    for file in opened.home.glob("journal.db*"):
+        file.unlink()
+    damaged = b"this is no database, and long enough to be seen as none" * 100
+    (opened.home / "journal.db").write_bytes(damaged)
+    set_aside(opened, arguments, damaged)
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_a_folder_where_the_journal_should_be(kiosk: Kiosk, arguments: tuple[str, ...]) -> None:
+    (kiosk.home / "journal.db").mkdir()
+    kiosk.run(*arguments).refused("journal.db cannot be used")
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_a_journal_with_a_hole_in_it(opened: Kiosk, jan: str, arguments: tuple[str, ...]) -> None:
+    opened.register(*[jan] * 40)
+    with closing(sqlite3.connect(opened.home / "journal.db")) as journal:
+        journal.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray((opened.home / "journal.db").read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    (opened.home / "journal.db").write_bytes(content)
+    set_aside(opened, arguments, bytes(content))
+
+
+def test_secrets_that_are_damaged(opened: Kiosk) -> None:
+    for content in (b"\xff damaged", b"[]", b'{"a": '):
+        (opened.home / "secrets.json").write_bytes(content)
+        opened.run("sync").refused("keyring gives no secrets")
+
+
+@pytest.mark.parametrize("place", ["/proc/gateway", "/dev/null/gateway", "/sys/gateway"])
+def test_a_folder_that_cannot_be_written(kiosk: Kiosk, place: str) -> None:
+    kiosk.run("sync", home=Path(place)).refused(place, "--home")
+
+
+def test_a_file_in_place_of_the_folder(kiosk: Kiosk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    kiosk.run("sync", home=tmp_path / "file").refused("is a file, not a folder")
+
+
+def test_a_port_that_is_taken(kiosk: Kiosk, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        kiosk.run("sandbox", "--state", str(tmp_path / "state"), "serve", "--port", str(port)).refused(f"Port {port}", "--port")

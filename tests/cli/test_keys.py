@@ -1,0 +1,123 @@
+"""The key of the journal out of reach or lost: registering goes on, and what waits is sent once the key is back.
+
+Matrix rows 69 and 70, with the whole program: a real Secret Service that is locked, a key that was deleted.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.sandbox.cli.remote import Remote
+from tests.support.commands import ENVIRONMENT, PASSWORD, TIMEOUT_S, USER, WORKPLACE, Kiosk, command
+
+PASSPHRASE = "paars fietst de kraan\n"
+
+
+def sent(remote: Remote) -> list[str]:
+    """The references that the service holds."""
+    return sorted(entry["customReference"] for entry in remote.registrations())
+
+
+# ---- a keyring that is locked ------------------------------------------------------------------------------------------------
+
+SESSION = """
+folder=$1; word=$2; shift 2
+printf %s "$word" | gnome-keyring-daemon --unlock --components=secrets --control-directory="$folder" >"$folder/said" 2>&1
+exec "$@"
+"""
+
+
+class Session:
+    """Sessions of one user, each on a bus of its own with a real gnome-keyring."""
+
+    def __init__(self, folder: Path) -> None:
+        for name in ("data", "run", "keyring"):
+            (folder / name).mkdir(mode=0o700)
+        self._folder = folder
+        self._environment = {
+            **{name: value for name, value in ENVIRONMENT.items() if not name.startswith(("DBUS", "PYTHON", "GNOME", "DISPLAY"))},
+            "HOME": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "XDG_RUNTIME_DIR": str(folder / "run"),
+        }
+
+    def run(self, home: Path, *arguments: str, feed: str = "", word: str = "a keyring password") -> tuple[int, str, str]:
+        """One command in a session whose keyring is unlocked with this word: exit code, output, error stream."""
+        started = ["dbus-run-session", "--", "bash", "-c", SESSION, "session", str(self._folder / "keyring"), word]
+        done = subprocess.run(
+            [*started, *command(home, *arguments)],
+            input=feed,
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT_S,
+            env=self._environment,
+            check=False,
+        )
+        return done.returncode, done.stdout, done.stderr
+
+
+def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlocked(
+    kiosk: Kiosk, remote: Remote, jan: str, tmp_path: Path
+) -> None:
+    session = Session(tmp_path)
+    code, _out, said = session.run(kiosk.home, "open", "--user", USER, "--workplace", WORKPLACE, feed=PASSWORD + "\n")
+    assert code == 0, said
+    before = sent(remote)
+    kept: list[dict[str, Any]] = []
+    code, out, said = session.run(kiosk.home, "register", "--stdin", feed=jan, word="another password")
+    kept += [json.loads(line) for line in out.splitlines()]
+    assert code == 0, said
+    assert [entry["status"] for entry in kept] == ["kept"]
+    assert "Registering goes on" in said
+    assert sent(remote) == before, "nothing can be read, so nothing is sent"
+    assert not (kiosk.home / "secrets.json").exists(), "and nothing rests in plain text"
+    code, out, said = session.run(kiosk.home, "register", "--stdin", feed=jan.replace(",in,", ",out,"))
+    assert code == 0, said
+    kept += [json.loads(line) for line in out.splitlines()]
+    code, out, said = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "40")
+    assert code == 0, said
+    assert sent(remote) == sorted([*before, *(entry["reference"] for entry in kept)])
+
+
+# ---- a key that was lost -----------------------------------------------------------------------------------------------------
+
+
+def lose_key(home: Path) -> None:
+    """Somebody deletes the entry; the password stays."""
+    path = home / "secrets.json"
+    content = {name: word for name, word in json.loads(path.read_text("utf-8")).items() if not name.endswith("/data-key")}
+    path.write_text(json.dumps(content), "utf-8")
+
+
+def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
+    opened: Kiosk, remote: Remote, jan: str, tmp_path: Path
+) -> None:
+    before = sent(remote)
+    file = tmp_path / "keys.json"
+    written = opened.run("vault", "escrow", str(file), feed=PASSPHRASE)
+    assert written.code == 0, written
+    assert "Keep it away from this computer" in written.out
+    remote.network(cut=True)
+    (waiting,) = opened.register(jan).lines
+    lose_key(opened.home)
+    remote.network(cut=False)
+    lost = opened.run("sync", "--until-empty", "--deadline", "3")
+    assert lost.code == 3, lost
+    assert sent(remote) == before
+    (since,) = opened.register(jan.replace(",in,", ",out,")).lines
+    opened.run("vault", "restore", str(file), feed="another passphrase\n").refused("does not open")
+    back = opened.run("vault", "restore", str(file), feed=PASSPHRASE)
+    assert back.code == 0, back
+    assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
+    assert sent(remote) == sorted([*before, waiting["reference"], since["reference"]])
+
+
+@pytest.mark.parametrize("feed", ["kort\n", ""])
+def test_an_escrow_without_a_passphrase_writes_nothing(opened: Kiosk, tmp_path: Path, feed: str) -> None:
+    opened.run("vault", "escrow", str(tmp_path / "keys.json"), feed=feed).refused()
+    assert not (tmp_path / "keys.json").exists()

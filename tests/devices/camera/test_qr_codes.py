@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import segno
+from hypothesis import given
+from hypothesis import strategies as st
+from pyzbar import pyzbar
+
+from gateway.devices.camera.capture import grey
+from gateway.devices.camera.opencv import cv2
+from gateway.devices.camera.qr_codes import Picture, Scanner, _zbar
+from gateway.domain.events import FormFailed, FormRead, FormSeen
+from gateway.domain.identifiers import limosa_in_code
+from gateway.domain.model import Means, NumberKind, Problem
+
+LIMOSA = "24910000000000175"
+OTHER_LIMOSA = "24911234567890115"
+URL = f"https://www.limosa.example/l1?limosaNumber={LIMOSA}&name=Zo%C3%AB"
+SIZE = (720, 1280)
+
+
+def code(content: str | bytes, scale: int = 4, **options: object) -> Picture:
+    """A QR code in its quiet zone."""
+    made = segno.make_qr(content, **options)
+    modules = np.array([list(row) for row in made.matrix_iter(scale=scale, border=4)], np.uint8)
+    return np.where(modules, 0, 255).astype(np.uint8)
+
+
+def scene(*placed: tuple[Picture, tuple[int, int]], ground: int = 128) -> Picture:
+    """A grey picture with codes in it; a place is the top left corner."""
+    picture = np.full(SIZE, ground, np.uint8)
+    for part, (top, left) in placed:
+        picture[top : top + part.shape[0], left : left + part.shape[1]] = part
+    return picture
+
+
+def middle(part: Picture) -> tuple[int, int]:
+    """The place that puts ``part`` in the middle of the picture."""
+    return (SIZE[0] - part.shape[0]) // 2, (SIZE[1] - part.shape[1]) // 2
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        URL,
+        LIMOSA,
+        f"https://www.limosa.example/l1?n={LIMOSA}&naam=Zoë Müller & zoon",
+        "https%3A%2F%2Fwww.limosa.example%2Fl1%3Fn%3D" + LIMOSA,
+        f"Nr {LIMOSA} Łódź".encode("iso8859-2"),
+        b"\x00\xff\xfe " + LIMOSA.encode() + b" \x80",
+    ],
+)
+def test_an_l1_is_read_whatever_its_text_looks_like(content: str | bytes) -> None:
+    part = code(content)
+    event = Scanner().look(scene((part, middle(part))), 0.0)
+    assert isinstance(event, FormRead)
+    person = event.person
+    assert (person.number, person.kind, person.means) == (LIMOSA, NumberKind.LIMOSA, Means.FORM)
+    assert LIMOSA not in repr(event)
+
+
+def test_a_code_too_small_for_the_whole_picture_is_read_in_its_enlarged_middle() -> None:
+    small = cv2.resize(code(URL, scale=10), None, fx=0.12, fy=0.12, interpolation=cv2.INTER_AREA)  # 1.2 pixels a module
+    assert isinstance(Scanner().look(scene((small, middle(small))), 0.0), FormRead)
+    assert Scanner().look(scene((small, (0, 0))), 0.0) is None
+
+
+def test_an_inverted_code_and_a_turned_one_are_read() -> None:
+    part = code(URL)
+    for shown in (255 - part, np.rot90(part).copy(), np.fliplr(part).copy()):
+        assert isinstance(Scanner().look(scene((shown, middle(shown))), 0.0), FormRead)
+
+
+def test_a_code_without_a_limosa_number_is_no_l1() -> None:
+    part = code("WIFI:S:site;T:WPA;P:secret;;")
+    assert Scanner().look(scene((part, middle(part))), 0.0) == FormFailed(Problem.NOT_AN_L1)
+
+
+def test_among_several_codes_the_limosa_number_nearest_to_the_middle_counts() -> None:
+    near, far, advertisement = code(URL), code(URL.replace(LIMOSA, OTHER_LIMOSA)), code("https://shop.example/", scale=3)
+    picture = scene((advertisement, middle(advertisement)), (near, (20, 700)), (far, (20, 20)))
+    event = Scanner().look(picture, 0.0)
+    assert isinstance(event, FormRead)
+    assert event.person.number == LIMOSA
+
+
+def test_a_code_counts_once_until_it_has_left_the_view() -> None:
+    part = code(URL)
+    shown, empty = scene((part, middle(part))), scene()
+    scanner = Scanner()
+    assert isinstance(scanner.look(shown, 0.0), FormRead)
+    assert scanner.look(shown, 1.5) is None
+    assert scanner.look(empty, 2.0) is None
+    assert scanner.look(shown, 3.0) is None  # away for less than two seconds
+    assert scanner.look(empty, 4.0) is None
+    assert isinstance(scanner.look(shown, 5.1), FormRead)
+
+
+def test_another_form_counts_at_once() -> None:
+    scanner = Scanner()
+    first, second = code(URL), code(URL.replace(LIMOSA, OTHER_LIMOSA))
+    assert isinstance(scanner.look(scene((first, middle(first))), 0.0), FormRead)
+    event = scanner.look(scene((second, middle(second))), 0.1)
+    assert isinstance(event, FormRead)
+    assert event.person.number == OTHER_LIMOSA
+
+
+def test_a_code_that_cannot_be_read_yet_is_seen() -> None:
+    part = code(URL, scale=5)
+    side = part.shape[0]
+    part[side // 4 : side // 2, side // 4 : side * 3 // 4] = 255  # glare
+    scanner = Scanner()
+    shown = scene((part, middle(part)))
+    events = [scanner.look(shown, turn / 15) for turn in range(30)]
+    seen = [event for event in events if event]
+    assert set(seen) == {FormSeen()}
+    assert len(seen) == 2  # once a second
+
+
+def test_an_empty_scene_gives_nothing() -> None:
+    random = np.random.default_rng(1)
+    scanner = Scanner()
+    for turn in range(20):
+        assert scanner.look(random.integers(90, 160, SIZE).astype(np.uint8), turn / 15) is None
+
+
+def test_the_last_stage_reads_limosa_numbers_only_and_survives_a_code_of_a_series() -> None:
+    part, other = code(URL), code("https://shop.example/")
+    assert _zbar(scene((part, middle(part)))) == [URL]
+    assert _zbar(scene((other, middle(other)))) == []
+    member = segno.make_sequence("y" * 200, symbol_count=4)[0]  # zbar's binding raises ValueError on it
+    series = np.where(np.array([list(row) for row in member.matrix_iter(scale=4, border=4)], np.uint8), 0, 255).astype(np.uint8)
+    with pytest.raises(ValueError, match="not a valid"):
+        pyzbar.decode(scene((series, middle(series))))
+    assert _zbar(scene((series, middle(series)))) == []
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        np.full((4, 6), 7, np.uint8),
+        np.full((4, 6, 1), 7, np.uint8),
+        np.full((4, 6, 2), 7, np.uint8),
+        np.full((4, 6, 3), 7, np.uint8),
+        np.full((4, 6, 4), 7, np.uint8),
+        np.full((4, 6), 7 << 8, np.uint16),
+    ],
+)
+def test_whatever_a_camera_gives_becomes_grey(frame: Picture) -> None:
+    assert np.array_equal(grey(frame), np.full((4, 6), 7, np.uint8))
+
+
+@pytest.mark.parametrize("frame", [np.zeros((0, 0), np.uint8), np.zeros((4, 6), np.float32), np.zeros((4, 6, 5), np.uint8)])
+def test_what_is_no_picture_is_refused(frame: Picture) -> None:
+    with pytest.raises(ValueError, match="no picture"):
+        grey(frame)
+
+
+@given(st.text())
+def test_any_text_holds_a_limosa_number_or_none(text: str) -> None:
+    number = limosa_in_code(text)
+    assert number is None or (len(number) == 17 and number.isascii() and number.isdigit())
+
+
+@given(st.text(st.characters(exclude_categories=["Nd", "Cs"], exclude_characters="%"), max_size=30), st.booleans())
+def test_a_limosa_number_is_found_in_any_company(text: str, encoded: bool) -> None:
+    number = "".join(f"%{ord(digit):02X}" for digit in LIMOSA) if encoded else LIMOSA
+    assert limosa_in_code(f"{text}{number}{text}") == LIMOSA

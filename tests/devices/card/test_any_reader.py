@@ -1,0 +1,184 @@
+"""What must hold in any reader: a virtual one here, and with ``--reader NAME`` a real one with a real card in it.
+
+A test card wants its roots: ``--roots DIR``.
+
+The other program is a real one, too: a second connection to the card service. On a real reader put a Belgian card in first; the
+tests ask it for a few of the 5000 proofs that it gives in its life, and change nothing on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from smartcard import scard
+
+from gateway.devices.card.apdu import Card
+from gateway.devices.card.card_files import certificate, text_file, whole
+from gateway.devices.card.identity import IDENTITY
+from gateway.devices.card.pcsc import Context, PcscError, ReaderState
+from gateway.devices.card.read_attempt import ATR_OF_1_8
+from gateway.devices.card.reader import CardReader
+from gateway.devices.card.trust import Trust, certificates_in
+from gateway.devices.card.verifier import Prover
+from gateway.domain.events import CardFailed, CardInserted, CardRead
+from gateway.domain.model import Genuine, Problem
+from gateway.sandbox.cards.slot import Slot
+from tests.support.cards import MakeCard, sure_now
+from tests.support.events import Events, eventually
+
+MOST_APDUS = {Genuine.UNPROVEN: 6, Genuine.GENUINE: 12}  # with the register's key known; with the proof of applet 1.8
+
+
+class OtherProgram:
+    """A second connection to the card: ``share`` is SCARD_SHARE_SHARED or SCARD_SHARE_EXCLUSIVE."""
+
+    def __init__(self, reader: str, share: int) -> None:
+        _, self._context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
+        self._reader = reader
+        self._share = share
+        self.handle = 0
+        assert eventually(self._connected)
+
+    def _connected(self) -> bool:
+        code, self.handle, _ = scard.SCardConnect(self._context, self._reader, self._share, scard.SCARD_PROTOCOL_T0)
+        return bool(code == scard.SCARD_S_SUCCESS)
+
+    def let_go(self, disposition: int = scard.SCARD_LEAVE_CARD) -> None:
+        scard.SCardDisconnect(self.handle, disposition)
+        scard.SCardReleaseContext(self._context)
+
+
+@pytest.fixture
+def place(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The name of a reader with an eID card in it: the one of the command line, else the virtual one with a virtual card."""
+    named = request.config.getoption("--reader")
+    if named:
+        yield str(named)
+        return
+    slot: Slot = request.getfixturevalue("slot")
+    card: MakeCard = request.getfixturevalue("card")
+    slot.insert(card(applet="1.8"))
+    assert eventually(lambda: card_is_in("Virtual PCD 00 00"))
+    yield "Virtual PCD 00 00"
+
+
+@pytest.fixture
+def checks(request: pytest.FixtureRequest) -> Prover:
+    """Believes Belgium; on the virtual reader the practice roots, too."""
+    if not request.config.getoption("--reader"):
+        made: Prover = request.getfixturevalue("prover")
+        return made
+    roots = request.config.getoption("--roots")
+    return Prover(Trust(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
+
+
+def card_is_in(reader: str) -> bool:
+    context = Context()
+    try:
+        return context.wait({reader: ReaderState()}, 0)[reader].present
+    finally:
+        context.release()
+
+
+def only(reader: str, names: list[str]) -> tuple[str, ...]:
+    """The other readers, to be ignored."""
+    return tuple(name for name in names if name != reader)
+
+
+def readers() -> list[str]:
+    context = Context()
+    try:
+        return context.readers()
+    finally:
+        context.release()
+
+
+def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: Prover) -> None:
+    context = Context()
+    state = context.wait({place: ReaderState()}, 0)[place]
+    with context.connect(place) as connection:
+        first, second = Card(connection.send_and_receive), Card(connection.send_and_receive)
+        proved = checks.prove(first, elliptic=state.atr == ATR_OF_1_8)
+        again = checks.prove(second, elliptic=state.atr == ATR_OF_1_8)
+    context.release()
+    assert proved.identity == again.identity
+    assert proved.verdict == again.verdict
+    assert second.apdus <= MOST_APDUS[again.verdict]
+    assert second.apdus < first.apdus  # the register's key is known by now
+    assert len(proved.person().number) == 11
+
+
+def test_the_files_end_where_they_say(place: str) -> None:
+    context = Context()
+    with context.connect(place) as connection:
+        card = Card(connection.send_and_receive)
+        assert text_file(card, IDENTITY).rstrip(b"\0") == whole(card, IDENTITY).rstrip(b"\0")
+        for path in (bytes.fromhex("3F00DF00503B"), bytes.fromhex("3F00DF00503C")):
+            file = certificate(card, path)
+            assert len(file) == 4 + int.from_bytes(file[2:4])
+    context.release()
+
+
+def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: Prover) -> None:
+    context = Context()
+    with context.connect(place) as connection:
+        connection.send_and_receive(bytes.fromhex("00A4040008A000000003000000"))
+        assert checks.prove(Card(connection.send_and_receive)).verdict in MOST_APDUS
+    context.release()
+
+
+def test_a_card_reset_by_another_program(place: str, checks: Prover, events: Events) -> None:
+    """It resets the card while the kiosk waits for its turn."""
+    other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
+    assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
+    reader = CardReader(events, prover=checks, ignore=only(place, readers()), stuck_after=0.1)
+    reader.start()
+    events.works()
+    events.next(CardInserted)
+    assert events.next(CardFailed).problem is Problem.CARD_BUSY
+    scard.SCardEndTransaction(other.handle, scard.SCARD_RESET_CARD)
+    assert events.next(CardRead).person.genuine in MOST_APDUS
+    other.let_go()
+    assert reader.stop()
+
+
+def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(place: str) -> None:
+    context = Context()
+    connection = context.connect(place)
+    other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
+    code, _ = scard.SCardReconnect(other.handle, scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_T0, scard.SCARD_RESET_CARD)
+    assert code == scard.SCARD_S_SUCCESS
+    with pytest.raises(PcscError) as caught, connection as card:
+        card.send_and_receive(bytes.fromhex("00A4080C063F00DF014031"))
+    other.let_go()
+    context.release()
+    assert caught.value.code == scard.SCARD_W_RESET_CARD
+    assert not caught.value.service_gone  # the reader tries again
+
+
+def test_a_card_held_by_another_program_is_read_when_it_is_let_go(place: str, checks: Prover, events: Events) -> None:
+    other = OtherProgram(place, scard.SCARD_SHARE_EXCLUSIVE)
+    reader = CardReader(events, prover=checks, ignore=only(place, readers()))
+    reader.start()
+    events.works()
+    events.next(CardInserted)
+    assert events.next(CardFailed).problem is Problem.CARD_BUSY
+    other.let_go()
+    events.card()
+    assert reader.stop()
+
+
+def test_a_transaction_of_another_program_is_waited_for(place: str, checks: Prover, events: Events) -> None:
+    other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
+    assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
+    reader = CardReader(events, prover=checks, ignore=only(place, readers()), stuck_after=0.1)
+    reader.start()
+    events.works()
+    events.next(CardInserted)
+    assert events.next(CardFailed).problem is Problem.CARD_BUSY
+    scard.SCardEndTransaction(other.handle, scard.SCARD_LEAVE_CARD)
+    events.next(CardRead)
+    other.let_go()
+    assert reader.stop()

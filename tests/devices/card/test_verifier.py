@@ -1,0 +1,287 @@
+"""The checks themselves: how many commands they take, what is remembered, whom production believes, what the clock decides."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from gateway.devices.card import trust as trust_module
+from gateway.devices.card.apdu import Card, CardError
+from gateway.devices.card.read_attempt import ATR_OF_1_8
+from gateway.devices.card.tlv import parse
+from gateway.devices.card.trust import BELGIAN_ROOTS, Trust, certificates_in, certificates_of, key_hash
+from gateway.devices.card.validity import Now
+from gateway.devices.card.verifier import ForgeryError, Policy, Prover
+from gateway.domain.model import CardPeriod, Genuine, Problem
+from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards.keys import Issuer
+from gateway.sandbox.cards.virtual_card import VirtualCard
+from tests.support.cards import MakeCard, sure_now
+from tests.support.project import ExpectLog
+
+Roots = tuple[x509.Certificate, ...]
+DAY_MS = 86_400_000
+
+
+def read(prover: Prover, card: VirtualCard) -> Card:
+    """The card after its reading; tells the commands."""
+    seen = Card(card.transmit)
+    prover.prove(seen, elliptic=card.atr == ATR_OF_1_8)
+    return seen
+
+
+def grown(card: VirtualCard, size: int) -> VirtualCard:
+    file = card.files[cardfiles.IDENTITY]
+    card.files[cardfiles.IDENTITY] = cardfiles.encode(parse(file) | {0x70: b"x" * (size - len(file) - 2)})
+    card.sign()
+    return card
+
+
+# ---- commands ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("applet", "size", "commands"),
+    [("1.7", 0, (6, 0)), ("1.7", 204, (6, 0)), ("1.1", 0, (6, 0)), ("1.8", 0, (6, 4)), ("1.8", 330, (6, 4))],
+)
+def test_a_known_register_s_card_takes_few_commands(
+    card: MakeCard, prover: Prover, applet: str, size: int, commands: tuple[int, int]
+) -> None:
+    """The budget: 6 on applet 1.7; 7 and 5 for the proof on applet 1.8."""
+    made = grown(card(applet=applet), size) if size else card(applet=applet)
+    read(prover, made)
+    steps = {step.name: step.apdus for step in read(prover, made).steps}
+    assert (steps["identity"] + steps["signature"], steps.get("challenge", 0)) == commands
+    assert sum(steps.values()) == sum(commands)
+
+
+def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: Prover) -> None:
+    made = card(applet="1.8")
+    selected: list[bytes] = []
+    made.before = lambda apdu: selected.append(apdu[5:]) if apdu[1] == 0xA4 else None  # type: ignore[func-returns-value]
+    read(prover, made)
+    assert selected == [cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.REGISTER_CERTIFICATE, cardfiles.BASIC_KEY]
+    selected.clear()
+    read(prover, made)
+    assert selected == [cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.BASIC_KEY]
+
+
+def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, prover: Prover) -> None:
+    made = card(applet="1.8")
+    assert len(made.files[cardfiles.REGISTER_CERTIFICATE]) > 1500
+    steps = {step.name: step.apdus for step in read(prover, made).steps}
+    assert steps["register certificate"] <= 4
+
+
+def test_the_challenge_is_asked_once_and_is_new_each_time(card: MakeCard, prover: Prover) -> None:
+    made = card(applet="1.8")
+    challenges: list[bytes] = []
+    made.before = lambda apdu: challenges.append(apdu[7:]) if apdu[1] == 0x88 else None  # type: ignore[func-returns-value]
+    read(prover, made)
+    read(prover, made)
+    assert [len(challenge) for challenge in challenges] == [48, 48]
+    assert challenges[0] != challenges[1]
+    assert made.challenges_left == 4998
+
+
+def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: Prover) -> None:
+    """A copy that plays back what the real chip once answered."""
+    made = card(applet="1.8")
+    heard: list[bytes] = []
+    real = made.transmit
+
+    def listen(apdu: bytes) -> bytes:
+        answer = real(apdu)
+        if apdu[1] == 0xC0:
+            heard.append(answer)
+        return answer
+
+    prover.prove(Card(listen))
+    with pytest.raises(ForgeryError) as caught:
+        prover.prove(Card(lambda apdu: heard[0] if apdu[1] == 0xC0 else real(apdu)))
+    assert caught.value.problem is Problem.CARD_COPY
+
+
+@pytest.mark.parametrize("answer", ["9000", "00" * 95 + "9000", "00" * 96 + "9000", "FF" * 96 + "9000", "6D00", "6A86"])
+def test_no_odd_answer_is_a_proof(card: MakeCard, prover: Prover, answer: str) -> None:
+    made = card(applet="1.8")
+    made.before = lambda apdu: bytes.fromhex(answer) if apdu[1] == 0x88 else None
+    with pytest.raises(ForgeryError) as caught:
+        read(prover, made)
+    assert caught.value.problem is Problem.CARD_COPY
+    assert caught.value.card_number == "999000100108"
+    assert "999000100108" not in str(caught.value) + repr(caught.value)
+
+
+@pytest.mark.parametrize(("status", "problem"), [("6F00", Problem.CARD_UNREADABLE), ("6581", Problem.CARD_UNREADABLE)])
+def test_a_fault_of_the_moment_accuses_nobody(card: MakeCard, prover: Prover, status: str, problem: Problem) -> None:
+    made = card(applet="1.8")
+    made.before = lambda apdu: bytes.fromhex(status) if apdu[1] == 0x88 else None
+    with pytest.raises(CardError) as caught:
+        read(prover, made)
+    assert caught.value.problem is problem
+    assert not isinstance(caught.value, ForgeryError)
+
+
+# ---- whom to believe ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_pinned_roots_are_the_four_belgian_ones() -> None:
+    assert sorted(BELGIAN_ROOTS.values()) == ["Belgium Root CA2", "Belgium Root CA3", "Belgium Root CA4", "Belgium Root CA6"]
+    assert all(len(bytes.fromhex(digest)) == hashlib.sha256().digest_size for digest in BELGIAN_ROOTS)
+
+
+@pytest.mark.parametrize("applet", ["1.7", "1.8"])
+def test_production_believes_no_practice_card(card: MakeCard, applet: str) -> None:
+    with pytest.raises(ForgeryError) as caught:
+        read(Prover(Trust(), sure_now), card(applet=applet))
+    assert caught.value.problem is Problem.CARD_UNTRUSTED
+
+
+@pytest.fixture
+def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The practice roots among the pinned ones, by the hash of their keys only, as the Belgian ones are."""
+    known = {key_hash(Issuer(keys, applet).root.certificate): f"pinned {applet}" for applet in ("1.7", "1.8")}
+    monkeypatch.setattr(trust_module, "BELGIAN_ROOTS", {**BELGIAN_ROOTS, **known})
+
+
+@pytest.mark.usefixtures("pinned")
+@pytest.mark.parametrize("applet", ["1.7", "1.8"])
+def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, applet: str) -> None:
+    made = card(applet=applet)
+    names = [step.name for step in read(Prover(Trust(tmp_path), sure_now), made).steps]
+    assert names[:5] == ["identity", "signature", "check", "register certificate", "root certificate"]
+    after_a_restart = read(Prover(Trust(tmp_path), sure_now), made)
+    assert [step.name for step in after_a_restart.steps][:3] == ["identity", "signature", "check"]
+    assert "root certificate" not in [step.name for step in after_a_restart.steps]
+    assert len(list(tmp_path.glob("*.der"))) == 2
+
+
+def test_the_folder_gives_no_trust_to_what_does_not_chain(
+    card: MakeCard, keys: Path, practice_roots: Roots, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    forger = Issuer(tmp_path / "forger", "1.8")
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    (folder / "register.der").write_bytes(forger.register.der)
+    (folder / "root.der").write_bytes(forger.root.der)
+    (folder / "torn.der").write_bytes(forger.root.der[:100])
+    expect_log("torn.der holds no certificate")
+    trust = Trust(folder, practice_roots)
+    assert trust.registers == ()
+    forged = VirtualCard(card(applet="1.8").holder, keys, forger)
+    with pytest.raises(ForgeryError) as caught:
+        read(Prover(trust, sure_now), forged)
+    assert caught.value.problem is Problem.CARD_UNTRUSTED
+    assert {file.name for file in folder.iterdir()} == {"register.der", "root.der", "torn.der"}  # nothing was kept
+
+
+def test_what_was_kept_for_a_practice_root_is_nothing_without_it(card: MakeCard, practice_roots: Roots, tmp_path: Path) -> None:
+    read(Prover(Trust(tmp_path, practice_roots), sure_now), card())
+    assert len(Trust(tmp_path, practice_roots).registers) == 1
+    assert Trust(tmp_path).registers == ()
+
+
+def test_a_folder_that_cannot_be_written_costs_speed_only(
+    card: MakeCard, practice_roots: Roots, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    expect_log("cannot be kept")
+    prover = Prover(Trust(tmp_path / "file", practice_roots), sure_now)
+    assert read(prover, card()).apdus > read(prover, card()).apdus
+
+
+def test_only_the_owner_may_read_the_folder(card: MakeCard, practice_roots: Roots, tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    read(Prover(Trust(folder, practice_roots), sure_now), card())
+    assert folder.stat().st_mode & 0o077 == 0
+    assert [file.stat().st_mode & 0o077 for file in folder.iterdir()] == [0]
+
+
+def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots) -> None:
+    trust = Trust(roots=practice_roots)
+    prover = Prover(trust, sure_now)
+    cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [card(rekeyed=True, applet="1.7")]
+    for made in cards:
+        read(prover, made)
+    assert len(trust.registers) == 3
+    for made in cards:
+        assert "register certificate" not in [step.name for step in read(prover, made).steps]
+
+
+def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
+    (tmp_path / "both.pem").write_bytes(b"".join(root.public_bytes(Encoding.PEM) for root in practice_roots))
+    assert certificates_in(tmp_path) == list(practice_roots)
+    (tmp_path / "key.pem").write_text("-----BEGIN PRIVATE KEY-----\n")
+    with pytest.raises(ValueError, match=r"key\.pem holds no certificate"):
+        certificates_in(tmp_path)
+    with pytest.raises(ValueError, match="holds no certificate: name a folder"):
+        certificates_in(tmp_path / "nowhere")
+    with pytest.raises(ValueError, match="cannot be read"):
+        certificates_of(tmp_path / "missing.pem")
+
+
+# ---- the clock, the policy ---------------------------------------------------------------------------------------------------
+
+
+def at(day: date, error_ms: int | None = 500) -> Callable[[], Now]:
+    """Noon of a day, more or less sure."""
+    return lambda: Now((day - date(1970, 1, 1)).days * DAY_MS + DAY_MS // 2, error_ms)
+
+
+VALID_TO = date(2030, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("now", "period", "sure"),
+    [
+        (at(date(2025, 6, 1)), CardPeriod.VALID, True),
+        (at(VALID_TO), CardPeriod.VALID, True),
+        (at(VALID_TO + timedelta(days=1)), CardPeriod.EXPIRED, True),
+        (at(VALID_TO + timedelta(days=1), 13 * 3_600_000), CardPeriod.EXPIRED, False),
+        (at(VALID_TO + timedelta(days=1), None), CardPeriod.EXPIRED, False),
+        (at(date(2019, 12, 31)), CardPeriod.NOT_YET_VALID, True),
+        (at(date(1970, 1, 1), None), CardPeriod.NOT_YET_VALID, False),
+    ],
+)
+def test_the_card_s_dates_and_the_clock_s_doubt(
+    card: MakeCard, practice_roots: Roots, now: Callable[[], Now], period: CardPeriod, sure: bool
+) -> None:
+    made = card(valid_from=date(2020, 1, 1), valid_to=VALID_TO)
+    trust = Trust(roots=practice_roots)
+    proved = Prover(trust, now).prove(Card(made.transmit))
+    assert (proved.period, proved.sure) == (period, sure)
+    strict = Prover(trust, now, Policy(expired=False))
+    refused = sure and period is not CardPeriod.VALID
+    if not refused:
+        assert strict.prove(Card(made.transmit)).period is period
+        return
+    with pytest.raises(CardError) as caught:
+        strict.prove(Card(made.transmit))
+    assert caught.value.problem in (Problem.CARD_EXPIRED, Problem.CARD_NOT_YET_VALID)
+    assert not isinstance(caught.value, ForgeryError)
+
+
+@pytest.mark.parametrize(
+    ("error_ms", "verdict"), [(500, Genuine.UNPROVEN), (30 * DAY_MS, Genuine.GENUINE), (None, Genuine.GENUINE)]
+)
+def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
+    card: MakeCard, keys: Path, practice_roots: Roots, error_ms: int | None, verdict: Genuine
+) -> None:
+    made = VirtualCard(card(applet="1.8").holder, keys, Issuer(keys, "1.8", run_out=True))
+    prover = Prover(Trust(roots=practice_roots), lambda: Now(sure_now().ms, error_ms))
+    assert prover.prove(Card(made.transmit)).verdict is verdict
+
+
+def test_cards_that_cannot_prove_themselves_may_be_refused(card: MakeCard, practice_roots: Roots) -> None:
+    strict = Prover(Trust(roots=practice_roots), sure_now, Policy(unproven=False))
+    assert strict.prove(Card(card(applet="1.8").transmit)).verdict is Genuine.GENUINE
+    with pytest.raises(CardError) as caught:
+        strict.prove(Card(card(applet="1.7").transmit))
+    assert caught.value.problem is Problem.CARD_UNPROVEN

@@ -1,0 +1,146 @@
+"""Numbers: forms and check digits, held against python-stdnum where that has them, and against the public samples."""
+
+from __future__ import annotations
+
+import pytest
+import stdnum.be.bis
+import stdnum.be.eid
+import stdnum.be.nn
+import stdnum.be.vat
+from hypothesis import given
+from hypothesis import strategies as st
+from stdnum.exceptions import InvalidChecksum, ValidationError
+
+from gateway.domain import identifiers
+from gateway.domain.model import NumberKind, Problem
+
+SAMPLES = [
+    ("85011512355", NumberKind.NATIONAL),
+    ("85.01.15-123.55", NumberKind.NATIONAL),
+    (" 85 01 15 123 55 ", NumberKind.NATIONAL),
+    ("05011512353", NumberKind.NATIONAL),  # born 2005: a 2 before the nine digits
+    ("90231512323", NumberKind.BIS),
+    ("90431512366", NumberKind.BIS),
+    ("71715100070", NumberKind.NATIONAL),  # a public specimen with month 71: never held against the calendar
+    ("24910000000000175", NumberKind.LIMOSA),
+    ("24911234567890115", NumberKind.LIMOSA),
+    ("24911234567890116", NumberKind.LIMOSA),  # a failed modulo 97 is a warning, never a refusal
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), SAMPLES)
+def test_the_public_samples_are_taken(text: str, kind: NumberKind) -> None:
+    assert identifiers.person_number(text)[1] is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("85011512356", Problem.CHECK_DIGITS),
+        ("8501151235", Problem.NUMBER_LENGTH),
+        ("", Problem.NUMBER_LENGTH),
+        ("8501151235a", Problem.NUMBER_LENGTH),
+        ("٨٥٠١١٥١٢٣٥٥", Problem.NUMBER_LENGTH),  # digits of another script
+        ("591234567829", Problem.CARD_NUMBER_TYPED),
+        ("591234567800", Problem.NUMBER_LENGTH),
+    ],
+)
+def test_what_is_no_number_says_why(text: str, problem: Problem) -> None:
+    with pytest.raises(identifiers.NumberError) as caught:
+        identifiers.person_number(text)
+    assert caught.value.problem is problem
+    assert text == "" or text not in str(caught.value)
+
+
+@given(st.integers(0, 10**9 - 1), st.integers(0, 99))
+def test_inss_check_digits_agree_with_stdnum_but_for_its_calendar_and_its_clock(base: int, check: int) -> None:
+    """stdnum insists on real dates and asks today's year before it tries a birth from 2000; a kiosk's clock may be wrong."""
+    digits = f"{base:09d}{check:02d}"
+    try:
+        stdnum.be.nn.validate(digits)
+        known_to_stdnum = True
+    except InvalidChecksum:
+        known_to_stdnum = False
+    except ValidationError:
+        return
+    assert not known_to_stdnum or identifiers.inss_valid(digits)
+
+
+@given(st.integers(0, 10**10 - 1), st.integers(0, 99))
+def test_card_numbers_agree_with_stdnum(base: int, check: int) -> None:
+    digits = f"{base:010d}{check:02d}"
+    assert identifiers.card_number_valid(digits) == stdnum.be.eid.is_valid(digits)
+
+
+@given(st.integers(0, 10**8 - 1), st.integers(0, 99))
+def test_enterprise_numbers_agree_with_stdnum(base: int, check: int) -> None:
+    digits = f"{base:08d}{check:02d}"
+    try:
+        ours = identifiers.enterprise_number(digits) == digits
+    except ValueError:
+        ours = False
+    assert ours == (stdnum.be.vat.is_valid(digits) and digits[0] in "01")
+
+
+def test_enterprise_numbers_as_people_write_them() -> None:
+    assert identifiers.enterprise_number("BE 0123.456.749") == "0123456749"
+    assert identifiers.enterprise_number("123456749") == "0123456749"
+    assert identifiers.employer_number("PL 526-10-40-828") == "PL5261040828"
+    assert identifiers.grouped_enterprise("0123456749") == "0123.456.749"
+    with pytest.raises(ValueError, match="check digits"):
+        identifiers.enterprise_number("0123456748")
+
+
+def test_workplace_numbers_never_hold_i_or_o() -> None:
+    assert identifiers.workplace_number("1y10 00nf 9kcq z") == "1Y1000NF9KCQZ"
+    for wrong in ("1Y1000NF9KCQ", "1Y1000NF9KCQO", "1Y1000NF9KCQI", ""):
+        with pytest.raises(ValueError, match="13"):
+            identifiers.workplace_number(wrong)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("https://www.limosa.example/l1?id=24911234567890115&w=x", "24911234567890115"),
+        ("https%3A%2F%2Fx%2F%3Fid%3D24911234567890115", "24911234567890115"),
+        ("https%253A%252F%252Fx%253Fid%253D24911234567890115", "24911234567890115"),
+        ("24911234567890115", "24911234567890115"),
+        ("a=12345678901234567&b=24911234567890115", "24911234567890115"),  # the one that looks like a Limosa number
+        ("a=24910000000000000&b=24911234567890115", "24911234567890115"),  # both begin right, one passes modulo 97
+        ("a=12345678901234567", "12345678901234567"),
+        ("249112345678901156", None),  # 18 digits hold no 17
+        ("https://example.be/menu", None),
+        ("", None),
+        ("%", None),
+        ("%zz%", None),
+    ],
+)
+def test_the_limosa_number_in_a_code(text: str, found: str | None) -> None:
+    assert identifiers.limosa_in_code(text) == found
+
+
+@given(st.text())
+def test_no_text_in_a_code_breaks_the_search(text: str) -> None:
+    found = identifiers.limosa_in_code(text)
+    assert found is None or len(found) == 17
+
+
+@pytest.mark.parametrize(
+    ("digits", "shown"),
+    [
+        ("", ""),
+        ("8", "8"),
+        ("850115", "85.01.15"),
+        ("8501151", "85.01.15-1"),
+        ("85011512355", "85.01.15-123.55"),
+        ("591234567829", "591-2345678-29"),
+        ("24911234567890115", "2491 1234 5678 9011 5"),
+    ],
+)
+def test_digits_are_grouped_as_people_know_them(digits: str, shown: str) -> None:
+    assert identifiers.grouped(digits) == shown
+
+
+def test_masked_numbers_show_two_digits_at_each_end() -> None:
+    assert identifiers.masked("85011512355") == "85•••••••55"
+    assert identifiers.masked("123") == "•••"

@@ -1,0 +1,295 @@
+"""The words for remarks: complete, true to the published table, and mild with whatever the service sends."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gateway.domain import remarks
+from gateway.domain.languages import LANGUAGES as OFFERED
+from gateway.domain.model import Remark
+from gateway.domain.remark_catalogue import Texts, Told
+from gateway.domain.remarks import LANGUAGES
+
+STAFF_FIELDS = ("label", "cause", "action")
+
+# "Procedures bij technisch defect, nalatigheid en vergissing" (NSSO), every row of its table, labels without closing full stop.
+PUBLISHED = {
+    1: "Er bestaat geen relatie tussen de werknemer en de onderneming",
+    2: "De relatie tussen de werknemer en de onderneming is niet meer actief",
+    3: "De onderneming is geen werkgever of zelfstandige",
+    4: "De onderneming bestaat niet",
+    5: "De geregistreerde persoon is geen houder van een wettelijke functie voor dit bedrijf",
+    6: "Er bestaat geen Limosa voor deze identificatie",
+    7: "Limosa bestaat maar is niet actief",
+    8: "Geen Limosa voor dit INSZ-BIS",
+    9: "Geen actieve Limosa voor dit INSZ-BIS",
+    10: "Er bestaat geen Aangifte van Werken voor deze identificatie",
+    11: "De Aangifte van Werken bestaat maar is niet actief",
+    12: "De onderneming heeft geen contract in de Aangifte van Werken",
+    15: "INSZ is onbekend",
+    16: "De werkgever is inactief in het repertorium",
+    17: "Het contract in de Aangifte van Werken is niet actief",
+    21: "Twee of meer IN's na elkaar",
+    22: "Twee of meer OUT's na elkaar",
+    24: "OUT zonder dat er in de 24 uur voordien een IN was",
+    25: "Geen GPS-coördinaten door een weigering om te lokaliseren of een technisch probleem",
+    32: "Termijn voor ontvangst van de registratie overschreden",
+    33: "Link tussen werkgever en AvW niet gecontroleerd",
+    34: "Registratie geweigerd door CAW",
+    35: "Dienst geocoding niet beschikbaar",
+    36: "GPS-coördinaten niet correct",
+    37: "Adres niet verifieerbaar wegens ontbrekende informatie",
+    38: "Adres kan niet bepaald worden op basis van het ingegeven adres",
+}
+BESIDE_THE_TABLE = {13, 14, 26}  # from the SOAP schema and public data
+CORRECTABLE = {1, 2, 6, 7, 8, 9, 10, 11, 12, 17}  # wrong company, wrong declaration
+NOTHING_TO_DO = {14, 15, 21, 22, 33, 35}
+TODAY = {
+    "nl": "vandaag|morgen",
+    "fr": "aujourd'hui|demain",
+    "de": "heute|morgen",
+    "en": "today|tomorrow",
+    "pl": "dziś|dzisiaj|jutro",
+    "ro": "azi|astăzi|mâine",
+    "pt": "hoje|amanhã",
+    "bg": "днес|утре",
+    "uk": "сьогодні|завтра",
+    "es": "hoy|mañana",
+    "tr": "bugün|yarın",
+    "hu": "ma|holnap",
+    "ar": "اليوم|غدا",
+}
+IN_EVERY_LANGUAGE = {number: set(LANGUAGES) for number in (1, 21)}
+
+
+def every_text() -> Iterator[tuple[int, str, Texts]]:
+    """Number, language and texts for staff of every remark in every language."""
+    for number, entry in remarks.catalogue().items():
+        for language, texts in entry.texts.items():
+            yield number, language, texts
+
+
+def every_told() -> Iterator[tuple[int, str, Told]]:
+    """Number, language and words for the worker of every remark in every language."""
+    for number, entry in remarks.catalogue().items():
+        for language, told in entry.told.items():
+            yield number, language, told
+
+
+# ---- what the catalogue holds --------------------------------------------------------------------------------------------------
+
+
+def test_every_row_of_the_published_table_is_there_in_its_own_words() -> None:
+    ours = {number: entry.texts["nl"].label for number, entry in remarks.catalogue().items()}
+    assert {number: ours[number] for number in PUBLISHED} == PUBLISHED
+    assert set(ours) == set(PUBLISHED) | BESIDE_THE_TABLE
+    assert list(ours) == sorted(ours)
+
+
+def test_codes_are_the_services() -> None:
+    for number, entry in remarks.catalogue().items():
+        assert entry.number == number
+        assert entry.code == (f"caw_{number}" if number < 18 else f"ciao_{number}")
+        assert Remark(entry.code).number == number
+
+
+def test_every_language_is_complete() -> None:
+    for entry in remarks.catalogue().values():
+        assert tuple(entry.texts) == LANGUAGES
+        assert set(entry.told) == {*OFFERED, "ar"}
+    for number, language, texts in every_text():
+        for field in STAFF_FIELDS:
+            assert getattr(texts, field).strip(), (number, language, field)
+    for number, language, told in every_told():
+        assert told.title.strip(), (number, language)
+        assert told.text.strip(), (number, language)
+
+
+def test_no_language_was_copied_into_another() -> None:
+    for number, entry in remarks.catalogue().items():
+        for field in STAFF_FIELDS:
+            assert len({getattr(texts, field) for texts in entry.texts.values()}) == len(LANGUAGES), (number, field)
+        for field in ("title", "text"):
+            assert len({getattr(told, field) for told in entry.told.values()}) == len(entry.told), (number, field)
+
+
+def test_two_remarks_have_two_titles_in_every_language() -> None:
+    for language in OFFERED:
+        titles = [entry.told[language].title for entry in remarks.catalogue().values()]
+        assert len(set(titles)) == len(titles), language
+
+
+def test_official_wording_is_marked_where_it_is_known_and_nowhere_else() -> None:
+    for number, entry in remarks.catalogue().items():
+        expected = set() if number in BESIDE_THE_TABLE else IN_EVERY_LANGUAGE.get(number, {"nl"})
+        assert entry.official == expected, number
+    labels = remarks.catalogue()[1].labels
+    assert labels["fr"] == "Il n'existe pas de relation entre le travailleur et l'entreprise"
+    assert labels["de"] == "Es besteht keine Beziehung zwischen dem Arbeitnehmer und dem Unternehmen"
+    assert labels["en"] == "There is no relation between the worker and the enterprise"
+    labels = remarks.catalogue()[21].labels
+    assert labels["fr"] == "Deux IN ou plus consécutifs"
+    assert labels["de"] == "Zwei oder mehr aufeinanderfolgende INs"
+    assert labels["en"] == "Two or more consecutive INs"
+
+
+def test_a_correction_is_offered_for_a_wrong_company_or_declaration_only() -> None:
+    assert {number: entry.days for number, entry in remarks.catalogue().items() if entry.days} == dict.fromkeys(CORRECTABLE, 30)
+    for number, language, texts in every_text():
+        assert ("30" in texts.action) == (number in CORRECTABLE), (number, language)
+
+
+def test_the_worker_reads_short_texts_that_hold_on_any_day() -> None:
+    for number, language, told in every_told():
+        assert len(told.title) <= 52, (number, language)
+        assert len(told.text) <= 230, (number, language)
+        assert told.title[-1] not in ".!?"
+        assert told.text.endswith("."), (number, language)
+        stale = re.compile(rf"\b({TODAY[language]})\b|err(or|eur)|fehler", re.IGNORECASE)
+        assert not stale.search(f"{told.title} {told.text}"), (number, language)
+
+
+def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
+    somebody = {
+        "nl": "ploegbaas|werkgever",
+        "fr": "chef d'équipe|employeur",
+        "de": "Vorarbeiter|Arbeitgeber",
+        "en": "foreman|employer",
+    }
+    nothing = {"nl": "niets te doen", "fr": "Vous ne devez rien faire", "de": "nichts tun", "en": "need not do anything"}
+    for number, language, told in every_told():
+        if language not in LANGUAGES:
+            continue
+        if number in NOTHING_TO_DO:
+            assert nothing[language] in told.text, (number, language)
+        elif number != 24:  # a forgotten IN: only advice for the next time is left
+            assert re.search(somebody[language], told.text), (number, language)
+
+
+def test_french_needs_no_no_break_spaces() -> None:
+    for number, entry in remarks.catalogue().items():
+        texts, told = entry.texts["fr"], entry.told["fr"]
+        assert not re.search("[?!:;«»]", " ".join((texts.label, texts.cause, texts.action, told.title, told.text))), number
+
+
+# ---- the words for a remark ----------------------------------------------------------------------------------------------------
+
+
+def test_words_of_a_known_remark() -> None:
+    words = remarks.words(Remark("caw_1"), "nl")
+    assert (words.number, words.code, words.deadline_days, words.official) == (1, "caw_1", 30, True)
+    assert words.label == PUBLISHED[1]
+    assert words.title == "Geen band met dit bedrijf gevonden"
+    assert "Dimona" in words.cause
+    assert "webformulier" in words.action
+
+
+@pytest.mark.parametrize("code", ["ciao_32", "CIAO_32", "32"])
+def test_a_code_is_known_in_any_case_and_as_a_bare_number(code: str) -> None:
+    assert remarks.words(Remark(code), "nl").label == PUBLISHED[32]
+
+
+@pytest.mark.parametrize(
+    ("asked", "given"),
+    [("fr", "fr"), ("fr_BE", "fr"), ("DE-be", "de"), ("nl", "nl"), ("pt_PT", "pt"), ("uk", "uk"), ("", "en"), ("nld", "en")],
+)
+def test_language_of_the_words(asked: str, given: str) -> None:
+    assert remarks.words(Remark("caw_12"), asked).title == remarks.catalogue()[12].told[given].title
+
+
+def test_a_polish_worker_reads_polish_and_staff_beside_it_english() -> None:
+    shown, entry = remarks.words(Remark("ciao_32"), "pl"), remarks.catalogue()[32]
+    assert (shown.title, shown.text) == (entry.told["pl"].title, entry.told["pl"].text)
+    assert (shown.label, shown.cause, shown.official) == (entry.texts["en"].label, entry.texts["en"].cause, False)
+
+
+def test_the_services_label_goes_before_our_translation_but_not_before_official_wording() -> None:
+    remark = Remark("caw_2", {"nl": "Iets anders", "fr": "Libellé du service", "de": "  "})
+    dutch, french, german = (remarks.words(remark, language) for language in ("nl", "fr", "de"))
+    assert (dutch.label, dutch.official) == (PUBLISHED[2], True)
+    assert (french.label, french.official) == ("Libellé du service", True)
+    assert (german.label, german.official) == (remarks.catalogue()[2].texts["de"].label, False)
+
+
+def test_an_unknown_code_shows_the_services_label() -> None:
+    remark = Remark("ciao_29", {"nl": "Nieuwe opmerking", "en": "A new remark"})
+    words = remarks.words(remark, "nl")
+    assert (words.number, words.code, words.deadline_days, words.official) == (29, "ciao_29", None, True)
+    assert words.label == "Nieuwe opmerking"
+    assert words.text.startswith("Nieuwe opmerking\nDe dienst heeft uw registratie ontvangen.")
+    assert remarks.words(remark, "fr").label == "A new remark"
+    assert remarks.words(remark, "fr").title == "Remarque du service"
+    assert remarks.words(Remark("ciao_29", {"de": "Neue Bemerkung"}), "fr").label == "Neue Bemerkung"
+
+
+@pytest.mark.parametrize(
+    "code", ["caw_21", "ciao_1", "other_1", "ciao_032", "ciao_0", "ciao_99999", "ciao_999999", "", "_", "x" * 10_000]
+)
+def test_no_code_is_taken_for_another(code: str) -> None:
+    words = remarks.words(Remark(code), "nl")
+    assert words.title == "Opmerking van de dienst"
+    assert words.label == "De dienst gaf geen uitleg bij deze opmerking"
+    assert words.deadline_days is None
+    assert not words.official
+    assert len(words.code) <= remarks.LABEL_LENGTH
+
+
+def test_an_empty_label_counts_as_none() -> None:
+    assert (
+        remarks.words(Remark("ciao_29", {"fr": "", "en": " \u200b\n"}), "fr").label
+        == "Le service n'a pas expliqué cette remarque"
+    )
+
+
+def test_a_long_label_is_cut() -> None:
+    label = remarks.words(Remark("ciao_29", {"nl": "lang " * 2_000}), "nl").label
+    assert len(label) <= remarks.LABEL_LENGTH
+    assert label.endswith("lang…")
+
+
+@settings(deadline=None)  # how fast is not the question here
+@given(
+    code=st.one_of(st.text(max_size=30), st.sampled_from(["caw_2", "ciao_29"])),
+    labels=st.dictionaries(st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=5)), st.text(max_size=400), max_size=5),
+    language=st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=8)),
+)
+def test_whatever_the_service_sends_the_screen_gets_plain_lines(code: str, labels: dict[str, str], language: str) -> None:
+    words = remarks.words(Remark(code, labels), language)
+    for line in (words.title, words.label, words.cause, words.action, *words.text.split("\n")):
+        assert line
+        assert line.isprintable()
+    assert len(words.label) <= remarks.LABEL_LENGTH
+    assert words.text.count("\n") <= 1
+
+
+# ---- the deadline --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def belgian_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """This process keeps Belgian time, winter and summer, by the rule itself: no time zone database is needed."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("belgian_time")
+def test_the_deadline_counts_from_the_date_on_the_site() -> None:
+    late_evening = int(datetime(2026, 3, 1, 22, 59, tzinfo=UTC).timestamp() * 1000)  # 23:59 in Belgium
+    after_midnight = int(datetime(2026, 3, 1, 23, 0, tzinfo=UTC).timestamp() * 1000)  # 00:00 the next day, summer time meanwhile
+    assert remarks.deadline(late_evening, Remark("caw_1")) == date(2026, 3, 31)
+    assert remarks.deadline(after_midnight, Remark("caw_17")) == date(2026, 4, 1)
+
+
+@pytest.mark.parametrize("code", ["caw_3", "ciao_24", "ciao_29", "ciao_1", ""])
+def test_no_deadline_where_nothing_can_be_corrected(code: str) -> None:
+    assert remarks.deadline(0, Remark(code)) is None

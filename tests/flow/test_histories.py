@@ -1,0 +1,128 @@
+"""Whatever comes to the visit, in any order: no event raises, no visit is kept twice, every screen has a way home by time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from gateway.domain.events import (
+    CardFailed,
+    CardInserted,
+    CardRead,
+    CardRemoved,
+    DayClosed,
+    DayOpened,
+    FormFailed,
+    FormRead,
+    FormSeen,
+    Kept,
+    MeansChanged,
+    Scanned,
+    SignedIn,
+    StaffLines,
+    WorkerKnown,
+)
+from gateway.domain.model import Direction, Known, Means, Problem
+from gateway.flow import actions as acts
+from gateway.flow import effects as want
+from gateway.flow import states as s
+from gateway.flow import step
+from tests.support.people import JAN, LINDE, PEETERS, PIOTR
+from tests.support.visits import OPEN, play, typed
+
+EVENTS = st.sampled_from(
+    [
+        CardInserted(),
+        CardRead(JAN),
+        CardRemoved(),
+        FormRead(PIOTR),
+        FormSeen(),
+        FormFailed(Problem.NOT_AN_L1),
+        acts.Back(),
+        acts.NumberEntered(),
+        acts.OtherEmployer(),
+        acts.StaffAsked(),
+        acts.CloseAsked(),
+        acts.OpenAsked(),
+        acts.SignInAsked("u", "p"),
+        SignedIn("u", (LINDE,)),
+        acts.WorkplaceChosen(LINDE),
+        DayOpened("u", LINDE, "2580"),
+        acts.EmployerChosen(PEETERS),
+        StaffLines(()),
+        *[CardFailed(problem) for problem in (Problem.CARD_STUCK, Problem.CARD_MUTE)],
+        *[acts.MeansTouched(means) for means in Means],
+        *[acts.KeyPressed(key) for key in "0258"],
+        *[acts.DirectionChosen(direction) for direction in Direction],
+        *[MeansChanged(means, works=works) for means in Means for works in (True, False)],
+        *[acts.LanguageChosen(language) for language in ("fr", "nl")],
+        *[Scanned(text) for text in ("24911234567890115", "85.01.15-123.55", "591-1234567-11", "nothing")],
+        *[acts.Pasted(text) for text in ("8501", "85.01.15-123.55", "words")],
+        acts.LeaveAsked(),
+        acts.StillHere(),
+        acts.Touched(),
+        acts.Faulted(),
+        DayClosed(),
+    ]
+)
+
+
+class Histories(RuleBasedStateMachine):
+    """Random histories: no event raises, no visit is kept twice, and nobody has to be there for the kiosk to come home."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = OPEN
+        self.kept: list[int] = []
+        self.armed = OPEN.moment
+
+    def _take(self, event: Any) -> None:
+        self.state, wishes = step(self.state, event)
+        self.armed = next((one.moment for one in reversed(wishes) if isinstance(one, want.Timer)), self.armed)
+        self.kept += [one.visit for one in wishes if isinstance(one, want.Keep)]
+
+    @rule(event=EVENTS)
+    def anything(self, event: Any) -> None:
+        self._take(event)
+
+    @rule(known=st.sampled_from([Known(), Known(employer=PEETERS), Known(employer=PEETERS, last=Direction.IN, last_age_s=5)]))
+    def the_journal_answers(self, known: Known) -> None:
+        self._take(WorkerKnown(self.state.visit, known))
+
+    @rule(behind=st.integers(0, 1))
+    def kept_or_late(self, behind: int) -> None:
+        self._take(Kept(self.state.visit - behind, "R", 1, "P"))
+
+    @rule(behind=st.integers(0, 2))
+    def a_timer(self, behind: int) -> None:
+        self._take(acts.Timeout(self.state.moment - behind))
+
+    @invariant()
+    def no_visit_is_kept_twice(self) -> None:
+        assert len(self.kept) == len(set(self.kept))
+
+    @invariant()
+    def every_screen_has_a_timer_that_counts(self) -> None:
+        assert self.armed == self.state.moment or isinstance(self.state.screen, s.Resting)
+
+    @invariant()
+    def with_time_alone_it_comes_home(self) -> None:
+        state = self.state
+        for _ in range(4):
+            if isinstance(state.screen, HOME):
+                return
+            state, _ = step(state, acts.Timeout(state.moment))
+        assert isinstance(state.screen, HOME), self.state
+
+
+HOME = (s.Welcome, s.Closed, s.Resting)
+TestHistories = Histories.TestCase
+TestHistories.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
+
+
+@given(st.text(max_size=3))
+def test_no_key_breaks_the_keypad(key: str) -> None:
+    assert isinstance(play(typed("85"), acts.KeyPressed(key))[0].screen, s.Typing)

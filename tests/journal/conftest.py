@@ -1,0 +1,39 @@
+"""Fixtures of the journal's tests: a journal in an empty folder, and what writes, sends and reports from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gateway.journal import Keeper, Outbox, Reports, Store
+from gateway.journal.encryption import Sealer
+from gateway.system.vault import DataKey
+
+
+@pytest.fixture
+def sealer() -> Sealer:
+    return Sealer(DataKey("test", bytes(range(32))))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def keeper(store: Store, sealer: Sealer) -> Keeper:
+    return Keeper(store, sealer, tolerance_s=60)
+
+
+@pytest.fixture
+def outbox(store: Store, sealer: Sealer) -> Outbox:
+    return Outbox(store, sealer)
+
+
+@pytest.fixture
+def reports(store: Store, sealer: Sealer) -> Reports:
+    return Reports(store, sealer, limit_s=600)

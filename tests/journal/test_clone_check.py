@@ -1,0 +1,152 @@
+"""The journal's file removed, replaced, copied or of an older program: noticed, and nothing lost or sent unasked."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from gateway.domain.model import Problem
+from gateway.journal import Keeper, Outbox, Store, retention
+from gateway.journal import clone_check as install
+from gateway.journal.encryption import Sealer
+from gateway.journal.hash_chain import verify
+from gateway.journal.schema import MIGRATIONS
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import GoneError
+from gateway.journal.writer import Shelf
+from tests.support.people import DAY_S, JAN, NOW, confirmed, draft, later
+from tests.support.project import ExpectLog
+
+# ---- removed, replaced, copied -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("another", [False, True])
+def test_a_file_removed_while_running_comes_back_whole(
+    tmp_path: Path, sealer: Sealer, another: bool, expect_log: ExpectLog
+) -> None:
+    expect_log("was removed or replaced while it was in use")
+    shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+    other = Store(tmp_path)  # the courier's
+    first = [shelf.keep(draft(), NOW)[0].reference for _ in range(5)]
+    for file in tmp_path.glob("journal.db*"):
+        file.unlink()
+    if another:
+        Store(tmp_path).close()  # the courier was quicker, and made an empty one
+    with pytest.raises(GoneError), other.transaction():
+        pass
+    last = shelf.keep(draft(), NOW)[0].reference
+    assert Problem.STORE_MENDED in shelf.problems
+    with pytest.raises(GoneError), other.transaction():
+        pass
+    other.close()
+    with closing(Store(tmp_path)) as again:
+        assert [reference for (reference,) in again.rows("SELECT reference FROM registration ORDER BY seq")] == [*first, last]
+        assert verify(again).broken is None
+        assert not install.settle_in(again)
+    shelf.close()
+
+
+def test_rights_taken_away_are_given_back(tmp_path: Path) -> None:
+    Store(tmp_path).close()
+    (tmp_path / "journal.db").chmod(0)
+    Store(tmp_path).close()
+    assert (tmp_path / "journal.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(tmp_path: Path, sealer: Sealer, expect_log: ExpectLog) -> None:
+    expect_log("is a copy of installation")
+    homes = [tmp_path / "a", tmp_path / "b"]
+    homes[0].mkdir()
+    first = Shelf(homes[0], sealer, tolerance_s=60, days=7)
+    waiting = first.keep(draft(), NOW)[0].reference
+    first.close()
+    shutil.copytree(homes[0], homes[1])
+    shelves = [Shelf(home, sealer, tolerance_s=60, days=7) for home in homes]
+    fresh = [shelf.keep(draft(), NOW)[0].reference for shelf in shelves]
+    assert len({waiting, *fresh}) == 3
+    assert [Problem.STORE_COPIED in shelf.problems for shelf in shelves] == [False, True]
+    asked = [{due.registration.reference: due.asked for due in Outbox(shelf.store, sealer).due(0, 9)} for shelf in shelves]
+    assert asked == [{waiting: False, fresh[0]: False}, {waiting: True, fresh[1]: False}]
+    names = [shelf.store.meta(install.INSTALL)["name"] for shelf in shelves]
+    (copy,) = shelves[1].store.meta(install.COPIES)
+    assert (copy["was"], copy["now"], copy["seq"]) == (names[0], names[1], 1)
+    assert shelves[0].store.meta(install.COPIES) is None
+    for shelf in shelves:
+        shelf.close()
+
+
+# ---- an older journal --------------------------------------------------------------------------------------------------------
+
+
+def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
+    """A journal as version 1 wrote it. The references."""
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    from gateway.journal.encryption import GENESIS, chained  # noqa: PLC0415
+
+    connection = sqlite3.connect(home / "journal.db", isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("BEGIN")
+    MIGRATIONS[0](Database(connection))
+    connection.execute("PRAGMA user_version=1")
+    link, references = GENESIS, [f"OLD{place:05d}" for place in range(rows)]
+    for reference in references:
+        sealed = sealer.seal(
+            reference, {"number": JAN.number, "kind": "national", "given": "", "surname": "", "employer_name": ""}
+        )
+        facts = (reference, "1Y1", "in", None, "card", NOW.wall_ms, 1, "b", None, None, b"w" * 16, sealer.key_name, sealed)
+        link = chained(link, *facts)
+        connection.execute(
+            "INSERT INTO registration (reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id, offset_ms,"
+            " error_ms, worker, key_name, sealed, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (*facts, link),
+        )
+        connection.execute("INSERT INTO delivery (seq) VALUES (last_insert_rowid())")
+    connection.execute("COMMIT")
+    connection.close()
+    return references
+
+
+def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(tmp_path: Path, sealer: Sealer) -> None:
+    references = older(tmp_path, sealer, 20)
+    (tmp_path / "journal.copying.db").write_bytes(b"an upgrade that was cut")
+    with closing(Store(tmp_path)) as store:
+        assert verify(store).rows == 20
+        assert verify(store).broken is None
+        Keeper(store, sealer, tolerance_s=60).keep(draft(), NOW)
+        confirmed(Outbox(store, sealer), (1, references[0]), (21, "x"))
+        assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 2
+        assert verify(store).rows == 21
+        assert verify(store).broken is None
+        store.connection.execute("UPDATE registration SET direction = 'out' WHERE seq = 2")
+        assert verify(store).broken == 2
+    assert set(copied(tmp_path)) == set(references)
+    assert not list(tmp_path.glob("journal.copying*"))
+
+
+def copied(home: Path) -> list[str]:
+    """The references in the one copy that an upgrade made, a whole journal of version 1 by itself."""
+    (path,) = home.glob("journal.before-*")
+    assert path.stat().st_mode & 0o777 == 0o600
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        return [reference for (reference,) in copy.execute("SELECT reference FROM registration ORDER BY seq")]
+
+
+def test_the_copy_before_an_upgrade_holds_what_stands_in_the_log_only(tmp_path: Path, sealer: Sealer) -> None:
+    """A reader that holds the log lets no checkpoint bring it into the file; a copy of the file alone would lack it."""
+    older(tmp_path, sealer, 1)
+    reader = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM registration").fetchall()
+    with closing(sqlite3.connect(tmp_path / "journal.db", isolation_level=None)) as writer:
+        writer.execute(
+            "INSERT INTO registration SELECT 2, 'LATER', workplace, direction, employer, means, made_ms, boot_ms, boot_id,"
+            " offset_ms, error_ms, worker, key_name, sealed, chain FROM registration"
+        )
+    Store(tmp_path).close()
+    assert copied(tmp_path)[-1] == "LATER"
+    reader.close()

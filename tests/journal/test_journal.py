@@ -1,0 +1,297 @@
+"""The journal: durable, sealed, chained; what is due, what was asked, what was answered."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gateway.domain.model import Answer, Direction, Outcome, Remark, Validity
+from gateway.journal import JournalError, Keeper, Outbox, Reports, Store
+from gateway.journal import store as module
+from gateway.journal.encryption import Sealer, UnsealError
+from gateway.journal.hash_chain import GENESIS, Verified, chained, proof, verify
+from gateway.journal.outbox import refused
+from gateway.journal.registrations import new_reference
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import SOUND_SQLITE, VERSION
+from gateway.system import clock
+from gateway.system.vault import DataKey
+from tests.support.people import JAN, LINDE, MAAS, NOW, PEETERS, PIOTR, draft, later
+
+
+def test_sqlite_is_free_of_the_wal_reset_fault() -> None:
+    assert sqlite3.sqlite_version_info >= SOUND_SQLITE
+
+
+def test_full_durability_is_read_back(store: Store) -> None:
+    found = {
+        name: store.rows(f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+    }
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+
+
+def test_a_place_without_full_durability_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        module, "_PRAGMAS", (("journal_mode", "MEMORY", "wal"),)
+    )  # what a file system without shared memory gives
+    with pytest.raises(JournalError, match="cannot be kept durably"):
+        Store(tmp_path)
+
+
+def test_the_file_is_for_its_user_only(store: Store) -> None:
+    assert store.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_journal_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    made = Store(tmp_path)
+    made.connection.execute(f"PRAGMA user_version={VERSION + 1}")
+    made.close()
+    before = (tmp_path / "journal.db").read_bytes()
+    with pytest.raises(JournalError, match="newer Gateway"):
+        Store(tmp_path)
+    assert (tmp_path / "journal.db").read_bytes() == before
+
+
+def test_a_file_that_is_no_journal_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "journal.db").write_bytes(b"not a database, but long enough to look at" * 100)
+    with pytest.raises(JournalError, match="is damaged"):
+        Store(tmp_path)
+    assert (tmp_path / "journal.db").read_bytes().startswith(b"not a database")
+
+
+def test_a_look_without_a_journal_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(JournalError, match="no journal"):
+        Store(tmp_path, read_only=True)
+
+
+def test_what_is_kept_is_there_for_another_connection(keeper: Keeper, tmp_path: Path) -> None:
+    registration, _ = keeper.keep(draft(), NOW)
+    rows = Store(tmp_path, read_only=True).rows("SELECT reference, direction, employer, made_ms FROM state")
+    assert rows == [(registration.reference, "in", PEETERS.number, NOW.wall_ms)]
+
+
+def test_nothing_personal_stands_in_the_file(keeper: Keeper, store: Store) -> None:
+    for person in (JAN, PIOTR):
+        keeper.keep(draft(person=person), NOW, "nl")
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = store.path.read_bytes()
+    for secret in (JAN.number, PIOTR.number, "Peeters, Jan", JAN.given):
+        assert secret.encode() not in content
+
+
+def test_references_fit_the_service_and_sort_by_time() -> None:
+    first, second = new_reference(1_000), new_reference(2_000)
+    assert len(first) == 24
+    assert first < second
+    assert len({new_reference(1_000) for _ in range(1_000)}) == 1_000
+
+
+@pytest.mark.parametrize("name", ["Łukasz Żółć", "Ο'Κόννορ", "李", "half \ud83d", '"\\\u2028\x00'])
+def test_whatever_stands_on_a_card_is_sealed_and_opened_again(sealer: Sealer, name: str) -> None:
+    assert sealer.unseal("R1", sealer.seal("R1", {"given": name, "number": "85011512355"}))["given"] == name
+
+
+def test_a_sealed_field_fits_no_other_row_and_no_other_key(sealer: Sealer) -> None:
+    sealed = sealer.seal("R1", {"number": "1"})
+    assert sealer.unseal("R1", sealed) == {"number": "1"}
+    with pytest.raises(UnsealError):
+        sealer.unseal("R2", sealed)
+    with pytest.raises(UnsealError):
+        Sealer(DataKey("other", bytes(32))).unseal("R1", sealed)
+    with pytest.raises(UnsealError):
+        sealer.unseal("R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
+    assert sealer.seal("R1", {"number": "1"}) != sealed
+
+
+def test_the_chain_is_what_the_rows_say(keeper: Keeper, store: Store) -> None:
+    proofs = [keeper.keep(draft(), NOW)[1] for _ in range(3)]
+    links = [link for (link,) in store.rows("SELECT chain FROM registration ORDER BY seq")]
+    assert [proof(link) for link in links] == proofs
+    assert {len(shown) for shown in proofs} == {6}
+    assert verify(store) == Verified(3, 3, links[-1])
+
+
+def test_the_chain_tells_rows_apart_that_join_alike() -> None:
+    assert chained(GENESIS, "ab", "c") != chained(GENESIS, "a", "bc")
+
+
+def test_a_worker_is_remembered_by_company_and_direction(keeper: Keeper) -> None:
+    assert keeper.recall(JAN, LINDE.number, NOW).employer is None
+    keeper.keep(draft(Direction.IN), NOW, "fr")
+    known = keeper.recall(JAN, LINDE.number, later(90))
+    assert (known.employer, known.last, known.last_age_s, known.today, known.language) == (PEETERS, Direction.IN, 90, True, "fr")
+    keeper.keep(replace(draft(Direction.OUT), employer=MAAS), later(100))
+    known = keeper.recall(JAN, LINDE.number, later(100))
+    assert (known.employer, known.last, known.language) == (MAAS, Direction.OUT, "fr")
+
+
+def test_another_workplace_knows_the_company_but_no_direction(keeper: Keeper) -> None:
+    keeper.keep(draft(), NOW)
+    known = keeper.recall(JAN, "1Y1000000000Z", NOW)
+    assert known.employer == PEETERS
+    assert known.last is None
+
+
+def test_yesterday_is_not_today(keeper: Keeper) -> None:
+    keeper.keep(draft(), NOW)
+    assert not keeper.recall(JAN, LINDE.number, later(86_400)).today
+
+
+def test_a_clock_that_is_surely_wrong_is_flagged_at_the_act(keeper: Keeper, reports: Reports) -> None:
+    keeper.keep(draft(), replace(NOW, offset_ms=61_000, error_ms=500))
+    keeper.keep(draft(), replace(NOW, offset_ms=60_000, error_ms=500))
+    assert [line.late for line in reports.everything(NOW)] == [True, False]
+
+
+def test_due_is_fewest_tries_then_oldest(keeper: Keeper, outbox: Outbox) -> None:
+    references = [keeper.keep(draft(), NOW)[0].reference for _ in range(3)]
+    first = outbox.due(NOW.boot_ms, 200)
+    assert [entry.registration.reference for entry in first] == references
+    assert first[0].registration.draft.person.number == JAN.number
+    outbox.asking([first[0].seq])
+    assert [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 200)] == [*references[1:], references[0]]
+
+
+def test_what_was_asked_stays_asked_until_it_is_known(keeper: Keeper, outbox: Outbox) -> None:
+    keeper.keep(draft(), NOW)
+    (entry,) = outbox.due(0, 1)
+    assert not entry.asked
+    outbox.asking([entry.seq])
+    outbox.postpone([entry.seq], "cut", 0)
+    assert outbox.due(0, 1)[0].asked
+    outbox.absent([entry.seq])
+    assert not outbox.due(0, 1)[0].asked
+
+
+def test_what_is_postponed_waits_and_is_woken(keeper: Keeper, outbox: Outbox) -> None:
+    keeper.keep(draft(), NOW)
+    outbox.postpone([1], "tcp", 5_000)
+    assert outbox.due(4_999, 1) == []
+    assert outbox.next_due_ms() == 5_000
+    assert len(outbox.due(5_000, 1)) == 1
+    outbox.wake_all()
+    assert len(outbox.due(0, 1)) == 1
+
+
+def test_an_answer_settles_once(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+    reference = keeper.keep(draft(), NOW)[0].reference
+    outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)))], NOW.wall_ms)
+    outbox.settle([(1, refused(reference, [("late", "again")]))], NOW.wall_ms)
+    assert outbox.due(0, 1) == []
+    (line,) = reports.everything(NOW)
+    assert (line.status, [remark.number for remark in line.remarks]) == ("confirmed", [24])
+
+
+def test_any_number_of_answers_settles_at_once(keeper: Keeper, outbox: Outbox, store: Store) -> None:
+    """A look-up may find thousands on one page, six values each: more than SQLite takes in a statement (32,766 by default)."""
+    store.connection.execute("PRAGMA synchronous=OFF")
+    kept = [keeper.keep(draft(), NOW)[0].reference for _ in range(6_000)]
+    statements: list[str] = []
+    store.connection.set_trace_callback(statements.append)
+    outbox.settle([(seq, Answer(reference, Outcome.CONFIRMED, str(seq))) for seq, reference in enumerate(kept, 1)], NOW.wall_ms)
+    store.connection.set_trace_callback(None)
+    assert max(said.count("'confirmed'") for said in statements) <= 32_766 // 6
+    assert outbox.settled == len(kept)
+    assert store.rows("SELECT count(*), sum(service_id = seq) FROM answer") == [(6_000, 6_000)]
+    assert store.rows("SELECT count(*) FROM delivery") == [(0,)]
+
+
+def test_later_remarks_are_added_and_none_is_taken_away(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+    reference = keeper.keep(draft(), NOW)[0].reference
+    outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)))], NOW.wall_ms)
+    assert [entry.reference for entry in outbox.pending(10)] == [reference]
+    outbox.checked([(1, Answer(reference, Outcome.CONFIRMED, "77", Validity.FAILED, (Remark("caw_1"),)))], NOW.wall_ms)
+    assert outbox.pending(10) == []
+    (line,) = reports.everything(NOW)
+    assert {remark.code: dict(remark.labels) for remark in line.remarks} == {"caw_1": {}, "ciao_24": {"nl": "x"}}
+
+
+@pytest.mark.parametrize(("seconds", "flagged"), [(599.999, 0), (600, 1), (600.001, 1)])
+def test_remark_32_is_flagged_at_the_limit_exactly(
+    keeper: Keeper, outbox: Outbox, reports: Reports, seconds: float, flagged: int
+) -> None:
+    keeper.keep(draft(), NOW)
+    assert outbox.flag_late(later(seconds), 600, clock.Clock(), 60) == flagged
+    assert outbox.flag_late(later(seconds), 600, clock.Clock(), 60) == 0
+    assert reports.waiting(later(seconds))[0].late == bool(flagged)
+    assert reports.queue(later(seconds)).late == flagged
+
+
+def test_a_look_flags_what_is_late_without_a_courier(keeper: Keeper, reports: Reports) -> None:
+    keeper.keep(draft(), NOW)
+    assert not reports.waiting(later(599))[0].late
+    assert reports.waiting(later(600))[0].late
+    assert (reports.overdue(later(599)), reports.overdue(later(600))) == (0, 1)
+
+
+def test_a_flag_stays_after_the_answer(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+    reference = keeper.keep(draft(), NOW)[0].reference
+    outbox.flag_late(later(700), 600, clock.Clock(), 60)
+    assert (reports.queue(later(700)).late, reports.overdue(later(700))) == (1, 0)  # once flagged, it is not told twice
+    outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77"))], NOW.wall_ms)
+    assert reports.everything(later(700))[0].late
+
+
+def test_staff_see_names_and_masked_numbers(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+    first = keeper.keep(draft(), NOW)[0].reference
+    keeper.keep(draft(person=PIOTR), later(1))
+    outbox.settle([(1, refused(first, [("error.x", "private words")]))], NOW.wall_ms)
+    newest, oldest = reports.today(later(2))
+    assert (oldest.name, oldest.number, oldest.status, oldest.trouble) == (
+        "Jan P.",
+        "85•••••••55",
+        "refused",
+        "error.x",
+    )
+    assert (newest.name, newest.status) == ("", "kept")
+    queue = reports.queue(later(30))
+    assert (queue.waiting, queue.oldest_s, queue.refused) == (1, 29, 1)
+    counts = reports.counts()
+    assert (counts.kept, counts.confirmed, counts.refused) == (1, 0, 1)
+
+
+def test_a_row_sealed_with_a_key_that_is_gone_waits_and_blocks_nobody(
+    store: Store, keeper: Keeper, outbox: Outbox, expect_log
+) -> None:
+    expect_log("row 1 cannot be read")
+    stranger = Keeper(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
+    stranger.keep(draft(), NOW)
+    mine = keeper.keep(draft(), NOW)[0].reference
+    assert [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 10)] == [mine]
+    assert store.rows("SELECT count(*) FROM delivery") == [(2,)]
+
+
+def test_the_day_outlives_the_program(keeper: Keeper, store: Store, sealer: Sealer, tmp_path: Path) -> None:
+    assert keeper.day() is None
+    keeper.open_day("u", LINDE, "2580", NOW)
+    store.close()
+    again = Keeper(Store(tmp_path), sealer, tolerance_s=60)
+    day = again.day()
+    assert day is not None
+    assert (day.user, day.workplace, day.staff_code, day.resumed) == ("u", LINDE, "2580", True)
+    again.close_day()
+    assert again.day() is None
+
+
+def test_a_transaction_that_fails_leaves_nothing(store: Store, keeper: Keeper) -> None:
+    store.connection.execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END")
+    with pytest.raises(sqlite3.Error):
+        keeper.keep(draft(), NOW)
+    assert store.rows("SELECT count(*) FROM registration") == [(0,)]
+
+
+def test_quick_check_finds_rot(keeper: Keeper, store: Store, tmp_path: Path) -> None:
+    for _ in range(200):
+        keeper.keep(draft(), NOW)
+    assert store.check() == []
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    (tmp_path / "rotten").mkdir()
+    rotten = tmp_path / "rotten" / "journal.db"
+    shutil.copy(store.path, rotten)
+    content = bytearray(rotten.read_bytes())
+    content[8192:8592] = bytes(400)
+    rotten.write_bytes(content)
+    assert Store(tmp_path / "rotten", read_only=True).check() != []

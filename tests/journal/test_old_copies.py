@@ -1,0 +1,114 @@
+"""Copies of the journal end with what they hold, and never before all of it is known to be elsewhere or answered."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gateway.journal import Keeper, Outbox, Store
+from gateway.journal import clone_check as install
+from gateway.journal.encryption import Sealer
+from gateway.journal.recovery import salvage
+from gateway.journal.upkeep import Care
+from gateway.journal.writer import Shelf
+from tests.journal.test_clone_check import older
+from tests.journal.test_damage import last_leaf, rot
+from tests.support.people import DAY_S, NOW, confirmed, draft, kept, later
+from tests.support.project import ExpectLog
+
+
+def copies(home: Path) -> list[str]:
+    return sorted(path.name.split(".")[1] for path in home.glob("journal.*") if "before" in path.name or "damaged" in path.name)
+
+
+def rounds(shelf: Shelf, days: float) -> None:
+    """All that is due so many days after NOW."""
+    while shelf.round(later(days * DAY_S)):
+        pass
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, sealer: Sealer) -> Shelf:
+    return Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+
+
+def test_the_copy_before_an_upgrade_ends_after_the_set_days(tmp_path: Path, sealer: Sealer, shelf: Shelf) -> None:
+    older(tmp_path, sealer, 20)
+    rounds(shelf, 0)
+    rounds(shelf, 6.9)
+    assert copies(tmp_path) == ["before-6"]
+    rounds(shelf, 7)
+    assert copies(tmp_path) == []
+    assert len(Outbox(shelf.store, sealer).due(0, 99)) == 20, "what waits still waits"
+    shelf.close()
+
+
+def test_a_clock_that_nobody_vouches_for_ends_no_copy(tmp_path: Path, sealer: Sealer, shelf: Shelf) -> None:
+    older(tmp_path, sealer, 3)
+    rounds(shelf, 0)
+    shelf.round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
+    assert copies(tmp_path) == ["before-6"]
+    shelf.close()
+
+
+def test_a_copy_that_holds_what_is_nowhere_else_stays(
+    tmp_path: Path, sealer: Sealer, shelf: Shelf, expect_log: ExpectLog
+) -> None:
+    expect_log("before-6.* stays")
+    older(tmp_path, sealer, 20)
+    rounds(shelf, 0)
+    shelf.store.connection.execute("PRAGMA foreign_keys=OFF")
+    shelf.store.connection.execute("DELETE FROM registration WHERE seq = 20")
+    for days in (7, 8, 30):
+        rounds(shelf, days)
+        assert copies(tmp_path) == ["before-6"]
+    shelf.close()
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
+    tmp_path: Path, sealer: Sealer, shelf: Shelf, answered: bool, expect_log: ExpectLog
+) -> None:
+    expect_log(r"journal: |the journal was damaged|damaged.* stays|does not fit")
+    with closing(Store(tmp_path)) as store:
+        install.settle_in(store)
+        references = kept(Keeper(store, sealer, tolerance_s=60), 200)
+        if answered:
+            confirmed(Outbox(store, sealer), *enumerate(references, 1))
+    rot(tmp_path / "journal.db", last_leaf(tmp_path / "journal.db") * 4096, 4096)
+    rounds(shelf, 0)
+    (note,) = shelf.store.meta(salvage.MENDED)
+    assert note["missing"] > 0
+    assert (note["unanswered"] == 0) is answered
+    rounds(shelf, 6.9)
+    assert "damaged" in copies(tmp_path)
+    rounds(shelf, 7)
+    assert ("damaged" in copies(tmp_path)) is not answered
+    shelf.close()
+
+
+def test_whatever_stood_in_a_removed_journals_place_ends_when_it_is_here_too(
+    tmp_path: Path, sealer: Sealer, shelf: Shelf, expect_log: ExpectLog
+) -> None:
+    expect_log(r"was removed or replaced|damaged.* stays")
+    shelf.keep(draft(), NOW)
+    shelf.store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = (tmp_path / "journal.db").read_bytes()
+    (tmp_path / "journal.db").unlink()
+    (tmp_path / "journal.db").write_bytes(copy)
+    rounds(shelf, 0)
+    (tmp_path / "strange").mkdir()
+    with closing(Store(tmp_path / "strange")) as strange:
+        kept(Keeper(strange, sealer, tolerance_s=60), 1)
+    rounds(shelf, 7)
+    assert copies(tmp_path) == []
+    (tmp_path / "journal.db").unlink()
+    (tmp_path / "strange" / "journal.db").replace(tmp_path / "journal.db")
+    rounds(shelf, 8)
+    rounds(shelf, 15)
+    assert set(copies(tmp_path)) == {"damaged"}, "nobody knows what became of what it holds"
+    shelf.close()
+    assert Care(tmp_path, sealer, days=7).take_in().close() is None

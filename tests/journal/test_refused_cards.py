@@ -1,0 +1,105 @@
+"""The verdict on a card: kept with the registration, and a refused card kept as evidence; also in a journal of before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+
+from gateway.domain.events import CardInserted, CardRefused
+from gateway.domain.model import CardPeriod, Genuine, Means, Problem, Stamp
+from gateway.flow import effects as want
+from gateway.flow import states as s
+from gateway.flow import step
+from gateway.flow.states import State
+from gateway.journal import Keeper, Store
+from gateway.journal.encryption import Sealer
+from gateway.journal.refused_cards import card_hash, record, refusals
+from gateway.journal.schema import MIGRATIONS
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import VERSION
+from tests.support.people import JAN, LINDE, PIOTR, draft
+
+NOW = Stamp(wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500)
+CARD_NUMBER = "592000100108"
+REFUSED = CardRefused(Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER)
+
+
+@pytest.mark.parametrize("genuine", [Genuine.GENUINE, Genuine.UNPROVEN, None])
+@pytest.mark.parametrize("period", [*CardPeriod, None])
+def test_the_verdict_is_kept_with_the_registration(
+    keeper: Keeper, store: Store, genuine: Genuine | None, period: CardPeriod | None
+) -> None:
+    registration, _ = keeper.keep(draft(person=replace(JAN, genuine=genuine, period=period)), NOW)
+    kept = store.rows("SELECT genuine, period FROM state WHERE reference = ?", registration.reference)
+    assert kept == [(genuine, period)]
+
+
+def test_a_copy_is_never_kept(keeper: Keeper) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        keeper.keep(draft(person=replace(JAN, genuine=Genuine.COPY)), NOW)
+
+
+def test_without_a_card_there_is_no_verdict(keeper: Keeper, store: Store) -> None:
+    keeper.keep(draft(person=PIOTR), NOW)
+    assert store.rows("SELECT genuine, period FROM registration") == [(None, None)]
+
+
+def test_a_refused_card_is_evidence_without_anybody_s_number(store: Store, sealer: Sealer) -> None:
+    for problem, number in ((Problem.CARD_COPY, CARD_NUMBER), (Problem.CARD_ALTERED, ""), (Problem.CARD_COPY, CARD_NUMBER)):
+        record(store, sealer, (problem, "Reader 1", "why", number), NOW)
+    newest, without, oldest = refusals(store)
+    assert (newest.problem, newest.reader, newest.reason, newest.stamp) == ("card-copy", "Reader 1", "why", NOW)
+    assert newest.card == oldest.card == card_hash(sealer, CARD_NUMBER)  # the same card came twice
+    assert without.card is None
+    assert card_hash(sealer, CARD_NUMBER) != sealer.worker(CARD_NUMBER)  # and no worker's index
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert CARD_NUMBER.encode() not in store.path.read_bytes()
+    links = [row[0] for row in store.rows("SELECT chain FROM evidence")]
+    assert len(set(links)) == 3
+
+
+def test_a_journal_of_version_1_is_brought_up_to_date(tmp_path: Path, sealer: Sealer) -> None:
+    old = sqlite3.connect(str(tmp_path / "journal.db"), isolation_level=None)
+    MIGRATIONS[0](Database(old))
+    old.execute(
+        "INSERT INTO registration"
+        " (reference, workplace, direction, means, made_ms, boot_ms, boot_id, worker, key_name, sealed, chain)"
+        " VALUES ('R1', '1Y1000NF9KCQZ', 'in', 'card', 1, 1, 'b', x'00', 'k', x'00', x'00')"
+    )
+    old.execute("PRAGMA user_version=1")
+    old.close()
+    store = Store(tmp_path)
+    assert store.rows("PRAGMA user_version") == [(VERSION,)]
+    assert store.rows("SELECT reference, genuine, period, status FROM state") == [("R1", None, None, "kept")]
+    record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", CARD_NUMBER), NOW)
+    assert len(refusals(store)) == 1
+    store.close()
+    assert len(list(tmp_path.glob("journal.before-*.db"))) == 1
+
+
+# ---- the visit ---------------------------------------------------------------------------------------------------------------
+
+OPEN = State(kiosk=s.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"), screen=s.Welcome())
+RECORDED = want.RecordRefusal(Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER)
+
+
+def test_a_refused_card_is_told_and_recorded() -> None:
+    state, _ = step(OPEN, CardInserted())
+    state, wishes = step(state, REFUSED)
+    assert state.screen == s.Trouble(Problem.CARD_COPY)
+    assert RECORDED in wishes
+    assert not any(isinstance(wish, want.Keep) for wish in wishes)
+
+
+@pytest.mark.parametrize("screen", [s.Closed(), s.Starting(), s.Keeping(draft()), s.SignIn("u"), s.Staff(), s.Typing("85")])
+def test_a_refused_card_is_recorded_on_every_screen(screen: Any) -> None:
+    _, wishes = step(replace(OPEN, screen=screen), REFUSED)
+    assert RECORDED in wishes
+
+
+def test_the_card_s_number_shows_in_no_repr() -> None:
+    assert CARD_NUMBER not in repr(REFUSED) + repr(RECORDED)

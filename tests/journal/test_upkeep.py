@@ -1,0 +1,181 @@
+"""The journal looked after: room on the disk, a keyring that is away, names and rows of any kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis.strategies import text
+
+from gateway.domain.events import JournalAlarm
+from gateway.domain.model import Problem
+from gateway.flow import step
+from gateway.flow.states import State
+from gateway.journal import Keeper, Outbox, Store
+from gateway.journal.encryption import Sealer
+from gateway.journal.hash_chain import verify
+from gateway.journal.sealed_box import close_box, open_box
+from gateway.journal.upkeep import adopt
+from gateway.journal.writer import FullError, Shelf
+from gateway.system import disk_reserve as ballast
+from gateway.system.vault import DataKey, VaultError
+from tests.support.people import JAN, NOW, draft, kept, later
+from tests.support.project import ExpectLog
+
+# ---- room on the disk --------------------------------------------------------------------------------------------------------
+
+
+def test_the_watermark_and_the_ballast_follow_the_disk(tmp_path: Path) -> None:
+    room = ballast.room(tmp_path)
+    assert room.free > room.alarm > room.stop >= room.ballast > 0
+    assert ballast.load(tmp_path)
+    assert (tmp_path / "ballast").stat().st_size == room.ballast
+    assert ballast.load(tmp_path)
+
+
+def test_a_ballast_is_thrown_off_once(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("ballast was thrown off")
+    ballast.load(tmp_path)
+    assert ballast.drop(tmp_path)
+    assert not ballast.drop(tmp_path)
+
+
+# ---- without a keyring -------------------------------------------------------------------------------------------------------
+
+
+def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
+    tmp_path: Path, sealer: Sealer, expect_log: ExpectLog
+) -> None:
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
+
+    expect_log(r"row \d+ cannot be read")
+    private = X25519PrivateKey.generate()
+    key = DataKey("test", bytes(range(32)), box=private.private_bytes_raw())
+    back: list[DataKey] = []
+
+    def unlock() -> DataKey:
+        if not back:
+            raise VaultError("locked")
+        return back[0]
+
+    with closing(Store(tmp_path)) as store:
+        Keeper(store, Sealer(key), tolerance_s=60).keep(draft(), NOW)
+    away = Sealer.locked_out(private.public_key().public_bytes_raw(), unlock)
+    shelf = Shelf(tmp_path, away, tolerance_s=60, days=7)
+    shelf.keep(draft(), later(100))
+    shelf.round(later(101))
+    assert shelf.problems == (Problem.KEYS_LOCKED,)
+    assert shelf.keeper().recall(JAN, draft().workplace.number, later(102)).last_age_s == 2  # within these hours it is known
+    assert Outbox(shelf.store, away).due(0, 9) == []
+    back.append(key)
+    shelf.round(later(200))
+    assert shelf.problems == ()
+    assert shelf.keeper().recall(JAN, draft().workplace.number, later(300)).last_age_s == 200
+    due = Outbox(shelf.store, away).due(1 << 60, 9)
+    assert [entry.registration.draft.person.number for entry in due] == [JAN.number] * 2
+    assert verify(shelf.store).broken is None
+    assert adopt(shelf.store, away) == 0
+    shelf.close()
+    assert sealer.worker("x") == Sealer(key).worker("x")
+
+
+def begun(store: Store, act: Callable[[], object]) -> int:
+    """How many transactions it takes."""
+    seen: list[str] = []
+    store.connection.set_trace_callback(seen.append)
+    act()
+    store.connection.set_trace_callback(None)
+    return sum(statement.startswith("BEGIN") for statement in seen)
+
+
+def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
+    store: Store, outbox: Outbox, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
+    expect_log(r"row \d+ cannot be read")
+    stranger = Keeper(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
+    kept(stranger, 30)
+    for minute in range(5):
+        assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 1  # type: ignore[misc]
+    assert len(caplog.records) == 1
+    assert store.rows("SELECT count(*) FROM delivery") == [(30,)]
+
+
+def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
+    store: Store, keeper: Keeper, caplog: pytest.LogCaptureFixture
+) -> None:
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
+
+    def unlock() -> DataKey:
+        raise VaultError("locked")
+
+    kept(keeper, 2)
+    away = Sealer.locked_out(X25519PrivateKey.generate().public_key().public_bytes_raw(), unlock)
+    kept(Keeper(store, away, tolerance_s=60), 30)
+    outbox = Outbox(store, away)
+    for minute in range(5):
+        assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 0  # type: ignore[misc]
+        assert outbox.next_due_ms() is None, "nothing to hurry for"
+    assert not caplog.records
+    assert Outbox(store, Sealer(DataKey("test", bytes(range(32))))).next_due_ms() == 0
+
+
+def test_a_box_is_opened_by_its_own_key_only() -> None:
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
+
+    mine, other = X25519PrivateKey.generate(), X25519PrivateKey.generate()
+    sealed = close_box(mine.public_key().public_bytes_raw(), b"x" * 100, b"R")
+    assert open_box(mine.private_bytes_raw(), sealed, b"R") == b"x" * 100
+    for private, bound in ((other, b"R"), (mine, b"S")):
+        with pytest.raises(InvalidTag):
+            open_box(private.private_bytes_raw(), sealed, bound)
+    assert len({close_box(mine.public_key().public_bytes_raw(), b"x", b"R") for _ in range(5)}) == 5
+
+
+def test_a_full_disk_refuses_before_it_is_full(tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+    shelf.keep(draft(), NOW)
+    monkeypatch.setattr(ballast, "room", lambda _home: ballast.Room(free=1, alarm=4, stop=2, ballast=1))
+    with pytest.raises(FullError, match="is full"):
+        shelf.keep(draft(), NOW)
+    shelf.round(NOW)
+    assert shelf.problems == (Problem.DISK_LOW,)
+    shelf.close()
+
+
+# ---- data --------------------------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=60, deadline=None, database=None)
+@given(given_name=text(max_size=300), surname=text(max_size=300))
+def test_names_come_back_as_they_were(given_name: str, surname: str) -> None:
+    sealer = Sealer(DataKey("test", bytes(32)))
+    content = {"given": given_name, "surname": surname}
+    assert sealer.unseal("R", sealer.seal("R", content)) == content
+
+
+@pytest.mark.parametrize("content", [{}, {"number": "1", "kind": "nobody", "given": "", "surname": ""}, {"number": 7}])
+def test_a_row_that_cannot_be_read_blocks_nobody(
+    keeper: Keeper, outbox: Outbox, store: Store, content: dict[str, object], expect_log: ExpectLog
+) -> None:
+    expect_log("row 2 cannot be read")
+    sealer = Sealer(DataKey("test", bytes(range(32))))
+    references = kept(keeper, 3)
+    store.connection.execute("UPDATE registration SET sealed = ? WHERE seq = 2", (sealer.seal(references[1], content),))
+    assert [due.registration.reference for due in outbox.due(NOW.boot_ms, 10)] == [references[0], references[2]]
+    assert store.rows("SELECT count(*) FROM delivery") == [(3,)]
+
+
+def test_what_staff_should_know_stays_on_their_screen() -> None:
+    state, wishes = step(State(), JournalAlarm((Problem.STORE_MENDED, Problem.DISK_LOW)))
+    assert (state.kiosk.alarms, wishes) == ((Problem.STORE_MENDED, Problem.DISK_LOW), ())
+    assert step(state, JournalAlarm(()))[0].kiosk.alarms == ()
+
+
+def test_how_many_vanished_stays_with_the_alarm() -> None:
+    state, _wishes = step(State(), JournalAlarm((Problem.STORE_VANISHED,), 7))
+    assert state.kiosk.vanished == 7
+    assert step(state, JournalAlarm(()))[0].kiosk.vanished == 0

@@ -1,0 +1,144 @@
+"""What may be wrong with a card, as changes to a virtual one: the vocabulary of the table in test_edge_cases.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from gateway.devices.card.apdu import CardError
+from gateway.devices.card.tlv import parse
+from gateway.devices.card.verifier import Prover
+from gateway.domain.model import Genuine, Problem
+from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards.faults import made as with_fault
+from gateway.sandbox.cards.files import IDENTITY, IDENTITY_SIGNATURE
+from gateway.sandbox.cards.slot import Slot
+from gateway.sandbox.cards.virtual_card import OtherCard, VirtualCard
+from tests.support.cards import prove_twice
+
+Change = Callable[[VirtualCard], None]
+Verdict = Genuine | Problem
+UNPROVEN, GENUINE = Genuine.UNPROVEN, Genuine.GENUINE
+
+
+def verdict_of(prover: Prover, card: VirtualCard | OtherCard) -> Verdict:
+    try:
+        return prove_twice(prover, card).verdict
+    except CardError as error:
+        return error.problem
+
+
+def sized(size: int, zeros: int = 0) -> Change:
+    """An identity file of ``size`` bytes, by an element with an unknown tag, and zeros behind; signed as it is."""
+
+    def change(card: VirtualCard) -> None:
+        file = card.files[IDENTITY]
+        missing = size - len(file) - 2
+        card.files[IDENTITY] = cardfiles.encode(parse(file) | {0x70: b"x" * (missing if missing < 255 else missing - 1)})
+        assert len(card.files[IDENTITY]) == size
+        card.files[IDENTITY] += bytes(zeros)
+        card.sign()
+
+    return change
+
+
+def tags(changes: dict[int, bytes | None]) -> Change:
+    """Elements of the identity file replaced, or left out; rightly signed."""
+
+    def change(card: VirtualCard) -> None:
+        fields: dict[int, bytes | None] = {**parse(card.files[IDENTITY]), **changes}
+        card.files[IDENTITY] = cardfiles.encode({tag: value for tag, value in sorted(fields.items()) if value is not None})
+        card.sign()
+
+    return change
+
+
+def content(file: Callable[[bytes], bytes], path: bytes = IDENTITY, *, sign: bool = True) -> Change:
+    def change(card: VirtualCard) -> None:
+        card.files[path] = file(card.files[path])
+        if sign:
+            card.sign()
+
+    return change
+
+
+def shuffled(file: bytes) -> bytes:
+    return cardfiles.encode(dict(reversed(parse(file).items())))
+
+
+def padded(size: int) -> Change:
+    return content(lambda file: file.rstrip(b"\0").ljust(size, b"\0"), IDENTITY_SIGNATURE, sign=False)
+
+
+def without(path: bytes) -> Change:
+    def change(card: VirtualCard) -> None:
+        del card.files[path]
+
+    return change
+
+
+def starting_with_30(card: VirtualCard) -> None:
+    """An RSA signature whose first byte is that of a DER sequence: found by changing the file until it comes out so."""
+    for turn in range(20_000):
+        card.files[IDENTITY] = cardfiles.encode(parse(card.files[IDENTITY]) | {0x70: str(turn).encode()})
+        card.sign()
+        if card.files[IDENTITY_SIGNATURE][0] == 0x30:
+            return
+    raise AssertionError("no such signature came")
+
+
+def lies(read: int, *answers: str) -> Change:
+    """A reader that gives these answers in place of the card's, from its READ BINARY number ``read`` on (counted from 0)."""
+
+    def change(card: VirtualCard) -> None:
+        left = [bytes.fromhex(answer) for answer in answers]
+        seen = -1
+
+        def before(apdu: bytes) -> bytes | None:
+            nonlocal seen
+            seen += apdu[1] == 0xB0
+            return left.pop(0) if apdu[1] == 0xB0 and seen >= read and left else None
+
+        card.before = before
+
+    return change
+
+
+def answers(*statuses: str) -> Change:
+    """The first commands are answered with these, and then the card goes on."""
+
+    def change(card: VirtualCard) -> None:
+        left = [bytes.fromhex(status) for status in statuses]
+        card.before = lambda _apdu: left.pop(0) if left else None
+
+    return change
+
+
+def fault(name: str) -> Change:
+    """A fault of the practice site's, as on the command line."""
+
+    def change(card: VirtualCard) -> None:
+        other = with_fault(card.holder, card.keys, name, Slot(0))
+        assert isinstance(other, VirtualCard)
+        card.files, card.basic_key, card.before = other.files, other.basic_key, other.before
+        card.challenges_left = other.challenges_left
+
+    return change
+
+
+def both(*changes: Change) -> Change:
+    def change(card: VirtualCard) -> None:
+        for one in changes:
+            one(card)
+
+    return change
+
+
+def nothing(_card: VirtualCard) -> None:
+    """A card as it should be."""
+
+
+def row(name: str, expected: Verdict, change: Change = nothing, applet: str = "1.7", **holder: Any) -> Any:
+    return pytest.param(change, {"applet": applet, **holder}, expected, id=name)

@@ -1,0 +1,260 @@
+"""Hostile cards: whatever bytes they answer with, the reader says so in its own words, and never believes a changed identity.
+
+The targets run for a bounded number of examples in test_fuzz.py, and for as long as wanted from the command line::
+
+    python -m tests.support.card_fuzz --minutes 10
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+import warnings
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from typing import Any
+
+from cryptography.utils import CryptographyDeprecationWarning
+from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
+from hypothesis import strategies as st
+
+from gateway.devices.card import apdu, tlv
+from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, Card, CardError, CardSilentError
+from gateway.devices.card.identity import Identity, birth_date, parse_identity
+from gateway.devices.card.trust import Trust, UntrustedError, der_part, signature_holds
+from gateway.devices.card.validity import Now
+from gateway.devices.card.verifier import Prover
+from gateway.domain.model import Genuine
+from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards.keys import Issuer
+from tests.support.good_cards import card_files, card_of, keys
+
+STATUS_WORDS = (
+    0x9000,
+    0x6B00,
+    0x6A82,
+    0x6A86,
+    0x6986,
+    0x6985,
+    0x6D00,
+    0x6E00,
+    0x6581,
+    0x6283,
+    0x6400,
+    0x6700,
+    0x61FF,
+    0x6100,
+    0x6C00,
+)
+NO_PAUSES = (0.0, 0.0, 0.0)  # these cards need none, and most of the time would go into them
+NOW = Now(1_790_000_000_000, 500)
+Target = Callable[..., None]
+TARGETS: dict[Target, tuple[st.SearchStrategy[Any], ...]] = {}
+SHORTEST = settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+
+def target(*strategies: st.SearchStrategy[Any]) -> Callable[[Target], Target]:
+    """What follows is fed with examples of these."""
+
+    def put(function: Target) -> Target:
+        TARGETS[function] = strategies
+        return function
+
+    return put
+
+
+def run(function: Target, how: settings = SHORTEST, start: int | None = None) -> None:
+    """Feed a target; ``start``: a seed of one's own.
+
+    :raises AssertionError: or whatever the target found, with the smallest example.
+    """
+    fed = how(given(*TARGETS[function])(function))
+    if start is not None:
+        fed = seed(start)(fed)
+    fed()
+
+
+@cache
+def _prover() -> Prover:
+    return Prover(Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]), lambda: NOW)
+
+
+def _fresh_prover() -> Prover:
+    """One that has to learn the register from the card."""
+    return Prover(Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]), lambda: NOW)
+
+
+def _proved(prover: Prover, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool) -> Identity | None:
+    """The identity, if the card is believed; bounded in commands, and without any other error than the reader's own."""
+    sent = 0
+
+    def send(apdu: bytes) -> bytes:
+        nonlocal sent
+        sent += 1
+        assert sent <= MOST_APDUS, "the reading does not end"
+        return transmit(apdu)
+
+    try:
+        proved = prover.prove(Card(send), thorough=thorough, elliptic=elliptic)
+    except (CardError, CardSilentError):
+        return None
+    assert proved.verdict is not Genuine.COPY
+    return proved.identity
+
+
+# ---- targets -----------------------------------------------------------------------------------------------------------------
+
+mutations = st.lists(
+    st.tuples(st.sampled_from(("flip", "cut", "insert", "fill")), st.integers(0, 3000), st.binary(max_size=40)),
+    min_size=1,
+    max_size=4,
+)
+
+
+def mutated(data: bytes, changes: list[tuple[str, int, bytes]]) -> bytes:
+    """``data`` with bytes changed, cut away, put in, or written over."""
+    for how, where, new in changes:
+        at = where % (len(data) + 1)
+        match how:
+            case "flip":
+                data = data[:at] + bytes(byte ^ 1 << where % 8 for byte in data[at : at + 1]) + data[at + 1 :]
+            case "cut":
+                data = data[:at]
+            case "insert":
+                data = data[:at] + new + data[at:]
+            case _:
+                data = data[:at] + new + data[at + len(new) :]
+    return data[:MAX_FILE]
+
+
+@target(st.binary(max_size=MAX_FILE + 10))
+def any_bytes_as_a_file(data: bytes) -> None:
+    """TLV, identity, dates: elements or the reader's own error, and no more memory than the file has."""
+    try:
+        elements = tlv.parse(data)
+    except tlv.TlvError:
+        elements = {}
+    assert sum(map(len, elements.values())) <= len(data)
+    end = tlv.end(data)
+    assert end is None or 0 < end <= len(data)
+    tlv.complete(data)
+    identity = Identity(data, elements)
+    assert len(identity.born + identity.valid_to + identity.sex) <= 21
+    assert identity.document
+    with suppress(CardError):
+        parse_identity(data)
+
+
+@target(st.text(max_size=40) | st.from_regex(r"[0-9]{0,2}[ .]{0,2}\w{0,5}[ .]{0,2}[0-9]{0,4}"))
+def any_text_as_a_date(text: str) -> None:
+    """A date in ISO form, or none."""
+    assert len(birth_date(text)) in {0, 4, 7, 10}
+
+
+@target(
+    st.lists(st.tuples(st.binary(max_size=300), st.sampled_from(STATUS_WORDS) | st.integers(0, 0xFFFF)) | st.none(), max_size=40),
+    st.booleans(),
+    st.booleans(),
+)
+def any_answers(answers: list[tuple[bytes, int] | None], thorough: bool, elliptic: bool) -> None:
+    """A card that answers anything at all, over and over."""
+    turn = 0
+
+    def transmit(_apdu: bytes) -> bytes:
+        nonlocal turn
+        turn += 1
+        answer = answers[turn % len(answers)] if answers else None
+        return b"" if answer is None else answer[0] + answer[1].to_bytes(2)
+
+    assert _proved(_prover(), transmit, thorough=thorough, elliptic=elliptic) is None
+
+
+@target(
+    st.sampled_from(("1.7", "1.8")),
+    st.integers(0, 30),
+    st.sampled_from(STATUS_WORDS) | st.integers(0, 0xFFFF),
+    st.integers(1, 4),
+    st.booleans(),
+)
+def any_status_word_anywhere(applet: str, index: int, status: int, times: int, elliptic: bool) -> None:
+    """A good card with some answers of the reader's in the middle: read whole, or not at all."""
+    card = card_of(applet)
+    seen = -1
+
+    def before(_apdu: bytes) -> bytes | None:
+        nonlocal seen
+        seen += 1
+        return status.to_bytes(2) if index <= seen < index + times else None
+
+    card.before = before
+    identity = _proved(_fresh_prover(), card.transmit, thorough=False, elliptic=elliptic)
+    assert identity is None or identity.fields == tlv.parse(card_files(applet)[cardfiles.IDENTITY])
+
+
+FILES = (
+    *(cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.REGISTER_CERTIFICATE),
+    *(cardfiles.ROOT_CERTIFICATE, cardfiles.BASIC_KEY, cardfiles.ADDRESS, cardfiles.ADDRESS_SIGNATURE),
+)
+
+
+@target(st.sampled_from(("1.7", "1.8")), st.sampled_from(FILES), mutations, st.booleans())
+def any_file_changed(applet: str, path: bytes, changes: list[tuple[str, int, bytes]], thorough: bool) -> None:
+    """Whatever is changed on a card, what is believed is what was signed."""
+    card = card_of(applet)
+    card.files[path] = mutated(card.files.get(path, b""), changes)
+    for prover in (_prover(), _fresh_prover()):
+        identity = _proved(prover, card.transmit, thorough=thorough, elliptic=applet == "1.8")
+        assert identity is None or identity.fields == tlv.parse(card_files(applet)[cardfiles.IDENTITY])
+
+
+@target(st.sampled_from(("1.7", "1.8")), mutations, st.binary(max_size=200))
+def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: bytes) -> None:
+    """A register or a root that is none teaches nothing."""
+    files = card_files(applet)
+    trust = Trust(roots=[Issuer(keys(), applet).root.certificate])
+    for der in (mutated(files[cardfiles.REGISTER_CERTIFICATE], changes), noise):
+        try:
+            learnt = trust.learn(der)
+        except UntrustedError:
+            learnt = None
+        good = Issuer(keys(), applet).register.certificate
+        assert learnt is None or learnt.certificate.tbs_certificate_bytes == good.tbs_certificate_bytes
+        try:
+            Trust().learn_root(der)
+        except UntrustedError:
+            continue
+        raise AssertionError("a root of nobody was believed")
+
+
+@target(st.sampled_from(("1.7", "1.8")), mutations | st.binary(max_size=300))
+def any_signature(applet: str, changed: list[tuple[str, int, bytes]] | bytes) -> None:
+    """A signature that was changed is none, whatever it looks like."""
+    files = card_files(applet)
+    good = files[cardfiles.IDENTITY_SIGNATURE]
+    signature = changed if isinstance(changed, bytes) else mutated(good, changed)
+    key = Issuer(keys(), applet).register.key.public_key()
+    holds = signature_holds(key, files[cardfiles.IDENTITY], signature)
+    assert not holds or der_part(signature).rstrip(b"\0") == der_part(good).rstrip(b"\0")
+
+
+def main() -> int:
+    """Run all targets in turns until the time is over; gives 1 when one found something."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10.0)
+    until = time.monotonic() + 60 * parser.parse_args().minutes
+    apdu.EXACT_LENGTH_PAUSES_S = NO_PAUSES
+    warnings.simplefilter("ignore", CryptographyDeprecationWarning)  # odd certificates make the library grumble
+    rounds = 0
+    long = settings(SHORTEST, max_examples=500, phases=(Phase.generate, Phase.shrink), verbosity=Verbosity.quiet)
+    while time.monotonic() < until:
+        for function in TARGETS:
+            run(function, long, time.time_ns())
+        rounds += 1
+    print(f"{rounds} rounds of {len(TARGETS)} targets with 500 examples each: nothing found.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

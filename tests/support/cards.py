@@ -1,0 +1,36 @@
+"""Virtual cards in a reader, read and checked as the kiosk does it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from gateway.devices.card.apdu import Card
+from gateway.devices.card.pcsc import Context, ReaderState
+from gateway.devices.card.validity import Now
+from gateway.devices.card.verifier import ForgeryError, Proved, Prover
+from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
+
+MakeCard = Callable[..., VirtualCard]
+Prove = Callable[[Chip], Proved]
+
+
+def no_card_is_in() -> bool:
+    """Whether the service says that all its readers are empty."""
+    context = Context()
+    try:
+        return not any(state.present for state in context.wait(dict.fromkeys(context.readers(), ReaderState()), 0).values())
+    finally:
+        context.release()
+
+
+def prove_twice(prover: Prover, card: Chip) -> Proved:
+    try:
+        return prover.prove(Card(card.transmit))
+    except ForgeryError:
+        return prover.prove(Card(card.transmit), thorough=True)
+
+
+def sure_now() -> Now:
+    """The time, with the uncertainty that a good network leaves."""
+    return Now(time.time_ns() // 1_000_000, 500)

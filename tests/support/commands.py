@@ -1,0 +1,84 @@
+"""The real command, as a script or another system on the site would call it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.support.station import settings_text
+
+WORKPLACE = "1Y1000NF9KCQZ"
+USER, PASSWORD = "leiezicht", "werfhek-leie-01"
+TIMEOUT_S = 60
+ENVIRONMENT = {
+    **{name: value for name, value in os.environ.items() if not name.startswith(("GATEWAY", "PYTHON", "CREDENTIALS"))},
+    "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",  # the secrets of a test never come into somebody's keyring
+}
+
+
+def command(home: Path, *arguments: str) -> list[str]:
+    """The command line, with Python's warnings as errors."""
+    return [sys.executable, "-W", "error", "-m", "gateway", "--home", str(home), *arguments]
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended. ``said``: its error stream without the warning that this machine has no keyring."""
+
+    code: int
+    out: str
+    said: str
+
+    def refused(self, *words: str) -> None:
+        """It said why in a sentence, and what to do, and no more."""
+        assert self.code == 1, self
+        assert self.out == "", self
+        assert "Traceback" not in self.said
+        assert self.said.endswith((".", ".\n")), self
+        assert len(self.said.splitlines()) == 1, self
+        for word in words:
+            assert word in self.said, self
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """The lines of JSON that it wrote."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+class Kiosk:
+    """A kiosk without a window on one home folder."""
+
+    def __init__(self, home: Path, origin: str, ca: str, *, service: str = "", extra: str = "") -> None:
+        self.home = home
+        home.mkdir()
+        (home / "settings.toml").write_text(settings_text(origin, ca, extra, service), "utf-8")
+
+    def run(self, *arguments: str, feed: bytes | str = b"", home: Path | None = None) -> Ended:
+        """Run one command to its end."""
+        given = feed.encode() if isinstance(feed, str) else feed
+        done = subprocess.run(
+            command(home or self.home, *arguments),
+            input=given,
+            capture_output=True,
+            timeout=TIMEOUT_S,
+            env=ENVIRONMENT,
+            check=False,
+        )
+        said = [line for line in done.stderr.decode().splitlines() if "Secrets rest in a file" not in line]
+        return Ended(done.returncode, done.stdout.decode(), "\n".join(said))
+
+    def open(self, *, user: str = USER, password: str = PASSWORD, workplace: str = WORKPLACE) -> Ended:
+        return self.run("open", "--user", user, "--workplace", workplace, feed=password + "\n")
+
+    def register(self, *lines: bytes | str) -> Ended:
+        return self.run("register", "--stdin", feed=b"".join(line.encode() if isinstance(line, str) else line for line in lines))
+
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start a command that is talked with while it runs."""
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command(self.home, *arguments), stdin=pipe, stdout=pipe, stderr=pipe, env=ENVIRONMENT)

@@ -1,0 +1,93 @@
+"""A kiosk's morning at the journal alone: registrations kept, attempts noted, answers stored; each act said once it is promised.
+
+Run as a program on a home folder. Lines on the output: ``kept REF`` after the commit (the screen says so), ``sent REF`` when an
+attempt leaves, ``settled REF`` when its answer is stored. ``weak``: with ``synchronous=NORMAL``. ``late``: the attempt leaves
+before it is noted. ``early``: *kept* and *settled* are said before the commit. They are wrong on purpose, to see that the tests
+would notice.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from gateway.domain.model import Answer, Outcome, Validity
+from gateway.journal import Keeper, Outbox, Store, retention
+from gateway.journal.encryption import Sealer
+from gateway.system.clock import Clock
+from gateway.system.vault import DataKey
+from tests.support.people import JAN, PIOTR, draft
+
+SEALER = Sealer(DataKey("history", bytes(range(32))))
+CHECKPOINT_PAGES = 24  # often, so that many cuts fall into one
+
+
+def say(word: str, reference: str) -> None:
+    """Tell the world, in one write."""
+    os.write(1, f"{word} {reference}\n".encode("ascii"))
+
+
+class _Early(Store):
+    """A journal that promises a registration before it commits it."""
+
+    keeper: Keeper | None = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        with super().transaction() as connection:
+            yield connection
+            if self.keeper is not None and self.keeper.tried:
+                say("kept", self.keeper.tried)
+                self.keeper.tried = ""
+
+
+def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, early: bool = False, seed: int = 0) -> None:
+    """Keep, send and settle, ``turns`` times."""
+    chance, clock = random.Random(seed), Clock()  # noqa: S311 - a history, not secrets
+    with closing(_Early(home) if early else Store(home)) as store:
+        store.connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
+        if weak:
+            store.connection.execute("PRAGMA synchronous=NORMAL")
+        keeper, outbox = Keeper(store, SEALER, tolerance_s=60), Outbox(store, SEALER)
+        if isinstance(store, _Early):
+            store.keeper = keeper
+        for _ in range(turns):
+            for _ in range(chance.randint(1, 3)):
+                registration, _proof = keeper.keep(draft(person=chance.choice((JAN, PIOTR))), clock.stamp(), "nl")
+                say("kept", registration.reference)
+            batch = outbox.due(1 << 60, chance.randint(1, 4))
+            if not late:
+                outbox.asking([due.seq for due in batch])
+            for due in batch:
+                say("sent", due.registration.reference)
+            if late:
+                outbox.asking([due.seq for due in batch])
+            answered = batch[: chance.randint(0, len(batch))]
+            now = clock.stamp().wall_ms
+            outbox.settle(
+                [
+                    (due.seq, Answer(due.registration.reference, Outcome.CONFIRMED, "1", validity=Validity.VALIDATED))
+                    for due in answered
+                ],
+                now,
+            )
+            for due in answered:
+                say("settled", due.registration.reference)
+            if chance.random() < 0.2:
+                retention.blank(store, now, 0, 2)
+
+
+def main() -> int:
+    """``HOME TURNS SEED [weak] [late] [early]``."""
+    home, turns, seed, *wrong = sys.argv[1:]
+    live(Path(home), int(turns), seed=int(seed), **dict.fromkeys(wrong, True))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

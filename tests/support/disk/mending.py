@@ -1,0 +1,50 @@
+"""A journal with a rotten page, and a program that makes it sound as the kiosk does at a start.
+
+The program's output: ``sound``, or the sentence that says why not. What the log says goes to the error stream.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from gateway.journal import Keeper, Store
+from gateway.journal import clone_check as install
+from gateway.journal import upkeep as care
+from gateway.journal.store import JournalError
+from tests.support.disk.history import SEALER
+from tests.support.people import kept
+
+ROTTEN_PAGE = 4  # an inner page or a leaf of the registrations' own tree or of an index: what else is there is still there
+
+
+def rotten(home: Path, rows: int) -> set[str]:
+    """A journal of so many registrations with a page of noise; the references that can still be read."""
+    with closing(Store(home)) as store:
+        install.settle_in(store)
+        store.connection.execute("PRAGMA synchronous=OFF")
+        store.connection.execute("PRAGMA wal_autocheckpoint=24")  # on a small disk
+        references = set(kept(Keeper(store, SEALER, tolerance_s=60), rows))
+    with (home / "journal.db").open("r+b") as file:
+        file.seek(ROTTEN_PAGE * 4096)
+        file.write(b"\xa5" * 4096)
+    return references
+
+
+def main() -> int:
+    """``HOME``."""
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    care.PAUSE_S = 0.05
+    try:
+        care.make_sound(Path(sys.argv[1]))
+    except JournalError as error:
+        print(error)
+    else:
+        print("sound")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""A kiosk's writing side as a user who is not root, whose files somebody takes the rights from while it runs.
+
+Run as a program on a home folder. Lines on the output: ``kept``, or ``refused``, one for each registration; beside it what was
+done before.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from gateway.journal import JournalError
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.writer import Shelf
+from gateway.system.clock import Clock
+from tests.support.disk.history import SEALER
+from tests.support.people import draft
+
+NOBODY = 65534
+
+
+def attempt(shelf: Shelf, what: str) -> None:
+    """Register, and say whether it was kept."""
+    try:
+        shelf.keep(draft(), Clock().stamp())
+        said = "kept"
+    except (sqlite3.Error, JournalError, OSError):
+        shelf.failed(writing=True)
+        said = "refused"
+    os.write(1, f"{what}: {said}\n".encode("ascii"))
+
+
+def main() -> int:
+    """``HOME``."""
+    logging.disable()
+    home = Path(sys.argv[1])
+    with tempfile.TemporaryDirectory() as other:  # all is loaded before the rights to the program's own files are gone too
+        loaded = Shelf(Path(other), SEALER, tolerance_s=60, days=7)
+        loaded.keep(draft(), Clock().stamp())
+        loaded.round(Clock().stamp())
+        loaded.close()
+    if os.geteuid() == 0:  # root has every right
+        os.chown(home, NOBODY, NOBODY)
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+    shelf, journal = Shelf(home, SEALER, tolerance_s=60, days=7), home / "journal.db"
+    attempt(shelf, "as usual")
+    journal.chmod(0)
+    attempt(shelf, "without rights to the open file")
+    shelf.round(Clock().stamp())
+    os.write(1, f"after a round: {journal.stat().st_mode & 0o777:o}\n".encode("ascii"))
+    journal.chmod(0)
+    shelf.close()
+    attempt(shelf, "without rights to the closed file")
+    home.chmod(0)
+    shelf.failed()
+    attempt(shelf, "without rights to the folder")
+    home.chmod(0o700)
+    attempt(shelf, "with them again")
+    shelf.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

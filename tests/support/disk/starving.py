@@ -1,0 +1,61 @@
+"""A kiosk's writing side that has no memory left, more or less, at each registration.
+
+Run as a program on a home folder. Lines on the output: ``kept REF``, or ``refused``.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from gateway.journal import JournalError
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.writer import Shelf
+from gateway.system.clock import Clock
+from tests.support.disk.history import SEALER
+from tests.support.people import draft
+
+SIZES = (1 << 20, 1 << 16, 1 << 12, 512, 64)
+
+
+def eat(held: list[bytes]) -> None:
+    """Take all the memory that the limit leaves, in pieces of many sizes."""
+    for size in SIZES:
+        with suppress(MemoryError):
+            while True:
+                held.append(bytes(size))
+
+
+def main() -> int:
+    """``HOME TURNS``."""
+    home, turns = Path(sys.argv[1]), int(sys.argv[2])
+    shelf, clock = Shelf(home, SEALER, tolerance_s=60, days=7), Clock()
+    os.write(1, f"kept {shelf.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))  # all is loaded now
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    pages = resource.getpagesize()
+    for turn in range(turns):
+        shelf.keeper()
+        size = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * pages
+        held, said = [b""], "refused"
+        resource.setrlimit(resource.RLIMIT_AS, (size, hard))
+        try:
+            eat(held)
+            for _ in range(min(2 * turn, len(held))):  # a little more is left each time
+                held.pop()
+            said = shelf.keep(draft(), clock.stamp())[0].reference
+        except (MemoryError, sqlite3.Error, JournalError, OSError):
+            pass
+        held.clear()
+        resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
+        if said == "refused":
+            shelf.failed(writing=True)
+        os.write(1, f"{'' if said == 'refused' else 'kept '}{said}\n".encode("ascii"))
+    shelf.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

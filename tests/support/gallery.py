@@ -1,0 +1,267 @@
+"""Every screen in every state that people meet, as data: for the pictures, and for the tests that look at all of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from gateway.domain.languages import LANGUAGES
+from gateway.domain.model import (
+    Address,
+    Answer,
+    Direction,
+    Draft,
+    Employer,
+    Known,
+    Line,
+    Means,
+    Notice,
+    NumberKind,
+    Outcome,
+    Person,
+    Problem,
+    Queue,
+    Regime,
+    Remark,
+    Validity,
+    Workplace,
+)
+from gateway.domain.staff_lists import Page, Refused, RefusedCard, Remarked
+from gateway.flow import states
+from gateway.flow.states import Kiosk, State
+
+# what is offered, Arabic where the settings name it, and the pseudo language of pseudo_language.py
+EVERY_LANGUAGE = (
+    *LANGUAGES,
+    "ar",
+    "qps",
+)
+SMALL = ((1280, 800), (1024, 768))
+SIZES = (*SMALL, (1920, 1080))
+DPI = {(1280, 800): 149.4, (1024, 768): 123.1, (1920, 1080): 102.5}  # screens of 10.1, 10.4 and 21.5 inches
+
+CONTACT = "Els Maes, 0470 12 34 56"
+
+MORNING = int(datetime(2026, 11, 23, 7, 2).timestamp() * 1000)  # noqa: DTZ001 - the kiosk's own zone is what is shown
+_MINUTE = 60_000
+
+COMPANIES = (
+    Employer("0123456749", "Peeters Ruwbouw bv"),
+    Employer("0456789154", "Elektro Maas nv"),
+    Employer("0234567834", "Dakwerken Van den Broeck & Zonen bvba"),
+    Employer("PL5260001246", "Budmax sp. z o.o."),
+)
+_MORE = ("Aannemingen Claes", "Bâti-Liège", "Chape Demir", "Isolatie Noord", "Liften Janssens", "Metselwerken De Smet")
+_STILL_MORE = (
+    "Pleister Goossens",
+    "Sanitair Wouters",
+    "Schrijnwerk Baert",
+    "Steigerbouw Devos",
+    "Tegels Marchetti",
+    "Vloeren Özdemir",
+)
+MANY = (*COMPANIES, *(Employer(f"04000000{n:02}", f"{name} nv") for n, name in enumerate(_MORE + _STILL_MORE)))
+WORKPLACE = Workplace(
+    "1Y1000NF9KCQZ",
+    "Residentie De Linde, Gent",
+    Address("Lindelaan", "12", "9000", "Gent"),
+    companies=COMPANIES,
+)
+WORKPLACES = (
+    WORKPLACE,
+    Workplace(
+        "1Y1000A4B7DWZ",
+        "Renovatie Koninklijk Museum voor Schone Kunsten, noordvleugel",
+        Address("Museumplein", "1", "2000", "Antwerpen"),
+    ),
+    Workplace("1Y1000HX2LMPZ", "Brug Albertkanaal", coordinates=(5.47, 50.93)),
+)
+
+JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters", "nl")
+NAMELESS = Person("85011512355", NumberKind.NATIONAL, Means.KEYPAD)
+JOAO = Person("24910000000000175", NumberKind.LIMOSA, Means.FORM)
+
+OPEN = Kiosk(
+    works=frozenset(Means),
+    workplace=WORKPLACE,
+    user="linde",
+    staff_code="480217",
+    queue=Queue(waiting=0, online=True),
+)
+BUSY = Queue(waiting=3, oldest_s=130, online=True)
+CUT = Queue(waiting=3, oldest_s=400, late_in_s=200, online=False, problem=Problem.NO_NETWORK, late=2, refused=1)
+WRONG_CLOCK = Queue(waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0)
+
+
+def _at(screen: states.Screen, kiosk: Kiosk = OPEN) -> State:
+    return State(kiosk=kiosk, screen=screen, visit=1, moment=1)
+
+
+def _kiosk(**changes: object) -> Kiosk:
+    return _at(states.Welcome()).with_kiosk(**changes).kiosk
+
+
+def _done(direction: Direction = Direction.IN, **more: object) -> states.Done:
+    minutes = 1 if direction is Direction.IN else 569
+    return states.Done(
+        person=more.pop("person", JAN),  # type: ignore[arg-type]
+        employer=COMPANIES[0],
+        direction=direction,
+        made_ms=MORNING + minutes * _MINUTE,
+        reference="R1",
+        proof="K7QM2X",
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def _confirmed(*codes: str) -> Answer:
+    remarks = tuple(Remark(code) for code in codes)
+    return Answer("R1", Outcome.CONFIRMED, "77", Validity.FAILED if codes else Validity.VALIDATED, remarks)
+
+
+_REFUSED = Answer("R1", Outcome.REFUSED, errors=(("error.presence-registration.creation.registration-date", "too late"),))
+
+
+def _line(n: int, name: str, company: str, status: str, **more: object) -> Line:
+    direction = Direction.OUT if n == 4 else Direction.IN
+    made = MORNING + timedelta(minutes=n * 3).seconds * 1000
+    return Line(f"R{n}", made, name, f"{85 - n}•••••••{10 + n}", company, WORKPLACE.name, direction, Means.CARD, status, **more)  # type: ignore[arg-type]
+
+
+LINES = (
+    _line(5, "João S.", "Obras Norte Lda", "kept", tries=2),
+    _line(4, "Sara L.", "Dakwerken Van den Broeck & Zonen bvba", "kept", late=True),
+    _line(3, "Ion D.", "Elektro Maas nv", "confirmed", remarks=(Remark("caw_12"),)),
+    _line(2, "Piotr K.", "Budmax sp. z o.o.", "refused"),
+    _line(1, "Marie-Christine V.", "Peeters Ruwbouw bv", "confirmed", late=True, remarks=(Remark("ciao_32"),)),
+    _line(0, "Jan P.", "Peeters Ruwbouw bv", "confirmed"),
+)
+
+REFUSALS = ("error.presence-registration.creation.registration-date",)
+_DAY = 86_400_000
+
+
+def _earlier(line: Line, days: int) -> Line:
+    return replace(line, made_ms=line.made_ms - days * _DAY, site=WORKPLACE.name)
+
+
+REMARKED = (
+    Remarked(_earlier(LINES[2], 0), Remark("caw_12"), new=True),
+    Remarked(_earlier(LINES[4], 0), Remark("ciao_32"), new=True),
+    Remarked(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
+    Remarked(_earlier(LINES[4], 30), Remark("caw_1")),
+    Remarked(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
+    Remarked(_earlier(LINES[0], 2), Remark("ciao_32"), flagged=True),
+    Remarked(_earlier(LINES[3], 9), Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"})),
+    Remarked(_earlier(LINES[3], 12), Remark("caw_16")),
+)
+REFUSED = (
+    Refused(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), new=True),
+    RefusedCard(7, MORNING - 3 * _MINUTE, Problem.CARD_COPY, "ACS ACR38U 00 00", "the chip does not hold the key", 2, new=True),
+    RefusedCard(3, MORNING - 5 * _DAY, Problem.CARD_UNTRUSTED, "ACS ACR38U 00 00", "no Belgian root vouches for the register"),
+    Refused(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
+)
+
+NOTICES = tuple(Notice("R0", Remark(code), MORNING - 86_400_000) for code in ("ciao_24", "caw_1", "ciao_21"))
+
+NO_READER = _kiosk(works=frozenset({Means.FORM, Means.KEYPAD}), missing=((Means.CARD, Problem.NO_READER),), queue=BUSY)
+ONLY_KEYPAD = _kiosk(
+    works=frozenset({Means.KEYPAD}),
+    missing=((Means.CARD, Problem.NO_CARD_SERVICE), (Means.FORM, Problem.NO_CAMERA)),
+    queue=CUT,
+)
+NOT_OPEN = Kiosk(works=frozenset(Means))
+
+GALLERY: dict[str, State] = {
+    "starting": _at(states.Starting(), Kiosk()),
+    "closed": _at(states.Closed(), NOT_OPEN),
+    "closed-since": _at(states.Closed(since_ms=MORNING - 13 * 60 * _MINUTE), NOT_OPEN),
+    "closed-internal": _at(states.Closed(Problem.INTERNAL)),
+    "closed-no-access": _at(states.Closed(Problem.NO_ACCESS), NOT_OPEN),
+    "sign-in": _at(states.SignIn("linde.werfleider"), NOT_OPEN),
+    "sign-in-wrong": _at(states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN),
+    "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
+    "sign-in-busy": _at(states.SignIn("linde.werfleider", busy=True), NOT_OPEN),
+    "workplaces": _at(states.ChooseWorkplace("linde", WORKPLACES), NOT_OPEN),
+    "opened": _at(states.Opened("480217")),
+    "welcome": _at(states.Welcome(), _kiosk(queue=BUSY)),
+    "welcome-no-reader": _at(states.Welcome(), NO_READER),
+    "welcome-keypad-only": _at(states.Welcome(), ONLY_KEYPAD),
+    "keypad-empty": _at(states.Typing()),
+    "keypad": _at(states.Typing("850115123")),
+    "keypad-ready": _at(states.Typing("85011512355")),
+    "keypad-wrong": _at(states.Typing("85011512354", Problem.CHECK_DIGITS)),
+    "keypad-card-number": _at(states.Typing("591123456711", Problem.CARD_NUMBER_TYPED)),
+    "keypad-limosa": _at(states.Typing("249100000000001")),
+    "keypad-idle": _at(states.Typing("85011512354", Problem.CHECK_DIGITS, idle=True)),
+    "camera": _at(states.Aiming()),
+    "camera-seen": _at(states.Aiming(seen=True)),
+    "reading": _at(states.Reading(), _kiosk(card_in=True)),
+    "reading-stuck": _at(states.Reading(stuck=True), _kiosk(card_in=True)),
+    "reading-known": _at(states.Reading(JAN)),
+    "employer": _at(states.ChooseEmployer(JAN, Known(), COMPANIES)),
+    "employer-many": _at(states.ChooseEmployer(JAN, Known(), MANY)),
+    "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(), Direction.IN)),
+    "direction-out": _at(
+        states.ChooseDirection(JAN, COMPANIES[2], Known(last=Direction.IN, last_wall_ms=MORNING, today=True), Direction.OUT)
+    ),
+    "direction-limosa": _at(states.ChooseDirection(JOAO, None, Known(), Direction.IN)),
+    "direction-notice": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(notices=NOTICES), Direction.IN)),
+    "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
+    "kept": _at(_done(), _kiosk(card_in=True)),
+    "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),
+    "confirmed": _at(_done(answer=_confirmed()), _kiosk(card_in=True)),
+    "confirmed-daily": _at(_done(answer=_confirmed()), _kiosk(regime=Regime.DAILY)),
+    "remark": _at(_done(Direction.OUT, answer=_confirmed("ciao_24")), _kiosk(card_in=True)),
+    "remarks": _at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
+    "refused": _at(_done(answer=_REFUSED), _kiosk(card_in=True)),
+    "again": _at(_done(again=True)),
+    "kept-notice": _at(_done(notices=NOTICES[:1]), _kiosk(regime=Regime.DAILY)),
+    "again-notices": _at(_done(again=True, notices=NOTICES), _kiosk(regime=Regime.DAILY)),
+    "staff-gate": _at(states.StaffGate("480")),
+    "staff-gate-locked": _at(states.StaffGate(wrong=True, locked_s=64)),
+    "staff": _at(states.Staff(LINES), _kiosk(queue=replace(CUT, new_remarks=2, new_refused=1))),
+    "staff-clock": _at(states.Staff(LINES), _kiosk(queue=WRONG_CLOCK)),
+    "staff-alarm": _at(
+        states.Staff(LINES),
+        _kiosk(queue=CUT, alarms=(Problem.STORE_CHANGED, Problem.STORE_VANISHED, Problem.DISK_LOW), vanished=12),
+    ),
+    "staff-alarm-vanished": _at(
+        states.Staff(LINES, alarm=1), _kiosk(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12)
+    ),
+    "staff-remarks": _at(
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED), _kiosk(queue=replace(BUSY, new_remarks=2, new_refused=1))
+    ),
+    "staff-remarks-read": _at(states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)),
+    "staff-remarks-alarm": _at(
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED[1:2]), _kiosk(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,))
+    ),
+    "staff-remarks-empty": _at(states.Staff(LINES, page=Page.REMARKS, remarks=())),
+    "staff-refused": _at(states.Staff(LINES, page=Page.REFUSED, refused=REFUSED), _kiosk(queue=replace(BUSY, new_refused=150))),
+    "staff-refused-card": _at(states.Staff(LINES, page=Page.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)),
+    "staff-closing": _at(states.Staff(LINES, closing=True), _kiosk(queue=BUSY)),
+    "staff-loading": _at(states.Staff()),
+    "staff-empty": _at(states.Staff(())),
+    "leaving": _at(states.Leaving()),
+    "leaving-closed": _at(states.Leaving(), NOT_OPEN),
+    "resting": _at(states.Resting(states.Welcome())),
+    "resting-closed": _at(states.Resting(states.Closed()), NOT_OPEN),
+    **{f"trouble-{problem}": _at(states.Trouble(problem)) for problem in Problem},
+}
+"""Name of the picture -> the state that it shows."""
+
+
+def in_language(name: str, language: str) -> State:
+    """A state of the gallery in ``language``."""
+    return replace(GALLERY[name], language=language)
+
+
+def remark_states(code: str, other: str) -> dict[str, State]:
+    """How a worker reads the remark ``code``: alone, above ``other``, in the daily regime, and at the next visit."""
+    notices = (Notice("R0", Remark(code), MORNING - _DAY),)
+    return {
+        "alone": _at(_done(answer=_confirmed(code)), _kiosk(card_in=True)),
+        "above another": _at(_done(answer=_confirmed(code, other, "ciao_21"))),
+        "in the daily regime": _at(_done(again=True, notices=notices), _kiosk(regime=Regime.DAILY)),
+        "at the next visit": _at(states.ChooseDirection(JAN, COMPANIES[2], Known(notices=notices), Direction.IN)),
+    }

@@ -1,0 +1,118 @@
+"""Fixtures of the whole kiosk on a whole practice site: real window under Xvfb, real pcscd, a real video stream, TLS.
+
+tests/conftest.py loads them, since tests of several folders play on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gateway.app import kiosk as app
+from gateway.practice.player import Player
+from gateway.practice.site import PracticeSite
+from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.practice import Practice
+from gateway.system import settings as settings_file
+from gateway.system.home import Only
+from gateway.ui.application import dress
+from tests.support.commands import Kiosk
+from tests.support.gate import StartKiosk
+from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
+
+
+@pytest.fixture(scope="session")
+def practice_site(pcsc: PrivatePcsc, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeSite]:
+    """One practice site for all stories: each takes people of its own."""
+    with PracticeSite(tmp_path_factory.mktemp("practice"), pcsc=pcsc) as site:
+        yield site
+
+
+@pytest.fixture
+def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
+    """The practice site as each story finds and leaves it: mended, no card, no form."""
+    yield practice_site
+    practice_site.remove()
+    practice_site.remote.all_right()
+    practice_site.remote.network(cut=False)
+    practice_site.remote.clock(0)
+    practice_site.remote.late(limit_s=600, policy="remark")
+    practice_site.remote.show_form(None)
+
+
+@pytest.fixture
+def start(
+    place: PracticeSite,
+    qapp: QApplication,
+    compiled_languages: None,  # noqa: ARG001 - made first
+    tmp_path: Path,
+    expect_log: ExpectLog,
+) -> Iterator[StartKiosk]:
+    """``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was used before."""
+    expect_log(SECRETS_IN_A_FILE)
+    dress(qapp)
+    with ExitStack() as running:
+
+        def begin(home: Path | None = None) -> Player:
+            folder = home or place.make_home(tmp_path / "kiosk")
+            running.enter_context(Only(folder))
+            settings = settings_file.load(folder)
+            gateway = running.enter_context(app.Gateway(settings, qapp, app.window_size(settings)))
+            gateway.start()
+            return Player(gateway, place, pictures=None, say=lambda _line: None)
+
+        yield begin
+
+
+@pytest.fixture
+def player(start: StartKiosk, place: PracticeSite) -> Player:
+    """A kiosk that is open on the main workplace, with all three means."""
+    opened = start()
+    user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
+    opened.open_day(user["user"], user["password"], workplace)
+    opened.all_means()
+    return opened
+
+
+# ---- the kiosk without a window -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
+    """The practice service alone, for the kiosk without a window; its checks come at once."""
+    with Practice(tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as practice:
+        yield practice
+
+
+@pytest.fixture
+def remote(running: Practice) -> Iterator[Remote]:
+    """The practice site's remote control; the site is mended after each test."""
+    made = Remote(running.ready["admin"])
+    yield made
+    made.network(cut=False)
+
+
+@pytest.fixture
+def kiosk(running: Practice, tmp_path: Path) -> Kiosk:
+    """A kiosk worked by commands, closed."""
+    return Kiosk(tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"])
+
+
+@pytest.fixture
+def opened(kiosk: Kiosk) -> Kiosk:
+    """The same, open on the main workplace."""
+    assert kiosk.open().code == 0
+    return kiosk
+
+
+@pytest.fixture
+def jan(site: Site) -> str:
+    """The line that registers Jan's IN."""
+    return f"{site.worker['jan'].number},in,{site.worker['jan'].employer}\n"

@@ -1,0 +1,60 @@
+"""The pseudo language: every text of the sources with accents, 1.4 times as long, between brackets.
+
+It shows what a long language would do to a screen before there is one, and a text on a screen without brackets was never given
+to the translators. It is made from the sources' texts, as the Dutch file lists them, and never offered to people.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+from tests.support.project import ROOT
+
+CODE = "qps"  # a code that ISO 639-2 keeps for private use
+GROWTH = 1.4  # docs/developer.md, "Numbers to design by"
+_FOLDER = ROOT / "resources" / "languages"
+_KEPT = re.compile(r"%n|\{\w+\}")  # what the code replaces
+_ACCENTS = str.maketrans("aceilnorsuyzACEILNORSUYZ", "åçéîľñöřšûýžÅÇÉÎĽÑÖŘŠÛÝŽ")
+_PADDING = " êx" * 200  # words, so that a long text can still be broken
+
+
+def pseudo(text: str) -> str:
+    """``text`` in the pseudo language; what the code replaces stays as it is."""
+    kept = _KEPT.findall(text)
+    accented = [part.translate(_ACCENTS) for part in _KEPT.split(text)]
+    said = "".join(part + field for part, field in zip(accented, [*kept, ""], strict=True))
+    longer = max(0, round(len(text) * GROWTH) - len(text) - len("[]"))
+    return f"[{said}{_PADDING[:longer].rstrip()}]"
+
+
+def make() -> None:
+    """Make the language's file, unless it is newer than what it is made from."""
+    source, made = _FOLDER / "gateway_nl.ts", _FOLDER / f"gateway_{CODE}.qm"
+    if made.exists() and made.stat().st_mtime > max(source.stat().st_mtime, Path(__file__).stat().st_mtime):
+        return
+    tree = ElementTree.parse(source)  # noqa: S314 - a file of ours
+    tree.getroot().set("language", "en_GB")  # for its two plural forms
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            _fill(message, plain=context.findtext("name") == "Language" and message.findtext("source") != "English")
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder) / f"gateway_{CODE}.ts"
+        tree.write(written, "utf-8", xml_declaration=True)
+        release = Path(sys.prefix) / "bin" / "pyside6-lrelease"
+        subprocess.run([release, "-silent", written, "-qm", made], check=True, capture_output=True)
+
+
+def _fill(message: ElementTree.Element, *, plain: bool) -> None:
+    translation, source = message.find("translation"), message.findtext("source", "")
+    assert translation is not None
+    translation.attrib.pop("type", None)
+    forms = [*translation.iter("numerusform")]
+    for place, form in enumerate(forms):
+        form.text = pseudo(source.replace("(s)", "s" if place else ""))
+    if not forms:
+        translation.text = source if plain else pseudo(source)

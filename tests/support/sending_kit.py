@@ -1,0 +1,168 @@
+"""A kiosk's sending side in one hand: its parts, what it keeps, the events it reports."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from gateway.app.services import Parts, build
+from gateway.domain.events import Answered, QueueChanged
+from gateway.domain.model import Answer, Direction, Draft, Employer, Means, NumberKind, Person, Queue, Stamp
+from gateway.journal import Keeper, Outbox
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.site import MAIN_WORKPLACE
+from gateway.sync.courier import Courier
+from gateway.sync.errors import ServiceError
+from gateway.sync.http.client import Wire
+from gateway.system import settings
+
+USER, PASSWORD = "leiezicht", "werfhek-leie-01"
+DEADLINE_S = 30.0
+TWICE = "caw_14"
+SECRET = "85011512355"  # what must not come into an error or a log
+E = TypeVar("E")
+
+
+class Kit:
+    """A home folder with its settings, opened as a program would. ``events``: all that the courier reported."""
+
+    _last_ms = 0
+
+    def __init__(self, home: Path, site: Site) -> None:
+        self.home = home
+        self.site = site
+        self.events: list[Any] = []
+        self._start()
+
+    def _start(self) -> None:
+        self.parts: Parts = build(settings.load(self.home))
+        self.keeper: Keeper = self.parts.keeper()
+        self.courier: Courier = self.parts.courier(self.events.append)
+        self.courier._open()  # the program is up before the first worker comes
+
+    def again(self) -> None:
+        """The program ends and starts anew on the same home."""
+        self.close()
+        self._start()
+
+    def wake(self) -> None:
+        """Time passes: what waits to be sent again is due."""
+        Outbox(self.keeper._store, self.parts.sealer).wake_all()
+
+    def close(self) -> None:
+        self.courier.stop()
+        self.courier.finish()
+        self.keeper.close()
+
+    def sign_in(self) -> None:
+        """Open the day, as the contractor does in the morning."""
+        token = self.parts.credentials.log_in(USER, PASSWORD)
+        self.workplace = next(each for each in self.parts.service.workplaces(token) if each.number == MAIN_WORKPLACE)
+        self.parts.credentials.hold()
+        self.keeper.open_day(USER, self.workplace, "2580", self.parts.clock.stamp())
+
+    def keep(self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN) -> list[str]:
+        """Register these people of the site (``jan`` where nobody is named); their references."""
+        return [
+            self.keeper.keep(self.draft(handle, direction), stamp or self._moment())[0].reference
+            for handle in handles or ("jan",)
+        ]
+
+    def _moment(self) -> Stamp:
+        """Now, in a millisecond of its own: the same person in the same one would be the same act, which gets remark 14."""
+        now = self.parts.clock.stamp()
+        Kit._last_ms = max(now.wall_ms, Kit._last_ms + 1)
+        return replace(now, wall_ms=Kit._last_ms)
+
+    def draft(self, handle: str = "jan", direction: Direction = Direction.IN) -> Draft:
+        worker = self.site.worker[handle]
+        if worker.number:
+            person = Person(worker.number, NumberKind.NATIONAL, Means.CARD, worker.given, worker.surname)
+            return Draft(person, direction, self.workplace, Employer(worker.employer, "x"))
+        assert worker.limosa is not None
+        return Draft(Person(worker.limosa.number, NumberKind.LIMOSA, Means.FORM), direction, self.workplace, None)
+
+    def turn_until(self, done: Callable[[Queue], bool]) -> Queue:
+        """Take turns, as ``gateway sync`` does, until the state of sending is as wanted."""
+        deadline = time.monotonic() + DEADLINE_S
+        while not done(queue := self.courier.turn()):
+            assert time.monotonic() < deadline, f"still {queue}"
+            time.sleep(min(1.0, max(0.01, self.courier.rest_s)))
+        return queue
+
+    def drain(self) -> Queue:
+        """Take turns until nothing waits."""
+        return self.turn_until(lambda queue: not queue.waiting)
+
+    @property
+    def answers(self) -> list[Answer]:
+        return [event.answer for event in self.events if isinstance(event, Answered)]
+
+    @property
+    def queues(self) -> list[Queue]:
+        return [event.queue for event in self.events if isinstance(event, QueueChanged)]
+
+    def status(self) -> dict[str, str]:
+        """The status of each registration by its reference."""
+        return {line.reference: line.status for line in self.parts.reports().everything(self.parts.clock.stamp())}
+
+    def line(self, reference: str) -> Any:
+        """One registration as staff see it."""
+        lines = self.parts.reports().everything(self.parts.clock.stamp())
+        return next(line for line in lines if line.reference == reference)
+
+
+def eventually(ask: Callable[[], E | bool | None]) -> E:
+    """Ask until there is an answer that is true."""
+    deadline = time.monotonic() + DEADLINE_S
+    while not (answer := ask()):
+        assert time.monotonic() < deadline, "nothing came in time"
+        time.sleep(0.01)
+    return answer  # type: ignore[return-value] # not False, not None
+
+
+def held(remote: Remote, references: Collection[str]) -> list[int]:
+    """How often the service holds each of these. What it holds once got no remark 14 (registered before) when it was checked."""
+    wanted = set(references)
+
+    def checked() -> list[dict[str, Any]] | None:
+        stored = [each for each in remote.registrations() if each["customReference"] in wanted]
+        return None if any(each["validity"] == "pending" for each in stored) else [*stored, {"customReference": ""}]
+
+    stored = eventually(checked)[:-1]
+    counted = Counter(each["customReference"] for each in stored)
+    twice = [reference for reference in doubled(remote.registrations()) if counted[reference] == 1]
+    assert not twice, f"remark 14: {twice}"
+    return [counted[reference] for reference in references]
+
+
+def doubled(stored: list[dict[str, Any]]) -> list[str]:
+    """References with remark 14 (registered before) that no other act explains.
+
+    Two acts of one person within a millisecond get it too, and are two acts: each has a reference of its own.
+    """
+
+    def act(each: dict[str, Any]) -> tuple[Any, ...]:
+        names = ("ssin", "limosaId", "registrationDate", "type", "contractualRelationshipReference")
+        return tuple(each.get(name) for name in names)
+
+    acts: dict[tuple[Any, ...], set[str]] = {}
+    for each in stored:
+        acts.setdefault(act(each), set()).add(each["customReference"])
+    return [each["customReference"] for each in stored if TWICE in each["remarks"] and len(acts[act(each)]) == 1]
+
+
+def lost(wire: Wire, url: str) -> ServiceError:
+    """What one exchange fails with; nothing of what was sent is in it."""
+    with pytest.raises(ServiceError) as found:
+        wire.exchange("POST", url, token="t", body={"ssin": SECRET})
+    assert SECRET not in "".join(traceback.format_exception(found.value)) + repr(found.value)
+    return found.value

@@ -1,0 +1,46 @@
+"""What the tests of the visit share: a kiosk that is open, and a short way to play events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gateway.domain.events import CardInserted, CardRead, WorkerKnown
+from gateway.domain.model import Known, Means
+from gateway.flow import actions as acts
+from gateway.flow import effects as want
+from gateway.flow import states as s
+from gateway.flow import step
+from gateway.flow.states import State
+from tests.support.people import JAN, LINDE, PEETERS
+
+OPEN = State(kiosk=s.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"), screen=s.Welcome())
+
+
+def play(state: State, *events: Any) -> tuple[State, list[want.Wish]]:
+    """The state after these events, and all that was wished on the way."""
+    wishes: list[want.Wish] = []
+    for event in events:
+        state, more = step(state, event)
+        wishes += more
+    return state, wishes
+
+
+def at_direction(state: State = OPEN, known: Known | None = None) -> State:
+    """Jan has put his card in, and the journal has told what it knows of him."""
+    state, _ = play(state, CardInserted(), CardRead(JAN))
+    return play(state, WorkerKnown(state.visit, known or Known(employer=PEETERS)))[0]
+
+
+def keeps(wishes: list[want.Wish]) -> list[want.Keep]:
+    """The wishes to write a registration."""
+    return [one for one in wishes if isinstance(one, want.Keep)]
+
+
+def untimed(wishes: list[want.Wish]) -> list[want.Wish]:
+    """What was wished but for the timers."""
+    return [one for one in wishes if not isinstance(one, want.Timer)]
+
+
+def typed(digits: str) -> State:
+    """The keypad after these keys."""
+    return play(OPEN, acts.MeansTouched(Means.KEYPAD), *[acts.KeyPressed(d) for d in digits])[0]

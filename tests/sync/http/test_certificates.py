@@ -1,0 +1,158 @@
+"""Row 68: staff are told 30 days before a certificate ends: the service's, its authority's, the enrolled key's."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.x509.oid import NameOID
+
+from gateway.domain.model import Problem
+from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.service.practice import Practice
+from gateway.sync import enrolment
+from gateway.sync.enrolment import EnrolmentFault
+from gateway.sync.http import certificates
+from gateway.system import clock, settings
+from tests.support import enrolling
+from tests.support.sending_kit import Kit
+from tests.support.station import running, settings_text
+
+MakeKit = Callable[..., Kit]
+
+
+class Authority:
+    """An authority that ends in so many days, as a file ``ca.pem`` in ``folder``."""
+
+    def __init__(self, folder: Path, days: float) -> None:
+        self.file = folder / "ca.pem"
+        self._folder = folder
+        self._key = rsa.generate_private_key(65537, 2048)
+        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "An authority")])
+        self._certificate = (
+            begun(self._name, self._name, self._key, days)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .sign(self._key, hashes.SHA256())
+        )
+        self.file.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
+
+    def context(self, days: float) -> ssl.SSLContext:
+        """A server's context, for a certificate that ends in so many days."""
+        key = rsa.generate_private_key(65537, 2048)
+        named = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+        made = (
+            begun(named, self._name, key, days)
+            .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+            .sign(self._key, hashes.SHA256())
+        )
+        file = self._folder / "server.pem"
+        file.write_bytes(key_pem(key) + made.public_bytes(serialization.Encoding.PEM))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(file)
+        return context
+
+
+def begun(subject: x509.Name, issuer: x509.Name, key: rsa.RSAPrivateKey, days: float) -> x509.CertificateBuilder:
+    now = datetime.now(UTC)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=days))
+    )
+
+
+def key_pem(key: rsa.RSAPrivateKey) -> bytes:
+    form = serialization.PrivateFormat.PKCS8
+    return key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
+
+
+def own_certificate(key: rsa.RSAPrivateKey, days: float) -> bytes:
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a channel")])
+    return begun(name, name, key, days).sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+
+
+# ---- the way to the service ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=[True, False], ids=["the whole chain", "the service's own only"])
+def chain(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether this Python's connections show the whole chain, as those from 3.10 on do."""
+    if not request.param:
+        monkeypatch.setattr(certificates, "_authorities", lambda _connection: [])
+    return bool(request.param)
+
+
+@pytest.mark.parametrize("days", [(400, 397), (400, 29), (29, 397), (31, 31)], ids=str)
+def test_a_certificate_that_ends_soon_is_told(
+    make_kit: MakeKit, practice: Practice, tmp_path: Path, chain: bool, days: tuple[int, int]
+) -> None:
+    authority_days, service_days = days
+    told = service_days < 30 or (chain and authority_days < 30)
+    authority = Authority(tmp_path, authority_days)
+    origin = practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1")
+    with running(authority.context(service_days), origin, practice.ready["ca"]) as station:
+        kit = make_kit(station.url)
+        (kit.home / settings.FILE_NAME).write_text(settings_text(station.url, authority.file), "utf-8")
+        kit.again()
+        kit.sign_in()
+        kit.keep("jan")
+        assert kit.drain().alarms == ((Problem.CERTIFICATE_ENDS,) if told else ())
+
+
+def test_the_end_is_judged_by_the_services_clock(kit: Kit, remote: Remote) -> None:
+    """The practice site's certificate is good for 397 days. A kiosk whose clock is a year behind would not see its end."""
+    assert kit.courier.turn().alarms == ()
+    remote.clock(380 * 86_400)
+    kit.keep("jan")
+    kit.courier.turn()
+    assert kit.courier.turn().alarms == (Problem.CERTIFICATE_ENDS,)
+
+
+# ---- the enrolled key ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("days", "told"), [(29, True), (31, False)])
+def test_an_enrolment_that_ends_soon_is_told(enrolled: Kit, practice: Practice, days: float, told: bool) -> None:
+    client = practice.ready["client"]
+    pem = Path(client["key_file"]).read_bytes()
+    key = serialization.load_pem_private_key(pem, None)
+    assert isinstance(key, rsa.RSAPrivateKey)
+    for file in (pem + own_certificate(key, days), own_certificate(key, days) + pem):
+        enrolment.enrol(enrolled.home, client["client_id"], file, enrolling.PASSWORD, user="leiezicht")
+        enrolled.again()
+        assert enrolled.courier.turn().alarms == ((Problem.ENROLMENT_ENDS,) if told else ())
+
+
+def test_without_a_certificate_nothing_is_known_of_its_end(enrolled: Kit) -> None:
+    assert enrolment.ends_ms(enrolled.home) is None
+    assert enrolled.courier.turn().alarms == ()
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"ends_ms": "soon"}'])
+def test_a_file_that_does_not_tell_is_no_alarm(tmp_path: Path, content: str) -> None:
+    assert enrolment.ends_ms(tmp_path) is None
+    (tmp_path / enrolment.FILE_NAME).write_text(content, "utf-8")
+    assert enrolment.ends_ms(tmp_path) is None
+
+
+def test_a_certificate_of_another_key_is_refused(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+    other = own_certificate(rsa.generate_private_key(65537, 2048), 300)
+    with pytest.raises(EnrolmentFault, match="of another key"):
+        enrolment.enrol(tmp_path, "c", key_pem(key) + other, "long enough")
+    damaged = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+    with pytest.raises(EnrolmentFault, match="cannot be read"):
+        enrolment.enrol(tmp_path, "c", key_pem(key) + damaged, "long enough")
+    enrolment.enrol(tmp_path, "c", key_pem(key) + other + own_certificate(key, 300), "long enough")
+    ends = enrolment.ends_ms(tmp_path)
+    assert ends is not None
+    assert abs(ends - clock.wall_ms() - 300 * 86_400_000) < 60_000

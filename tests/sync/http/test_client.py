@@ -1,0 +1,233 @@
+"""One exchange against servers that drip, cut, lie, or are somebody else: what is known of it afterwards, and by when."""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from gateway.domain.model import Problem
+from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
+from gateway.sync.http.client import MOST_BYTES, Wire
+from gateway.sync.retry import Effect
+from gateway.system import clock
+from tests.support.sending_kit import SECRET, lost
+from tests.support.station import Station, raw, saying
+
+# ---- time --------------------------------------------------------------------------------------------------------------------
+
+
+def dripping(text: bytes, pause_s: float = 0.05) -> Callable[[socket.socket], None]:
+    """Send a text byte by byte for as long as somebody listens."""
+
+    def act(connection: socket.socket) -> None:
+        connection.recv(65_536)
+        for turn in range(10_000):
+            connection.sendall(text[turn : turn + 1] or b"x")
+            time.sleep(pause_s)
+
+    return act
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+
+
+@pytest.mark.parametrize("secure", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD + b"X-Long: ",
+        HEAD + b"Content-Length: 100000\r\n\r\n[",
+        HEAD + b"\r\n[",
+        HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n",
+    ],
+    ids=["headers", "body", "body without a length", "chunks"],
+)
+def test_a_dripping_server_is_ended_by_the_deadline(wire: Wire, tls: ssl.SSLContext, text: bytes, secure: bool) -> None:
+    with raw(dripping(text), tls if secure else None) as url:
+        error = lost(wire, url)
+    assert isinstance(error, LostError)
+    assert error.effect is Effect.UNKNOWN
+
+
+def test_a_handshake_that_drips_is_ended_too(wire: Wire) -> None:
+    ended = threading.Event()
+
+    def act(connection: socket.socket) -> None:
+        connection.recv(65_536)
+        try:
+            for byte in b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc" + bytes(10_000):  # a server's hello of 16 kB
+                connection.sendall(bytes([byte]))
+                time.sleep(0.05)
+        except OSError:
+            ended.set()
+
+    with raw(act) as url:
+        error = lost(wire, url.replace("http:", "https:"))
+        assert ended.wait(20)
+    assert isinstance(error, NotReachedError)
+
+
+def test_silence_is_ended_by_the_deadline(wire: Wire, tls: ssl.SSLContext) -> None:
+    def act(connection: socket.socket) -> None:
+        while connection.recv(65_536):
+            pass
+
+    with raw(act, tls) as url:
+        error = lost(wire, url)
+    assert isinstance(error, LostError)
+    assert error.stage.startswith("deadline")
+
+
+def test_after_a_deadline_the_next_exchange_is_sound(wire: Wire, alone: Station) -> None:
+    released = threading.Event()
+    alone.on("/slow", lambda call: released.wait(10) and call.drop())
+    alone.on("/quick", saying(200, {"a": 1}, kind="application/json"))
+    assert isinstance(lost(wire, alone.url + "/slow"), LostError)
+    released.set()
+    assert wire.exchange("GET", alone.url + "/quick") == {"a": 1}
+
+
+def test_close_ends_an_exchange_under_way_and_none_begins_after(ca: str, timepiece: clock.Clock, alone: Station) -> None:
+    wire = Wire(ca, 300.0, timepiece)
+    reached, released = threading.Event(), threading.Event()
+
+    def hold(_call: object) -> None:
+        reached.set()
+        released.wait(20)
+
+    alone.on("/held", hold)
+    errors: list[ServiceError] = []
+    asking = threading.Thread(target=lambda: errors.append(lost(wire, alone.url + "/held")))
+    asking.start()
+    assert reached.wait(20)
+    wire.close()
+    asking.join(20)
+    released.set()
+    assert isinstance(errors[0], LostError)
+    assert isinstance(lost(wire, alone.url + "/again"), NotReachedError)
+
+
+# ---- size and sense ----------------------------------------------------------------------------------------------------------
+
+
+def test_an_endless_answer_is_not_swallowed(wire: Wire, tls: ssl.SSLContext) -> None:
+    sent = 0
+
+    def act(connection: socket.socket) -> None:
+        nonlocal sent
+        connection.recv(65_536)
+        connection.sendall(HEAD + b"\r\n[")
+        while True:
+            connection.sendall(b"1," * 50_000)
+            sent += 100_000
+
+    with raw(act, tls) as url:
+        assert isinstance(lost(wire, url), LostError)
+    assert sent < 3 * MOST_BYTES
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "kind"),
+    [
+        (200, "<html>Sign in to the Wi-Fi</html>", "text/html"),
+        (200, "", "application/json"),
+        (200, '[{"a": ', "application/json"),
+        (200, "[" * 100_000, "application/json"),
+        (200, b"\xff\xfe\xfa", "application/json"),
+        (204, "", "application/json"),
+    ],
+    ids=["portal", "empty", "cut", "deep", "binary", "no content"],
+)
+def test_what_is_no_answer_is_unknown(wire: Wire, alone: Station, status: int, content: str | bytes, kind: str) -> None:
+    alone.on("/", saying(status, content, kind=kind))
+    error = lost(wire, alone.url + "/")
+    assert isinstance(error, LostError)
+    assert error.problem is Problem.SERVICE_DOWN
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_redirect_is_not_followed(wire: Wire, alone: Station, status: int) -> None:
+    alone.on("/from", saying(status, "", kind="text/html", Location=alone.url + "/to"))
+    error = lost(wire, alone.url + "/from")
+    assert error.effect is Effect.UNKNOWN
+    assert [call.path for call in alone.seen] == ["/from"]
+
+
+@pytest.mark.parametrize(
+    ("status", "effect", "problem"),
+    [
+        (400, Effect.REFUSED, Problem.SERVICE_DOWN),
+        (401, Effect.UNAUTHORISED, Problem.SIGNED_OUT),
+        (403, Effect.FORBIDDEN, Problem.NO_ACCESS),
+        (404, Effect.UNKNOWN, Problem.SERVICE_DOWN),
+        (413, Effect.TOO_LARGE, Problem.SERVICE_DOWN),
+        (422, Effect.REFUSED, Problem.SERVICE_DOWN),
+        (429, Effect.BUSY, Problem.SERVICE_DOWN),
+        (500, Effect.UNKNOWN, Problem.SERVICE_DOWN),
+        (502, Effect.UNKNOWN, Problem.SERVICE_DOWN),
+        (503, Effect.UNKNOWN, Problem.SERVICE_DOWN),
+    ],
+)
+def test_what_a_status_means(wire: Wire, alone: Station, status: int, effect: Effect, problem: Problem) -> None:
+    alone.on("/", saying(status, {"type": "urn:problem-type:belgif:someKind", "detail": f"about {SECRET}"}))
+    error = lost(wire, alone.url + "/")
+    assert isinstance(error, ToldError)
+    assert (error.effect, error.problem, error.stage) == (effect, problem, f"http {status} someKind")
+
+
+@pytest.mark.parametrize("status", [400, 403, 422])
+def test_a_no_that_is_not_the_services_own_word_is_unknown(wire: Wire, alone: Station, status: int) -> None:
+    alone.on("/", saying(status, "<html>blocked</html>", kind="text/html"))
+    assert lost(wire, alone.url + "/").effect is Effect.UNKNOWN
+
+
+@pytest.mark.parametrize("named", [f"urn:x:{SECRET}", "two\nlines: ERROR", "x" * 500, 7, None])
+def test_a_problem_with_a_strange_name_stays_out_of_the_log(wire: Wire, alone: Station, named: object) -> None:
+    alone.on("/", saying(400, {"type": named}))
+    assert lost(wire, alone.url + "/").stage == "http 400"
+
+
+@pytest.mark.parametrize(
+    ("header", "least", "most"),
+    [("7", 7, 7), ("0", 0, 0), ("soon", None, None), ("-3", None, None), ("date", 58, 60)],
+)
+def test_retry_after_in_seconds_or_as_a_date(wire: Wire, alone: Station, header: str, least: float, most: float) -> None:
+    if header == "date":
+        header = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
+    alone.on("/", saying(503, {}, Retry_After=header))
+    found = lost(wire, alone.url + "/").retry_after_s
+    assert found is None if least is None else least <= found <= most
+
+
+def test_a_cookie_and_a_date_are_taken_no_further(wire: Wire, alone: Station, timepiece: clock.Clock) -> None:
+    alone.on("/", saying(200, {}, kind="application/json", Date="Sat, 01 Jan 2028 00:00:00 GMT"))
+    wire.exchange("GET", alone.url + "/")
+    offset = timepiece.offset()
+    assert offset is not None
+    assert offset.error_ms <= 2_000
+
+
+# ---- one connection ----------------------------------------------------------------------------------------------------------
+
+
+def test_one_connection_serves_many_exchanges_and_is_made_anew_when_gone(wire: Wire, alone: Station) -> None:
+    alone.always("/", saying(200, [], kind="application/json"))
+    for _ in range(3):
+        wire.exchange("GET", alone.url + "/")
+    assert len({call.socket.getpeername() for call in alone.seen}) == 1
+    gone = alone.seen[-1]
+    gone.drop()
+    while True:  # the end of a connection may be seen before the next exchange, or in it: then its effect is unknown
+        with suppress(LostError):
+            wire.exchange("POST", alone.url + "/", body=[])
+            break
+    assert json.loads(alone.seen[-1].body) == []

@@ -1,0 +1,71 @@
+"""The delivery table, a test a line."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.sync.retry import LONGEST_WAIT_S, RETRY_AFTER_CAP_S, REVOKED_WAIT_S, Effect, backoff, decide, grown, spread
+
+
+@pytest.fixture(autouse=True)
+def _brisk() -> None:
+    """The waits of these tests are the true ones."""
+
+
+@pytest.mark.parametrize(
+    ("effect", "arrived", "batch", "isolate", "renew"),
+    [
+        (Effect.NOT_SENT, False, 200, False, False),
+        (Effect.UNKNOWN, True, 100, False, False),
+        (Effect.TOO_LARGE, False, 100, True, False),
+        (Effect.REFUSED, False, 100, True, False),
+        (Effect.UNAUTHORISED, False, 200, False, True),
+        (Effect.FORBIDDEN, False, 200, False, False),
+        (Effect.BUSY, False, 200, False, False),
+    ],
+)
+def test_the_table(effect: Effect, arrived: bool, batch: int, isolate: bool, renew: bool) -> None:
+    decision = decide(effect, 200, 1, 0.5)
+    assert (decision.arrived, decision.batch, decision.isolate, decision.renew) == (arrived, batch, isolate, renew)
+
+
+def test_every_effect_stands_in_the_table() -> None:
+    for effect in Effect:
+        assert decide(effect, 1, 1, 0.0).batch >= 1
+
+
+def test_only_what_may_have_arrived_is_searched_for() -> None:
+    assert [effect for effect in Effect if decide(effect, 200, 1, 0).arrived] == [Effect.UNKNOWN]
+
+
+def test_a_refused_token_is_renewed_at_once_and_then_waited_for() -> None:
+    assert decide(Effect.UNAUTHORISED, 10, 1, 0).wait_s == 0
+    assert decide(Effect.UNAUTHORISED, 10, 2, 0).wait_s > 0
+
+
+def test_revoked_access_is_asked_for_rarely() -> None:
+    assert decide(Effect.FORBIDDEN, 10, 1, 0).wait_s == REVOKED_WAIT_S
+
+
+@pytest.mark.parametrize(("asked", "waited"), [(None, 0.5), (7.0, 7.0), (9_999.0, RETRY_AFTER_CAP_S)])
+def test_a_wait_that_the_service_asks_for_is_kept_within_reason(asked: float | None, waited: float) -> None:
+    assert decide(Effect.BUSY, 10, 1, 0.0, asked).wait_s == waited
+
+
+@given(st.integers(1, 1_000), st.floats(0, 1))
+def test_waits_grow_and_end(failures: int, chance: float) -> None:
+    wait = backoff(failures, chance)
+    assert 0.5 <= wait <= LONGEST_WAIT_S
+    assert wait <= backoff(failures + 1, 1.0)
+
+
+@given(st.integers(1, 200), st.integers(1, 200))
+def test_batches_grow_to_the_most_and_no_further(batch: int, most: int) -> None:
+    assert grown(batch, most) <= most
+
+
+def test_only_a_long_outage_spreads_the_first_attempt() -> None:
+    assert spread(10, 1.0) == 0
+    assert spread(3_600, 0.5) == 30

@@ -1,0 +1,65 @@
+"""The home folder (mode, right to write, one program at a time) and the log's last net for numbers."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gateway.system import home, log
+
+
+def test_the_folder_is_made_for_its_user_only(tmp_path: Path) -> None:
+    made = home.prepare(tmp_path / "a" / "b")
+    assert made.stat().st_mode & 0o777 == 0o700
+
+
+def test_an_open_folder_is_closed_to_others(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir(mode=0o755)
+    assert home.prepare(tmp_path / "a").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_file_in_its_place_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("")
+    with pytest.raises(home.HomeError, match="is a file"):
+        home.prepare(tmp_path / "a")
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence() -> None:
+    with pytest.raises(home.HomeError, match="cannot be written"):
+        home.prepare(Path("/proc/gateway"))
+
+
+def test_the_second_program_is_told_of_the_first(tmp_path: Path) -> None:
+    hold = (
+        "from pathlib import Path\nfrom gateway.system.home import Only\n"
+        f"with Only(Path({str(tmp_path)!r})):\n print('held', flush=True)\n input()"
+    )
+    other = subprocess.Popen([sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(home.HomeError, match=str(other.pid)), home.Only(tmp_path):
+            pass
+        other.kill()  # a dead holder holds nothing
+        other.wait()
+        with home.Only(tmp_path):
+            pass
+
+
+@pytest.mark.parametrize("number", ["85011512355", "85.01.15-123.55", "24911234567890115", "85 01 15 123 55"])
+def test_the_log_blanks_what_looks_like_a_persons_number(number: str) -> None:
+    record = logging.LogRecord("x", logging.INFO, "f", 1, "worker %s came", (number,), None)
+    assert log.NoNumbers().filter(record)
+    assert number not in record.getMessage()
+    assert "worker # came" in record.getMessage()
+
+
+@pytest.mark.parametrize("text", ["port 35963", "2026-11-22 07:00:00", "01M81946M1Q93NZGQR0G0B3X", "took 1234567 us"])
+def test_the_log_leaves_other_figures_alone(text: str) -> None:
+    record = logging.LogRecord("x", logging.INFO, "f", 1, text, (), None)
+    log.NoNumbers().filter(record)
+    assert record.getMessage() == text

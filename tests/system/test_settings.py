@@ -1,0 +1,85 @@
+"""Settings: defaults, every fault at once and in words, nothing guessed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gateway.domain.model import Regime
+from gateway.system import settings
+
+
+def write(home: Path, text: str) -> Path:
+    (home / settings.FILE_NAME).write_text(text, "utf-8")
+    return home
+
+
+def test_without_a_file_all_is_default(tmp_path: Path) -> None:
+    loaded = settings.load(tmp_path)
+    assert loaded.remark32.limit_s == 600
+    assert loaded.kiosk.regime is Regime.IN_OUT
+    assert loaded.ca is True
+
+
+def test_what_is_set_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "roots.pem").write_text("x")
+    text = '[service]\nbase_url = "https://x.be/v1/"\nca = "roots.pem"\n[remark32]\nlimit_s = 30\n[camera]\nsource = "1"\n'
+    loaded = settings.load(write(tmp_path, text))
+    assert loaded.service.base_url == "https://x.be/v1"
+    assert loaded.remark32.limit_s == 30
+    assert loaded.camera.source == 1
+    assert loaded.ca == str(tmp_path / "roots.pem")
+
+
+def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
+    text = (
+        '[service]\nbase_url = "http://rsz.be"\nca = 3\nbatchs = 5\n[kiosk]\nregime = "weekly"\nlanguage = "Dutch"\n'
+        '[remark32]\nlimit_s = 0\n[sceen]\nfull = true\n[camera]\nenabled = "yes"\n'
+    )
+    with pytest.raises(settings.SettingsError) as caught:
+        settings.load(write(tmp_path, text))
+    said = caught.value.faults
+    assert len(said) == 8
+    assert all(fault.endswith(".") for fault in said)
+    for word in (
+        "https",
+        "quotation",
+        "did you mean batch",
+        "daily",
+        "two small letters",
+        "1 to 86400",
+        "screen",
+        "true or false",
+    ):
+        assert any(word in fault for fault in said), word
+
+
+@pytest.mark.parametrize("text", ["[service", "a = ", "\x00", "[service]\nbase_url = 'x'\nbase_url = 'y'\n"])
+def test_what_is_no_toml_is_a_sentence(tmp_path: Path, text: str) -> None:
+    with pytest.raises(settings.SettingsError, match=r"settings\.toml"):
+        settings.load(write(tmp_path, text))
+
+
+def test_a_file_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / settings.FILE_NAME).write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(settings.SettingsError, match="UTF-8"):
+        settings.load(tmp_path)
+
+
+def test_a_folder_in_place_of_the_file_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / settings.FILE_NAME).mkdir()
+    with pytest.raises(settings.SettingsError, match="cannot be read"):
+        settings.load(tmp_path)
+
+
+def test_plain_http_is_taken_for_this_machine_only(tmp_path: Path) -> None:
+    assert settings.load(write(tmp_path, '[service]\nbase_url = "http://127.0.0.1:8000/v1"\n')).service.base_url
+    for address in ("http://10.0.0.1/", "http://localhost.evil.be/", "ftp://x/", "https://", "x"):
+        with pytest.raises(settings.SettingsError):
+            settings.load(write(tmp_path, f'[service]\nbase_url = "{address}"\n'))
+
+
+def test_the_roots_that_are_named_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(settings.SettingsError, match=r"roots\.pem"):
+        settings.load(write(tmp_path, '[service]\nca = "roots.pem"\n'))

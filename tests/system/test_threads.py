@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from gateway.system.threads import Pauses, Watchdog, Worker, WorkerTrouble
+from tests.support.events import Events, eventually
+from tests.support.project import ExpectLog
+
+SECRET = "85011598170"
+
+
+class Clumsy(Worker):
+    """Fails at its first turns, and blocks afterwards until it is woken."""
+
+    def __init__(self, events: Events, failures: int) -> None:
+        super().__init__(events, name="clumsy", pauses=(0.001, 0.004))
+        self.turns = 0
+        self.finished = 0
+        self._failures = failures
+        self._woken = threading.Event()
+
+    def work(self) -> None:
+        self.turns += 1
+        if self.turns <= self._failures:
+            raise RuntimeError(SECRET)
+        self.report(self.turns)
+        self._woken.wait()
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    def finish(self) -> None:
+        self.finished += 1
+
+
+def test_trouble_is_reported_once_and_tried_again(
+    events: Events, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
+    expect_log("clumsy failed: RuntimeError")
+    worker = Clumsy(events, failures=5)
+    worker.start()
+    assert events.next(WorkerTrouble) == WorkerTrouble("clumsy")
+    assert events.next(int) == 6
+    assert worker.stop()
+    assert events.rest() == []
+    assert worker.finished == 1
+    assert [record.levelname for record in caplog.records] == ["ERROR"] * 5
+    assert "RuntimeError" in caplog.text
+    assert "in work" in caplog.text
+    assert SECRET not in caplog.text
+
+
+def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLog) -> None:
+    expect_log("clumsy failed: RuntimeError")
+    worker = Clumsy(events, failures=1)
+    worker._pauses = Pauses(3600, 3600)
+    worker.start()
+    events.next(WorkerTrouble)
+    assert worker.stop()
+    assert not worker.alive
+
+
+def test_a_worker_that_cannot_be_woken_is_left_behind(events: Events, expect_log: ExpectLog) -> None:
+    expect_log("Held did not stop within 0.1 s and is left behind")
+    held = threading.Event()
+
+    class Held(Worker):
+        def work(self) -> None:
+            self.report("blocked")
+            held.wait()
+
+    worker = Held(events)
+    worker.start()
+    events.next(str)
+    assert not worker.stop(timeout=0.1)
+    held.set()
+    assert worker.stop()
+
+
+def test_a_worker_that_was_not_started_stops_at_once(events: Events) -> None:
+    assert Clumsy(events, failures=0).stop()
+
+
+def test_pauses_grow_up_to_the_longest_and_begin_anew() -> None:
+    pauses = Pauses(1, 5)
+    assert [pauses.next() for _ in range(5)] == [1, 2, 4, 5, 5]
+    pauses.reset()
+    assert pauses.next() == 1
+
+
+def test_the_watchdog_barks_once_for_each_wait_that_is_too_long(events: Events) -> None:
+    watchdog = Watchdog(0.02, lambda: events("late"))
+    watchdog.arm()
+    assert events.next(str) == "late"
+    watchdog.arm()
+    assert events.next(str) == "late"
+    watchdog.close()
+    assert events.rest() == []
+
+
+def test_the_watchdog_is_quiet_when_fed_or_disarmed(events: Events) -> None:
+    watchdog = Watchdog(3600, lambda: events("late"))
+    watchdog.arm()
+    watchdog.seconds = 0.01
+    watchdog.disarm()
+    watchdog.arm()
+    assert events.next(str) == "late"  # the second wait's, in spite of the first one's hour
+    watchdog.close()
+    assert eventually(lambda: not any(thread.name == "watchdog" for thread in threading.enumerate()))
+    assert events.rest() == []

@@ -1,0 +1,250 @@
+"""The vault: in the machine's keyring where there is one, else in a file for its user only, and said aloud."""
+
+from __future__ import annotations
+
+import os
+import stat
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import keyring.backend
+import keyring.errors
+import pytest
+from keyring.backends import fail
+
+from gateway.journal.encryption import Sealer, UnsealError
+from gateway.system.vault import DataKey, Vault, VaultError
+from tests.support.project import ExpectLog
+
+SAID = "Secrets rest in a file that only this user may read"
+
+
+@pytest.fixture
+def _no_keyring(expect_log: ExpectLog) -> Iterator[None]:
+    """A machine without a keyring."""
+    expect_log(SAID)
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+    yield
+    keyring.set_keyring(before)
+
+
+class Ring(keyring.backend.KeyringBackend):
+    """A keyring in memory, whose bus may go away."""
+
+    priority = -1  # type: ignore[assignment] # keyring knows every such class: below its own "none", so no other test gets it
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.secrets: dict[tuple[str, str], str] = {}
+        self.gone: Exception | None = None
+
+    def _there(self) -> None:
+        if self.gone is not None:
+            raise self.gone
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._there()
+        return self.secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._there()
+        self.secrets[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._there()
+        if self.secrets.pop((service, username), None) is None:
+            raise keyring.errors.PasswordDeleteError("not there")
+
+
+@pytest.fixture
+def ring() -> Iterator[Ring]:
+    before = keyring.get_keyring()
+    made = Ring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+# ---- the file ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("_no_keyring")
+def test_without_a_keyring_a_file_for_its_user_only(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    before = os.umask(0)
+    try:
+        vault = Vault(tmp_path)
+        vault.put("secret", "a word")
+    finally:
+        os.umask(before)
+    file = tmp_path / "secrets.json"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert vault.place == "file"
+    assert vault.warning.startswith(SAID)
+    assert SAID in caplog.text
+    assert "a word" not in caplog.text
+    assert [path.name for path in tmp_path.iterdir()] == ["secrets.json"]
+    assert Vault(tmp_path).get("secret") == "a word"
+    vault.forget("secret")
+    vault.forget("secret")  # what is not there is no fault
+    assert vault.get("secret") is None
+    assert "a word" not in file.read_text()
+
+
+@pytest.mark.usefixtures("_no_keyring")
+def test_a_file_left_half_written_is_no_way_in(tmp_path: Path) -> None:
+    left = tmp_path / "secrets.new"
+    left.touch(mode=0o644)
+    left.chmod(0o644)
+    Vault(tmp_path).put("secret", "a word")
+    assert stat.S_IMODE((tmp_path / "secrets.json").stat().st_mode) == 0o600
+
+
+@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.parametrize("content", [b"\xff", b"", b"[]", b"7", b'{"a": '])
+def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "secrets.json").write_bytes(content)
+    vault = Vault(tmp_path)
+    for act in (lambda: vault.get("a"), lambda: vault.put("a", "b"), lambda: vault.forget("a"), vault.data_key):
+        with pytest.raises(VaultError, match="The keyring"):
+            act()
+    assert (tmp_path / "secrets.json").read_bytes() == content
+
+
+@pytest.mark.usefixtures("_no_keyring")
+def test_two_homes_have_two_keys(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    first, second = Vault(tmp_path / "a").data_key(), Vault(tmp_path / "b").data_key()
+    assert first.key != second.key
+    assert first.name != second.name
+    assert Vault(tmp_path / "a").data_key() == first
+    assert first.key.hex() not in repr(first)
+
+
+@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.parametrize("stored", ["not base64!", "AAAA", b64encode(bytes(31)).decode()])
+def test_a_damaged_key_is_said_and_never_replaced(tmp_path: Path, stored: str) -> None:
+    vault = Vault(tmp_path)
+    vault.put("data-key", stored)
+    with pytest.raises(VaultError, match="damaged"):
+        vault.data_key()
+    assert vault.get("data-key") == stored
+
+
+@pytest.mark.usefixtures("_no_keyring")
+def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gateway.data-key").write_text(b64encode(bytes(range(32))).decode() + "\n", "ascii")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    (tmp_path / "home").mkdir()
+    assert Vault(tmp_path / "home").data_key().key == bytes(range(32))
+
+
+# ---- a keyring ---------------------------------------------------------------------------------------------------------------
+
+
+def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> None:
+    vault = Vault(tmp_path)
+    vault.put("secret", "a word")
+    key = vault.data_key()
+    assert vault.warning == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]  # the public half of a key: no secret
+    assert Vault(tmp_path).data_key() == key
+    assert len(ring.secrets) == 3
+    vault.forget("secret")
+    assert len(ring.secrets) == 2
+
+
+@pytest.mark.parametrize(
+    "gone", [keyring.errors.KeyringLocked("locked"), ConnectionResetError("the bus"), EOFError(), KeyError("x")]
+)
+def test_a_keyring_that_goes_away_is_said_in_a_sentence(tmp_path: Path, ring: Ring, gone: Exception) -> None:
+    vault = Vault(tmp_path)
+    ring.gone = gone
+    for act in (lambda: vault.get("a"), lambda: vault.put("a", "b"), lambda: vault.forget("a"), vault.data_key):
+        with pytest.raises(VaultError, match=r"The keyring .* Unlock it"):
+            act()
+    ring.gone = None
+    vault.put("a", "b")
+    assert vault.get("a") == "b"
+
+
+def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
+    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+) -> None:
+    """The kiosk goes on registering with a public key (fault 69); it cannot read that itself until the keyring is back."""
+    expect_log("in a keyring, and")
+    usual = Vault(tmp_path).data_key()
+    earlier = Sealer(usual).seal("R0", {"number": "w"})
+    ring.gone = keyring.errors.KeyringLocked("locked")
+    vault = Vault(tmp_path)
+    assert "sending waits" in vault.warning
+    with pytest.raises(VaultError):
+        vault.data_key()
+    public = vault.public_key()
+    assert public is not None
+    away = Sealer.locked_out(public, vault.data_key)
+    sealed = away.seal("R1", {"number": "x"})
+    assert away.locked
+    assert not away.unlock()
+    for reference, content in (("R1", sealed), ("R0", earlier)):
+        with pytest.raises(UnsealError):
+            away.unseal(reference, content)
+    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
+    ring.gone = None
+    assert away.unlock()
+    assert not away.locked
+    assert away.key_name == usual.name
+    assert away.unseal("R0", earlier) == {"number": "w"}
+    assert Sealer(Vault(tmp_path).data_key()).unseal("R1", sealed) == {"number": "x"}
+    with pytest.raises(UnsealError):
+        away.unseal("R2", sealed)
+    with pytest.raises(UnsealError):
+        away.unseal("R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
+    with pytest.raises(UnsealError):
+        Sealer(DataKey("another", bytes(32), box=bytes(range(32)))).unseal("R1", sealed)
+
+
+def test_a_rotated_key_seals_and_the_earlier_ones_still_open(tmp_path: Path, ring: Ring) -> None:
+    keys = [Vault(tmp_path).data_key()]
+    sealed = [Sealer(keys[0]).seal("R", {"number": "0"})]
+    for turn in (1, 2):
+        keys.append(Vault(tmp_path).rotate())
+        sealed.append(Sealer(keys[-1]).seal("R", {"number": str(turn)}))
+    now = Sealer(Vault(tmp_path).data_key())
+    assert [now.unseal("R", content)["number"] for content in sealed] == ["0", "1", "2"]
+    assert now.key_name == keys[2].name
+    assert len({key.name for key in keys}) == 3
+    assert now.worker("x") == Sealer(keys[0]).worker("x")  # nobody is forgotten
+    with pytest.raises(UnsealError):
+        Sealer(keys[1]).unseal("R", sealed[2])
+    assert len(ring.secrets) == 4
+
+
+def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: Ring) -> None:
+    before = Vault(tmp_path).data_key()
+    vault = Vault(tmp_path)
+    put = ring.set_password
+
+    def cut(service: str, username: str, password: str) -> None:
+        if username == "data-key":
+            raise ConnectionResetError
+        put(service, username, password)
+
+    ring.set_password = cut  # type: ignore[method-assign]
+    with pytest.raises(VaultError):
+        vault.rotate()
+    ring.set_password = put  # type: ignore[method-assign]
+    again = Vault(tmp_path).data_key()
+    assert (again.name, again.key, again.others) == (before.name, before.key, ())
+
+
+def test_a_keyring_that_lost_the_key_is_said_and_registering_goes_on(tmp_path: Path, ring: Ring, expect_log: ExpectLog) -> None:
+    expect_log("no longer holds the journal's key")
+    lost = Vault(tmp_path).data_key()
+    ring.secrets.clear()
+    fresh = Vault(tmp_path).data_key()
+    assert fresh.key != lost.key
+    assert Vault(tmp_path).data_key() == fresh
