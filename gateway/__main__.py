@@ -9,7 +9,9 @@ from gateway.cli.window_arguments import of_window
 
 
 def main() -> int:
-    """Run the command line; gives the exit code. The kiosk's window gets a parent first, which loads nothing else."""
+    """Run the command line; gives the exit code. The kiosk's window gets a parent first, which
+    loads nothing else.
+    """
     arguments = sys.argv[1:]
     if of_window(arguments) is not None and not forked.supervised():
         if not forked.possible():

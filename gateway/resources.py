@@ -1,4 +1,5 @@
-"""Where the program's own files are: the catalogue of remarks, the theme, icons, fonts, sounds and languages.
+"""Where the program's own files are: the catalogue of remarks, the theme, icons, fonts, sounds and
+languages.
 
 An installed package carries them inside itself, a checkout keeps them beside the package.
 """
@@ -9,14 +10,16 @@ from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")  # installed, then a checkout
+# installed, then a checkout
+_PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
 
 
 @cache
 def folder() -> Path:
     """The resources folder, absolute.
 
-    :raises FileNotFoundError: when there is none; its text is a sentence for the person who installs the kiosk.
+    :raises FileNotFoundError: when there is none; its text is a sentence for the person who
+        installs the kiosk.
     """
     return _first_folder(_PLACES)
 
@@ -27,4 +30,6 @@ def _first_folder(places: tuple[Path, ...]) -> Path:
         if place.is_dir():
             return place
     looked = " and ".join(str(place) for place in places)
-    raise FileNotFoundError(f"The kiosk's own files are missing (looked in {looked}). Install the kiosk again.")
+    raise FileNotFoundError(
+        f"The kiosk's own files are missing (looked in {looked}). Install the kiosk again."
+    )

@@ -1,8 +1,10 @@
-"""Makes the four signals of the kiosk: ``python installer/sounds.py`` writes them into resources/sounds.
+"""Makes the four signals of the kiosk: ``python installer/sounds.py`` writes them into
+resources/sounds.
 
-They differ in rhythm first, so that people who hear no pitch, or hear it through a cheap loudspeaker beside a concrete mixer, can
-tell them apart: one beat is *kept*, two quick ones *confirmed*, three long ones *refused*, two pairs *trouble*. All energy lies
-between 1 and 4 kHz: below, small loudspeakers give nothing; above, ears hurt by years of noise hear little.
+They differ in rhythm first, so that people who hear no pitch, or hear it through a cheap
+loudspeaker beside a concrete mixer, can tell them apart: one beat is *kept*, two quick ones
+*confirmed*, three long ones *refused*, two pairs *trouble*. All energy lies between 1 and 4 kHz:
+below, small loudspeakers give nothing; above, ears hurt by years of noise hear little.
 """
 
 from __future__ import annotations
@@ -15,11 +17,15 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-RATE = 22_050  # samples a second; one channel of 16 bits
-PEAK = 0.89  # of full scale: 1 dB is left, so that no converter clips between two samples
-ATTACK_S = 0.004  # a note's edges are rounded, since a hard edge clicks
+# samples a second; one channel of 16 bits
+RATE = 22_050
+# of full scale: 1 dB is left, so that no converter clips between two samples
+PEAK = 0.89
+# a note's edges are rounded, since a hard edge clicks
+ATTACK_S = 0.004
 RELEASE_S = 0.020
-TAIL_S = 0.02  # silence at the end
+# silence at the end
+TAIL_S = 0.02
 
 BELL = ((1, 1.0), (2, 0.45))
 """A bright tone: partials as multiples of the note's frequency, and their strengths."""
@@ -29,7 +35,9 @@ HORN = ((1, 1.0), (2, 0.6), (3, 0.5))
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One beat: when it begins and how long it lasts in seconds, its frequency in hertz, how fast it dies away (1/s)."""
+    """One beat: when it begins and how long it lasts in seconds, its frequency in hertz, how fast
+    it dies away (1/s).
+    """
 
     start_s: float
     length_s: float
@@ -41,7 +49,15 @@ SIGNALS: dict[str, tuple[tuple[tuple[int, float], ...], tuple[Note, ...]]] = {
     "kept": (BELL, (Note(0.0, 0.30, 1_319, 7.0),)),
     "confirmed": (BELL, (Note(0.0, 0.10, 1_319), Note(0.15, 0.30, 1_976, 7.0))),
     "refused": (HORN, (Note(0.0, 0.24, 1_175), Note(0.34, 0.24, 1_109), Note(0.68, 0.24, 1_047))),
-    "trouble": (HORN, (Note(0.0, 0.08, 1_245), Note(0.13, 0.08, 1_047), Note(0.42, 0.08, 1_245), Note(0.55, 0.08, 1_047))),
+    "trouble": (
+        HORN,
+        (
+            Note(0.0, 0.08, 1_245),
+            Note(0.13, 0.08, 1_047),
+            Note(0.42, 0.08, 1_245),
+            Note(0.55, 0.08, 1_047),
+        ),
+    ),
 }
 """Partials and notes of each signal."""
 
@@ -57,12 +73,17 @@ def samples(name: str) -> npt.NDArray[np.int16]:
         tone = _tone(note, partials)
         at = round(note.start_s * RATE)
         sound[at : at + len(tone)] += tone
-    return np.asarray(np.round(sound / np.abs(sound).max() * PEAK * np.iinfo(np.int16).max), dtype=np.int16)
+    return np.asarray(
+        np.round(sound / np.abs(sound).max() * PEAK * np.iinfo(np.int16).max), dtype=np.int16
+    )
 
 
 def _tone(note: Note, partials: tuple[tuple[int, float], ...]) -> npt.NDArray[np.float64]:
     time = np.arange(round(note.length_s * RATE)) / RATE
-    tone = sum(strength * np.sin(2 * np.pi * note.hertz * multiple * time) for multiple, strength in partials)
+    tone = sum(
+        strength * np.sin(2 * np.pi * note.hertz * multiple * time)
+        for multiple, strength in partials
+    )
     edges = np.minimum(1.0, np.minimum(time / ATTACK_S, (note.length_s - time) / RELEASE_S))
     return np.asarray(tone * np.exp(-note.decay * time) * np.sin(np.pi / 2 * edges) ** 2)
 
@@ -79,4 +100,8 @@ def write(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[1] / "resources" / "sounds")
+    write(
+        Path(sys.argv[1])
+        if len(sys.argv) > 1
+        else Path(__file__).resolve().parents[1] / "resources" / "sounds"
+    )

@@ -1,6 +1,8 @@
-"""What holds for every test: a log record of WARNING or above that no test announced is a failure, from any thread.
+"""What holds for every test: a log record of WARNING or above that no test announced is a failure,
+from any thread.
 
-Python's own warnings are errors (pyproject.toml), Qt's are failures (pytest-qt's ``qt_log_level_fail``).
+Python's own warnings are errors (pyproject.toml), Qt's are failures (pytest-qt's
+``qt_log_level_fail``).
 """
 
 from __future__ import annotations
@@ -26,8 +28,11 @@ from tests.support.project import ROOT, ExpectLog
 from tests.support.sound_server import SoundServer
 
 SILENT = {"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"}
-"""Where no sound server and no sound card is found, so that no test is heard in the room where it runs."""
-os.environ.update(SILENT)  # before another module copies the environment
+"""Where no sound server and no sound card is found, so that no test is heard in the room where it
+runs.
+"""
+# before another module copies the environment
+os.environ.update(SILENT)
 
 
 class _Collector(logging.Handler):
@@ -44,9 +49,19 @@ _PATTERNS = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--reader NAME``: a real card reader with a real card in it, for tests/devices/card/test_any_reader.py."""
-    parser.addoption("--reader", default="", help="a real card reader, by its name, for tests/devices/card/test_any_reader.py")
-    parser.addoption("--roots", default="", help="a folder of test roots (*.pem) for the test card in that reader")
+    """``--reader NAME``: a real card reader with a real card in it, for
+    tests/devices/card/test_any_reader.py.
+    """
+    parser.addoption(
+        "--reader",
+        default="",
+        help="a real card reader, by its name, for tests/devices/card/test_any_reader.py",
+    )
+    parser.addoption(
+        "--roots",
+        default="",
+        help="a folder of test roots (*.pem) for the test card in that reader",
+    )
 
 
 @pytest.fixture
@@ -63,13 +78,17 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     logging.getLogger().removeHandler(collector)
     allowed = request.node.stash.get(_PATTERNS, [])
-    unexpected = [line for line in collector.lines if not any(re.search(pattern, line) for pattern in allowed)]
+    unexpected = [
+        line for line in collector.lines if not any(re.search(pattern, line) for pattern in allowed)
+    ]
     assert not unexpected, "unexpected log records:\n" + "\n".join(unexpected)
 
 
 @pytest.fixture(scope="session")
 def display() -> None:
-    """A screen for the whole session: the one there is, else a virtual one that ends with this process."""
+    """A screen for the whole session: the one there is, else a virtual one that ends with this
+    process.
+    """
     if not os.environ.get("DISPLAY"):
         Display().__enter__().let_go()
 
@@ -82,14 +101,23 @@ def qapp_args(display: None) -> list[str]:  # noqa: ARG001 - made first
 
 @pytest.fixture(scope="session")
 def compiled_languages() -> None:
-    """The languages of the screen, compiled where they are not yet or not anew, and the pseudo language."""
-    subprocess.run(["installer/languages.sh", "release"], cwd=ROOT, check=True, env={**os.environ, "VENV": sys.prefix})
+    """The languages of the screen, compiled where they are not yet or not anew, and the pseudo
+    language.
+    """
+    subprocess.run(
+        ["installer/languages.sh", "release"],
+        cwd=ROOT,
+        check=True,
+        env={**os.environ, "VENV": sys.prefix},
+    )
     pseudo_language.make()
 
 
 @pytest.fixture(scope="session")
 def pcsc() -> Iterator[PrivatePcsc]:
-    """One private card service for the whole session: the PC/SC library looks for its socket once a process."""
+    """One private card service for the whole session: the PC/SC library looks for its socket once a
+    process.
+    """
     with tempfile.TemporaryDirectory(prefix="pcsc-") as folder:
         service = PrivatePcsc(Path(folder))
         os.environ.update(service.env)
@@ -99,7 +127,9 @@ def pcsc() -> Iterator[PrivatePcsc]:
 
 
 @pytest.fixture
-def sound_server(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+def sound_server(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SoundServer]:
     """A sound server with a loudspeaker, which this process and its children play through."""
     server = SoundServer(tmp_path_factory.mktemp("sound"))
     server.start()

@@ -1,7 +1,9 @@
-"""``python -m tests.pictures [name ...]``: a picture of every screen, in every language, theme and size, into ``build/pictures``.
+"""``python -m tests.pictures [name ...]``: a picture of every screen, in every language, theme and
+size, into ``build/pictures``.
 
-Each picture is looked over as well: text cut off, too small or covered is printed, told in the index, and ends the run with 1.
-``--language``, ``--theme``, ``--size`` and ``--text`` (per cent) choose some, for a quick look; each may be given several times.
+Each picture is looked over as well: text cut off, too small or covered is printed, told in the
+index, and ends the run with 1. ``--language``, ``--theme``, ``--size`` and ``--text`` (per cent)
+choose some, for a quick look; each may be given several times.
 """
 
 from __future__ import annotations
@@ -20,13 +22,14 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.ui.application import make_application
 from gateway.ui.widgets.theme import NAMES as THEMES
-from tests.support import pseudo_language as pseudo
+from tests.support import pseudo_language
 from tests.support.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SIZES
 from tests.support.studio import Look, Studio
 
 FOLDER = Path("build/pictures")
 PAGE = Path(__file__).with_name("pictures.html")
-_FAST = 90  # of Qt's scale for PNG: the least packing, a third larger and much sooner done
+# of Qt's scale for PNG: the least packing, a third larger and much sooner done
+_FAST = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,9 @@ class Picture:
 
 
 def take(look: Look, language: str, names: tuple[str, ...]) -> list[Picture]:
-    """The pictures of ``names`` in one language and look; for a process of its own, whose application the first call makes."""
+    """The pictures of ``names`` in one language and look; for a process of its own, whose
+    application the first call makes.
+    """
     taken = []
     size = f"{look.size[0]}x{look.size[1]}"
     with Studio(_application(), look, (*dict.fromkeys((*LANGUAGES, language)),)) as studio:
@@ -53,7 +58,17 @@ def take(look: Look, language: str, names: tuple[str, ...]) -> list[Picture]:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not studio.window.grab().save(str(path), "PNG", _FAST):
                 raise OSError(f"{path} cannot be written")
-            taken.append(Picture(str(path.relative_to(FOLDER)), name, language, look.theme, size, look.text, wrong))
+            taken.append(
+                Picture(
+                    str(path.relative_to(FOLDER)),
+                    name,
+                    language,
+                    look.theme,
+                    size,
+                    look.text,
+                    wrong,
+                )
+            )
     return taken
 
 
@@ -63,9 +78,16 @@ def _application() -> QApplication:
 
 
 def index(pictures: list[Picture]) -> Path:
-    """One page with all pictures, to be chosen by screen, language, theme and size; it needs no server and no internet."""
-    rows = [[one.path, one.screen, one.language, one.theme, one.size, one.text, list(one.faults)] for one in pictures]
-    page = PAGE.read_text("utf-8").replace("[/* pictures */]", json.dumps(rows, ensure_ascii=False).replace("</", "<\\/"))
+    """One page with all pictures, to be chosen by screen, language, theme and size; it needs no
+    server and no internet.
+    """
+    rows = [
+        [one.path, one.screen, one.language, one.theme, one.size, one.text, list(one.faults)]
+        for one in pictures
+    ]
+    page = PAGE.read_text("utf-8").replace(
+        "[/* pictures */]", json.dumps(rows, ensure_ascii=False).replace("</", "<\\/")
+    )
     path = FOLDER / "index.html"
     path.write_text(page, "utf-8")
     return path
@@ -77,12 +99,22 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__.partition("\n")[0] if __doc__ else "")
-    parser.add_argument("names", nargs="*", metavar="name", help=f"the screens: {', '.join(GALLERY)}")
-    parser.add_argument("--language", action="append", choices=EVERY_LANGUAGE, help="only this language")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.pictures", description=__doc__.partition("\n")[0] if __doc__ else ""
+    )
+    parser.add_argument(
+        "names", nargs="*", metavar="name", help=f"the screens: {', '.join(GALLERY)}"
+    )
+    parser.add_argument(
+        "--language", action="append", choices=EVERY_LANGUAGE, help="only this language"
+    )
     parser.add_argument("--theme", action="append", choices=THEMES, help="only this theme")
-    parser.add_argument("--size", action="append", type=_size, help="only this size, such as 1280x800")
-    parser.add_argument("--text", action="append", type=int, help="text at so many per cent, 100 to 200 (100)")
+    parser.add_argument(
+        "--size", action="append", type=_size, help="only this size, such as 1280x800"
+    )
+    parser.add_argument(
+        "--text", action="append", type=int, help="text at so many per cent, 100 to 200 (100)"
+    )
     parser.add_argument("--jobs", type=int, default=2, help="processes (2)")
     chosen = parser.parse_args(words)
     unknown = sorted(set(chosen.names) - set(GALLERY))
@@ -94,8 +126,9 @@ def _arguments(words: list[str]) -> argparse.Namespace:
 def main(words: list[str]) -> int:
     """Take the pictures; the exit code of the command: 1 when a picture has a fault."""
     chosen = _arguments(words)
-    pseudo.make()
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no screen
+    pseudo_language.make()
+    # pictures need no screen
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     names = tuple(chosen.names or GALLERY)
     tasks = [
         (Look(size, theme, text), language, names)
@@ -107,7 +140,8 @@ def main(words: list[str]) -> int:
     with ProcessPoolExecutor(chosen.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
         waiting = [pool.submit(take, *task) for task in tasks]
         for done in as_completed(waiting):
-            done.result()  # a task that failed ends the run with its own words
+            # a task that failed ends the run with its own words
+            done.result()
         pictures = [picture for done in waiting for picture in done.result()]
     faulty = [picture for picture in pictures if picture.faults]
     for picture in faulty:

@@ -1,4 +1,6 @@
-"""The project's own rules, read from the code: who imports whom, no cycles, sizes, no mocks, nothing left undone."""
+"""The project's own rules, read from the code: who imports whom, no cycles, sizes, no mocks,
+nothing left undone.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "gateway"
 MODULES = {
-    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in PACKAGE.rglob("*.py")
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in PACKAGE.rglob("*.py")
 }
-MOST_LINES = 300
+MOST_LINES = 400
 MOST_METHODS = 15
 
 GROUND = {"errors", "resources"}
@@ -33,20 +36,41 @@ LAW: dict[str, set[str]] = {
     "sandbox": {"domain"},
     "app": {"domain", "flow", "system", "journal", "devices", "sync", "ui"},
     "practice": {"domain", "flow", "system", "journal", "devices", "sync", "ui", "sandbox", "app"},
-    "cli": {"domain", "flow", "system", "journal", "devices", "sync", "ui", "sandbox", "app", "practice"},
+    "cli": {
+        "domain",
+        "flow",
+        "system",
+        "journal",
+        "devices",
+        "sync",
+        "ui",
+        "sandbox",
+        "app",
+        "practice",
+    },
     "__main__": {"cli", "app"},
 }
 """The layers, from the ground up: what each may import beside its own folder and the ground."""
 
 LIBRARIES = {
     "domain": {"stdnum"},
-    "system": {"orjson", "cryptography", "keyring"},
+    "system": {"cryptography", "keyring", "filelock", "platformdirs"},
     "journal": {"cryptography", "sqlite_utils", "pysqlite3"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
     "sync": {"requests", "urllib3", "cryptography"},
     "ui": {"PySide6"},
     "sandbox": {
-        *("fastapi", "starlette", "uvicorn", "h11", "pydantic", "pydantic_core", "typing_extensions", "jwt", "trustme"),
+        *(
+            "fastapi",
+            "starlette",
+            "uvicorn",
+            "h11",
+            "pydantic",
+            "pydantic_core",
+            "typing_extensions",
+            "jwt",
+            "trustme",
+        ),
         *("cryptography", "cv2", "numpy", "segno", "fpdf", "smartcard"),
     },
     "app": {"PySide6"},
@@ -56,12 +80,16 @@ LIBRARIES = {
 
 
 def layer(module: str) -> str:
-    """The folder of the package that a module stands in, or its own name where it stands in the root."""
+    """The folder of the package that a module stands in, or its own name where it stands in the
+    root.
+    """
     return module.split(".")[1] if "." in module else ""
 
 
 def imports(module: str) -> Iterator[str]:
-    """All that a module imports, function-level imports counted; relative imports are not used here."""
+    """All that a module imports, function-level imports counted; relative imports are not used
+    here.
+    """
     for node in ast.walk(ast.parse(MODULES[module].read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
@@ -87,13 +115,18 @@ def test_the_import_law(module: str) -> None:
 
 @pytest.mark.parametrize("module", sorted(MODULES))
 def test_each_layer_uses_its_own_libraries(module: str) -> None:
-    outside = {name.split(".")[0] for name in imports(module)} - set(sys.stdlib_module_names) - {"gateway"}
+    outside = (
+        {name.split(".")[0] for name in imports(module)}
+        - set(sys.stdlib_module_names)
+        - {"gateway"}
+    )
     assert outside <= LIBRARIES.get(layer(module), set()), f"{module} imports {outside}"
 
 
 def test_no_cycles() -> None:
     graph = {module: inside(module) for module in MODULES}
-    # a package's __init__ that re-exports its rooms is reached by them only as a name, never as an import
+    # a package's __init__ that re-exports its rooms is reached by them only as a name, never as an
+    # import
     done: set[str] = set()
 
     def visit(module: str, path: tuple[str, ...]) -> None:
@@ -114,12 +147,26 @@ def test_sizes(module: str) -> None:
     assert len(text.splitlines()) <= MOST_LINES, f"{module} is a room that wants a wall"
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ClassDef):
-            methods = [entry for entry in node.body if isinstance(entry, ast.FunctionDef | ast.AsyncFunctionDef)]
-            assert len(methods) <= MOST_METHODS, f"{module}.{node.name} has {len(methods)} methods"
+            methods = [
+                entry.name
+                for entry in node.body
+                if isinstance(entry, ast.FunctionDef | ast.AsyncFunctionDef)
+                and not entry.name.startswith("_")
+                and "property" not in {ast.unparse(note) for note in entry.decorator_list}
+            ]
+            assert len(methods) <= MOST_METHODS, (
+                f"{module}.{node.name} has {len(methods)} public methods"
+            )
 
 
 def tracked(*patterns: str) -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z", "--", *patterns], cwd=ROOT, capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--", *patterns],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     return [ROOT / name for name in listed.stdout.split("\0") if name]
 
 
@@ -144,13 +191,20 @@ def test_no_mocks_no_skips_nothing_left_undone() -> None:
 
 
 def test_the_camera_library_brings_no_window_system_of_its_own() -> None:
-    """opencv-python bundles its own Qt, which breaks PySide6's; the headless build is the same module without it."""
-    assert "QT" not in re.sub(r"QT:\s+NO", "", cv2.getBuildInformation().split("GUI:")[1].split("\n\n")[0]).replace("QtTest", "")
+    """opencv-python bundles its own Qt, which breaks PySide6's; the headless build is the same
+    module without it.
+    """
+    assert "QT" not in re.sub(
+        r"QT:\s+NO", "", cv2.getBuildInformation().split("GUI:")[1].split("\n\n")[0]
+    ).replace("QtTest", "")
 
 
 def test_the_versions_are_pinned() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = [*project["dependencies"], *(name for extra in project["optional-dependencies"].values() for name in extra)]
+    wanted = [
+        *project["dependencies"],
+        *(name for extra in project["optional-dependencies"].values() for name in extra),
+    ]
     pinned = {
         re.sub(r"[-_.]+", "-", line.split("==")[0]).lower()
         for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()
@@ -162,6 +216,8 @@ def test_the_versions_are_pinned() -> None:
 
 
 def test_make_alone_explains_the_commands() -> None:
-    said = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     for command in ("run", "test", "check", "bench", "pictures", "package"):
         assert f"make {command}" in said

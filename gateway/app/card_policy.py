@@ -1,4 +1,6 @@
-"""How cards are checked on one home folder: whom to believe, what time it is, which cards may register; for all programs."""
+"""How cards are checked on one home folder: whom to believe, what time it is, which cards may
+register; for all programs.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +13,21 @@ from gateway.system import clock
 from gateway.system.settings import Settings, SettingsError
 
 
-def prover(settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()) -> Prover:
-    """What checks the cards: the Belgian roots, and on a practice site's home folder its practice roots and ``roots``.
+def prover(
+    settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()
+) -> Prover:
+    """What checks the cards: the Belgian roots, and on a practice site's home folder its practice
+    roots and ``roots``.
 
     :raises SettingsError: when a practice root cannot be read.
-    :raises ValueError: when there are ``roots`` and the home folder is no practice site's: production believes Belgium only.
+    :raises ValueError: when there are ``roots`` and the home folder is no practice site's:
+        production believes Belgium only.
     """
     believed = [*roots]
     if believed and not settings.practice:
         raise ValueError("Test roots are for a practice site's home folder only.")
-    for name in settings.reader.practice_roots:  # refused by the settings, too, unless they are a practice site's
+    # refused by the settings, too, unless they are a practice site's
+    for name in settings.reader.practice_roots:
         try:
             believed += certificates_of(settings.home / name) if settings.practice else []
         except ValueError as error:
@@ -30,6 +37,8 @@ def prover(settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certif
 
 
 def now(timepiece: clock.Clock) -> Now:
-    """The service's time with its uncertainty; this machine's own, unconfirmed, before the first contact of this boot."""
+    """The service's time with its uncertainty; this machine's own, unconfirmed, before the first
+    contact of this boot.
+    """
     offset = timepiece.offset()
     return Now(clock.wall_ms() + offset.ms, offset.error_ms) if offset else Now(clock.wall_ms())

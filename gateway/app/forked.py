@@ -1,7 +1,8 @@
-"""The kiosk's first life as a fork of its parent: the interpreter is there already, and need not start a second time.
+"""The kiosk's first life as a fork of its parent: the interpreter is there already, and need not
+start a second time.
 
-Every later life is a process of its own from the start (see ``supervisor``), since by then the parent has threads. How the
-parent holds on to this one: first_life.py.
+Every later life is a process of its own from the start (see ``supervisor``), since by then the
+parent has threads. How the parent holds on to this one: first_life.py.
 
 Little is imported here: what is loaded before a fork is copied page by page after it.
 """
@@ -11,8 +12,11 @@ from __future__ import annotations
 import os
 import signal
 
-MARK = "GATEWAY_SUPERVISED"  # in the program's environment; it holds how the one before ended, if there was one
-ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name))
+# in the program's environment; it holds how the one before ended, if there was one
+MARK = "GATEWAY_SUPERVISED"
+ENDING = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+)
 """The signals by which somebody ends the kiosk."""
 _MOMENT_S = 2.0
 
@@ -46,15 +50,18 @@ def supervised() -> bool:
 
 
 def possible() -> bool:
-    """Whether a first life can be forked here: where a child's death can be waited for, with an end to the wait (Linux)."""
+    """Whether a first life can be forked here: where a child's death can be waited for, with an end
+    to the wait (Linux).
+    """
     return hasattr(os, "fork") and hasattr(os, "pidfd_open")
 
 
 def fork() -> Born | None:
-    """The child, in the parent; ``None`` in the child, whose standard input and output lead to the parent.
+    """The child, in the parent; ``None`` in the child, whose standard input and output lead to the
+    parent.
 
-    Called before anything else was loaded or started: there is one thread, and nothing is open. Who ends the parent from here on
-    ends the child too.
+    Called before anything else was loaded or started: there is one thread, and nothing is open. Who
+    ends the parent from here on ends the child too.
     """
     born = Born()
     before = {number: signal.signal(number, born.end) for number in ENDING}
@@ -68,7 +75,8 @@ def fork() -> Born | None:
         return born
     for number, handler in before.items():
         signal.signal(number, handler)
-    if born.told_to_end:  # in this very moment, and both of us
+    # in this very moment, and both of us
+    if born.told_to_end:
         signal.raise_signal(signal.SIGTERM)
     os.environ[MARK] = ""
     os.dup2(read_in, 0)
@@ -79,7 +87,9 @@ def fork() -> Born | None:
 
 
 def await_beat(born: Born) -> None:
-    """Wait a moment for the child's first beat, or its end: what the parent loads meanwhile would be in the way of its start."""
+    """Wait a moment for the child's first beat, or its end: what the parent loads meanwhile would
+    be in the way of its start.
+    """
     import select  # noqa: PLC0415 - the child need not have it
 
     select.select([born.stdout], [], [], _MOMENT_S)

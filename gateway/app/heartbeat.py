@@ -1,7 +1,8 @@
-"""What ties the kiosk to its parent (see ``supervisor``), from the program's side; nothing of the parent is loaded for it.
+"""What ties the kiosk to its parent (see ``supervisor``), from the program's side; nothing of the
+parent is loaded for it.
 
-The program beats into its standard output while its main thread is alive, and reads its standard input, whose end tells that
-the parent is gone.
+The program beats into its standard output while its main thread is alive, and reads its standard
+input, whose end tells that the parent is gone.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from contextlib import suppress
 
 from gateway.app.forked import MARK, supervised
 
-RESTART = 70  # the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
+# the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
+RESTART = 70
 BEAT_S = 2.0
 
 
@@ -25,7 +27,8 @@ def ended_before() -> str:
 def beat() -> None:
     """Tell the parent that the main thread is alive."""
     if supervised():
-        with suppress(OSError):  # it is gone: the lifeline says so
+        # it is gone: the lifeline says so
+        with suppress(OSError):
             os.write(1, b".")
 
 

@@ -1,4 +1,6 @@
-"""The composition root of the kiosk with a window: the window first, then the machinery behind it, joined and stopped here."""
+"""The composition root of the kiosk with a window: the window first, then the machinery behind it,
+joined and stopped here.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -16,18 +19,16 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gateway.app import forked
-from gateway.app import heartbeat as lifeline
+from gateway.app import forked, heartbeat
 from gateway.devices import environment
 from gateway.domain.events import Scanned
 from gateway.domain.model import Means
-from gateway.domain.records import replace
 from gateway.errors import SentenceError
 from gateway.flow.actions import Faulted
 from gateway.flow.effects import Leave, Restart, Wish
 from gateway.flow.states import Closed, Kiosk, Starting, State, Welcome
 from gateway.journal import day as openday
-from gateway.system import crash as faults
+from gateway.system import crash
 from gateway.system import settings as settings_file
 from gateway.system.home import Only
 from gateway.system.settings import Settings
@@ -45,22 +46,30 @@ if TYPE_CHECKING:
 
 
 _log = logging.getLogger(__name__)
-_SIGNALS_MS = 200  # how often the event loop lets Python see a signal
-_BEATS = round(lifeline.BEAT_S * 1000 / _SIGNALS_MS)
-_LAST_S = 15.0  # for putting things away before a new start
-_SWITCH_S = 0.001  # a thread that waits for the interpreter while another computes gets it five times sooner than by default
+# how often the event loop lets Python see a signal
+_SIGNALS_MS = 200
+_BEATS = round(heartbeat.BEAT_S * 1000 / _SIGNALS_MS)
+# for putting things away before a new start
+_LAST_S = 15.0
+# a thread that waits for the interpreter while another computes gets it five times sooner than by
+# default
+_SWITCH_S = 0.001
 
 
 class Gateway:
-    """One kiosk: its window, and the machinery once :meth:`start` was called. For the main thread, as a context manager.
+    """One kiosk: its window, and the machinery once :meth:`start` was called. For the main thread,
+    as a context manager.
 
-    What a person does before the machinery runs is not lost: its wishes wait, and are granted in their order.
+    What a person does before the machinery runs is not lost: its wishes wait, and are granted in
+    their order.
 
-    ``size``: the window's, or ``None`` for the full screen. :raises ThemeError: when a part of the look is missing.
+    ``size``: the window's, or ``None`` for the full screen. :raises ThemeError: when a part of the
+    look is missing.
     """
 
     def __init__(self, settings: Settings, application: QApplication, size: QSize | None) -> None:
-        environment.prepare()  # while there is only this thread
+        # while there is only this thread
+        environment.prepare()
         self.settings = settings
         self._size = size
         self._machinery: Machinery | None = None
@@ -71,14 +80,21 @@ class Gateway:
         screen = settings.screen
         theme = Theme.load(screen.dpi, size, screen.theme, screen.text_size)
         kiosk = settings.kiosk
-        self.window = KioskWindow(theme, Languages(kiosk.languages), preview=self._preview, contact=kiosk.contact)
-        self.screen = Screen(self.window, self._carry_out, first_state(settings), speaks=settings.sound.speech)
-        use_theme(application, theme)  # once all is there: a part that is made under the sheet is looked at by it at each step
+        self.window = KioskWindow(
+            theme, Languages(kiosk.languages), preview=self._preview, contact=kiosk.contact
+        )
+        self.screen = Screen(
+            self.window, self._carry_out, first_state(settings), speaks=settings.sound.speech
+        )
+        # once all is there: a part that is made under the sheet is looked at by it at each step
+        use_theme(application, theme)
 
     def __enter__(self) -> Gateway:
         self.window.present(self._size)
         if self.settings.kiosk.scanner:
-            self._guards.append(KeyboardScanner(self.window, lambda text: self.screen.handle(Scanned(text))))
+            self._guards.append(
+                KeyboardScanner(self.window, lambda text: self.screen.handle(Scanned(text)))
+            )
         if self._size is None:
             self._guards.append(LockDown(self.window))
         return self
@@ -86,7 +102,8 @@ class Gateway:
     def start(self) -> None:
         """Build and start what works behind the window.
 
-        :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work on its home folder; sentences.
+        :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work
+            on its home folder; sentences.
         """
         from gateway.app.workers import (  # noqa: PLC0415
             Machinery,
@@ -111,7 +128,8 @@ class Gateway:
         def begin() -> None:
             try:
                 self.start()
-                gc.freeze()  # what it loaded stays, as what the first screen loaded does
+                # what it loaded stays, as what the first screen loaded does
+                gc.freeze()
             except Exception as error:  # noqa: BLE001 - for the main thread to say
                 told.post(error)
 
@@ -119,12 +137,18 @@ class Gateway:
         self._starter = threading.Thread(target=begin, name="starter", daemon=True)
         self._starter.start()
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.screen.stop()
         for guard in self._guards:
             guard.stop()
         if self._starter is not None:
-            self._starter.join()  # what it imports or mends is not cut off in the middle
+            # what it imports or mends is not cut off in the middle
+            self._starter.join()
         if self._machinery is not None:
             self._machinery.stop()
         self.window.allow_close = True
@@ -137,7 +161,7 @@ class Gateway:
         if isinstance(wish, Leave):
             QApplication.exit(0)
         if isinstance(wish, Restart) and forked.supervised():
-            QApplication.exit(lifeline.RESTART)
+            QApplication.exit(heartbeat.RESTART)
         place = self.screen.state.kiosk.workplace
         workplace = place.number if place else ""
         with self._handing_over:
@@ -148,9 +172,11 @@ class Gateway:
 
 
 def first_state(settings: Settings) -> State:
-    """What the first screen shows: the closed or the welcome screen where a look at the home folder tells which, else patience.
+    """What the first screen shows: the closed or the welcome screen where a look at the home folder
+    tells which, else patience.
 
-    Without a keypad the welcome screen would offer nothing before the first device is there, so that waits too.
+    Without a keypad the welcome screen would offer nothing before the first device is there, so
+    that waits too.
     """
     works = frozenset({Means.KEYPAD}) if settings.kiosk.keypad else frozenset()
     kiosk = Kiosk(
@@ -174,14 +200,20 @@ def first_state(settings: Settings) -> State:
 
 def window_size(settings: Settings) -> QSize | None:
     """The window's fixed size, or ``None`` for the full screen."""
-    return None if settings.screen.full else QSize(int(settings.screen.width), int(settings.screen.height))
+    return (
+        None
+        if settings.screen.full
+        else QSize(int(settings.screen.width), int(settings.screen.height))
+    )
 
 
 def run(home: Path, *, window: bool) -> int:
-    """Open the kiosk on a home folder until it is told to end (SIGINT, SIGTERM, its parent's end). Gives the exit code."""
-    lifeline.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
-    if lifeline.ended_before():
-        _log.warning("started again: the program %s", lifeline.ended_before())
+    """Open the kiosk on a home folder until it is told to end (SIGINT, SIGTERM, its parent's end).
+    Gives the exit code.
+    """
+    heartbeat.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
+    if heartbeat.ended_before():
+        _log.warning("started again: the program %s", heartbeat.ended_before())
     with Only(home):
         settings = settings_file.load(home)
         if window:
@@ -197,16 +229,22 @@ def run(home: Path, *, window: bool) -> int:
 
 
 def live(gateway: Gateway, application: QApplication) -> int:
-    """Start the machinery once the first screen is painted, and run until told to end. Gives the exit code.
+    """Start the machinery once the first screen is painted, and run until told to end. Gives the
+    exit code.
 
-    :raises SentenceError: what the start of the machinery ended in, for the command line to say. Every other fault is shown
-        on the screen and ends in a new start.
+    :raises SentenceError: what the start of the machinery ended in, for the command line to say.
+        Every other fault is shown on the screen and ends in a new start.
     """
     failed: list[Exception] = []
-    caught = faults.Faults(gateway.settings.home, lambda: gateway.screen.post(Faulted()), lambda: os._exit(lifeline.RESTART))
+    caught = crash.Faults(
+        gateway.settings.home,
+        lambda: gateway.screen.post(Faulted()),
+        lambda: os._exit(heartbeat.RESTART),
+    )
 
     def fail(error: Exception) -> None:
-        if isinstance(error, SentenceError):  # out of Qt's event loop first, where it would be lost
+        # out of Qt's event loop first, where it would be lost
+        if isinstance(error, SentenceError):
             failed.append(error)
             application.exit(1)
         else:
@@ -214,16 +252,20 @@ def live(gateway: Gateway, application: QApplication) -> int:
 
     def painted() -> None:
         _log.info("the first screen, %s, is painted", type(gateway.screen.state.screen).__name__)
-        gc.freeze()  # what is there stays; looking through it at each collection would cost touches
-        gc.enable()  # the command line switched it off for the start
+        # what is there stays; looking through it at each collection would cost touches
+        gc.freeze()
+        # the command line switched it off for the start
+        gc.enable()
         gateway.start_behind(fail)
 
-    gateway.window.painting.connect(painted, Qt.ConnectionType.QueuedConnection)  # takes long: not before the frame is shown
+    # takes long: not before the frame is shown
+    gateway.window.painting.connect(painted, Qt.ConnectionType.QueuedConnection)
     with caught, Interruptible(application):
         code = application.exec()
     if failed:
         raise failed[0]
-    if code == lifeline.RESTART:  # what hangs now is of no use to anybody
+    # what hangs now is of no use to anybody
+    if code == heartbeat.RESTART:
         last = threading.Timer(_LAST_S, os._exit, [code])
         last.daemon = True
         last.start()
@@ -231,7 +273,9 @@ def live(gateway: Gateway, application: QApplication) -> int:
 
 
 class Interruptible:
-    """Lets SIGINT and SIGTERM end the event loop in good order: Qt's own loop would never let Python see them."""
+    """Lets SIGINT and SIGTERM end the event loop in good order: Qt's own loop would never let
+    Python see them.
+    """
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
@@ -242,14 +286,20 @@ class Interruptible:
     def __enter__(self) -> None:
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, lambda *_: self._application.exit(0))  # quit() asks the window, which says no
+                # quit() asks the window, which says no
+                signal.signal(number, lambda *_: self._application.exit(0))
         self._heartbeat.start(_SIGNALS_MS)
 
     def _beat(self) -> None:
         """Python sees signals between two beats; and the parent hears of every tenth."""
         if self._beats % _BEATS == 0:
-            lifeline.beat()
+            heartbeat.beat()
         self._beats += 1
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._heartbeat.stop()

@@ -22,10 +22,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Draft, Person, Problem, Stamp, Workplace
 from gateway.domain.staff_lists import Key, Page
-from gateway.journal import JournalError, Keeper, Reports
-from gateway.journal import refused_cards as refusals
-from gateway.journal import staff_inbox as inbox
-from gateway.journal import unread as news
+from gateway.journal import JournalError, Keeper, Reports, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.writer import FullError, Shelf
@@ -38,33 +35,41 @@ from gateway.system.vault import VaultError
 logger = logging.getLogger(__name__)
 
 STAFF_CODE_DIGITS = 4
-ROUND_S = 60.0  # between two rounds of care while all is well
-REPAIR_S = 10.0  # between two tries while the journal is out of service
+# between two rounds of care while all is well
+ROUND_S = 60.0
+# between two tries while the journal is out of service
+REPAIR_S = 10.0
 FIRST_ROUND_S = 2.0
-_MORE_S = 0.05  # a worker who comes waits for no round that could wait
+# a worker who comes waits for no round that could wait
+_MORE_S = 0.05
 _Task = Callable[[], None]
 _FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError, MemoryError)
 
 _LISTS: dict[Page, Callable[[Reports, Stamp], object]] = {
     Page.TODAY: lambda reports, now: StaffLines(reports.today(now)),
-    Page.REMARKS: lambda reports, now: StaffRemarks(inbox.remarked(reports, now)),
-    Page.REFUSED: lambda reports, now: StaffRefused(inbox.refused(reports, now)),
+    Page.REMARKS: lambda reports, now: StaffRemarks(staff_inbox.remarked(reports, now)),
+    Page.REFUSED: lambda reports, now: StaffRefused(staff_inbox.refused(reports, now)),
 }
 """What each page of the staff screen lists, as the event that brings it there."""
 
 
-def write_day(keeper: Keeper, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock) -> DayOpened:
+def write_day(
+    keeper: Keeper, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock
+) -> DayOpened:
     """Open the day in the journal, with today's staff code; the same with a window and without.
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    code = settings.kiosk.staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
+    code = settings.kiosk.staff_code or "".join(
+        secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS)
+    )
     keeper.open_day(user, workplace, code, timepiece.stamp())
     return DayOpened(user, workplace, code)
 
 
 class Recorder(Worker):
-    """Carries out, in order, what the visit wishes of the journal, and reports each result as an event.
+    """Carries out, in order, what the visit wishes of the journal, and reports each result as an
+    event.
 
     ``kept``: called after each commit, to wake the courier.
     """
@@ -92,10 +97,12 @@ class Recorder(Worker):
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
 
-    # ---- wishes, from the main thread ----------------------------------------------------------------------------------------
+    # ---- wishes, from the main thread ------------------------------------------------------------
 
     def keep(self, visit: int, draft: Draft, language: str, shown: tuple[str, ...] = ()) -> None:
-        """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``. ``shown``: see :meth:`Keeper.keep`."""
+        """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``. ``shown``:
+        see :meth:`Keeper.keep`.
+        """
 
         def task() -> None:
             try:
@@ -106,7 +113,11 @@ class Recorder(Worker):
                 return
             except _FAULTS as error:
                 out = self._unusable("keep", error, writing=True)
-                self.report(KeepFailed(visit, Problem.KEPT_OR_NOT if self._shelf.unsure else Problem.NOT_KEPT))
+                self.report(
+                    KeepFailed(
+                        visit, Problem.KEPT_OR_NOT if self._shelf.unsure else Problem.NOT_KEPT
+                    )
+                )
                 if out:
                     self._out_of_service = True
                     self._next_round = time.monotonic() + REPAIR_S
@@ -132,11 +143,15 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def list_staff(self, page: Page) -> None:
-        """Read what a page of the staff screen lists; reports its event, or nothing when it cannot be read."""
+        """Read what a page of the staff screen lists; reports its event, or nothing when it cannot
+        be read.
+        """
 
         def task() -> None:
             try:
-                reports = Reports(self._shelf.store, self._sealer, limit_s=self._settings.remark32.limit_s)
+                reports = Reports(
+                    self._shelf.store, self._sealer, limit_s=self._settings.remark32.limit_s
+                )
                 listed = _LISTS[page](reports, self._clock.stamp())
             except _FAULTS as error:
                 self._unusable("list", error)
@@ -150,25 +165,34 @@ class Recorder(Worker):
 
         def task() -> None:
             try:
-                news.seen(self._shelf.store, keys, clock.wall_ms())
+                unread.seen(self._shelf.store, keys, clock.wall_ms())
             except _FAULTS as error:
                 self._unusable("note what staff have seen", error)
 
         self._tasks.put(task)
 
     def record_refusal(self, problem: Problem, reader: str, reason: str, card_number: str) -> None:
-        """Keep the evidence of a refused card; where that fails it is logged, and nobody is kept waiting."""
+        """Keep the evidence of a refused card; where that fails it is logged, and nobody is kept
+        waiting.
+        """
 
         def task() -> None:
             try:
-                refusals.record(self._shelf.store, self._sealer, (problem, reader, reason, card_number), self._clock.stamp())
+                refused_cards.record(
+                    self._shelf.store,
+                    self._sealer,
+                    (problem, reader, reason, card_number),
+                    self._clock.stamp(),
+                )
             except _FAULTS as error:
                 self._unusable("record a refused card", error)
 
         self._tasks.put(task)
 
     def open_day(self, user: str, workplace: Workplace) -> None:
-        """Store the log-in and the day; reports ``DayOpened``, or ``SignInFailed`` when it cannot be stored."""
+        """Store the log-in and the day; reports ``DayOpened``, or ``SignInFailed`` when it cannot
+        be stored.
+        """
 
         def task() -> None:
             try:
@@ -185,10 +209,12 @@ class Recorder(Worker):
         except VaultError as error:
             if not self._sealer.locked:
                 raise
-            logger.error("%s", error)  # registering goes on; to send, somebody logs in again once the keyring is unlocked
+            # registering goes on; to send, somebody logs in again once the keyring is unlocked
+            logger.error("%s", error)
         opened = write_day(self._shelf.keeper(), self._settings, user, workplace, self._clock)
         self.report(opened)
-        self._kept()  # what waited from yesterday can be sent now
+        # what waited from yesterday can be sent now
+        self._kept()
 
     def close_day(self) -> None:
         """Forget the log-in and close the day; reports ``DayClosed``."""
@@ -206,26 +232,33 @@ class Recorder(Worker):
         self._tasks.put(task)
 
     def resume(self) -> None:
-        """At a start: reports ``DayOpened`` when a day was open as the program ended, else (or when unreadable) ``DayClosed``."""
+        """At a start: reports ``DayOpened`` when a day was open as the program ended, else (or when
+        unreadable) ``DayClosed``.
+        """
 
         def task() -> None:
             try:
                 day = self._shelf.keeper().day()
             except _FAULTS as error:
                 self._unusable("resume", error)
-                self._out_of_service = True  # a full disk is made room on, a loose cable is put back
+                # a full disk is made room on, a loose cable is put back
+                self._out_of_service = True
                 self._next_round = time.monotonic() + REPAIR_S
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
-            logger.info("a day is open on %s", day.workplace.number) if day else logger.info("no day is open")
+            logger.info("a day is open on %s", day.workplace.number) if day else logger.info(
+                "no day is open"
+            )
             self.report(day or DayClosed())
 
         self._tasks.put(task)
 
-    # ---- the thread ----------------------------------------------------------------------------------------------------------
+    # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """Wait for the next wish and carry it out; when a round of care is due and nobody waits, that."""
+        """Wait for the next wish and carry it out; when a round of care is due and nobody waits,
+        that.
+        """
         try:
             task = self._tasks.get(timeout=max(0.0, self._next_round - time.monotonic()))
         except queue.Empty:
@@ -268,8 +301,12 @@ class Recorder(Worker):
         self._shelf.close()
 
     def _unusable(self, act: str, error: Exception, *, writing: bool = False) -> bool:
-        """After an I/O error the next wish opens the journal anew; true when it failed so often that the kiosk closes."""
+        """After an I/O error the next wish opens the journal anew; true when it failed so often
+        that the kiosk closes.
+        """
         logger.error(
-            "journal: %s failed (%s)", act, error if isinstance(error, JournalError | VaultError) else type(error).__name__
+            "journal: %s failed (%s)",
+            act,
+            error if isinstance(error, JournalError | VaultError) else type(error).__name__,
         )
         return self._shelf.failed(writing=writing)

@@ -1,4 +1,6 @@
-"""The parts that every program of the Gateway is built from, with a window or without: made once, in order, in one place."""
+"""The parts that every program of the Gateway is built from, with a window or without: made once,
+in order, in one place.
+"""
 
 from __future__ import annotations
 
@@ -36,19 +38,30 @@ class Parts:
 
         :raises JournalError: when the journal cannot be used.
         """
-        return Keeper(Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s)
+        return Keeper(
+            Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s
+        )
 
     def shelf(self) -> Shelf:
         """The journal's writing side with all its care: what a program that registers holds."""
         settings = self.settings
-        return Shelf(settings.home, self.sealer, tolerance_s=settings.remark32.tolerance_s, days=settings.kiosk.retention_days)
+        return Shelf(
+            settings.home,
+            self.sealer,
+            tolerance_s=settings.remark32.tolerance_s,
+            days=settings.kiosk.retention_days,
+        )
 
     def reports(self, *, read_only: bool = False) -> Reports:
         """A reading side of the journal, on a connection of its own.
 
         :raises JournalError: when the journal cannot be used.
         """
-        return Reports(Store(self.settings.home, read_only=read_only), self.sealer, limit_s=self.settings.remark32.limit_s)
+        return Reports(
+            Store(self.settings.home, read_only=read_only),
+            self.sealer,
+            limit_s=self.settings.remark32.limit_s,
+        )
 
     def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
         """A courier over these parts; ``report`` takes its events."""
@@ -70,12 +83,20 @@ def build(settings: Settings) -> Parts:
     vault = Vault(settings.home)
     timepiece = Clock()
     service = Service(settings, timepiece)
-    ask = EnrolledLogIn(service, settings.home, timepiece) if settings.service.login == "rest" else service.log_in
-    return Parts(settings, vault, _sealer(vault), timepiece, service, Credentials(service, vault, ask))
+    ask = (
+        EnrolledLogIn(service, settings.home, timepiece)
+        if settings.service.login == "rest"
+        else service.log_in
+    )
+    return Parts(
+        settings, vault, _sealer(vault), timepiece, service, Credentials(service, vault, ask)
+    )
 
 
 def _sealer(vault: Vault) -> Sealer:
-    """A sealer with the journal's key; while the keyring is out of reach one that seals to a public key."""
+    """A sealer with the journal's key; while the keyring is out of reach one that seals to a public
+    key.
+    """
     try:
         return Sealer(vault.data_key())
     except VaultError as error:

@@ -1,8 +1,9 @@
-"""The parent of the kiosk: it runs the program in a process of its own and starts it again, at once, whenever it dies.
+"""The parent of the kiosk: it runs the program in a process of its own and starts it again, at
+once, whenever it dies.
 
-It loads nothing of the program, so it costs no start-up time, and what kills the program leaves it alone. It ends when the
-program ended in good order, or with a sentence for the person at the keyboard; never because it failed too often. How the two
-know of each other: lifeline.py.
+It loads nothing of the program, so it costs no start-up time, and what kills the program leaves it
+alone. It ends when the program ended in good order, or with a sentence for the person at the
+keyboard; never because it failed too often. How the two know of each other: lifeline.py.
 """
 
 from __future__ import annotations
@@ -23,23 +24,36 @@ from gateway.app.heartbeat import RESTART
 
 Program = subprocess.Popen[bytes] | FirstLife
 
-SILENT_S = 60.0  # a main thread that has not beaten for so long hangs
-FIRST_S = 180.0  # to the first beat: imports from a slow disk
-QUIET_S = 60.0  # who lived so long is started again without a pause
+# a main thread that has not beaten for so long hangs
+SILENT_S = 60.0
+# to the first beat: imports from a slow disk
+FIRST_S = 180.0
+# who lived so long is started again without a pause
+QUIET_S = 60.0
 LONGEST_PAUSE_S = 30.0
-_END_S = 20.0  # from being told to end to being made to
+# from being told to end to being made to
+_END_S = 20.0
 _DUMP_S = 5.0
-_IN_GOOD_ORDER = (0, 1, 2, 130)  # 1 and 2 came with a sentence, 130 is Ctrl-C
+# 1 and 2 came with a sentence, 130 is Ctrl-C
+_IN_GOOD_ORDER = (0, 1, 2, 130)
 
 
 def supervise(arguments: Sequence[str], born: Born | None = None) -> int:
-    """Run the kiosk with these arguments until it ends in good order. Gives its exit code. ``born``: its first life."""
-    command = [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "gateway"]), *arguments]
+    """Run the kiosk with these arguments until it ends in good order. Gives its exit code.
+    ``born``: its first life.
+    """
+    command = [
+        sys.executable,
+        *([] if getattr(sys, "frozen", False) else ["-m", "gateway"]),
+        *arguments,
+    ]
     return Supervisor(command, born).run()
 
 
 class Supervisor:
-    """Starts ``command`` and starts it again; for the main thread. ``born``: its first life, where that was forked already."""
+    """Starts ``command`` and starts it again; for the main thread. ``born``: its first life, where
+    that was forked already.
+    """
 
     def __init__(self, command: Sequence[str], born: Born | None = None) -> None:
         self._command = list(command)
@@ -50,10 +64,13 @@ class Supervisor:
         self._beaten = 0.0
 
     def run(self) -> int:
-        """Until the program ends in good order, or somebody tells us to end (SIGTERM, SIGINT, SIGHUP)."""
+        """Until the program ends in good order, or somebody tells us to end (SIGTERM, SIGINT,
+        SIGHUP).
+        """
         for number in ENDING:
             signal.signal(number, self._end)
-        if self._born is not None and self._born.told_to_end:  # before we listened
+        # before we listened
+        if self._born is not None and self._born.told_to_end:
             self._noted()
         how, deaths = "", 0
         while True:
@@ -73,9 +90,12 @@ class Supervisor:
         self._beaten = time.monotonic() + FIRST_S - SILENT_S
         with self._begun(how) as program:
             self._program = program
-            if self._told_to_end.is_set():  # told between two lives
+            # told between two lives
+            if self._told_to_end.is_set():
                 program.terminate()
-            threading.Thread(target=self._listen, args=(program,), name="beats", daemon=True).start()
+            threading.Thread(
+                target=self._listen, args=(program,), name="beats", daemon=True
+            ).start()
             while True:
                 try:
                     return program.wait(timeout=1.0), False
@@ -91,7 +111,12 @@ class Supervisor:
         if self._born is not None:
             born, self._born = self._born, None
             return FirstLife(born, self._command)
-        return subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, MARK: how})
+        return subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, MARK: how},
+        )
 
     def _listen(self, program: Program) -> None:
         while program.stdout is not None and os.read(program.stdout.fileno(), 64):
@@ -117,7 +142,9 @@ class Supervisor:
 
 
 def pause_after(deaths: int) -> float:
-    """Seconds before the next start after so many deaths in a row: none after the first, then 1, 2, 4 ... up to the longest."""
+    """Seconds before the next start after so many deaths in a row: none after the first, then 1, 2,
+    4 ... up to the longest.
+    """
     return 0.0 if deaths <= 1 else min(2.0 ** min(deaths - 2, 10), LONGEST_PAUSE_S)
 
 

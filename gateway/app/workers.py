@@ -1,7 +1,9 @@
-"""What works behind the window: the threads that read, keep, send and see. Built after the first screen is painted.
+"""What works behind the window: the threads that read, keep, send and see. Built after the first
+screen is painted.
 
-This file imports all that takes long to import (HTTP, cryptography, then OpenCV and PC/SC), so that ``app`` need not. Who keeps
-and sends comes first: a number typed in the first second after a restart waits for the recorder and for no camera.
+This file imports all that takes long to import (HTTP, cryptography, then OpenCV and PC/SC), so that
+``app`` need not. Who keeps and sends comes first: a number typed in the first second after a
+restart waits for the recorder and for no camera.
 """
 
 from __future__ import annotations
@@ -14,7 +16,19 @@ from gateway import resources
 from gateway.app.recorder import Recorder
 from gateway.app.services import build
 from gateway.domain import remarks
-from gateway.flow.effects import CloseDay, Keep, ListStaff, LogIn, OpenDay, Recall, RecordRefusal, Say, Sound, StaffSaw, Wish
+from gateway.flow.effects import (
+    CloseDay,
+    Keep,
+    ListStaff,
+    LogIn,
+    OpenDay,
+    Recall,
+    RecordRefusal,
+    Say,
+    Sound,
+    StaffSaw,
+    Wish,
+)
 from gateway.journal import Store
 from gateway.journal.store import FullError, UnreadError
 from gateway.journal.upkeep import make_sound
@@ -32,16 +46,21 @@ log = logging.getLogger(__name__)
 class Machinery:
     """The workers of one kiosk; ``report`` takes their events, from any thread.
 
-    :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on this home folder; sentences.
+    :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on this home
+        folder; sentences.
     """
 
     def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
         try:
-            make_sound(settings.home)  # before two threads want it
-            Store(settings.home).close()  # a journal that cannot be used is said at once
-        except (FullError, UnreadError) as error:  # room can be made, a cable put back: the recorder says so and tries again
+            # before two threads want it
+            make_sound(settings.home)
+            # a journal that cannot be used is said at once
+            Store(settings.home).close()
+        except (FullError, UnreadError) as error:
+            # room can be made, a cable put back: the recorder says so and tries again
             log.error("journal: %s", error)
-        remarks.catalogue()  # a broken catalogue is found now, not before a worker's eyes
+        # a broken catalogue is found now, not before a worker's eyes
+        remarks.catalogue()
         self.parts = build(settings)
         self.courier = self.parts.courier(report)
         self.recorder = Recorder(
@@ -58,11 +77,15 @@ class Machinery:
         self._report = report
 
     def _card_reader(self) -> CardReader:
-        from gateway.app import card_policy as vetting  # noqa: PLC0415 - PC/SC, once the recorder runs
+        from gateway.app import card_policy  # noqa: PLC0415 - PC/SC, once the recorder runs
         from gateway.devices.card.reader import CardReader  # noqa: PLC0415 - as above
 
         settings = self.parts.settings
-        return CardReader(self._report, prover=vetting.prover(settings, self.parts.clock), ignore=settings.reader.ignore)
+        return CardReader(
+            self._report,
+            prover=card_policy.prover(settings, self.parts.clock),
+            ignore=settings.reader.ignore,
+        )
 
     def _camera(self) -> Camera:
         from gateway.devices.camera.camera import Camera  # noqa: PLC0415 - OpenCV, once the recorder runs
@@ -76,21 +99,32 @@ class Machinery:
         wanted = self.parts.settings.sound
         folder = resources.folder() / "sounds"
         try:
-            return SoundPlayer(self._report, folder, volume=wanted.volume, signals=wanted.signals, speech=wanted.speech)
+            return SoundPlayer(
+                self._report,
+                folder,
+                volume=wanted.volume,
+                signals=wanted.signals,
+                speech=wanted.speech,
+            )
         except SoundFilesError as error:
             log.warning("%s", error)
             return None
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        """In the order in which they are stopped: what brings events first, what keeps and sends last."""
-        devices = tuple(worker for worker in (self.reader, self.camera, self.sound) if worker is not None)
+        """In the order in which they are stopped: what brings events first, what keeps and sends
+        last.
+        """
+        devices = tuple(
+            worker for worker in (self.reader, self.camera, self.sound) if worker is not None
+        )
         return (*devices, self.recorder, self.courier)
 
     def start(self) -> None:
         """Start all threads; the first word is the recorder's, whether a day is open.
 
-        :raises SettingsError: when the roots of practice cards cannot be used; what was started by then is to be stopped.
+        :raises SettingsError: when the roots of practice cards cannot be used; what was started by
+            then is to be stopped.
         """
         settings = self.parts.settings
         self.recorder.resume()
@@ -117,7 +151,9 @@ class Machinery:
         return self.camera.latest() if self.camera else None
 
     def carry_out(self, wish: Wish, workplace: str) -> None:
-        """Hand a wish to the room that can grant it; none of these calls blocks. ``workplace``: the number of the open one."""
+        """Hand a wish to the room that can grant it; none of these calls blocks. ``workplace``: the
+        number of the open one.
+        """
         match wish:
             case Recall(visit, person):
                 self.recorder.recall(visit, person, workplace)
@@ -140,4 +176,5 @@ class Machinery:
             case Say(text, language) if self.sound is not None:
                 self.sound.say(text, language)
             case _:
-                pass  # the window keeps the timer; without a player the screen says it all
+                # the window keeps the timer; without a player the screen says it all
+                pass

@@ -1,4 +1,6 @@
-"""The command line: which room a command leads to. What it does stands there; how it is written, in commands.py."""
+"""The command line: which room a command leads to. What it does stands there; how it is written, in
+commands.py.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ USAGE = 2
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out one command; known troubles end as a sentence on the error stream and exit code 1, never as a traceback."""
+    """Carry out one command; known troubles end as a sentence on the error stream and exit code 1,
+    never as a traceback.
+    """
     options: Any = of_window(list(arguments)) or _parsed(arguments)
     if options.command in (None, "run") and not forked.supervised():
         from gateway.app import supervisor  # noqa: PLC0415 - the program itself needs nothing of its parent
@@ -32,7 +36,8 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # whoever read the output has enough, as head has
+    except BrokenPipeError:
+        # whoever read the output has enough, as head has
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - what is still buffered goes nowhere, without a complaint at the end
         return 0
 
@@ -52,29 +57,36 @@ def _carry_out(options: Any) -> int:
         log.start(None, verbose=getattr(options, "verbose", False))
         return _sandbox(options)
     if options.command == "practice":
-        from gateway.practice import demo as rehearsal  # noqa: PLC0415 - each command loads only what it needs
+        from gateway.practice import demo  # noqa: PLC0415 - each command loads only what it needs
 
-        return rehearsal.run(script=options.script, pictures=options.pictures, verbose=getattr(options, "verbose", False))
+        return demo.run(
+            script=options.script,
+            pictures=options.pictures,
+            verbose=getattr(options, "verbose", False),
+        )
     home = home_folder.prepare(Path(getattr(options, "home", None) or home_folder.default()))
     log.start(home, verbose=getattr(options, "verbose", False))
     if options.command in (None, "run"):
-        gc.disable()  # until the first screen is painted: a start makes much and drops little
+        # until the first screen is painted: a start makes much and drops little
+        gc.disable()
         from gateway.app import qt  # noqa: PLC0415 - each command loads only what it needs
 
         qt.load()
-        from gateway.app import kiosk as app  # noqa: PLC0415 - as above
+        from gateway.app import kiosk  # noqa: PLC0415 - as above
 
-        return app.run(home, window=getattr(options, "window", False))
+        return kiosk.run(home, window=getattr(options, "window", False))
     if options.command == "enrol":
         return _enrol(home, options)
     if options.command == "check":
-        from gateway.cli import check as checkup  # noqa: PLC0415
-        from gateway.cli import sound as soundcheck  # noqa: PLC0415
+        from gateway.cli import (  # noqa: PLC0415
+            check,
+            sound,
+        )
 
         if options.sound:
-            return soundcheck.listen(home, sys.stdout)
+            return sound.listen(home, sys.stdout)
 
-        return checkup.check(home, sys.stdout, as_json=options.json, only=tuple(options.part))
+        return check.check(home, sys.stdout, as_json=options.json, only=tuple(options.part))
     if options.command == "card":
         return _card(home, options)
     return _headless(home, options)
@@ -85,27 +97,36 @@ def _card(home: Path, options: Any) -> int:
 
     try:
         return card.examine(
-            home, sys.stdout, follow=options.follow, as_json=options.json, reveal=options.reveal, roots=options.roots
+            home,
+            sys.stdout,
+            follow=options.follow,
+            as_json=options.json,
+            reveal=options.reveal,
+            roots=options.roots,
         )
     except card.CardCommandError as error:
         raise UserError(str(error)) from None
 
 
 def _headless(home: Path, options: Any) -> int:
-    from gateway.cli import kiosk_day as headless  # noqa: PLC0415
-    from gateway.cli import sync as sending  # noqa: PLC0415
-    from gateway.cli import vault as maintenance  # noqa: PLC0415
+    from gateway.cli import (  # noqa: PLC0415
+        kiosk_day,
+        sync,
+        vault,
+    )
 
     try:
         match options.command:
             case "open":
-                return headless.open_day(home, options.user, options.workplace, _password(), sys.stdout)
+                return kiosk_day.open_day(
+                    home, options.user, options.workplace, _password(), sys.stdout
+                )
             case "close":
-                return headless.close_day(home, sys.stdout)
+                return kiosk_day.close_day(home, sys.stdout)
             case "register":
-                return headless.register(home, sys.stdin.buffer, sys.stdout)
+                return kiosk_day.register(home, sys.stdin.buffer, sys.stdout)
             case "sync":
-                return sending.sync(
+                return sync.sync(
                     home,
                     sys.stdout,
                     until_empty=options.until_empty,
@@ -113,26 +134,37 @@ def _headless(home: Path, options: Any) -> int:
                     reconcile_days=options.reconcile,
                 )
             case "vault" if options.action == "rotate":
-                return maintenance.rotate(home, sys.stdout)
+                return vault.rotate(home, sys.stdout)
             case "vault":
-                act = maintenance.keep_key if options.action == "escrow" else maintenance.bring_key_back
-                return act(home, options.file, _password("Passphrase: ", twice=options.action == "escrow"), sys.stdout)
+                act = vault.keep_key if options.action == "escrow" else vault.bring_key_back
+                return act(
+                    home,
+                    options.file,
+                    _password("Passphrase: ", twice=options.action == "escrow"),
+                    sys.stdout,
+                )
             case "queue" if options.action == "export":
-                return maintenance.export(home, sys.stdout, as_json=options.json)
+                return vault.export(home, sys.stdout, as_json=options.json)
             case _:
-                return headless.queue_list(home, sys.stdout, as_json=options.json, everything=options.all)
-    except headless.CommandError as error:
+                return kiosk_day.queue_list(
+                    home, sys.stdout, as_json=options.json, everything=options.all
+                )
+    except kiosk_day.CommandError as error:
         raise UserError(str(error)) from None
 
 
 def _enrol(home: Path, options: Any) -> int:
-    from gateway.cli import enrol  # noqa: PLC0415
-    from gateway.cli import kiosk_day as headless  # noqa: PLC0415
+    from gateway.cli import (  # noqa: PLC0415
+        enrol,
+        kiosk_day,
+    )
 
     password = _password(twice=True)
     try:
-        return enrol.enrol(home, options.client_id, options.key, password, sys.stdout, user=options.user)
-    except headless.CommandError as error:
+        return enrol.enrol(
+            home, options.client_id, options.key, password, sys.stdout, user=options.user
+        )
+    except kiosk_day.CommandError as error:
         raise UserError(str(error)) from None
 
 
@@ -143,7 +175,9 @@ def _prompt(question: str) -> str:
 
 
 def _password(question: str = "Password: ", *, twice: bool = False) -> str:
-    """From a prompt at a terminal, else the first line of the input; never an argument, which others could read."""
+    """From a prompt at a terminal, else the first line of the input; never an argument, which
+    others could read.
+    """
     if sys.stdin.isatty():
         password = _prompt(question)
         if twice and _prompt("Again: ") != password:
@@ -151,15 +185,19 @@ def _password(question: str = "Password: ", *, twice: bool = False) -> str:
         return password
     line = sys.stdin.readline()
     if not line:
-        raise UserError("No password came on the standard input. Type it at the prompt, or pipe it in as one line.")
+        raise UserError(
+            "No password came on the standard input. Type it at the prompt, or pipe it in as one line."
+        )
     return line.rstrip("\r\n")
 
 
 def _sandbox(options: Any) -> int:
-    from gateway.sandbox.cli import parser as arguments  # noqa: PLC0415
-    from gateway.sandbox.cli import site as commands  # noqa: PLC0415
+    from gateway.sandbox.cli import (  # noqa: PLC0415
+        parser,
+        site,
+    )
 
     try:
-        return arguments.carry_out(options, sys.stdout)
-    except commands.SandboxError as error:
+        return parser.carry_out(options, sys.stdout)
+    except site.SandboxError as error:
         raise UserError(str(error)) from None

@@ -1,6 +1,8 @@
-"""``gateway card``: the technician's look at a card reader and the card in it, step by step, with the verdict and the reason.
+"""``gateway card``: the technician's look at a card reader and the card in it, step by step, with
+the verdict and the reason.
 
-It reads with the kiosk's own reader thread, so what it survives the kiosk survives, and what it sees the kiosk sees.
+It reads with the kiosk's own reader thread, so what it survives the kiosk survives, and what it
+sees the kiosk sees.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any, TextIO
 
-from gateway.app import card_policy as vetting
+from gateway.app import card_policy
 from gateway.devices.card.read_attempt import Examination
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in
@@ -23,8 +25,10 @@ from gateway.domain.model import CardPeriod, Genuine, Problem
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 
-CARD_SEEN_WITHIN_S = 1.0  # a card that is in is told of at once
-FAILED = 1  # exit code: no card, or one that does not serve
+# a card that is in is told of at once
+CARD_SEEN_WITHIN_S = 1.0
+# exit code: no card, or one that does not serve
+FAILED = 1
 
 _SAID = {
     Problem.NO_CARD_SERVICE: "The card service does not run. Start it: systemctl start pcscd (Windows: the service Smart Card).",
@@ -52,20 +56,25 @@ class CardCommandError(Exception):
     """The command ends with this sentence."""
 
 
-def examine(home: Path, out: TextIO, *, follow: bool, as_json: bool, reveal: bool, roots: Path | None) -> int:
-    """Tell of the card that is in, or with ``follow`` of every card until SIGINT or SIGTERM. Gives the exit code.
+def examine(
+    home: Path, out: TextIO, *, follow: bool, as_json: bool, reveal: bool, roots: Path | None
+) -> int:
+    """Tell of the card that is in, or with ``follow`` of every card until SIGINT or SIGTERM. Gives
+    the exit code.
 
-    ``as_json``: one line of JSON a card. ``reveal``: the national number whole, and the date of birth. ``roots``: a folder of
-    test roots, for a practice site's home folder only.
+    ``as_json``: one line of JSON a card. ``reveal``: the national number whole, and the date of
+    birth. ``roots``: a folder of test roots, for a practice site's home folder only.
 
     :raises CardCommandError: when the roots cannot be used.
     :raises SettingsError: when the settings cannot be used.
     """
     settings = settings_file.load(home)
-    prover = vetting.prover(settings, Clock(), roots=_test_roots(settings, roots))
+    prover = card_policy.prover(settings, Clock(), roots=_test_roots(settings, roots))
     told = _Json(out, reveal=reveal) if as_json else _Words(out, reveal=reveal)
     seen: queue.SimpleQueue[object] = queue.SimpleQueue()
-    reader = CardReader(seen.put, prover=prover, ignore=settings.reader.ignore, examined=seen.put, card_data=True)
+    reader = CardReader(
+        seen.put, prover=prover, ignore=settings.reader.ignore, examined=seen.put, card_data=True
+    )
     reader.start()
     try:
         return _follow(seen, told) if follow else _once(seen, told)
@@ -130,7 +139,8 @@ def _follow(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
             case CardRemoved():
                 told.removed()
             case CardRefused() | CardFailed() | _:
-                pass  # the examination says it all
+                # the examination says it all
+                pass
     return 0
 
 
@@ -175,7 +185,11 @@ class _Words:
         holder = proved.person()
         number = identity.number if self._reveal else masked(identity.number)
         born = f", born {identity.born or 'on an unknown day'}" if self._reveal else ""
-        unsure = "" if proved.sure or proved.period is None else " (by this computer's clock, which nobody has confirmed)"
+        unsure = (
+            ""
+            if proved.sure or proved.period is None
+            else " (by this computer's clock, which nobody has confirmed)"
+        )
         dates = f"valid until {holder.valid_to or 'unknown'}{_PERIODS.get(proved.period or CardPeriod.VALID, '')}"
         self._say(f"Card     {identity.document}, {dates}{unsure}")
         self._say(f"Holder   {holder.short_name}, {number}{born}")
@@ -187,7 +201,9 @@ class _Words:
 
 
 class _Json:
-    """Tells it in lines of JSON, one a card; changes of the readers are lines of their own with ``event``."""
+    """Tells it in lines of JSON, one a card; changes of the readers are lines of their own with
+    ``event``.
+    """
 
     def __init__(self, out: TextIO, *, reveal: bool) -> None:
         self._out = out
@@ -199,7 +215,9 @@ class _Json:
 
     def stuck(self) -> None:
         """The card holds the reader's thread."""
-        self._say({"event": "stuck", "problem": Problem.CARD_STUCK, "detail": _said(Problem.CARD_STUCK)})
+        self._say(
+            {"event": "stuck", "problem": Problem.CARD_STUCK, "detail": _said(Problem.CARD_STUCK)}
+        )
 
     def removed(self) -> None:
         """The card left."""
@@ -215,7 +233,10 @@ class _Json:
             "driver": card.driver,
             "atr": card.atr.hex().upper(),
             "applet": card.applet,
-            "steps": [{"name": step.name, "ms": round(step.seconds * 1000, 1), "apdus": step.apdus} for step in card.steps],
+            "steps": [
+                {"name": step.name, "ms": round(step.seconds * 1000, 1), "apdus": step.apdus}
+                for step in card.steps
+            ],
             "apdus": sum(step.apdus for step in card.steps),
             "ms": round(card.seconds * 1000, 1),
             "card_ms": round(card.card_seconds * 1000, 1),

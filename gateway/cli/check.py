@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import urlsplit
 
-from gateway.app import card_policy as vetting
-from gateway.cli import checks as diagnostics
+from gateway.app import card_policy
+from gateway.cli import checks
 from gateway.cli.checks import Finding, Level, Probe
 from gateway.domain.model import Problem
 from gateway.system import settings as settings_file
@@ -49,7 +49,9 @@ DeviceProbe = Callable[..., tuple[bool, str, Problem | None]]
 
 
 def check(home: Path, out: TextIO, *, as_json: bool, only: tuple[str, ...]) -> int:
-    """Examine all parts, or those named. Gives exit code 0 when none failed, 1 when one did, 2 for an unknown part."""
+    """Examine all parts, or those named. Gives exit code 0 when none failed, 1 when one did, 2 for
+    an unknown part.
+    """
     settings: Settings | None
     try:
         settings, faults = settings_file.load(home), ""
@@ -58,16 +60,23 @@ def check(home: Path, out: TextIO, *, as_json: bool, only: tuple[str, ...]) -> i
     probes = _probes(home, settings, faults)
     unknown = [part for part in only if part not in probes]
     if unknown:
-        print(f"There is no part {', '.join(unknown)}. Parts: {', '.join(probes)}.", file=sys.stderr)
+        print(
+            f"There is no part {', '.join(unknown)}. Parts: {', '.join(probes)}.", file=sys.stderr
+        )
         return 2
-    findings = diagnostics.examine({part: probe for part, probe in probes.items() if not only or part in only})
+    findings = checks.examine(
+        {part: probe for part, probe in probes.items() if not only or part in only}
+    )
     _print(findings, out, as_json=as_json)
     return 1 if any(finding.level is Level.FAILED for finding in findings) else 0
 
 
 def _print(findings: list[Finding], out: TextIO, *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1), file=out)
+        print(
+            json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1),
+            file=out,
+        )
         return
     for finding in findings:
         print(f"{finding.level.upper():9}  {finding.part:8}  {finding.detail}", file=out)
@@ -76,11 +85,15 @@ def _print(findings: list[Finding], out: TextIO, *, as_json: bool) -> None:
 
 
 def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, Probe]:
-    from gateway.devices import self_test as devices  # noqa: PLC0415 - OpenCV and PC/SC, only where they are asked for
+    from gateway.devices import self_test  # noqa: PLC0415 - OpenCV and PC/SC, only where they are asked for
 
     def said() -> tuple[Level, str, str]:
         if settings is None:
-            return Level.FAILED, faults, "Mend the settings file; until then the parts below are tested with the defaults."
+            return (
+                Level.FAILED,
+                faults,
+                "Mend the settings file; until then the parts below are tested with the defaults.",
+            )
         if not settings.service.base_url:
             return (
                 Level.FAILED,
@@ -92,28 +105,34 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
     used = settings or Settings(home)
     return {
         "settings": said,
-        "service": _device(devices.card_service, switched_on=used.reader.enabled),
+        "service": _device(self_test.card_service, switched_on=used.reader.enabled),
         "readers": _device(lambda: _readers(used.reader.ignore), switched_on=used.reader.enabled),
         "card": _device(
-            lambda: devices.card_test(vetting.prover(used, Clock())),
+            lambda: self_test.card_test(card_policy.prover(used, Clock())),
             switched_on=used.reader.enabled,
             missing=Level.ATTENTION,
         ),
-        "camera": _device(lambda: devices.camera_test(used.camera.source), switched_on=used.camera.enabled),
-        "decode": _device(devices.decode_test),
+        "camera": _device(
+            lambda: self_test.camera_test(used.camera.source), switched_on=used.camera.enabled
+        ),
+        "decode": _device(self_test.decode_test),
         "sound": lambda: _sound(used),
         "screen": _screen,
-        "keyring": lambda: diagnostics.keyring(home),
-        "disk": lambda: diagnostics.disk(home),
-        "journal": lambda: diagnostics.journal(home),
-        "queue": lambda: diagnostics.queue(home),
-        "clock": diagnostics.clock,
+        "keyring": lambda: checks.keyring(home),
+        "disk": lambda: checks.disk(home),
+        "journal": lambda: checks.journal(home),
+        "queue": lambda: checks.queue(home),
+        "clock": checks.clock,
         "network": lambda: _network(used),
     }
 
 
-def _device(probe: DeviceProbe, *, switched_on: bool = True, missing: Level = Level.FAILED) -> Probe:
-    """A device's probe as a part of the examination; ``missing``: the level when no card is there to be tested."""
+def _device(
+    probe: DeviceProbe, *, switched_on: bool = True, missing: Level = Level.FAILED
+) -> Probe:
+    """A device's probe as a part of the examination; ``missing``: the level when no card is there
+    to be tested.
+    """
 
     def examined() -> tuple[Level, str, str]:
         if not switched_on:
@@ -122,36 +141,52 @@ def _device(probe: DeviceProbe, *, switched_on: bool = True, missing: Level = Le
         if ok:
             return Level.OK, detail, ""
         if problem is None:
-            return missing, detail, "Put a card in and run this part again." if missing is Level.ATTENTION else ""
-        return Level.FAILED, detail, _ADVICE.get(problem, "Try again; if it stays so, send gateway.log to your supplier.")
+            return (
+                missing,
+                detail,
+                "Put a card in and run this part again." if missing is Level.ATTENTION else "",
+            )
+        return (
+            Level.FAILED,
+            detail,
+            _ADVICE.get(problem, "Try again; if it stays so, send gateway.log to your supplier."),
+        )
 
     return examined
 
 
 def _readers(ignore: tuple[str, ...]) -> tuple[bool, str, Problem | None]:
     """The readers that are plugged in; no service and no reader are told apart."""
-    from gateway.devices import self_test as devices  # noqa: PLC0415 - as above
+    from gateway.devices import self_test  # noqa: PLC0415 - as above
 
-    ok, detail, problem = devices.card_service()
+    ok, detail, problem = self_test.card_service()
     if not ok:
         return ok, detail, problem
-    names = [name for name in devices.readers() if not any(word in name for word in ignore)]
-    return (True, ", ".join(names), None) if names else (False, "no card reader is plugged in", Problem.NO_READER)
+    names = [name for name in self_test.readers() if not any(word in name for word in ignore)]
+    return (
+        (True, ", ".join(names), None)
+        if names
+        else (False, "no card reader is plugged in", Problem.NO_READER)
+    )
 
 
 def _sound(settings: Settings) -> tuple[Level, str, str]:
     """What can be heard. Nothing here is needed to register, so the worst is a note."""
-    from gateway.devices import self_test as devices  # noqa: PLC0415 - as above
+    from gateway.devices import self_test  # noqa: PLC0415 - as above
 
     wanted = settings.sound
     if not (wanted.signals or wanted.speech):
         return Level.OK, "switched off in the settings", ""
-    ok, detail, _ = devices.sound_test()
+    ok, detail, _ = self_test.sound_test()
     if not ok:
-        return Level.ATTENTION, detail, "Plug a loudspeaker in, or set [sound] signals = false: the screen says it all."
+        return (
+            Level.ATTENTION,
+            detail,
+            "Plug a loudspeaker in, or set [sound] signals = false: the screen says it all.",
+        )
     if not wanted.speech:
         return Level.OK, detail, ""
-    program, spoken = devices.voices()
+    program, spoken = self_test.voices()
     mute = [language for language in settings.kiosk.languages if language not in spoken]
     if mute:
         advice = "Install espeak-ng (apt-get install espeak-ng); results in these languages are not spoken until then."
@@ -163,13 +198,19 @@ def _screen() -> tuple[Level, str, str]:
     """Asked of a child process: where no screen is, Qt ends the program that asks."""
     command = [sys.executable, "-m", "gateway.ui.display_info"]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=SCREEN_S, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=SCREEN_S, check=False
+        )
         found = json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else None
     except (subprocess.TimeoutExpired, ValueError, IndexError):
         found = None
     if not isinstance(found, dict):
         place = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "none named"
-        return Level.FAILED, f"no window can be shown (display: {place})", "Start it in the session of the screen."
+        return (
+            Level.FAILED,
+            f"no window can be shown (display: {place})",
+            "Start it in the session of the screen.",
+        )
     detail = f"{found['width']}x{found['height']} at {found['dpi']:.0f} dpi"
     if found["width"] < 1024 or found["height"] < 720:
         return Level.FAILED, detail, "The kiosk needs at least 1024x768 or 1280x720."
@@ -180,7 +221,11 @@ def _network(settings: Settings) -> tuple[Level, str, str]:
     """DNS, TCP and TLS to the service, told apart; nothing is asked of it."""
     address = urlsplit(settings.service.base_url)
     if not address.hostname:
-        return Level.ATTENTION, "no service is set", "Set base_url under [service] in settings.toml."
+        return (
+            Level.ATTENTION,
+            "no service is set",
+            "Set base_url under [service] in settings.toml.",
+        )
     port = address.port or (443 if address.scheme == "https" else 80)
     place = f"{address.hostname}:{port}"
     try:
@@ -210,6 +255,8 @@ def _network(settings: Settings) -> tuple[Level, str, str]:
 
 
 def _shake_hands(line: socket.socket, host: str, settings: Settings) -> None:
-    context: Any = ssl.create_default_context(cafile=settings.ca if isinstance(settings.ca, str) else None)
+    context: Any = ssl.create_default_context(
+        cafile=settings.ca if isinstance(settings.ca, str) else None
+    )
     with context.wrap_socket(line, server_hostname=host):
         pass

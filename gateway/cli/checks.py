@@ -1,6 +1,7 @@
 """What a technician asks of the kiosk, part by part, each in its own try, without a network.
 
-Here are the order, the form of a finding, and the parts that need no device; ``checkup`` adds the others and joins them.
+Here are the order, the form of a finding, and the parts that need no device; ``checkup`` adds the
+others and joins them.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One part of the kiosk: ``detail`` is what was found, ``advice`` one sentence on what to do (empty when it is fine)."""
+    """One part of the kiosk: ``detail`` is what was found, ``advice`` one sentence on what to do
+    (empty when it is fine).
+    """
 
     part: str
     level: Level
@@ -57,7 +60,9 @@ def examine(probes: Mapping[str, Probe]) -> list[Finding]:
             logger.exception("probe %s", part)
             level, detail = Level.FAILED, f"the test itself failed ({type(error).__name__})"
             advice = "Send gateway.log from the home folder to your supplier."
-        findings.append(Finding(part, level, detail, advice, round((time.monotonic() - began) * 1000)))
+        findings.append(
+            Finding(part, level, detail, advice, round((time.monotonic() - began) * 1000))
+        )
     return findings
 
 
@@ -67,9 +72,17 @@ def keyring(home: Path) -> tuple[Level, str, str]:
         vault = Vault(home)
         vault.data_key()
     except VaultError as error:
-        return Level.FAILED, str(error), "Unlock the keyring of this user, or start the kiosk in a session that has one."
+        return (
+            Level.FAILED,
+            str(error),
+            "Unlock the keyring of this user, or start the kiosk in a session that has one.",
+        )
     if vault.warning:
-        return Level.ATTENTION, vault.warning, "Install a keyring (on Debian: gnome-keyring), or keep this computer locked away."
+        return (
+            Level.ATTENTION,
+            vault.warning,
+            "Install a keyring (on Debian: gnome-keyring), or keep this computer locked away.",
+        )
     return Level.OK, f"secrets rest in {vault.place}", ""
 
 
@@ -80,11 +93,19 @@ def disk(home: Path) -> tuple[Level, str, str]:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        return Level.FAILED, f"{home} cannot be written ({error.strerror})", "Free the disk, or mount it writable."
+        return (
+            Level.FAILED,
+            f"{home} cannot be written ({error.strerror})",
+            "Free the disk, or mount it writable.",
+        )
     free = shutil.disk_usage(home).free
     detail = f"{free // 1_000_000} MB free in {home}"
     if free < LEAST_FREE_BYTES:
-        return Level.FAILED, detail, "Free some room: the kiosk cannot keep registrations on a full disk."
+        return (
+            Level.FAILED,
+            detail,
+            "Free some room: the kiosk cannot keep registrations on a full disk.",
+        )
     return Level.OK, detail, ""
 
 
@@ -100,7 +121,11 @@ def journal(home: Path) -> tuple[Level, str, str]:
     (rows,) = store.rows("SELECT count(*) FROM registration")[0]
     store.close()
     if faults:
-        return Level.FAILED, f"damaged: {faults[0]}", "Keep the file as it is and call your supplier."
+        return (
+            Level.FAILED,
+            f"damaged: {faults[0]}",
+            "Keep the file as it is and call your supplier.",
+        )
     return Level.OK, f"{rows} registrations, sound", ""
 
 
@@ -127,7 +152,15 @@ def clock() -> tuple[Level, str, str]:
     now = time.gmtime()
     detail = time.strftime("%Y-%m-%d %H:%M:%S UTC", now)
     if now.tm_year not in PLAUSIBLE_YEARS:
-        return Level.FAILED, detail, "Set the date and time; the battery of the computer's clock may be empty."
+        return (
+            Level.FAILED,
+            detail,
+            "Set the date and time; the battery of the computer's clock may be empty.",
+        )
     if not boot_id():
-        return Level.ATTENTION, f"{detail}; this system names no boots", "Keep the clock right: its steps cannot be seen here."
+        return (
+            Level.ATTENTION,
+            f"{detail}; this system names no boots",
+            "Keep the clock right: its steps cannot be seen here.",
+        )
     return Level.OK, detail, ""

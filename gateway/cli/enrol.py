@@ -1,4 +1,6 @@
-"""``gateway enrol``: the private key of a REST channel comes to rest in the home folder, under the contractor's password."""
+"""``gateway enrol``: the private key of a REST channel comes to rest in the home folder, under the
+contractor's password.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +16,14 @@ from gateway.system.home import Only
 MOST_KEY_BYTES = 100_000
 
 
-def enrol(home: Path, client_id: str, key_file: Path, password: str, out: TextIO, *, user: str) -> int:
-    """Enrol this kiosk as ``client_id`` with the private key (PEM, RSA) in ``key_file``; gives the exit code.
+def enrol(
+    home: Path, client_id: str, key_file: Path, password: str, out: TextIO, *, user: str
+) -> int:
+    """Enrol this kiosk as ``client_id`` with the private key (PEM, RSA) in ``key_file``; gives the
+    exit code.
 
-    ``user``: the user name that opens it, empty for any. Nothing is asked of the service: the first opening does that.
+    ``user``: the user name that opens it, empty for any. Nothing is asked of the service: the first
+    opening does that.
 
     :raises CommandError: when the key, the password or the folder will not do.
     """
@@ -27,14 +33,17 @@ def enrol(home: Path, client_id: str, key_file: Path, password: str, out: TextIO
             with key_file.open("rb") as file:
                 pem = file.read(MOST_KEY_BYTES)
         except OSError as error:
-            raise CommandError(f"The key file {key_file} cannot be read ({error.strerror}).") from None
+            raise CommandError(
+                f"The key file {key_file} cannot be read ({error.strerror})."
+            ) from None
         before = enrolment.enrolled(home)
         try:
             enrolment.enrol(home, client_id, pem, password, user=user)
         except EnrolmentFault as fault:
             raise CommandError(str(fault)) from None
     print(
-        f"{'Enrolled anew' if before else 'Enrolled'} as {client_id}. The key rests in {enrolment.FILE_NAME}, sealed.", file=out
+        f"{'Enrolled anew' if before else 'Enrolled'} as {client_id}. The key rests in {enrolment.FILE_NAME}, sealed.",
+        file=out,
     )
     print(f"Remove {key_file} from this computer now, and keep a copy in a safe place.", file=out)
     if loaded.service.login != "rest":
@@ -43,5 +52,8 @@ def enrol(home: Path, client_id: str, key_file: Path, password: str, out: TextIO
             file=out,
         )
     if not (loaded.service.workplaces_file or loaded.service.workplaces_url):
-        print("Set workplaces_file under [service] too: the service does not list workplaces to an enrolled channel.", file=out)
+        print(
+            "Set workplaces_file under [service] too: the service does not list workplaces to an enrolled channel.",
+            file=out,
+        )
     return 0

@@ -1,6 +1,7 @@
 """The Gateway without a window: open, close, register from lines, send, look at the queue.
 
-For turnstiles and other systems on the site, for scripts, and as the proof that nothing of the domain lives in the window.
+For turnstiles and other systems on the site, for scripts, and as the proof that nothing of the
+domain lives in the window.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
@@ -18,7 +19,6 @@ from gateway.app.services import Parts, build
 from gateway.cli.register import Desk, numbered, told
 from gateway.domain import identifiers
 from gateway.domain.model import Line, Problem, Queue, Workplace
-from gateway.domain.records import replace
 from gateway.journal.day import FILE_NAME
 from gateway.journal.store import spoken
 from gateway.journal.upkeep import make_sound
@@ -30,7 +30,8 @@ from gateway.system.home import Only
 from gateway.system.settings import FILE_NAME as SETTINGS_FILE
 
 MOST_DEADLINE_S = 1_000_000
-NOT_EMPTY = 3  # exit code: the deadline passed with registrations unsent
+# exit code: the deadline passed with registrations unsent
+NOT_EMPTY = 3
 
 HOPELESS = {
     Problem.SIGNED_OUT: "The kiosk is not open: nobody is logged in. Open it with: gateway open --user U --workplace W.",
@@ -76,7 +77,11 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
     """Log in, check the workplace against the declared ones, and open for the day."""
     with session(home) as parts:
         service = parts.settings.service
-        if not (service.base_url and service.token_url and (service.workplaces_url or service.workplaces_file)):
+        if not (
+            service.base_url
+            and service.token_url
+            and (service.workplaces_url or service.workplaces_file)
+        ):
             raise CommandError(
                 f"No service is set. Name base_url, token_url and workplaces_url (or workplaces_file) under [service] in "
                 f"{home / SETTINGS_FILE}."
@@ -85,18 +90,25 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             token = parts.credentials.log_in(user, password)
             declared = parts.service.workplaces(token)
         except ServiceError as error:
-            raise CommandError(_SIGN_IN.get(error.problem, f"The service did not answer ({error.stage}).")) from None
+            raise CommandError(
+                _SIGN_IN.get(error.problem, f"The service did not answer ({error.stage}).")
+            ) from None
         chosen = _among(workplace, declared)
         parts.credentials.hold()
         with closing(parts.keeper()) as keeper:
             opened = write_day(keeper, parts.settings, user, chosen, parts.clock)
-    print(f"Open on {chosen.name} ({identifiers.grouped_workplace(chosen.number)}). Staff code: {opened.staff_code}", file=out)
+    print(
+        f"Open on {chosen.name} ({identifiers.grouped_workplace(chosen.number)}). Staff code: {opened.staff_code}",
+        file=out,
+    )
     return 0
 
 
 def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
     if not declared:
-        raise CommandError("This user has no declared workplace that runs today. Look into the declaration of works.")
+        raise CommandError(
+            "This user has no declared workplace that runs today. Look into the declaration of works."
+        )
     try:
         number = identifiers.workplace_number(wanted)
     except ValueError as error:
@@ -115,14 +127,21 @@ def close_day(home: Path, out: TextIO) -> int:
         with closing(parts.keeper()) as keeper:
             keeper.close_day()
         waiting = parts.reports().counts().kept
-    print(f"Closed. Waiting for the next opening: {waiting}." if waiting else "Closed. Everything was sent.", file=out)
+    print(
+        f"Closed. Waiting for the next opening: {waiting}."
+        if waiting
+        else "Closed. Everything was sent.",
+        file=out,
+    )
     return 0
 
 
 def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
-    """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one JSON line after the commit.
+    """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one JSON line after the
+    commit.
 
-    While lines come, a courier sends what is kept. A line that was answered with a reference survives whatever comes after.
+    While lines come, a courier sends what is kept. A line that was answered with a reference
+    survives whatever comes after.
     """
     with session(home) as parts:
         shelf = parts.shelf()
@@ -130,7 +149,9 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
         day = shelf.keeper().day()
         if day is None:
             shelf.close()
-            raise CommandError("The kiosk is not open. Open it with: gateway open --user U --workplace W.")
+            raise CommandError(
+                "The kiosk is not open. Open it with: gateway open --user U --workplace W."
+            )
         desk = Desk(shelf, parts.clock, day.workplace)
         courier = parts.courier()
         courier.start()
@@ -139,7 +160,8 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
                 answer = desk.answer(number, line)
                 courier.nudge()
                 if not told(answer, out):
-                    break  # nobody reads the answers any more; what was kept is kept
+                    # nobody reads the answers any more; what was kept is kept
+                    break
         finally:
             courier.stop()
             desk.close()
@@ -147,12 +169,14 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
 
 
 def tend(shelf: Shelf, parts: Parts) -> None:
-    """What a kiosk does in quiet minutes a program without a window does at its start: verify, blank what is due."""
+    """What a kiosk does in quiet minutes a program without a window does at its start: verify,
+    blank what is due.
+    """
     while shelf.round(parts.clock.stamp()):
         pass
 
 
-# ---- send and look -----------------------------------------------------------------------------------------------------------
+# ---- send and look -------------------------------------------------------------------------------
 
 
 def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
@@ -169,22 +193,37 @@ def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
             state = replace(queue, late=queue.late + reports.overdue(now))
     if as_json:
         items = [_as_json(line) for line in lines]
-        summary = {"waiting": state.waiting, "oldest_s": state.oldest_s, "refused": state.refused, "late": state.late}
+        summary = {
+            "waiting": state.waiting,
+            "oldest_s": state.oldest_s,
+            "refused": state.refused,
+            "late": state.late,
+        }
         print(json.dumps({**summary, "items": items}, ensure_ascii=False, indent=1), file=out)
         return 0
-    print(f"{state.waiting} waiting, the oldest for {state.oldest_s} s; {state.refused} refused today.", file=out)
+    print(
+        f"{state.waiting} waiting, the oldest for {state.oldest_s} s; {state.refused} refused today.",
+        file=out,
+    )
     for line in lines:
-        made = datetime.fromtimestamp(line.made_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        made = (
+            datetime.fromtimestamp(line.made_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        )
         flag = "  REMARK 32" if line.late else ""
         trouble = f"  {line.trouble}" if line.trouble else ""
         who = line.name or line.number
-        print(f"{line.reference}  {made}  {line.direction.upper():3}  {line.status:9}  {who}{trouble}{flag}", file=out)
+        print(
+            f"{line.reference}  {made}  {line.direction.upper():3}  {line.status:9}  {who}{trouble}{flag}",
+            file=out,
+        )
     return 0
 
 
 def _as_json(line: Line) -> dict[str, Any]:
     content = asdict(line)
     late = content.pop("late")
-    made = datetime.fromtimestamp(content.pop("made_ms") / 1000, tz=UTC).isoformat(timespec="milliseconds")
+    made = datetime.fromtimestamp(content.pop("made_ms") / 1000, tz=UTC).isoformat(
+        timespec="milliseconds"
+    )
     remarks = [remark.code for remark in line.remarks]
     return {**content, "made": made, "remark_32": late, "remarks": remarks}

@@ -1,4 +1,6 @@
-"""Registrations from lines of text: from a turnstile, another system on the site, or a script. A line in, a line of JSON out."""
+"""Registrations from lines of text: from a turnstile, another system on the site, or a script. A
+line in, a line of JSON out.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,16 @@ from datetime import UTC, datetime
 from typing import Any, BinaryIO, TextIO
 
 from gateway.domain import identifiers
-from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Problem, Workplace
+from gateway.domain.model import (
+    Direction,
+    Draft,
+    Employer,
+    Means,
+    NumberKind,
+    Person,
+    Problem,
+    Workplace,
+)
 from gateway.journal import JournalError, Keeper
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.writer import FullError, Shelf
@@ -24,14 +35,14 @@ _REASONS = {
     Problem.CHECK_DIGITS: "The check digits of this number are wrong: one of its digits is mistyped.",
     Problem.CARD_NUMBER_TYPED: "This is the number of the card. Take the national number, 11 digits, from the back of the card.",
 }
-_UNSURE = (
-    "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the power; call your technician."
-)
+_UNSURE = "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the power; call your technician."
 _NOT_KEPT = "It could not be written to disk, so it is not registered. See that the disk is neither full nor read-only."
 
 
 class _RefusalError(Exception):
-    """A line that cannot become a registration; ``reason`` is for programs, the text for people. Never holds the number."""
+    """A line that cannot become a registration; ``reason`` is for programs, the text for people.
+    Never holds the number.
+    """
 
     def __init__(self, reason: str, message: str) -> None:
         super().__init__(message)
@@ -39,7 +50,9 @@ class _RefusalError(Exception):
 
 
 class Desk:
-    """Takes lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is opened anew after a fault."""
+    """Takes lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is opened
+    anew after a fault.
+    """
 
     def __init__(self, shelf: Shelf, timepiece: Clock, workplace: Workplace) -> None:
         self._shelf = shelf
@@ -52,14 +65,29 @@ class Desk:
         try:
             return {"line": number, **self._kept(line)}
         except _RefusalError as refusal:
-            return {"line": number, "status": "refused", "reason": refusal.reason, "message": str(refusal)}
+            return {
+                "line": number,
+                "status": "refused",
+                "reason": refusal.reason,
+                "message": str(refusal),
+            }
         except FullError as error:
-            return {"line": number, "status": "refused", "reason": Problem.DISK_FULL.value, "message": str(error)}
+            return {
+                "line": number,
+                "status": "refused",
+                "reason": Problem.DISK_FULL.value,
+                "message": str(error),
+            }
         except (sqlite3.Error, JournalError, OSError, MemoryError) as error:
             logger.error("journal: keep failed (%s)", type(error).__name__)
             self._shelf.failed(writing=True)
             said = _UNSURE if self._shelf.unsure else _NOT_KEPT
-            return {"line": number, "status": "refused", "reason": Problem.NOT_KEPT.value, "message": said}
+            return {
+                "line": number,
+                "status": "refused",
+                "reason": Problem.NOT_KEPT.value,
+                "message": said,
+            }
 
     def close(self) -> None:
         """Close the journal; the next line opens it again."""
@@ -68,7 +96,9 @@ class Desk:
     def _kept(self, line: bytes) -> dict[str, Any]:
         draft = self._draft(line, self._shelf.keeper())
         registration, proof = self._shelf.keep(draft, self._clock.stamp())
-        made = datetime.fromtimestamp(registration.stamp.wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
+        made = datetime.fromtimestamp(registration.stamp.wall_ms / 1000, tz=UTC).isoformat(
+            timespec="milliseconds"
+        )
         return {"status": "kept", "reference": registration.reference, "proof": proof, "made": made}
 
     def _draft(self, line: bytes, keeper: Keeper) -> Draft:
@@ -77,7 +107,9 @@ class Desk:
         except UnicodeDecodeError:
             raise _RefusalError("malformed-line", "The line is not UTF-8 text.") from None
         if len(line) > MOST_LINE_BYTES or len(fields) not in (2, 3):
-            raise _RefusalError("malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER.")
+            raise _RefusalError(
+                "malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
+            )
         try:
             number, kind = identifiers.person_number(fields[0])
         except identifiers.NumberError as error:
@@ -87,7 +119,9 @@ class Desk:
         except ValueError:
             raise _RefusalError("direction", "The direction is in or out.") from None
         person = Person(number=number, kind=kind, means=Means.KEYPAD)
-        return Draft(person, direction, self._workplace, self._employer("".join(fields[2:]), person, keeper))
+        return Draft(
+            person, direction, self._workplace, self._employer("".join(fields[2:]), person, keeper)
+        )
 
     def _employer(self, given: str, person: Person, keeper: Keeper) -> Employer | None:
         if given:
@@ -103,11 +137,16 @@ class Desk:
             return remembered
         if len(self._names) == 1:
             return self._workplace.companies[0]
-        raise _RefusalError("employer-needed", "This worker is new here: name the employer's number as the third field.")
+        raise _RefusalError(
+            "employer-needed",
+            "This worker is new here: name the employer's number as the third field.",
+        )
 
 
 def numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Lines with their number from 1, blank ones left out; of a line that is too long the beginning, its rest is passed over."""
+    """Lines with their number from 1, blank ones left out; of a line that is too long the
+    beginning, its rest is passed over.
+    """
     number = 0
     while line := lines.readline(MOST_LINE_BYTES + 1):
         number += 1
@@ -119,7 +158,9 @@ def numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 
 def told(answer: dict[str, Any], out: TextIO) -> bool:
-    """Write one line of JSON at once; false when nobody reads any more, and then nothing is written there at the end either."""
+    """Write one line of JSON at once; false when nobody reads any more, and then nothing is written
+    there at the end either.
+    """
     try:
         print(json.dumps(answer, ensure_ascii=False), file=out, flush=True)
     except BrokenPipeError:

@@ -6,39 +6,47 @@ import threading
 from pathlib import Path
 from typing import TextIO
 
-from gateway import errors as sentences
-from gateway import resources
-from gateway.cli import check as checkup
+from gateway import errors, resources
+from gateway.cli import check
 from gateway.devices.sound.player import SIGNALS, SoundFilesError, SoundPlayer
 from gateway.system import settings as settings_file
 
-HEARD_S = 30.0  # the longest sound, a voice that is slow to come included
+# the longest sound, a voice that is slow to come included
+HEARD_S = 30.0
 _MEANINGS = {
     "kept": "one beat: the registration is kept",
     "confirmed": "two quick beats: the central service confirmed it",
     "refused": "three long, low beats: the central service refused it",
     "trouble": "two pairs of beats: something went wrong, nothing is registered",
 }
-_SAMPLE = "IN 07:03"  # in every language the words of the screen
+# in every language the words of the screen
+_SAMPLE = "IN 07:03"
 
 
-class SoundCheckError(sentences.SentenceError):
+class SoundCheckError(errors.SentenceError):
     """The sounds cannot be played; the text is a sentence."""
 
 
 def listen(home: Path, out: TextIO) -> int:
-    """Say what there is to be heard with, play the four sounds at the volume that is set, and speak where that is set.
+    """Say what there is to be heard with, play the four sounds at the volume that is set, and speak
+    where that is set.
 
     Gives exit code 0, or 1 where there is no sound device.
 
     :raises SettingsError, SoundCheckError: sentences.
     """
     settings = settings_file.load(home)
-    checkup.check(home, out, as_json=False, only=("sound",))
+    check.check(home, out, as_json=False, only=("sound",))
     wanted, silent = settings.sound, threading.Event()
     folder = resources.folder() / "sounds"
     try:
-        player = SoundPlayer(lambda _event: None, folder, volume=wanted.volume, speech=wanted.speech, silent=silent.set)
+        player = SoundPlayer(
+            lambda _event: None,
+            folder,
+            volume=wanted.volume,
+            speech=wanted.speech,
+            silent=silent.set,
+        )
     except SoundFilesError as error:
         raise SoundCheckError(str(error)) from None
     player.start()

@@ -1,4 +1,6 @@
-"""``gateway sync``: send what waits without a window, see what the service's checks brought, and mend what a service lost."""
+"""``gateway sync``: send what waits without a window, see what the service's checks brought, and
+mend what a service lost.
+"""
 
 from __future__ import annotations
 
@@ -18,16 +20,29 @@ from gateway.sync.reconcile import MOST_DAYS, reconcile
 from gateway.system import clock
 
 MOST_DEADLINE_S = 1_000_000
-CHECKS_S = 5.0  # the service checks after it answered, as a rule within seconds; what comes later is fetched at the next look
-JUST_MS = 60_000  # what was answered so shortly before counts as just sent: by a command that ended as this one began
-NOT_EMPTY = 3  # exit code: the deadline passed with registrations unsent
+# the service checks after it answered, as a rule within seconds; what comes later is fetched at the
+# next look
+CHECKS_S = 5.0
+# what was answered so shortly before counts as just sent: by a command that ended as this one began
+JUST_MS = 60_000
+# exit code: the deadline passed with registrations unsent
+NOT_EMPTY = 3
 
 
-def sync(home: Path, out: TextIO, *, until_empty: bool, deadline_s: float | None, reconcile_days: int | None = None) -> int:
-    """Send what waits: one round, or until nothing waits or ``deadline_s`` seconds have passed. Gives the exit code.
+def sync(
+    home: Path,
+    out: TextIO,
+    *,
+    until_empty: bool,
+    deadline_s: float | None,
+    reconcile_days: int | None = None,
+) -> int:
+    """Send what waits: one round, or until nothing waits or ``deadline_s`` seconds have passed.
+    Gives the exit code.
 
-    With ``until_empty`` the remarks of what was just sent are waited for too, for `CHECKS_S` at the most. ``reconcile_days``:
-    hold what was confirmed in so many days against the service first, and send again what it lost.
+    With ``until_empty`` the remarks of what was just sent are waited for too, for `CHECKS_S` at the
+    most. ``reconcile_days``: hold what was confirmed in so many days against the service first, and
+    send again what it lost.
 
     :raises CommandError: with a sentence, when nothing can be sent before a person does something.
     """
@@ -55,7 +70,10 @@ def sync(home: Path, out: TextIO, *, until_empty: bool, deadline_s: float | None
         with closing(parts.shelf()) as shelf:
             tend(shelf, parts)
         counts = parts.reports().counts()
-    print(f"{counts.confirmed} confirmed, {counts.refused} refused, {counts.kept} kept and not yet sent.", file=out)
+    print(
+        f"{counts.confirmed} confirmed, {counts.refused} refused, {counts.kept} kept and not yet sent.",
+        file=out,
+    )
     if counts.kept and not until_empty and state.problem in HOPELESS:
         raise CommandError(HOPELESS[state.problem])
     return NOT_EMPTY if counts.kept and until_empty else 0
@@ -96,12 +114,27 @@ def _reconcile(parts: Parts, days: int, out: TextIO) -> None:
     tolerance_ms = parts.settings.remark32.tolerance_s * 1000
     try:
         found = reconcile(
-            parts.service, parts.credentials, Outbox(store, parts.sealer), parts.clock, days=days, tolerance_ms=tolerance_ms
+            parts.service,
+            parts.credentials,
+            Outbox(store, parts.sealer),
+            parts.clock,
+            days=days,
+            tolerance_ms=tolerance_ms,
         )
     except ServiceError as error:
-        raise CommandError(HOPELESS.get(error.problem, f"The service could not be asked ({error.stage}). Try again.")) from None
+        raise CommandError(
+            HOPELESS.get(
+                error.problem, f"The service could not be asked ({error.stage}). Try again."
+            )
+        ) from None
     finally:
         store.close()
-    print(f"Of {days} days: {found.held} held by the service, {found.again} lost there and sent again.", file=out)
+    print(
+        f"Of {days} days: {found.held} held by the service, {found.again} lost there and sent again.",
+        file=out,
+    )
     if found.erased:
-        print(f"{found.erased} more are lost there, and their personal data is erased here already.", file=out)
+        print(
+            f"{found.erased} more are lost there, and their personal data is erased here already.",
+            file=out,
+        )

@@ -1,4 +1,6 @@
-"""What a technician does with the journal from the command line: export it before data is erased, look after its key."""
+"""What a technician does with the journal from the command line: export it before data is erased,
+look after its key.
+"""
 
 from __future__ import annotations
 
@@ -15,24 +17,34 @@ from gateway.journal import Store
 from gateway.journal.day import FILE_NAME
 from gateway.journal.reports import export_rows
 from gateway.journal.store import spoken
-from gateway.system import key_escrow as escrow
-from gateway.system import settings
+from gateway.system import key_escrow, settings
 from gateway.system.file_keyring import replace
 from gateway.system.home import Only
 from gateway.system.vault import Vault
 
 COLUMNS = (
     *("reference", "made", "workplace", "direction", "means", "number", "surname", "given"),
-    *("employer", "employer_name", "status", "service_id", "validity", "answered", "remarks", "errors", "blanked"),
+    *(
+        "employer",
+        "employer_name",
+        "status",
+        "service_id",
+        "validity",
+        "answered",
+        "remarks",
+        "errors",
+        "blanked",
+    ),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export(home: Path, out: TextIO, *, as_json: bool) -> int:
-    """All registrations, oldest first, with whole numbers and names: for the contractor's own records. Reads only.
+    """All registrations, oldest first, with whole numbers and names: for the contractor's own
+    records. Reads only.
 
-    What was blanked has no number and no name any more. In CSV a text that a spreadsheet would take for a formula gets an
-    apostrophe before it.
+    What was blanked has no number and no name any more. In CSV a text that a spreadsheet would take
+    for a formula gets an apostrophe before it.
     """
     rows = _rows(home)
     if as_json:
@@ -64,12 +76,17 @@ def _rows(home: Path) -> Iterator[dict[str, Any]]:
 
 
 def _time(wall_ms: int | None) -> str:
-    return datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds") if wall_ms else ""
+    return (
+        datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
+        if wall_ms
+        else ""
+    )
 
 
 def _cell(value: Any) -> str:
     text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
-    text = text.encode("utf-8", "replace").decode("utf-8")  # half a character pair is no text for a file
+    # half a character pair is no text for a file
+    text = text.encode("utf-8", "replace").decode("utf-8")
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
@@ -77,7 +94,10 @@ def rotate(home: Path, out: TextIO) -> int:
     """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable."""
     with Only(home):
         key = Vault(home).rotate()
-    print(f"From now on registrations are sealed with key {key.name}; {len(key.others)} earlier still open.", file=out)
+    print(
+        f"From now on registrations are sealed with key {key.name}; {len(key.others)} earlier still open.",
+        file=out,
+    )
     return 0
 
 
@@ -86,33 +106,47 @@ class MaintenanceError(SentenceError):
 
 
 def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
-    """Write the journal's keys, sealed under a passphrase, into a new file that is to be kept elsewhere; while a kiosk runs, too.
+    """Write the journal's keys, sealed under a passphrase, into a new file that is to be kept
+    elsewhere; while a kiosk runs, too.
 
-    :raises SentenceError: when they cannot be had, or the file cannot be written; a file that is there is never replaced.
+    :raises SentenceError: when they cannot be had, or the file cannot be written; a file that is
+        there is never replaced.
     """
     if file.exists():
-        raise MaintenanceError(f"{file} is there already, and may be the only copy of a key. Name another file.")
+        raise MaintenanceError(
+            f"{file} is there already, and may be the only copy of a key. Name another file."
+        )
     key = Vault(home).data_key()
-    text = escrow.sealed(key, passphrase)
+    text = key_escrow.sealed(key, passphrase)
     try:
         replace(file, text)
     except OSError as error:
         raise MaintenanceError(f"{file} cannot be written ({error.strerror}).") from None
-    print(f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away from it.", file=out)
+    print(
+        f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away from it.",
+        file=out,
+    )
     return 0
 
 
 def bring_key_back(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
-    """Take the keys of such a file into the keyring, while no kiosk runs here: what they sealed is read and sent again.
+    """Take the keys of such a file into the keyring, while no kiosk runs here: what they sealed is
+    read and sent again.
 
-    :raises SentenceError: when the file cannot be read or opened, or the keyring does not take them.
+    :raises SentenceError: when the file cannot be read or opened, or the keyring does not take
+        them.
     """
     try:
         text = file.read_text("utf-8")
     except (OSError, ValueError) as error:
-        raise MaintenanceError(f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'}).") from None
-    kept = escrow.opened(text, passphrase)
+        raise MaintenanceError(
+            f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'})."
+        ) from None
+    kept = key_escrow.opened(text, passphrase)
     with Only(home):
         key = Vault(home).adopt(kept)
-    print(f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.", file=out)
+    print(
+        f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.",
+        file=out,
+    )
     return 0

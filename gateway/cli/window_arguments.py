@@ -1,4 +1,5 @@
-"""The arguments that open the kiosk's window, read without the words of twenty other commands, which its start need not wait for.
+"""The arguments that open the kiosk's window, read without the words of twenty other commands,
+which its start need not wait for.
 
 All others are read in commands.py. Nothing is imported here, see forked.py.
 """
@@ -7,7 +8,9 @@ from __future__ import annotations
 
 
 class Window:
-    """What was said: the ``command`` if it was named, the ``home`` folder if one was; ``window``, ``verbose``: the switches."""
+    """What was said: the ``command`` if it was named, the ``home`` folder if one was; ``window``,
+    ``verbose``: the switches.
+    """
 
     def __init__(self) -> None:
         self.command: str | None = None

@@ -1,7 +1,8 @@
-"""The process's environment, set for the libraries of this room while the program has only one thread.
+"""The process's environment, set for the libraries of this room while the program has only one
+thread.
 
-The C library keeps no lock on the environment: a variable that is set while another thread's library reads one (the sound, the
-clock, the network) can crash the program.
+The C library keeps no lock on the environment: a variable that is set while another thread's
+library reads one (the sound, the clock, the network) can crash the program.
 """
 
 from __future__ import annotations
@@ -12,26 +13,34 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _WANTED = {
-    "OPENCV_LOG_LEVEL": "SILENT",  # it would write to the terminal
-    "OPENCV_FFMPEG_LOGLEVEL": "-8",  # AV_LOG_QUIET
-    "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # seconds; an unplugged camera would block for ten
-    "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",  # Windows: a camera would need 4 to 20 s to open
-    "OPENBLAS_MAIN_FREE": "1",  # NumPy sets it during its import, and takes it away again, unless it is there
+    # it would write to the terminal
+    "OPENCV_LOG_LEVEL": "SILENT",
+    # AV_LOG_QUIET
+    "OPENCV_FFMPEG_LOGLEVEL": "-8",
+    # seconds; an unplugged camera would block for ten
+    "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",
+    # Windows: a camera would need 4 to 20 s to open
+    "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",
+    # NumPy sets it during its import, and takes it away again, unless it is there
+    "OPENBLAS_MAIN_FREE": "1",
 }
 
 
 def prepare() -> None:
-    """Set what OpenCV and NumPy want to find. To be called before the first thread starts; again it does nothing."""
+    """Set what OpenCV and NumPy want to find. To be called before the first thread starts; again it
+    does nothing.
+    """
     for name, value in _WANTED.items():
         os.environ.setdefault(name, value)
 
 
 @contextmanager
 def untouched() -> Iterator[None]:
-    """Keep a library that is imported meanwhile from setting variables: what it sets is seen by it alone.
+    """Keep a library that is imported meanwhile from setting variables: what it sets is seen by it
+    alone.
 
-    OpenCV's loader names its folder to programs that are started later, none of which wants it. Windows has a lock, and there
-    the loader needs what it sets.
+    OpenCV's loader names its folder to programs that are started later, none of which wants it.
+    Windows has a lock, and there the loader needs what it sets.
     """
     if sys.platform == "win32":
         yield

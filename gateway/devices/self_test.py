@@ -1,4 +1,6 @@
-"""Trying each device once, part by part, for ``gateway check``: the same code as at the kiosk, with a sentence as the result."""
+"""Trying each device once, part by part, for ``gateway check``: the same code as at the kiosk, with
+a sentence as the result.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +25,11 @@ from gateway.domain.identifiers import limosa_in_code
 from gateway.domain.model import Problem
 from gateway.system.threads import Worker
 
-_CARD_SEEN_WITHIN_S = 1.0  # a card that is in is told of at once
+# a card that is in is told of at once
+_CARD_SEEN_WITHIN_S = 1.0
 _CARD_READ_WITHIN_S = 10.0
-_CAMERA_OPENS_WITHIN_S = 25.0  # on Windows some need twenty seconds
+# on Windows some need twenty seconds
+_CAMERA_OPENS_WITHIN_S = 25.0
 _SAMPLE_LIMOSA = "24910000000000175"
 _SAMPLE_CODE = f"https://www.limosa.example/l1?limosaNumber={_SAMPLE_LIMOSA}&name=Zo%C3%AB"
 
@@ -72,7 +76,9 @@ def readers() -> list[str]:
 
 
 def card_test(prover: Prover | None = None) -> Check:
-    """Read the card that is in a reader now; ``prover`` checks it, by default for the Belgian roots."""
+    """Read the card that is in a reader now; ``prover`` checks it, by default for the Belgian
+    roots.
+    """
     with _running(lambda report: CardReader(report, prover=prover)) as (_, events):
         for event in _within(events, _CARD_SEEN_WITHIN_S):
             match event:
@@ -111,14 +117,19 @@ def decode_test() -> Check:
 
 
 def sound_test() -> Check:
-    """Open the sound device, without a sound. A machine without one has no fault, so there is no problem to name."""
+    """Open the sound device, without a sound. A machine without one has no fault, so there is no
+    problem to name.
+    """
     try:
         output = Output(lambda: None)
     except NoSoundError as error:
         return Check(ok=False, detail=str(error))
     output.close()
     names = ", ".join(devices())
-    return Check(ok=True, detail=f"Sounds are played through {output.system}{f' ({names})' if names else ''}.")
+    return Check(
+        ok=True,
+        detail=f"Sounds are played through {output.system}{f' ({names})' if names else ''}.",
+    )
 
 
 def voices() -> tuple[str, frozenset[str]]:
@@ -133,14 +144,20 @@ def _reading(events: queue.SimpleQueue[object]) -> Check:
         match event:
             case CardRead(person=person):
                 until = f", valid until {person.valid_to}" if person.valid_to else ""
-                return Check(ok=True, detail=f"The card was read: an eID card, {person.genuine}{until}.")
+                return Check(
+                    ok=True, detail=f"The card was read: an eID card, {person.genuine}{until}."
+                )
             case CardFailed(problem=problem) | CardRefused(problem=problem):
-                return Check(ok=False, detail=f"The card was not read ({problem}).", problem=problem)
+                return Check(
+                    ok=False, detail=f"The card was not read ({problem}).", problem=problem
+                )
     return Check(ok=False, detail="The card does not answer.", problem=Problem.CARD_STUCK)
 
 
 @contextmanager
-def _running(make: Callable[[Callable[[object], None]], Device]) -> Iterator[tuple[Device, queue.SimpleQueue[object]]]:
+def _running(
+    make: Callable[[Callable[[object], None]], Device],
+) -> Iterator[tuple[Device, queue.SimpleQueue[object]]]:
     """A device at work, and the events that it reports."""
     events: queue.SimpleQueue[object] = queue.SimpleQueue()
     device = make(events.put)

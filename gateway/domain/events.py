@@ -1,16 +1,19 @@
-"""What the edges report: a card came, a form was read, a registration is on disk, the service answered.
+"""What the edges report: a card came, a form was read, a registration is on disk, the service
+answered.
 
-All that happens is an event; the heart answers with a new state and with wishes. Frozen dataclasses and nothing else.
+All that happens is an event; the heart answers with a new state and with wishes. Frozen dataclasses
+and nothing else.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from gateway.domain.model import Answer, Known, Line, Means, Person, Problem, Queue, Workplace
-from gateway.domain.records import field, record
 from gateway.domain.staff_lists import Refused, RefusedCard, Remarked
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class MeansChanged:
     """A means came or went; ``problem`` says why it is gone."""
 
@@ -19,14 +22,16 @@ class MeansChanged:
     problem: Problem | None = None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CardInserted:
-    """A card was put into a reader; reading begins. ``seen``: monotonic seconds at which the reader's thread woke."""
+    """A card was put into a reader; reading begins. ``seen``: monotonic seconds at which the
+    reader's thread woke.
+    """
 
     seen: float = 0.0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CardRead:
     """The card in the reader was read whole."""
 
@@ -34,16 +39,18 @@ class CardRead:
     seen: float = 0.0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CardFailed:
     """The card in the reader could not be read, and why."""
 
     problem: Problem
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CardRefused:
-    """The card in the reader is forged or copied. ``reason``: what gave it away; ``card_number``: what the card says to be."""
+    """The card in the reader is forged or copied. ``reason``: what gave it away; ``card_number``:
+    what the card says to be.
+    """
 
     problem: Problem
     reader: str
@@ -51,31 +58,31 @@ class CardRefused:
     card_number: str = field(default="", repr=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CardRemoved:
     """No card is in the reader any more."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class FormRead:
     """A code with a Limosa number was held before the camera."""
 
     person: Person
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class FormFailed:
     """A code was read that holds no Limosa number (``NOT_AN_L1``)."""
 
     problem: Problem
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class FormSeen:
     """A code is in view but not yet readable: hold still."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """The contractor's log-in succeeded; these are the declared workplaces that may be opened."""
 
@@ -83,56 +90,60 @@ class SignedIn:
     workplaces: tuple[Workplace, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SignInFailed:
     """The contractor's log-in failed, and why."""
 
     problem: Problem
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class DayOpened:
-    """The kiosk is open for the day on a workplace. ``staff_code``: leads to the staff screen until the day is closed."""
+    """The kiosk is open for the day on a workplace. ``staff_code``: leads to the staff screen until
+    the day is closed.
+    """
 
     user: str
     workplace: Workplace
     staff_code: str = field(repr=False)
-    resumed: bool = False  # it was open when the program ended, and still is
+    # it was open when the program ended, and still is
+    resumed: bool = False
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class DayClosed:
     """The day is closed: the secret is gone, nothing can be registered until the next opening.
 
-    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known (a start on a closed kiosk).
+    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known (a start on a
+    closed kiosk).
     """
 
     problem: Problem | None = None
     since_ms: int = 0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StaffLines:
     """Today's registrations for the staff screen, newest first."""
 
     lines: tuple[Line, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StaffRemarks:
     """The remarks of the last 30 days for the staff screen, those that came last first."""
 
     remarks: tuple[Remarked, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StaffRefused:
     """Refused registrations and cards of the last 30 days for the staff screen, newest first."""
 
     refused: tuple[Refused | RefusedCard, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class WorkerKnown:
     """The journal's answer to "who is this": carries the visit it was asked for."""
 
@@ -140,9 +151,11 @@ class WorkerKnown:
     known: Known
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """The registration is on disk: reported only after the commit. ``proof``: the short code shown to the worker."""
+    """The registration is on disk: reported only after the commit. ``proof``: the short code shown
+    to the worker.
+    """
 
     visit: int
     reference: str
@@ -150,7 +163,7 @@ class Kept:
     proof: str
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class KeepFailed:
     """The registration could not be written; nothing is kept."""
 
@@ -158,32 +171,33 @@ class KeepFailed:
     problem: Problem
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Answered:
     """The service answered for one registration, or added remarks to an earlier answer."""
 
     answer: Answer
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class QueueChanged:
     """Sending moved: a new count, contact found or lost, the clock measured."""
 
     queue: Queue
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class JournalAlarm:
     """What staff should know of the kiosk's memory, worst first; empty when all is well again.
 
-    ``vanished``: how many registrations are surely missing, where ``STORE_VANISHED`` is among the problems.
+    ``vanished``: how many registrations are surely missing, where ``STORE_VANISHED`` is among the
+    problems.
     """
 
     problems: tuple[Problem, ...]
     vanished: int = 0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Scanned:
     """A scanner that acts as a keyboard read a code. ``text``: all that it typed, not yet judged."""
 
@@ -191,7 +205,16 @@ class Scanned:
 
 
 DeviceEvent = (
-    MeansChanged | CardInserted | CardRead | CardFailed | CardRefused | CardRemoved | FormRead | FormFailed | FormSeen | Scanned
+    MeansChanged
+    | CardInserted
+    | CardRead
+    | CardFailed
+    | CardRefused
+    | CardRemoved
+    | FormRead
+    | FormFailed
+    | FormSeen
+    | Scanned
 )
 SyncEvent = (
     SignedIn

@@ -1,8 +1,9 @@
 """The numbers of the field: their forms, their check digits, and how people write them.
 
-INSS (national register and BIS numbers), Limosa numbers, enterprise numbers, workplace numbers, eID card numbers, and the
-Limosa number inside the QR code of an L1 form. Check digits by python-stdnum, but for the INSS; a BIS or national number is
-never held against the calendar, since both exist with day or month 00 (NSSO, KSZ).
+INSS (national register and BIS numbers), Limosa numbers, enterprise numbers, workplace numbers, eID
+card numbers, and the Limosa number inside the QR code of an L1 form. Check digits by python-stdnum,
+but for the INSS; a BIS or national number is never held against the calendar, since both exist with
+day or month 00 (NSSO, KSZ).
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from gateway.domain.model import NumberKind, Problem
 INSS_DIGITS = 11
 LIMOSA_DIGITS = 17
 CARD_NUMBER_DIGITS = 12
-LIMOSA_PREFIX = "2491"  # all public samples begin so; nobody states it, so it only decides between candidates
+# all public samples begin so; nobody states it, so it only decides between candidates
+LIMOSA_PREFIX = "2491"
 
 _SEPARATORS = re.compile(r"[\s.\-/_\u00a0\u202f]+")
 _WORKPLACE = re.compile(r"[A-HJ-NP-Z0-9]{13}")
@@ -24,7 +26,9 @@ _FOREIGN_VAT = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
 
 
 class NumberError(ValueError):
-    """A number that cannot be a person's; ``problem`` says which mistake it looks like. The text never holds the number."""
+    """A number that cannot be a person's; ``problem`` says which mistake it looks like. The text
+    never holds the number.
+    """
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.value)
@@ -37,10 +41,12 @@ def digits_of(text: str) -> str:
 
 
 def inss_valid(digits: str) -> bool:
-    """Whether 11 digits carry the right check digits: 97 - (first nine mod 97), with a 2 before them for births from 2000.
+    """Whether 11 digits carry the right check digits: 97 - (first nine mod 97), with a 2 before
+    them for births from 2000.
 
-    Reckoned here and not by python-stdnum, which asks the machine's clock for the year (a kiosk's may be wrong) and insists on
-    real dates (which BIS and some national numbers have not); the tests hold the two against each other.
+    Reckoned here and not by python-stdnum, which asks the machine's clock for the year (a kiosk's
+    may be wrong) and insists on real dates (which BIS and some national numbers have not); the
+    tests hold the two against each other.
     """
     if len(digits) != INSS_DIGITS or not (digits.isascii() and digits.isdigit()):
         return False
@@ -54,12 +60,16 @@ def inss_kind(digits: str) -> NumberKind:
 
 
 def limosa_checks(digits: str) -> bool:
-    """Whether a 17-digit Limosa number is 1 modulo 97, as all public samples are. A ``False`` is a warning, never a refusal."""
+    """Whether a 17-digit Limosa number is 1 modulo 97, as all public samples are. A ``False`` is a
+    warning, never a refusal.
+    """
     return len(digits) == LIMOSA_DIGITS and int(digits) % 97 == 1
 
 
 def card_number_valid(digits: str) -> bool:
-    """Whether 12 digits are an eID card number: the last two are the first ten modulo 97, 97 standing for 0."""
+    """Whether 12 digits are an eID card number: the last two are the first ten modulo 97, 97
+    standing for 0.
+    """
     from stdnum.be import eid  # noqa: PLC0415 - python-stdnum takes a tenth of a second that the first screen need not wait for
 
     return len(digits) == CARD_NUMBER_DIGITS and bool(eid.is_valid(digits))
@@ -68,8 +78,9 @@ def card_number_valid(digits: str) -> bool:
 def person_number(text: str) -> tuple[str, NumberKind]:
     """The person's number in what somebody typed: its digits and its kind.
 
-    :raises NumberError: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number, ``CHECK_DIGITS`` for 11 digits whose
-        check digits are wrong, ``NUMBER_LENGTH`` for anything else.
+    :raises NumberError: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number,
+        ``CHECK_DIGITS`` for 11 digits whose check digits are wrong, ``NUMBER_LENGTH`` for anything
+        else.
     """
     digits = digits_of(text)
     if not (digits.isascii() and digits.isdigit()):
@@ -86,7 +97,9 @@ def person_number(text: str) -> tuple[str, NumberKind]:
 
 
 def grouped(digits: str) -> str:
-    """Digits as people know them, complete or not yet: ``85.01.15-123.55``, a Limosa number in fours."""
+    """Digits as people know them, complete or not yet: ``85.01.15-123.55``, a Limosa number in
+    fours.
+    """
     if len(digits) > CARD_NUMBER_DIGITS:
         return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
     if len(digits) == CARD_NUMBER_DIGITS:
@@ -97,7 +110,11 @@ def grouped(digits: str) -> str:
 
 def masked(digits: str) -> str:
     """A person's number for staff's eyes: first two and last two digits, dots between."""
-    return f"{digits[:2]}{'•' * max(0, len(digits) - 4)}{digits[-2:]}" if len(digits) > 4 else "•" * len(digits)
+    return (
+        f"{digits[:2]}{'•' * max(0, len(digits) - 4)}{digits[-2:]}"
+        if len(digits) > 4
+        else "•" * len(digits)
+    )
 
 
 def enterprise_number(text: str) -> str:
@@ -141,7 +158,11 @@ def workplace_number(text: str) -> str:
 
 def grouped_enterprise(number: str) -> str:
     """``0123456749`` as ``0123.456.749``; a foreign VAT number as it stands."""
-    return f"{number[:4]}.{number[4:7]}.{number[7:]}" if number.isdigit() and len(number) == 10 else number
+    return (
+        f"{number[:4]}.{number[4:7]}.{number[7:]}"
+        if number.isdigit() and len(number) == 10
+        else number
+    )
 
 
 def grouped_workplace(number: str) -> str:
@@ -152,9 +173,10 @@ def grouped_workplace(number: str) -> str:
 def limosa_in_code(text: str) -> str | None:
     """The Limosa number in the text of an L1's QR code, or ``None``.
 
-    The code holds a URL whose parameters carry the declaration; their names are not public, and they were percent-encoded only
-    from January 2017. So any text is taken, decoded up to twice, and the 17-digit number found that looks most like one: first
-    a number that begins 2491 and passes modulo 97, then one that does either. The URL is never opened.
+    The code holds a URL whose parameters carry the declaration; their names are not public, and
+    they were percent-encoded only from January 2017. So any text is taken, decoded up to twice, and
+    the 17-digit number found that looks most like one: first a number that begins 2491 and passes
+    modulo 97, then one that does either. The URL is never opened.
     """
     candidates: list[str] = []
     for _ in range(3):

@@ -1,29 +1,34 @@
 """What the rooms speak of: people, companies, workplaces, registrations, answers.
 
-Frozen dataclasses and enumerations, nothing else: no I/O, no clock, no words for the screen. The names are the field's own
-(INSS, enterprise number, workplace number, remark, Limosa, L1); the source of each is the NSSO's public documentation, as
-docs/domain.md tells.
+Frozen dataclasses and enumerations, nothing else: no I/O, no clock, no words for the screen. The
+names are the field's own (INSS, enterprise number, workplace number, remark, Limosa, L1); the
+source of each is the NSSO's public documentation, as docs/domain.md tells.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from gateway.domain.problem import Problem as Problem  # noqa: PLC0414 - the rooms know the model only
-from gateway.domain.records import field, record
+from gateway.domain.problem import Problem as Problem  # noqa: PLC0414 - the layers above know the model only
 
 
 class Means(StrEnum):
     """The three ways in which a worker identifies himself at the kiosk."""
 
-    CARD = "card"  # eID card in a PC/SC reader
-    FORM = "form"  # QR code of the Limosa L1 form, at the camera
-    KEYPAD = "keypad"  # number typed on the screen
+    # eID card in a PC/SC reader
+    CARD = "card"
+    # QR code of the Limosa L1 form, at the camera
+    FORM = "form"
+    # number typed on the screen
+    KEYPAD = "keypad"
 
 
 class NumberKind(StrEnum):
-    """What a person's number is; the service takes the first two as ``ssin``, the third as a Limosa number."""
+    """What a person's number is; the service takes the first two as ``ssin``, the third as a Limosa
+    number.
+    """
 
     NATIONAL = "national"
     BIS = "bis"
@@ -38,7 +43,9 @@ class Direction(StrEnum):
 
 
 class Regime(StrEnum):
-    """``DAILY``: one presence a day (Checkinatwork). ``IN_OUT``: IN and OUT in real time (Check In and Out at Work)."""
+    """``DAILY``: one presence a day (Checkinatwork). ``IN_OUT``: IN and OUT in real time (Check In
+    and Out at Work).
+    """
 
     DAILY = "daily"
     IN_OUT = "in-out"
@@ -47,8 +54,9 @@ class Regime(StrEnum):
 class Genuine(StrEnum):
     """The verdict on an eID card whose identity file is signed rightly.
 
-    ``GENUINE``: the chip proved that it holds the key that the signed file names. ``UNPROVEN``: it has none (applets before 1.8),
-    did not want to, or was signed under a certificate that has run out. ``COPY``: it holds another card's files, not its key.
+    ``GENUINE``: the chip proved that it holds the key that the signed file names. ``UNPROVEN``: it
+    has none (applets before 1.8), did not want to, or was signed under a certificate that has run
+    out. ``COPY``: it holds another card's files, not its key.
     """
 
     GENUINE = "genuine"
@@ -64,13 +72,14 @@ class CardPeriod(StrEnum):
     NOT_YET_VALID = "not-yet-valid"
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Person:
     """Who stands at the kiosk, as far as a means of identification tells.
 
-    ``number`` is 11 digits (national or BIS) or 17 digits (Limosa); it is kept out of ``repr`` since it may go nowhere but the
-    encrypted journal and the service. ``language`` is a two-letter code where the card says it. ``valid_to`` is the card's last
-    day (ISO date); ``genuine`` and ``period`` are the verdict on the card, ``None`` where there was no card or it was not judged.
+    ``number`` is 11 digits (national or BIS) or 17 digits (Limosa); it is kept out of ``repr``
+    since it may go nowhere but the encrypted journal and the service. ``language`` is a two-letter
+    code where the card says it. ``valid_to`` is the card's last day (ISO date); ``genuine`` and
+    ``period`` are the verdict on the card, ``None`` where there was no card or it was not judged.
     """
 
     number: str = field(repr=False)
@@ -85,7 +94,9 @@ class Person:
 
     @property
     def short_name(self) -> str:
-        """First name and initial, all that the screen shows of a person: ``Jan P.``; empty when the means holds no name."""
+        """First name and initial, all that the screen shows of a person: ``Jan P.``; empty when the
+        means holds no name.
+        """
         return short_name(self.given, self.surname)
 
 
@@ -95,15 +106,17 @@ def short_name(given: str, surname: str) -> str:
     return f"{given.split(' ', maxsplit=1)[0]} {initial}".strip()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Employer:
-    """A company with a contract on the workplace. ``number``: 10-digit enterprise number, or a foreign VAT number."""
+    """A company with a contract on the workplace. ``number``: 10-digit enterprise number, or a
+    foreign VAT number.
+    """
 
     number: str
     name: str
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Address:
     """A place of work by its address, as the service's ``placeOfWork.address`` wants it."""
 
@@ -114,11 +127,13 @@ class Address:
     box: str = ""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Workplace:
-    """A declared workplace: ``number`` is the declaration's 13 characters (``contractualRelationshipReference``).
+    """A declared workplace: ``number`` is the declaration's 13 characters
+    (``contractualRelationshipReference``).
 
-    Coordinates (WGS84 degrees, longitude first as in the service's contract) stand in for the address where there is none.
+    Coordinates (WGS84 degrees, longitude first as in the service's contract) stand in for the
+    address where there is none.
     """
 
     number: str
@@ -128,12 +143,13 @@ class Workplace:
     companies: tuple[Employer, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """When something happened, as this machine's clocks said it.
 
-    ``wall_ms``: UTC milliseconds since 1970. ``boot_ms``: milliseconds since boot, suspend included. ``boot_id``: the kernel's.
-    ``offset_ms``: the service's clock minus ours as then known, ``error_ms`` its uncertainty; both ``None`` before first contact.
+    ``wall_ms``: UTC milliseconds since 1970. ``boot_ms``: milliseconds since boot, suspend
+    included. ``boot_id``: the kernel's. ``offset_ms``: the service's clock minus ours as then
+    known, ``error_ms`` its uncertainty; both ``None`` before first contact.
     """
 
     wall_ms: int
@@ -143,19 +159,22 @@ class Stamp:
     error_ms: int | None = None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Draft:
     """All that one visit settles: what the journal keeps as a registration."""
 
     person: Person
     direction: Direction
     workplace: Workplace
-    employer: Employer | None  # None for a Limosa number, where the declaration names the employer
+    # None for a Limosa number, where the declaration names the employer
+    employer: Employer | None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Registration:
-    """A kept registration. ``reference``: at most 24 characters, made here before the first attempt, never changed."""
+    """A kept registration. ``reference``: at most 24 characters, made here before the first
+    attempt, never changed.
+    """
 
     reference: str
     draft: Draft
@@ -170,16 +189,20 @@ class Outcome(StrEnum):
 
 
 class Validity(StrEnum):
-    """How far the service's checks are. ``FAILED`` means registered WITH remarks, never "not registered"."""
+    """How far the service's checks are. ``FAILED`` means registered WITH remarks, never "not
+    registered".
+    """
 
     PENDING = "pending"
     VALIDATED = "validated"
     FAILED = "failed"
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Remark:
-    """A remark of the service: ``code`` as sent (``caw_1``, ``ciao_32``), ``labels`` by language where the service gave them."""
+    """A remark of the service: ``code`` as sent (``caw_1``, ``ciao_32``), ``labels`` by language
+    where the service gave them.
+    """
 
     code: str
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -191,9 +214,11 @@ class Remark:
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Echo:
-    """What the service says that it holds under a reference, in its own words; empty where it does not say."""
+    """What the service says that it holds under a reference, in its own words; empty where it does
+    not say.
+    """
 
     number: str = field(default="", repr=False)
     direction: str = ""
@@ -201,9 +226,10 @@ class Echo:
     moment: str = ""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What the service said of one registration. ``errors``: (code, description) pairs of a refusal, for staff and the log.
+    """What the service said of one registration. ``errors``: (code, description) pairs of a
+    refusal, for staff and the log.
 
     ``echo``: what it says that it holds, where it is asked whether that is what was sent.
     """
@@ -217,21 +243,25 @@ class Answer:
     echo: Echo | None = field(default=None, repr=False, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Notice:
-    """A remark of the service that its worker has not seen yet: on which registration, made when (UTC milliseconds)."""
+    """A remark of the service that its worker has not seen yet: on which registration, made when
+    (UTC milliseconds).
+    """
 
     reference: str
     remark: Remark
     made_ms: int
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Known:
-    """What the journal remembers of the person before it: the last employer and the last registration on this workplace.
+    """What the journal remembers of the person before it: the last employer and the last
+    registration on this workplace.
 
-    ``last_age_s``: seconds since that registration, by boot time where it is of this boot. ``today``: it was made today.
-    ``notices``: remarks that came after the worker had left, newest registration first.
+    ``last_age_s``: seconds since that registration, by boot time where it is of this boot.
+    ``today``: it was made today. ``notices``: remarks that came after the worker had left, newest
+    registration first.
     """
 
     employer: Employer | None = None
@@ -243,29 +273,38 @@ class Known:
     notices: tuple[Notice, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Queue:
-    """The state of sending, for the foot of the screen and for staff. Ages in seconds; ``offset_s`` is service minus kiosk."""
+    """The state of sending, for the foot of the screen and for staff. Ages in seconds; ``offset_s``
+    is service minus kiosk.
+    """
 
     waiting: int = 0
     oldest_s: int = 0
-    late: int = 0  # registrations flagged with remark 32 here or by the service, today
+    # registrations flagged with remark 32 here or by the service, today
+    late: int = 0
     refused: int = 0
-    late_in_s: int | None = None  # until the oldest gets remark 32; None: nothing waits, or it has it already
-    new_remarks: int = 0  # not yet seen by staff, counted up to 100; the next alike
+    # until the oldest gets remark 32; None: nothing waits, or it has it already
+    late_in_s: int | None = None
+    # not yet seen by staff, counted up to 100; the next alike
+    new_remarks: int = 0
     new_refused: int = 0
-    online: bool | None = None  # None: no attempt yet
+    # None: no attempt yet
+    online: bool | None = None
     problem: Problem | None = None
     clock_wrong: bool = False
     offset_s: float | None = None
-    alarms: tuple[Problem, ...] = ()  # what staff should know of the way to the service, worst first
+    # what staff should know of the way to the service, worst first
+    alarms: tuple[Problem, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The number is masked.
+    """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The
+    number is masked.
 
-    ``status``: kept, confirmed or refused. ``late``: flagged with remark 32, by the kiosk or the service.
+    ``status``: kept, confirmed or refused. ``late``: flagged with remark 32, by the kiosk or the
+    service.
     """
 
     reference: str
@@ -281,5 +320,7 @@ class Line:
     trouble: str = ""
     late: bool = False
     remarks: tuple[Remark, ...] = ()
-    errors: tuple[str, ...] = ()  # of a refusal, in the service's own codes
-    site: str = ""  # the workplace's name, where it is known
+    # of a refusal, in the service's own codes
+    errors: tuple[str, ...] = ()
+    # the workplace's name, where it is known
+    site: str = ""

@@ -1,4 +1,6 @@
-"""Everything that can go wrong before a person's eyes; rooms take it from :mod:`gateway.domain.model`."""
+"""Everything that can go wrong before a person's eyes; rooms take it from
+:mod:`gateway.domain.model`.
+"""
 
 from __future__ import annotations
 
@@ -6,59 +8,90 @@ from enum import StrEnum
 
 
 class Problem(StrEnum):
-    """Everything that can go wrong before a person's eyes, one name each; words, advice and picture live in ``ui/words.py``."""
+    """Everything that can go wrong before a person's eyes, one name each; words, advice and picture
+    live in ``ui/words.py``.
+    """
 
     # signing in
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem
     NO_NETWORK = "no-network"
     SERVICE_DOWN = "service-down"
-    NOT_TRUSTED = "not-trusted"  # TLS: the certificate is not the service's
-    NO_RIGHT = "no-right"  # the access right "Checkinatwork Gateway" is missing
-    NOT_ENROLLED = "not-enrolled"  # the REST channel: no enrolment here, or the service does not take it
+    # TLS: the certificate is not the service's
+    NOT_TRUSTED = "not-trusted"
+    # the access right "Checkinatwork Gateway" is missing
+    NO_RIGHT = "no-right"
+    # the REST channel: no enrolment here, or the service does not take it
+    NOT_ENROLLED = "not-enrolled"
     NO_WORKPLACE = "no-workplace"
     UNKNOWN_WORKPLACE = "unknown-workplace"
     # card
     NO_CARD_SERVICE = "no-card-service"
     NO_READER = "no-reader"
-    CARD_MUTE = "card-mute"  # upside down, or no chip
+    # upside down, or no chip
+    CARD_MUTE = "card-mute"
     CARD_LEFT_EARLY = "card-left-early"
     NOT_AN_EID = "not-an-eid"
     CARD_UNREADABLE = "card-unreadable"
-    CARD_BUSY = "card-busy"  # held by another program
-    CARD_STUCK = "card-stuck"  # no answer for seconds: take it out
-    CARD_COPY = "card-copy"  # a chip that holds another card's files but not its key
-    CARD_ALTERED = "card-altered"  # the identity file is not the one that was signed
-    CARD_OTHER_SIGNATURE = "card-other-signature"  # the signature beside the identity file belongs to another card
-    CARD_UNTRUSTED = "card-untrusted"  # signed by somebody whom no Belgian root vouches for
-    CARD_EXPIRED = "card-expired"  # where the settings refuse such cards, as the next two
+    # held by another program
+    CARD_BUSY = "card-busy"
+    # no answer for seconds: take it out
+    CARD_STUCK = "card-stuck"
+    # a chip that holds another card's files but not its key
+    CARD_COPY = "card-copy"
+    # the identity file is not the one that was signed
+    CARD_ALTERED = "card-altered"
+    # the signature beside the identity file belongs to another card
+    CARD_OTHER_SIGNATURE = "card-other-signature"
+    # signed by somebody whom no Belgian root vouches for
+    CARD_UNTRUSTED = "card-untrusted"
+    # where the settings refuse such cards, as the next two
+    CARD_EXPIRED = "card-expired"
     CARD_NOT_YET_VALID = "card-not-yet-valid"
-    CARD_UNPROVEN = "card-unproven"  # signed rightly, but of a kind that cannot prove that it is no copy
+    # signed rightly, but of a kind that cannot prove that it is no copy
+    CARD_UNPROVEN = "card-unproven"
     # camera
     NO_CAMERA = "no-camera"
-    NOT_AN_L1 = "not-an-l1"  # a QR code without a Limosa number
+    # a QR code without a Limosa number
+    NOT_AN_L1 = "not-an-l1"
     # numbers
     NUMBER_LENGTH = "number-length"
     CHECK_DIGITS = "check-digits"
-    CARD_NUMBER_TYPED = "card-number-typed"  # the eID card's number in place of the national number
+    # the eID card's number in place of the national number
+    CARD_NUMBER_TYPED = "card-number-typed"
     # keeping
-    NOT_KEPT = "not-kept"  # nothing could be written
-    KEPT_OR_NOT = "kept-or-not"  # a failing disk took neither the registration for sure nor the note that it failed
+    # nothing could be written
+    NOT_KEPT = "not-kept"
+    # a failing disk took neither the registration for sure nor the note that it failed
+    KEPT_OR_NOT = "kept-or-not"
     STORE_UNUSABLE = "store-unusable"
-    CLOSED = "closed"  # the kiosk is not open for the day
-    DISK_FULL = "disk-full"  # below the watermark: nothing new is taken
+    # the kiosk is not open for the day
+    CLOSED = "closed"
+    # below the watermark: nothing new is taken
+    DISK_FULL = "disk-full"
     # for staff, about the journal
     DISK_LOW = "disk-low"
-    STORE_MENDED = "store-mended"  # a damaged or removed journal was made anew
-    STORE_CHANGED = "store-changed"  # the chain does not fit
-    STORE_COPIED = "store-copied"  # a copied disk or a restored backup
-    STORE_VANISHED = "store-vanished"  # fewer registrations than were kept: an older copy, or a disk that lost them
-    KEYS_LOCKED = "keys-locked"  # the keyring is out of reach: registering goes on, sending waits
+    # a damaged or removed journal was made anew
+    STORE_MENDED = "store-mended"
+    # the chain does not fit
+    STORE_CHANGED = "store-changed"
+    # a copied disk or a restored backup
+    STORE_COPIED = "store-copied"
+    # fewer registrations than were kept: an older copy, or a disk that lost them
+    STORE_VANISHED = "store-vanished"
+    # the keyring is out of reach: registering goes on, sending waits
+    KEYS_LOCKED = "keys-locked"
     # sending
-    NO_ACCESS = "no-access"  # the service revoked access
-    SIGNED_OUT = "signed-out"  # no credentials at hand
+    # the service revoked access
+    NO_ACCESS = "no-access"
+    # no credentials at hand
+    SIGNED_OUT = "signed-out"
     # for staff, about sending
-    LINE_NARROW = "line-narrow"  # short exchanges come through, a single registration does not
-    CERTIFICATE_ENDS = "certificate-ends"  # the service's, or that of its authority
-    SERVICE_LOST = "service-lost"  # what it had confirmed is no longer there
-    ENROLMENT_ENDS = "enrolment-ends"  # the certificate of the REST channel's key
+    # short exchanges come through, a single registration does not
+    LINE_NARROW = "line-narrow"
+    # the service's, or that of its authority
+    CERTIFICATE_ENDS = "certificate-ends"
+    # what it had confirmed is no longer there
+    SERVICE_LOST = "service-lost"
+    # the certificate of the REST channel's key
+    ENROLMENT_ENDS = "enrolment-ends"
     INTERNAL = "internal"

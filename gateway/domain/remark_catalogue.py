@@ -1,6 +1,8 @@
-"""The catalogue's files: ``resources/remarks.toml``, and in ``resources/remarks/`` the words for workers in more languages.
+"""The catalogue's files: ``resources/remarks.toml``, and in ``resources/remarks/`` the words for
+workers in more languages.
 
-They are read strictly and whole, so that a slip of the pen is found at a start and not before a worker's eyes.
+They are read strictly and whole, so that a slip of the pen is found at a start and not before a
+worker's eyes.
 """
 
 from __future__ import annotations
@@ -17,9 +19,12 @@ from gateway import resources
 from gateway.domain.languages import LANGUAGES as OFFERED
 from gateway.errors import SentenceError
 
-LANGUAGES = ("nl", "fr", "de", "en")  # those of the NSSO's own labels
+# those of the NSSO's own labels
+LANGUAGES = ("nl", "fr", "de", "en")
 
-_LAST_CAW = 17  # remarks 1 to 17 are Checkinatwork's (``caw_``), those from 21 Check In and Out at Work's (``ciao_``)
+# remarks 1 to 17 are Checkinatwork's (``caw_``), those from 21 Check In and Out at Work's
+# (``ciao_``)
+_LAST_CAW = 17
 _UNKNOWN = "unknown"
 _STAFF = ("label", "cause", "action")
 _TITLE, _TEXT = "worker_title", "worker_text"
@@ -46,7 +51,9 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One remark for the worker, in one language: a headline, and cause and what to do in a few sentences."""
+    """One remark for the worker, in one language: a headline, and cause and what to do in a few
+    sentences.
+    """
 
     title: str
     text: str
@@ -56,9 +63,10 @@ class Told:
 class Entry:
     """One remark of the catalogue.
 
-    ``days``: how long after the date of the registration the NSSO's web form takes a correction; ``None`` where none is possible
-    or needed. ``official``: the languages whose label is the NSSO's own wording. ``texts``: by language, all of `LANGUAGES`.
-    ``told``: by language, those and at least all that the kiosk offers.
+    ``days``: how long after the date of the registration the NSSO's web form takes a correction;
+    ``None`` where none is possible or needed. ``official``: the languages whose label is the NSSO's
+    own wording. ``texts``: by language, all of `LANGUAGES`. ``told``: by language, those and at
+    least all that the kiosk offers.
     """
 
     number: int
@@ -76,7 +84,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All remarks by number, ascending; and what is said of one that is not among them, for staff and for the worker."""
+    """All remarks by number, ascending; and what is said of one that is not among them, for staff
+    and for the worker.
+    """
 
     entries: Mapping[int, Entry]
     unknown: Mapping[str, Texts]
@@ -103,7 +113,9 @@ def load(path: Path, more: Path) -> Catalogue:
     others = {file.stem: _Others(file) for file in sorted(more.glob("*.toml"))}
     for code in OFFERED:
         if code not in LANGUAGES and code not in others:
-            raise CatalogueError(f"The catalogue of remarks {more / f'{code}.toml'} is missing. Install the kiosk again.")
+            raise CatalogueError(
+                f"The catalogue of remarks {more / f'{code}.toml'} is missing. Install the kiosk again."
+            )
     data = _read(path)
     try:
         found = _catalogue(data, others)
@@ -119,13 +131,18 @@ def _read(path: Path) -> dict[str, object]:
         with path.open("rb") as file:
             return tomllib.load(file)
     except OSError as error:
-        raise CatalogueError(f"The catalogue of remarks {path} cannot be read: {error.strerror}.") from error
-    except ValueError as error:  # not TOML, or not UTF-8
+        raise CatalogueError(
+            f"The catalogue of remarks {path} cannot be read: {error.strerror}."
+        ) from error
+    except ValueError as error:
+        # not TOML, or not UTF-8
         raise CatalogueError(f"The catalogue of remarks {path} is damaged: {error}.") from error
 
 
 class _Others:
-    """The worker's words in one more language: tables ``title`` and ``text``, by a remark's number or a shared table's name."""
+    """The worker's words in one more language: tables ``title`` and ``text``, by a remark's number
+    or a shared table's name.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -160,13 +177,19 @@ class _Others:
         return CatalogueError(f"The catalogue of remarks {self._path} is wrong: {what}.")
 
 
-# ---- reading and checking the tables -------------------------------------------------------------------------------------------
+# ---- reading and checking the tables -------------------------------------------------------------
 
 
 def _catalogue(data: dict[str, object], others: Mapping[str, _Others]) -> Catalogue:
     _only(data, {"shared", "remark", _UNKNOWN}, "the file")
-    shared = {name: _table(value, f"shared.{name}") for name, value in _table(data.get("shared", {}), "shared").items()}
-    entries = [_entry(name, value, shared, others) for name, value in _table(data.get("remark"), "remark").items()]
+    shared = {
+        name: _table(value, f"shared.{name}")
+        for name, value in _table(data.get("shared", {}), "shared").items()
+    }
+    entries = [
+        _entry(name, value, shared, others)
+        for name, value in _table(data.get("remark"), "remark").items()
+    ]
     unknown = _table(data.get(_UNKNOWN), _UNKNOWN)
     _only(unknown, _WORDS, _UNKNOWN)
     by_number = {entry.number: entry for entry in sorted(entries, key=lambda entry: entry.number)}
@@ -174,7 +197,12 @@ def _catalogue(data: dict[str, object], others: Mapping[str, _Others]) -> Catalo
     return Catalogue(MappingProxyType(by_number), _texts(unknown, _UNKNOWN), told)
 
 
-def _entry(name: str, value: object, shared: Mapping[str, Mapping[str, object]], others: Mapping[str, _Others]) -> Entry:
+def _entry(
+    name: str,
+    value: object,
+    shared: Mapping[str, Mapping[str, object]],
+    others: Mapping[str, _Others],
+) -> Entry:
     """One remark, its own table laid over the shared one that it is like."""
     where = f"remark.{name}"
     if not re.fullmatch("[1-9][0-9]{0,4}", name):
@@ -192,12 +220,15 @@ def _entry(name: str, value: object, shared: Mapping[str, Mapping[str, object]],
         raise _WrongError(f"the code in {where} must be {code}")
     days, official = _days(table.get("days"), where), _official(table.get("official"), where)
     keys = (name, name if _TEXT in own_table else like)
-    return Entry(number, code, days, official, _texts(table, where), _told(table, where, keys, others))
+    return Entry(
+        number, code, days, official, _texts(table, where), _told(table, where, keys, others)
+    )
 
 
 def _days(value: object, where: str) -> int | None:
     """How long a correction is possible, where it is."""
-    if value is None or (type(value) is int and value > 0):  # type, since True is an int too
+    # type, since True is an int too
+    if value is None or (type(value) is int and value > 0):
         return value
     raise _WrongError(f"days in {where} must be a whole number above 0")
 
@@ -212,14 +243,22 @@ def _official(value: object, where: str) -> frozenset[str]:
 def _texts(table: Mapping[str, object], where: str) -> Mapping[str, Texts]:
     """The words for staff."""
     words = [_languages(table.get(name), f"{name} in {where}") for name in _STAFF]
-    return MappingProxyType({language: Texts(*(text[language] for text in words)) for language in LANGUAGES})
+    return MappingProxyType(
+        {language: Texts(*(text[language] for text in words)) for language in LANGUAGES}
+    )
 
 
-def _told(table: Mapping[str, object], where: str, keys: tuple[str, str], others: Mapping[str, _Others]) -> Mapping[str, Told]:
-    """The words for workers; ``keys``: where the title and the text stand in the files of more languages."""
+def _told(
+    table: Mapping[str, object], where: str, keys: tuple[str, str], others: Mapping[str, _Others]
+) -> Mapping[str, Told]:
+    """The words for workers; ``keys``: where the title and the text stand in the files of more
+    languages.
+    """
     title, text = (_languages(table.get(name), f"{name} in {where}") for name in (_TITLE, _TEXT))
     ours = {language: Told(title[language], text[language]) for language in LANGUAGES}
-    return MappingProxyType(ours | {language: other.told(*keys) for language, other in others.items()})
+    return MappingProxyType(
+        ours | {language: other.told(*keys) for language, other in others.items()}
+    )
 
 
 def _languages(value: object, where: str) -> dict[str, str]:

@@ -1,8 +1,9 @@
 """What each remark means to a worker and to staff.
 
-A remark is the central service's comment on a registration that it took; it never blocks a worker. Staff read it in Dutch,
-French, German or English, a worker in any language that the kiosk offers. The words stand in ``resources/remarks.toml``, which
-tells their sources, and in ``resources/remarks/``. A code that is not there is shown with the service's own label.
+A remark is the central service's comment on a registration that it took; it never blocks a worker.
+Staff read it in Dutch, French, German or English, a worker in any language that the kiosk offers.
+The words stand in ``resources/remarks.toml``, which tells their sources, and in
+``resources/remarks/``. A code that is not there is shown with the service's own label.
 """
 
 from __future__ import annotations
@@ -15,20 +16,31 @@ from datetime import UTC, date, datetime, timedelta
 from gateway.domain.model import Remark
 from gateway.domain.remark_catalogue import LANGUAGES, CatalogueError, Entry, own
 
-__all__ = ["CORRECTION_FORM", "LANGUAGES", "CatalogueError", "Entry", "RemarkWords", "catalogue", "deadline", "words"]
+__all__ = [
+    "CORRECTION_FORM",
+    "LANGUAGES",
+    "CatalogueError",
+    "Entry",
+    "RemarkWords",
+    "catalogue",
+    "deadline",
+    "words",
+]
 
 FALLBACK = "en"
-CORRECTION_FORM = "https://checkinout-management.socialsecurity.be/"  # the NSSO's web form for a wrong company or declaration
-LABEL_LENGTH = 160  # characters kept of a label that came from outside; the longest of the catalogue has 87
+# the NSSO's web form for a wrong company or declaration
+CORRECTION_FORM = "https://checkinout-management.socialsecurity.be/"
+# characters kept of a label that came from outside; the longest of the catalogue has 87
+LABEL_LENGTH = 160
 
 
 @dataclass(frozen=True, slots=True)
 class RemarkWords:
     """A remark as the screens show it, in one language and as plain text.
 
-    ``number``: of the published table, 0 when the code holds none. ``title`` and ``text``: for the worker; ``text`` may hold two
-    lines. ``label``, ``cause`` and ``action``: for staff. ``deadline_days``: as `Entry.days`. ``official``: the label is the
-    NSSO's own wording.
+    ``number``: of the published table, 0 when the code holds none. ``title`` and ``text``: for the
+    worker; ``text`` may hold two lines. ``label``, ``cause`` and ``action``: for staff.
+    ``deadline_days``: as `Entry.days`. ``official``: the label is the NSSO's own wording.
     """
 
     number: int
@@ -43,10 +55,12 @@ class RemarkWords:
 
 
 def words(remark: Remark, language: str) -> RemarkWords:
-    """What to show of ``remark`` in ``language`` (``nl``, ``fr_BE``, ...); English where there are no words in that language.
+    """What to show of ``remark`` in ``language`` (``nl``, ``fr_BE``, ...); English where there are
+    no words in that language.
 
-    A label of the service's own goes before a translation of ours. A code outside the catalogue gets general words and the
-    service's label: in ``language``, else in English, else in any language, else a sentence that there is none.
+    A label of the service's own goes before a translation of ours. A code outside the catalogue
+    gets general words and the service's label: in ``language``, else in English, else in any
+    language, else a sentence that there is none.
     """
     entry = _find(remark)
     if entry is None:
@@ -68,19 +82,24 @@ def words(remark: Remark, language: str) -> RemarkWords:
 
 
 def deadline(made_ms: int, remark: Remark) -> date | None:
-    """The last day on which the NSSO's web form corrects a registration with ``remark``; ``None`` where it corrects nothing.
+    """The last day on which the NSSO's web form corrects a registration with ``remark``; ``None``
+    where it corrects nothing.
 
-    ``made_ms``: when the registration was made, UTC milliseconds since 1970. The days count from its date in the time zone of
-    this machine, which stands on the site ("within 30 days of the date of the registration", socialsecurity.be).
+    ``made_ms``: when the registration was made, UTC milliseconds since 1970. The days count from
+    its date in the time zone of this machine, which stands on the site ("within 30 days of the date
+    of the registration", socialsecurity.be).
     """
     entry = _find(remark)
     if entry is None or entry.days is None:
         return None
-    return datetime.fromtimestamp(made_ms / 1000, UTC).astimezone().date() + timedelta(days=entry.days)
+    return datetime.fromtimestamp(made_ms / 1000, UTC).astimezone().date() + timedelta(
+        days=entry.days
+    )
 
 
 def catalogue() -> Mapping[int, Entry]:
-    """All known remarks by number, ascending. Read once; call it at start, so that a broken file is found before a worker is.
+    """All known remarks by number, ascending. Read once; call it at start, so that a broken file is
+    found before a worker is.
 
     :raises CatalogueError: when a file is missing or anything in it is not as it should be.
     """
@@ -88,7 +107,9 @@ def catalogue() -> Mapping[int, Entry]:
 
 
 def _find(remark: Remark) -> Entry | None:
-    """The entry for a remark by its code (``caw_1``) or its bare number (``1``); another code with that number is not it."""
+    """The entry for a remark by its code (``caw_1``) or its bare number (``1``); another code with
+    that number is not it.
+    """
     entry = catalogue().get(remark.number)
     return entry if entry and remark.code.lower() in (entry.code, str(entry.number)) else None
 
@@ -121,7 +142,9 @@ def _unknown_words(remark: Remark, language: str) -> RemarkWords:
 
 
 def _plain(text: str) -> str:
-    """One line of printable text, at most `LABEL_LENGTH` characters: what came from outside may not deform a screen."""
+    """One line of printable text, at most `LABEL_LENGTH` characters: what came from outside may not
+    deform a screen.
+    """
     visible = "".join(c for c in text[: 10 * LABEL_LENGTH] if c.isprintable() or c.isspace())
     line = " ".join(visible.split())
     return line if len(line) <= LABEL_LENGTH else line[: LABEL_LENGTH - 1].rstrip() + "…"

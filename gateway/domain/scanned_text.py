@@ -1,7 +1,9 @@
-"""What a scanner that acts as a keyboard has typed: the text of a code, and whose number stands in it.
+"""What a scanner that acts as a keyboard has typed: the text of a code, and whose number stands in
+it.
 
-Such a scanner presses keys, and the operating system turns keys into characters. A scanner is set to the American keyboard when
-it comes out of its box, and Belgian computers are set to AZERTY, so a code often arrives garbled; it is put right here.
+Such a scanner presses keys, and the operating system turns keys into characters. A scanner is set
+to the American keyboard when it comes out of its box, and Belgian computers are set to AZERTY, so a
+code often arrives garbled; it is put right here.
 """
 
 from __future__ import annotations
@@ -20,17 +22,20 @@ from gateway.domain.identifiers import (
 )
 from gateway.domain.model import Means, NumberKind, Person, Problem
 
-# the same keys from left to right and top to bottom, as the American and as the Belgian layout label them (xkeyboard-config)
+# the same keys from left to right and top to bottom, as the American and as the Belgian layout
+# label them (xkeyboard-config)
 _AMERICAN = r"""1234567890-=qwertyuiop[]asdfghjkl;'\zxcvbnm,./!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|ZXCVBNM<>?"""
 _BELGIAN = r"""&é"'(§è!çà)-azertyuiop^$qsdfghjklmùµwxcvbn,;:=1234567890°_AZERTYUIOP¨*QSDFGHJKLM%£WXCVBN?./+"""
 _FROM_AZERTY = str.maketrans(_BELGIAN, _AMERICAN)
-_SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")  # what some scanners put before a code to name its kind (ISO/IEC 15424)
+# what some scanners put before a code to name its kind (ISO/IEC 15424)
+_SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 
 
 def read(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
     """The event that a scanned ``text`` gives rise to, the same as for a form before the camera.
 
-    ``numbers``: whether a bare national number counts; it does where numbers may be typed, since it proves as little.
+    ``numbers``: whether a bare national number counts; it does where numbers may be typed, since it
+    proves as little.
     """
     try:
         person = person_in(text)
@@ -42,11 +47,13 @@ def read(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
 
 
 def person_in(text: str) -> Person:
-    """The person whose number stands in ``text``: a Limosa number in any text, or a national or BIS number alone.
+    """The person whose number stands in ``text``: a Limosa number in any text, or a national or BIS
+    number alone.
 
     A national number comes with the means ``KEYPAD``: a barcode is a number typed by a machine.
 
-    :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card, ``NOT_AN_L1`` for anything else.
+    :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card, ``NOT_AN_L1`` for
+        anything else.
     """
     for said in dict.fromkeys((text, text.translate(_FROM_AZERTY))):
         bare = digits_of(_SYMBOLOGY.sub("", said.strip()))

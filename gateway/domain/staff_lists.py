@@ -1,18 +1,21 @@
 """What staff read beside today's registrations: remarks, and what was refused.
 
-Frozen dataclasses, as in ``model``. ``key`` names an entry for as long as the journal lives: by it an entry stays chosen while
-the list grows, and is noted as seen by staff. Numbers are masked, names are first name and initial.
+Frozen dataclasses, as in ``model``. ``key`` names an entry for as long as the journal lives: by it
+an entry stays chosen while the list grows, and is noted as seen by staff. Numbers are masked, names
+are first name and initial.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from gateway.domain.model import Line, Problem, Remark
-from gateway.domain.records import record
 
 Key = tuple[str, str]
-"""Reference and remark code; reference and nothing for a refused registration; nothing and a number for a refused card."""
+"""Reference and remark code; reference and nothing for a refused registration; nothing and a number
+for a refused card.
+"""
 
 
 class Page(StrEnum):
@@ -23,9 +26,11 @@ class Page(StrEnum):
     REFUSED = "refused"
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Remarked:
-    """A remark on a registration. ``new``: staff have not seen it. ``flagged``: by this kiosk, before the service said so."""
+    """A remark on a registration. ``new``: staff have not seen it. ``flagged``: by this kiosk,
+    before the service said so.
+    """
 
     line: Line
     remark: Remark
@@ -38,9 +43,11 @@ class Remarked:
         return self.line.reference, self.remark.code
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Refused:
-    """A registration that the service did not take; ``line.errors`` says why, in the service's own codes."""
+    """A registration that the service did not take; ``line.errors`` says why, in the service's own
+    codes.
+    """
 
     line: Line
     new: bool = False
@@ -56,11 +63,13 @@ class Refused:
         return self.line.made_ms
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class RefusedCard:
-    """A forged or copied card that was refused: when (UTC milliseconds), in which reader, and what gave it away.
+    """A forged or copied card that was refused: when (UTC milliseconds), in which reader, and what
+    gave it away.
 
-    ``reason`` is technical English for whoever examines it. ``before``: how often the same card was refused before.
+    ``reason`` is technical English for whoever examines it. ``before``: how often the same card was
+    refused before.
     """
 
     number: int

@@ -2,75 +2,80 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
-from gateway.domain.records import field, record
 from gateway.domain.staff_lists import Key, Page
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class MeansTouched:
     """A means was chosen on the welcome screen (or beside a problem)."""
 
     means: Means
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class KeyPressed:
     """A key of the keypad: a digit, ``back`` or ``clear``."""
 
     key: str
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Pasted:
-    """A text was pasted where a number is typed: digits, perhaps with blanks, dots or dashes between them."""
+    """A text was pasted where a number is typed: digits, perhaps with blanks, dots or dashes
+    between them.
+    """
 
     text: str = field(repr=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class NumberEntered:
     """The typed number is meant to be whole."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class EmployerChosen:
     """A company of the workplace was chosen."""
 
     employer: Employer
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class OtherEmployer:
     """The remembered company is not today's."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class DirectionChosen:
     """IN or OUT was chosen."""
 
     direction: Direction
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Back:
     """Away from here: cancel, "this is not me", understood, OK."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class LanguageChosen:
-    """A language was touched; it holds for this visit, and on the welcome screen for the one that begins."""
+    """A language was touched; it holds for this visit, and on the welcome screen for the one that
+    begins.
+    """
 
     language: str
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class OpenAsked:
     """The site manager wants to open the kiosk."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SignInAsked:
     """User name and password were typed."""
 
@@ -78,63 +83,65 @@ class SignInAsked:
     password: str = field(repr=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class WorkplaceChosen:
     """The workplace to open on was chosen."""
 
     workplace: Workplace
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StaffAsked:
     """The staff corner was pressed long."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class PageChosen:
     """A page of the staff screen was chosen."""
 
     page: Page
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class EntryChosen:
-    """An entry of a staff list was chosen to be read; also by turning to the page that it stands on."""
+    """An entry of a staff list was chosen to be read; also by turning to the page that it stands
+    on.
+    """
 
     key: Key
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class NextAlarm:
     """The alarm on the staff screen was touched: the next one is shown."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CloseAsked:
     """Close the day; asked twice, since workers can register no more."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class LeaveAsked:
     """Staff want to leave the kiosk for the desktop; asked twice, since nobody can register then."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StillHere:
     """Somebody is typing on a screen that keeps its own fields: its time begins anew."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Touched:
     """Somebody touched the dark screen."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Faulted:
     """The program met a fault of its own that nothing else caught; the log has it."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Timeout:
     """The one timer ran out; counts only for the moment it was set in."""
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from gateway.domain.model import Draft, Person, Problem, Workplace
-from gateway.domain.records import field, record
 from gateway.domain.staff_lists import Key, Page
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Timer:
-    """Set the one timer: a :class:`Timeout` with this moment after so many seconds; replaces any earlier one."""
+    """Set the one timer: a :class:`Timeout` with this moment after so many seconds; replaces any
+    earlier one.
+    """
 
     moment: int
     seconds: float
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Recall:
     """Ask the journal what it knows of this person (answer: ``WorkerKnown``)."""
 
@@ -23,11 +26,12 @@ class Recall:
     person: Person
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Write this registration (answer: ``Kept`` or ``KeepFailed``).
 
-    ``shown``: references of registrations whose remarks were shown to their worker meanwhile; they are not told again.
+    ``shown``: references of registrations whose remarks were shown to their worker meanwhile; they
+    are not told again.
     """
 
     visit: int
@@ -36,7 +40,7 @@ class Keep:
     shown: tuple[str, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class LogIn:
     """Ask the service with these (answer: ``SignedIn`` or ``SignInFailed``)."""
 
@@ -44,34 +48,38 @@ class LogIn:
     password: str = field(repr=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class OpenDay:
-    """Open on this workplace (answer: ``DayOpened``, or ``SignInFailed`` when that cannot be stored)."""
+    """Open on this workplace (answer: ``DayOpened``, or ``SignInFailed`` when that cannot be
+    stored).
+    """
 
     user: str
     workplace: Workplace
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CloseDay:
     """Close the day and forget the secret (answer: ``DayClosed``)."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ListStaff:
-    """What a page of the staff screen lists (answer: ``StaffLines``, ``StaffRemarks`` or ``StaffRefused``)."""
+    """What a page of the staff screen lists (answer: ``StaffLines``, ``StaffRemarks`` or
+    ``StaffRefused``).
+    """
 
     page: Page
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StaffSaw:
     """Staff have seen these entries: they are news no more; nobody waits for an answer."""
 
     keys: tuple[Key, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class RecordRefusal:
     """Keep as evidence that a forged or copied card was refused; nobody waits for an answer."""
 
@@ -81,29 +89,45 @@ class RecordRefusal:
     card_number: str = field(repr=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the program in good order, and do not start it again by itself."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Restart:
     """Start the program again: something in it is broken, the journal has all that was kept."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Sound:
     """A sound: ``kept``, ``confirmed``, ``refused``, ``trouble``."""
 
     name: str
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Say:
-    """Words to be spoken in a language (two-letter code); an empty text ends earlier ones. Made by ``ui``, which has texts."""
+    """Words to be spoken in a language (two-letter code); an empty text ends earlier ones. Made by
+    ``ui``, which has texts.
+    """
 
     text: str
     language: str
 
 
-Wish = Timer | Recall | Keep | LogIn | OpenDay | CloseDay | ListStaff | StaffSaw | RecordRefusal | Leave | Restart | Sound | Say
+Wish = (
+    Timer
+    | Recall
+    | Keep
+    | LogIn
+    | OpenDay
+    | CloseDay
+    | ListStaff
+    | StaffSaw
+    | RecordRefusal
+    | Leave
+    | Restart
+    | Sound
+    | Say
+)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gateway.domain import identifiers
 from gateway.domain.model import Means, Person, Problem
-from gateway.domain.records import replace
 from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, Pasted, Timeout
 from gateway.flow.registration import IDLE_S, IDLE_WARNING_S, begin, identified
 from gateway.flow.states import State, Typing
@@ -55,7 +56,8 @@ def _pasted(before: str, text: str) -> Typing:
 def _said_of(digits: str) -> Problem | None:
     """What to say of digits that could be whole: after the last one, never at each.
 
-    Eleven digits that begin 2491 are a Limosa number on its way (as a national number their month would be 91).
+    Eleven digits that begin 2491 are a Limosa number on its way (as a national number their month
+    would be 91).
     """
     if len(digits) == identifiers.INSS_DIGITS and not digits.startswith(identifiers.LIMOSA_PREFIX):
         return None if identifiers.inss_valid(digits) else Problem.CHECK_DIGITS

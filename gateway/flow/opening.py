@@ -1,10 +1,21 @@
-"""The site manager's screens: log in, choose the workplace, today's staff code, the way to the staff screen."""
+"""The site manager's screens: log in, choose the workplace, today's staff code, the way to the
+staff screen.
+"""
 
 from __future__ import annotations
 
 from gateway.domain.events import CardRead, FormRead, SignedIn, SignInFailed
 from gateway.domain.model import Problem
-from gateway.flow.actions import Back, Event, KeyPressed, OpenAsked, SignInAsked, StillHere, Timeout, WorkplaceChosen
+from gateway.flow.actions import (
+    Back,
+    Event,
+    KeyPressed,
+    OpenAsked,
+    SignInAsked,
+    StillHere,
+    Timeout,
+    WorkplaceChosen,
+)
 from gateway.flow.effects import LogIn, OpenDay, Restart, Sound
 from gateway.flow.registration import IDLE_S, begin
 from gateway.flow.staff import enter
@@ -13,15 +24,19 @@ from gateway.flow.transitions import Step, home, nobody_came, pressed, timed, tr
 
 MOST_CODE_DIGITS = 12
 LONGEST_LOCK_S = 300
-SIGN_IN_S = 120.0  # since the last key
-LOG_IN_S = 660.0  # longer than two exchanges with the longest deadline of the settings: the courier answers before
+# since the last key
+SIGN_IN_S = 120.0
+# longer than two exchanges with the longest deadline of the settings: the courier answers before
+LOG_IN_S = 660.0
 
 
-# ---- the day -----------------------------------------------------------------------------------------------------------------
+# ---- the day -------------------------------------------------------------------------------------
 
 
 def closed(state: State, screen: Closed, event: Event) -> Step:
-    """Closed: only the site manager gets further. After a fault of the program nobody does, until it has started again."""
+    """Closed: only the site manager gets further. After a fault of the program nobody does, until
+    it has started again.
+    """
     if screen.problem is Problem.INTERNAL:
         if not isinstance(event, Timeout):
             return state, ()
@@ -39,7 +54,9 @@ def closed(state: State, screen: Closed, event: Event) -> Step:
 
 
 def sign_in(state: State, screen: SignIn, event: Event) -> Step:
-    """User name and password; every failure comes back here with its own words, the user name still typed."""
+    """User name and password; every failure comes back here with its own words, the user name still
+    typed.
+    """
     match event:
         case SignInAsked(user, password) if not screen.busy:
             return timed(state.on(SignIn(user, busy=True)), LOG_IN_S, LogIn(user, password))
@@ -80,7 +97,9 @@ def opened(state: State, event: Event) -> Step:
 
 
 def at_the_gate(state: State) -> Step:
-    """The long press of staff. Who left the keys resting finds them resting: their time begins anew, or it could be skipped."""
+    """The long press of staff. Who left the keys resting finds them resting: their time begins
+    anew, or it could be skipped.
+    """
     if not _code(state):
         return state, ()
     owed = state.kiosk.staff_rest_s
@@ -90,7 +109,9 @@ def at_the_gate(state: State) -> Step:
 
 
 def _code(state: State) -> str:
-    """The code that opens now: the day's, and while no day is open the fixed one of the settings, if there is one."""
+    """The code that opens now: the day's, and while no day is open the fixed one of the settings,
+    if there is one.
+    """
     return state.kiosk.staff_code or state.kiosk.house_code
 
 
@@ -107,7 +128,9 @@ def staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
                 return enter(state)
             misses = state.kiosk.staff_misses + 1
             owed = min(2**misses, LONGEST_LOCK_S)
-            gate = state.on(StaffGate(wrong=True, locked_s=owed), staff_misses=misses, staff_rest_s=owed)
+            gate = state.on(
+                StaffGate(wrong=True, locked_s=owed), staff_misses=misses, staff_rest_s=owed
+            )
             return timed(gate, owed, Sound("trouble"))
         case Timeout() if screen.locked_s:
             return timed(state.on(StaffGate(wrong=True), staff_rest_s=0), IDLE_S)

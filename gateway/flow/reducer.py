@@ -1,8 +1,12 @@
-"""Where each event goes: to what concerns no one screen, or to the rules of the screen that is shown."""
+"""Where each event goes: to what concerns no one screen, or to the rules of the screen that is
+shown.
+"""
 
 from __future__ import annotations
 
-from gateway.domain import scanned_text as scans
+from dataclasses import replace
+
+from gateway.domain import scanned_text
 from gateway.domain.events import (
     CardFailed,
     CardInserted,
@@ -16,12 +20,17 @@ from gateway.domain.events import (
     Scanned,
 )
 from gateway.domain.model import Means, Problem
-from gateway.domain.records import replace
-from gateway.flow import keypad as numbers
-from gateway.flow import opening as day
-from gateway.flow import registration as visit
-from gateway.flow import staff
-from gateway.flow.actions import Event, Faulted, KeyPressed, LanguageChosen, Pasted, StaffAsked, Timeout, Touched
+from gateway.flow import keypad, opening, registration, staff
+from gateway.flow.actions import (
+    Event,
+    Faulted,
+    KeyPressed,
+    LanguageChosen,
+    Pasted,
+    StaffAsked,
+    Timeout,
+    Touched,
+)
 from gateway.flow.effects import RecordRefusal
 from gateway.flow.states import (
     Aiming,
@@ -47,11 +56,14 @@ from gateway.flow.states import (
 from gateway.flow.transitions import Step, home, timed, trouble, waiting
 
 _BROKEN = Closed(Problem.INTERNAL)
-RESTART_S = 5.0  # after a fault of the program: long enough to see that something happened, short enough for a queue
+# after a fault of the program: long enough to see that something happened, short enough for a queue
+RESTART_S = 5.0
 
 
 def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an event
-    """The state after ``event``, and what is to be done about it. What concerns no one screen is settled here."""
+    """The state after ``event``, and what is to be done about it. What concerns no one screen is
+    settled here.
+    """
     match event:
         case Timeout(moment) if moment != state.moment:
             return state, ()
@@ -66,18 +78,21 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
         case CardRemoved():
             state = state.with_kiosk(card_in=False)
         case CardRefused(problem, reader, reason, card_number):
-            state, wishes = _on_screen(state, CardFailed(problem))  # to a person it is a card that failed, on every screen
+            # to a person it is a card that failed, on every screen
+            state, wishes = _on_screen(state, CardFailed(problem))
             return state, (RecordRefusal(problem, reader, reason, card_number), *wishes)
         case DayOpened():
             return _opened(state, event)
         case DayClosed():
             return _closed(state, event)
         case Scanned(text):
-            return _on_screen(state, scans.read(text, numbers=Means.KEYPAD in state.kiosk.works))
+            return _on_screen(
+                state, scanned_text.read(text, numbers=Means.KEYPAD in state.kiosk.works)
+            )
         case Faulted():
             return timed(state.on(_BROKEN), RESTART_S)
         case StaffAsked() if isinstance(state.screen, Welcome | Closed) and state.screen != _BROKEN:
-            return day.at_the_gate(state)
+            return opening.at_the_gate(state)
         case LanguageChosen(language) if not isinstance(state.screen, Keeping):
             return _language(state, language)
         case _:
@@ -88,35 +103,35 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
 def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
         case Welcome() if isinstance(event, KeyPressed | Pasted):
-            return numbers.at_once(state, event)
+            return keypad.at_once(state, event)
         case Welcome():
-            return visit.welcome(state, event)
+            return registration.welcome(state, event)
         case Typing() as screen:
-            return numbers.typing(state, screen, event)
+            return keypad.typing(state, screen, event)
         case Aiming():
-            return visit.aiming(state, event)
+            return registration.aiming(state, event)
         case Reading() as screen:
-            return visit.reading(state, screen, event)
+            return registration.reading(state, screen, event)
         case ChooseEmployer() as screen:
-            return visit.choose_employer(state, screen, event)
+            return registration.choose_employer(state, screen, event)
         case ChooseDirection() as screen:
-            return visit.choose_direction(state, screen, event)
+            return registration.choose_direction(state, screen, event)
         case Keeping() as screen:
-            return visit.keeping(state, screen, event)
+            return registration.keeping(state, screen, event)
         case Done() as screen:
-            return visit.done(state, screen, event)
+            return registration.done(state, screen, event)
         case Trouble() as screen:
-            return visit.in_trouble(state, screen, event)
+            return registration.in_trouble(state, screen, event)
         case Closed() as screen:
-            return day.closed(state, screen, event)
+            return opening.closed(state, screen, event)
         case SignIn() as screen:
-            return day.sign_in(state, screen, event)
+            return opening.sign_in(state, screen, event)
         case ChooseWorkplace() as screen:
-            return day.choose_workplace(state, screen, event)
+            return opening.choose_workplace(state, screen, event)
         case Opened():
-            return day.opened(state, event)
+            return opening.opened(state, event)
         case StaffGate() as screen:
-            return day.staff_gate(state, screen, event)
+            return opening.staff_gate(state, screen, event)
         case Staff() as screen:
             return staff.staff(state, screen, event)
         case Leaving():
@@ -124,7 +139,8 @@ def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line 
         case Resting() as screen:
             return _resting(state, screen, event)
         case Starting():
-            return state, ()  # until the journal says whether a day is open
+            # until the journal says whether a day is open
+            return state, ()
 
 
 def _resting(state: State, screen: Resting, event: Event) -> Step:
@@ -138,17 +154,25 @@ def _resting(state: State, screen: Resting, event: Event) -> Step:
 
 def _opened(state: State, event: DayOpened) -> Step:
     code = event.staff_code
-    if event.resumed and event.workplace == state.kiosk.workplace:  # seen at the first look already: a worker may be at it
+    # seen at the first look already: a worker may be at it
+    if event.resumed and event.workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, staff_code=code)
         return waiting(state) if isinstance(state.screen, Welcome) else (state, ())
-    opened = state.on(Opened(code), user=event.user, workplace=event.workplace, staff_code=code, staff_misses=0)
+    opened = state.on(
+        Opened(code), user=event.user, workplace=event.workplace, staff_code=code, staff_misses=0
+    )
     # after a restart a worker may stand here, who is not to see the code
-    return home(opened) if event.resumed else timed(opened, visit.CHOICE_S)
+    return home(opened) if event.resumed else timed(opened, registration.CHOICE_S)
 
 
 def _closed(state: State, event: DayClosed) -> Step:
-    if event.problem is None and state.kiosk.workplace is None and isinstance(state.screen, SignIn | ChooseWorkplace):
-        return state, ()  # the journal's first word, said while somebody opens already
+    if (
+        event.problem is None
+        and state.kiosk.workplace is None
+        and isinstance(state.screen, SignIn | ChooseWorkplace)
+    ):
+        # the journal's first word, said while somebody opens already
+        return state, ()
     closed = Closed(event.problem, event.since_ms)
     return waiting(state.on(closed, closed=closed, user="", workplace=None, staff_code=""))
 
@@ -162,7 +186,11 @@ def _means(state: State, event: MeansChanged) -> Step:
     state = state.with_kiosk(works=state.kiosk.works - {event.means}, missing=missing)
     if isinstance(state.screen, Aiming) and event.means is Means.FORM:
         return trouble(state, event.problem or Problem.NO_CAMERA)
-    if isinstance(state.screen, Reading) and state.screen.person is None and event.means is Means.CARD:
+    if (
+        isinstance(state.screen, Reading)
+        and state.screen.person is None
+        and event.means is Means.CARD
+    ):
         return trouble(state, event.problem or Problem.NO_READER)
     return state, ()
 
@@ -171,4 +199,5 @@ def _language(state: State, language: str) -> Step:
     state = replace(state, language=language, chosen=True)
     if not isinstance(state.screen, Welcome | Closed) or state.screen == _BROKEN:
         return state, ()
-    return timed(replace(state, moment=state.moment + 1), visit.IDLE_S)  # nobody follows: the house's language again
+    # nobody follows: the house's language again
+    return timed(replace(state, moment=state.moment + 1), registration.IDLE_S)

@@ -1,6 +1,10 @@
-"""A worker's screens: identified, employer and direction chosen, kept, answered. A handler is one screen's part of ``step``."""
+"""A worker's screens: identified, employer and direction chosen, kept, answered. A handler is one
+screen's part of ``step``.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from gateway.domain.events import (
     Answered,
@@ -28,8 +32,15 @@ from gateway.domain.model import (
     Problem,
     Regime,
 )
-from gateway.domain.records import replace
-from gateway.flow.actions import Back, DirectionChosen, EmployerChosen, Event, MeansTouched, OtherEmployer, Timeout
+from gateway.flow.actions import (
+    Back,
+    DirectionChosen,
+    EmployerChosen,
+    Event,
+    MeansTouched,
+    OtherEmployer,
+    Timeout,
+)
 from gateway.flow.effects import Keep, Recall, Sound
 from gateway.flow.states import (
     Aiming,
@@ -52,18 +63,24 @@ IDLE_S = 20.0
 IDLE_WARNING_S = 10.0
 CHOICE_S = 30.0
 AIM_S = 40.0
-WATCHDOG_S = 10.0  # a card or a disk that answers nothing
+# a card or a disk that answers nothing
+WATCHDOG_S = 10.0
 
-DOUBLE_S = 60  # the same direction again within a minute is the same tap: told so, not written twice
-MOST_RECENT = 5  # companies: one page of the list
-LIKELY_OUT_S = 16 * 3600  # an IN older than the longest shift: somebody forgot to register OUT, so IN is likelier
+# the same direction again within a minute is the same tap: told so, not written twice
+DOUBLE_S = 60
+# companies: one page of the list
+MOST_RECENT = 5
+# an IN older than the longest shift: somebody forgot to register OUT, so IN is likelier
+LIKELY_OUT_S = 16 * 3600
 
 
-# ---- identification ----------------------------------------------------------------------------------------------------------
+# ---- identification ------------------------------------------------------------------------------
 
 
 def begin(state: State, event: Event) -> Step | None:
-    """What begins a new visit, wherever the one before stopped; ``None`` when the event is no such thing."""
+    """What begins a new visit, wherever the one before stopped; ``None`` when the event is no such
+    thing.
+    """
     match event:
         case CardInserted():
             return timed(_next(state).on(Reading()), WATCHDOG_S)
@@ -78,7 +95,9 @@ def begin(state: State, event: Event) -> Step | None:
 
 
 def _next(state: State) -> State:
-    """The visit that begins: a language touched on the welcome screen holds for it, what the worker before chose does not."""
+    """The visit that begins: a language touched on the welcome screen holds for it, what the worker
+    before chose does not.
+    """
     state = replace(state, visit=state.visit + 1)
     if isinstance(state.screen, Welcome | Typing | Aiming):
         return state
@@ -134,22 +153,28 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
         case KeepFailed(visit, problem) if visit == state.visit:
             return trouble(state, problem)
         case Timeout():
-            return trouble(state, Problem.CARD_UNREADABLE if screen.person is None else Problem.STORE_UNUSABLE)
+            return trouble(
+                state, Problem.CARD_UNREADABLE if screen.person is None else Problem.STORE_UNUSABLE
+            )
         case _:
             return begin(state, event) or (state, ())
 
 
-# ---- employer and direction ---------------------------------------------------------------------------------------------------
+# ---- employer and direction ----------------------------------------------------------------------
 
 
 def _recalled(state: State, person: Person, known: Known) -> Step:
-    if known.language and not state.chosen:  # what this worker chose an earlier time goes before what the card says
+    # what this worker chose an earlier time goes before what the card says
+    if known.language and not state.chosen:
         state = replace(state, language=known.language)
     workplace = state.kiosk.workplace
     if workplace is None:
         return trouble(state, Problem.CLOSED)
-    known = replace(known, notices=tuple(one for one in known.notices if one.reference not in state.kiosk.shown))
-    if person.kind is NumberKind.LIMOSA:  # the declaration names the employer
+    known = replace(
+        known, notices=tuple(one for one in known.notices if one.reference not in state.kiosk.shown)
+    )
+    # the declaration names the employer
+    if person.kind is NumberKind.LIMOSA:
         return _employed(state, person, None, known)
     numbers = {company.number for company in workplace.companies}
     if known.employer is not None and (known.employer.number in numbers or not numbers):
@@ -159,12 +184,17 @@ def _recalled(state: State, person: Person, known: Known) -> Step:
     return _which_employer(state, person, known, workplace.companies)
 
 
-def _which_employer(state: State, person: Person, known: Known, companies: tuple[Employer, ...]) -> Step:
+def _which_employer(
+    state: State, person: Person, known: Known, companies: tuple[Employer, ...]
+) -> Step:
     """For whom? This worker's own company first, then those that others chose last, then by name."""
     own = (known.employer.number,) if known.employer is not None else ()
     latest = dict.fromkeys((*own, *state.kiosk.recent))
     place = {number: place for place, number in enumerate(latest)}
-    ordered = sorted(companies, key=lambda company: (place.get(company.number, len(place)), company.name.casefold()))
+    ordered = sorted(
+        companies,
+        key=lambda company: (place.get(company.number, len(place)), company.name.casefold()),
+    )
     return timed(state.on(ChooseEmployer(person, known, tuple(ordered))), CHOICE_S)
 
 
@@ -195,7 +225,8 @@ def choose_direction(state: State, screen: ChooseDirection, event: Event) -> Ste
     match event:
         case DirectionChosen(direction):
             known = screen.known
-            seen = (notice.reference for notice in known.notices)  # told on this screen, and gone on from
+            # told on this screen, and gone on from
+            seen = (notice.reference for notice in known.notices)
             state = state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *seen))))
             if direction is known.last and known.last_age_s < DOUBLE_S:
                 return _again(state, screen.person, screen.employer, known)
@@ -209,11 +240,15 @@ def choose_direction(state: State, screen: ChooseDirection, event: Event) -> Ste
             return begin(state, event) or (state, ())
 
 
-# ---- keep, answer ------------------------------------------------------------------------------------------------------------
+# ---- keep, answer --------------------------------------------------------------------------------
 
 
 def _keep(
-    state: State, person: Person, employer: Employer | None, direction: Direction, notices: tuple[Notice, ...] = ()
+    state: State,
+    person: Person,
+    employer: Employer | None,
+    direction: Direction,
+    notices: tuple[Notice, ...] = (),
 ) -> Step:
     """Have it written. ``notices``: to be told with the result, where no screen before it could."""
     workplace = state.kiosk.workplace
@@ -224,15 +259,30 @@ def _keep(
     return timed(state.on(Keeping(draft, notices), shown=()), WATCHDOG_S, keep)
 
 
-def _again(state: State, person: Person, employer: Employer | None, known: Known, notices: tuple[Notice, ...] = ()) -> Step:
-    done = Done(person, employer, known.last or Direction.IN, known.last_wall_ms, again=True, notices=notices)
+def _again(
+    state: State,
+    person: Person,
+    employer: Employer | None,
+    known: Known,
+    notices: tuple[Notice, ...] = (),
+) -> Step:
+    done = Done(
+        person,
+        employer,
+        known.last or Direction.IN,
+        known.last_wall_ms,
+        again=True,
+        notices=notices,
+    )
     return timed(state.on(done), _reading_s(done), Sound("kept"))
 
 
 def _reading_s(screen: Done) -> float:
     """How long a result stays: remarks and a refusal are read, the rest is glanced at."""
     answer = screen.answer
-    read = screen.notices or (answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED))
+    read = screen.notices or (
+        answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED)
+    )
     return REMARK_S if read else KEPT_S
 
 
@@ -251,7 +301,15 @@ def keeping(state: State, screen: Keeping, event: Event) -> Step:
 
 
 def _kept(state: State, draft: Draft, kept: Kept, notices: tuple[Notice, ...] = ()) -> Step:
-    done = Done(draft.person, draft.employer, draft.direction, kept.wall_ms, kept.reference, kept.proof, notices=notices)
+    done = Done(
+        draft.person,
+        draft.employer,
+        draft.direction,
+        kept.wall_ms,
+        kept.reference,
+        kept.proof,
+        notices=notices,
+    )
     return timed(state.on(done), _reading_s(done), Sound("kept"))
 
 
@@ -269,7 +327,9 @@ def done(state: State, screen: Done, event: Event) -> Step:
 
 
 def _read(state: State, screen: Done) -> State:
-    """The remarks of a result were read: it was answered, or stood for its whole time. A refusal takes the screen for itself."""
+    """The remarks of a result were read: it was answered, or stood for its whole time. A refusal
+    takes the screen for itself.
+    """
     refused = screen.answer is not None and screen.answer.outcome is Outcome.REFUSED
     read = [] if refused else [notice.reference for notice in screen.notices]
     if screen.answer is not None and screen.answer.remarks:
@@ -278,7 +338,9 @@ def _read(state: State, screen: Done) -> State:
 
 
 def in_trouble(state: State, screen: Trouble, event: Event) -> Step:
-    """A problem and its advice; another means may be touched at once. A disk that answers late is believed."""
+    """A problem and its advice; another means may be touched at once. A disk that answers late is
+    believed.
+    """
     match event:
         case Kept(visit) if visit == state.visit and screen.draft is not None:
             return _kept(state, screen.draft, event)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from gateway.domain.events import Answered, CardFailed, StaffLines, StaffRefused, StaffRemarks
-from gateway.domain.records import replace
 from gateway.domain.staff_lists import Page
-from gateway.flow.actions import Back, CloseAsked, EntryChosen, Event, LeaveAsked, NextAlarm, PageChosen, Timeout
+from gateway.flow.actions import (
+    Back,
+    CloseAsked,
+    EntryChosen,
+    Event,
+    LeaveAsked,
+    NextAlarm,
+    PageChosen,
+    Timeout,
+)
 from gateway.flow.effects import CloseDay, Leave, ListStaff, StaffSaw, Wish
 from gateway.flow.states import Leaving, Staff, State
 from gateway.flow.transitions import Step, home, timed
@@ -16,14 +25,18 @@ STAFF_S = 120.0
 
 
 def enter(state: State) -> Step:
-    """The staff screen on its first page; in a closed kiosk the way out of it, since there is no day to look at."""
+    """The staff screen on its first page; in a closed kiosk the way out of it, since there is no
+    day to look at.
+    """
     if state.kiosk.workplace is None:
         return timed(state.on(Leaving(), staff_misses=0), STAFF_S)
     return timed(state.on(Staff(), staff_misses=0), STAFF_S, ListStaff(Page.TODAY))
 
 
 def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one line an event
-    """Lists that stay fresh while they are read; what was listed as new is seen once the page is left."""
+    """Lists that stay fresh while they are read; what was listed as new is seen once the page is
+    left.
+    """
     match event:
         case StaffLines(lines):
             return _listed(state, screen, Page.TODAY, lines=lines)
@@ -34,8 +47,16 @@ def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 -
         case Answered() | CardFailed():
             return _stale(state, screen)
         case PageChosen(page):
-            shown = Staff(screen.lines, page=page, remarks=screen.remarks, refused=screen.refused, alarm=screen.alarm)
-            return timed(state.on(replace(shown, asked=True)), STAFF_S, *_seen(screen), ListStaff(page))
+            shown = Staff(
+                screen.lines,
+                page=page,
+                remarks=screen.remarks,
+                refused=screen.refused,
+                alarm=screen.alarm,
+            )
+            return timed(
+                state.on(replace(shown, asked=True)), STAFF_S, *_seen(screen), ListStaff(page)
+            )
         case EntryChosen(key):
             return timed(state.on(replace(screen, chosen=key)), STAFF_S)
         case NextAlarm():
@@ -80,7 +101,8 @@ def _listed(state: State, screen: Staff, page: Page, **lists: Any) -> Step:
 def _stale(state: State, screen: Staff) -> Step:
     """What is listed is no longer all there is.
 
-    One list at a time: a drain answers thousands, and a worker's registration waits behind each list.
+    One list at a time: a drain answers thousands, and a worker's registration waits behind each
+    list.
     """
     loading = screen.lines is None if screen.page is Page.TODAY else screen.entries is None
     if loading or screen.asked:

@@ -1,10 +1,13 @@
-"""The nouns of the visit: the screens a person can be on, what outlives a visit, and the state that joins them.
+"""The nouns of the visit: the screens a person can be on, what outlives a visit, and the state that
+joins them.
 
-Plain data for :mod:`gateway.flow`, which holds the one verb; ``acts`` and ``wishes`` beside it are what comes in and goes out.
+Plain data for :mod:`gateway.flow`, which holds the one verb; ``acts`` and ``wishes`` beside it are
+what comes in and goes out.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gateway.domain.model import (
@@ -22,39 +25,43 @@ from gateway.domain.model import (
     Regime,
     Workplace,
 )
-from gateway.domain.records import field, record, replace
 from gateway.domain.staff_lists import Entry, Key, Page, Refused, RefusedCard, Remarked
 
-# ---- screens ---------------------------------------------------------------------------------------------------------------
+# ---- screens -------------------------------------------------------------------------------------
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Starting:
-    """The window is there, the rest is on its way: a day that is open, or the closed screen, comes next."""
+    """The window is there, the rest is on its way: a day that is open, or the closed screen, comes
+    next.
+    """
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Closed:
-    """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not simply closed.
+    """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not
+    simply closed.
 
-    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known. ``INTERNAL`` is a fault of the program:
-    nobody can open it then, it starts again by itself.
+    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known. ``INTERNAL``
+    is a fault of the program: nobody can open it then, it starts again by itself.
     """
 
     problem: Problem | None = None
     since_ms: int = 0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SignIn:
-    """The contractor's log-in. ``busy`` while the service is asked; the user name stays typed after a problem."""
+    """The contractor's log-in. ``busy`` while the service is asked; the user name stays typed after
+    a problem.
+    """
 
     user: str = ""
     busy: bool = False
     problem: Problem | None = None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ChooseWorkplace:
     """Which of the contractor's declared workplaces the kiosk stands on."""
 
@@ -62,43 +69,48 @@ class ChooseWorkplace:
     workplaces: tuple[Workplace, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Opened:
     """Open, for the site manager's eyes: today's staff code, before the first worker comes."""
 
     staff_code: str = field(repr=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Welcome:
     """Waiting for a worker, with the means that work now."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Typing:
     """The keypad: digits so far, and what is wrong with them once they could be whole."""
 
     digits: str = field(default="", repr=False)
     problem: Problem | None = None
-    idle: bool = False  # nobody has typed for a while: going home soon
+    # nobody has typed for a while: going home soon
+    idle: bool = False
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Aiming:
-    """The camera's picture, for the QR code of an L1 form. ``seen``: a code is in view but not yet readable."""
+    """The camera's picture, for the QR code of an L1 form. ``seen``: a code is in view but not yet
+    readable.
+    """
 
     seen: bool = False
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A card is in the reader, or a number was taken: a moment's patience. ``stuck``: take the card out."""
+    """A card is in the reader, or a number was taken: a moment's patience. ``stuck``: take the card
+    out.
+    """
 
     person: Person | None = None
     stuck: bool = False
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ChooseEmployer:
     """For whom the worker works here today: asked once, then remembered."""
 
@@ -107,7 +119,7 @@ class ChooseEmployer:
     companies: tuple[Employer, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ChooseDirection:
     """IN or OUT, the likely one first."""
 
@@ -117,20 +129,22 @@ class ChooseDirection:
     likely: Direction
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Keeping:
     """The registration is being written; nothing else is accepted until it is.
 
-    ``notices``: what the service remarked since the worker's last visit, to be told with the result.
+    ``notices``: what the service remarked since the worker's last visit, to be told with the
+    result.
     """
 
     draft: Draft
     notices: tuple[Notice, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Done:
-    """The registration is on disk. ``answer`` is the service's word once it came; ``again`` when it was there already.
+    """The registration is on disk. ``answer`` is the service's word once it came; ``again`` when it
+    was there already.
 
     ``notices``: as in :class:`Keeping`; none where they stood before the choice of direction.
     """
@@ -146,18 +160,19 @@ class Done:
     notices: tuple[Notice, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Something went wrong, and what to do about it. Nothing has been registered.
 
-    ``draft``: a registration that the disk has not answered for in time; should its word come now, it is shown.
+    ``draft``: a registration that the disk has not answered for in time; should its word come now,
+    it is shown.
     """
 
     problem: Problem
     draft: Draft | None = None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class StaffGate:
     """The code that leads to the staff screen; ``locked`` for a while after a wrong one."""
 
@@ -166,18 +181,21 @@ class StaffGate:
     locked_s: int = 0
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Staff:
-    """Today's registrations, remarks and refusals, the state of sending, and the way to close the day.
+    """Today's registrations, remarks and refusals, the state of sending, and the way to close the
+    day.
 
-    A list is ``None`` while it loads. ``asked``: a newer list of the page is on its way; ``news``: something was answered since
-    it was asked for. ``chosen``: the entry that is read (the first where it names none); ``alarm``: which of several is shown.
+    A list is ``None`` while it loads. ``asked``: a newer list of the page is on its way; ``news``:
+    something was answered since it was asked for. ``chosen``: the entry that is read (the first
+    where it names none); ``alarm``: which of several is shown.
     """
 
     lines: tuple[Line, ...] | None = None
     asked: bool = False
     news: bool = False
-    closing: bool = False  # asked to confirm the close of day
+    # asked to confirm the close of day
+    closing: bool = False
     page: Page = Page.TODAY
     remarks: tuple[Remarked, ...] | None = None
     refused: tuple[Refused | RefusedCard, ...] | None = None
@@ -186,7 +204,9 @@ class Staff:
 
     @property
     def entries(self) -> tuple[Entry, ...] | None:
-        """The entries of the page, ``None`` while they load; none on the page of today, which is a table."""
+        """The entries of the page, ``None`` while they load; none on the page of today, which is a
+        table.
+        """
         match self.page:
             case Page.REMARKS:
                 return self.remarks
@@ -196,14 +216,16 @@ class Staff:
                 return ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Leaving:
     """Staff asked to leave the kiosk for the desktop: to be confirmed."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Resting:
-    """Nobody has come for minutes: the screen is dark. ``behind``: the welcome or the closed screen that a touch brings back."""
+    """Nobody has come for minutes: the screen is dark. ``behind``: the welcome or the closed screen
+    that a touch brings back.
+    """
 
     behind: Welcome | Closed
 
@@ -230,15 +252,18 @@ Screen = (
 )
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Kiosk:
-    """What outlives a visit. ``missing`` says of each means that does not work why; a means in neither is switched off.
+    """What outlives a visit. ``missing`` says of each means that does not work why; a means in
+    neither is switched off.
 
-    ``house_code``: the fixed staff code of the settings, which leads out of a closed kiosk too; empty when there is none.
-    ``staff_rest_s``: seconds that the staff code's keys still owe after a wrong code. ``closed``: how the closed screen looks
-    while no day is open. ``dark_after_s``: after so many seconds without anybody the screen goes dark; 0 never.
-    ``recent``: the numbers of the companies chosen last at this kiosk, the latest first: workers come in groups.
-    ``shown``: registrations whose remarks were shown to their worker and are not noted as such yet; the next ``Keep`` notes them.
+    ``house_code``: the fixed staff code of the settings, which leads out of a closed kiosk too;
+    empty when there is none. ``staff_rest_s``: seconds that the staff code's keys still owe after a
+    wrong code. ``closed``: how the closed screen looks while no day is open. ``dark_after_s``:
+    after so many seconds without anybody the screen goes dark; 0 never. ``recent``: the numbers of
+    the companies chosen last at this kiosk, the latest first: workers come in groups. ``shown``:
+    registrations whose remarks were shown to their worker and are not noted as such yet; the next
+    ``Keep`` notes them.
     """
 
     home_language: str = "nl"
@@ -255,18 +280,22 @@ class Kiosk:
     dark_after_s: float = 300.0
     queue: Queue = field(default_factory=Queue)
     card_in: bool = False
-    alarms: tuple[Problem, ...] = ()  # what staff should know of the journal, worst first
-    vanished: int = 0  # registrations that are surely missing from it
+    # what staff should know of the journal, worst first
+    alarms: tuple[Problem, ...] = ()
+    # registrations that are surely missing from it
+    vanished: int = 0
     recent: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class State:
-    """Where the kiosk is. ``visit`` grows each time a worker begins, ``moment`` with each change of screen or timer.
+    """Where the kiosk is. ``visit`` grows each time a worker begins, ``moment`` with each change of
+    screen or timer.
 
-    A late answer carries its visit, a timer its moment; what does not match is of the past and ignored. ``chosen``: somebody
-    touched the language in use, so neither a card nor what is remembered changes it.
+    A late answer carries its visit, a timer its moment; what does not match is of the past and
+    ignored. ``chosen``: somebody touched the language in use, so neither a card nor what is
+    remembered changes it.
     """
 
     kiosk: Kiosk = Kiosk()
@@ -278,7 +307,9 @@ class State:
 
     def on(self, screen: Screen, **kiosk: Any) -> State:
         """This state on another screen, a moment later, with what is given of the kiosk changed."""
-        return replace(self, screen=screen, moment=self.moment + 1, kiosk=replace(self.kiosk, **kiosk))
+        return replace(
+            self, screen=screen, moment=self.moment + 1, kiosk=replace(self.kiosk, **kiosk)
+        )
 
     def with_kiosk(self, **kiosk: Any) -> State:
         """This state on the same screen, with what is given of the kiosk changed."""

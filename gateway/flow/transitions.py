@@ -1,13 +1,17 @@
-"""What every handler of a screen answers with, and the turns they share: wait, go home, say what is wrong, take a key."""
+"""What every handler of a screen answers with, and the turns they share: wait, go home, say what is
+wrong, take a key.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gateway.domain.model import Problem
-from gateway.domain.records import replace
 from gateway.flow.effects import Sound, Timer, Wish
 from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
 
-TROUBLE_S = 8.0  # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
+# docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
+TROUBLE_S = 8.0
 
 Step = tuple[State, tuple[Wish, ...]]
 """The state after an event, and what is to be done about it."""
@@ -42,7 +46,9 @@ def trouble(state: State, problem: Problem) -> Step:
 
 
 def pressed(digits: str, key: str, most: int) -> str:
-    """``digits`` after a key of the keypad: a digit (no more than ``most`` are taken), ``back`` or ``clear``."""
+    """``digits`` after a key of the keypad: a digit (no more than ``most`` are taken), ``back`` or
+    ``clear``.
+    """
     if key == "clear":
         return ""
     if key == "back":

@@ -1,7 +1,9 @@
-"""Which kiosk a journal belongs to: a copied disk or a backup that is started is noticed, and nothing of it is sent twice.
+"""Which kiosk a journal belongs to: a copied disk or a backup that is started is noticed, and
+nothing of it is sent twice.
 
-References are random, so a copy never gives one of the original's. But a copy holds what the original still had to send, and the
-original may have sent it since. So everything that waits in a copy counts as asked: the service is asked for it first.
+References are random, so a copy never gives one of the original's. But a copy holds what the
+original still had to send, and the original may have sent it since. So everything that waits in a
+copy counts as asked: the service is asked for it first.
 """
 
 from __future__ import annotations
@@ -21,15 +23,19 @@ logger = logging.getLogger(__name__)
 INSTALL = "install"
 """In ``meta``: the installation's random name and where it was last seen."""
 COPIES = "copies"
-"""In ``meta``: a list of where this journal was copied from: old name, new name, last number and link, time."""
+"""In ``meta``: a list of where this journal was copied from: old name, new name, last number and
+link, time.
+"""
 
 _MACHINE = Path("/etc/machine-id")
 _NETWORK = Path("/sys/class/net")
-_SETTLING = threading.Lock()  # recorder and courier both look, and one copy is noted once
+# recorder and courier both look, and one copy is noted once
+_SETTLING = threading.Lock()
 
 
 def settle_in(store: Store) -> bool:
-    """Know the installation again, or take a new name where the journal stands elsewhere; true when it is a copy.
+    """Know the installation again, or take a new name where the journal stands elsewhere; true when
+    it is a copy.
 
     :raises sqlite3.Error: when it cannot be written.
     """
@@ -51,25 +57,41 @@ def _settled_in(store: Store) -> bool:
     last = store.rows("SELECT seq, hex(chain) FROM registration ORDER BY seq DESC LIMIT 1")
     seq, head = last[0] if last else (0, "")
     with store.transaction() as connection:
-        copy = {"was": known["name"], "now": name, "seq": seq, "head": head, "at_ms": clock.wall_ms()}
+        copy = {
+            "was": known["name"],
+            "now": name,
+            "seq": seq,
+            "head": head,
+            "at_ms": clock.wall_ms(),
+        }
         store.set_meta(COPIES, [*(store.meta(COPIES) or ()), copy])
         store.set_meta(INSTALL, {"name": name, "place": place})
         connection.execute("UPDATE delivery SET asked = 1 WHERE asked = 0")
-    logger.error("the journal is a copy of installation %s after row %d; it is now installation %s", known["name"], seq, name)
+    logger.error(
+        "the journal is a copy of installation %s after row %d; it is now installation %s",
+        known["name"],
+        seq,
+        name,
+    )
     return True
 
 
 def just_copied(store: Store, within_ms: int) -> bool:
-    """Whether the journal was found to be a copy so many milliseconds ago or less; where nobody looked yet, it is looked now.
+    """Whether the journal was found to be a copy so many milliseconds ago or less; where nobody
+    looked yet, it is looked now.
 
     :raises sqlite3.Error: when it cannot be written.
     """
     settle_in(store)
-    return any(0 <= clock.wall_ms() - copy["at_ms"] <= within_ms for copy in store.meta(COPIES) or ())
+    return any(
+        0 <= clock.wall_ms() - copy["at_ms"] <= within_ms for copy in store.meta(COPIES) or ()
+    )
 
 
 def whereabouts(path: Path) -> dict[str, Any]:
-    """Where a file stands: the machine's id, its network cards and the file's number, each as a short hash."""
+    """Where a file stands: the machine's id, its network cards and the file's number, each as a
+    short hash.
+    """
     try:
         machine = _MACHINE.read_text("ascii").strip()
     except OSError:
@@ -77,20 +99,25 @@ def whereabouts(path: Path) -> dict[str, Any]:
     cards = []
     if _NETWORK.is_dir():
         for card in _NETWORK.iterdir():
-            if (card / "device").exists():  # no bridge, no tunnel: those come and go
+            # no bridge, no tunnel: those come and go
+            if (card / "device").exists():
                 cards.append(_hashed((card / "address").read_text("ascii").strip()))
     return {"machine": _hashed(machine), "cards": sorted(cards), "file": path.stat().st_ino}
 
 
 def _same(was: dict[str, Any], now: dict[str, Any]) -> bool:
-    """A network card may be changed, so one that is still there is enough; a copied disk meets none of them."""
+    """A network card may be changed, so one that is still there is enough; a copied disk meets none
+    of them.
+    """
     if was["machine"] != now["machine"] or was["file"] != now["file"]:
         return False
     return not was["cards"] or not now["cards"] or bool(set(was["cards"]) & set(now["cards"]))
 
 
 def moved(store: Store) -> None:
-    """The journal was made anew by this very program, in its own place: its file has another number, and it is no copy."""
+    """The journal was made anew by this very program, in its own place: its file has another
+    number, and it is no copy.
+    """
     known = store.meta(INSTALL)
     if known is not None:
         _note(store, {**known, "place": whereabouts(store.path)})

@@ -1,7 +1,9 @@
-"""The day that is open, as the journal keeps it, and a first look at it before anything of the journal is loaded.
+"""The day that is open, as the journal keeps it, and a first look at it before anything of the
+journal is loaded.
 
-The first screen must stand within moments of the start. Whether it is the closed one or the welcome one is two rows of the
-journal's file, for which neither its keys nor its threads are needed; the recorder's word follows and counts more.
+The first screen must stand within moments of the start. Whether it is the closed one or the welcome
+one is two rows of the journal's file, for which neither its keys nor its threads are needed; the
+recorder's word follows and counts more.
 """
 
 from __future__ import annotations
@@ -13,8 +15,11 @@ from gateway.domain.events import DayOpened
 from gateway.domain.model import Address, Employer, Workplace
 
 FILE_NAME = "journal.db"
-READY_NAME = "journal.ready.db"  # a whole journal that is to take the place of the old one
-QUERY = "SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace"
+# a whole journal that is to take the place of the old one
+READY_NAME = "journal.ready.db"
+QUERY = (
+    "SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace"
+)
 
 
 class UnseenError(Exception):
@@ -47,9 +52,11 @@ def resumed(user: str, content: str, staff_code: str) -> DayOpened:
 
 
 def glance(home: Path) -> DayOpened | None:
-    """The day that was open when the program ended, or ``None`` when there was none. Nothing is written, nothing is mended.
+    """The day that was open when the program ended, or ``None`` when there was none. Nothing is
+    written, nothing is mended.
 
-    Any SQLite can read the row: what journals need a sound one for is writing through two connections.
+    Any SQLite can read the row: what journals need a sound one for is writing through two
+    connections.
 
     :raises UnseenError: when the file cannot be read as it is.
     """

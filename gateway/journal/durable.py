@@ -53,4 +53,5 @@ def no_room(error: BaseException) -> bool:
     """Whether an error of SQLite or of the system says that the disk is full."""
     if isinstance(error, OSError):
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
-    return code_of(error) == FULL or "is full" in str(error)  # a backup's error carries no code
+    # a backup's error carries no code
+    return code_of(error) == FULL or "is full" in str(error)

@@ -1,6 +1,7 @@
 """Personal data at rest: sealed with AES-256-GCM, found again by a keyed index.
 
-While the keyring is locked there is no key: then rows are sealed to a public key (see ``box``), and opened once it is unlocked.
+While the keyring is locked there is no key: then rows are sealed to a public key (see ``box``), and
+opened once it is unlocked.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from gateway.journal.hash_chain import GENESIS, chained, proof
 from gateway.journal.sealed_box import box_name, close_box, open_box
-from gateway.system import jsonread
 from gateway.system.vault import DataKey, VaultError
 
 __all__ = ["GENESIS", "Sealer", "UnsealError", "chained", "proof"]
@@ -27,7 +27,6 @@ __all__ = ["GENESIS", "Sealer", "UnsealError", "chained", "proof"]
 NONCE_BYTES = 12
 WORKER_BYTES = 16
 _written = json.JSONEncoder(separators=(",", ":")).encode
-"""Python's own: orjson's ends the program where there is no memory left, and a registration is refused then (matrix row 6)."""
 
 
 class UnsealError(Exception):
@@ -36,7 +35,9 @@ class UnsealError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Keys:
-    """What a sealer works with; replaced whole when the keyring is unlocked, since several threads use it."""
+    """What a sealer works with; replaced whole when the keyring is unlocked, since several threads
+    use it.
+    """
 
     name: str
     index: bytes
@@ -65,9 +66,11 @@ class Sealer:
 
     @classmethod
     def locked_out(cls, public: bytes, unlock: Callable[[], DataKey]) -> Sealer:
-        """A sealer without a key, for as long as ``unlock`` raises ``VaultError``: seals to the X25519 key ``public``.
+        """A sealer without a key, for as long as ``unlock`` raises ``VaultError``: seals to the
+        X25519 key ``public``.
 
-        Workers are told apart by a key of this hour, so what was registered before is not recalled until the keyring is back.
+        Workers are told apart by a key of this hour, so what was registered before is not recalled
+        until the keyring is back.
         """
         sealer = cls.__new__(cls)
         sealer._keys = _Keys(box_name(public), os.urandom(32))
@@ -100,9 +103,12 @@ class Sealer:
         return self.seal_named(reference, content)[1]
 
     def seal_named(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
-        """The name of the key and ``content`` sealed with it, of one moment even if the keyring is unlocked meanwhile."""
+        """The name of the key and ``content`` sealed with it, of one moment even if the keyring is
+        unlocked meanwhile.
+        """
         keys = self._keys
-        plain = _written(content).encode("ascii")  # escaped: any text, half a surrogate pair too
+        # escaped: any text, half a surrogate pair too
+        plain = _written(content).encode("ascii")
         if keys.cipher is None:
             return keys.name, close_box(self._public, plain, reference.encode("ascii"))
         nonce = os.urandom(NONCE_BYTES)
@@ -111,12 +117,15 @@ class Sealer:
     def unseal(self, reference: str, sealed: bytes) -> dict[str, Any]:
         """What :meth:`seal` was given.
 
-        :raises UnsealError: when the key or the content is not the one that was sealed, or when it was blanked.
+        :raises UnsealError: when the key or the content is not the one that was sealed, or when it
+            was blanked.
         """
         try:
-            content = jsonread.read(self._opened(reference.encode("ascii"), sealed))
+            content = json.loads(self._opened(reference.encode("ascii"), sealed))
         except (InvalidTag, ValueError):
-            raise UnsealError(f"registration {reference} cannot be opened with key {self.key_name}") from None
+            raise UnsealError(
+                f"registration {reference} cannot be opened with key {self.key_name}"
+            ) from None
         if not isinstance(content, dict):
             raise UnsealError(f"registration {reference} holds no fields")
         return content
@@ -136,5 +145,7 @@ class Sealer:
         raise InvalidTag
 
     def worker(self, number: str) -> bytes:
-        """The blind index of a person's number: tells one worker from another, and nothing without the key."""
+        """The blind index of a person's number: tells one worker from another, and nothing without
+        the key.
+        """
         return hmac.digest(self._keys.index, number.encode("utf-8"), "sha256")[:WORKER_BYTES]

@@ -1,6 +1,8 @@
-"""The chain of registrations: each row carries a hash over itself and the row before, so that a change, a cut or a gap shows.
+"""The chain of registrations: each row carries a hash over itself and the row before, so that a
+change, a cut or a gap shows.
 
-What is sealed goes into the chain by its digest. So retention can blank it, and the chain still verifies.
+What is sealed goes into the chain by its digest. So retention can blank it, and the chain still
+verifies.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from gateway.journal.store import Store
 GENESIS = bytes(32)
 PROOF_CHARACTERS = 6
 GAPS = "gaps"
-"""In ``meta``: the numbers after which rows are missing since a damaged file was salvaged; the chain begins anew there."""
+"""In ``meta``: the numbers after which rows are missing since a damaged file was salvaged; the
+chain begins anew there.
+"""
 
 _AT_ONCE = 2_000
 _SIZES = [size.to_bytes(8, "big") for size in range(256)]
@@ -37,7 +41,9 @@ def linked(previous: bytes, body: bytes) -> bytes:
 
 
 def digest(*parts: object) -> bytes:
-    """SHA-256 over a row's parts, each written with its length, so that no two rows give the same bytes."""
+    """SHA-256 over a row's parts, each written with its length, so that no two rows give the same
+    bytes.
+    """
     written = bytearray()
     for part in parts:
         data = part if isinstance(part, bytes) else str(part).encode()
@@ -48,12 +54,16 @@ def digest(*parts: object) -> bytes:
 
 
 def proof(link: bytes) -> str:
-    """The short code on the worker's screen: whoever holds one is a witness that the journal stood so."""
+    """The short code on the worker's screen: whoever holds one is a witness that the journal stood
+    so.
+    """
     return b32encode(link[:5]).decode("ascii")[:PROOF_CHARACTERS]
 
 
 def body_of(row: Sequence[Any]) -> bytes | None:
-    """The digest that the chain takes of a stored row (see ``_COLUMNS``); ``None`` when what is sealed is not what was sealed."""
+    """The digest that the chain takes of a stored row (see ``_COLUMNS``); ``None`` when what is
+    sealed is not what was sealed.
+    """
     _seq, form, *facts, worker, key_name, sealed, genuine, period, kept, blanked_ms, _chain = row
     verdict = (genuine, period)
     if form == 1:
@@ -67,7 +77,9 @@ def body_of(row: Sequence[Any]) -> bytes | None:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """How far the chain was verified: rows looked at, the last number, its link, and the first number that does not fit."""
+    """How far the chain was verified: rows looked at, the last number, its link, and the first
+    number that does not fit.
+    """
 
     rows: int
     last: int
@@ -75,8 +87,11 @@ class Verified:
     broken: int | None = None
 
 
-def verify(store: Store, after: int = 0, link: bytes | None = None, most: int | None = None) -> Verified:
-    """Verify at most ``most`` rows after the number ``after``, whose link is ``link`` (read from the journal when not given).
+def verify(
+    store: Store, after: int = 0, link: bytes | None = None, most: int | None = None
+) -> Verified:
+    """Verify at most ``most`` rows after the number ``after``, whose link is ``link`` (read from
+    the journal when not given).
 
     100,000 rows take about a second. :raises sqlite3.Error: when the file cannot be read.
     """
@@ -109,7 +124,7 @@ def _link_of(store: Store, seq: int) -> bytes:
 def _rows(store: Store, after: int, most: int | None) -> Iterator[tuple[Any, ...]]:
     while most is None or most > 0:
         some = store.rows(
-            f"SELECT {_COLUMNS} FROM registration WHERE seq > ? ORDER BY seq LIMIT ?",  # noqa: S608 - ours
+            f"SELECT {_COLUMNS} FROM registration WHERE seq > ? ORDER BY seq LIMIT ?",
             after,
             min(most or _AT_ONCE, _AT_ONCE),
         )

@@ -1,9 +1,11 @@
-"""A second witness of how far the journal went: its last number and link, in a small file beside it, written after each commit.
+"""A second witness of how far the journal went: its last number and link, in a small file beside
+it, written after each commit.
 
-A journal that is behind it has lost registrations: an older copy was put in its place, or the disk said that it had written what
-it had not. Then the alarm tells how many, and their numbers are never given again. What is written into the file is not synced:
-on an honest disk the journal is never behind it, and a dishonest one would lie about it too. So it costs microseconds, and it
-proves a loss, not that there is none.
+A journal that is behind it has lost registrations: an older copy was put in its place, or the disk
+said that it had written what it had not. Then the alarm tells how many, and their numbers are never
+given again. What is written into the file is not synced: on an honest disk the journal is never
+behind it, and a dishonest one would lie about it too. So it costs microseconds, and it proves a
+loss, not that there is none.
 """
 
 from __future__ import annotations
@@ -23,13 +25,15 @@ logger = logging.getLogger(__name__)
 
 FILE_NAME = "journal.seen"
 FLOOR = "floor"
-"""In ``meta``: the last number that was ever given; no later registration has it or a smaller one."""
+"""In ``meta``: the last number that was ever given; no later registration has it or a smaller one.
+"""
 LOST = "lost"
 """In ``meta``: how many numbers up to the floor have no registration."""
 VANISHED = "vanished"
 """In ``meta``: a list of what vanished: how many, after which number, and when."""
 
-_SLOT_BYTES = 512  # a sector each, in turns: a cut tears one of them at most
+# a sector each, in turns: a cut tears one of them at most
+_SLOT_BYTES = 512
 
 
 class Seen(NamedTuple):
@@ -53,7 +57,8 @@ def note(path: str, seq: int, link: bytes) -> None:
             _write(path, slot, seq % 2 * _SLOT_BYTES, os.O_WRONLY)
         except FileNotFoundError:
             _write(path, slot, seq % 2 * _SLOT_BYTES, os.O_WRONLY | os.O_CREAT)
-            sync_file(Path(path))  # its name, once
+            # its name, once
+            sync_file(Path(path))
     except OSError as error:
         logger.debug("no second witness of registration %d (%s)", seq, error.strerror)
 
@@ -87,7 +92,8 @@ def _read(slot: bytes) -> Seen | None:
 
 
 def compare(store: Store) -> bool:
-    """Hold the journal against its witness: what vanished is noted in it. False when it tells another history.
+    """Hold the journal against its witness: what vanished is noted in it. False when it tells
+    another history.
 
     :raises sqlite3.Error: when it cannot be read or written.
     """
@@ -96,22 +102,34 @@ def compare(store: Store) -> bool:
         return True
     last: int = store.rows("SELECT coalesce(max(seq), 0) FROM registration")[0][0]
     if seen.seq > max(last, store.meta(FLOOR) or 0):
-        logger.error("the journal ends at registration %d, and number %d was kept: %d vanished", last, seen.seq, seen.seq - last)
+        logger.error(
+            "the journal ends at registration %d, and number %d was kept: %d vanished",
+            last,
+            seen.seq,
+            seen.seq - last,
+        )
         with store.transaction():
             lost(store, last, seen.seq, seen.seq - max(last, store.meta(FLOOR) or 0))
     there = store.rows("SELECT chain FROM registration WHERE seq = ?", seen.seq)
     if there and there[0][0] != seen.link:
-        logger.error("registration %d is not the one that was kept under this number: another journal stands here", seen.seq)
+        logger.error(
+            "registration %d is not the one that was kept under this number: another journal stands here",
+            seen.seq,
+        )
         return False
     return True
 
 
 def lost(store: Store, last: int, floor: int, count: int) -> None:
-    """After number ``last`` so many registrations up to ``floor`` are gone: no number of theirs is given again.
+    """After number ``last`` so many registrations up to ``floor`` are gone: no number of theirs is
+    given again.
 
     For use inside :meth:`Store.transaction`.
     """
     store.set_meta(GAPS, sorted({*(store.meta(GAPS) or ()), last}))
     store.set_meta(FLOOR, floor)
     store.set_meta(LOST, (store.meta(LOST) or 0) + count)
-    store.set_meta(VANISHED, [*(store.meta(VANISHED) or ()), {"count": count, "after": last, "at_ms": clock.wall_ms()}])
+    store.set_meta(
+        VANISHED,
+        [*(store.meta(VANISHED) or ()), {"count": count, "after": last, "at_ms": clock.wall_ms()}],
+    )

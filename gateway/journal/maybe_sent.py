@@ -1,9 +1,11 @@
-"""What the service may hold although no answer of it says so here: what was asked, and what another machine may have sent.
+"""What the service may hold although no answer of it says so here: what was asked, and what another
+machine may have sent.
 
-A disk that is copied holds what the original had still to send, and the original cannot know that it was copied. So whatever
-waited while this program did not run is *asked* at its start: the service is searched for it before it is sent. What it kept
-itself before its first turn came is sent as ever. What waited through an outage so long that another machine could have sent it
-meanwhile is asked too.
+A disk that is copied holds what the original had still to send, and the original cannot know that
+it was copied. So whatever waited while this program did not run is *asked* at its start: the
+service is searched for it before it is sent. What it kept itself before its first turn came is sent
+as ever. What waited through an outage so long that another machine could have sent it meanwhile is
+asked too.
 """
 
 from __future__ import annotations
@@ -11,13 +13,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gateway.domain.model import Stamp
-from gateway.journal import clone_check as install
+from gateway.journal import clone_check
 from gateway.journal.due_query import next_ones
 from gateway.journal.store import Store
 
-COPY_WAIT_MS = 60_000  # in a copy: the original, where it runs at this very moment, sends first
+# in a copy: the original, where it runs at this very moment, sends first
+COPY_WAIT_MS = 60_000
 
-_ASKED = next_ones("d.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms", "AND asked = 1")
+_ASKED = next_ones(
+    "d.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms",
+    "AND asked = 1",
+)
 
 _WAITED = (
     "UPDATE delivery SET asked = 1, due_ms = ? WHERE asked = 0 AND NOT EXISTS"
@@ -37,14 +43,17 @@ class Asked(NamedTuple):
 def begin(store: Store, started: Stamp, now_boot_ms: int, arrival_ms: int) -> int:
     """At the start of a program that sends: all that waited when it ``started`` counts as asked.
 
-    Gives the boot time before which none is looked up. What was asked before is looked up after ``arrival_ms`` at the earliest,
-    since it may still be on its way; the rest at once. In a journal that was copied just now it all waits for ``COPY_WAIT_MS``.
+    Gives the boot time before which none is looked up. What was asked before is looked up after
+    ``arrival_ms`` at the earliest, since it may still be on its way; the rest at once. In a journal
+    that was copied just now it all waits for ``COPY_WAIT_MS``.
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    held = now_boot_ms + COPY_WAIT_MS if install.just_copied(store, COPY_WAIT_MS) else 0
+    held = now_boot_ms + COPY_WAIT_MS if clone_check.just_copied(store, COPY_WAIT_MS) else 0
     with store.transaction() as connection:
-        connection.execute("UPDATE delivery SET due_ms = ? WHERE asked = 1", (max(held, now_boot_ms + arrival_ms),))
+        connection.execute(
+            "UPDATE delivery SET due_ms = ? WHERE asked = 1", (max(held, now_boot_ms + arrival_ms),)
+        )
         connection.execute(_WAITED, (held, started.boot_id, started.boot_ms))
     return held
 
@@ -62,4 +71,7 @@ def doubt(store: Store) -> None:
 def asked(store: Store, now_boot_ms: int, most: int) -> list[Asked]:
     """What is to be looked up now: fewest tries first, then oldest."""
     rows = store.rows(_ASKED, now_boot_ms, most)
-    return [Asked(seq, reference, workplace, Stamp(*stamp)) for seq, reference, workplace, *stamp in rows]
+    return [
+        Asked(seq, reference, workplace, Stamp(*stamp))
+        for seq, reference, workplace, *stamp in rows
+    ]

@@ -1,7 +1,8 @@
 """The courier's side of the journal: what is due, what was asked, what the service answered.
 
-Every change is one transaction. ``asked`` is set before an attempt leaves and cleared only by certain knowledge, so after a crash
-or a lost answer it is known which registrations the service may already hold.
+Every change is one transaction. ``asked`` is set before an attempt leaves and cleared only by
+certain knowledge, so after a crash or a lost answer it is known which registrations the service may
+already hold.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -27,8 +29,7 @@ from gateway.domain.model import (
     Validity,
     Workplace,
 )
-from gateway.domain.records import record
-from gateway.journal import day as openday
+from gateway.journal import day
 from gateway.journal.due_query import next_ones
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.registrations import REMARK_32
@@ -41,11 +42,13 @@ _SEALED_ELSEWHERE = "sealed with a key that is not here"
 _KEY_RETRY_MS = 60_000
 _FLAGS_AT_ONCE = 500
 _ANSWER_VALUES = 6
-_SETTLED_AT_ONCE = 500 * _ANSWER_VALUES  # SQLite takes 32,766 values a statement, and a look-up may find any number
+# SQLite takes 32,766 values a statement, and a look-up may find any number
+_SETTLED_AT_ONCE = 500 * _ANSWER_VALUES
 _KINDS = {word.value: word for word in NumberKind}
 _MEANS = {word.value: word for word in Means}
 _DIRECTIONS = {word.value: word for word in Direction}
-_employer = lru_cache(1024)(Employer)  # few companies, many registrations
+# few companies, many registrations
+_employer = lru_cache(1024)(Employer)
 _COLUMNS = (
     "d.trouble, d.seq, d.tries, d.asked, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms,"
     " r.boot_id, r.offset_ms, r.error_ms, r.sealed"
@@ -53,7 +56,7 @@ _COLUMNS = (
 DUE = next_ones(_COLUMNS)
 """The query of :meth:`Outbox.due`: boot time and how many at the most."""
 _THESE = (
-    f"SELECT {_COLUMNS} FROM delivery d JOIN registration r USING (seq)"  # noqa: S608 - ours
+    f"SELECT {_COLUMNS} FROM delivery d JOIN registration r USING (seq)"
     " WHERE d.seq IN (SELECT value FROM json_each(?))"
 )
 _CONFIRMED = (
@@ -61,13 +64,19 @@ _CONFIRMED = (
     " JOIN registration r USING (seq) WHERE a.outcome = 'confirmed' AND a.answered_ms >= ?"
 )
 _SETTLED = "DELETE FROM delivery WHERE seq IN (SELECT value FROM json_each(?))"
-_ASK = "UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq IN (SELECT value FROM json_each(?))"
-_SETTLE = "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors) VALUES "
+_ASK = (
+    "UPDATE delivery SET asked = 1, tries = tries + 1 WHERE seq IN (SELECT value FROM json_each(?))"
+)
+_SETTLE = (
+    "INSERT OR IGNORE INTO answer (seq, outcome, service_id, validity, answered_ms, errors) VALUES "
+)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Due:
-    """A registration to send. ``asked``: the service may hold it (see ``doubt``), so it is searched for first."""
+    """A registration to send. ``asked``: the service may hold it (see ``doubt``), so it is searched
+    for first.
+    """
 
     seq: int
     registration: Registration
@@ -85,7 +94,9 @@ class Pending(NamedTuple):
 
 
 class Outbox:
-    """What is to be sent and what came of it. ``store``: the journal; ``settled``: how many were settled through this outbox."""
+    """What is to be sent and what came of it. ``store``: the journal; ``settled``: how many were
+    settled through this outbox.
+    """
 
     def __init__(self, store: Store, sealer: Sealer) -> None:
         self.settled = 0
@@ -95,17 +106,28 @@ class Outbox:
         self._unread = False
 
     def wake_all(self, asked_due_ms: int = 0) -> None:
-        """Contact is found again: all is due; what was asked not before ``asked_due_ms``, since it may still be on its way."""
+        """Contact is found again: all is due; what was asked not before ``asked_due_ms``, since it
+        may still be on its way.
+        """
         with self.store.transaction() as connection:
             connection.execute("UPDATE delivery SET due_ms = 0 WHERE due_ms > 0 AND asked = 0")
-            connection.execute("UPDATE delivery SET due_ms = ? WHERE due_ms > ? AND asked = 1", (asked_due_ms, asked_due_ms))
+            connection.execute(
+                "UPDATE delivery SET due_ms = ? WHERE due_ms > ? AND asked = 1",
+                (asked_due_ms, asked_due_ms),
+            )
 
     def due(self, now_boot_ms: int, most: int) -> list[Due]:
-        """The next registrations to send: fewest tries first, then oldest, so a poisoned one blocks nobody.
+        """The next registrations to send: fewest tries first, then oldest, so a poisoned one blocks
+        nobody.
 
-        None while the keyring is locked: nothing can be read, and nothing is noted of that but the alarm.
+        None while the keyring is locked: nothing can be read, and nothing is noted of that but the
+        alarm.
         """
-        return [] if self._sealer.locked else self.read(self.store.rows(DUE, now_boot_ms, most), now_boot_ms)
+        return (
+            []
+            if self._sealer.locked
+            else self.read(self.store.rows(DUE, now_boot_ms, most), now_boot_ms)
+        )
 
     def read(self, rows: Iterable[Sequence[Any]], now_boot_ms: int) -> list[Due]:
         """What these rows hold; those that cannot be read wait."""
@@ -117,7 +139,8 @@ class Outbox:
                 unread.append(row[0])
                 if trouble != _SEALED_ELSEWHERE and not fresh:
                     fresh = f"row {row[0]} cannot be read ({type(error).__name__})"
-        if fresh and not self._unread:  # once: each minute would say no more
+        # once: each minute would say no more
+        if fresh and not self._unread:
             logger.error("registration of %s, one of %d that wait for a key", fresh, len(unread))
         self._unread = bool(unread)
         if unread:
@@ -127,30 +150,48 @@ class Outbox:
     def _opened(self, row: Sequence[Any]) -> Due:
         seq, tries, asked, reference, workplace, direction, employer, means, *stamp, sealed = row
         content = self._sealer.unseal(reference, sealed)
-        person = Person(content["number"], _KINDS[content["kind"]], _MEANS[means], content["given"], content["surname"])
+        person = Person(
+            content["number"],
+            _KINDS[content["kind"]],
+            _MEANS[means],
+            content["given"],
+            content["surname"],
+        )
         company = _employer(employer, content["employer_name"]) if employer else None
         if workplace not in self._workplaces:
             known = self.store.rows("SELECT content FROM workplace WHERE number = ?", workplace)
-            place = openday.workplace_of(json.loads(known[0][0])) if known else Workplace(workplace, workplace)
+            place = (
+                day.workplace_of(json.loads(known[0][0]))
+                if known
+                else Workplace(workplace, workplace)
+            )
             self._workplaces[workplace] = place
         draft = Draft(person, _DIRECTIONS[direction], self._workplaces[workplace], company)
         return Due(seq, Registration(reference, draft, Stamp(*stamp)), bool(asked), tries)
 
     def next_due_ms(self) -> int | None:
-        """The boot time at which the next registration is due, or ``None`` when nothing waits that could be sent."""
+        """The boot time at which the next registration is due, or ``None`` when nothing waits that
+        could be sent.
+        """
         if self._sealer.locked:
             return None
         if self.store.rows("SELECT 1 FROM delivery WHERE due_ms = 0 LIMIT 1"):
             return 0
-        earliest: int | None = self.store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0")[0][0]
+        earliest: int | None = self.store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0")[
+            0
+        ][0]
         return earliest
 
     def asking(self, seqs: Iterable[int], late: Iterable[int] = (), now_ms: int = 0) -> None:
-        """An attempt for these is about to leave; ``late``: those of them that remark 32 falls upon, flagged before it leaves."""
+        """An attempt for these is about to leave; ``late``: those of them that remark 32 falls
+        upon, flagged before it leaves.
+        """
         with self.store.transaction() as connection:
             _ask(connection, seqs, late, now_ms)
 
-    def postpone(self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False) -> None:
+    def postpone(
+        self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False
+    ) -> None:
         """These wait until ``due_boot_ms``; what was asked stays asked."""
         with self.store.transaction() as connection:
             connection.executemany(
@@ -159,25 +200,45 @@ class Outbox:
             )
 
     def absent(self, seqs: Iterable[int], *, left: bool = True) -> None:
-        """The service surely does not hold these: they may be sent (again). ``left``: false where the attempt never left."""
+        """The service surely does not hold these: they may be sent (again). ``left``: false where
+        the attempt never left.
+        """
         with self.store.transaction() as connection:
             connection.executemany(
-                "UPDATE delivery SET asked = 0, tries = tries - ? WHERE seq = ?", [(int(not left), seq) for seq in seqs]
+                "UPDATE delivery SET asked = 0, tries = tries - ? WHERE seq = ?",
+                [(int(not left), seq) for seq in seqs],
             )
 
     def settle(
-        self, answers: Iterable[tuple[int, Answer]], now_ms: int, asking: Iterable[int] = (), late: Iterable[int] = ()
+        self,
+        answers: Iterable[tuple[int, Answer]],
+        now_ms: int,
+        asking: Iterable[int] = (),
+        late: Iterable[int] = (),
     ) -> None:
-        """The service's word on these: nothing more is to be sent. An answer that is there already is not replaced.
+        """The service's word on these: nothing more is to be sent. An answer that is there already
+        is not replaced.
 
-        ``asking``, ``late``: what :meth:`asking` notes of the attempt after it, in the same transaction.
+        ``asking``, ``late``: what :meth:`asking` notes of the attempt after it, in the same
+        transaction.
         """
         answers = tuple(answers)
         told: list[object] = []
         for seq, a in answers:
-            told += (seq, a.outcome.value, a.service_id, a.validity.value, now_ms, json.dumps(a.errors) if a.errors else "[]")
-        with self.store.transaction() as connection:  # few statements: each lets go of the interpreter and waits for it
-            for values in (told[begin : begin + _SETTLED_AT_ONCE] for begin in range(0, len(told), _SETTLED_AT_ONCE)):
+            told += (
+                seq,
+                a.outcome.value,
+                a.service_id,
+                a.validity.value,
+                now_ms,
+                json.dumps(a.errors) if a.errors else "[]",
+            )
+        # few statements: each lets go of the interpreter and waits for it
+        with self.store.transaction() as connection:
+            for values in (
+                told[begin : begin + _SETTLED_AT_ONCE]
+                for begin in range(0, len(told), _SETTLED_AT_ONCE)
+            ):
                 connection.execute(_settle(len(values) // _ANSWER_VALUES), values)
             for seq, answer in answers:
                 if answer.remarks:
@@ -186,23 +247,35 @@ class Outbox:
             _ask(connection, asking, late, now_ms)
         self.settled += len(answers)
 
-    # ---- remarks, which come later -------------------------------------------------------------------------------------------
+    # ---- remarks, which come later ---------------------------------------------------------------
 
     def pending(self, most: int, since_ms: int = 0, before_ms: int = 1 << 62) -> list[Pending]:
-        """Confirmed registrations that the service still checks, newest first: one it forgot hides none.
+        """Confirmed registrations that the service still checks, newest first: one it forgot hides
+        none.
 
         Those answered from ``since_ms`` to before ``before_ms`` (UTC milliseconds).
         """
         those = "AND a.validity = 'pending' AND a.answered_ms < ? ORDER BY a.seq DESC LIMIT ?"
-        return [_pending(row) for row in self.store.rows(f"{_CONFIRMED} {those}", since_ms, before_ms, most)]
+        return [
+            _pending(row)
+            for row in self.store.rows(f"{_CONFIRMED} {those}", since_ms, before_ms, most)
+        ]
 
     def confirmed(self, since_ms: int, before: int | None, most: int) -> list[Pending]:
-        """Registrations confirmed since then, newest first, those before row ``before``: to hold against the service."""
-        those, last = "AND a.seq < ? ORDER BY a.seq DESC LIMIT ?", before if before is not None else 2**62
-        return [_pending(row) for row in self.store.rows(f"{_CONFIRMED} {those}", since_ms, last, most)]
+        """Registrations confirmed since then, newest first, those before row ``before``: to hold
+        against the service.
+        """
+        those, last = (
+            "AND a.seq < ? ORDER BY a.seq DESC LIMIT ?",
+            before if before is not None else 2**62,
+        )
+        return [
+            _pending(row) for row in self.store.rows(f"{_CONFIRMED} {those}", since_ms, last, most)
+        ]
 
     def reopen(self, seqs: Iterable[int]) -> int:
-        """The service holds these no more, though it had confirmed them: they are to be sent again. Gives how many can be.
+        """The service holds these no more, though it had confirmed them: they are to be sent again.
+        Gives how many can be.
 
         What retention has blanked cannot: its answer stays as it was.
         """
@@ -215,13 +288,16 @@ class Outbox:
                 ).rowcount
                 if gone:
                     connection.execute(
-                        "INSERT INTO delivery (seq, trouble) VALUES (?, 'the service lost it') ON CONFLICT DO NOTHING", (seq,)
+                        "INSERT INTO delivery (seq, trouble) VALUES (?, 'the service lost it') ON CONFLICT DO NOTHING",
+                        (seq,),
                     )
                     reopened += 1
         return reopened
 
     def checked(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:
-        """The service's checks of these moved on; new remarks are added, none is taken away. Gives those that brought news."""
+        """The service's checks of these moved on; new remarks are added, none is taken away. Gives
+        those that brought news.
+        """
         news = []
         with self.store.transaction() as connection:
             for seq, answer in answers:
@@ -236,8 +312,12 @@ class Outbox:
                     news.append(answer)
         return news
 
-    def flag_late(self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float) -> int:
-        """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a wrong clock. Gives how many."""
+    def flag_late(
+        self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float
+    ) -> int:
+        """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a
+        wrong clock. Gives how many.
+        """
         rows = self.store.rows(
             "SELECT d.seq, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
             " FROM delivery d JOIN registration r USING (seq)"

@@ -1,7 +1,9 @@
-"""The evidence of forged and copied cards that were refused: when, what gave it away, in which reader, and which card.
+"""The evidence of forged and copied cards that were refused: when, what gave it away, in which
+reader, and which card.
 
-No national number and no name is kept, since neither is known to be true. The card's number is kept as a keyed hash: the same
-card that comes again is known again, and whoever holds the card can be shown to have been here.
+No national number and no name is kept, since neither is known to be true. The card's number is kept
+as a keyed hash: the same card that comes again is known again, and whoever holds the card can be
+shown to have been here.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import GENESIS, chained
 from gateway.journal.store import Store
 
-_CARD = "eid card "  # apart from people: the same digits may be somebody's number
+# apart from people: the same digits may be somebody's number
+_CARD = "eid card "
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,11 @@ class Refusal:
     stamp: Stamp
 
 
-def record(store: Store, sealer: Sealer, refusal: tuple[Problem, str, str, str], stamp: Stamp) -> None:
-    """Keep a refusal (problem, reader, reason, card number), chained to the one before; on disk when this returns.
+def record(
+    store: Store, sealer: Sealer, refusal: tuple[Problem, str, str, str], stamp: Stamp
+) -> None:
+    """Keep a refusal (problem, reader, reason, card number), chained to the one before; on disk
+    when this returns.
 
     :raises sqlite3.Error: when it could not be written.
     """
@@ -60,7 +66,10 @@ def refusals(store: Store, most: int = 1000) -> tuple[Refusal, ...]:
         " ORDER BY seq DESC LIMIT ?",
         most,
     )
-    return tuple(Refusal(problem, reader, reason, card, Stamp(*stamp)) for problem, reader, reason, card, *stamp in rows)
+    return tuple(
+        Refusal(problem, reader, reason, card, Stamp(*stamp))
+        for problem, reader, reason, card, *stamp in rows
+    )
 
 
 def card_hash(sealer: Sealer, card_number: str) -> bytes:

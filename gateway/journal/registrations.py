@@ -10,9 +10,18 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from gateway.domain.events import DayOpened
-from gateway.domain.model import Direction, Draft, Employer, Known, Person, Registration, Stamp, Workplace
+from gateway.domain.model import (
+    Direction,
+    Draft,
+    Employer,
+    Known,
+    Person,
+    Registration,
+    Stamp,
+    Workplace,
+)
 from gateway.journal import day as openday
-from gateway.journal import high_water_mark as witness
+from gateway.journal import high_water_mark
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import GENESIS, chained, proof
 from gateway.journal.store import Store
@@ -27,30 +36,42 @@ _RANDOM_CHARACTERS = 14
 
 
 def new_reference(wall_ms: int) -> str:
-    """A registration's reference: 24 characters (the service's limit), sortable by time, 70 bits of chance behind."""
-    return _written(wall_ms, _TIME_CHARACTERS) + _written(int.from_bytes(os.urandom(9), "big"), _RANDOM_CHARACTERS)
+    """A registration's reference: 24 characters (the service's limit), sortable by time, 70 bits of
+    chance behind.
+    """
+    return _written(wall_ms, _TIME_CHARACTERS) + _written(
+        int.from_bytes(os.urandom(9), "big"), _RANDOM_CHARACTERS
+    )
 
 
 def _written(number: int, characters: int) -> str:
     """The lowest five bits for each character, of which there is an even number."""
-    return "".join([_PAIRS[(number >> shift) & 1023] for shift in range(5 * characters - 10, -1, -10)])
+    return "".join(
+        [_PAIRS[(number >> shift) & 1023] for shift in range(5 * characters - 10, -1, -10)]
+    )
 
 
 class Keeper:
-    """Writes what people do. ``tolerance_s``: how far the clock may be off before remark 32 is flagged at the act itself."""
+    """Writes what people do. ``tolerance_s``: how far the clock may be off before remark 32 is
+    flagged at the act itself.
+    """
 
     def __init__(self, store: Store, sealer: Sealer, *, tolerance_s: float) -> None:
         self._store = store
         self._sealer = sealer
         self._tolerance_ms = tolerance_s * 1000
-        self._witness = witness.file_in(store.path.parent)
-        self.tried = ""  # the reference of the last try, kept or not
+        self._witness = high_water_mark.file_in(store.path.parent)
+        # the reference of the last try, kept or not
+        self.tried = ""
         self._floor: int | None = None
 
-    def keep(self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()) -> tuple[Registration, str]:
+    def keep(
+        self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()
+    ) -> tuple[Registration, str]:
         """Write one registration; it is on disk when this returns. Gives it with its proof code.
 
-        ``shown``: references of registrations whose remarks were shown to their worker since the last one was kept.
+        ``shown``: references of registrations whose remarks were shown to their worker since the
+        last one was kept.
 
         :raises sqlite3.Error: when it could not be written; then nothing of it is.
         """
@@ -85,9 +106,11 @@ class Keeper:
         known = stamp.offset_ms is not None and stamp.error_ms is not None
         offset = clock.Offset(stamp.offset_ms or 0, stamp.error_ms or 0) if known else None
         if self._floor is None:
-            self._floor = self._store.meta(witness.FLOOR) or 0
+            self._floor = self._store.meta(high_water_mark.FLOOR) or 0
         with self._store.transaction() as connection:
-            last = connection.execute("SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1").fetchone()
+            last = connection.execute(
+                "SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
             before, previous = last or (0, GENESIS)
             seq = max(before, self._floor) + 1
             link = chained(previous, *facts, key_name, kept, *verdict)
@@ -101,7 +124,8 @@ class Keeper:
             mark_shown(connection, shown, stamp.wall_ms)
             if clock.wrong(offset, self._tolerance_ms):
                 connection.execute(
-                    "INSERT INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)", (seq, REMARK_32, stamp.wall_ms)
+                    "INSERT INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)",
+                    (seq, REMARK_32, stamp.wall_ms),
                 )
             if employer or language:
                 connection.execute(
@@ -109,18 +133,26 @@ class Keeper:
                     " ON CONFLICT (worker) DO UPDATE SET employer = coalesce(excluded.employer, employer),"
                     " employer_name = coalesce(excluded.employer_name, employer_name),"
                     " language = CASE excluded.language WHEN '' THEN language ELSE excluded.language END"
-                    " WHERE coalesce(excluded.employer, employer) IS NOT employer"  # what is known costs no page more
+                    # what is known costs no page more
+                    " WHERE coalesce(excluded.employer, employer) IS NOT employer"
                     " OR coalesce(excluded.employer_name, employer_name) IS NOT employer_name"
                     " OR excluded.language NOT IN ('', language)",
-                    (worker, employer.number if employer else None, employer.name if employer else None, language),
+                    (
+                        worker,
+                        employer.number if employer else None,
+                        employer.name if employer else None,
+                        language,
+                    ),
                 )
-        witness.note(self._witness, seq, link)
+        high_water_mark.note(self._witness, seq, link)
         return registration, proof(link)
 
     def recall(self, person: Person, workplace: str, now: Stamp) -> Known:
         """What is remembered of a person on a workplace."""
         worker = self._sealer.worker(person.number)
-        remembered = self._store.rows("SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker)
+        remembered = self._store.rows(
+            "SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker
+        )
         last = self._store.rows(
             "SELECT seq, direction, made_ms, boot_ms, boot_id FROM registration WHERE worker = ? AND workplace = ?"
             " ORDER BY seq DESC LIMIT 1",
@@ -146,13 +178,16 @@ class Keeper:
             notices=notices,
         )
 
-    # ---- the day -----------------------------------------------------------------------------------------------------------
+    # ---- the day ---------------------------------------------------------------------------------
 
     def open_day(self, user: str, workplace: Workplace, staff_code: str, now: Stamp) -> None:
         """Open on a workplace, until :meth:`close_day`: a restart in between finds the kiosk open."""
         content = json.dumps(asdict(workplace), ensure_ascii=False)
         with self._store.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO workplace (number, content) VALUES (?, ?)", (workplace.number, content))
+            connection.execute(
+                "INSERT OR REPLACE INTO workplace (number, content) VALUES (?, ?)",
+                (workplace.number, content),
+            )
             connection.execute(
                 "INSERT OR REPLACE INTO day (id, user, workplace, staff_code, opened_ms) VALUES (1, ?, ?, ?, ?)",
                 (user, workplace.number, staff_code, now.wall_ms),
@@ -174,6 +209,8 @@ class Keeper:
 
 
 def _local_day(wall_ms: int) -> tuple[int, int]:
-    """Year and day of the year where the kiosk stands: a presence a day is a day of the site's calendar."""
+    """Year and day of the year where the kiosk stands: a presence a day is a day of the site's
+    calendar.
+    """
     local = time.localtime(wall_ms / 1000)
     return local.tm_year, local.tm_yday

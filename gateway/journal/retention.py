@@ -1,10 +1,12 @@
-"""Retention: what is personal in an answered registration is blanked after the set days; the rest stays, and the chain verifies.
+"""Retention: what is personal in an answered registration is blanked after the set days; the rest
+stays, and the chain verifies.
 
-Only what the service confirmed is blanked. What is unanswered or refused stays as it is, however old. ``secure_delete``
-overwrites the bytes in the file, and a checkpoint brings that to the disk.
+Only what the service confirmed is blanked. What is unanswered or refused stays as it is, however
+old. ``secure_delete`` overwrites the bytes in the file, and a checkpoint brings that to the disk.
 
-One thing may stay longer: the worker's blind index, which tells nothing without the key, where a remark of the service is still
-to be told to that worker, or may still come. It goes when the remark was shown, and after 30 days at the latest.
+One thing may stay longer: the worker's blind index, which tells nothing without the key, where a
+remark of the service is still to be told to that worker, or may still come. It goes when the remark
+was shown, and after 30 days at the latest.
 """
 
 from __future__ import annotations
@@ -23,17 +25,20 @@ _COLUMNS = (
     "r.seq, r.form, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms,"
     " r.error_ms, r.worker, r.key_name, r.sealed, r.genuine, r.period, r.digest, r.blanked_ms, r.chain"
 )
+# whether a remark waits for its worker, or may still come; what is older than ?1 cannot be
+# corrected any more
 _TO_BE_TOLD = (
     "(a.validity = 'pending' AND a.answered_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq"
     " AND m.origin = 'service' AND m.shown_ms IS NULL AND m.seen_ms >= ?1))"
-)  # whether a remark waits for its worker, or may still come; what is older than ?1 cannot be corrected any more
+)
 
 
 def blank(store: Store, now_ms: int, days: float, most: int = 100_000) -> int:
-    """Blank what was confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier; gives how many registrations.
+    """Blank what was confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier; gives
+    how many registrations.
 
-    A worker whose last registration is blanked is forgotten: company and language, and the index once no remark is to be told.
-    A few at a time, so that a worker at the kiosk never waits for it.
+    A worker whose last registration is blanked is forgotten: company and language, and the index
+    once no remark is to be told. A few at a time, so that a worker at the kiosk never waits for it.
 
     :raises sqlite3.Error: when it cannot be written; what was blanked before is blanked.
     """
@@ -50,20 +55,22 @@ def blank(store: Store, now_ms: int, days: float, most: int = 100_000) -> int:
         if not some:
             break
     if done or forgotten:
-        store.rows("PRAGMA wal_checkpoint(TRUNCATE)")  # else the old bytes stay in the file until some later one
+        # else the old bytes stay in the file until some later one
+        store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return done
 
 
 def _some(store: Store, until_ms: int, now_ms: int, most: int) -> int:
     with store.transaction() as connection:
         rows = connection.execute(
-            f"SELECT {_COLUMNS} FROM answer a JOIN registration r USING (seq)"  # noqa: S608 - ours
+            f"SELECT {_COLUMNS} FROM answer a JOIN registration r USING (seq)"
             " WHERE a.outcome = 'confirmed' AND a.blanked = 0 AND a.answered_ms <= ? ORDER BY a.answered_ms LIMIT ?",
             (until_ms, most),
         ).fetchall()
         for row in rows:
             seq, form, worker, kept, body = row[0], row[1], row[12], row[17], body_of(row)
-            if body is None:  # the law's time has come all the same; that it was changed stays to be seen in the log
+            # the law's time has come all the same; that it was changed stays to be seen in the log
+            if body is None:
                 logger.error("what was sealed in row %d was changed before it was blanked", seq)
             connection.execute(
                 "UPDATE registration SET sealed = zeroblob(0), digest = ?, blanked_ms = ? WHERE seq = ?",
@@ -79,9 +86,11 @@ def _some(store: Store, until_ms: int, now_ms: int, most: int) -> int:
 
 
 def _forget(store: Store, since_ms: int, most: int) -> int:
-    """Blank the index of workers who need not be told anything any more; gives of how many registrations."""
+    """Blank the index of workers who need not be told anything any more; gives of how many
+    registrations.
+    """
     rows = store.rows(
-        "SELECT r.seq FROM registration r INDEXED BY registration_noticed JOIN answer a USING (seq)"  # noqa: S608 - ours
+        "SELECT r.seq FROM registration r INDEXED BY registration_noticed JOIN answer a USING (seq)"
         f" WHERE r.blanked_ms IS NOT NULL AND r.worker <> x'' AND NOT {_TO_BE_TOLD} LIMIT ?2",
         since_ms,
         most,

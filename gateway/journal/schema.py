@@ -1,6 +1,8 @@
-"""The journal's schema: one function for each step from a version to the next, over ``sqlite-utils``.
+"""The journal's schema: one function for each step from a version to the next, over
+``sqlite-utils``.
 
-Tables are STRICT and carry their own checks, so a fault of the program cannot store what no reader could understand.
+Tables are STRICT and carry their own checks, so a fault of the program cannot store what no reader
+could understand.
 """
 
 from __future__ import annotations
@@ -122,7 +124,9 @@ CREATE TABLE evidence (
 
 
 def _second(database: Database) -> None:
-    """Version 2: the verdict on a card beside the registration, and the evidence of cards that were refused."""
+    """Version 2: the verdict on a card beside the registration, and the evidence of cards that were
+    refused.
+    """
     for statement in _statements(_TABLES_2):
         database.execute(statement)
 
@@ -141,7 +145,9 @@ CREATE INDEX delivery_due ON delivery (due_ms) WHERE due_ms > 0;
 
 
 def _third(database: Database) -> None:
-    """Version 3: what retention blanks and what stays to verify; the earliest due one is found at any length of the queue."""
+    """Version 3: what retention blanks and what stays to verify; the earliest due one is found at
+    any length of the queue.
+    """
     for statement in _statements(_TABLES_3):
         database.execute(statement)
 
@@ -187,17 +193,30 @@ CREATE INDEX registration_noticed ON registration (seq) WHERE blanked_ms IS NOT 
 
 
 def _sixth(database: Database) -> None:
-    """Version 6: what is due is found past any number of rows that wait; which blanked rows still have somebody to be told."""
+    """Version 6: what is due is found past any number of rows that wait; which blanked rows still
+    have somebody to be told.
+    """
     for statement in _statements(_TABLES_6):
         database.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
-"""The step at place n leads from version n to version n + 1; each runs inside the caller's transaction."""
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    _first,
+    _second,
+    _third,
+    _fourth,
+    _fifth,
+    _sixth,
+)
+"""The step at place n leads from version n to version n + 1; each runs inside the caller's
+transaction.
+"""
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one: SQLite's own ``executescript`` would commit the transaction around it."""
+    """The statements of a script one by one: SQLite's own ``executescript`` would commit the
+    transaction around it.
+    """
     pending = ""
     for line in script.splitlines(keepends=True):
         pending += line

@@ -1,4 +1,5 @@
-"""SQLite itself: the sound library that the package ``pysqlite3`` brings, else Python's own (``store`` refuses an old one).
+"""SQLite itself: the sound library that the package ``pysqlite3`` brings, else Python's own
+(``store`` refuses an old one).
 
 One place, so that the whole program speaks of the same exceptions.
 """
@@ -7,17 +8,20 @@ from __future__ import annotations
 
 try:
     from pysqlite3 import dbapi2 as sqlite3
-except ImportError:  # a Python that is linked with a sound SQLite needs no package
+except ImportError:
+    # a Python that is linked with a sound SQLite needs no package
     import sqlite3
 
 __all__ = ["DAMAGE", "FULL", "IOERR", "code_of", "sqlite3"]
 
 IOERR, FULL = 10, 13
 _NOMEM, _IOERR_NOMEM = 7, 3082
-DAMAGE = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB: what was read is wrong, which another try does not change
+# SQLITE_CORRUPT, SQLITE_NOTADB: what was read is wrong, which another try does not change
+DAMAGE = (11, 26)
 
 
 def code_of(error: BaseException) -> int:
     """SQLite's primary result code of an error; 0 where it is none of SQLite's."""
     code = int(getattr(error, "sqlite_errorcode", 0) or 0)
-    return _NOMEM if code == _IOERR_NOMEM else code & 0xFF  # an "I/O error" that is none of the disk's
+    # an "I/O error" that is none of the disk's
+    return _NOMEM if code == _IOERR_NOMEM else code & 0xFF

@@ -1,4 +1,6 @@
-"""The lists that staff read beside today's registrations: remarks on registrations, and what was refused. Reads only."""
+"""The lists that staff read beside today's registrations: remarks on registrations, and what was
+refused. Reads only.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,8 @@ from gateway.domain.staff_lists import Refused, RefusedCard, Remarked
 from gateway.journal.reports import Reports
 
 MOST = 300
-DAYS_MS = 31 * 86_400_000  # the NSSO's form corrects for 30 days; a day more, since days count from midnight
+# the NSSO's form corrects for 30 days; a day more, since days count from midnight
+DAYS_MS = 31 * 86_400_000
 
 
 def remarked(reports: Reports, now: Stamp) -> tuple[Remarked, ...]:
@@ -56,9 +59,15 @@ def refused(reports: Reports, now: Stamp) -> tuple[Refused | RefusedCard, ...]:
         since,
         MOST,
     )
-    found: list[Refused | RefusedCard] = [Refused(lines[seq], new=told_ms is None) for seq, told_ms in rows]
+    found: list[Refused | RefusedCard] = [
+        Refused(lines[seq], new=told_ms is None) for seq, told_ms in rows
+    ]
     for seq, made_ms, problem, reader, reason, told_ms, before in cards:
-        found.append(RefusedCard(seq, made_ms, _problem(problem), reader, reason, before, new=told_ms is None))
+        found.append(
+            RefusedCard(
+                seq, made_ms, _problem(problem), reader, reason, before, new=told_ms is None
+            )
+        )
     return tuple(sorted(found, key=lambda entry: entry.made_ms, reverse=True))
 
 

@@ -1,8 +1,9 @@
 """The journal's file: opened with full durability, checked, brought to this program's schema.
 
-PRAGMAs are read back and the program refuses to run without them: WAL with ``synchronous=NORMAL`` lost acknowledged rows in 152
-of 200 simulated power cuts, FULL in none of 800. SQLite itself must be free of the WAL-reset fault (3.7.0 to 3.51.2), since the
-recorder and the courier each own a connection; the ``pysqlite3`` package brings such a library (see ``driver``).
+PRAGMAs are read back and the program refuses to run without them: WAL with ``synchronous=NORMAL``
+lost acknowledged rows in 152 of 200 simulated power cuts, FULL in none of 800. SQLite itself must
+be free of the WAL-reset fault (3.7.0 to 3.51.2), since the recorder and the courier each own a
+connection; the ``pysqlite3`` package brings such a library (see ``driver``).
 """
 
 from __future__ import annotations
@@ -17,19 +18,19 @@ from pathlib import Path
 from typing import Any
 
 from gateway.errors import SentenceError
-from gateway.journal import retracted as unkept
+from gateway.journal import retracted
 from gateway.journal.day import FILE_NAME, READY_NAME
 from gateway.journal.durable import identity, no_room, remove, sync_file, sync_folder
 from gateway.journal.sqlite import DAMAGE, IOERR, code_of, sqlite3
-from gateway.system import clock
-from gateway.system import disk_reserve as ballast
+from gateway.system import clock, disk_reserve
 
 logger = logging.getLogger(__name__)
 
 SOUND_SQLITE = (3, 51, 3)
 
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
-    ("busy_timeout", "5000", 5000),  # first: to change the journal's mode is to wait for the others too
+    # first: to change the journal's mode is to wait for the others too
+    ("busy_timeout", "5000", 5000),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("foreign_keys", "ON", 1),
@@ -41,7 +42,8 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
 )
 
 VERSION = 6
-_UNREAD = re.compile(r"error code=(\d+)")  # how a quick check tells of a page that the disk did not give
+# how a quick check tells of a page that the disk did not give
+_UNREAD = re.compile(r"error code=(\d+)")
 _TAKING_OVER = threading.Lock()
 
 
@@ -58,11 +60,15 @@ class UnreadError(JournalError):
 
 
 class FullError(JournalError):
-    """The disk has no room: nothing new is taken, so that what is kept can still be sent and answered."""
+    """The disk has no room: nothing new is taken, so that what is kept can still be sent and
+    answered.
+    """
 
 
 class GoneError(sqlite3.OperationalError):  # type: ignore[misc] # pysqlite3 carries no types
-    """The file was removed or replaced under an open connection: nothing more is written through it."""
+    """The file was removed or replaced under an open connection: nothing more is written through
+    it.
+    """
 
 
 class Store:
@@ -70,7 +76,8 @@ class Store:
 
     ``read_only`` opens what is there for a look beside a running program, and changes nothing.
 
-    :raises JournalError: when the file cannot be opened, is damaged, is of a newer program, or gives no full durability.
+    :raises JournalError: when the file cannot be opened, is damaged, is of a newer program, or
+        gives no full durability.
     """
 
     def __init__(self, home: Path, *, read_only: bool = False, name: str = FILE_NAME) -> None:
@@ -88,7 +95,8 @@ class Store:
         self._lock = threading.RLock()
         fresh = not self.path.exists()
         if not read_only and not fresh:
-            with suppress(OSError):  # else opening it says so
+            # else opening it says so
+            with suppress(OSError):
                 self.path.chmod(0o600)
         with spoken(self.path):
             self.connection = sqlite3.connect(
@@ -104,7 +112,8 @@ class Store:
                 self._file = identity(self.path)
                 self._prepare(read_only)
                 if fresh:
-                    sync_folder(home)  # the first registration must not go with the name of its file
+                    # the first registration must not go with the name of its file
+                    sync_folder(home)
                 if not read_only and name == FILE_NAME:
                     self._take_back(home)
         except JournalError:
@@ -129,7 +138,9 @@ class Store:
                 "Install that version or a later one; nothing was changed."
             )
         if version < VERSION and read_only:
-            raise JournalError(f"The journal {self.path} is of an older Gateway; start the kiosk once to bring it up to date.")
+            raise JournalError(
+                f"The journal {self.path} is of an older Gateway; start the kiosk once to bring it up to date."
+            )
         if version < VERSION:
             self._migrate(version)
 
@@ -142,7 +153,8 @@ class Store:
             self._copy(self.path.with_name(f"journal.before-{VERSION}.{clock.wall_ms()}.db"))
         with self.transaction():
             database = Database(self.connection)
-            (version,) = self.connection.execute("PRAGMA user_version").fetchone()  # another thread may have been first
+            # another thread may have been first
+            (version,) = self.connection.execute("PRAGMA user_version").fetchone()
             for number, step in enumerate(MIGRATIONS[version:], start=version + 1):
                 step(database)
                 self.connection.execute(f"PRAGMA user_version={number}")
@@ -161,24 +173,28 @@ class Store:
         logger.info("the journal was copied to %s before it is brought up to date", target.name)
 
     def _take_back(self, home: Path) -> None:
-        references = unkept.pending(home)
+        references = retracted.pending(home)
         if references:
             with self.transaction() as connection:
-                unkept.take_back(connection, references)
-            unkept.done(home, references)
+                retracted.take_back(connection, references)
+            retracted.done(home, references)
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
-        """One transaction that takes the write lock at once; what it did is on disk when the block is left without a fault."""
+        """One transaction that takes the write lock at once; what it did is on disk when the block
+        is left without a fault.
+        """
         with self._lock:
             self._begin()
             try:
                 if self.gone:
                     raise GoneError(f"{self.path.name} was removed or replaced")
                 yield self.connection
-                self.connection.execute("COMMIT")  # a full disk shows here first
+                # a full disk shows here first
+                self.connection.execute("COMMIT")
             except BaseException as error:
-                if self.connection.in_transaction:  # SQLite rolls back by itself after some faults
+                # SQLite rolls back by itself after some faults
+                if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 self._lighten(error)
                 raise
@@ -191,23 +207,30 @@ class Store:
             raise
 
     def _lighten(self, error: BaseException) -> None:
-        """A full disk: the next attempt finds room, for answers above all (new registrations stop at the watermark)."""
+        """A full disk: the next attempt finds room, for answers above all (new registrations stop
+        at the watermark).
+        """
         if no_room(error):
-            ballast.drop(self.path.parent)
+            disk_reserve.drop(self.path.parent)
 
     @property
     def gone(self) -> bool:
-        """Whether the file under this connection is no longer the one of its name: removed, or replaced by another."""
+        """Whether the file under this connection is no longer the one of its name: removed, or
+        replaced by another.
+        """
         try:
             return identity(self._name) != self._file
         except FileNotFoundError:
             return True
-        except OSError:  # the disk does not say; the write itself will tell
+        except OSError:
+            # the disk does not say; the write itself will tell
             return False
 
     def set_meta(self, name: str, value: Any) -> None:
         """Note a small thing that the journal knows of itself; for use inside :meth:`transaction`."""
-        self.connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, json.dumps(value)))
+        self.connection.execute(
+            "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, json.dumps(value))
+        )
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -241,7 +264,8 @@ class Store:
 
 
 def take_over(home: Path) -> None:
-    """Put a journal that was made ready beside the old one in its place; also after a cut in the middle of it.
+    """Put a journal that was made ready beside the old one in its place; also after a cut in the
+    middle of it.
 
     :raises JournalError: when the disk does not let it be done.
     """
@@ -249,7 +273,8 @@ def take_over(home: Path) -> None:
     with _TAKING_OVER, spoken(path):
         if not ready.exists():
             return
-        for rest in ("-wal", "-shm"):  # of the old one: SQLite would play them back into the new one
+        # of the old one: SQLite would play them back into the new one
+        for rest in ("-wal", "-shm"):
             path.with_name(path.name + rest).unlink(missing_ok=True)
         sync_folder(home)
         ready.replace(path)
@@ -270,7 +295,13 @@ def spoken(path: Path) -> Iterator[None]:
             raise DamagedError(
                 f"The journal {path} is damaged ({text}). Keep the file and call your supplier; what was sent is at the service."
             ) from None
-        kind = UnreadError if code_of(error) == IOERR else FullError if no_room(error) else JournalError
+        kind = (
+            UnreadError
+            if code_of(error) == IOERR
+            else FullError
+            if no_room(error)
+            else JournalError
+        )
         raise kind(_said(path, text)) from None
 
 

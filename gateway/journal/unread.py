@@ -1,4 +1,5 @@
-"""What staff have not seen yet: the service's remarks, refused registrations, refused cards; and the note that they have.
+"""What staff have not seen yet: the service's remarks, refused registrations, refused cards; and
+the note that they have.
 
 The counts stop at 100: beyond that nobody reads a number, and each turn of sending asks for them.
 """
@@ -25,28 +26,32 @@ def new_refused(store: Store) -> int:
 
 
 def _count(store: Store, where: str) -> int:
-    (found,) = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MOST})")[0]  # noqa: S608 - ours
+    (found,) = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MOST})")[0]
     return int(found)
 
 
 def seen(store: Store, keys: Iterable[Key], now_ms: int) -> None:
-    """Staff have seen these (see :data:`gateway.domain.staff_lists.Key`); what came to the same registration since is news still.
+    """Staff have seen these (see :data:`gateway.domain.staff_lists.Key`); what came to the same
+    registration since is news still.
 
     :raises sqlite3.Error: when it could not be written.
     """
     with store.transaction() as connection:
         for reference, code in keys:
             if not reference:
-                connection.execute("UPDATE evidence SET told_ms = ? WHERE seq = ? AND told_ms IS NULL", (now_ms, int(code)))
+                connection.execute(
+                    "UPDATE evidence SET told_ms = ? WHERE seq = ? AND told_ms IS NULL",
+                    (now_ms, int(code)),
+                )
                 continue
             of_registration = "seq = (SELECT seq FROM registration WHERE reference = ?)"
             if code:
                 connection.execute(
-                    f"UPDATE remark SET told_ms = ? WHERE {of_registration} AND code = ? AND told_ms IS NULL",  # noqa: S608 - ours
+                    f"UPDATE remark SET told_ms = ? WHERE {of_registration} AND code = ? AND told_ms IS NULL",
                     (now_ms, reference, code),
                 )
             else:
                 connection.execute(
-                    f"UPDATE answer SET told_ms = ? WHERE {of_registration} AND told_ms IS NULL",  # noqa: S608 - ours
+                    f"UPDATE answer SET told_ms = ? WHERE {of_registration} AND told_ms IS NULL",
                     (now_ms, reference),
                 )

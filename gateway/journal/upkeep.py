@@ -1,7 +1,9 @@
-"""What the recorder does for the journal beside writing: at a start, after a fault, and each minute while nobody registers.
+"""What the recorder does for the journal beside writing: at a start, after a fault, and each minute
+while nobody registers.
 
-It mends a damaged file, notices one that was removed or copied, verifies the chain bit by bit, blanks what is due, keeps the
-ballast and the write-ahead log in bounds. What staff should know comes out as problems, for as long as they last.
+It mends a damaged file, notices one that was removed or copied, verifies the chain bit by bit,
+blanks what is due, keeps the ballast and the write-ahead log in bounds. What staff should know
+comes out as problems, for as long as they last.
 """
 
 from __future__ import annotations
@@ -13,18 +15,13 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from gateway.domain.model import Problem, Stamp
-from gateway.journal import clone_check as install
-from gateway.journal import hash_chain as chain
-from gateway.journal import high_water_mark as witness
-from gateway.journal import retention
+from gateway.journal import clone_check, hash_chain, high_water_mark, retention
 from gateway.journal.day import FILE_NAME, READY_NAME
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.recovery import page_reader as pages
-from gateway.journal.recovery import salvage
+from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.recovery.old_copies import Copies
 from gateway.journal.store import DamagedError, FullError, Store, UnreadError, spoken
-from gateway.system import clock
-from gateway.system import disk_reserve as ballast
+from gateway.system import clock, disk_reserve
 
 logger = logging.getLogger(__name__)
 
@@ -33,14 +30,17 @@ CHAIN_AT_ONCE = 2_000
 BLANKED_AT_ONCE = 200
 DAY_MS = 86_400_000
 OURS_ONLY = 0o600
-VANISHED_TOLD_MS = 7 * DAY_MS  # who comes back after a weekend must see it too
+# who comes back after a weekend must see it too
+VANISHED_TOLD_MS = 7 * DAY_MS
 LOOKS = 4
-PAUSE_S = 0.5  # between two looks at a file that the disk does not give whole
+# between two looks at a file that the disk does not give whole
+PAUSE_S = 0.5
 MOST_WAL_BYTES = 64 * 1024 * 1024
 
 
 class Care:
-    """Looks after the journal in ``home``; one for each program, on the thread that writes. ``days``: retention, in days.
+    """Looks after the journal in ``home``; one for each program, on the thread that writes.
+    ``days``: retention, in days.
 
     ``vanished``: how many registrations were lost of late (``STORE_VANISHED``).
     """
@@ -51,11 +51,12 @@ class Care:
         self._home = home
         self._sealer = sealer
         self._days = days
-        self._verified = chain.Verified(0, 0, chain.GENESIS)
+        self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         self._copies = Copies(home)
 
     def take_in(self) -> Store:
-        """The journal, sound: a damaged one is mended first, a copied one settled in, the chain's tail verified.
+        """The journal, sound: a damaged one is mended first, a copied one settled in, the chain's
+        tail verified.
 
         :raises JournalError: when it can be neither opened nor mended.
         :raises sqlite3.Error: when the disk fails on the way.
@@ -67,27 +68,30 @@ class Care:
             raise
         store = Store(self._home)
         try:
-            install.settle_in(store)
-            if not witness.compare(store):
+            clone_check.settle_in(store)
+            if not high_water_mark.compare(store):
                 self._tell(Problem.STORE_CHANGED)
             self._recent(store)
-            self._look(chain.tail(store, TAIL_ROWS))  # the whole of it is verified in rounds
+            # the whole of it is verified in rounds
+            self._look(hash_chain.tail(store, TAIL_ROWS))
             adopt(store, self._sealer)
         except BaseException:
             store.close()
             raise
-        ballast.load(self._home)
+        disk_reserve.load(self._home)
         return store
 
     def rescue(self, store: Store) -> None:
-        """The file of ``store`` is gone: make it again with all that it held. Close ``store`` afterwards.
+        """The file of ``store`` is gone: make it again with all that it held. Close ``store``
+        afterwards.
 
         :raises JournalError: when the disk takes no new file.
         """
         salvage.rescue(store)
 
     def round(self, store: Store, now: Stamp) -> bool:
-        """One round of what is due: a part of the chain, a part of what retention blanks; true while there is more to do at once.
+        """One round of what is due: a part of the chain, a part of what retention blanks; true
+        while there is more to do at once.
 
         :raises sqlite3.Error, OSError, JournalError: when the disk fails on the way.
         """
@@ -96,54 +100,72 @@ class Care:
         self._recent(store)
         if self._sealer.locked and self._sealer.unlock():
             adopt(store, self._sealer)
-        self._tell(*([Problem.KEYS_LOCKED] if self._sealer.locked else []), among=(Problem.KEYS_LOCKED,))
-        found = chain.verify(store, self._verified.last, self._verified.link, CHAIN_AT_ONCE)
+        self._tell(
+            *([Problem.KEYS_LOCKED] if self._sealer.locked else []), among=(Problem.KEYS_LOCKED,)
+        )
+        found = hash_chain.verify(store, self._verified.last, self._verified.link, CHAIN_AT_ONCE)
         self._look(found)
         if found.broken is None:
             self._verified = found
         more = found.broken is None and found.rows == CHAIN_AT_ONCE
-        if now.offset_ms is not None:  # a clock that nobody vouches for blanks nothing: it may stand in another year
+        # a clock that nobody vouches for blanks nothing: it may stand in another year
+        if now.offset_ms is not None:
             true_ms = now.wall_ms + now.offset_ms
             blanked = retention.blank(store, true_ms, self._days, BLANKED_AT_ONCE)
             if blanked:
                 logger.info("retention: %d registrations blanked", blanked)
-            more = self._copies.round(store, true_ms, self._days) or blanked == BLANKED_AT_ONCE or more
+            more = (
+                self._copies.round(store, true_ms, self._days) or blanked == BLANKED_AT_ONCE or more
+            )
         return more
 
     @property
     def full(self) -> bool:
         """Whether the disk is below the watermark, so that nothing new is taken."""
         try:
-            return ballast.room(self._home).full
+            return disk_reserve.room(self._home).full
         except OSError:
-            return False  # the write itself will tell
+            # the write itself will tell
+            return False
 
     def _watch_room(self, store: Store) -> None:
-        low = ballast.room(self._home).scarce or not ballast.load(self._home)
+        low = disk_reserve.room(self._home).scarce or not disk_reserve.load(self._home)
         wal = store.path.with_name(store.path.name + "-wal")
         if wal.exists() and wal.stat().st_size > MOST_WAL_BYTES:
             busy = store.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
             if busy:
-                logger.warning("another program reads the journal for so long that its log grows beyond %d bytes", MOST_WAL_BYTES)
+                logger.warning(
+                    "another program reads the journal for so long that its log grows beyond %d bytes",
+                    MOST_WAL_BYTES,
+                )
             low = low or bool(busy)
         self._tell(*([Problem.DISK_LOW] if low else []), among=(Problem.DISK_LOW,))
 
     def _recent(self, store: Store) -> None:
-        """What happened to the file is told for a day, what vanished from it for a week, across restarts."""
+        """What happened to the file is told for a day, what vanished from it for a week, across
+        restarts.
+        """
         now_ms = clock.wall_ms()
         since = now_ms - DAY_MS
-        told = {salvage.MENDED: Problem.STORE_MENDED, install.COPIES: Problem.STORE_COPIED}
+        told = {salvage.MENDED: Problem.STORE_MENDED, clone_check.COPIES: Problem.STORE_COPIED}
         for name, problem in told.items():
             recent = any(note["at_ms"] >= since for note in store.meta(name) or ())
             self._tell(*([problem] if recent else []), among=(problem,))
-        gone = [note["count"] for note in store.meta(witness.VANISHED) or () if note["at_ms"] >= now_ms - VANISHED_TOLD_MS]
+        gone = [
+            note["count"]
+            for note in store.meta(high_water_mark.VANISHED) or ()
+            if note["at_ms"] >= now_ms - VANISHED_TOLD_MS
+        ]
         self.vanished = sum(gone)
         self._tell(*([Problem.STORE_VANISHED] if gone else []), among=(Problem.STORE_VANISHED,))
 
-    def _look(self, found: chain.Verified) -> None:
+    def _look(self, found: hash_chain.Verified) -> None:
         if found.broken is not None:
             if Problem.STORE_CHANGED not in self.problems:
-                logger.error("the chain of registrations does not fit at row %d: changed outside this program", found.broken)
+                logger.error(
+                    "the chain of registrations does not fit at row %d: changed outside this program",
+                    found.broken,
+                )
             self._tell(Problem.STORE_CHANGED)
 
     def _tell(self, *problems: Problem, among: Iterable[Problem] = ()) -> None:
@@ -163,12 +185,15 @@ def make_sound(home: Path) -> None:
 
 
 def sound(home: Path) -> str:
-    """What is wrong with the journal's file, empty when it is sound or there is none: SQLite's quick check.
+    """What is wrong with the journal's file, empty when it is sound or there is none: SQLite's
+    quick check.
 
-    A file that the disk does not give whole is looked at again. It is damaged only where the same pages fail at each look and
-    others do not: a disk that gives nothing may be a loose cable, and the file on it as sound as ever.
+    A file that the disk does not give whole is looked at again. It is damaged only where the same
+    pages fail at each look and others do not: a disk that gives nothing may be a loose cable, and
+    the file on it as sound as ever.
 
-    :raises JournalError: for what is no damage: a newer schema, a locked file, a disk that cannot be read or written.
+    :raises JournalError: for what is no damage: a newer schema, a locked file, a disk that cannot
+        be read or written.
     """
     looks: list[set[tuple[str, int]]] = []
     while True:
@@ -177,13 +202,14 @@ def sound(home: Path) -> str:
         except DamagedError:
             return "it is not readable as a journal"
         except UnreadError as error:
-            if ballast.none_left(home):  # not even a journal that is sound can be opened
-                if not ballast.drop(home):
+            # not even a journal that is sound can be opened
+            if disk_reserve.none_left(home):
+                if not disk_reserve.drop(home):
                     raise FullError(f"{error} It has no room left.") from None
                 continue
-            looks.append(pages.unreadable(home / FILE_NAME))
+            looks.append(page_reader.unreadable(home / FILE_NAME))
             if len(looks) == LOOKS:
-                failing = lasting(looks, pages.count(home / FILE_NAME))
+                failing = lasting(looks, page_reader.count(home / FILE_NAME))
                 if not failing:
                     raise
                 return f"the disk does not give {len(failing)} of its pages"
@@ -191,8 +217,12 @@ def sound(home: Path) -> str:
             time.sleep(PAUSE_S)
 
 
-def lasting(looks: Sequence[Collection[tuple[str, int]]], pages_in_all: int) -> set[tuple[str, int]]:
-    """The pages that no look was given; none where no look was given any, since then it is the disk that is away."""
+def lasting(
+    looks: Sequence[Collection[tuple[str, int]]], pages_in_all: int
+) -> set[tuple[str, int]]:
+    """The pages that no look was given; none where no look was given any, since then it is the disk
+    that is away.
+    """
     failing = set(looks[0]).intersection(*looks[1:])
     return failing if len(failing) < pages_in_all else set()
 
@@ -206,15 +236,19 @@ def _fault(home: Path) -> str:
 
 def give_rights(path: Path) -> None:
     """Give the journal's file back the rights that somebody took away while it was in use."""
-    with suppress(OSError):  # a removed file is found elsewhere; one of another user cannot be helped
+    # a removed file is found elsewhere; one of another user cannot be helped
+    with suppress(OSError):
         mode = path.stat().st_mode & 0o777
         if mode != OURS_ONLY:
             path.chmod(OURS_ONLY)
-            logger.warning("the rights to the journal's file were changed to %03o; it has its own again", mode)
+            logger.warning(
+                "the rights to the journal's file were changed to %03o; it has its own again", mode
+            )
 
 
 def adopt(store: Store, sealer: Sealer) -> int:
-    """The keyring is back: find the workers of what was sealed meanwhile by the usual index. Gives how many registrations.
+    """The keyring is back: find the workers of what was sealed meanwhile by the usual index. Gives
+    how many registrations.
 
     :raises sqlite3.Error: when it cannot be written.
     """

@@ -1,4 +1,6 @@
-"""The journal as the one thread that writes holds it: made sound, opened anew after a fault, made again when it was removed."""
+"""The journal as the one thread that writes holds it: made sound, opened anew after a fault, made
+again when it was removed.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from gateway.domain.model import Draft, Problem, Registration, Stamp
-from gateway.journal import retracted as unkept
+from gateway.journal import retracted
 from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import Keeper
 from gateway.journal.sqlite import code_of, sqlite3
@@ -21,7 +23,8 @@ __all__ = ["FullError", "Shelf"]
 logger = logging.getLogger(__name__)
 
 MOST_FAULTS = 3
-_BEFORE_THE_COMMIT = (5, 6, 8, 13, 19)  # SQLITE_BUSY, LOCKED, READONLY, FULL, CONSTRAINT: surely nothing of it is in the log
+# SQLITE_BUSY, LOCKED, READONLY, FULL, CONSTRAINT: surely nothing of it is in the log
+_BEFORE_THE_COMMIT = (5, 6, 8, 13, 19)
 _WORST_FIRST = (
     Problem.STORE_VANISHED,
     Problem.STORE_CHANGED,
@@ -33,10 +36,11 @@ _WORST_FIRST = (
 
 
 class Shelf:
-    """The writing side of the journal in ``home``. ``faults``: how many writes of a registration failed since one succeeded.
+    """The writing side of the journal in ``home``. ``faults``: how many writes of a registration
+    failed since one succeeded.
 
-    ``unsure``: whether the last registration that failed may come back after a power cut, since the disk took no note of it.
-    ``tolerance_s``: see :class:`Keeper`; ``days``: retention.
+    ``unsure``: whether the last registration that failed may come back after a power cut, since the
+    disk took no note of it. ``tolerance_s``: see :class:`Keeper`; ``days``: retention.
     """
 
     def __init__(self, home: Path, sealer: Sealer, *, tolerance_s: float, days: float) -> None:
@@ -49,7 +53,8 @@ class Shelf:
         self._store: Store | None = None
         self._keeper: Keeper | None = None
         self._last = ""
-        self._refused = ""  # a registration that failed so that it may be found in the log all the same
+        # a registration that failed so that it may be found in the log all the same
+        self._refused = ""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -79,19 +84,28 @@ class Shelf:
         if self._keeper is None or self._store is None:
             self._store = self._care.take_in()
             self._keeper = Keeper(self._store, self._sealer, tolerance_s=self._tolerance_s)
-            if self._last and not self._store.rows("SELECT 1 FROM registration WHERE reference = ?", self._last):
-                logger.error("registration %s was kept, and cannot be read back from the disk", self._last)
+            if self._last and not self._store.rows(
+                "SELECT 1 FROM registration WHERE reference = ?", self._last
+            ):
+                logger.error(
+                    "registration %s was kept, and cannot be read back from the disk", self._last
+                )
         return self._keeper
 
-    def keep(self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()) -> tuple[Registration, str]:
+    def keep(
+        self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()
+    ) -> tuple[Registration, str]:
         """Write one registration, as :meth:`Keeper.keep` does.
 
         :raises FullError: when the disk is below the watermark; nothing was tried.
-        :raises JournalError, sqlite3.Error, OSError: when it could not be written; then nothing of it is. Call :meth:`failed`.
+        :raises JournalError, sqlite3.Error, OSError: when it could not be written; then nothing of
+            it is. Call :meth:`failed`.
         """
         keeper = self.keeper()
         if self._care.full:
-            raise FullError(f"The disk that holds {self._home} is full: nothing new is registered. Free some room.")
+            raise FullError(
+                f"The disk that holds {self._home} is full: nothing new is registered. Free some room."
+            )
         try:
             registration, proof = keeper.keep(draft, stamp, language, shown)
         except (sqlite3.Error, MemoryError) as error:
@@ -102,12 +116,15 @@ class Shelf:
         return registration, proof
 
     def failed(self, *, writing: bool = False) -> bool:
-        """Something failed: nothing of the connection is trusted. True when so many writes failed that none is promised more.
+        """Something failed: nothing of the connection is trusted. True when so many writes failed
+        that none is promised more.
 
-        Only the connection to a file that was removed stays, since nothing else holds what was in it.
+        Only the connection to a file that was removed stays, since nothing else holds what was in
+        it.
         """
-        if writing:  # before the worker is told
-            self.unsure = bool(self._refused) and not unkept.note(self._home, self._refused)
+        # before the worker is told
+        if writing:
+            self.unsure = bool(self._refused) and not retracted.note(self._home, self._refused)
         self._refused = ""
         if self._store is None or not self._store.gone:
             self._put_away()
@@ -127,12 +144,15 @@ class Shelf:
     def round(self, now: Stamp) -> bool:
         """One round of care (see :meth:`Care.round`); true while there is more to do at once.
 
-        :raises JournalError, sqlite3.Error, OSError: when the disk fails on the way. Call :meth:`failed`.
+        :raises JournalError, sqlite3.Error, OSError: when the disk fails on the way. Call
+            :meth:`failed`.
         """
         return self._care.round(self.store, now)
 
     def close(self) -> None:
-        """Close the journal; the next call opens it again. A file that was removed is made again first, if it can be."""
+        """Close the journal; the next call opens it again. A file that was removed is made again
+        first, if it can be.
+        """
         if self._store is not None and self._store.gone:
             try:
                 self._care.rescue(self._store)

@@ -1,6 +1,7 @@
 """``gateway practice``: the kiosk on the practice site.
 
-With a screen it opens in a window, with a practice panel beside it; without one it runs under Xvfb through a scripted morning.
+With a screen it opens in a window, with a practice panel beside it; without one it runs under Xvfb
+through a scripted morning.
 """
 
 from __future__ import annotations
@@ -18,8 +19,7 @@ from typing import TYPE_CHECKING, Any
 from gateway.practice.site import Display, PracticeError, PracticeSite
 from gateway.sandbox.cli import site as commands
 from gateway.sandbox.state import default_folder
-from gateway.system import home as home_folder
-from gateway.system import log
+from gateway.system import home, log
 from gateway.system import settings as settings_file
 
 if TYPE_CHECKING:
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 PANEL_PEOPLE = 40
 PANEL_WIDTH = 460
-TITLE_BAR = 40  # what a desktop puts on top of a window, in pixels
+# what a desktop puts on top of a window, in pixels
+TITLE_BAR = 40
 LOOK_S = 1.0
 
 
 class Hands:
-    """What the panel's touches do, one after the other, off the main thread: a reader that polls may take half a second.
+    """What the panel's touches do, one after the other, off the main thread: a reader that polls
+    may take half a second.
 
     After each, and every second, they look at what is wrong with the service.
     """
@@ -44,7 +46,9 @@ class Hands:
         self._thread = threading.Thread(target=self._work, name="hands", daemon=True)
 
     def start(self, tell: Callable[[PracticeNews], None]) -> None:
-        """Begin. ``tell`` hears, in this thread, what is wrong with the service and why a touch did nothing."""
+        """Begin. ``tell`` hears, in this thread, what is wrong with the service and why a touch did
+        nothing.
+        """
         self._tell = tell
         self._thread.start()
 
@@ -88,7 +92,9 @@ class Hands:
                 trouble = str(error)
 
     def _look(self, trouble: str) -> None:
-        """Tell what is wrong with the service now; ``trouble``: what became of the last touch, shown until the next one."""
+        """Tell what is wrong with the service now; ``trouble``: what became of the last touch,
+        shown until the next one.
+        """
         from gateway.practice.fault_panel import PracticeNews  # noqa: PLC0415 - Qt
 
         try:
@@ -96,14 +102,23 @@ class Hands:
         except OSError as error:
             self._tell(PracticeNews(trouble=str(error)))
             return
-        kinds = tuple((f"{kind['name']} {kind['usual']}".strip(), str(kind["about"])) for kind in told["kinds"])
+        kinds = tuple(
+            (f"{kind['name']} {kind['usual']}".strip(), str(kind["about"]))
+            for kind in told["kinds"]
+        )
         self._tell(PracticeNews(tuple(told["active"]), tuple(told["script"]), kinds, trouble))
 
 
 def run(*, script: bool, pictures: Path, verbose: bool) -> int:
-    """The practice site with the kiosk: in a window where there is a screen, else through the scripted morning."""
+    """The practice site with the kiosk: in a window where there is a screen, else through the
+    scripted morning.
+    """
     log.start(None, verbose=verbose)
-    on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin"))
+    on_screen = bool(
+        os.environ.get("DISPLAY")
+        or os.environ.get("WAYLAND_DISPLAY")
+        or sys.platform in ("win32", "darwin")
+    )
     try:
         if on_screen and not script:
             with PracticeSite(default_folder()) as site:
@@ -111,13 +126,15 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
         with ExitStack() as stack:
             if not on_screen:
                 stack.enter_context(Display())
-            fresh = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-")))
+            fresh = Path(
+                stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-"))
+            )
             site = stack.enter_context(PracticeSite(fresh))
             from gateway.practice import (  # noqa: PLC0415
-                scripted_morning as morning,
+                scripted_morning,
             )
 
-            return morning.play(site, pictures)
+            return scripted_morning.play(site, pictures)
     except PracticeError as error:
         print(error, file=sys.stderr)
         return 1
@@ -135,21 +152,27 @@ def _in_a_window(site: PracticeSite) -> int:
     if site.card_trouble:
         print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
     user = site.ready["users"][0]
-    print(f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {commands.STAFF_CODE}.")
+    print(
+        f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {commands.STAFF_CODE}."
+    )
     application = make_application(sys.argv[:1])
     hands = Hands(site)
     try:
-        with home_folder.Only(site.home):
+        with home.Only(site.home):
             settings = settings_file.load(site.home)
             room = application.primaryScreen().availableGeometry()
             kiosk = QSize(int(settings.screen.width), int(settings.screen.height))
-            size = QSize(min(kiosk.width(), room.width() - PANEL_WIDTH), min(kiosk.height(), room.height() - TITLE_BAR))
+            size = QSize(
+                min(kiosk.width(), room.width() - PANEL_WIDTH),
+                min(kiosk.height(), room.height() - TITLE_BAR),
+            )
             gateway = app.Gateway(settings, application, size)
             gateway.window.allow_close = True
             panel = PracticePanel(Theme.load(size=kiosk), people_of(site), hands.act)
             news = Bridge(panel.take)
             hands.start(news.post)
-            gateway.window.move(room.topLeft())  # before it is shown: a window manager leaves it there
+            # before it is shown: a window manager leaves it there
+            gateway.window.move(room.topLeft())
             with gateway:
                 panel.resize(PANEL_WIDTH, size.height())
                 panel.move(room.left() + size.width(), room.top() + TITLE_BAR)
@@ -164,9 +187,12 @@ def people_of(site: PracticeSite) -> list[Any]:
     from gateway.practice.panel import PracticePerson  # noqa: PLC0415 - Qt
 
     workers = sorted(
-        (worker for worker in site.site.workers if worker.card or worker.limosa), key=lambda worker: not worker.story
+        (worker for worker in site.site.workers if worker.card or worker.limosa),
+        key=lambda worker: not worker.story,
     )
     return [
-        PracticePerson(worker.handle, worker.full_name, worker.story, bool(worker.card), bool(worker.limosa))
+        PracticePerson(
+            worker.handle, worker.full_name, worker.story, bool(worker.card), bool(worker.limosa)
+        )
         for worker in workers[:PANEL_PEOPLE]
     ]

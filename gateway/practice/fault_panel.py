@@ -1,4 +1,6 @@
-"""The practice panel's part for the service's faults: those at hand on buttons, any other in its words, and what is wrong now."""
+"""The practice panel's part for the service's faults: those at hand on buttons, any other in its
+words, and what is wrong now.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +21,11 @@ SEPARATOR = "  |  "
 
 @dataclass(frozen=True, slots=True)
 class PracticeNews:
-    """What the site told the panel. ``active``: the faults that are on, in their words; ``script``: the lines of a script.
+    """What the site told the panel. ``active``: the faults that are on, in their words; ``script``:
+    the lines of a script.
 
-    ``kinds``: the words of each fault there is, and what it does. ``trouble``: why the last touch did nothing, in a sentence.
+    ``kinds``: the words of each fault there is, and what it does. ``trouble``: why the last touch
+    did nothing, in a sentence.
     """
 
     active: tuple[str, ...] = ()
@@ -36,11 +40,16 @@ class Faults(QWidget):
     ``quick``: a name, the words of the fault and the text of the button for each that is at hand.
     """
 
-    def __init__(self, theme: Theme, quick: tuple[tuple[str, str, str], ...], act: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, theme: Theme, quick: tuple[tuple[str, str, str], ...], act: Callable[[str, str], None]
+    ) -> None:
         super().__init__()
         self._theme, self._act = theme, act
         self._on: set[str] = set()
-        self._buttons = {words: self.button(f"fault-{name}", text, partial(self._turn, words)) for name, words, text in quick}
+        self._buttons = {
+            words: self.button(f"fault-{name}", text, partial(self._turn, words))
+            for name, words, text in quick
+        }
         self._words = self._line()
         self._running = Text(theme, "small")
         self._running.setObjectName("practice-running")
@@ -114,7 +123,9 @@ class Faults(QWidget):
                 self._words.addItem(f"{words}: {about}", words)
                 self._words.setItemData(self._words.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
             self._words.setEditText(typed)
-            self._words.view().setMinimumWidth(self._words.view().sizeHintForColumn(0) + self._theme.px("gap") * 2)
+            self._words.view().setMinimumWidth(
+                self._words.view().sizeHintForColumn(0) + self._theme.px("gap") * 2
+            )
         self._mark()
 
     def _mark(self) -> None:

@@ -1,24 +1,25 @@
-"""A finger and an eye for scripts and tests: real mouse and key events on named widgets, and pictures of the window.
+"""A finger and an eye for scripts and tests: real mouse and key events on named widgets, and
+pictures of the window.
 
 Names of what can be touched (``objectName``), each on the screen that the first column names:
 
-================  ==========================================================================================
-everywhere        ``language-<code>``, ``staff-corner`` (hold), ``back``
-closed            ``open-day``
-sign-in           ``user``, ``password``, ``show-password``, ``sign-in``, ``letter-<character>``, ``letter-shift``,
-                  ``letter-back``, ``letter-space``, ``letter-layer``
-workplaces        ``workplace-<number>``, ``page-before``, ``page-after``
-opened            ``continue`` (``staff-code`` is the label)
-welcome           ``means-card``, ``means-form``, ``means-keypad``
-keypad            ``key-0`` ... ``key-9``, ``key-back``, ``key-clear``, ``next`` (``number``, ``digits-left`` are shown)
-camera            ``means-keypad`` (``preview`` is shown)
+================
+==========================================================================================
+everywhere        ``language-<code>``, ``staff-corner`` (hold), ``back`` closed
+``open-day`` sign-in           ``user``, ``password``, ``show-password``, ``sign-in``,
+``letter-<character>``, ``letter-shift``, ``letter-back``, ``letter-space``, ``letter-layer``
+workplaces        ``workplace-<number>``, ``page-before``, ``page-after`` opened
+``continue`` (``staff-code`` is the label) welcome           ``means-card``, ``means-form``,
+``means-keypad`` keypad            ``key-0`` ... ``key-9``, ``key-back``, ``key-clear``, ``next``
+(``number``, ``digits-left`` are shown) camera            ``means-keypad`` (``preview`` is shown)
 employer          ``employer-<number>``, ``search``, ``page-before``, ``page-after``, ``letter-...``
-direction         ``in``, ``out``, ``other-employer``, ``back`` ("this is not me")
-result, trouble   ``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown)
-staff             ``key-...`` at the gate; ``close-day``, ``close-confirm``, ``close-cancel``, ``lines``, ``figure-<name>``
-practice panel    ``practice-card-in-<handle>``, ``practice-form-up-<handle>``, ``practice-card-out``,
-                  ``practice-form-away``, ``practice-network``, ``practice-clock-<seconds>``
-================  ==========================================================================================
+direction         ``in``, ``out``, ``other-employer``, ``back`` ("this is not me") result, trouble
+``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown) staff
+``key-...`` at the gate; ``close-day``, ``close-confirm``, ``close-cancel``, ``lines``,
+``figure-<name>`` practice panel    ``practice-card-in-<handle>``, ``practice-form-up-<handle>``,
+``practice-card-out``, ``practice-form-away``, ``practice-network``, ``practice-clock-<seconds>``
+================
+==========================================================================================
 """
 
 from __future__ import annotations
@@ -44,8 +45,12 @@ def find(window: QWidget, name: str) -> QWidget:
     for widget in window.findChildren(QWidget, name):
         if widget.isVisible():
             return widget
-    seen = sorted({one.objectName() for one in window.findChildren(QWidget) if one.isVisible()} - {""})
-    raise NotThere(f"{name} cannot be seen; there are {', '.join(one for one in seen if not one.startswith('qt_'))}")
+    seen = sorted(
+        {one.objectName() for one in window.findChildren(QWidget) if one.isVisible()} - {""}
+    )
+    raise NotThere(
+        f"{name} cannot be seen; there are {', '.join(one for one in seen if not one.startswith('qt_'))}"
+    )
 
 
 def visible(window: QWidget, name: str) -> bool:
@@ -79,11 +84,17 @@ def type_key(window: QWidget, key: Qt.Key) -> None:
 
 
 def words(window: QWidget) -> str:
-    """All that can be read on the window, a line for each text: for asking whether something is said."""
+    """All that can be read on the window, a line for each text: for asking whether something is
+    said.
+    """
     said = []
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            said.append(widget.accessibleName() if isinstance(widget, QLineEdit) else widget.text().replace("\n", " "))
+            said.append(
+                widget.accessibleName()
+                if isinstance(widget, QLineEdit)
+                else widget.text().replace("\n", " ")
+            )
     return "\n".join(one for one in said if one)
 
 

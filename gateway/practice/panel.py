@@ -1,4 +1,6 @@
-"""The practice panel: a small window beside the kiosk from which cards are put in, forms held up, and things go wrong."""
+"""The practice panel: a small window beside the kiosk from which cards are put in, forms held up,
+and things go wrong.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ QUARTER_S = 900
 
 @dataclass(frozen=True, slots=True)
 class PracticePerson:
-    """Somebody of the practice site. ``handle`` is how the panel names him to the site; ``note`` says what is special."""
+    """Somebody of the practice site. ``handle`` is how the panel names him to the site; ``note``
+    says what is special.
+    """
 
     handle: str
     name: str
@@ -31,13 +35,16 @@ class PracticePerson:
 class PracticePanel(QWidget):
     """``act(action, argument)`` is called for each touch.
 
-    ``card-in`` and ``form-up`` come with a person's handle, ``card-out`` and ``form-away`` with nothing, ``network`` with ``cut``
-    or ``restored``, ``clock`` with the seconds that the kiosk's clock shall be ahead (``0``, ``900``, ``-900``), ``fault`` and
-    ``fault-end`` with the words of a fault of the service, ``all-right`` with nothing. What the site does is shown at once, and
-    again as the site tells it (``take``), since others may set faults too.
+    ``card-in`` and ``form-up`` come with a person's handle, ``card-out`` and ``form-away`` with
+    nothing, ``network`` with ``cut`` or ``restored``, ``clock`` with the seconds that the kiosk's
+    clock shall be ahead (``0``, ``900``, ``-900``), ``fault`` and ``fault-end`` with the words of a
+    fault of the service, ``all-right`` with nothing. What the site does is shown at once, and again
+    as the site tells it (``take``), since others may set faults too.
     """
 
-    def __init__(self, theme: Theme, people: Sequence[PracticePerson], act: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, theme: Theme, people: Sequence[PracticePerson], act: Callable[[str, str], None]
+    ) -> None:
         super().__init__()
         self.setObjectName("practice")
         self._theme, self._act = theme, act
@@ -49,8 +56,16 @@ class PracticePanel(QWidget):
         layout = column(margins=(pad, pad, pad, pad), gap=pad)
         layout.addLayout(
             row(
-                self._button("card-out", translate("Practice", "Take the card out"), lambda: act("card-out", "")),
-                self._button("form-away", translate("Practice", "Take the form away"), lambda: act("form-away", "")),
+                self._button(
+                    "card-out",
+                    translate("Practice", "Take the card out"),
+                    lambda: act("card-out", ""),
+                ),
+                self._button(
+                    "form-away",
+                    translate("Practice", "Take the form away"),
+                    lambda: act("form-away", ""),
+                ),
                 gap=pad,
             )
         )
@@ -76,14 +91,21 @@ class PracticePanel(QWidget):
         name, note = Text(self._theme, "table_bold"), Text(self._theme, "small", tone="quiet")
         name.setText(person.name)
         note.say(person.note)
-        line = row(margins=(px("small_gap"), px("tiny_gap"), px("small_gap"), px("tiny_gap")), gap=px("small_gap"))
+        line = row(
+            margins=(px("small_gap"), px("tiny_gap"), px("small_gap"), px("tiny_gap")),
+            gap=px("small_gap"),
+        )
         line.addLayout(column(name, note), 1)
         for owns, action, text in (
             (person.has_card, "card-in", translate("Practice", "Insert card")),
             (person.has_form, "form-up", translate("Practice", "Hold up form")),
         ):
             if owns:
-                line.addWidget(self._button(f"{action}-{person.handle}", text, partial(self._act, action, person.handle)))
+                line.addWidget(
+                    self._button(
+                        f"{action}-{person.handle}", text, partial(self._act, action, person.handle)
+                    )
+                )
         return framed(line, "card")
 
     def _scrolled(self, parts: list[QFrame]) -> QScrollArea:
@@ -102,10 +124,16 @@ class PracticePanel(QWidget):
             (QUARTER_S, translate("Practice", "Clock +15 min")),
             (-QUARTER_S, translate("Practice", "Clock −15 min")),
         ):
-            self._clocks[ahead_s] = self._button(f"clock-{ahead_s}", text, partial(self._set_clock, ahead_s))
+            self._clocks[ahead_s] = self._button(
+                f"clock-{ahead_s}", text, partial(self._set_clock, ahead_s)
+            )
             clocks.addWidget(self._clocks[ahead_s])
         gap = self._theme.px("small_gap")
-        all_right = self._button("all-right", translate("Practice", "All right again"), lambda: self._act("all-right", ""))
+        all_right = self._button(
+            "all-right",
+            translate("Practice", "All right again"),
+            lambda: self._act("all-right", ""),
+        )
         return column(row(self._network, all_right, gap=gap), clocks, self._faults, gap=gap)
 
     @staticmethod
@@ -130,7 +158,9 @@ class PracticePanel(QWidget):
 
     def _show(self) -> None:
         self._network.say(
-            translate("Practice", "Network is cut – restore it") if self._cut else translate("Practice", "Cut the network")
+            translate("Practice", "Network is cut – restore it")
+            if self._cut
+            else translate("Practice", "Cut the network")
         )
         mark(self._network, chosen=self._cut)
         for ahead_s, button in self._clocks.items():

@@ -1,4 +1,5 @@
-"""The hands and eyes of a play at the gate: it touches the kiosk's window and waits for what must come.
+"""The hands and eyes of a play at the gate: it touches the kiosk's window and waits for what must
+come.
 
 The scripted morning plays with it, and so do the stories in tests/whole and the measurements.
 """
@@ -11,10 +12,21 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from gateway.app import kiosk as app
+from gateway.app import kiosk
 from gateway.domain.model import Means
-from gateway.flow.states import Aiming, ChooseDirection, ChooseEmployer, Closed, Done, Opened, Screen, Staff, Typing, Welcome
-from gateway.practice import finger as driver
+from gateway.flow.states import (
+    Aiming,
+    ChooseDirection,
+    ChooseEmployer,
+    Closed,
+    Done,
+    Opened,
+    Screen,
+    Staff,
+    Typing,
+    Welcome,
+)
+from gateway.practice import finger
 from gateway.practice.site import PracticeError, PracticeSite
 from gateway.sandbox.cli import site as commands
 
@@ -26,11 +38,16 @@ _LONG_PRESS_MS = 2_200
 class Finger:
     """Touches and waits, on one kiosk and one practice site.
 
-    ``say`` takes each stage's line; ``pictures`` is where the window's pictures go (``None``: none are taken).
+    ``say`` takes each stage's line; ``pictures`` is where the window's pictures go (``None``: none
+    are taken).
     """
 
     def __init__(
-        self, gateway: app.Gateway, site: PracticeSite, pictures: Path | None, say: Callable[[str], None] = print
+        self,
+        gateway: kiosk.Gateway,
+        site: PracticeSite,
+        pictures: Path | None,
+        say: Callable[[str], None] = print,
     ) -> None:
         self.gateway = gateway
         self.site = site
@@ -47,22 +64,27 @@ class Finger:
     def until(self, what: str, holds: Callable[[], bool], seconds: float = STAGE_S) -> None:
         """Let the kiosk live until something holds.
 
-        :raises PracticeError: when it does not within ``seconds``; names what was waited for and what is on the screen.
+        :raises PracticeError: when it does not within ``seconds``; names what was waited for and
+            what is on the screen.
         """
         deadline = time.monotonic() + seconds
         while not holds():
             if time.monotonic() > deadline:
-                shown = driver.words(self.gateway.window).replace("\n", " | ")
-                raise PracticeError(f"Waited {seconds:.0f} s for: {what}. On the screen: {type(self.screen).__name__}: {shown}")
+                shown = finger.words(self.gateway.window).replace("\n", " | ")
+                raise PracticeError(
+                    f"Waited {seconds:.0f} s for: {what}. On the screen: {type(self.screen).__name__}: {shown}"
+                )
             QTest.qWait(_LOOK_MS)
 
     def on(self, *kinds: type) -> None:
         """Wait until the kiosk is on one of these screens."""
-        self.until(" or ".join(kind.__name__ for kind in kinds), lambda: isinstance(self.screen, kinds))
+        self.until(
+            " or ".join(kind.__name__ for kind in kinds), lambda: isinstance(self.screen, kinds)
+        )
 
     def press(self, name: str, hold_ms: int = 0) -> None:
         """Touch what has this name."""
-        driver.press(self.gateway.window, name, hold_ms)
+        finger.press(self.gateway.window, name, hold_ms)
 
     def keys(self, digits: str) -> None:
         """Touch the keypad's keys."""
@@ -74,8 +96,11 @@ class Finger:
         where = ""
         if self._pictures is not None and name:
             self._taken += 1
-            QTest.qWait(50)  # what was drawn is painted
-            path = driver.picture(self.gateway.window, self._pictures / f"morning-{self._taken:02d}-{name}.png")
+            # what was drawn is painted
+            QTest.qWait(50)
+            path = finger.picture(
+                self.gateway.window, self._pictures / f"morning-{self._taken:02d}-{name}.png"
+            )
             where = f"  [{path.name}]"
         self._say(f"{time.monotonic() - self._began:6.1f} s  {stage}{where}")
 
@@ -87,13 +112,15 @@ class Player(Finger):
         """The site manager opens the kiosk on the screen."""
         self.on(Closed)
         self.press("open-day")
-        self.until("the sign-in screen", lambda: driver.visible(self.gateway.window, "user"))
+        self.until("the sign-in screen", lambda: finger.visible(self.gateway.window, "user"))
         self.press("user")
-        driver.type_text(self.gateway.window, user)
+        finger.type_text(self.gateway.window, user)
         self.press("password")
-        driver.type_text(self.gateway.window, password)
+        finger.type_text(self.gateway.window, password)
         self.press("sign-in")
-        self.until("the workplaces", lambda: driver.visible(self.gateway.window, f"workplace-{workplace}"))
+        self.until(
+            "the workplaces", lambda: finger.visible(self.gateway.window, f"workplace-{workplace}")
+        )
         self.press(f"workplace-{workplace}")
         self.on(Opened)
         self.press("continue")
@@ -131,9 +158,10 @@ class Player(Finger):
         if not isinstance(self.screen, ChooseEmployer):
             return
         name = f"employer-{number or self.screen.companies[0].number}"
-        while not driver.visible(self.gateway.window, name):
+        while not finger.visible(self.gateway.window, name):
             self.press("page-after")
-            QTest.qWait(_LOOK_MS)  # the new page's rows come up
+            # the new page's rows come up
+            QTest.qWait(_LOOK_MS)
         self.press(name)
         self.on(ChooseDirection)
 
@@ -149,19 +177,23 @@ class Player(Finger):
 
     def confirmed(self) -> str:
         """Wait for the service's word on the screen; gives the reference."""
-        self.until("confirmed", lambda: isinstance(self.screen, Done) and self.screen.answer is not None)
+        self.until(
+            "confirmed", lambda: isinstance(self.screen, Done) and self.screen.answer is not None
+        )
         return self.screen.reference if isinstance(self.screen, Done) else ""
 
     def leave(self) -> None:
         """The card is taken, and the kiosk comes home."""
         self.site.remove()
-        if driver.visible(self.gateway.window, "ok"):
+        if finger.visible(self.gateway.window, "ok"):
             self.press("ok")
         self.on(Welcome)
 
     def staff(self) -> None:
         """The site manager goes to the staff screen."""
         self.press("staff-corner", hold_ms=_LONG_PRESS_MS)
-        self.until("the code's keypad", lambda: driver.visible(self.gateway.window, "key-2"))
+        self.until("the code's keypad", lambda: finger.visible(self.gateway.window, "key-2"))
         self.keys(commands.STAFF_CODE)
-        self.until("the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None)
+        self.until(
+            "the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None
+        )

@@ -1,6 +1,8 @@
-"""A morning at the gate, played on the practice site with a real window, a real card service, a video stream and TLS.
+"""A morning at the gate, played on the practice site with a real window, a real card service, a
+video stream and TLS.
 
-What ``make run`` shows where there is no screen: each stage is printed as it happens, with a picture of the window.
+What ``make run`` shows where there is no screen: each stage is printed as it happens, with a
+picture of the window.
 """
 
 from __future__ import annotations
@@ -8,9 +10,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from gateway.app import kiosk as app
+from gateway.app import kiosk
 from gateway.flow.states import Closed, Done
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.practice.player import Player
 from gateway.practice.site import PracticeError, PracticeSite
 from gateway.system import settings as settings_file
@@ -28,12 +30,12 @@ def play(site: PracticeSite, pictures: Path) -> int:
     application = make_application([sys.argv[0]])
     with Only(site.home):
         settings = settings_file.load(site.home)
-        with app.Gateway(settings, application, app.window_size(settings)) as gateway:
+        with kiosk.Gateway(settings, application, kiosk.window_size(settings)) as gateway:
             gateway.start()
             player = Player(gateway, site, pictures)
             try:
                 _morning(player)
-            except (PracticeError, driver.NotThere) as error:
+            except (PracticeError, finger.NotThere) as error:
                 player.tell(f"FAILED: {error}", "failed")
                 return 1
     return 0
@@ -78,7 +80,11 @@ def _morning(player: Player) -> None:
     player.identify_by_card("fatima")
     player.choose("in", _employer(site, "fatima"))
     player.until(
-        "the remark", lambda: isinstance(player.screen, Done) and bool(player.screen.answer and player.screen.answer.remarks)
+        "the remark",
+        lambda: (
+            isinstance(player.screen, Done)
+            and bool(player.screen.answer and player.screen.answer.remarks)
+        ),
     )
     player.tell("Fatima chose a company that is not hers: confirmed with a remark", "remark")
     player.leave()
@@ -103,12 +109,16 @@ def _cut_and_back(player: Player) -> None:
     player.until("one that waits", lambda: player.gateway.screen.state.kiosk.queue.waiting == 1)
     player.tell("1 registration waits", "offline-welcome")
     site.remote.network(cut=False)
-    player.until("nothing that waits", lambda: player.gateway.screen.state.kiosk.queue.waiting == 0, 60)
+    player.until(
+        "nothing that waits", lambda: player.gateway.screen.state.kiosk.queue.waiting == 0, 60
+    )
     player.tell("the network is back: everything was sent", "online-again")
 
 
 def _employer(site: PracticeSite, handle: str) -> str:
-    """A company of the worker's own that has a button, or that of the register for one without a contract on the site."""
+    """A company of the worker's own that has a button, or that of the register for one without a
+    contract on the site.
+    """
     shown = {company["number"] for company in site.ready["workplaces"][0]["companies"]}
     own = site.site.worker[handle].employer
     return own if own in shown else ""

@@ -1,7 +1,8 @@
-"""A whole practice site in one hand: what ``gateway practice`` runs the kiosk on, and the stories in tests/whole stand on.
+"""A whole practice site in one hand: what ``gateway practice`` runs the kiosk on, and the stories
+in tests/whole stand on.
 
-A private card service with a virtual reader, the central service's stand-in in a process of its own, a camera before which L1
-forms can be held, and a home folder that trusts them.
+A private card service with a virtual reader, the central service's stand-in in a process of its
+own, a camera before which L1 forms can be held, and a home folder that trusts them.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
 from gateway.sandbox.cli import site as commands
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
-from gateway.system import home as home_folder
+from gateway.system import home
 
 SERVICE_START_S = 30.0
 DISPLAY_START_S = 15.0
@@ -39,7 +40,9 @@ class PracticeError(Exception):
 
 
 def child(command: list[str], **named: Any) -> subprocess.Popen[str]:
-    """A process that ends with this one, even when this one is killed (Linux; elsewhere it ends when it is told to)."""
+    """A process that ends with this one, even when this one is killed (Linux; elsewhere it ends
+    when it is told to).
+    """
     if shutil.which("setpriv"):
         command = ["setpriv", "--pdeathsig", "TERM", *command]
     return subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, **named)
@@ -48,7 +51,9 @@ def child(command: list[str], **named: Any) -> subprocess.Popen[str]:
 def first_line(stream: IO[str] | None, seconds: float) -> str:
     """The first line that a child prints, or nothing when it ends or takes longer."""
     got: queue.SimpleQueue[str] = queue.SimpleQueue()
-    threading.Thread(target=lambda: got.put(stream.readline() if stream else ""), daemon=True).start()
+    threading.Thread(
+        target=lambda: got.put(stream.readline() if stream else ""), daemon=True
+    ).start()
     try:
         return got.get(timeout=seconds)
     except queue.Empty:
@@ -59,9 +64,10 @@ def first_line(stream: IO[str] | None, seconds: float) -> str:
 class PracticeSite:
     """A running practice site on ``folder``; a context manager, for the main thread.
 
-    ``slot`` is the virtual reader (``None`` where no private card service can run: ``card_trouble`` says why), ``remote`` the
-    panel's hand on the service, ``home`` the kiosk's home folder, ``ready`` what ``sandbox serve --json`` printed. ``pcsc``: a
-    private card service that runs already, to be used instead of one of its own.
+    ``slot`` is the virtual reader (``None`` where no private card service can run: ``card_trouble``
+    says why), ``remote`` the panel's hand on the service, ``home`` the kiosk's home folder,
+    ``ready`` what ``sandbox serve --json`` printed. ``pcsc``: a private card service that runs
+    already, to be used instead of one of its own.
     """
 
     folder: Path
@@ -77,11 +83,13 @@ class PracticeSite:
         with ExitStack() as leaving:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             leaving.callback(self._end_service, self._start_service())
-            self.site = commands.site_in(self.folder)  # what the service took up was sound
+            # what the service took up was sound
+            self.site = commands.site_in(self.folder)
             self._start_cards(leaving)
             self.remote = Remote(self.ready["admin"])
             self.home = self.folder / "kiosk"
-            (self.home / "settings.toml").unlink(missing_ok=True)  # the ports are new at each start
+            # the ports are new at each start
+            (self.home / "settings.toml").unlink(missing_ok=True)
             self.make_home(self.home)
             self._leaving = leaving.pop_all()
         return self
@@ -92,7 +100,7 @@ class PracticeSite:
     def make_home(self, folder: Path) -> Path:
         """A kiosk's home folder that trusts this site; there may be several kiosks."""
         commands.home(self.folder, folder, port=None, out=StringIO())
-        return home_folder.prepare(folder)
+        return home.prepare(folder)
 
     def card_of(self, handle: str) -> VirtualCard:
         """The eID card of somebody on the practice site.
@@ -117,8 +125,19 @@ class PracticeSite:
             self.slot.remove()
 
     def _start_service(self) -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(self.folder), "serve", "--json"]
-        process = child([*command, "--port", str(self.port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        command = [
+            sys.executable,
+            "-m",
+            "gateway",
+            "sandbox",
+            "--state",
+            str(self.folder),
+            "serve",
+            "--json",
+        ]
+        process = child(
+            [*command, "--port", str(self.port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
         line = first_line(process.stdout, SERVICE_START_S)
         try:
             self.ready = json.loads(line)
@@ -140,7 +159,9 @@ class PracticeSite:
     def _start_cards(self, leaving: ExitStack) -> None:
         """A private card service, told to libpcsclite before its first call in this process."""
         if self.pcsc is None:
-            service = PrivatePcsc(Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="gw"))))
+            service = PrivatePcsc(
+                Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="gw")))
+            )
             try:
                 service.start()
             except NoPcscError as error:
@@ -164,13 +185,28 @@ class Display:
     def __enter__(self) -> Self:
         """:raises PracticeError: when Xvfb is missing or does not start."""
         if not shutil.which("Xvfb"):
-            raise PracticeError("There is no screen, and no virtual one either. Install it with: apt-get install xvfb")
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", self._size, "-nolisten", "tcp", "-dpi", "96"]
+            raise PracticeError(
+                "There is no screen, and no virtual one either. Install it with: apt-get install xvfb"
+            )
+        command = [
+            "Xvfb",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            self._size,
+            "-nolisten",
+            "tcp",
+            "-dpi",
+            "96",
+        ]
         self._process = child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         number = first_line(self._process.stdout, DISPLAY_START_S).strip()
         if not number:
             self._process.kill()
-            raise PracticeError("The virtual screen did not start. Is the folder /tmp/.X11-unix writable?")
+            raise PracticeError(
+                "The virtual screen did not start. Is the folder /tmp/.X11-unix writable?"
+            )
         if self._process.stdout is not None:
             self._process.stdout.close()
         os.environ["DISPLAY"] = f":{number}"
@@ -178,7 +214,9 @@ class Display:
         return self
 
     def let_go(self) -> None:
-        """Leave the screen to the kernel, which ends it with this process: Qt ends a program whose screen goes away under it."""
+        """Leave the screen to the kernel, which ends it with this process: Qt ends a program whose
+        screen goes away under it.
+        """
         self._process.returncode = 0
 
     def __exit__(self, *_details: object) -> None:

@@ -1,4 +1,6 @@
-"""Where the practice site keeps its files: certificate authority, client key, registrations, and how to reach it."""
+"""Where the practice site keeps its files: certificate authority, client key, registrations, and
+how to reach it.
+"""
 
 from __future__ import annotations
 
@@ -37,13 +39,19 @@ class State:
         self._practice_file = folder / "practice.json"
 
     def save(self, practice: dict[str, Any]) -> None:
-        """Write how to reach the running practice site; readers see the old content or the new, never half of it."""
-        _write(self._practice_file, (json.dumps(practice, ensure_ascii=False, indent=1) + "\n").encode())
+        """Write how to reach the running practice site; readers see the old content or the new,
+        never half of it.
+        """
+        _write(
+            self._practice_file,
+            (json.dumps(practice, ensure_ascii=False, indent=1) + "\n").encode(),
+        )
 
     def load(self) -> dict[str, Any]:
         """How to reach the practice site, as last saved.
 
-        :raises FileNotFoundError: with a sentence, when no practice site was ever started on this folder.
+        :raises FileNotFoundError: with a sentence, when no practice site was ever started on this
+            folder.
         """
         try:
             practice: dict[str, Any] = json.loads(self._practice_file.read_text(encoding="utf-8"))
@@ -53,11 +61,17 @@ class State:
         return practice
 
     def server_context(self, *hosts: str, fault: str = "") -> ssl.SSLContext:
-        """A TLS server context with a fresh certificate for ``hosts``, issued by the practice authority.
+        """A TLS server context with a fresh certificate for ``hosts``, issued by the practice
+        authority.
 
-        :param fault: "expired" for a certificate that ran out yesterday, "other-ca" for one of an authority that nobody trusts.
+        :param fault: "expired" for a certificate that ran out yesterday, "other-ca" for one of an
+            authority that nobody trusts.
         """
-        authority = self._authority() if fault != "other-ca" else trustme.CA(organization_name="Somebody else")
+        authority = (
+            self._authority()
+            if fault != "other-ca"
+            else trustme.CA(organization_name="Somebody else")
+        )
         until = datetime.now(UTC) + (_EXPIRED if fault == "expired" else _LEAF_LIFE)
         leaf = authority.issue_cert(*dict.fromkeys(hosts), not_after=until)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -71,15 +85,27 @@ class State:
             key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
             _write(
                 self.client_key_file,
-                key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()),
+                key.private_bytes(
+                    serialization.Encoding.PEM,
+                    serialization.PrivateFormat.PKCS8,
+                    serialization.NoEncryption(),
+                ),
             )
-        private = serialization.load_pem_private_key(self.client_key_file.read_bytes(), password=None)
-        return private.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+        private = serialization.load_pem_private_key(
+            self.client_key_file.read_bytes(), password=None
+        )
+        return private.public_key().public_bytes(
+            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
 
     def _authority(self) -> trustme.CA:
-        """The practice authority: made once, then read back, so that who trusts it goes on trusting."""
+        """The practice authority: made once, then read back, so that who trusts it goes on
+        trusting.
+        """
         if not (self.ca_file.exists() and self._ca_key_file.exists()):
-            authority = trustme.CA(organization_name="Gateway practice site", organization_unit_name="Practice CA")
+            authority = trustme.CA(
+                organization_name="Gateway practice site", organization_unit_name="Practice CA"
+            )
             _write(self._ca_key_file, authority.private_key_pem.bytes())
             _write(self.ca_file, authority.cert_pem.bytes())
         return trustme.CA.from_pem(self.ca_file.read_bytes(), self._ca_key_file.read_bytes())

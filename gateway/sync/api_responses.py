@@ -1,6 +1,8 @@
-"""What the central service answers, read as hostile: what has not the documented shape is *unknown*, never *failed*.
+"""What the central service answers, read as hostile: what has not the documented shape is
+*unknown*, never *failed*.
 
-Unknown fields, unknown words and unknown remarks are passed over; lengths are bounded. ``api`` asks, this file reads.
+Unknown fields, unknown words and unknown remarks are passed over; lengths are bounded. ``api``
+asks, this file reads.
 """
 
 from __future__ import annotations
@@ -8,12 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from gateway.domain.model import Address, Answer, Echo, Employer, Outcome, Problem, Remark, Validity, Workplace
+from gateway.domain.model import (
+    Address,
+    Answer,
+    Echo,
+    Employer,
+    Outcome,
+    Problem,
+    Remark,
+    Validity,
+    Workplace,
+)
 from gateway.sync.errors import LostError
 
-MOST_ERRORS = 20  # of one item, for staff
+# of one item, for staff
+MOST_ERRORS = 20
 _VALIDITIES = {validity.value: validity for validity in Validity}
-MOST_REMARKS = 100  # of one item; the catalogue has about thirty
+# of one item; the catalogue has about thirty
+MOST_REMARKS = 100
 
 
 def items(document: Any) -> list[dict[str, Any]]:
@@ -28,7 +42,9 @@ def items(document: Any) -> list[dict[str, Any]]:
 
 
 def result(item: Mapping[str, Any]) -> Answer | None:
-    """One result: created, or not created with its errors; ``None`` for what is neither, or names no reference."""
+    """One result: created, or not created with its errors; ``None`` for what is neither, or names
+    no reference.
+    """
     created = item.get("createdPresenceRegistration")
     if isinstance(created, dict):
         return presence(created)
@@ -40,24 +56,33 @@ def result(item: Mapping[str, Any]) -> Answer | None:
     if not isinstance(reference, str):
         return None
     listed = refused.get("errorList")
-    errors = [error for error in listed if isinstance(error, dict)] if isinstance(listed, list) else []
+    errors = (
+        [error for error in listed if isinstance(error, dict)] if isinstance(listed, list) else []
+    )
     return Answer(
         reference,
         Outcome.REFUSED,
         validity=Validity.FAILED,
-        errors=tuple((_text(error, "errorCode", 120), _text(error, "errorDescription", 500)) for error in errors[:MOST_ERRORS]),
+        errors=tuple(
+            (_text(error, "errorCode", 120), _text(error, "errorDescription", 500))
+            for error in errors[:MOST_ERRORS]
+        ),
     )
 
 
 def presence(item: Mapping[str, Any]) -> Answer | None:
-    """A presence that the service holds; ``None`` for what names no reference or has no id. An unknown validity is *pending*."""
+    """A presence that the service holds; ``None`` for what names no reference or has no id. An
+    unknown validity is *pending*.
+    """
     reference, number = item.get("customReference"), item.get("id")
     if not isinstance(reference, str) or not isinstance(number, str | int):
         return None
     word, listed = str(item.get("validity", "")).lower(), item.get("remarks")
     validity = _VALIDITIES.get(word, Validity.PENDING)
     remarks = tuple(_remarks(listed)) if listed else ()
-    return Answer(reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, (), _echo(item))
+    return Answer(
+        reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, (), _echo(item)
+    )
 
 
 def _echo(item: Mapping[str, Any]) -> Echo:
@@ -78,7 +103,11 @@ def _remarks(listed: Any) -> Iterable[Remark]:
             continue
         labels = entry.get("labels") if isinstance(entry, dict) else None
         texts = labels.items() if isinstance(labels, dict) else ()
-        kept = {_clean(language, 5): _clean(text, 500) for language, text in texts if isinstance(text, str)}
+        kept = {
+            _clean(language, 5): _clean(text, 500)
+            for language, text in texts
+            if isinstance(text, str)
+        }
         yield Remark(_clean(code, 40), kept)
 
 
@@ -113,7 +142,11 @@ def _degrees(coordinates: Any) -> tuple[float, float] | None:
     longitude, latitude = coordinates.get("longitude"), coordinates.get("latitude")
     if not (isinstance(longitude, int | float) and isinstance(latitude, int | float)):
         return None
-    return (float(longitude), float(latitude)) if abs(longitude) <= 180 and abs(latitude) <= 90 else None
+    return (
+        (float(longitude), float(latitude))
+        if abs(longitude) <= 180 and abs(latitude) <= 90
+        else None
+    )
 
 
 def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
@@ -122,5 +155,7 @@ def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
 
 
 def _clean(text: str, most: int) -> str:
-    """Text of the service, bounded; half a surrogate pair, which no file or database takes, becomes a question mark."""
+    """Text of the service, bounded; half a surrogate pair, which no file or database takes, becomes
+    a question mark.
+    """
     return text[:most] if text.isascii() else text[:most].encode("utf-8", "replace").decode("utf-8")

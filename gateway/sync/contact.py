@@ -1,4 +1,6 @@
-"""How the service was last met: whether it answers, when it may be asked again, and for how much at a time."""
+"""How the service was last met: whether it answers, when it may be asked again, and for how much at
+a time.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +16,18 @@ from gateway.system import clock
 logger = logging.getLogger(__name__)
 
 PROBE_S = 60.0
-ALONE = 3  # a registration that was lost alone so often, while questions came through, is too large for the way
+# a registration that was lost alone so often, while questions came through, is too large for the
+# way
+ALONE = 3
 
 
 class Contact:
     """The courier's memory of good and bad attempts. Moments are boot time in milliseconds.
 
-    ``online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many registrations to send next, at most
-    ``most``. ``taken``: how many requests with registrations the service took. ``narrow``: questions come through and a single
-    registration does not, so it is the way that is too narrow. ``not_before``: when the next attempt may leave. ``probe_at``:
+    ``online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many
+    registrations to send next, at most ``most``. ``taken``: how many requests with registrations
+    the service took. ``narrow``: questions come through and a single registration does not, so it
+    is the way that is too narrow. ``not_before``: when the next attempt may leave. ``probe_at``:
     when to ask if nothing else is asked until then.
     """
 
@@ -39,7 +44,8 @@ class Contact:
         self._unauthorised = 0
         self._outage_began: int | None = None
         self._regained = False
-        self._alone = 0  # registrations that were lost alone since one was taken
+        # registrations that were lost alone since one was taken
+        self._alone = 0
         self._met = clock.boot_ms()
 
     @property
@@ -53,7 +59,9 @@ class Contact:
         return (clock.boot_ms() - self._met) / 1000
 
     def found(self) -> None:
-        """The service answered. After a long outage the backlog is held back by chance: every kiosk of the country comes back."""
+        """The service answered. After a long outage the backlog is held back by chance: every kiosk
+        of the country comes back.
+        """
         now = clock.boot_ms()
         hold_s = 0.0
         if self._outage_began is not None:
@@ -79,19 +87,27 @@ class Contact:
         """The service answered to a question about what was lost."""
         self.found()
         if self._alone >= ALONE and not self.narrow:
-            logger.warning("questions come through and a single registration does not: the way to the service is too narrow")
+            logger.warning(
+                "questions come through and a single registration does not: the way to the service is too narrow"
+            )
             self.narrow = True
 
     def regained(self) -> bool:
-        """Whether contact came back since the last call: what waits for a better moment need not wait longer."""
+        """Whether contact came back since the last call: what waits for a better moment need not
+        wait longer.
+        """
         regained, self._regained = self._regained, False
         return regained
 
-    def failed(self, error: ServiceError, batch: int | None = None, *, question: bool = False) -> retry.Decision:
-        """An attempt came to nothing: what to do now. ``batch``: how many registrations it was about; ``None`` for a mere probe.
+    def failed(
+        self, error: ServiceError, batch: int | None = None, *, question: bool = False
+    ) -> retry.Decision:
+        """An attempt came to nothing: what to do now. ``batch``: how many registrations it was
+        about; ``None`` for a mere probe.
 
-        A refusal of a whole request is the service's word, so contact stands; for a ``question`` it is as good as no answer. A
-        question shrinks too: on a slow line the answer about many may never come whole, and one about few does.
+        A refusal of a whole request is the service's word, so contact stands; for a ``question`` it
+        is as good as no answer. A question shrinks too: on a slow line the answer about many may
+        never come whole, and one about few does.
         """
         effect = error.effect
         if (question or batch is None) and effect in (Effect.REFUSED, Effect.TOO_LARGE):
@@ -111,9 +127,11 @@ class Contact:
             self.found()
             return decision
         self.not_before = clock.boot_ms() + int(decision.wait_s * 1000) if decision.wait_s else 0
-        if decision.renew and not decision.wait_s:  # a token ran out, as tokens do
+        # a token ran out, as tokens do
+        if decision.renew and not decision.wait_s:
             return decision
-        if self._outage_began is None and error.problem is not Problem.SIGNED_OUT:  # a closed kiosk is no outage
+        # a closed kiosk is no outage
+        if self._outage_began is None and error.problem is not Problem.SIGNED_OUT:
             logger.warning("sending failed: %s", error.stage)
             self._outage_began = clock.boot_ms()
         self.online, self.problem = False, error.problem

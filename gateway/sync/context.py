@@ -12,7 +12,9 @@ from gateway.system.clock import Clock
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One for each courier. ``tolerance_ms``: how far the kiosk's clock may be off before a moment is corrected."""
+    """One for each courier. ``tolerance_ms``: how far the kiosk's clock may be off before a moment
+    is corrected.
+    """
 
     service: Service
     credentials: Credentials

@@ -1,6 +1,8 @@
-"""The courier: the one thread that speaks with the service. It sends what is due, asks for what was lost, and fetches remarks.
+"""The courier: the one thread that speaks with the service. It sends what is due, asks for what was
+lost, and fetches remarks.
 
-Nothing here decides what is kept: it reads the outbox, and settles a registration only by an answer that names its reference.
+Nothing here decides what is kept: it reads the outbox, and settles a registration only by an answer
+that names its reference.
 """
 
 from __future__ import annotations
@@ -13,8 +15,7 @@ from dataclasses import replace
 
 from gateway.domain.events import Answered, QueueChanged, SignedIn, SignInFailed
 from gateway.domain.model import Problem, Queue, Stamp
-from gateway.journal import Outbox, Reports, Store
-from gateway.journal import maybe_sent as doubt
+from gateway.journal import Outbox, Reports, Store, maybe_sent
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
 from gateway.sync import enrolment, retry
@@ -31,14 +32,20 @@ from gateway.system.threads import Worker
 
 logger = logging.getLogger(__name__)
 
-TICK_S = 1.0  # remark 32 falls due by the second, whatever else is waited for
-REPORT_MS = 500  # at the most so often while a backlog is sent
-WARNED_MS = 30 * 86_400_000  # before a certificate ends
-PATIENCE_MS = 2_000  # at the end of the program, for the exchange under way
+# remark 32 falls due by the second, whatever else is waited for
+TICK_S = 1.0
+# at the most so often while a backlog is sent
+REPORT_MS = 500
+# before a certificate ends
+WARNED_MS = 30 * 86_400_000
+# at the end of the program, for the exchange under way
+PATIENCE_MS = 2_000
 
 
 class Courier(Worker):
-    """Sends, asks, fetches; reports ``Answered``, ``QueueChanged``, ``SignedIn`` and ``SignInFailed``."""
+    """Sends, asks, fetches; reports ``Answered``, ``QueueChanged``, ``SignedIn`` and
+    ``SignInFailed``.
+    """
 
     def __init__(
         self,
@@ -57,35 +64,49 @@ class Courier(Worker):
         self._service = service
         self._credentials = credentials
         self._contact = Contact(int(settings.service.batch))
-        way = Way(service, credentials, timepiece, self._contact, tolerance_ms=settings.remark32.tolerance_s * 1000)
-        self._dispatch = Dispatch(report, way, remark32=settings.remark32, stopping=lambda: self.stopping)
+        way = Way(
+            service,
+            credentials,
+            timepiece,
+            self._contact,
+            tolerance_ms=settings.remark32.tolerance_s * 1000,
+        )
+        self._dispatch = Dispatch(
+            report, way, remark32=settings.remark32, stopping=lambda: self.stopping
+        )
         self._awake = threading.Event()
         self._checks = Checks(way, hurried=self._awake.is_set)
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._next_due: int | None = None
         self._queue = Queue()
-        self._enrolment_ends_ms = enrolment.ends_ms(settings.home) if settings.service.login == "rest" else None
+        self._enrolment_ends_ms = (
+            enrolment.ends_ms(settings.home) if settings.service.login == "rest" else None
+        )
         self._patience_until = 0
         self._reported_ms = 0
-        self._started = timepiece.stamp()  # what is kept from here on is kept by this program: nobody else has sent it
+        # what is kept from here on is kept by this program: nobody else has sent it
+        self._started = timepiece.stamp()
         self._began = False
         self._held_until = 0
         self._store: Store | None = None
         self._outbox: Outbox | None = None
 
-    # ---- from other threads --------------------------------------------------------------------------------------------------
+    # ---- from other threads ----------------------------------------------------------------------
 
     def nudge(self) -> None:
         """Something was kept: look at once."""
         self._awake.set()
 
     def log_in(self, user: str, password: str) -> None:
-        """Ask the service with these; reports ``SignedIn`` with the workplaces, or ``SignInFailed``."""
+        """Ask the service with these; reports ``SignedIn`` with the workplaces, or
+        ``SignInFailed``.
+        """
         self._log_ins.put((user, password))
         self._awake.set()
 
     def wake(self) -> None:
-        """End what the courier waits for. An exchange under way may end well; one that does not end soon is cut.
+        """End what the courier waits for. An exchange under way may end well; one that does not end
+        soon is cut.
 
         The effect of a cut one is unknown, and looked up at the next start.
         """
@@ -97,10 +118,12 @@ class Courier(Worker):
         if now >= self._patience_until:
             self._service.close()
 
-    # ---- the thread ----------------------------------------------------------------------------------------------------------
+    # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """One turn: log-ins, what is due, remarks, flags; then wait until something is due or somebody nudges."""
+        """One turn: log-ins, what is due, remarks, flags; then wait until something is due or
+        somebody nudges.
+        """
         self._serve_log_ins()
         self.turn()
         if not self.stopping:
@@ -113,29 +136,40 @@ class Courier(Worker):
         self._close_journal()
 
     def turn(self) -> Queue:
-        """One turn without waiting, as a program without a window takes it; gives the state of sending."""
+        """One turn without waiting, as a program without a window takes it; gives the state of
+        sending.
+        """
         try:
             outbox = self._open()
             if self._dispatch.drain(outbox, self._moved):
                 self._checks.soon()
             self._watch(outbox)
-            if self._contact.regained():  # what left just now may still be on its way
-                outbox.wake_all(max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000)))
+            # what left just now may still be on its way
+            if self._contact.regained():
+                outbox.wake_all(
+                    max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
+                )
             self._next_due = outbox.next_due_ms()
             self._report_queue()
-        except sqlite3.Error:  # after an I/O error nothing of the connection is trusted: the next turn opens the journal anew
+        except sqlite3.Error:
+            # after an I/O error nothing of the connection is trusted: the next turn opens the
+            # journal anew
             self._close_journal()
             raise
         return self._queue
 
     def give_up(self) -> None:
-        """End a :meth:`turn` under way, from another thread: an exchange is cut at once, none begins any more."""
+        """End a :meth:`turn` under way, from another thread: an exchange is cut at once, none
+        begins any more.
+        """
         self._stop.set()
         self._service.close()
 
     @property
     def rest_s(self) -> float:
-        """Seconds until there is something to do: an attempt that may be made, a question, a registration that falls due."""
+        """Seconds until there is something to do: an attempt that may be made, a question, a
+        registration that falls due.
+        """
         moments = [self._contact.probe_at]
         if self._contact.online:
             moments.append(self._checks.next_at)
@@ -147,10 +181,15 @@ class Courier(Worker):
         if self._outbox is None:
             self._store = Store(self._settings.home)
             self._outbox = Outbox(self._store, self._sealer)
-            if self._began:  # after a fault of the disk: what waits was kept, or asked, by this very program
-                self._outbox.wake_all(max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000)))
+            # after a fault of the disk: what waits was kept, or asked, by this very program
+            if self._began:
+                self._outbox.wake_all(
+                    max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
+                )
             else:
-                self._held_until = doubt.begin(self._store, self._started, clock.boot_ms(), int(retry.ARRIVAL_S * 1000))
+                self._held_until = maybe_sent.begin(
+                    self._store, self._started, clock.boot_ms(), int(retry.ARRIVAL_S * 1000)
+                )
             self._began = True
         return self._outbox
 
@@ -172,12 +211,14 @@ class Courier(Worker):
             self._contact.found()
             self.report(SignedIn(user, workplaces))
 
-    # ---- remarks, flags, the foot of the screen --------------------------------------------------------------------------------
+    # ---- remarks, flags, the foot of the screen --------------------------------------------------
 
     def _watch(self, outbox: Outbox) -> None:
-        """What goes on beside sending: remark 32's limit, the service's checks, a probe when nothing else was asked for long.
+        """What goes on beside sending: remark 32's limit, the service's checks, a probe when
+        nothing else was asked for long.
 
-        Where no contact is known it is sought, so that the screen and the clock know before a worker comes.
+        Where no contact is known it is sought, so that the screen and the clock know before a
+        worker comes.
         """
         self._dispatch.flag(outbox)
         if self.stopping or not self._contact.free:
@@ -204,9 +245,14 @@ class Courier(Worker):
         if self._store is None:
             return
         self._reported_ms = clock.boot_ms()
-        counted = Reports(self._store, None, limit_s=self._settings.remark32.limit_s).queue(self._clock.stamp())
+        counted = Reports(self._store, None, limit_s=self._settings.remark32.limit_s).queue(
+            self._clock.stamp()
+        )
         offset = self._clock.offset()
-        ends = {Problem.CERTIFICATE_ENDS: self._service.certificate_ends_ms, Problem.ENROLMENT_ENDS: self._enrolment_ends_ms}
+        ends = {
+            Problem.CERTIFICATE_ENDS: self._service.certificate_ends_ms,
+            Problem.ENROLMENT_ENDS: self._enrolment_ends_ms,
+        }
         known = replace(
             counted,
             online=self._contact.online,
@@ -220,8 +266,12 @@ class Courier(Worker):
             self.report(QueueChanged(known))
 
 
-def _alarms(now: Stamp, contact: Contact, gone: int, ends: dict[Problem, int | None]) -> tuple[Problem, ...]:
-    """What staff should know of the way to the service, worst first. ``ends``: what is soon over, and when (UTC milliseconds)."""
+def _alarms(
+    now: Stamp, contact: Contact, gone: int, ends: dict[Problem, int | None]
+) -> tuple[Problem, ...]:
+    """What staff should know of the way to the service, worst first. ``ends``: what is soon over,
+    and when (UTC milliseconds).
+    """
     soon = now.wall_ms + (now.offset_ms or 0) + WARNED_MS
     found = {
         Problem.SERVICE_LOST: gone > 0,

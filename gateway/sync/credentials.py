@@ -1,4 +1,6 @@
-"""On whose behalf the kiosk speaks: the contractor's user name and password, and the token they are good for."""
+"""On whose behalf the kiosk speaks: the contractor's user name and password, and the token they are
+good for.
+"""
 
 from __future__ import annotations
 
@@ -15,18 +17,24 @@ from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
 
-RESERVE_MS = 60_000  # a token is used until one minute is left of its ten
+# a token is used until one minute is left of its ten
+RESERVE_MS = 60_000
 
-_USER, _SECRET = "user", "password"  # names in the vault
+# names in the vault
+_USER, _SECRET = "user", "password"
 
 
 class Credentials:
-    """Log-in and token, safe for all threads. The password rests in the vault while the day is open, and nowhere after it.
+    """Log-in and token, safe for all threads. The password rests in the vault while the day is
+    open, and nowhere after it.
 
-    ``ask``: what gives a token for a user name and a password; the gateway channel's log-in where none is given.
+    ``ask``: what gives a token for a user name and a password; the gateway channel's log-in where
+    none is given.
     """
 
-    def __init__(self, service: Service, vault: Vault, ask: Callable[[str, str], Token] | None = None) -> None:
+    def __init__(
+        self, service: Service, vault: Vault, ask: Callable[[str, str], Token] | None = None
+    ) -> None:
         self._ask = ask or service.log_in
         self._vault = vault
         self._lock = threading.Lock()
@@ -59,7 +67,8 @@ class Credentials:
     def token(self) -> Token:
         """A token with at least a minute left, from a fresh log-in where need be.
 
-        :raises ServiceError: with ``SIGNED_OUT`` when no log-in is at hand, or what the log-in ended in.
+        :raises ServiceError: with ``SIGNED_OUT`` when no log-in is at hand, or what the log-in
+            ended in.
         """
         with self._lock:
             if self._token is not None and self._token.until_boot_ms - RESERVE_MS > clock.boot_ms():
@@ -77,7 +86,9 @@ class Credentials:
         return token
 
     def _asked(self, user: str, password: str) -> Token:
-        """A log-in on the side of sending: nothing of a registration has left yet, whatever it ends in."""
+        """A log-in on the side of sending: nothing of a registration has left yet, whatever it ends
+        in.
+        """
         try:
             return self._ask(user, password)
         except NotEnrolledError:
@@ -87,7 +98,9 @@ class Credentials:
             no = told.problem in (Problem.NO_RIGHT, Problem.WRONG_PASSWORD, Problem.NOT_ENROLLED)
             effect = Effect.FORBIDDEN if no else Effect.BUSY
             problem = Problem.NO_ACCESS if told.problem is Problem.NO_RIGHT else told.problem
-            raise ServiceError(effect, problem, f"log-in: {told.stage}", told.retry_after_s) from None
+            raise ServiceError(
+                effect, problem, f"log-in: {told.stage}", told.retry_after_s
+            ) from None
         except ServiceError as error:
             raise NotReachedError(f"log-in: {error.stage}", error.problem) from None
 

@@ -1,4 +1,6 @@
-"""The log-in of an enrolled REST channel: user name and password open the key at rest here, and the key signs for a token."""
+"""The log-in of an enrolled REST channel: user name and password open the key at rest here, and the
+key signs for a token.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,14 @@ from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-CLOCK_MS = 30_000  # the service's answer showed the clock to be off by more than this: worth a second assertion
+# the service's answer showed the clock to be off by more than this: worth a second assertion
+CLOCK_MS = 30_000
 
 
 class EnrolledLogIn:
-    """What :class:`gateway.sync.credentials.Credentials` asks for a token, in place of the gateway channel's own log-in."""
+    """What :class:`gateway.sync.credentials.Credentials` asks for a token, in place of the gateway
+    channel's own log-in.
+    """
 
     def __init__(self, service: Service, home: Path, timepiece: clock.Clock) -> None:
         self._service = service
@@ -28,9 +33,11 @@ class EnrolledLogIn:
     def __call__(self, user: str, password: str) -> Token:
         """A token for the channel enrolled in the home folder.
 
-        An assertion that a wrong clock dated is refused; the refusal tells the time, so it is made once more.
+        An assertion that a wrong clock dated is refused; the refusal tells the time, so it is made
+        once more.
 
-        :raises NotEnrolledError: with ``WRONG_PASSWORD`` or ``NOT_ENROLLED``, before anything is asked.
+        :raises NotEnrolledError: with ``WRONG_PASSWORD`` or ``NOT_ENROLLED``, before anything is
+            asked.
         :raises ServiceError: what the service's answer ended in.
         """
         try:

@@ -4,9 +4,10 @@
 
     ServiceError            effect (what is known of the request), problem (what a person is told)
     ├── NotReachedError     no connection: nothing arrived
-    ├── LostError           the answer was lost, cut, late, too long or senseless: it may have arrived
-    ├── ToldError           the service answered no, with an HTTP status
-    └── NotEnrolledError    the enrolment on this kiosk is missing, or not opened by this user name and password
+    ├── LostError           the answer was lost, cut, late, too long or senseless: it may have
+    arrived ├── ToldError           the service answered no, with an HTTP status └──
+    NotEnrolledError    the enrolment on this kiosk is missing, or not opened by this user name and
+    password
 """
 
 from __future__ import annotations
@@ -16,9 +17,13 @@ from gateway.sync.retry import Effect
 
 
 class ServiceError(Exception):
-    """An exchange without a usable answer. ``stage`` is a technical word for the log, never personal."""
+    """An exchange without a usable answer. ``stage`` is a technical word for the log, never
+    personal.
+    """
 
-    def __init__(self, effect: Effect, problem: Problem, stage: str, retry_after_s: float | None = None) -> None:
+    def __init__(
+        self, effect: Effect, problem: Problem, stage: str, retry_after_s: float | None = None
+    ) -> None:
         super().__init__(stage)
         self.effect = effect
         self.problem = problem
@@ -41,16 +46,27 @@ class LostError(ServiceError):
 
 
 class ToldError(ServiceError):
-    """The service's own no: ``status`` is the HTTP status, ``kind`` the last part of the problem's type (or OAuth's error)."""
+    """The service's own no: ``status`` is the HTTP status, ``kind`` the last part of the problem's
+    type (or OAuth's error).
+    """
 
-    def __init__(self, status: int, kind: str, effect: Effect, problem: Problem, retry_after_s: float | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        kind: str,
+        effect: Effect,
+        problem: Problem,
+        retry_after_s: float | None = None,
+    ) -> None:
         super().__init__(effect, problem, f"http {status} {kind}".strip(), retry_after_s)
         self.status = status
         self.kind = kind
 
 
 class NotEnrolledError(ServiceError):
-    """Nothing was asked: the key of the enrolled channel cannot be had. Tried again as seldom as a refused password."""
+    """Nothing was asked: the key of the enrolled channel cannot be had. Tried again as seldom as a
+    refused password.
+    """
 
     def __init__(self, stage: str, problem: Problem) -> None:
         super().__init__(Effect.FORBIDDEN, problem, stage)

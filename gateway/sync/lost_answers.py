@@ -6,8 +6,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from gateway.domain.events import Answered
-from gateway.journal import Outbox
-from gateway.journal import maybe_sent as doubt
+from gateway.journal import Outbox, maybe_sent
 from gateway.journal.outbox import waiting
 from gateway.sync import conflict
 from gateway.sync import search as inquiry
@@ -18,11 +17,13 @@ from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-MOST_ASKED = 100_000  # in one round of questions
+# in one round of questions
+MOST_ASKED = 100_000
 
 
 class LookUp:
-    """Asks for all that is asked and due. ``flag``: called before anything is settled; ``stopping``: asked between questions.
+    """Asks for all that is asked and due. ``flag``: called before anything is settled;
+    ``stopping``: asked between questions.
 
     Reports ``Answered``.
     """
@@ -43,11 +44,14 @@ class LookUp:
     def run(self, outbox: Outbox) -> bool:
         """One round of questions; true when the way is free.
 
-        All of it in one round, since a search lists a whole day; on a bad way no more than a batch, and smaller pages.
+        All of it in one round, since a search lists a whole day; on a bad way no more than a batch,
+        and smaller pages.
         """
         way, contact = self._way, self._way.contact
         whole = contact.online and contact.batch == contact.most
-        lost = doubt.asked(outbox.store, clock.boot_ms(), MOST_ASKED if whole else contact.batch)
+        lost = maybe_sent.asked(
+            outbox.store, clock.boot_ms(), MOST_ASKED if whole else contact.batch
+        )
         seqs = {entry.reference: entry.seq for entry in lost}
         unread: set[str] = set()
         sought = inquiry.sought(lost, way.clock, way.tolerance_ms)
@@ -67,7 +71,9 @@ class LookUp:
             decision = contact.failed(error, min(len(lost), contact.batch), question=True)
             if decision.renew:
                 way.credentials.renew()
-            outbox.postpone([seqs[reference] for reference in search.missing], error.stage, contact.not_before)
+            outbox.postpone(
+                [seqs[reference] for reference in search.missing], error.stage, contact.not_before
+            )
             return decision.renew and decision.wait_s == 0.0
         contact.answered()
         self._flag(outbox)
@@ -78,15 +84,22 @@ class LookUp:
 
     @staticmethod
     def _ours(outbox: Outbox, hits: Sequence[Hit], unread: set[str]) -> Iterator[Hit]:
-        """Those that do not contradict what was registered here; what cannot be read now is noted in ``unread``, and waits."""
+        """Those that do not contradict what was registered here; what cannot be read now is noted
+        in ``unread``, and waits.
+        """
         if not hits:
             return
-        made = {entry.seq: entry.registration for entry in waiting(outbox, (hit.sought.seq for hit in hits))}
+        made = {
+            entry.seq: entry.registration
+            for entry in waiting(outbox, (hit.sought.seq for hit in hits))
+        }
         for hit in hits:
             registration = made.get(hit.sought.seq)
             if registration is None:
                 unread.add(hit.sought.reference)
-            elif not conflict.contradicts(hit.answer.echo, registration, hit.sought.first_ms, hit.sought.last_ms):
+            elif not conflict.contradicts(
+                hit.answer.echo, registration, hit.sought.first_ms, hit.sought.last_ms
+            ):
                 yield hit
 
     def _settle(self, outbox: Outbox, hits: Sequence[Hit]) -> None:
@@ -99,10 +112,14 @@ class LookUp:
 
 
 def set_aside(outbox: Outbox, seqs: Mapping[str, int], strange: set[str]) -> None:
-    """These are neither taken for sent nor sent again: they wait, are told to staff, and are asked for again later."""
+    """These are neither taken for sent nor sent again: they wait, are told to staff, and are asked
+    for again later.
+    """
     if strange:
         logger.error("%s: %s", conflict.CONFLICT, ", ".join(sorted(strange)))
-        outbox.postpone([seqs[reference] for reference in strange], conflict.CONFLICT, later(conflict.AGAIN_S))
+        outbox.postpone(
+            [seqs[reference] for reference in strange], conflict.CONFLICT, later(conflict.AGAIN_S)
+        )
 
 
 def later(seconds: float) -> int:

@@ -1,7 +1,9 @@
-"""What a drain does while the service works on a batch: it writes the answers to the batch before, and prepares the one after.
+"""What a drain does while the service works on a batch: it writes the answers to the batch before,
+and prepares the one after.
 
-So a drain is as fast as the service. What is prepared is marked as asked before it leaves, like all that leaves; where the
-attempt before it does not go well it does not leave, and the mark is taken back.
+So a drain is as fast as the service. What is prepared is marked as asked before it leaves, like all
+that leaves; where the attempt before it does not go well it does not leave, and the mark is taken
+back.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from gateway.journal import Due
 
 
 class Ready(NamedTuple):
-    """A batch that is marked as asked and may leave. ``moments``: when each was made, UTC milliseconds; ``body``: to be sent."""
+    """A batch that is marked as asked and may leave. ``moments``: when each was made, UTC
+    milliseconds; ``body``: to be sent.
+    """
 
     batch: Sequence[Due]
     moments: Sequence[int]
@@ -42,7 +46,9 @@ class Told(NamedTuple):
     @property
     def rows(self) -> list[tuple[int, Answer]]:
         """Rows of the journal with their answers."""
-        named = ((entry.seq, self.answers.get(entry.registration.reference)) for entry in self.batch)
+        named = (
+            (entry.seq, self.answers.get(entry.registration.reference)) for entry in self.batch
+        )
         return [(seq, answer) for seq, answer in named if answer is not None]
 
 
@@ -50,12 +56,16 @@ Work = Callable[[], Ready | None]
 
 
 class Ahead:
-    """One piece of work at a time, on a thread that lives as long as the block; the journal's lock keeps the threads apart."""
+    """One piece of work at a time, on a thread that lives as long as the block; the journal's lock
+    keeps the threads apart.
+    """
 
     def __init__(self) -> None:
         self._planned: Work | None = None
         self._begun: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
-        self._done: queue.SimpleQueue[tuple[Ready | None, BaseException | None]] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[tuple[Ready | None, BaseException | None]] = (
+            queue.SimpleQueue()
+        )
         self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
 
     def __enter__(self) -> Ahead:
@@ -77,7 +87,8 @@ class Ahead:
             self._begun.put(work)
 
     def take(self) -> Ready | None:
-        """Wait for the end of the work, begun or not: what it prepared; ``None`` when nothing is to be sent after this.
+        """Wait for the end of the work, begun or not: what it prepared; ``None`` when nothing is to
+        be sent after this.
 
         :raises Exception: what the work failed with.
         """

@@ -1,7 +1,9 @@
-"""After the service was restored from a backup: what it confirmed and holds no more is found by reference, and sent again.
+"""After the service was restored from a backup: what it confirmed and holds no more is found by
+reference, and sent again.
 
-Two different questions must agree before anything is sent twice: a search over the days names what is held, and what that search
-did not name is asked for by its own reference. A search that leaves something out would otherwise double a registration.
+Two different questions must agree before anything is sent twice: a search over the days names what
+is held, and what that search did not name is asked for by its own reference. A search that leaves
+something out would otherwise double a registration.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import logging
 from dataclasses import dataclass
 
 from gateway.journal import Outbox
-from gateway.sync import search as inquiry
+from gateway.sync import search
 from gateway.sync.api import Service
 from gateway.sync.credentials import Credentials
 from gateway.system import clock
@@ -20,12 +22,15 @@ logger = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
 AT_ONCE = 500
-MOST_DAYS = 30  # the NSSO's own form corrects no further back
+# the NSSO's own form corrects no further back
+MOST_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """``held``: confirmed and there; ``again``: gone there, and put back to be sent; ``erased``: gone there, and blanked here."""
+    """``held``: confirmed and there; ``again``: gone there, and put back to be sent; ``erased``:
+    gone there, and blanked here.
+    """
 
     held: int
     again: int
@@ -33,7 +38,13 @@ class Reconciled:
 
 
 def reconcile(
-    service: Service, credentials: Credentials, outbox: Outbox, timepiece: Clock, *, days: int, tolerance_ms: float
+    service: Service,
+    credentials: Credentials,
+    outbox: Outbox,
+    timepiece: Clock,
+    *,
+    days: int,
+    tolerance_ms: float,
 ) -> Reconciled:
     """Hold what was confirmed in the last ``days`` days against the service.
 
@@ -44,13 +55,25 @@ def reconcile(
     since = clock.wall_ms() - days * DAY_MS
     while batch := outbox.confirmed(since, before, AT_ONCE):
         before = batch[-1].seq
-        found = inquiry.held(service, credentials.token, batch, timepiece, tolerance_ms)
+        found = search.held(service, credentials.token, batch, timepiece, tolerance_ms)
         missing = []
         for entry in batch:
             if entry.reference not in found:
-                missing += [] if inquiry.held(service, credentials.token, [entry], timepiece, tolerance_ms) else [entry]
+                missing += (
+                    []
+                    if search.held(service, credentials.token, [entry], timepiece, tolerance_ms)
+                    else [entry]
+                )
         gone = outbox.reopen(entry.seq for entry in missing)
-        held, again, erased = held + len(batch) - len(missing), again + gone, erased + len(missing) - gone
+        held, again, erased = (
+            held + len(batch) - len(missing),
+            again + gone,
+            erased + len(missing) - gone,
+        )
     if again or erased:
-        logger.warning("the service lost %d registrations that it had confirmed: %d are sent again", again + erased, again)
+        logger.warning(
+            "the service lost %d registrations that it had confirmed: %d are sent again",
+            again + erased,
+            again,
+        )
     return Reconciled(held, again, erased)

@@ -1,4 +1,6 @@
-"""Asking the service what it holds: for attempts whose answer was lost, and for checks that were not done yet."""
+"""Asking the service what it holds: for attempts whose answer was lost, and for checks that were
+not done yet.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +13,16 @@ from gateway.journal.maybe_sent import Asked
 from gateway.sync.api import Service, Token
 from gateway.system.clock import Clock
 
-ONE_BY_ONE = 1  # more are looked up by one search over their window
-GAP_MS = 2 * 86_400_000  # moments further apart than this are asked for in two searches: each lists a day more at both ends
+# more are looked up by one search over their window
+ONE_BY_ONE = 1
+# moments further apart than this are asked for in two searches: each lists a day more at both ends
+GAP_MS = 2 * 86_400_000
 MONTH_MS = 31 * 86_400_000
 
 
 class Sought(NamedTuple):
-    """What is asked for: a row of the journal, its reference and workplace, and the moments between which it was registered.
+    """What is asked for: a row of the journal, its reference and workplace, and the moments between
+    which it was registered.
 
     The moments are UTC milliseconds.
     """
@@ -39,10 +44,12 @@ class Hit(NamedTuple):
 class Search:
     """A round of questions; each step of its iteration is one exchange, and gives what that found.
 
-    They are asked for by the pages of their workplace and days; one alone, or where more pages are left than references, by
-    their references. ``missing``: what was not found, by reference; at the end it is not there. ``strange``: references of
-    these under which something else stands. ``ours``: chooses among what bears a reference that is sought; all where it is not
-    given. ``most``: of a page. Iterating raises :class:`gateway.sync.errors.ServiceError` when a question gets no answer.
+    They are asked for by the pages of their workplace and days; one alone, or where more pages are
+    left than references, by their references. ``missing``: what was not found, by reference; at the
+    end it is not there. ``strange``: references of these under which something else stands.
+    ``ours``: chooses among what bears a reference that is sought; all where it is not given.
+    ``most``: of a page. Iterating raises :class:`gateway.sync.errors.ServiceError` when a question
+    gets no answer.
     """
 
     def __init__(
@@ -76,33 +83,55 @@ class Search:
     def _by_reference(self, entries: Sequence[Sought]) -> Iterator[list[Hit]]:
         for entry in entries:
             if entry.reference in self.missing:
-                yield self._taken(self._service.find(self._token(), entry.reference, entry.first_ms, entry.last_ms))
+                yield self._taken(
+                    self._service.find(
+                        self._token(), entry.reference, entry.first_ms, entry.last_ms
+                    )
+                )
 
     def _by_pages(self, entries: Sequence[Sought]) -> Iterator[list[Hit]]:
-        first, last = min(entry.first_ms for entry in entries), max(entry.last_ms for entry in entries)
+        first, last = (
+            min(entry.first_ms for entry in entries),
+            max(entry.last_ms for entry in entries),
+        )
         listed = self._service.find_all(self._token, entries[0].workplace, first, last, self._most)
         for number, page in enumerate(listed, start=1):
             yield self._taken(page.answers)
             left = sum(entry.reference in self.missing for entry in entries)
             if not left:
                 return
-            if page.pages is not None and page.pages - number > left:  # a large site, a long time: cheaper by reference
+            # a large site, a long time: cheaper by reference
+            if page.pages is not None and page.pages - number > left:
                 yield from self._by_reference(entries)
                 return
 
     def _taken(self, answers: Iterable[Answer]) -> list[Hit]:
-        hits = [Hit(self.missing[answer.reference], answer) for answer in answers if answer.reference in self.missing]
+        hits = [
+            Hit(self.missing[answer.reference], answer)
+            for answer in answers
+            if answer.reference in self.missing
+        ]
         self._seen.update(hit.sought.reference for hit in hits)
-        return [hit for hit in self._ours(hits) if self.missing.pop(hit.sought.reference, None) is not None]
+        return [
+            hit
+            for hit in self._ours(hits)
+            if self.missing.pop(hit.sought.reference, None) is not None
+        ]
 
 
 def clusters(sought: Iterable[Sought]) -> list[list[Sought]]:
-    """What one search can list together: of one workplace, without a long time between. What may lie anywhere is for itself."""
+    """What one search can list together: of one workplace, without a long time between. What may
+    lie anywhere is for itself.
+    """
     found: list[list[Sought]] = []
     last_ms = 0
     for entry in sorted(sought, key=lambda entry: (entry.workplace, _wide(entry), entry.first_ms)):
         before = found[-1][-1] if found else None
-        together = before is not None and before.workplace == entry.workplace and _wide(before) == _wide(entry)
+        together = (
+            before is not None
+            and before.workplace == entry.workplace
+            and _wide(before) == _wide(entry)
+        )
         if together and entry.first_ms <= last_ms + GAP_MS:
             found[-1].append(entry)
             last_ms = max(last_ms, entry.last_ms)
@@ -119,8 +148,9 @@ def _wide(entry: Sought) -> bool:
 def sought(rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: float) -> list[Sought]:
     """These rows of the journal, each with the window in which it stands at the service.
 
-    That is about its own time or the corrected one, whichever was sent. A registration of an earlier boot that had no contact
-    may have been corrected in a way that is forgotten: then somewhere in the last month.
+    That is about its own time or the corrected one, whichever was sent. A registration of an
+    earlier boot that had no contact may have been corrected in a way that is forgotten: then
+    somewhere in the last month.
     """
     now = timepiece.stamp()
     today = now.wall_ms + (now.offset_ms or 0)
@@ -135,7 +165,11 @@ def sought(rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: floa
 
 
 def held(
-    service: Service, token: Callable[[], Token], confirmed: Sequence[Pending], timepiece: Clock, tolerance_ms: float
+    service: Service,
+    token: Callable[[], Token],
+    confirmed: Sequence[Pending],
+    timepiece: Clock,
+    tolerance_ms: float,
 ) -> set[str]:
     """Which of these the service holds, by reference.
 

@@ -1,4 +1,6 @@
-"""Sending what is due: in batches, exactly once, each registration settled only by an answer that names its reference."""
+"""Sending what is due: in batches, exactly once, each registration settled only by an answer that
+names its reference.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,9 @@ from functools import partial
 
 from gateway.domain.events import Answered
 from gateway.domain.model import Answer
-from gateway.journal import Due, Outbox
-from gateway.journal import maybe_sent as doubt
+from gateway.journal import Due, Outbox, maybe_sent
 from gateway.journal.outbox import refused
-from gateway.sync import conflict, retry
-from gateway.sync import lost_answers as lookup
+from gateway.sync import conflict, lost_answers, retry
 from gateway.sync.api import Token, body_of
 from gateway.sync.context import Way
 from gateway.sync.errors import ServiceError
@@ -24,9 +24,12 @@ from gateway.system.settings import Remark32Settings
 
 logger = logging.getLogger(__name__)
 
-UNNAMED_S = 2.0  # what an answer did not name is looked up after so long
-REFUSED_S = 2.0  # one that was refused alone is tried again, to be refused only once another was taken
-TOO_LARGE_S = 300.0  # one registration that is too large is the way's fault, not its own
+# what an answer did not name is looked up after so long
+UNNAMED_S = 2.0
+# one that was refused alone is tried again, to be refused only once another was taken
+REFUSED_S = 2.0
+# one registration that is too large is the way's fault, not its own
+TOO_LARGE_S = 300.0
 
 
 class Dispatch:
@@ -41,28 +44,36 @@ class Dispatch:
         stopping: Callable[[], bool],
     ) -> None:
         self._report = report
-        self._service, self._credentials, self._clock, self._contact = way.service, way.credentials, way.clock, way.contact
+        self._service, self._credentials, self._clock, self._contact = (
+            way.service,
+            way.credentials,
+            way.clock,
+            way.contact,
+        )
         self._tolerance_ms = way.tolerance_ms
         self._remark32 = remark32
         self._stopping = stopping
         self._look_up = LookUp(report, way, flag=self.flag, stopping=stopping)
-        self._refused_at: dict[int, int] = {}  # for a row refused alone: how many were taken before
+        # for a row refused alone: how many were taken before
+        self._refused_at: dict[int, int] = {}
 
     def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:
-        """Send and look up until nothing is due or the way is blocked; ``moved`` is called after each attempt.
+        """Send and look up until nothing is due or the way is blocked; ``moved`` is called after
+        each attempt.
 
         Gives whether anything was settled.
         """
         before = outbox.settled
         if self._contact.silent_s >= retry.LONG_OUTAGE_S:
-            doubt.doubt(outbox.store)
+            maybe_sent.doubt(outbox.store)
         while not self._stopping() and self._contact.free:
             due = outbox.due(clock.boot_ms(), self._contact.batch)
             if not due:
                 break
             if any(entry.asked for entry in due):
                 free = self._look_up.run(outbox)
-            elif len(due) == self._contact.batch:  # more may wait behind it
+            elif len(due) == self._contact.batch:
+                # more may wait behind it
                 free = self._stream(outbox, due, moved)
             else:
                 free = self._send(outbox, due)
@@ -73,9 +84,11 @@ class Dispatch:
 
     def flag(self, outbox: Outbox) -> None:
         """Flag remark 32 on what waits for too long, or was stamped by a wrong clock."""
-        outbox.flag_late(self._clock.stamp(), self._remark32.limit_s, self._clock, self._remark32.tolerance_s)
+        outbox.flag_late(
+            self._clock.stamp(), self._remark32.limit_s, self._clock, self._remark32.tolerance_s
+        )
 
-    # ---- sending -------------------------------------------------------------------------------------------------------------
+    # ---- sending ---------------------------------------------------------------------------------
 
     def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
         """One attempt; true when the way is free for the next one."""
@@ -89,7 +102,9 @@ class Dispatch:
         return self._after_answer(outbox, ready, answers)
 
     def _stream(self, outbox: Outbox, batch: Sequence[Due], moved: Callable[[], None]) -> bool:
-        """Batch after batch for as long as all goes well, each prepared while the one before is under way (see ``ahead``)."""
+        """Batch after batch for as long as all goes well, each prepared while the one before is
+        under way (see ``ahead``).
+        """
         token = self._token(outbox, batch)
         if token is None:
             return False
@@ -103,7 +118,12 @@ class Dispatch:
                     _not_left(outbox, self._after(ahead, told))
                     return self._after_failure(outbox, ready.batch, error)
                 following = self._after(ahead, told)
-                if following is None or self._stopping() or len(answers) < len(ready.batch) or self._strange(ready, answers):
+                if (
+                    following is None
+                    or self._stopping()
+                    or len(answers) < len(ready.batch)
+                    or self._strange(ready, answers)
+                ):
                     _not_left(outbox, following)
                     return self._after_answer(outbox, ready, answers)
                 self._contact.took()
@@ -116,7 +136,9 @@ class Dispatch:
                 moved()
 
     def _meanwhile(self, outbox: Outbox, told: Told, under_way: Ready) -> Ready | None:
-        """On another thread: write what was told, and make the next batch ready; ``None`` when nothing fresh is due."""
+        """On another thread: write what was told, and make the next batch ready; ``None`` when
+        nothing fresh is due.
+        """
         due = outbox.due(clock.boot_ms(), retry.grown(self._contact.batch, self._contact.most))
         seqs = frozenset(under_way.seqs)
         fresh = [entry for entry in due if not entry.asked and entry.seq not in seqs]
@@ -143,33 +165,51 @@ class Dispatch:
 
     def _made_ready(self, outbox: Outbox, batch: Sequence[Due], told: Told | None = None) -> Ready:
         """Mark the batch as asked: it may leave. In the same transaction ``told`` is written."""
-        moments = self._clock.true_all((entry.registration.stamp for entry in batch), self._tolerance_ms)
+        moments = self._clock.true_all(
+            (entry.registration.stamp for entry in batch), self._tolerance_ms
+        )
         now, limit_s = self._clock.stamp(), self._remark32.limit_s
-        late = []  # flagged before the service does, and with the time that the log-in just told
+        # flagged before the service does, and with the time that the log-in just told
+        late = []
         for entry, moment in zip(batch, moments, strict=True):
             made = entry.registration.stamp
             if moment != made.wall_ms or clock.late(made, now, limit_s):
                 late.append(entry.seq)
-        ready = Ready(batch, moments, body_of([*zip((entry.registration for entry in batch), moments, strict=True)]))
+        ready = Ready(
+            batch,
+            moments,
+            body_of([*zip((entry.registration for entry in batch), moments, strict=True)]),
+        )
         if told is not None and told.batch:
             outbox.settle(told.rows, now.wall_ms, ready.seqs, late)
         else:
             outbox.asking(ready.seqs, late, now.wall_ms)
         return ready
 
-    # ---- what came of it -------------------------------------------------------------------------------------------------------
+    # ---- what came of it -------------------------------------------------------------------------
 
     def _after_answer(self, outbox: Outbox, ready: Ready, answers: dict[str, Answer]) -> bool:
         batch = self._contact.batch
         self._contact.took()
         strange = self._strange(ready, answers)
-        self._settle(outbox, ready.batch, {reference: answers[reference] for reference in answers.keys() - strange})
-        set_aside(outbox, {entry.registration.reference: entry.seq for entry in ready.batch}, strange)
-        missing = [entry.seq for entry in ready.batch if entry.registration.reference not in answers]
-        if missing:  # they stay asked, and are searched for
+        self._settle(
+            outbox,
+            ready.batch,
+            {reference: answers[reference] for reference in answers.keys() - strange},
+        )
+        set_aside(
+            outbox, {entry.registration.reference: entry.seq for entry in ready.batch}, strange
+        )
+        missing = [
+            entry.seq for entry in ready.batch if entry.registration.reference not in answers
+        ]
+        # they stay asked, and are searched for
+        if missing:
             self._contact.batch = batch
-            logger.warning("the answer did not name %d of %d registrations", len(missing), len(ready.batch))
-            outbox.postpone(missing, "not named in the answer", lookup.later(UNNAMED_S))
+            logger.warning(
+                "the answer did not name %d of %d registrations", len(missing), len(ready.batch)
+            )
+            outbox.postpone(missing, "not named in the answer", lost_answers.later(UNNAMED_S))
         return not missing
 
     def _after_failure(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
@@ -185,9 +225,11 @@ class Dispatch:
         return decision.renew and decision.wait_s == 0.0
 
     def _isolate(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
-        """The service refuses a whole request: halve until the one item that it is about stands alone.
+        """The service refuses a whole request: halve until the one item that it is about stands
+        alone.
 
-        It is put aside as refused once another was taken after it; a service that refuses everything makes nothing refused.
+        It is put aside as refused once another was taken after it; a service that refuses
+        everything makes nothing refused.
         """
         if len(batch) > 1:
             middle = len(batch) // 2
@@ -195,16 +237,23 @@ class Dispatch:
         (entry,) = batch
         reference = entry.registration.reference
         if error.effect is Effect.TOO_LARGE:
-            logger.warning("even one registration is too large for the way to the service (%s); it waits", error.stage)
+            logger.warning(
+                "even one registration is too large for the way to the service (%s); it waits",
+                error.stage,
+            )
             self._contact.narrow = True
-            outbox.postpone([entry.seq], error.stage, lookup.later(TOO_LARGE_S))
+            outbox.postpone([entry.seq], error.stage, lost_answers.later(TOO_LARGE_S))
             return True
         if self._contact.taken == self._refused_at.setdefault(entry.seq, self._contact.taken):
             # nothing else was taken since: it may be the service that errs, and not this one
-            outbox.postpone([entry.seq], error.stage, lookup.later(REFUSED_S))
+            outbox.postpone([entry.seq], error.stage, lost_answers.later(REFUSED_S))
             return True
         logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
-        self._settle(outbox, batch, {reference: refused(reference, [(error.stage, "refused as a whole request")])})
+        self._settle(
+            outbox,
+            batch,
+            {reference: refused(reference, [(error.stage, "refused as a whole request")])},
+        )
         return True
 
     @staticmethod
@@ -213,7 +262,9 @@ class Dispatch:
         strange = set()
         for entry, moment in zip(ready.batch, ready.moments, strict=True):
             answer = answers.get(entry.registration.reference)
-            if answer is not None and conflict.contradicts(answer.echo, entry.registration, moment, moment):
+            if answer is not None and conflict.contradicts(
+                answer.echo, entry.registration, moment, moment
+            ):
                 strange.add(answer.reference)
         return strange
 

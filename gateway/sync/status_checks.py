@@ -1,7 +1,9 @@
-"""How far the service's checks are: asked again, with patience, until each confirmed registration is validated or failed.
+"""How far the service's checks are: asked again, with patience, until each confirmed registration
+is validated or failed.
 
-Sending comes first, so a turn asks a few questions only, and a round of many goes on in the next turns. What was confirmed in the
-last minutes is asked for often, since its worker may come back soon; all that is older in one round every few minutes.
+Sending comes first, so a turn asks a few questions only, and a round of many goes on in the next
+turns. What was confirmed in the last minutes is asked for often, since its worker may come back
+soon; all that is older in one round every few minutes.
 """
 
 from __future__ import annotations
@@ -19,22 +21,28 @@ from gateway.system import clock
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 5_000
-QUESTIONS = 5  # in one turn
-PACE_MS = 1_000  # between two turns of one round
+# in one turn
+QUESTIONS = 5
+# between two turns of one round
+PACE_MS = 1_000
 FIRST_MS = 500
 YOUNG_MS = 300_000
-ROUND_MS = 300_000  # between two rounds over what is older
+# between two rounds over what is older
+ROUND_MS = 300_000
 DAY_MS = 86_400_000
-GIVEN_UP_MS = 30 * DAY_MS  # remarks can be corrected for 30 days; a check that is not done by then never will be
-MOST_DOUBTED = 3  # of what a round did not find so many are asked for by themselves: enough to know
+# remarks can be corrected for 30 days; a check that is not done by then never will be
+GIVEN_UP_MS = 30 * DAY_MS
+# of what a round did not find so many are asked for by themselves: enough to know
+MOST_DOUBTED = 3
 
 
 class Checks:
     """The courier's patience with the service's checks.
 
-    ``hurried``: asked between two questions, whether something is to be sent. ``next_at``: the boot time (milliseconds) of the
-    next question. ``gone``: how many confirmed registrations the last whole round proved to be missing at the service, which
-    may have been restored from an older copy.
+    ``hurried``: asked between two questions, whether something is to be sent. ``next_at``: the boot
+    time (milliseconds) of the next question. ``gone``: how many confirmed registrations the last
+    whole round proved to be missing at the service, which may have been restored from an older
+    copy.
     """
 
     def __init__(self, way: Way, *, hurried: Callable[[], bool]) -> None:
@@ -50,11 +58,13 @@ class Checks:
     def soon(self) -> None:
         """Something was confirmed: its check may be done in a moment."""
         soon = clock.boot_ms() + FIRST_MS
-        if not self.next_at or self.next_at > soon:  # never put off: on a busy site something is always sent
+        # never put off: on a busy site something is always sent
+        if not self.next_at or self.next_at > soon:
             self.next_at = soon
 
     def turn(self, outbox: Outbox) -> list[Answer]:
-        """Ask a few questions, where any are due. Gives the answers that brought news, which are in the journal.
+        """Ask a few questions, where any are due. Gives the answers that brought news, which are in
+        the journal.
 
         :raises ServiceError: when a question gets no answer; the round begins anew then.
         """
@@ -68,16 +78,24 @@ class Checks:
                 if hits is None:
                     break
                 self._way.contact.found()
-                moved = [hit for hit in hits if hit.answer.validity is not Validity.PENDING or hit.answer.remarks]
+                moved = [
+                    hit
+                    for hit in hits
+                    if hit.answer.validity is not Validity.PENDING or hit.answer.remarks
+                ]
                 if moved:
-                    told += outbox.checked([(hit.sought.seq, hit.answer) for hit in moved], clock.wall_ms())
+                    told += outbox.checked(
+                        [(hit.sought.seq, hit.answer) for hit in moved], clock.wall_ms()
+                    )
                 if self._hurried():
                     break
         except BaseException:
             self._young = self._old = None
             raise
         done = self._young is None and self._old is None
-        self.next_at = min([self._round_at, *self._again.values()]) if done else clock.boot_ms() + PACE_MS
+        self.next_at = (
+            min([self._round_at, *self._again.values()]) if done else clock.boot_ms() + PACE_MS
+        )
         return told
 
     def _ask(self) -> list[Hit] | None:
@@ -112,7 +130,9 @@ class Checks:
                 self._old = self._round(old)
 
     def _round(self, old: list[Pending]) -> Iterator[list[Hit]]:
-        """One round over what is older. What it does not find is asked for by itself: a search with gaps alarms nobody."""
+        """One round over what is older. What it does not find is asked for by itself: a search with
+        gaps alarms nobody.
+        """
         search = self._search(old)
         yield from search
         missing = [entry for entry in old if entry.reference in search.missing][:MOST_DOUBTED]

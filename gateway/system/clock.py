@@ -1,8 +1,10 @@
-"""Trusted time: this machine's clocks, the service's, how far they are apart and how sure we are; remark 32 at the kiosk.
+"""Trusted time: this machine's clocks, the service's, how far they are apart and how sure we are;
+remark 32 at the kiosk.
 
-The offset is learnt from the ``Date`` header of the service's answers. A header says whole seconds and may be somewhat stale, so
-one answer gives an interval; the intervals of many answers are intersected. All is anchored in boot time, which no one can set
-and which counts through suspend, so a step of the wall clock shows in the offset at once.
+The offset is learnt from the ``Date`` header of the service's answers. A header says whole seconds
+and may be somewhat stale, so one answer gives an interval; the intervals of many answers are
+intersected. All is anchored in boot time, which no one can set and which counts through suspend, so
+a step of the wall clock shows in the offset at once.
 """
 
 from __future__ import annotations
@@ -17,8 +19,11 @@ from typing import NamedTuple
 
 from gateway.domain.model import Stamp
 
-STALE_MS = 1_000  # how old a Date header may be when it is sent (seen: up to about 2 s in all, with the whole seconds)
-DRIFT = 50e-6  # how far a crystal may run off: seconds a second
+# how old a Date header may be when it is sent (seen: up to about 2 s in all, with the whole
+# seconds)
+STALE_MS = 1_000
+# how far a crystal may run off: seconds a second
+DRIFT = 50e-6
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -36,7 +41,8 @@ def boot_ms() -> int:
 def boot_id() -> str:
     """The kernel's name of this boot; empty where there is none, which equals no other boot.
 
-    Empty too without a clock that counts through suspend: what another clock says of a delay within a boot may be too little.
+    Empty too without a clock that counts through suspend: what another clock says of a delay within
+    a boot may be too little.
     """
     if not hasattr(time, "CLOCK_BOOTTIME"):
         return ""
@@ -47,7 +53,9 @@ def boot_id() -> str:
 
 
 class Offset(NamedTuple):
-    """The service's clock minus this machine's, in milliseconds, and how wrong that may be to either side."""
+    """The service's clock minus this machine's, in milliseconds, and how wrong that may be to
+    either side.
+    """
 
     ms: int
     error_ms: int
@@ -55,7 +63,9 @@ class Offset(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """Service time minus boot time lay between these (milliseconds), when last heard of at ``heard`` (boot time)."""
+    """Service time minus boot time lay between these (milliseconds), when last heard of at
+    ``heard`` (boot time).
+    """
 
     low: float
     high: float
@@ -75,12 +85,16 @@ class Clock:
         self._anchor: _Anchor | None = None
 
     def observe(self, date: str, asked_boot_ms: int, answered_boot_ms: int) -> None:
-        """Learn from an answer's ``Date`` header, received between two readings of :func:`boot_ms`. A bad header says nothing."""
+        """Learn from an answer's ``Date`` header, received between two readings of :func:`boot_ms`.
+        A bad header says nothing.
+        """
         try:
             server = parsedate_to_datetime(date).timestamp() * 1000
         except (TypeError, ValueError):
             return
-        fresh = _Anchor(server - answered_boot_ms, server + 1000 + STALE_MS - asked_boot_ms, answered_boot_ms)
+        fresh = _Anchor(
+            server - answered_boot_ms, server + 1000 + STALE_MS - asked_boot_ms, answered_boot_ms
+        )
         with self._lock:
             old = self._anchor.widened(answered_boot_ms) if self._anchor else fresh
             low, high = max(old.low, fresh.low), min(old.high, fresh.high)
@@ -88,7 +102,9 @@ class Clock:
             self._anchor = _Anchor(low, high, answered_boot_ms) if low <= high else fresh
 
     def offset(self) -> Offset | None:
-        """How far the service's clock is from the wall clock now, or ``None`` before the first contact of this boot."""
+        """How far the service's clock is from the wall clock now, or ``None`` before the first
+        contact of this boot.
+        """
         with self._lock:
             anchor = self._anchor
         if anchor is None:
@@ -101,14 +117,21 @@ class Clock:
     def stamp(self) -> Stamp:
         """Now, by all clocks."""
         known = self.offset()
-        return Stamp(wall_ms(), boot_ms(), self._boot_id, known.ms if known else None, known.error_ms if known else None)
+        return Stamp(
+            wall_ms(),
+            boot_ms(),
+            self._boot_id,
+            known.ms if known else None,
+            known.error_ms if known else None,
+        )
 
     def true_ms(self, made: Stamp, tolerance_ms: float) -> int:
-        """The moment of ``made`` in UTC milliseconds, corrected where the wall clock is known to have been wrong.
+        """The moment of ``made`` in UTC milliseconds, corrected where the wall clock is known to
+        have been wrong.
 
-        Within the tolerance the kiosk's own time stands, so that the screen and the service say the same. Beyond it the time is
-        the service's: through boot time for a registration of this boot, even one made before the first contact; else by the
-        offset then known.
+        Within the tolerance the kiosk's own time stands, so that the screen and the service say the
+        same. Beyond it the time is the service's: through boot time for a registration of this
+        boot, even one made before the first contact; else by the offset then known.
         """
         return self.true_all((made,), tolerance_ms)[0]
 
@@ -127,20 +150,24 @@ class Clock:
                 offset, error = middle + made.boot_ms - wall_ms, half
             elif made.offset_ms is not None and made.error_ms is not None:
                 offset, error = made.offset_ms, made.error_ms
-            moments.append(round(wall_ms + offset) if abs(offset) - error > tolerance_ms else wall_ms)
+            moments.append(
+                round(wall_ms + offset) if abs(offset) - error > tolerance_ms else wall_ms
+            )
         return moments
 
 
 def wrong(offset: Offset | None, tolerance_ms: float) -> bool:
-    """Whether the kiosk's clock is surely off by more than the tolerance; an unknown offset is not (yet) wrong."""
+    """Whether the kiosk's clock is surely off by more than the tolerance; an unknown offset is not
+    (yet) wrong.
+    """
     return offset is not None and abs(offset.ms) - offset.error_ms > tolerance_ms
 
 
 def delay_ms(made: Stamp, now: Stamp) -> int:
     """Milliseconds from a registration to now, with the uncertainty added, never less than 0.
 
-    Within one boot by boot time, which nobody can set. Across a reboot by the wall clocks, corrected by what was known of them;
-    always in UTC, never in local time.
+    Within one boot by boot time, which nobody can set. Across a reboot by the wall clocks,
+    corrected by what was known of them; always in UTC, never in local time.
     """
     if made.boot_id and made.boot_id == now.boot_id:
         return max(0, now.boot_ms - made.boot_ms)
@@ -149,5 +176,7 @@ def delay_ms(made: Stamp, now: Stamp) -> int:
 
 
 def late(made: Stamp, now: Stamp, limit_s: float) -> bool:
-    """Remark 32: the time between registration and receipt is greater than or equal to the limit (the NSSO's table)."""
+    """Remark 32: the time between registration and receipt is greater than or equal to the limit
+    (the NSSO's table).
+    """
     return delay_ms(made, now) >= limit_s * 1000

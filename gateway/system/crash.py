@@ -1,7 +1,8 @@
-"""What nothing else caught: every fault ends in the log, by type and place, and in a word to whoever shows the screen.
+"""What nothing else caught: every fault ends in the log, by type and place, and in a word to
+whoever shows the screen.
 
-Never by its text, which might hold a person's data. A hard crash of the interpreter or of a library writes where it happened to
-``crash.log`` in the home folder, and the next start says so in the log.
+Never by its text, which might hold a person's data. A hard crash of the interpreter or of a library
+writes where it happened to ``crash.log`` in the home folder, and the next start says so in the log.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from types import TracebackType
 from typing import Any
 
 FILE_NAME = "crash.log"
-MOST = 100  # faults; then the program cannot even say that it is broken
+# faults; then the program cannot even say that it is broken
+MOST = 100
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +38,8 @@ def tell_last(home: Path) -> None:
         said = path.read_text("utf-8", "replace")
         path.unlink()
     except OSError:
-        return  # no crash, or nothing to be done about it
+        # no crash, or nothing to be done about it
+        return
     if said.strip():
         _log.error("the program crashed the last time:\n%s", said.rstrip())
 
@@ -44,8 +47,8 @@ def tell_last(home: Path) -> None:
 class Faults:
     """Catches faults in all threads while the context lasts. For the main thread.
 
-    ``broken`` is called after each, from the thread in which it happened; it must not block. ``give_up``: ends the process when
-    there are more than :data:`MOST`.
+    ``broken`` is called after each, from the thread in which it happened; it must not block.
+    ``give_up``: ends the process when there are more than :data:`MOST`.
     """
 
     def __init__(self, home: Path, broken: Callable[[], None], give_up: Callable[[], None]) -> None:
@@ -57,15 +60,30 @@ class Faults:
     def __enter__(self) -> Faults:
         tell_last(self._path.parent)
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-        sys.excepthook, threading.excepthook, sys.unraisablehook = self._uncaught, self._in_thread, self._unraisable
+        sys.excepthook, threading.excepthook, sys.unraisablehook = (
+            self._uncaught,
+            self._in_thread,
+            self._unraisable,
+        )
         try:
-            self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0), 0o600)
+            self._file = os.open(
+                self._path,
+                os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0),
+                0o600,
+            )
             faulthandler.enable(self._file)
         except OSError as error:
-            _log.warning("%s cannot be written (%s): a crash will leave no trace", self._path, error.strerror)
+            _log.warning(
+                "%s cannot be written (%s): a crash will leave no trace", self._path, error.strerror
+            )
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         if self._file is not None:
             faulthandler.disable()
@@ -82,7 +100,9 @@ class Faults:
         note(error, where)
         self._broken()
 
-    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         """In the main thread: Qt hands on what its slots and events raise, and goes on."""
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)

@@ -1,7 +1,9 @@
-"""Room on the disk: a watermark below which nothing new is taken, and a ballast to throw off when the disk is full.
+"""Room on the disk: a watermark below which nothing new is taken, and a ballast to throw off when
+the disk is full.
 
-On a full disk SQLite can neither delete nor update. The ballast is a file in the home folder whose only use is to be removed:
-then the answers of the service, and what an attempt has to note before it leaves, can still be written.
+On a full disk SQLite can neither delete nor update. The ballast is a file in the home folder whose
+only use is to be removed: then the answers of the service, and what an attempt has to note before
+it leaves, can still be written.
 """
 
 from __future__ import annotations
@@ -15,12 +17,15 @@ logger = logging.getLogger(__name__)
 
 FILE_NAME = "ballast"
 MB = 1_000_000
-NOTHING = 64 * 1024  # bytes: less than any file of a journal begins with
+# bytes: less than any file of a journal begins with
+NOTHING = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The room on a disk in bytes: ``free`` for this user; at ``alarm`` staff are told, at ``stop`` nothing new is taken."""
+    """The room on a disk in bytes: ``free`` for this user; at ``alarm`` staff are told, at ``stop``
+    nothing new is taken.
+    """
 
     free: int
     alarm: int
@@ -39,13 +44,16 @@ class Room:
 
 
 def room(home: Path) -> Room:
-    """How much room there is. Alarm below 200 MB, stop below 16 MB, ballast 4 MB; on a small disk a fifth, and twice a twentieth.
+    """How much room there is. Alarm below 200 MB, stop below 16 MB, ballast 4 MB; on a small disk a
+    fifth, and twice a twentieth.
 
     :raises OSError: when the disk cannot be asked.
     """
     found = os.statvfs(home)
     total, free = found.f_frsize * found.f_blocks, found.f_frsize * found.f_bavail
-    return Room(free, min(200 * MB, total // 5), min(16 * MB, total // 20), min(4 * MB, total // 20))
+    return Room(
+        free, min(200 * MB, total // 5), min(16 * MB, total // 20), min(4 * MB, total // 20)
+    )
 
 
 def none_left(home: Path) -> bool:
@@ -59,7 +67,8 @@ def none_left(home: Path) -> bool:
 def load(home: Path) -> bool:
     """Have the ballast on board, where that leaves room above the watermark; true when it is there.
 
-    Its bytes are chance and are written, since a file system may keep a hole or a run of zeros for nothing.
+    Its bytes are chance and are written, since a file system may keep a hole or a run of zeros for
+    nothing.
     """
     file = home / FILE_NAME
     try:
@@ -85,5 +94,7 @@ def drop(home: Path) -> bool:
         (home / FILE_NAME).unlink()
     except OSError:
         return False
-    logger.warning("the disk is full: the ballast was thrown off, so that answers can still be stored")
+    logger.warning(
+        "the disk is full: the ballast was thrown off, so that answers can still be stored"
+    )
     return True

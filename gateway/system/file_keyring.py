@@ -12,7 +12,9 @@ import keyring.errors
 
 
 class FileKeyring(keyring.backend.KeyringBackend):
-    """Secrets in one file of mode 0600, for a machine without a keyring. Replaced whole at each change, never half written."""
+    """Secrets in one file of mode 0600, for a machine without a keyring. Replaced whole at each
+    change, never half written.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
@@ -25,7 +27,9 @@ class FileKeyring(keyring.backend.KeyringBackend):
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:
-            raise keyring.errors.KeyringError(f"{self._path} cannot be read ({type(error).__name__})") from None
+            raise keyring.errors.KeyringError(
+                f"{self._path} cannot be read ({type(error).__name__})"
+            ) from None
         if not isinstance(content, dict):
             raise keyring.errors.KeyringError(f"{self._path} holds no secrets")
         return {str(name): str(secret) for name, secret in content.items()}
@@ -56,13 +60,15 @@ def replace(path: Path, content: str) -> None:
     fresh = path.with_suffix(".new")
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        os.fchmod(descriptor, 0o600)  # also where an earlier write left the file behind
+        # also where an earlier write left the file behind
+        os.fchmod(descriptor, 0o600)
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
     folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        os.fsync(folder)  # a key that is used must still be there after a power cut
+        # a key that is used must still be there after a power cut
+        os.fsync(folder)
     finally:
         os.close(folder)

@@ -37,7 +37,9 @@ def prepare(home: Path) -> Path:
         probe.write_bytes(b"")
         probe.unlink()
     except FileExistsError:
-        raise HomeError(f"{home} is a file, not a folder. Name another folder with --home.") from None
+        raise HomeError(
+            f"{home} is a file, not a folder. Name another folder with --home."
+        ) from None
     except OSError as error:
         raise HomeError(
             f"The folder {home} cannot be written ({error.strerror}). Give this user the right to write there, "
@@ -47,7 +49,9 @@ def prepare(home: Path) -> Path:
 
 
 class Only:
-    """The right to be the only program on a home folder, held until the program ends (``flock``: no stale locks)."""
+    """The right to be the only program on a home folder, held until the program ends (``flock``: no
+    stale locks).
+    """
 
     def __init__(self, home: Path) -> None:
         self._path = home / "lock"
@@ -76,7 +80,12 @@ class Only:
         self._descriptor = descriptor
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None

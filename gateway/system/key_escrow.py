@@ -1,7 +1,9 @@
-"""The journal's keys on paper, so to speak: a file sealed under a passphrase, to be kept away from the kiosk.
+"""The journal's keys on paper, so to speak: a file sealed under a passphrase, to be kept away from
+the kiosk.
 
-Without the key nobody can read, and so nobody can send, what waits in the journal; and a keyring may be lost with a forgotten
-password. Sealed with AES-256-GCM under a key that scrypt makes of the passphrase, as an enrolment is, and slower.
+Without the key nobody can read, and so nobody can send, what waits in the journal; and a keyring
+may be lost with a forgotten password. Sealed with AES-256-GCM under a key that scrypt makes of the
+passphrase, as an enrolment is, and slower.
 """
 
 from __future__ import annotations
@@ -17,15 +19,19 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from gateway.errors import SentenceError
 from gateway.system.vault import KEY_BYTES, DataKey, key_name
 
-LEAST_PASSPHRASE = 12  # characters: whoever finds the file may try as many as their computer can
+# characters: whoever finds the file may try as many as their computer can
+LEAST_PASSPHRASE = 12
 _FORM = "gateway key escrow 1"
-_N, _R, _P = 2**17, 8, 1  # 128 MiB, about half a second
+# 128 MiB, about half a second
+_N, _R, _P = 2**17, 8, 1
 _SALT_BYTES, _NONCE_BYTES = 16, 12
 _BOUND = _FORM.encode("ascii")
 
 
 class EscrowError(SentenceError):
-    """The keys cannot be sealed or opened; the text is a sentence for the person at the keyboard, and holds no secret."""
+    """The keys cannot be sealed or opened; the text is a sentence for the person at the keyboard,
+    and holds no secret.
+    """
 
 
 def sealed(key: DataKey, passphrase: str) -> str:
@@ -44,28 +50,46 @@ def sealed(key: DataKey, passphrase: str) -> str:
         "boxes": [_text(box) for box in (key.box, *key.boxes) if box],
     }
     salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
-    content = AESGCM(_derived(passphrase, salt)).encrypt(nonce, json.dumps(plain).encode("ascii"), _BOUND)
-    told = {"form": _FORM, "key": key.name, "salt": _text(salt), "nonce": _text(nonce), "sealed": _text(content)}
+    content = AESGCM(_derived(passphrase, salt)).encrypt(
+        nonce, json.dumps(plain).encode("ascii"), _BOUND
+    )
+    told = {
+        "form": _FORM,
+        "key": key.name,
+        "salt": _text(salt),
+        "nonce": _text(nonce),
+        "sealed": _text(content),
+    }
     return json.dumps(told, indent=1) + "\n"
 
 
 def opened(text: str, passphrase: str) -> DataKey:
     """The keys in the text of a file.
 
-    :raises EscrowError: when it is no such file, was changed, or was sealed under another passphrase.
+    :raises EscrowError: when it is no such file, was changed, or was sealed under another
+        passphrase.
     """
     try:
         told = json.loads(text)
         if told["form"] != _FORM:
             raise ValueError
-        salt, nonce, content = (b64decode(told[part], validate=True) for part in ("salt", "nonce", "sealed"))
+        salt, nonce, content = (
+            b64decode(told[part], validate=True) for part in ("salt", "nonce", "sealed")
+        )
         plain = json.loads(AESGCM(_derived(passphrase, salt)).decrypt(nonce, content, _BOUND))
         key, index = _key(plain["key"]), _key(plain["index"]) if plain["index"] else None
-        others, boxes = tuple(_key(other) for other in plain["others"]), tuple(_key(box) for box in plain["boxes"])
+        others, boxes = (
+            tuple(_key(other) for other in plain["others"]),
+            tuple(_key(box) for box in plain["boxes"]),
+        )
     except InvalidTag:
-        raise EscrowError("The passphrase does not open this file, or the file was changed.") from None
+        raise EscrowError(
+            "The passphrase does not open this file, or the file was changed."
+        ) from None
     except (ValueError, KeyError, TypeError):
-        raise EscrowError("The file holds no keys of a journal. It is written by: gateway vault escrow FILE.") from None
+        raise EscrowError(
+            "The file holds no keys of a journal. It is written by: gateway vault escrow FILE."
+        ) from None
     return DataKey(key_name(key), key, others, index, boxes[0] if boxes else None, boxes[1:])
 
 
@@ -77,7 +101,9 @@ def _key(text: str) -> bytes:
 
 
 def _derived(passphrase: str, salt: bytes) -> bytes:
-    return Scrypt(salt=salt, length=KEY_BYTES, n=_N, r=_R, p=_P).derive(passphrase.encode("utf-8", "surrogatepass"))
+    return Scrypt(salt=salt, length=KEY_BYTES, n=_N, r=_R, p=_P).derive(
+        passphrase.encode("utf-8", "surrogatepass")
+    )
 
 
 def _text(data: bytes) -> str:

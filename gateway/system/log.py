@@ -14,12 +14,16 @@ _LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-
 
 
 class NoNumbers(logging.Filter):
-    """The last net: whatever looks like a person's number (11 digits or more) is blanked before a record is written."""
+    """The last net: whatever looks like a person's number (11 digits or more) is blanked before a
+    record is written.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Always ``True``; the record's text is changed in place."""
         text = record.getMessage()
-        blanked = _LONG_NUMBER.sub(lambda found: "#" if sum(c.isdigit() for c in found[0]) >= 11 else found[0], text)
+        blanked = _LONG_NUMBER.sub(
+            lambda found: "#" if sum(c.isdigit() for c in found[0]) >= 11 else found[0], text
+        )
         if blanked != text:
             record.msg, record.args = blanked, ()
         return True
@@ -33,7 +37,9 @@ class _Brief(logging.Formatter):
 
 
 class _Rotating(logging.Handler):
-    """The file, opened for the first record: what rotates it takes its time to load, and the first screen waits for this one."""
+    """The file, opened for the first record: what rotates it takes its time to load, and the first
+    screen waits for this one.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -46,7 +52,9 @@ class _Rotating(logging.Handler):
         if self._file is None:
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
 
-            self._file = RotatingFileHandler(self._path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=1_000_000, backupCount=4, encoding="utf-8"
+            )
             self._file.setFormatter(self.formatter)
             self._file.handleError = self._missed  # type: ignore[method-assign]
         self._file.emit(record)
@@ -82,7 +90,9 @@ def _usable(path: Path) -> bool:
 
 
 def start(home: Path | None, *, verbose: bool = False) -> None:
-    """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error stream too."""
+    """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error
+    stream too.
+    """
     formatter = logging.Formatter(FORMAT)
     formatter.converter = time.gmtime
     console = logging.StreamHandler(sys.stderr)
@@ -96,7 +106,9 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
         handler.addFilter(NoNumbers())
     if not verbose:
         console.setFormatter(_Brief())
-    logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, handlers=handlers, force=True)
+    logging.basicConfig(
+        level=logging.DEBUG if verbose else logging.INFO, handlers=handlers, force=True
+    )
     for noisy in ("urllib3", "keyring", "fontTools", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     logging.captureWarnings(True)

@@ -1,4 +1,5 @@
-"""What a setting's value may be: one check each, which gives the value as the program wants it, or says what it must be.
+"""What a setting's value may be: one check each, which gives the value as the program wants it, or
+says what it must be.
 
 :raises ValueError: by every check, with the end of a sentence that begins with the setting's name.
 """
@@ -42,7 +43,11 @@ def number(least: float, most: float) -> Callable[[Any], float]:
     """A number from ``least`` to ``most``, both included."""
 
     def check(value: Any) -> float:
-        if isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most:
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and least <= value <= most
+        ):
             return float(value)
         raise ValueError(f"must be a number from {least:g} to {most:g}")
 
@@ -57,23 +62,30 @@ def names(value: Any) -> tuple[str, ...]:
 
 
 def url(value: Any) -> str:
-    """An address that the service may have: https, or plain http to this machine; without a slash at its end. Empty is none."""
+    """An address that the service may have: https, or plain http to this machine; without a slash
+    at its end. Empty is none.
+    """
     said = text(value)
     parts = urlsplit(said)
     if not said:
         return said
     if parts.scheme == "https" and parts.hostname:
         return said.rstrip("/")
-    if parts.scheme == "http" and parts.hostname in LOOPBACK:  # a stand-in on this machine, nothing that leaves it
+    # a stand-in on this machine, nothing that leaves it
+    if parts.scheme == "http" and parts.hostname in LOOPBACK:
         return said.rstrip("/")
-    raise ValueError("must be an address that begins with https:// (plain http only for this machine itself)")
+    raise ValueError(
+        "must be an address that begins with https:// (plain http only for this machine itself)"
+    )
 
 
 def login(value: Any) -> str:
     """One of :data:`LOG_INS`."""
     if value in LOG_INS:
         return str(value)
-    raise ValueError('must be "gateway" (user name and password) or "rest" (an enrolled channel: gateway enrol)')
+    raise ValueError(
+        'must be "gateway" (user name and password) or "rest" (an enrolled channel: gateway enrol)'
+    )
 
 
 def regime(value: Any) -> Regime:
@@ -81,7 +93,9 @@ def regime(value: Any) -> Regime:
     try:
         return Regime(value)
     except ValueError:
-        raise ValueError('must be "daily" (Checkinatwork) or "in-out" (Check In and Out at Work)') from None
+        raise ValueError(
+            'must be "daily" (Checkinatwork) or "in-out" (Check In and Out at Work)'
+        ) from None
 
 
 def source(value: Any) -> str | int:
@@ -90,7 +104,9 @@ def source(value: Any) -> str | int:
         return value
     if isinstance(value, str) and value:
         return int(value) if value.isdigit() else value
-    raise ValueError("must be the camera's number (0 is the first), or the address or path of a video")
+    raise ValueError(
+        "must be the camera's number (0 is the first), or the address or path of a video"
+    )
 
 
 def code(value: Any) -> str:

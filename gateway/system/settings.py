@@ -1,22 +1,23 @@
 """The settings: one TOML file, ``settings.toml`` in the home folder.
 
-Every fault in the file is found at once and said as a sentence with the place and the remedy; nothing is guessed. What is not
-set has the default that the dataclasses below give. Relative paths are taken from the home folder.
+Every fault in the file is found at once and said as a sentence with the place and the remedy;
+nothing is guessed. What is not set has the default that the dataclasses below give. Relative paths
+are taken from the home folder.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Regime
-from gateway.domain.records import field, notes, record
 from gateway.errors import SentenceError
-from gateway.system import setting_checks as values
+from gateway.system import setting_checks
 
 FILE_NAME = "settings.toml"
 
@@ -33,104 +34,116 @@ def _set(default: Any, check: Callable[[Any], Any]) -> Any:
     return field(default=default, metadata={"check": check})
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ServiceSettings:
-    """Where the central service is, and how the kiosk signs in. ``ca``: a PEM file of roots to trust instead of the system's.
+    """Where the central service is, and how the kiosk signs in. ``ca``: a PEM file of roots to
+    trust instead of the system's.
 
-    ``login``: "gateway" (the contractor's user name and password) or "rest" (the enrolled channel of ``gateway enrol``, opened by
-    the same two). ``workplaces_file``: declared workplaces from a file instead of ``workplaces_url``. Times in seconds.
+    ``login``: "gateway" (the contractor's user name and password) or "rest" (the enrolled channel
+    of ``gateway enrol``, opened by the same two). ``workplaces_file``: declared workplaces from a
+    file instead of ``workplaces_url``. Times in seconds.
     """
 
-    base_url: str = _set("", values.url)
-    token_url: str = _set("", values.url)
-    workplaces_url: str = _set("", values.url)
-    workplaces_file: str = _set("", values.text)
-    login: str = _set("gateway", values.login)
-    ca: str = _set("", values.text)
-    deadline_s: float = _set(30.0, values.number(1, 300))  # one exchange in all, a dripping server included
-    batch: float = _set(200, values.number(1, 200))  # the service takes 1 to 200 items at a time
+    base_url: str = _set("", setting_checks.url)
+    token_url: str = _set("", setting_checks.url)
+    workplaces_url: str = _set("", setting_checks.url)
+    workplaces_file: str = _set("", setting_checks.text)
+    login: str = _set("gateway", setting_checks.login)
+    ca: str = _set("", setting_checks.text)
+    # one exchange in all, a dripping server included
+    deadline_s: float = _set(30.0, setting_checks.number(1, 300))
+    # the service takes 1 to 200 items at a time
+    batch: float = _set(200, setting_checks.number(1, 200))
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class KioskSettings:
-    """How the kiosk meets people. ``staff_code``: fixed code of the staff screen; empty makes a new one each day.
+    """How the kiosk meets people. ``staff_code``: fixed code of the staff screen; empty makes a new
+    one each day.
 
-    ``contact``: whom to call when the kiosk is closed or in trouble, as people read it: "Els Maes, 0470 12 34 56".
+    ``contact``: whom to call when the kiosk is closed or in trouble, as people read it: "Els Maes,
+    0470 12 34 56".
     """
 
-    language: str = _set("nl", values.language)
-    languages: tuple[str, ...] = _set(LANGUAGES, values.languages)
-    regime: Regime = _set(Regime.IN_OUT, values.regime)
-    staff_code: str = _set("", values.code)
-    contact: str = _set("", values.line)
-    keypad: bool = _set(True, values.switch)
-    scanner: bool = _set(True, values.switch)  # one that acts as a keyboard
-    retention_days: float = _set(7.0, values.number(1, 3_650))  # then personal data of what was confirmed is blanked
+    language: str = _set("nl", setting_checks.language)
+    languages: tuple[str, ...] = _set(LANGUAGES, setting_checks.languages)
+    regime: Regime = _set(Regime.IN_OUT, setting_checks.regime)
+    staff_code: str = _set("", setting_checks.code)
+    contact: str = _set("", setting_checks.line)
+    keypad: bool = _set(True, setting_checks.switch)
+    # one that acts as a keyboard
+    scanner: bool = _set(True, setting_checks.switch)
+    # then personal data of what was confirmed is blanked
+    retention_days: float = _set(7.0, setting_checks.number(1, 3_650))
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Remark32Settings:
-    """Remark 32: received ``limit_s`` seconds after the act or later, or a clock wrong by more than ``tolerance_s`` seconds."""
+    """Remark 32: received ``limit_s`` seconds after the act or later, or a clock wrong by more than
+    ``tolerance_s`` seconds.
+    """
 
-    limit_s: float = _set(600.0, values.number(1, 86_400))
-    tolerance_s: float = _set(60.0, values.number(1, 3_600))
+    limit_s: float = _set(600.0, setting_checks.number(1, 86_400))
+    tolerance_s: float = _set(60.0, setting_checks.number(1, 3_600))
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ReaderSettings:
     """The card readers. ``ignore``: readers whose name contains one of these are left alone.
 
-    ``unproven``: a card that is signed rightly but cannot prove that it is no copy (all before 2020) may register; ``expired``:
-    so may one that has expired or is not yet valid. ``practice_roots``: PEM files in the home folder with the roots of
-    practice cards, on a practice site only.
+    ``unproven``: a card that is signed rightly but cannot prove that it is no copy (all before
+    2020) may register; ``expired``: so may one that has expired or is not yet valid.
+    ``practice_roots``: PEM files in the home folder with the roots of practice cards, on a practice
+    site only.
     """
 
-    enabled: bool = _set(True, values.switch)
-    ignore: tuple[str, ...] = _set(("Windows Hello",), values.names)
-    unproven: bool = _set(True, values.switch)
-    expired: bool = _set(True, values.switch)
-    practice_roots: tuple[str, ...] = _set((), values.names)
+    enabled: bool = _set(True, setting_checks.switch)
+    ignore: tuple[str, ...] = _set(("Windows Hello",), setting_checks.names)
+    unproven: bool = _set(True, setting_checks.switch)
+    expired: bool = _set(True, setting_checks.switch)
+    practice_roots: tuple[str, ...] = _set((), setting_checks.names)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class CameraSettings:
     """The camera for L1 forms: its number, or the address of a video stream."""
 
-    enabled: bool = _set(True, values.switch)
-    source: str | int = _set(0, values.source)
+    enabled: bool = _set(True, setting_checks.switch)
+    source: str | int = _set(0, setting_checks.source)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it). ``dark_after_s``: so many seconds after the
-    last person it goes dark (0: never).
+    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it).
+    ``dark_after_s``: so many seconds after the last person it goes dark (0: never).
 
-    ``theme``: "light" (sun), "dark" (a dim room) or "contrast" (the most that a screen can give). ``text_size``: per cent of the
-    design's, for people who see little.
+    ``theme``: "light" (sun), "dark" (a dim room) or "contrast" (the most that a screen can give).
+    ``text_size``: per cent of the design's, for people who see little.
     """
 
-    full: bool = _set(True, values.switch)
-    width: float = _set(1280, values.number(800, 8_000))
-    height: float = _set(800, values.number(600, 8_000))
-    dpi: float = _set(0, values.number(0, 600))
-    theme: str = _set("light", values.one_of("light", "dark", "contrast"))
-    text_size: float = _set(100, values.number(100, 200))
-    dark_after_s: float = _set(300, values.number(0, 86_400))
+    full: bool = _set(True, setting_checks.switch)
+    width: float = _set(1280, setting_checks.number(800, 8_000))
+    height: float = _set(800, setting_checks.number(600, 8_000))
+    dpi: float = _set(0, setting_checks.number(0, 600))
+    theme: str = _set("light", setting_checks.one_of("light", "dark", "contrast"))
+    text_size: float = _set(100, setting_checks.number(100, 200))
+    dark_after_s: float = _set(300, setting_checks.number(0, 86_400))
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SoundSettings:
-    """What is heard. ``signals``: the four short sounds; ``speech``: the result spoken, where the system has a voice.
+    """What is heard. ``signals``: the four short sounds; ``speech``: the result spoken, where the
+    system has a voice.
 
     ``volume``: per cent of what the system gives.
     """
 
-    signals: bool = _set(True, values.switch)
-    speech: bool = _set(False, values.switch)
-    volume: float = _set(80, values.number(0, 100))
+    signals: bool = _set(True, setting_checks.switch)
+    speech: bool = _set(False, setting_checks.switch)
+    volume: float = _set(80, setting_checks.number(0, 100))
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one kiosk; ``home`` is the folder that holds its state."""
 
@@ -150,11 +163,13 @@ class Settings:
 
     @property
     def practice(self) -> bool:
-        """Whether this is a practice site's kiosk: all that it sends goes to this machine itself, so nobody is registered."""
+        """Whether this is a practice site's kiosk: all that it sends goes to this machine itself,
+        so nobody is registered.
+        """
         addresses = [self.service.base_url, self.service.token_url]
         if not self.service.workplaces_file:
             addresses.append(self.service.workplaces_url)
-        return all(urlsplit(address).hostname in values.LOOPBACK for address in addresses)
+        return all(urlsplit(address).hostname in setting_checks.LOOPBACK for address in addresses)
 
 
 _SECTIONS: Mapping[str, type] = {
@@ -180,7 +195,9 @@ def load(home: Path) -> Settings:
     except FileNotFoundError:
         document = {}
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError([f"{path} cannot be read as TOML: {error}. Mend that place and start again."]) from None
+        raise SettingsError(
+            [f"{path} cannot be read as TOML: {error}. Mend that place and start again."]
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         raise SettingsError([f"{path} cannot be read: {reason}."]) from None
@@ -197,7 +214,9 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
             faults.append(f"{path}: {name} must be a section, written [{name}].")
         else:
             sections[name] = _section(path, name, _SECTIONS[name], content, faults)
-    settings = Settings(home=home, **{name: value for name, value in sections.items() if value is not None})
+    settings = Settings(
+        home=home, **{name: value for name, value in sections.items() if value is not None}
+    )
     if not faults:
         faults = _across(path, settings)
     if faults:
@@ -205,8 +224,10 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
     return settings
 
 
-def _section(path: Path, name: str, shape: type, content: Mapping[str, Any], faults: list[str]) -> Any:
-    checks = {field_name: said["check"] for field_name, said in notes(shape).items()}
+def _section(
+    path: Path, name: str, shape: type, content: Mapping[str, Any], faults: list[str]
+) -> Any:
+    checks = {setting.name: setting.metadata["check"] for setting in fields(shape)}
     found: dict[str, Any] = {}
     for key, value in content.items():
         if key not in checks:
@@ -223,17 +244,21 @@ def _across(path: Path, settings: Settings) -> list[str]:
     faults = []
     if settings.service.workplaces_file:
         from gateway.system import (  # noqa: PLC0415
-            workplace_file as workplaces,
+            workplace_file,
         )
 
         try:
-            workplaces.load(settings.home / settings.service.workplaces_file)
-        except workplaces.WorkplacesError as error:
+            workplace_file.load(settings.home / settings.service.workplaces_file)
+        except workplace_file.WorkplacesError as error:
             faults = error.faults
     if settings.service.ca and not (settings.home / settings.service.ca).is_file():
-        faults.append(f"{path}: [service] ca names {settings.service.ca}, which is not a file in {settings.home}.")
+        faults.append(
+            f"{path}: [service] ca names {settings.service.ca}, which is not a file in {settings.home}."
+        )
     if settings.kiosk.language not in settings.kiosk.languages:
-        faults.append(f'{path}: [kiosk] language "{settings.kiosk.language}" is not among its languages.')
+        faults.append(
+            f'{path}: [kiosk] language "{settings.kiosk.language}" is not among its languages.'
+        )
     if settings.reader.practice_roots and not settings.practice:
         faults.append(
             f"{path}: [reader] practice_roots is for a practice site only, and [service] names none on this machine. "
@@ -241,7 +266,9 @@ def _across(path: Path, settings: Settings) -> list[str]:
         )
     for name in settings.reader.practice_roots:
         if not (settings.home / name).is_file():
-            faults.append(f"{path}: [reader] practice_roots names {name}, which is not a file in {settings.home}.")
+            faults.append(
+                f"{path}: [reader] practice_roots names {name}, which is not a file in {settings.home}."
+            )
     return faults
 
 

@@ -1,7 +1,9 @@
-"""The base of every thread beside the main one: it works in turns, reports events, survives trouble, and can be stopped.
+"""The base of every thread beside the main one: it works in turns, reports events, survives
+trouble, and can be stopped.
 
-Plain daemon threads: a ``QThread`` that still runs when the program ends aborts it. Trouble in a turn is logged, reported once,
-and tried again after a growing pause, so a device or a server that comes back is taken up again without anybody's help.
+Plain daemon threads: a ``QThread`` that still runs when the program ends aborts it. Trouble in a
+turn is logged, reported once, and tried again after a growing pause, so a device or a server that
+comes back is taken up again without anybody's help.
 """
 
 from __future__ import annotations
@@ -19,12 +21,15 @@ log = logging.getLogger(__name__)
 FIRST_PAUSE_S = 0.25
 LONGEST_PAUSE_S = 30.0
 STOP_TIMEOUT_S = 5.0
-_WAKE_EVERY_S = 0.1  # a wake that comes just before the thread blocks is lost, so stop() repeats it
+# a wake that comes just before the thread blocks is lost, so stop() repeats it
+_WAKE_EVERY_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerTrouble:
-    """A worker's turn failed unexpectedly; it goes on trying. ``worker``: its name. Reported once, until a turn succeeds."""
+    """A worker's turn failed unexpectedly; it goes on trying. ``worker``: its name. Reported once,
+    until a turn succeeds.
+    """
 
     worker: str
 
@@ -51,28 +56,40 @@ class Pauses:
 class Worker:
     """A daemon thread that calls :meth:`work` again and again until it is stopped.
 
-    A subclass overrides :meth:`work`, and where that blocks in something other than :meth:`pause`, also :meth:`wake`.
-    ``report`` is called from the worker's own thread and must not block.
+    A subclass overrides :meth:`work`, and where that blocks in something other than :meth:`pause`,
+    also :meth:`wake`. ``report`` is called from the worker's own thread and must not block.
     """
 
-    def __init__(self, report: Callable[[object], None], *, name: str = "", pauses: tuple[float, float] | None = None) -> None:
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        *,
+        name: str = "",
+        pauses: tuple[float, float] | None = None,
+    ) -> None:
         self.report = report
         self.name = name or type(self).__name__
         self._pauses = Pauses(*(pauses or (FIRST_PAUSE_S, LONGEST_PAUSE_S)))
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
 
-    # ---- for the subclass ------------------------------------------------------------------------------------------------
+    # ---- for the subclass ------------------------------------------------------------------------
 
     def work(self) -> None:
-        """One turn of the work, or a loop that ends when :attr:`stopping` becomes true. Called on the worker's thread."""
+        """One turn of the work, or a loop that ends when :attr:`stopping` becomes true. Called on
+        the worker's thread.
+        """
         raise NotImplementedError
 
     def wake(self) -> None:
-        """Make a blocked :meth:`work` return. Called by :meth:`stop` on another thread, repeatedly until the thread has ended."""
+        """Make a blocked :meth:`work` return. Called by :meth:`stop` on another thread, repeatedly
+        until the thread has ended.
+        """
 
     def finish(self) -> None:
-        """Give back what the worker holds. Called once, on the worker's thread, after the last turn."""
+        """Give back what the worker holds. Called once, on the worker's thread, after the last
+        turn.
+        """
 
     def trouble(self) -> object:
         """The event to report, once, when a turn fails unexpectedly."""
@@ -87,7 +104,7 @@ class Worker:
         """Whether somebody asked the worker to stop."""
         return self._stop.is_set()
 
-    # ---- for the owner ---------------------------------------------------------------------------------------------------
+    # ---- for the owner ---------------------------------------------------------------------------
 
     @property
     def alive(self) -> bool:
@@ -102,9 +119,11 @@ class Worker:
         self._thread.start()
 
     def stop(self, timeout: float = STOP_TIMEOUT_S) -> bool:
-        """Ask the worker to stop, wake it, and wait for its end up to ``timeout`` seconds; true when it has ended.
+        """Ask the worker to stop, wake it, and wait for its end up to ``timeout`` seconds; true
+        when it has ended.
 
-        A thread that a device holds beyond that is left behind: it is a daemon and ends with the program.
+        A thread that a device holds beyond that is left behind: it is a daemon and ends with the
+        program.
         """
         self._stop.set()
         if self._thread is threading.current_thread():
@@ -118,7 +137,7 @@ class Worker:
                 return False
         return True
 
-    # ---- the thread ------------------------------------------------------------------------------------------------------
+    # ---- the thread ------------------------------------------------------------------------------
 
     def _run(self) -> None:
         troubled = False
@@ -129,7 +148,8 @@ class Worker:
                 troubled = False
                 self._pauses.reset()
             except Exception as error:  # noqa: BLE001 - the one place where a thread's unexpected errors end
-                if time.monotonic() - began > self._pauses.longest:  # it had worked for long: this is a new trouble
+                # it had worked for long: this is a new trouble
+                if time.monotonic() - began > self._pauses.longest:
                     troubled = False
                     self._pauses.reset()
                 pause = self._pauses.next()
@@ -152,21 +172,29 @@ class Worker:
     def _log(self, error: Exception, pause: float) -> None:
         """Log the type and the place of an error, never its text: that may hold a person's data."""
         places = "".join(traceback.format_tb(error.__traceback__))
-        log.error("%s failed: %s; next try in %.2f s\n%s", self.name, type(error).__qualname__, pause, places)
+        log.error(
+            "%s failed: %s; next try in %.2f s\n%s",
+            self.name,
+            type(error).__qualname__,
+            pause,
+            places,
+        )
 
 
 class Watchdog:
-    """Calls ``late`` once when an armed wait lasts longer than ``seconds``, while the waiting thread stays blocked.
+    """Calls ``late`` once when an armed wait lasts longer than ``seconds``, while the waiting
+    thread stays blocked.
 
-    Some calls cannot be interrupted (a card's or a camera's answer); this lets somebody be told meanwhile. ``late`` runs on the
-    watchdog's thread.
+    Some calls cannot be interrupted (a card's or a camera's answer); this lets somebody be told
+    meanwhile. ``late`` runs on the watchdog's thread.
     """
 
     def __init__(self, seconds: float, late: Callable[[], None], *, name: str = "watchdog") -> None:
         self.seconds = seconds
         self._late = late
         self._due: float | None = None
-        self._looks_at = math.inf  # when the thread looks by itself
+        # when the thread looks by itself
+        self._looks_at = math.inf
         self._closed = False
         self._change = threading.Condition()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -175,7 +203,8 @@ class Watchdog:
         """A wait begins now; an earlier one is over. The first call starts the watchdog's thread."""
         with self._change:
             self._due = time.monotonic() + self.seconds
-            if self._due < self._looks_at:  # else it looks in time, and waking it would only be in the way of what is waited for
+            # else it looks in time, and waking it would only be in the way of what is waited for
+            if self._due < self._looks_at:
                 self._change.notify()
             if not self._thread.ident:
                 self._thread.start()

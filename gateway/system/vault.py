@@ -1,11 +1,13 @@
 """Secrets: the contractor's password while the day is open, and the key that seals the journal.
 
-They rest in the operating system's keyring, through ``keyring``. The order is: a systemd credential (read only), the keyring
-(Secret Service, Windows Credential Locker, macOS Keychain), and where there is none a file of mode 0600 in the home folder, with
-a loud warning: never silently in plain text.
+They rest in the operating system's keyring, through ``keyring``. The order is: a systemd credential
+(read only), the keyring (Secret Service, Windows Credential Locker, macOS Keychain), and where
+there is none a file of mode 0600 in the home folder, with a loud warning: never silently in plain
+text.
 
-Once a keyring held the journal's key, no file stands in for it: while it is locked the vault gives nothing, and the public half
-of a key (``seal.pub`` in the home folder) lets the kiosk seal what it registers meanwhile.
+Once a keyring held the journal's key, no file stands in for it: while it is locked the vault gives
+nothing, and the public half of a key (``seal.pub`` in the home folder) lets the kiosk seal what it
+registers meanwhile.
 """
 
 from __future__ import annotations
@@ -44,10 +46,11 @@ class VaultError(SentenceError):
 class DataKey:
     """The 256-bit key of the journal, and its name in each row that it sealed.
 
-    ``others``: keys that sealed earlier rows, before a rotation or while the keyring was out of reach. ``index``: the first key
-    of all, of which the workers' index is made, so that a rotation forgets nobody; ``None`` where it is ``key``. ``box``: the
-    X25519 private key for what was sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier ones,
-    which came back from an escrow.
+    ``others``: keys that sealed earlier rows, before a rotation or while the keyring was out of
+    reach. ``index``: the first key of all, of which the workers' index is made, so that a rotation
+    forgets nobody; ``None`` where it is ``key``. ``box``: the X25519 private key for what was
+    sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier ones, which
+    came back from an escrow.
     """
 
     name: str
@@ -59,7 +62,9 @@ class DataKey:
 
 
 class Vault:
-    """The secrets of one home folder. ``warning`` is a sentence for staff where they rest less safely than they should."""
+    """The secrets of one home folder. ``warning`` is a sentence for staff where they rest less
+    safely than they should.
+    """
 
     def __init__(self, home: Path) -> None:
         self._service = "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
@@ -72,7 +77,11 @@ class Vault:
     @property
     def place(self) -> str:
         """Where secrets rest, by the backend's name, for the technician."""
-        return type(self._ring).__module__.removeprefix("keyring.backends.") if self._ring is not self._file else "file"
+        return (
+            type(self._ring).__module__.removeprefix("keyring.backends.")
+            if self._ring is not self._file
+            else "file"
+        )
 
     def get(self, name: str) -> str | None:
         """The secret of this name, or ``None`` when there is none.
@@ -81,7 +90,9 @@ class Vault:
         """
         with _told("gives no secrets"):
             return (
-                _credential(name) or self._ring.get_password(self._service, name) or self._file.get_password(self._service, name)
+                _credential(name)
+                or self._ring.get_password(self._service, name)
+                or self._file.get_password(self._service, name)
             )
 
     def put(self, name: str, secret: str) -> None:
@@ -116,47 +127,73 @@ class Vault:
             stored = _encoded(secrets.token_bytes(KEY_BYTES))
             self.put("data-key", stored)
             if self.get("data-key") != stored:
-                raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
+                raise VaultError(
+                    "The keyring did not give back the key that it took. Nothing is stored with it."
+                )
         key = _decoded(stored)
         if key is None:
-            raise VaultError("The journal's key in the keyring is damaged. Restore it from your copy.")
-        with _told("gives no secrets"):  # made when the keyring was once out of reach
+            raise VaultError(
+                "The journal's key in the keyring is damaged. Restore it from your copy."
+            )
+        # made when the keyring was once out of reach
+        with _told("gives no secrets"):
             spare = _decoded(self._file.get_password(self._service, "data-key") or "")
-        others = tuple(dict.fromkeys(other for other in (*_keys_in(self.get("earlier-keys")), spare) if other not in (None, key)))
+        others = tuple(
+            dict.fromkeys(
+                other
+                for other in (*_keys_in(self.get("earlier-keys")), spare)
+                if other not in (None, key)
+            )
+        )
         boxes = tuple(_keys_in(self.get("earlier-box-keys")))
-        return DataKey(key_name(key), key, others, _decoded(self.get("index-key") or ""), self._box(), boxes)
+        return DataKey(
+            key_name(key), key, others, _decoded(self.get("index-key") or ""), self._box(), boxes
+        )
 
     def rotate(self) -> DataKey:
-        """Seal with a fresh key from now on; what earlier keys sealed stays readable, and every worker is known again.
+        """Seal with a fresh key from now on; what earlier keys sealed stays readable, and every
+        worker is known again.
 
         :raises VaultError: when the key cannot be replaced; then the old one holds.
         """
         if _credential("data-key"):
-            raise VaultError("The journal's key is a systemd credential, which only systemd can replace.")
+            raise VaultError(
+                "The journal's key is a systemd credential, which only systemd can replace."
+            )
         old = self.data_key()
         self.put("index-key", _encoded(old.index or old.key))
-        self.put("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))  # before the new one stands
+        # before the new one stands
+        self.put("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))
         self.put("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
         return self.data_key()
 
     def adopt(self, kept: DataKey) -> DataKey:
-        """Take the keys of an escrow in again: they seal from now on, and what is here now stays readable.
+        """Take the keys of an escrow in again: they seal from now on, and what is here now stays
+        readable.
 
-        :raises VaultError: when the keyring does not take them; then nothing that could be read before is lost.
+        :raises VaultError: when the keyring does not take them; then nothing that could be read
+            before is lost.
         """
         if _credential("data-key"):
-            raise VaultError("The journal's key is a systemd credential, which only systemd can replace.")
+            raise VaultError(
+                "The journal's key is a systemd credential, which only systemd can replace."
+            )
         now = self.data_key()
         keys = dict.fromkeys(key for key in (now.key, *now.others, *kept.others) if key != kept.key)
-        boxes = dict.fromkeys(box for box in (*now.boxes, kept.box, *kept.boxes) if box not in (None, now.box))
+        boxes = dict.fromkeys(
+            box for box in (*now.boxes, kept.box, *kept.boxes) if box not in (None, now.box)
+        )
         self.put("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
-        self.put("earlier-keys", " ".join(_encoded(key) for key in keys))  # before the other one stands
+        # before the other one stands
+        self.put("earlier-keys", " ".join(_encoded(key) for key in keys))
         self.put("index-key", _encoded(kept.index or kept.key))
         self.put("data-key", _encoded(kept.key))
         return self.data_key()
 
     def public_key(self) -> bytes | None:
-        """The X25519 key to seal to while the keyring is out of reach; ``None`` where no keyring ever held its private half."""
+        """The X25519 key to seal to while the keyring is out of reach; ``None`` where no keyring
+        ever held its private half.
+        """
         try:
             key = _decoded(self._public.read_text("ascii").strip())
         except (OSError, ValueError):
@@ -164,7 +201,9 @@ class Vault:
         return key
 
     def _box(self) -> bytes | None:
-        """The private half of the key for the hours without a keyring, made where a keyring holds the secrets."""
+        """The private half of the key for the hours without a keyring, made where a keyring holds
+        the secrets.
+        """
         private = _decoded(self.get("box-key") or "")
         if private is None:
             if self._ring is self._file:
@@ -172,7 +211,9 @@ class Vault:
             self.put("box-key", _encoded(X25519PrivateKey.generate().private_bytes_raw()))
             private = _decoded(self.get("box-key") or "")
             if private is None:
-                raise VaultError("The keyring did not give back the key that it took. Nothing is stored with it.")
+                raise VaultError(
+                    "The keyring did not give back the key that it took. Nothing is stored with it."
+                )
         public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
         if self._ring is not self._file and self.public_key() != public:
             with _told("was read, but the home folder takes no file"):
@@ -187,11 +228,15 @@ def key_name(key: bytes) -> str:
 
 @contextmanager
 def _told(act: str) -> Iterator[None]:
-    """Turn whatever a keyring raises into a sentence: its bus may be gone at any moment, and each backend says so in its way."""
+    """Turn whatever a keyring raises into a sentence: its bus may be gone at any moment, and each
+    backend says so in its way.
+    """
     try:
         yield
     except Exception as error:  # noqa: BLE001 - keyring's own errors, D-Bus's, the socket's and the disk's alike
-        raise VaultError(f"The keyring {act} ({type(error).__name__}). Unlock it, then try again.") from None
+        raise VaultError(
+            f"The keyring {act} ({type(error).__name__}). Unlock it, then try again."
+        ) from None
 
 
 def _encoded(key: bytes) -> str:
@@ -222,13 +267,17 @@ def _credential(name: str) -> str | None:
 
 
 class _Awaited(keyring.backend.KeyringBackend):
-    """The keyring that held this home's secrets and is out of reach: each call looks whether it is back."""
+    """The keyring that held this home's secrets and is out of reach: each call looks whether it is
+    back.
+    """
 
-    priority = -1  # keyring lists every such class: below its own "none", so nobody is given it
+    # keyring lists every such class: below its own "none", so nobody is given it
+    priority = -1
 
     def _ring(self) -> keyring.backend.KeyringBackend:
         if isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring):
-            keyring.core.init_backend()  # the session's bus may be there by now
+            # the session's bus may be there by now
+            keyring.core.init_backend()
         return keyring.get_keyring()
 
     def get_password(self, service: str, username: str) -> str | None:

@@ -1,9 +1,12 @@
-"""The declared workplaces from a file, where the service does not list them: TOML or JSON with the fields of its own list.
+"""The declared workplaces from a file, where the service does not list them: TOML or JSON with the
+fields of its own list.
 
-TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with that list under ``workplaces`` or ``items`` (so
-a saved answer of the service will do). Fields: ``number`` (of the declaration of works), ``name``, ``startDate`` and
-``endDate`` (optional days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``,
-``boxNumber``) and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies`` (``number``, ``name``).
+TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with that list under
+``workplaces`` or ``items`` (so a saved answer of the service will do). Fields: ``number`` (of the
+declaration of works), ``name``, ``startDate`` and ``endDate`` (optional days, inclusive),
+``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``, ``boxNumber``)
+and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies`` (``number``,
+``name``).
 """
 
 from __future__ import annotations
@@ -27,7 +30,9 @@ _LISTS = ("workplaces", "items")
 
 
 class WorkplacesError(Exception):
-    """The file cannot be used; ``faults`` are whole sentences, one each, with the place in the file."""
+    """The file cannot be used; ``faults`` are whole sentences, one each, with the place in the
+    file.
+    """
 
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
@@ -54,12 +59,21 @@ def load(path: Path) -> tuple[Declared, ...]:
     """
     listed = _listed(path)
     faults: list[str] = []
-    found = [_declared(f"{path}: workplace {place}", entry, faults) for place, entry in enumerate(listed, start=1)]
+    found = [
+        _declared(f"{path}: workplace {place}", entry, faults)
+        for place, entry in enumerate(listed, start=1)
+    ]
     declared = tuple(entry for entry in found if entry is not None)
     numbers = [entry.workplace.number for entry in declared]
-    faults += [f"{path}: workplace {number} is listed twice." for number in sorted(set(numbers)) if numbers.count(number) > 1]
+    faults += [
+        f"{path}: workplace {number} is listed twice."
+        for number in sorted(set(numbers))
+        if numbers.count(number) > 1
+    ]
     if not listed:
-        faults.append(f"{path} lists no workplace. Each is a table [[workplaces]] (TOML) or an entry of the list (JSON).")
+        faults.append(
+            f"{path} lists no workplace. Each is a table [[workplaces]] (TOML) or an entry of the list (JSON)."
+        )
     if faults:
         raise WorkplacesError(faults)
     return declared
@@ -68,7 +82,11 @@ def load(path: Path) -> tuple[Declared, ...]:
 def _listed(path: Path) -> list[Any]:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise WorkplacesError([f"{path} is larger than {MOST_BYTES // 1_000_000} MB; it cannot be a list of workplaces."])
+            raise WorkplacesError(
+                [
+                    f"{path} is larger than {MOST_BYTES // 1_000_000} MB; it cannot be a list of workplaces."
+                ]
+            )
         text = path.read_text("utf-8")
         content = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
     except OSError as error:
@@ -81,7 +99,11 @@ def _listed(path: Path) -> list[Any]:
     if isinstance(content, dict):
         content = next((content[name] for name in _LISTS if name in content), None)
     if not isinstance(content, list):
-        raise WorkplacesError([f"{path} holds no list of workplaces. Name it [[workplaces]] in TOML, or workplaces in JSON."])
+        raise WorkplacesError(
+            [
+                f"{path} holds no list of workplaces. Name it [[workplaces]] in TOML, or workplaces in JSON."
+            ]
+        )
     return content
 
 
@@ -95,10 +117,14 @@ def _declared(where: str, entry: Any, faults: list[str]) -> Declared | None:
         number = identifiers.workplace_number(number if isinstance(number, str) else "")
         where = f"{where} ({number})"
     except ValueError:
-        faults.append(f"{where}: number must be the 13 letters and digits of a declaration of works, never I or O.")
+        faults.append(
+            f"{where}: number must be the 13 letters and digits of a declaration of works, never I or O."
+        )
     for name in entry:
         if name not in _FIELDS:
-            faults.append(f"{where} has a field {name}, which means nothing{_meant(name, _FIELDS)}.")
+            faults.append(
+                f"{where} has a field {name}, which means nothing{_meant(name, _FIELDS)}."
+            )
     first, last = (_day(where, entry, name, faults) for name in ("startDate", "endDate"))
     if first and last and last < first:
         faults.append(f"{where}: endDate lies before startDate.")
@@ -111,13 +137,16 @@ def _declared(where: str, entry: Any, faults: list[str]) -> Declared | None:
     companies = _companies(where, entry.get("companies", []), faults)
     if len(faults) > before:
         return None
-    workplace = Workplace(str(number), str(name), address=address, coordinates=coordinates, companies=companies)
+    workplace = Workplace(
+        str(number), str(name), address=address, coordinates=coordinates, companies=companies
+    )
     return Declared(workplace, first or date.min, last or date.max)
 
 
 def _day(where: str, entry: Mapping[str, Any], name: str, faults: list[str]) -> date | None:
     value = entry.get(name)
-    if value is None or type(value) is date:  # type, since a moment is a date too
+    # type, since a moment is a date too
+    if value is None or type(value) is date:
         return value
     try:
         return date.fromisoformat(value)
@@ -135,7 +164,9 @@ def _address(where: str, entry: Mapping[str, Any], faults: list[str]) -> Address
         return None
     for name in content:
         if name not in _ADDRESS:
-            faults.append(f"{where}: address has a field {name}, which means nothing{_meant(name, _ADDRESS)}.")
+            faults.append(
+                f"{where}: address has a field {name}, which means nothing{_meant(name, _ADDRESS)}."
+            )
     texts = {name: content.get(name, "") for name in _ADDRESS}
     for name, text in texts.items():
         if not isinstance(text, str) or (not text and name != "boxNumber"):
@@ -143,7 +174,9 @@ def _address(where: str, entry: Mapping[str, Any], faults: list[str]) -> Address
     return Address(*(str(texts[name]) for name in _ADDRESS))
 
 
-def _coordinates(where: str, entry: Mapping[str, Any], faults: list[str]) -> tuple[float, float] | None:
+def _coordinates(
+    where: str, entry: Mapping[str, Any], faults: list[str]
+) -> tuple[float, float] | None:
     content = entry.get("coordinates")
     if content is None:
         return None
@@ -151,7 +184,9 @@ def _coordinates(where: str, entry: Mapping[str, Any], faults: list[str]) -> tup
     for name, most in (("longitude", 180), ("latitude", 90)):
         value = content.get(name) if isinstance(content, dict) else None
         if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= most:
-            faults.append(f"{where}: coordinates need {name}, a number of degrees from -{most} to {most}.")
+            faults.append(
+                f"{where}: coordinates need {name}, a number of degrees from -{most} to {most}."
+            )
             continue
         found.append(float(value))
     return (found[0], found[1]) if len(found) == 2 else None
@@ -168,7 +203,9 @@ def _companies(where: str, listed: Any, faults: list[str]) -> tuple[Employer, ..
         try:
             number = identifiers.employer_number(number if isinstance(number, str) else "")
         except ValueError as error:
-            faults.append(f"{where}: company {place} needs number, an enterprise number or a foreign VAT number ({error}).")
+            faults.append(
+                f"{where}: company {place} needs number, an enterprise number or a foreign VAT number ({error})."
+            )
             continue
         if not isinstance(name, str) or not name:
             faults.append(f"{where}: company {place}: name must be a text.")

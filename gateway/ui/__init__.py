@@ -1,1 +1,3 @@
-"""What people see: the kiosk's window, its screens, words, pictures and keyboards. Qt lives in this folder only."""
+"""What people see: the kiosk's window, its screens, words, pictures and keyboards. Qt lives in this
+folder only.
+"""

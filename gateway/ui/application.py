@@ -12,9 +12,12 @@ from gateway.ui.widgets.style import sheet
 from gateway.ui.widgets.theme import Theme, add_fonts
 
 _log = logging.getLogger("gateway.qt")
-_NO_SCREEN = "This plugin does not support"  # the offscreen platform tells so of each fixed size
-_ASKED = "qt.accessibility"  # what a screen reader asked for is gone meanwhile, or Qt has no such thing
-_STYLE = "fusion"  # the same on every platform
+# the offscreen platform tells so of each fixed size
+_NO_SCREEN = "This plugin does not support"
+# what a screen reader asked for is gone meanwhile, or Qt has no such thing
+_ASKED = "qt.accessibility"
+# the same on every platform
+_STYLE = "fusion"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -25,11 +28,13 @@ _LEVELS = {
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """The application with the shipped fonts; to be made once, in the main thread, before any widget.
+    """The application with the shipped fonts; to be made once, in the main thread, before any
+    widget.
 
     :raises ThemeError: when a font is missing; its text is a sentence.
     """
-    application = QApplication([*argv, "-style", _STYLE])  # here, since a style set later is a second one, built anew
+    # here, since a style set later is a second one, built anew
+    application = QApplication([*argv, "-style", _STYLE])
     application.setApplicationName("gateway")
     qInstallMessageHandler(_to_log)
     add_fonts()
@@ -37,7 +42,9 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 def dress(application: QApplication) -> None:
-    """The shipped fonts and the platform-independent style, for an application that somebody else made."""
+    """The shipped fonts and the platform-independent style, for an application that somebody else
+    made.
+    """
     if application.style().objectName() != _STYLE:
         application.setStyle(_STYLE)
     add_fonts()
@@ -52,4 +59,9 @@ def use_theme(application: QApplication, theme: Theme) -> None:
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if message.startswith(_NO_SCREEN) or f"{context.category}".startswith(_ASKED):
         kind = QtMsgType.QtDebugMsg
-    _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", f"{context.category}: " if context.category else "", message)
+    _log.log(
+        _LEVELS.get(kind, logging.WARNING),
+        "%s%s",
+        f"{context.category}: " if context.category else "",
+        message,
+    )

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Bridge(QObject):
-    """``post`` may be called from any thread; ``receive`` runs in the main thread, one event after the other, in order."""
+    """``post`` may be called from any thread; ``receive`` runs in the main thread, one event after
+    the other, in order.
+    """
 
     _arrived = Signal(object)
 

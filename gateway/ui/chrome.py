@@ -1,4 +1,6 @@
-"""What stands around every screen: the header with the staff corner and the clock, and the foot. The languages: language_bar."""
+"""What stands around every screen: the header with the staff corner and the clock, and the foot.
+The languages: language_bar.
+"""
 
 from __future__ import annotations
 
@@ -23,11 +25,13 @@ from gateway.ui.widgets.touch import paint_ring
 LONG_PRESS_MS = 2000
 _HELD = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DEVICES = (Means.CARD, Means.FORM)
-_SAID = (*_DEVICES, "sending")  # in the foot, in this order
+# in the foot, in this order
+_SAID = (*_DEVICES, "sending")
 
 
 class LongPress(QWidget):
-    """A surface that answers a finger held on it for two seconds, and nothing shorter: staff know, workers do not notice.
+    """A surface that answers a finger held on it for two seconds, and nothing shorter: staff know,
+    workers do not notice.
 
     The space bar or Enter held on it does the same.
     """
@@ -40,56 +44,58 @@ class LongPress(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=LONG_PRESS_MS)
         self._timer.timeout.connect(answer)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """The finger is down: count."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._timer.start()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The finger is gone: no more."""
         self._timer.stop()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A finger that slides away does not count."""
         if not self.rect().contains(event.position().toPoint()):
             self._timer.stop()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key is down: count."""
         if event.key() not in _HELD:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self._timer.start()
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The key is up: no more."""
         if event.key() not in _HELD:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self._timer.stop()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard is elsewhere: no more."""
         super().focusOutEvent(event)
         self._timer.stop()
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard is here: a ring."""
         super().focusInEvent(event)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The ring while the keyboard is on it."""
         paint_ring(self, self._theme)
 
-    def hideEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def hideEvent(self, event: QEvent) -> None:
         """Nothing counts on a hidden corner."""
         self._timer.stop()
 
 
 class Header(QWidget):
-    """The workplace at the left (held for two seconds: staff), the clock at the right, the language where no bar shows it."""
+    """The workplace at the left (held for two seconds: staff), the clock at the right, the language
+    where no bar shows it.
+    """
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -125,7 +131,9 @@ class Header(QWidget):
         """The workplace and the time; the language on a screen that has no bar of them."""
         workplace = state.kiosk.workplace
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
-        self._number.say(isolated(grouped_workplace(workplace.number)) if workplace and not self._large else "")
+        self._number.say(
+            isolated(grouped_workplace(workplace.number)) if workplace and not self._large else ""
+        )
         self._corner.setAccessibleName(translate("Header", "For staff: hold for two seconds"))
         if self._language is None and not around.languages:
             self._language = LanguageButton(self._stage)
@@ -139,7 +147,10 @@ class Header(QWidget):
     def show_time(self) -> None:
         """The time of the kiosk's clock, once a second."""
         now = self._stage.now_ms()
-        for label, text in ((self._clock, phrases.time_of(now)), (self._date, phrases.date_of(now))):
+        for label, text in (
+            (self._clock, phrases.time_of(now)),
+            (self._date, phrases.date_of(now)),
+        ):
             if label.text() != text:
                 label.setText(text)
 
@@ -153,7 +164,7 @@ class Dot(QWidget):
         self.full = True
         self.setFixedSize(QSize(theme.px("dot"), theme.px("dot")))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -183,7 +194,9 @@ class Foot(QWidget):
         self._theme = theme
         self._large, self._apart = theme.large, theme.px("gap")
         self._parts: dict[str, tuple[Dot, Text]] = {}
-        self._row = row(margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2)
+        self._row = row(
+            margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2
+        )
         self._row.addStretch(0 if self._large else 1)
         self.setLayout(self._row)
 
@@ -191,7 +204,10 @@ class Foot(QWidget):
         """A dot and its words, in their order; made when there is something to say."""
         if name not in self._parts:
             theme = self._theme
-            dot, label = Dot(theme), FittedText(theme, "small") if self._large else Text(theme, "small", wrap=False)
+            dot, label = (
+                Dot(theme),
+                FittedText(theme, "small") if self._large else Text(theme, "small", wrap=False),
+            )
             label.setObjectName(f"foot-{name}")
             place = 2 * sum(other in self._parts for other in _SAID[: _SAID.index(name)])
             self._row.insertWidget(place, dot)
@@ -200,11 +216,15 @@ class Foot(QWidget):
         return self._parts[name]
 
     def needed(self, state: State) -> bool:
-        """Whether the foot has to be there: always, but for text set large, where it is for what is missing or waits."""
+        """Whether the foot has to be there: always, but for text set large, where it is for what is
+        missing or waits.
+        """
         return not self._large or bool(state.kiosk.missing or state.kiosk.queue.waiting)
 
     def draw(self, state: State) -> None:
-        """What works, what is missing, what is not yet sent; with text set large, only the first thing that is amiss."""
+        """What works, what is missing, what is not yet sent; with text set large, only the first
+        thing that is amiss.
+        """
         missing = dict(state.kiosk.missing)
         for means in _DEVICES:
             if means in state.kiosk.works:
@@ -212,12 +232,15 @@ class Foot(QWidget):
             elif means in missing:
                 self._show(means, False, phrases.device_missing(means, missing[means]))
             else:
-                self._show(means, False, "")  # switched off: nothing to say
+                # switched off: nothing to say
+                self._show(means, False, "")
         queue = state.kiosk.queue
         told = state.kiosk.workplace is not None or queue.waiting > 0
         self._show("sending", not queue.waiting, phrases.sending(queue) if told else "")
         if self._large:
-            amiss = [name for name, (dot, label) in self._parts.items() if label.text() and not dot.full]
+            amiss = [
+                name for name, (dot, label) in self._parts.items() if label.text() and not dot.full
+            ]
             for name, (dot, label) in self._parts.items():
                 for part in (dot, label):
                     part.setVisible(amiss[:1] == [name])
@@ -228,7 +251,9 @@ class Foot(QWidget):
         dot, label = self._part(name)
         label.say(text)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        label.setContentsMargins(self._apart if mirrored else 0, 0, 0 if mirrored else self._apart, 0)
+        label.setContentsMargins(
+            self._apart if mirrored else 0, 0, 0 if mirrored else self._apart, 0
+        )
         dot.setVisible(bool(text))
         dot.full = full
         dot.update()

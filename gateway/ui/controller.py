@@ -17,12 +17,18 @@ from gateway.ui.window import KioskWindow
 class Kiosk(QObject):
     """Takes events, steps the flow, carries out its wishes, draws the new state.
 
-    The one timer is kept here; every other wish goes to ``carry_out``, which must not block: it hands on to a worker's queue.
-    ``speaks``: whether results and problems are also said aloud (the wish ``Say``).
+    The one timer is kept here; every other wish goes to ``carry_out``, which must not block: it
+    hands on to a worker's queue. ``speaks``: whether results and problems are also said aloud (the
+    wish ``Say``).
     """
 
     def __init__(
-        self, window: KioskWindow, carry_out: Callable[[Wish], None], state: State | None = None, *, speaks: bool = False
+        self,
+        window: KioskWindow,
+        carry_out: Callable[[Wish], None],
+        state: State | None = None,
+        *,
+        speaks: bool = False,
     ) -> None:
         super().__init__()
         self._speaks = speaks
@@ -58,7 +64,8 @@ class Kiosk(QObject):
         if self._state != before:
             self._window.draw(self._state)
             if self._speaks:
-                self._speak(before)  # drawn: the language in use is the new one
+                # drawn: the language in use is the new one
+                self._speak(before)
 
     def _speak(self, before: State) -> None:
         from gateway.ui.text.speech import said  # noqa: PLC0415 - the catalogue of remarks, which no first screen waits for

@@ -1,4 +1,6 @@
-"""Looks at the screen, for ``gateway check``: run as a program of its own, since Qt ends a program that finds no screen."""
+"""Looks at the screen, for ``gateway check``: run as a program of its own, since Qt ends a program
+that finds no screen.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,15 @@ def main() -> int:
     application = QGuiApplication(sys.argv[:1])
     screen = application.primaryScreen()
     size = screen.size()
-    print(json.dumps({"width": size.width(), "height": size.height(), "dpi": round(screen.physicalDotsPerInch(), 1)}))
+    print(
+        json.dumps(
+            {
+                "width": size.width(),
+                "height": size.height(),
+                "dpi": round(screen.physicalDotsPerInch(), 1),
+            }
+        )
+    )
     return 0
 
 

@@ -1,9 +1,11 @@
-"""Scanners that act as keyboards: what they type is told apart from what people type, on every screen.
+"""Scanners that act as keyboards: what they type is told apart from what people type, on every
+screen.
 
-A scanner presses a key every few milliseconds and ends with Enter, Tab or nothing; nobody types like that. So keys of a burst are
-held for a moment. When it was a scanner they become one event, whatever has the focus; when it was a person they go where they
-were meant to, in their order. A field for a secret takes all that is typed into it at once: some people's passwords are typed by
-a device.
+A scanner presses a key every few milliseconds and ends with Enter, Tab or nothing; nobody types
+like that. So keys of a burst are held for a moment. When it was a scanner they become one event,
+whatever has the focus; when it was a person they go where they were meant to, in their order. A
+field for a secret takes all that is typed into it at once: some people's passwords are typed by a
+device.
 """
 
 from __future__ import annotations
@@ -16,16 +18,26 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-GAP_MS = 80  # so long a silence ends a burst (the slowest scanners wait 50 ms between keys)
-FIRST_GAP_MS = 50  # a person's single key is not held longer
-MEAN_MS = 50  # between the keys of a scanner, on average; 240 words a minute, which nobody types
+# so long a silence ends a burst (the slowest scanners wait 50 ms between keys)
+GAP_MS = 80
+# a person's single key is not held longer
+FIRST_GAP_MS = 50
+# between the keys of a scanner, on average; 240 words a minute, which nobody types
+MEAN_MS = 50
 SCAN_KEYS = 6
-SCAN_KEYS_ENTERED = 3  # with Enter right after, fewer will do: a short code must not press a button either
-AFTER_MS = 400  # Enter and line feed that come late still belong to the scan
-_LATE_MS = 40  # a timer so late tells of a busy main thread: keys may be waiting behind it
+# with Enter right after, fewer will do: a short code must not press a button either
+SCAN_KEYS_ENTERED = 3
+# Enter and line feed that come late still belong to the scan
+AFTER_MS = 400
+# a timer so late tells of a busy main thread: keys may be waiting behind it
+_LATE_MS = 40
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _SECRET = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _MODIFIERS = (
     *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta),
     *(Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock),
@@ -33,9 +45,11 @@ _MODIFIERS = (
 
 
 class KeyboardScanner(QObject):
-    """Watches the keys of ``window``, which must be shown already; ``scanned`` gets the text of each code.
+    """Watches the keys of ``window``, which must be shown already; ``scanned`` gets the text of
+    each code.
 
-    It listens where the window system hands keys over, before any widget sees them; so it does not matter what has the focus.
+    It listens where the window system hands keys over, before any widget sees them; so it does not
+    matter what has the focus.
     """
 
     def __init__(self, window: QWidget, scanned: Callable[[str], None]) -> None:
@@ -44,12 +58,16 @@ class KeyboardScanner(QObject):
         assert isinstance(handle, QWindow)  # noqa: S101 - shown already, says the contract
         self._handle = handle
         self._scanned = scanned
-        self._held: list[QKeyEvent] = []  # presses and releases, in order
-        self._typed: list[tuple[str, int]] = []  # character, milliseconds
-        self._eaten: set[int] = set()  # keys whose press was taken: their release is taken too
+        # presses and releases, in order
+        self._held: list[QKeyEvent] = []
+        # character, milliseconds
+        self._typed: list[tuple[str, int]] = []
+        # keys whose press was taken: their release is taken too
+        self._eaten: set[int] = set()
         self._replaying = False
         self._ended = -AFTER_MS
-        self._last = 0.0  # when the last key came here, monotonic seconds
+        # when the last key came here, monotonic seconds
+        self._last = 0.0
         self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._silence.timeout.connect(self._quiet)
         handle.installEventFilter(self)
@@ -59,7 +77,7 @@ class KeyboardScanner(QObject):
         self._handle.removeEventFilter(self)
         self._silence.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's name and arguments
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of a burst; let all else through."""
         kind = event.type()
         if self._replaying or kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -75,7 +93,12 @@ class KeyboardScanner(QObject):
             self._end()
         if event.key() in _ENDS:
             return self._entered(event, now)
-        if event.isAutoRepeat() or not _character(event) or _secret() or (event.text() == " " and not self._typed):
+        if (
+            event.isAutoRepeat()
+            or not _character(event)
+            or _secret()
+            or (event.text() == " " and not self._typed)
+        ):
             self._end()
             return False
         self._typed.append((event.text(), now))
@@ -88,7 +111,9 @@ class KeyboardScanner(QObject):
         if event.key() in self._eaten and not event.isAutoRepeat():
             self._eaten.discard(event.key())
             return True
-        if any(held.type() is QEvent.Type.KeyPress and held.key() == event.key() for held in self._held):
+        if any(
+            held.type() is QEvent.Type.KeyPress and held.key() == event.key() for held in self._held
+        ):
             self._held.append(event.clone())
             return True
         return False
@@ -103,7 +128,9 @@ class KeyboardScanner(QObject):
         return False
 
     def _quiet(self) -> None:
-        """No key came for a while; where the main thread was busy, those that wait behind it come first."""
+        """No key came for a while; where the main thread was busy, those that wait behind it come
+        first.
+        """
         if (time.monotonic() - self._last) * 1000 > self._silence.interval() + _LATE_MS:
             self._last = time.monotonic()
             self._silence.start(_LATE_MS // 2)
@@ -111,7 +138,9 @@ class KeyboardScanner(QObject):
         self._end()
 
     def _end(self, least: int = SCAN_KEYS) -> bool:
-        """The burst is over: hand it on as a code, or give its keys back. Tells whether it was a code."""
+        """The burst is over: hand it on as a code, or give its keys back. Tells whether it was a
+        code.
+        """
         self._silence.stop()
         typed, held = self._typed, self._held
         self._typed, self._held = [], []
@@ -131,9 +160,15 @@ class KeyboardScanner(QObject):
 
 
 def _character(event: QKeyEvent) -> bool:
-    """Whether a key types something that can be seen; with AltGr too, which some systems tell as Control and Alt."""
+    """Whether a key types something that can be seen; with AltGr too, which some systems tell as
+    Control and Alt.
+    """
     text = event.text()
-    return bool(text) and text.isprintable() and event.modifiers() & _CHORD in (Qt.KeyboardModifier.NoModifier, _ALTGR)
+    return (
+        bool(text)
+        and text.isprintable()
+        and event.modifiers() & _CHORD in (Qt.KeyboardModifier.NoModifier, _ALTGR)
+    )
 
 
 _ALTGR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

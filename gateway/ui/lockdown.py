@@ -1,6 +1,8 @@
-"""The locked kiosk: a full-screen window that stays on top, takes no shortcut, and shows no arrow where only fingers point.
+"""The locked kiosk: a full-screen window that stays on top, takes no shortcut, and shows no arrow
+where only fingers point.
 
-What the desktop itself does with its own keys and gestures is the session's business (docs/technician.md).
+What the desktop itself does with its own keys and gestures is the session's business
+(docs/technician.md).
 """
 
 from __future__ import annotations
@@ -13,15 +15,34 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+FLAGS = (
+    Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+)
 LOOK_MS = 500
-ARROW_S = 3.0  # the arrow stays so long after a real mouse moved
-_MOVES, _WITHIN_S = 5, 1.0  # a touch screen that says it is a mouse moves once a touch; a hand on a mouse moves often
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+# the arrow stays so long after a real mouse moved
+ARROW_S = 3.0
+# a touch screen that says it is a mouse moves once a touch; a hand on a mouse moves often
+_MOVES, _WITHIN_S = 5, 1.0
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 _AWAY = (QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut, QEvent.Type.WindowStateChange)
-_BUTTONS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
-_NEVER = (Qt.Key.Key_Menu, Qt.Key.Key_Print, Qt.Key.Key_SysReq, Qt.Key.Key_Help, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R)
+_BUTTONS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+_NEVER = (
+    Qt.Key.Key_Menu,
+    Qt.Key.Key_Print,
+    Qt.Key.Key_SysReq,
+    Qt.Key.Key_Help,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+)
 
 
 class LockDown(QObject):
@@ -63,20 +84,23 @@ class LockDown(QObject):
             window.activateWindow()
 
     def _looked(self) -> None:
-        """A window on another desktop, or behind a desktop that is shown bare, is not drawn, and asking for it is not heard.
+        """A window on another desktop, or behind a desktop that is shown bare, is not drawn, and
+        asking for it is not heard.
 
         So it comes anew, where the person is.
         """
         gone = not self._handle.isExposed()
-        if gone and self._gone:  # not for a moment only
+        # not for a moment only
+        if gone and self._gone:
             self._window.hide()
             self._window.showFullScreen()
         self._gone = gone
-        if self._window.geometry() != self._window.screen().geometry():  # without a window manager the size is ours to keep
+        # without a window manager the size is ours to keep
+        if self._window.geometry() != self._window.screen().geometry():
             self._window.setGeometry(self._window.screen().geometry())
         self.hold()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's name and arguments
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drop shortcuts, drags, and all but the first mouse button; mind the arrow."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress:
@@ -112,7 +136,9 @@ class LockDown(QObject):
 
 
 def shortcut(event: QKeyEvent) -> bool:
-    """Whether a key would do something other than type, move or answer: those have no business on a kiosk. Paste may stay."""
+    """Whether a key would do something other than type, move or answer: those have no business on a
+    kiosk. Paste may stay.
+    """
     from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - all that Qt has names for, which no first screen waits for
 
     if event.matches(QKeySequence.StandardKey.Paste):

@@ -1,26 +1,30 @@
-"""What every screen stands on: the theme, the way to send, the clock, the camera's picture; and the class of all screens."""
+"""What every screen stands on: the theme, the way to send, the clock, the camera's picture; and the
+class of all screens.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from gateway.domain.records import record
 from gateway.flow.actions import PersonEvent
 from gateway.flow.states import State
 from gateway.ui.widgets.theme import Theme
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Stage:
-    """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds; ``preview`` the camera's latest frame.
+    """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds;
+    ``preview`` the camera's latest frame.
 
-    A frame is a two-dimensional array of grey bytes (anything with the buffer protocol), or ``None`` where there is none.
-    ``contact`` is whom to call, as the settings say it; it may be empty.
-    ``choose_language`` opens the page with all languages, for a screen that has no room for the bar of them.
+    A frame is a two-dimensional array of grey bytes (anything with the buffer protocol), or
+    ``None`` where there is none. ``contact`` is whom to call, as the settings say it; it may be
+    empty. ``choose_language`` opens the page with all languages, for a screen that has no room for
+    the bar of them.
     """
 
     theme: Theme
@@ -31,9 +35,11 @@ class Stage:
     contact: str = ""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Chrome:
-    """Which parts of the window stand around a screen. ``fill``: the surface under it, as in the style sheet."""
+    """Which parts of the window stand around a screen. ``fill``: the surface under it, as in the
+    style sheet.
+    """
 
     header: bool = True
     languages: bool = True
@@ -43,14 +49,18 @@ class Chrome:
 
 
 def spared(around: Chrome, theme: Theme) -> Chrome:
-    """What stands around a screen where text is set large: one line at the top with the language on it in place of the bar."""
+    """What stands around a screen where text is set large: one line at the top with the language on
+    it in place of the bar.
+    """
     if not theme.large or not around.languages:
         return around
     return Chrome(True, False, around.foot, around.tape, around.fill)
 
 
 class Screen(QWidget):
-    """One state of the visit as a person sees it. It keeps nothing of its own: ``draw`` shows what the state says."""
+    """One state of the visit as a person sees it. It keeps nothing of its own: ``draw`` shows what
+    the state says.
+    """
 
     chrome: ClassVar[Chrome] = Chrome()
 
@@ -63,11 +73,11 @@ class Screen(QWidget):
         """Show ``state``; called at each change, also of language only."""
         raise NotImplementedError
 
-    def around(self, state: State) -> Chrome:  # noqa: ARG002 - screens that answer by the state override this
+    def around(self, state: State) -> Chrome:
         """What stands around the screen in ``state``."""
         return self.chrome
 
-    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - screens that take keys override this
+    def key(self, event: QKeyEvent) -> bool:
         """A key of a real keyboard; ``True`` when the screen took it."""
         return False
 

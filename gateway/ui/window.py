@@ -1,4 +1,6 @@
-"""The kiosk's window: tape, header, screen, languages, foot. It draws a state and tells what a person does."""
+"""The kiosk's window: tape, header, screen, languages, foot. It draws a state and tells what a
+person does.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,14 @@ from gateway.ui.widgets.basics import Tape, column
 from gateway.ui.widgets.language_bar import LanguageBar, LanguagePage
 from gateway.ui.widgets.theme import Theme
 
-_ARROWS: dict[int, bool] = {Qt.Key.Key_Right: True, Qt.Key.Key_Down: True, Qt.Key.Key_Left: False, Qt.Key.Key_Up: False}
-_LAYOUT_ROUNDS = 3  # layouts within layouts ask each other
+_ARROWS: dict[int, bool] = {
+    Qt.Key.Key_Right: True,
+    Qt.Key.Key_Down: True,
+    Qt.Key.Key_Left: False,
+    Qt.Key.Key_Up: False,
+}
+# layouts within layouts ask each other
+_LAYOUT_ROUNDS = 3
 
 
 def _wall_ms() -> int:
@@ -32,12 +40,14 @@ def _no_preview() -> None:
 
 
 class KioskWindow(QWidget):
-    """One window for the whole kiosk. ``happened`` carries every event of a person's hand; ``painting`` is emitted once, as the
-    first frame is begun: what can wait for the frame is to be connected by Qt's queue.
+    """One window for the whole kiosk. ``happened`` carries every event of a person's hand;
+    ``painting`` is emitted once, as the first frame is begun: what can wait for the frame is to be
+    connected by Qt's queue.
 
-    ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall clock shown, UTC milliseconds.
-    ``preview``: the camera's latest frame, a two-dimensional array of grey bytes, or ``None``. ``contact``: whom to call.
-    The window cannot be closed unless ``allow_close``. ``announced``: how many changes a screen reader was told of.
+    ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall
+    clock shown, UTC milliseconds. ``preview``: the camera's latest frame, a two-dimensional array
+    of grey bytes, or ``None``. ``contact``: whom to call. The window cannot be closed unless
+    ``allow_close``. ``announced``: how many changes a screen reader was told of.
     """
 
     happened = Signal(object)
@@ -60,7 +70,9 @@ class KioskWindow(QWidget):
         self.theme, self.allow_close = theme, allow_close
         self._full = False
         self._languages, self._language = languages, ""
-        self._stage = Stage(theme, self.happened.emit, now_ms, preview, self.choose_language, contact)
+        self._stage = Stage(
+            theme, self.happened.emit, now_ms, preview, self.choose_language, contact
+        )
         self._screens: dict[type, Screen] = {}
         self._header, self._foot = Header(self._stage), Foot(theme)
         self._bar = LanguageBar(self._stage, languages.offered, self.choose_language)
@@ -88,7 +100,8 @@ class KioskWindow(QWidget):
         self._full = size is None
         if size is None:
             self.setWindowFlags(FLAGS)
-            self.setGeometry(self.screen().geometry())  # a session without a window manager leaves the size to us
+            # a session without a window manager leaves the size to us
+            self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.setFixedSize(size)
@@ -96,7 +109,8 @@ class KioskWindow(QWidget):
 
     def draw(self, state: State) -> None:
         """Show ``state``: its language, its screen, and what stands around it."""
-        if (state.moment, state.language) != (self._moment, self._language):  # what is chosen there belongs to the screen before
+        # what is chosen there belongs to the screen before
+        if (state.moment, state.language) != (self._moment, self._language):
             self._end_choice()
         self._moment = state.moment
         if state.language != self._language:
@@ -119,7 +133,8 @@ class KioskWindow(QWidget):
         self._foot.draw(state)
         screen.draw(state)
         self._turn_to(screen)
-        for _ in range(_LAYOUT_ROUNDS):  # so that nobody sees new words in the old places
+        # so that nobody sees new words in the old places
+        for _ in range(_LAYOUT_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._order()
         self._drawn = state
@@ -139,7 +154,7 @@ class KioskWindow(QWidget):
 
         return words_of(self.screen_of(type(self._drawn.screen)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Something is painted: what had to wait for that may begin."""
         super().paintEvent(event)
         if not self._painted:
@@ -147,7 +162,9 @@ class KioskWindow(QWidget):
             self.painting.emit()
 
     def _tell(self) -> None:
-        """Give the screen its name for screen readers, once it is painted: all that it says. A new one is announced."""
+        """Give the screen its name for screen readers, once it is painted: all that it says. A new
+        one is announced.
+        """
         if self.isVisible() and not self._painted:
             return
         from gateway.ui.text.screen_reader import announce  # noqa: PLC0415 - as above
@@ -173,7 +190,7 @@ class KioskWindow(QWidget):
             self._stack.show()
             self._bar.setVisible(self._bar_shown)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """A real keyboard, or a scanner that types: the screen decides, nothing else listens."""
         screen = self._stack.currentWidget()
         if self._page.isVisibleTo(self):
@@ -183,23 +200,30 @@ class KioskWindow(QWidget):
             event.ignore()
 
     def _walk(self, event: QKeyEvent) -> bool:
-        """The arrows lead from one button to the next, as Tab does; from a button on, Qt does the same."""
+        """The arrows lead from one button to the next, as Tab does; from a button on, Qt does the
+        same.
+        """
         onward = _ARROWS.get(event.key())
         if onward is None:
             return False
         self.focusNextPrevChild(onward)
         return True
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """A kiosk is not closed by a key or a gesture of the desktop."""
         event.setAccepted(self.allow_close)
         if self.allow_close:
             self._languages.leave()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """A full-screen kiosk that was minimised comes back."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange and self._full and self.isMinimized() and not self.allow_close:
+        if (
+            event.type() is QEvent.Type.WindowStateChange
+            and self._full
+            and self.isMinimized()
+            and not self.allow_close
+        ):
             self.showFullScreen()
 
     def screen_of(self, kind: type) -> Screen:
@@ -214,7 +238,8 @@ class KioskWindow(QWidget):
         if before is screen:
             return
         focused = self.focusWidget()
-        if focused is None or not screen.isAncestorOf(focused):  # else Qt would put it on a button that nobody chose
+        # else Qt would put it on a button that nobody chose
+        if focused is None or not screen.isAncestorOf(focused):
             self.setFocus()
         self._stack.setCurrentWidget(screen)
         if isinstance(before, Screen):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.app import card_policy as vetting
+from gateway.app import card_policy
 from gateway.system import settings
 from gateway.system.clock import Clock
 from gateway.system.settings import SettingsError
@@ -31,14 +31,16 @@ def test_a_practice_site_may(tmp_path: Path) -> None:
     assert loaded.practice
     assert loaded.reader.practice_roots == ("root.pem",)
     with pytest.raises(SettingsError, match="holds no certificate"):
-        vetting.prover(loaded, Clock())
+        card_policy.prover(loaded, Clock())
 
 
 @pytest.mark.parametrize("url", ["base_url", "token_url", "workplaces_url"])
 @pytest.mark.parametrize("address", ["https://services.example.be/x", ""])
 def test_production_may_not(tmp_path: Path, url: str, address: str) -> None:
     (tmp_path / "root.pem").write_text("")
-    lines = [f'{url} = "{address}"' if line.startswith(url) else line for line in PRACTICE.splitlines()]
+    lines = [
+        f'{url} = "{address}"' if line.startswith(url) else line for line in PRACTICE.splitlines()
+    ]
     written(tmp_path, "\n".join(lines) + "\n" + ROOTS)
     with pytest.raises(SettingsError, match="is for a practice site only"):
         settings.load(tmp_path)
@@ -55,7 +57,7 @@ def test_without_any_settings_it_is_no_practice_site(tmp_path: Path) -> None:
 
 def test_roots_given_by_hand_are_refused_in_production(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="practice site"):
-        vetting.prover(settings.load(tmp_path), Clock(), roots=[None])  # type: ignore[list-item]  # any root at all
+        card_policy.prover(settings.load(tmp_path), Clock(), roots=[None])  # type: ignore[list-item]  # any root at all
 
 
 def test_cards_may_be_refused_by_the_settings(tmp_path: Path) -> None:

@@ -1,4 +1,6 @@
-"""Faults of the program itself: what nothing else caught ends in the log and on the screen, and a dead program lives again."""
+"""Faults of the program itself: what nothing else caught ends in the log and on the screen, and a
+dead program lives again.
+"""
 
 from __future__ import annotations
 
@@ -51,12 +53,18 @@ def burst() -> None:
 
 
 def held(caplog: pytest.LogCaptureFixture) -> str:
-    return "\n".join(record.getMessage() for record in caplog.records if record.name == "gateway.system.crash")
+    return "\n".join(
+        record.getMessage() for record in caplog.records if record.name == "gateway.system.crash"
+    )
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_fault_in_a_slot(
-    broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog, qtbot: QtBot
+    broken: Broken,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    expect_log: ExpectLog,
+    qtbot: QtBot,
 ) -> None:
     expect_log("unhandled fault")
     with Faults(tmp_path, broken.tell, broken.give_up):
@@ -68,10 +76,13 @@ def test_a_fault_in_a_slot(
     assert "Jan" not in held(caplog)
 
 
-def test_a_fault_in_a_thread(broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog) -> None:
+def test_a_fault_in_a_thread(
+    broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
     expect_log("unhandled fault")
     with Faults(tmp_path, broken.tell, broken.give_up):
-        for target in (burst, sys.exit):  # a thread may end itself
+        # a thread may end itself
+        for target in (burst, sys.exit):
             thread = threading.Thread(target=target, name="beside")
             thread.start()
             thread.join()
@@ -97,7 +108,9 @@ def test_an_object_that_cannot_be_put_away_is_noted_only(
     assert "Jan" not in held(caplog)
 
 
-def test_more_faults_than_can_be_said_end_the_program(broken: Broken, tmp_path: Path, expect_log: ExpectLog) -> None:
+def test_more_faults_than_can_be_said_end_the_program(
+    broken: Broken, tmp_path: Path, expect_log: ExpectLog
+) -> None:
     expect_log("unhandled fault")
     with Faults(tmp_path, broken.tell, broken.give_up) as caught:
         for _ in range(faults.MOST):
@@ -108,7 +121,9 @@ def test_more_faults_than_can_be_said_end_the_program(broken: Broken, tmp_path: 
     assert broken.times == faults.MOST
 
 
-def test_the_hooks_are_given_back_and_nothing_is_left_behind(broken: Broken, tmp_path: Path) -> None:
+def test_the_hooks_are_given_back_and_nothing_is_left_behind(
+    broken: Broken, tmp_path: Path
+) -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
     with Faults(tmp_path, broken.tell, broken.give_up):
         assert sys.excepthook != before[0]
@@ -125,7 +140,9 @@ def test_a_home_folder_that_cannot_be_written_keeps_nobody_from_working(
         pass
 
 
-def test_a_crash_is_told_at_the_next_start(tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog) -> None:
+def test_a_crash_is_told_at_the_next_start(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
     expect_log("crashed the last time")
     crash = f"""
 import os, signal
@@ -146,7 +163,7 @@ with Faults(Path({str(tmp_path)!r}), print, print):
     assert held(caplog) == ""
 
 
-# ---- the whole program --------------------------------------------------------------------------------------------------------
+# ---- the whole program ---------------------------------------------------------------------------
 
 PROGRAM = """
 import os, sys, threading
@@ -181,18 +198,24 @@ def desk(tmp_path_factory: pytest.TempPathFactory, compiled_languages: None) -> 
 
 @pytest.fixture
 def home(place: PracticeSite, tmp_path: Path, expect_log: ExpectLog) -> Path:
-    """A home folder with the day open; the keypad alone, so that nothing else is on its way at the start."""
+    """A home folder with the day open; the keypad alone, so that nothing else is on its way at the
+    start.
+    """
     expect_log("Secrets rest in a file")
     opened = opened_home(place, tmp_path / "kiosk", "[sound]\nsignals = false\n")
     settings = opened / "settings.toml"
     text = settings.read_text("utf-8").replace("full = false", "full = true")
-    text = text.replace("[kiosk]\n", f'[kiosk]\ncontact = "{CONTACT}"\n').replace("[camera]\n", "[camera]\nenabled = false\n")
+    text = text.replace("[kiosk]\n", f'[kiosk]\ncontact = "{CONTACT}"\n').replace(
+        "[camera]\n", "[camera]\nenabled = false\n"
+    )
     settings.write_text(text, "utf-8")
     return opened
 
 
 @pytest.mark.parametrize(("fault", "where"), [("burst", "MainThread"), ("beside", "beside")])
-def test_a_fault_shows_a_closed_screen_and_then_a_new_start(desk: Desktop, home: Path, fault: str, where: str) -> None:
+def test_a_fault_shows_a_closed_screen_and_then_a_new_start(
+    desk: Desktop, home: Path, fault: str, where: str
+) -> None:
     gate = Gate(desk, home, ("-c", PARENT.format(program=PROGRAM.format(fault=fault))))
     desk.reads("Er ging iets mis in deze kiosk", CONTACT)
     first = gate.program
@@ -226,11 +249,17 @@ sys.exit(run(sys.argv[1:]))
 
 def test_garbage_is_collected_again_once_the_first_screen_stands(desk: Desktop, home: Path) -> None:
     """The start does without; a kiosk that went on so would grow for ever."""
-    line, variables = [sys.executable, "-c", COLLECTED, "--home", str(home)], {**ENVIRONMENT, **desk.environment, MARK: ""}
-    with subprocess.Popen(line, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+    line, variables = (
+        [sys.executable, "-c", COLLECTED, "--home", str(home)],
+        {**ENVIRONMENT, **desk.environment, MARK: ""},
+    )
+    with subprocess.Popen(
+        line, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as program:
         said = first_line(program.stdout, 30)
         program.terminate()
-        assert said.lstrip(".") == "collects\n"  # after the beats for its parent
+        # after the beats for its parent
+        assert said.lstrip(".") == "collects\n"
         assert program.wait(30) == 0
 
 
@@ -253,7 +282,9 @@ def statuses(home: Path) -> list[str]:
     return [item["status"] for item in json.loads(done.stdout)["items"]]
 
 
-def test_killed_with_a_registration_kept_it_loses_nothing(desk: Desktop, home: Path, place: PracticeSite) -> None:
+def test_killed_with_a_registration_kept_it_loses_nothing(
+    desk: Desktop, home: Path, place: PracticeSite
+) -> None:
     place.remote.network(cut=True)
     gate = Gate(desk, home)
     number = register(desk, place, "luc")
@@ -271,7 +302,9 @@ def test_killed_with_a_registration_kept_it_loses_nothing(desk: Desktop, home: P
     assert gate.end() == 0
 
 
-def test_killed_before_the_answer_came_it_sends_nothing_twice(desk: Desktop, home: Path, place: PracticeSite) -> None:
+def test_killed_before_the_answer_came_it_sends_nothing_twice(
+    desk: Desktop, home: Path, place: PracticeSite
+) -> None:
     place.remote.fault("cut-answer 0 on presenceRegistrations")
     gate = Gate(desk, home)
     number = register(desk, place, "pieter")

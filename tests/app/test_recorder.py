@@ -1,4 +1,6 @@
-"""The recorder: says *kept* only after the commit, and takes up its work again after the disk failed."""
+"""The recorder: says *kept* only after the commit, and takes up its work again after the disk
+failed.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,15 @@ from typing import Any
 import pytest
 
 from gateway.app.recorder import Recorder
-from gateway.domain.events import DayClosed, DayOpened, KeepFailed, Kept, SignInFailed, StaffLines, WorkerKnown
+from gateway.domain.events import (
+    DayClosed,
+    DayOpened,
+    KeepFailed,
+    Kept,
+    SignInFailed,
+    StaffLines,
+    WorkerKnown,
+)
 from gateway.domain.model import Direction, Problem
 from gateway.domain.staff_lists import Page
 from gateway.journal.sqlite import sqlite3
@@ -25,7 +35,9 @@ ExpectLog = Callable[[str], None]
 
 
 class Heard:
-    """A recorder over a kit's parts, the events it reported, and what another connection saw at each of them."""
+    """A recorder over a kit's parts, the events it reported, and what another connection saw at
+    each of them.
+    """
 
     def __init__(self, kit: Kit, home: Path | None = None) -> None:
         self.events: list[Any] = []
@@ -46,7 +58,9 @@ class Heard:
     def _report(self, event: object) -> None:
         if isinstance(event, Kept):
             with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as other:
-                rows = other.execute("SELECT count(*) FROM registration WHERE reference = ?", (event.reference,)).fetchone()
+                rows = other.execute(
+                    "SELECT count(*) FROM registration WHERE reference = ?", (event.reference,)
+                ).fetchone()
                 self.rows.append(rows[0])
         self.events.append(event)
 
@@ -87,7 +101,11 @@ def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
     heard.recorder.recall(2, draft.person, draft.workplace.number)
     event = heard.next(WorkerKnown)
     assert event.visit == 2
-    assert (event.known.last, event.known.employer, event.known.language) == (Direction.IN, draft.employer, "de")
+    assert (event.known.last, event.known.employer, event.known.language) == (
+        Direction.IN,
+        draft.employer,
+        "de",
+    )
 
 
 def test_staff_see_today(kit: Kit, heard: Heard) -> None:
@@ -113,7 +131,8 @@ def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
     opened = heard.next(DayOpened)
     assert (opened.user, opened.workplace, opened.resumed) == (USER, kit.workplace, False)
     assert len(opened.staff_code) == 4
-    assert opened.staff_code not in repr(opened)
+    assert f"staff_code={opened.staff_code!r}" not in repr(opened)
+    assert "staff_code" not in repr(opened)
     assert heard.nudges == 1
     heard.recorder.resume()
     assert heard.next(DayOpened) == replace(opened, resumed=True)
@@ -122,7 +141,9 @@ def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
     assert PASSWORD not in (kit.home / "secrets.json").read_text()
 
 
-def test_a_day_without_a_log_in_is_not_opened(kit: Kit, heard: Heard, expect_log: ExpectLog) -> None:
+def test_a_day_without_a_log_in_is_not_opened(
+    kit: Kit, heard: Heard, expect_log: ExpectLog
+) -> None:
     expect_log(r"journal: open failed \(There was no log-in to store")
     heard.recorder.open_day(USER, kit.workplace)
     assert heard.next(SignInFailed).problem is Problem.STORE_UNUSABLE
@@ -135,7 +156,9 @@ def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, heard: Heard) -
     assert [type(event) for event in heard.events] == [Kept] * 10
 
 
-def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(kit: Kit, tmp_path: Path, expect_log: ExpectLog) -> None:
+def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(
+    kit: Kit, tmp_path: Path, expect_log: ExpectLog
+) -> None:
     """Something else stands where the journal should be; then it goes."""
     expect_log(r"journal: (keep|recall|resume|list|close) failed \(The journal .* cannot be used")
     home = tmp_path / "other"
@@ -157,13 +180,17 @@ def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(kit: Kit
     assert heard.recorder.stop()
 
 
-def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(kit: Kit, heard: Heard, expect_log: ExpectLog) -> None:
+def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(
+    kit: Kit, heard: Heard, expect_log: ExpectLog
+) -> None:
     """The write fails inside the transaction: nothing of it stays, and the worker is told."""
     expect_log(r"journal: keep failed")
     heard.recorder.keep(1, kit.draft(), "")
     heard.next(Kept)
     with closing(sqlite3.connect(kit.home / "journal.db")) as other:
-        other.execute("CREATE TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END")
+        other.execute(
+            "CREATE TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
         heard.recorder.keep(2, kit.draft(), "")
         assert heard.next(KeepFailed) == KeepFailed(2, Problem.NOT_KEPT)
         other.execute("DROP TRIGGER broken")
@@ -173,17 +200,24 @@ def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(kit: Kit, hea
 
 
 class Disk:
-    """A folder whose disk can be filled: 2 MB of memory where this user may mount that, else files that may not grow."""
+    """A folder whose disk can be filled: 2 MB of memory where this user may mount that, else files
+    that may not grow.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._libc = ctypes.CDLL(None, use_errno=True)
-        self._mounted = self._libc.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=2m") == 0
+        self._mounted = (
+            self._libc.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=2m") == 0
+        )
         self._limits = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     def fill(self) -> None:
         if not self._mounted:
-            resource.setrlimit(resource.RLIMIT_FSIZE, ((self.folder / "journal.db-wal").stat().st_size, self._limits[1]))
+            resource.setrlimit(
+                resource.RLIMIT_FSIZE,
+                ((self.folder / "journal.db-wal").stat().st_size, self._limits[1]),
+            )
             return
         with (self.folder / "ballast").open("wb", buffering=0) as file, suppress(OSError):
             while True:
@@ -208,14 +242,17 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
     made.close()
 
 
-def test_a_full_disk_refuses_and_what_was_kept_stays(kit: Kit, disk: Disk, expect_log: ExpectLog) -> None:
+def test_a_full_disk_refuses_and_what_was_kept_stays(
+    kit: Kit, disk: Disk, expect_log: ExpectLog
+) -> None:
     expect_log(r"journal: keep (failed \((OperationalError|The journal)|refused \(The disk)")
     heard = Heard(kit, disk.folder)
     heard.recorder.keep(0, kit.draft(), "")
     first = heard.next(Kept)
     disk.fill()
     heard.recorder.keep(1, kit.draft(), "")
-    assert heard.next(KeepFailed).problem in (Problem.DISK_FULL, Problem.NOT_KEPT)  # the second where no small disk can be had
+    # the second where no small disk can be had
+    assert heard.next(KeepFailed).problem in (Problem.DISK_FULL, Problem.NOT_KEPT)
     disk.free()
     heard.recorder.keep(2, kit.draft(), "")
     third = heard.next(Kept)

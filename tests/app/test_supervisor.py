@@ -1,4 +1,6 @@
-"""The kiosk's parent: whatever ends the program is followed by a new start; what ends the parent ends the program."""
+"""The kiosk's parent: whatever ends the program is followed by a new start; what ends the parent
+ends the program.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +17,16 @@ from typing import Any
 
 import pytest
 
-from gateway.app import heartbeat as lifeline
-from gateway.app import supervisor
+from gateway.app import heartbeat, supervisor
 from tests.support.commands import ENVIRONMENT, Kiosk, command
 from tests.support.project import ROOT
 
 PATIENCE_S = 40.0
 Event = dict[str, Any]
 Parent = Callable[..., AbstractContextManager[subprocess.Popen[bytes]]]
-"""Starts the parent of a program in a home folder that does these acts, one a life; ``silent_s``: what it takes for a hang."""
+"""Starts the parent of a program in a home folder that does these acts, one a life; ``silent_s``:
+what it takes for a hang.
+"""
 
 
 def awaited(what: str, look: Callable[[], Any]) -> Any:
@@ -46,7 +49,10 @@ def told(home: Path, word: str) -> list[Event]:
 
 def started(home: Path, lives: int) -> list[Event]:
     """The first so many starts, once they came."""
-    found: list[Event] = awaited(f"start {lives}", lambda: told(home, "started") if len(told(home, "started")) >= lives else [])
+    found: list[Event] = awaited(
+        f"start {lives}",
+        lambda: told(home, "started") if len(told(home, "started")) >= lives else [],
+    )
     return found[:lives]
 
 
@@ -56,7 +62,17 @@ def parent(request: pytest.FixtureRequest) -> Parent:
 
     @contextmanager
     def begun(home: Path, *acts: str, silent_s: float = 60.0) -> Iterator[subprocess.Popen[bytes]]:
-        arguments = [sys.executable, "-W", "error", "-m", "tests.support.life", request.param, str(silent_s), str(home), *acts]
+        arguments = [
+            sys.executable,
+            "-W",
+            "error",
+            "-m",
+            "tests.support.life",
+            request.param,
+            str(silent_s),
+            str(home),
+            *acts,
+        ]
         with subprocess.Popen(arguments, cwd=ROOT, env=ENVIRONMENT) as process:
             try:
                 yield process
@@ -76,7 +92,10 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
 def test_a_program_that_is_killed_is_started_again_at_once(
-    parent: Parent, tmp_path: Path, number: signal.Signals, record_property: Callable[[str, object], None]
+    parent: Parent,
+    tmp_path: Path,
+    number: signal.Signals,
+    record_property: Callable[[str, object], None],
 ) -> None:
     with parent(tmp_path, "beat", "beat"):
         (first,) = started(tmp_path, 1)
@@ -91,27 +110,45 @@ def test_a_program_that_is_killed_is_started_again_at_once(
 
 
 def test_no_death_is_the_last(parent: Parent, tmp_path: Path) -> None:
-    """However often it dies; with a pause that grows, so that a program that cannot live does not eat the machine."""
+    """However often it dies; with a pause that grows, so that a program that cannot live does not
+    eat the machine.
+    """
     with parent(tmp_path, *["3"] * 3, "beat"):
         lives = started(tmp_path, 4)
         assert [life["how"] for life in lives] == ["", *["ended with code 3"] * 3]
-    assert [supervisor.pause_after(deaths) for deaths in (1, 2, 3, 4, 5, 6, 7, 99)] == [0, 1, 2, 4, 8, 16, 30, 30]
+    assert [supervisor.pause_after(deaths) for deaths in (1, 2, 3, 4, 5, 6, 7, 99)] == [
+        0,
+        1,
+        2,
+        4,
+        8,
+        16,
+        30,
+        30,
+    ]
 
 
 @pytest.mark.parametrize("code", [0, 1, 2, 130])
-def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(parent: Parent, tmp_path: Path, code: int) -> None:
+def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(
+    parent: Parent, tmp_path: Path, code: int
+) -> None:
     with parent(tmp_path, str(code), "beat") as process:
         assert process.wait(PATIENCE_S) == code
     assert len(told(tmp_path, "started")) == 1
 
 
 def test_a_program_that_asks_for_it_is_started_again(parent: Parent, tmp_path: Path) -> None:
-    with parent(tmp_path, str(lifeline.RESTART), "0") as process:
+    with parent(tmp_path, str(heartbeat.RESTART), "0") as process:
         assert process.wait(PATIENCE_S) == 0
-    assert [life["how"] for life in told(tmp_path, "started")] == ["", "asked for a new start after a fault"]
+    assert [life["how"] for life in told(tmp_path, "started")] == [
+        "",
+        "asked for a new start after a fault",
+    ]
 
 
-def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_it_hung(parent: Parent, tmp_path: Path) -> None:
+def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_it_hung(
+    parent: Parent, tmp_path: Path
+) -> None:
     with parent(tmp_path, "hang", "beat", silent_s=1.0):
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
@@ -120,7 +157,9 @@ def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_
     assert "in hang" in said, "the place is named"
 
 
-def test_a_program_that_hangs_before_it_beats_is_started_again_too(parent: Parent, tmp_path: Path) -> None:
+def test_a_program_that_hangs_before_it_beats_is_started_again_too(
+    parent: Parent, tmp_path: Path
+) -> None:
     with parent(tmp_path, "mute", "beat", silent_s=1.0):
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
@@ -135,7 +174,9 @@ def test_a_program_that_beats_is_left_alone_however_long(parent: Parent, tmp_pat
         assert alive(first["pid"])
 
 
-def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(parent: Parent, tmp_path: Path) -> None:
+def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(
+    parent: Parent, tmp_path: Path
+) -> None:
     with parent(tmp_path, "abort", "0") as process:
         assert process.wait(PATIENCE_S) == 0
     assert [life["how"] for life in told(tmp_path, "started")] == ["", "was ended by SIGABRT"]
@@ -143,7 +184,9 @@ def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(parent: Parent, 
     assert not (tmp_path / "crash.log").exists()
 
 
-def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(parent: Parent, tmp_path: Path) -> None:
+def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(
+    parent: Parent, tmp_path: Path
+) -> None:
     with parent(tmp_path, "beat", "beat") as process:
         (first,) = started(tmp_path, 1)
         process.kill()
@@ -155,7 +198,9 @@ def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(parent: Parent, t
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_who_ends_the_parent_ends_both(parent: Parent, tmp_path: Path, number: signal.Signals) -> None:
+def test_who_ends_the_parent_ends_both(
+    parent: Parent, tmp_path: Path, number: signal.Signals
+) -> None:
     with parent(tmp_path, "beat", "beat") as process:
         (first,) = started(tmp_path, 1)
         process.send_signal(number)
@@ -165,8 +210,12 @@ def test_who_ends_the_parent_ends_both(parent: Parent, tmp_path: Path, number: s
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_who_ends_the_parent_before_the_first_beat_ends_both(parent: Parent, tmp_path: Path, number: signal.Signals) -> None:
-    """It waits for that beat for a moment, and what it was told meanwhile counts; its program ends by the signal and stays so."""
+def test_who_ends_the_parent_before_the_first_beat_ends_both(
+    parent: Parent, tmp_path: Path, number: signal.Signals
+) -> None:
+    """It waits for that beat for a moment, and what it was told meanwhile counts; its program ends
+    by the signal and stays so.
+    """
     with parent(tmp_path, "mute", "beat") as process:
         started(tmp_path, 1)
         process.send_signal(number)
@@ -182,13 +231,17 @@ def logged(home: Path, words: str) -> str:
     return ""
 
 
-# ---- the kiosk itself --------------------------------------------------------------------------------------------------------
+# ---- the kiosk itself ----------------------------------------------------------------------------
 
 
 def children(pid: int) -> list[int]:
     """The processes that it started and that live."""
     with suppress(OSError):
-        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split() if alive(int(child))]
+        return [
+            int(child)
+            for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
+            if alive(int(child))
+        ]
     return []
 
 
@@ -197,7 +250,9 @@ def test_the_kiosk_itself_is_started_again_and_shows_its_window(kiosk: Kiosk) ->
     """``gateway run`` is the parent; its program is killed while the window stands."""
     painted = "the first screen, Closed, is painted"
     environment = {**ENVIRONMENT, "DISPLAY": os.environ["DISPLAY"]}
-    with subprocess.Popen(command(kiosk.home, "run", "--window"), cwd=ROOT, env=environment, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command(kiosk.home, "run", "--window"), cwd=ROOT, env=environment, stderr=subprocess.PIPE
+    ) as process:
         try:
             awaited("the window", lambda: logged(kiosk.home, painted))
             (first,) = children(process.pid)

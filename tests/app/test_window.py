@@ -1,4 +1,6 @@
-"""The window as a program: it starts, says what is wrong before anything is lost, ends in good order, and finds its day again."""
+"""The window as a program: it starts, says what is wrong before anything is lost, ends in good
+order, and finds its day again.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ def window(home: Path) -> Iterator[subprocess.Popen[str]]:
     variables = {**ENVIRONMENT, "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", "")}
     variables["DISPLAY"] = os.environ["DISPLAY"]
     line = [sys.executable, "-m", "gateway", "--home", str(home)]
-    with subprocess.Popen(line, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(
+        line, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
         try:
             yield running
         finally:
@@ -51,11 +55,16 @@ def until(holds: Callable[[], bool]) -> None:
 
 
 def logged(home: Path, words: str) -> Callable[[], bool]:
-    return lambda: (home / "gateway.system.log").exists() and words in (home / "gateway.system.log").read_text("utf-8")
+    return lambda: (
+        (home / "gateway.system.log").exists()
+        and words in (home / "gateway.system.log").read_text("utf-8")
+    )
 
 
 @pytest.mark.usefixtures("display", "compiled_languages")
-def test_a_day_that_is_open_is_found_again_after_a_kill(home: Path, practice_site: PracticeSite, expect_log: ExpectLog) -> None:
+def test_a_day_that_is_open_is_found_again_after_a_kill(
+    home: Path, practice_site: PracticeSite, expect_log: ExpectLog
+) -> None:
     expect_log(SECRETS_IN_A_FILE)
     user = practice_site.ready["users"][0]
     parts = build(load(home))

@@ -1,4 +1,5 @@
-"""What may be missing on a machine, or full: a clock that counts through suspend, room for the log. Registering goes on.
+"""What may be missing on a machine, or full: a clock that counts through suspend, room for the log.
+Registering goes on.
 
 Matrix rows 10 and 28.
 """
@@ -35,10 +36,24 @@ def small(tmp_path: Path) -> Iterator[Volume]:
     made.close()
 
 
-def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(opened: Kiosk, remote: Remote, jan: str) -> None:
-    """Of delays it then knows no more than the wall clock says, and nothing of the boot stands in the journal."""
+def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
+    opened: Kiosk, remote: Remote, jan: str
+) -> None:
+    """Of delays it then knows no more than the wall clock says, and nothing of the boot stands in
+    the journal.
+    """
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", HIDDEN, "--home", str(opened.home), "register", "--stdin"],
+        [
+            sys.executable,
+            "-W",
+            "error",
+            "-c",
+            HIDDEN,
+            "--home",
+            str(opened.home),
+            "register",
+            "--stdin",
+        ],
         input=jan,
         capture_output=True,
         text=True,
@@ -50,15 +65,20 @@ def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(open
     (answer,) = [json.loads(line) for line in done.stdout.splitlines()]
     assert answer["status"] == "kept"
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
-    (entry,) = [entry for entry in remote.registrations() if entry["customReference"] == answer["reference"]]
+    (entry,) = [
+        entry for entry in remote.registrations() if entry["customReference"] == answer["reference"]
+    ]
     assert entry["type"] == "in"
     with closing(Store(opened.home, read_only=True)) as store:
         assert store.rows("SELECT boot_id FROM registration") == [("",)]
 
 
-def test_a_full_disk_of_the_log_stops_nothing(opened: Kiosk, remote: Remote, jan: str, small: Volume) -> None:
+def test_a_full_disk_of_the_log_stops_nothing(
+    opened: Kiosk, remote: Remote, jan: str, small: Volume
+) -> None:
     """The log on a disk of its own that has no room for a line; the journal is elsewhere."""
-    if not small.mounted:  # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
+    # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
+    if not small.mounted:
         return
     log = opened.home / "gateway.system.log"
     log.unlink()
@@ -68,7 +88,9 @@ def test_a_full_disk_of_the_log_stops_nothing(opened: Kiosk, remote: Remote, jan
     done = opened.register(jan)
     (answer,) = done.lines
     assert (done.code, answer["status"]) == (0, "kept")
-    assert done.said.splitlines() == [f"{log} cannot be written (No space left on device): the log has holes."]
+    assert done.said.splitlines() == [
+        f"{log} cannot be written (No space left on device): the log has holes."
+    ]
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
     assert answer["reference"] in {entry["customReference"] for entry in remote.registrations()}
     assert log.read_bytes() == b""

@@ -1,8 +1,9 @@
-"""``make bench``: prints the measurements, each as a ratio to a peer measured in the same run. Nothing is asserted.
+"""``make bench``: prints the measurements, each as a ratio to a peer measured in the same run.
+Nothing is asserted.
 
-Each measurement has a process of its own: a program may have one Qt application and one card service in its life, and what one
-measurement leaves in memory is nothing to the next. What was promised is gathered at the end, with the most that each figure was
-to be.
+Each measurement has a process of its own: a program may have one Qt application and one card
+service in its life, and what one measurement leaves in memory is nothing to the next. What was
+promised is gathered at the end, with the most that each figure was to be.
 
 Machines are noisy: both sides of a ratio are taken in turns, and medians are compared.
 """
@@ -19,8 +20,21 @@ from pathlib import Path
 
 from tests.benchmarks import figures
 
-NAMES = ("start", "touch", "eid", "row", "drain", "kept", "shown", "memory", "visits", "million", "service")
-_GATHERED = "GATEWAY_BENCH_PROMISES"  # in the environment of one of several: the file that its promises go to
+NAMES = (
+    "start",
+    "touch",
+    "eid",
+    "row",
+    "drain",
+    "kept",
+    "shown",
+    "memory",
+    "visits",
+    "million",
+    "service",
+)
+# in the environment of one of several: the file that its promises go to
+_GATHERED = "GATEWAY_BENCH_PROMISES"
 
 
 def main() -> int:
@@ -29,7 +43,10 @@ def main() -> int:
     names = sys.argv[1:] or NAMES
     unknown = [name for name in names if name not in NAMES]
     if unknown:
-        print(f"There is no measurement {', '.join(unknown)}; there are {', '.join(NAMES)}.", file=sys.stderr)
+        print(
+            f"There is no measurement {', '.join(unknown)}; there are {', '.join(NAMES)}.",
+            file=sys.stderr,
+        )
         return 2
     figures.BUILD.mkdir(exist_ok=True)
     if len(names) == 1:
@@ -38,7 +55,11 @@ def main() -> int:
         gathered = Path(folder) / "promises"
         variables = {**os.environ, _GATHERED: str(gathered)}
         line = [sys.executable, "-m", "tests.benchmarks"]
-        broken = [name for name in names if subprocess.run([*line, name], env=variables, check=False).returncode]
+        broken = [
+            name
+            for name in names
+            if subprocess.run([*line, name], env=variables, check=False).returncode
+        ]
         if gathered.exists():
             print("\nWhat was promised", gathered.read_text("utf-8"), sep="\n", end="")
     if broken:

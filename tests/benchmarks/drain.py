@@ -1,4 +1,6 @@
-"""Sending 100,000 kept registrations, against a bare requests loop with the same batches to the same service."""
+"""Sending 100,000 kept registrations, against a bare requests loop with the same batches to the
+same service.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,8 @@ from tests.support.station import settings_text
 ROWS = 100_000
 TURNS = 10
 BATCH = 200
-SWITCH_S = 0.001  # as the kiosk sets it
+# as the kiosk sets it
+SWITCH_S = 0.001
 SERVE = """
 import json, sys
 from pathlib import Path
@@ -40,14 +43,19 @@ practice.run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(rea
 
 
 def run() -> None:
-    """Print the ratio. Both sides are taken in turns of a tenth, so that a service that slows down as it fills hits both.
+    """Print the ratio. Both sides are taken in turns of a tenth, so that a service that slows down
+    as it fills hits both.
 
-    The practice service's checks wait meanwhile: they come after the answer, and would fall upon whoever is second.
+    The practice service's checks wait meanwhile: they come after the answer, and would fall upon
+    whoever is second.
     """
     sys.setswitchinterval(SWITCH_S)
     build_folder = Path(__file__).parents[2] / "build"
     build_folder.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=build_folder) as folder, serving(Path(folder) / "site") as ready:
+    with (
+        tempfile.TemporaryDirectory(dir=build_folder) as folder,
+        serving(Path(folder) / "site") as ready,
+    ):
         home = Path(folder) / "home"
         home.mkdir()
         text = settings_text(ready["base_url"].partition("/REST")[0], ready["ca"])
@@ -55,11 +63,14 @@ def run() -> None:
         parts = build(settings.load(home))
         _sign_in(parts, ready)
         gc.collect()
-        gc.freeze()  # as the kiosk does once it stands: what was loaded is not looked through again and again, on either side
+        # as the kiosk does once it stands: what was loaded is not looked through again and again,
+        # on either side
+        gc.freeze()
         ours = bare = 0.0
         for turn in range(TURNS):
             courier = parts.courier()
-            courier.turn()  # it runs before what it sends is registered, as a kiosk does
+            # it runs before what it sends is registered, as a kiosk does
+            courier.turn()
             _fill(parts, ready, ROWS // TURNS)
             first, second = (_bare, _ours) if turn % 2 else (_ours, _bare)
             for side in (first, second):
@@ -87,7 +98,11 @@ def _sign_in(parts: Parts, ready: dict[str, Any]) -> None:
     user, place = ready["users"][0], ready["workplaces"][0]
     parts.credentials.log_in(user["user"], user["password"])
     parts.credentials.hold()
-    workplace = next(w for w in parts.service.workplaces(parts.credentials.token()) if w.number == place["number"])
+    workplace = next(
+        w
+        for w in parts.service.workplaces(parts.credentials.token())
+        if w.number == place["number"]
+    )
     keeper = parts.keeper()
     keeper.open_day(user["user"], workplace, "0000", parts.clock.stamp())
     keeper.close()
@@ -103,7 +118,10 @@ def _fill(parts: Parts, ready: dict[str, Any], rows: int) -> None:
     employer = Employer(ready["workplaces"][0]["companies"][0]["number"], "x")
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     for turn in range(rows):
-        keeper.keep(Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer), parts.clock.stamp())
+        keeper.keep(
+            Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer),
+            parts.clock.stamp(),
+        )
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     keeper.close()
 
@@ -124,12 +142,16 @@ def _bare(ready: dict[str, Any], series: str, rows: int) -> float:
         token = session.post(ready["token_url"], data=form, timeout=30).json()["access_token"]
         session.headers["Authorization"] = f"Bearer {token}"
         url = f"{ready['base_url']}/presenceRegistrations/registerInBulk"
-        bodies = [{"items": [_item(place, f"{series}N{start + n}") for n in range(BATCH)]} for start in range(0, rows, BATCH)]
+        bodies = [
+            {"items": [_item(place, f"{series}N{start + n}") for n in range(BATCH)]}
+            for start in range(0, rows, BATCH)
+        ]
         began = time.perf_counter()
         for body in bodies:
             answer = session.post(url, json=body, timeout=30)
             answer.raise_for_status()
-            answer.json()  # a loop that does not read its answers would not know what was taken
+            # a loop that does not read its answers would not know what was taken
+            answer.json()
         return time.perf_counter() - began
 
 

@@ -1,7 +1,9 @@
-"""A card read and checked, beside OpenSC's eidenv (which checks nothing), on the same virtual cards at a real chip's pace.
+"""A card read and checked, beside OpenSC's eidenv (which checks nothing), on the same virtual cards
+at a real chip's pace.
 
-Both sides in turns, medians. *chip*: the time spent in the card's answers; *own*: the rest of ours. eidenv's time holds its
-process's start, which is told apart: it is what eidenv takes beside the chip when the card answers at once.
+Both sides in turns, medians. *chip*: the time spent in the card's answers; *own*: the rest of ours.
+eidenv's time holds its process's start, which is told apart: it is what eidenv takes beside the
+chip when the card answers at once.
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ from gateway.sandbox.cards.virtual_card import VirtualCard
 READER = "Virtual PCD 00 00"
 ROUNDS = 21
 VISITS = 9
-IDENTITY_BYTES = {"1.7": 204, "1.8": 300}  # as on the public specimens, and as expected of applet 1.8
+# as on the public specimens, and as expected of applet 1.8
+IDENTITY_BYTES = {"1.7": 204, "1.8": 300}
 AT_ONCE = Pace(0, 0)
 
 
@@ -68,7 +71,10 @@ def run() -> None:
 
 def _model(slot: Slot, keys: Path, applet: str) -> None:
     roots = [Issuer(keys, applet).root.certificate]
-    for name, pace in ((f"applet {applet}, the stack alone", AT_ONCE), (f"applet {applet}, model of the chip", PACES[applet])):
+    for name, pace in (
+        (f"applet {applet}, the stack alone", AT_ONCE),
+        (f"applet {applet}, model of the chip", PACES[applet]),
+    ):
         card = PacedCard(_card(keys, applet), pace)
         slot.insert(card)
         while not _is_in():
@@ -76,7 +82,9 @@ def _model(slot: Slot, keys: Path, applet: str) -> None:
         known = _prover(roots)
         _ours(card, known)
         _eidenv(card)
-        theirs, ours = _in_turns((lambda card=card: _eidenv(card), lambda card=card, known=known: _ours(card, known)))
+        theirs, ours = _in_turns(
+            (lambda card=card: _eidenv(card), lambda card=card, known=known: _ours(card, known))
+        )
         what = "checked, proved no copy" if applet == "1.8" else "checked"
         _line(f"{name}: {what}", theirs, ours)
         first = _median([_ours(card, _prover(roots)) for _ in range(5)])
@@ -121,7 +129,9 @@ def _card(keys: Path, applet: str) -> VirtualCard:
     )
     card = VirtualCard(holder, keys)
     file = card.files[IDENTITY]
-    card.files[IDENTITY] = encode(parse(file) | {0x70: b"x" * (IDENTITY_BYTES[applet] - len(file) - 2)})
+    card.files[IDENTITY] = encode(
+        parse(file) | {0x70: b"x" * (IDENTITY_BYTES[applet] - len(file) - 2)}
+    )
     card.sign()
     return card
 

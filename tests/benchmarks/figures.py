@@ -15,7 +15,9 @@ _promised: list[str] = []
 
 @contextmanager
 def scratch() -> Iterator[Path]:
-    """A folder on the disk that holds the checkout, as the kiosk's home would be: ``/tmp`` may be memory."""
+    """A folder on the disk that holds the checkout, as the kiosk's home would be: ``/tmp`` may be
+    memory.
+    """
     BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILD) as folder:
         yield Path(folder)
@@ -53,9 +55,13 @@ def in_turns(sides: Sequence[Callable[[], None]], rounds: int) -> list[float]:
 
 def line(what: str, ours: float, peer_name: str, peer: float) -> None:
     """One measurement beside its peer, in milliseconds and as a ratio."""
-    print(f"  {what:44} {ours * 1000:10.2f} ms   {peer_name:36} {peer * 1000:10.2f} ms   ratio {ours / peer:5.2f}")
+    print(
+        f"  {what:44} {ours * 1000:10.2f} ms   {peer_name:36} {peer * 1000:10.2f} ms   ratio {ours / peer:5.2f}"
+    )
 
 
 def stage(what: str, seconds: Sequence[float]) -> None:
     """One stage by its median and its worst, in milliseconds."""
-    print(f"  {what:44} {statistics.median(seconds) * 1000:10.2f} ms   worst {max(seconds) * 1000:8.2f} ms")
+    print(
+        f"  {what:44} {statistics.median(seconds) * 1000:10.2f} ms   worst {max(seconds) * 1000:8.2f} ms"
+    )

@@ -1,7 +1,7 @@
 """From the card's insertion to *kept*, stage by stage, on the whole kiosk (median of 15 visits).
 
-The peer of the reading is one bare round trip to the same card through the same service; a virtual chip answers at once, so
-what is left is the stack's and ours.
+The peer of the reading is one bare round trip to the same card through the same service; a virtual
+chip answers at once, so what is left is the stack's and ours.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from gateway.app import kiosk as app
+from gateway.app import kiosk
 from gateway.domain.events import CardInserted, CardRead, Kept, WorkerKnown
 from gateway.domain.model import Direction
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
@@ -32,7 +32,11 @@ def run() -> None:
     with ExitStack() as stack:
         if not os.environ.get("DISPLAY"):
             stack.enter_context(Display())
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=Path(__file__).parents[2] / "build")))
+        folder = Path(
+            stack.enter_context(
+                tempfile.TemporaryDirectory(dir=Path(__file__).parents[2] / "build")
+            )
+        )
         site = stack.enter_context(PracticeSite(folder / "site"))
         _visits(stack, site)
 
@@ -42,11 +46,12 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
     logging.getLogger().setLevel(logging.ERROR)
     application = make_application(sys.argv[:1])
     settings = settings_file.load(site.home)
-    gateway = stack.enter_context(app.Gateway(settings, application, app.window_size(settings)))
+    gateway = stack.enter_context(kiosk.Gateway(settings, application, kiosk.window_size(settings)))
     marks: dict[str, float] = {}
     posted = gateway.screen.post
 
-    def watched(event: object) -> None:  # on the thread that reports, before the queue into the main thread
+    # on the thread that reports, before the queue into the main thread
+    def watched(event: object) -> None:
         marks[type(event).__name__] = time.monotonic()
         if isinstance(event, CardInserted):
             marks["woken"] = event.seen or marks["CardInserted"]
@@ -59,7 +64,13 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
     player.open_day(user["user"], user["password"], workplace)
     player.all_means()
 
-    stages = ("read", "known and asked", "touched, written, synced", "shown", "in all, but for the finger")
+    stages = (
+        "read",
+        "known and asked",
+        "touched, written, synced",
+        "shown",
+        "in all, but for the finger",
+    )
     times: dict[str, list[float]] = {name: [] for name in stages}
     for turn in range(VISITS):
         marks.clear()
@@ -77,7 +88,9 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
         times["known and asked"].append(marks[WorkerKnown.__name__] - marks[CardRead.__name__])
         times["touched, written, synced"].append(marks[Kept.__name__] - touched)
         times["shown"].append(shown - marks[Kept.__name__])
-        times["in all, but for the finger"].append(marks[WorkerKnown.__name__] - marks["woken"] + shown - asked)
+        times["in all, but for the finger"].append(
+            marks[WorkerKnown.__name__] - marks["woken"] + shown - asked
+        )
         site.remove()
         player.until("home", lambda: isinstance(player.screen, Welcome), 30)
     for what, seconds in times.items():

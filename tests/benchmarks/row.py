@@ -1,4 +1,6 @@
-"""A kept registration: encrypted, chained, durable, against a raw append and fdatasync of as many bytes."""
+"""A kept registration: encrypted, chained, durable, against a raw append and fdatasync of as many
+bytes.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,9 @@ from gateway.system.vault import DataKey
 from tests.benchmarks.figures import in_turns, line, promise, scratch
 
 ROUNDS = 400
-COMMIT_BYTES = (
-    6 * 4_120
-)  # what one commit of a row writes to the WAL: six pages (the row, its delivery, four indexes) with headers
+# what one commit of a row writes to the WAL: six pages (the row, its delivery, four indexes) with
+# headers
+COMMIT_BYTES = 6 * 4_120
 
 
 def run() -> None:

@@ -1,4 +1,6 @@
-"""The practice service: registering 200 at once, searching a million, and its memory over 100,000 requests."""
+"""The practice service: registering 200 at once, searching a million, and its memory over 100,000
+requests.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,8 @@ ROUNDS = 60
 ROWS = 1_000_000
 DAYS = 220
 REQUESTS = 100_000
-PIPELINED = 48  # requests for a remark at once, between a call of registerInBulk and a search
+# requests for a remark at once, between a call of registerInBulk and a search
+PIPELINED = 48
 TOGETHER = PIPELINED + 2
 FEW = 5
 SERVE = """
@@ -52,8 +55,8 @@ practice.run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(rea
 def run() -> None:
     """Print the three measurements.
 
-    The checks wait while 200 are registered: they come after the answer and are no part of its cost. They are at work while
-    memory is measured.
+    The checks wait while 200 are registered: they come after the answer and are no part of its
+    cost. They are at work while memory is measured.
     """
     build_folder = Path(__file__).parents[2] / "build"
     build_folder.mkdir(exist_ok=True)
@@ -67,9 +70,15 @@ def run() -> None:
 
 
 @contextmanager
-def _service(folder: Path, check_delay_s: float) -> Iterator[tuple[requests.Session, dict[str, Any], int]]:
-    """The practice service in a process of its own: somebody who is signed in to it, what it said, its id."""
-    process = child([sys.executable, "-c", SERVE, str(folder), str(check_delay_s)], stdout=subprocess.PIPE)
+def _service(
+    folder: Path, check_delay_s: float
+) -> Iterator[tuple[requests.Session, dict[str, Any], int]]:
+    """The practice service in a process of its own: somebody who is signed in to it, what it said,
+    its id.
+    """
+    process = child(
+        [sys.executable, "-c", SERVE, str(folder), str(check_delay_s)], stdout=subprocess.PIPE
+    )
     try:
         ready = json.loads(first_line(process.stdout, 30))
         with requests.Session() as session:
@@ -89,14 +98,19 @@ def _sign_in(session: requests.Session, ready: dict[str, Any]) -> None:
 
 
 def _bulk(session: requests.Session, ready: dict[str, Any], site: Site, folder: Path) -> None:
-    """One call with 200 registrations, against the very same rows in a bare transaction plus the framework's empty request.
+    """One call with 200 registrations, against the very same rows in a bare transaction plus the
+    framework's empty request.
 
-    Each round is another 200: other moments and other references, of 200 workers, as a site would send them.
+    Each round is another 200: other moments and other references, of 200 workers, as a site would
+    send them.
     """
     url = f"{ready['base_url']}/presenceRegistrations/registerInBulk"
     began = datetime.now(UTC) - timedelta(hours=8)
     workers = [worker for worker in site.workers if worker.number and worker.dimonas][:BATCH]
-    calls = [[_item(worker, turn * BATCH + n, began) for n, worker in enumerate(workers)] for turn in range(ROUNDS + 1)]
+    calls = [
+        [_item(worker, turn * BATCH + n, began) for n, worker in enumerate(workers)]
+        for turn in range(ROUNDS + 1)
+    ]
     asked = [json.dumps({"items": items}).encode() for items in calls]
     bodies, rows = iter(asked), iter(_rows(asked))
     bare = sqlite3.connect(folder / "bare.db", isolation_level=None)
@@ -105,7 +119,9 @@ def _bulk(session: requests.Session, ready: dict[str, Any], site: Site, folder: 
     bare.executescript(SCHEMA)
 
     def ours() -> None:
-        session.post(url, data=next(bodies), headers={"Content-Type": "application/json"}, timeout=30).raise_for_status()
+        session.post(
+            url, data=next(bodies), headers={"Content-Type": "application/json"}, timeout=30
+        ).raise_for_status()
 
     def transaction() -> None:
         bare.execute("BEGIN IMMEDIATE")
@@ -113,14 +129,28 @@ def _bulk(session: requests.Session, ready: dict[str, Any], site: Site, folder: 
         bare.execute("COMMIT")
 
     def empty() -> None:
-        session.get(ready["base_url"] + "/refData/activities/construction", timeout=30).raise_for_status()
+        session.get(
+            ready["base_url"] + "/refData/activities/construction", timeout=30
+        ).raise_for_status()
 
     for side in (ours, transaction, empty):
         side()
     registering, committing, asking = in_turns([ours, transaction, empty], ROUNDS)
-    line(f"{BATCH} registrations in one call", registering, "bare transaction + empty request", committing + asking)
-    print(f"  the bare transaction {committing * 1000:.2f} ms, the framework's empty request {asking * 1000:.2f} ms")
-    promise(f"{BATCH} registrations / transaction + request", registering / (committing + asking), "", 1.5)
+    line(
+        f"{BATCH} registrations in one call",
+        registering,
+        "bare transaction + empty request",
+        committing + asking,
+    )
+    print(
+        f"  the bare transaction {committing * 1000:.2f} ms, the framework's empty request {asking * 1000:.2f} ms"
+    )
+    promise(
+        f"{BATCH} registrations / transaction + request",
+        registering / (committing + asking),
+        "",
+        1.5,
+    )
     bare.close()
 
 
@@ -132,7 +162,16 @@ def _rows(bodies: list[bytes]) -> list[list[Any]]:
         for item in items_of(body):
             number += 1
             at_ms = epoch_ms(item["registrationDate"])
-            stored = Stored(number, "leiezicht", "gateway", person_of(item), text_of(item), at_ms, at_ms, status_ms=at_ms)
+            stored = Stored(
+                number,
+                "leiezicht",
+                "gateway",
+                person_of(item),
+                text_of(item),
+                at_ms,
+                at_ms,
+                status_ms=at_ms,
+            )
             call.append(row_of(stored, item))
         rows.append(call)
     return rows
@@ -156,7 +195,9 @@ def _search(path: Path, site: Site) -> None:
     chance = random.Random(5)  # noqa: S311 - a spread, not a secret
     today = datetime.now(UTC).date()
     works = [(declared.number, declared.contractor) for declared in site.declarations]
-    (jan,) = items_of(json.dumps({"items": [_item(site.worker["jan"], 0, datetime.now(UTC))]}).encode())
+    (jan,) = items_of(
+        json.dumps({"items": [_item(site.worker["jan"], 0, datetime.now(UTC))]}).encode()
+    )
     text = text_of(jan)
     workers = [worker.number for worker in site.workers if worker.number]
     begin = belgian_midnight_ms(today - timedelta(days=DAYS))
@@ -166,7 +207,17 @@ def _search(path: Path, site: Site) -> None:
             workplace, user = works[number % len(works)]
             at_ms = begin + chance.randrange(DAYS * 86_400_000)
             numbers = (at_ms, at_ms + 900, text, "construction", at_ms)
-            yield (number, user, "gateway", workers[number % len(workers)], "in", "0110010173", workplace, f"r{number}", *numbers)
+            yield (
+                number,
+                user,
+                "gateway",
+                workers[number % len(workers)],
+                "in",
+                "0110010173",
+                workplace,
+                f"r{number}",
+                *numbers,
+            )
 
     filling = sqlite3.connect(path, isolation_level=None)
     filling.execute("PRAGMA synchronous=OFF")
@@ -182,7 +233,9 @@ def _search(path: Path, site: Site) -> None:
         began = time.perf_counter()
         found, _page = store.search(query, 1, 50)
         taken.append(time.perf_counter() - began)
-    print(f"  a day of one workplace among {ROWS} {statistics.median(taken) * 1000:17.2f} ms   worst {max(taken) * 1000:.2f} ms")
+    print(
+        f"  a day of one workplace among {ROWS} {statistics.median(taken) * 1000:17.2f} ms   worst {max(taken) * 1000:.2f} ms"
+    )
     print(f"  {found} found, 50 told; {store.plan(_day_of(today))}")
     promise(f"a day of a workplace among {ROWS}", statistics.median(taken) * 1000, " ms", 20)
     store.close()
@@ -190,11 +243,14 @@ def _search(path: Path, site: Site) -> None:
 
 def _day_of(day: date) -> Query:
     since = belgian_midnight_ms(day)
-    return Query(since, since + 86_400_000 - 1, equal={"account": "leiezicht", "workplace": MAIN_WORKPLACE})
+    return Query(
+        since, since + 86_400_000 - 1, equal={"account": "leiezicht", "workplace": MAIN_WORKPLACE}
+    )
 
 
 def _memory(session: requests.Session, ready: dict[str, Any], pid: int, site: Site) -> None:
-    """Resident memory of the service after a tenth of the requests and after all of them; a token for every thousandth.
+    """Resident memory of the service after a tenth of the requests and after all of them; a token
+    for every thousandth.
 
     Of each 50 one registers five people and one searches for them; the checks follow.
     """
@@ -209,7 +265,11 @@ def _memory(session: requests.Session, ready: dict[str, Any], pid: int, site: Si
     plain = socket.create_connection(("127.0.0.1", base.port or 0), timeout=60)
     with plain, context.wrap_socket(plain, server_hostname="localhost") as wire:
         for turn in range(TOGETHER, REQUESTS + 1, TOGETHER):
-            _register_and_find(session, ready, [_item(workers[(turn + n) % len(workers)], turn + n, now) for n in range(FEW)])
+            _register_and_find(
+                session,
+                ready,
+                [_item(workers[(turn + n) % len(workers)], turn + n, now) for n in range(FEW)],
+            )
             wire.sendall(many)
             got = b""
             while got.count(b"HTTP/1.1 200") < PIPELINED or not got.endswith(b"}}"):
@@ -218,19 +278,31 @@ def _memory(session: requests.Session, ready: dict[str, Any], pid: int, site: Si
                 _sign_in(session, ready)
             if turn in (REQUESTS // 10, REQUESTS):
                 status = Path(f"/proc/{pid}/status").read_text("ascii")
-                resident.append(int(next(entry for entry in status.splitlines() if entry.startswith("VmRSS")).split()[1]))
+                resident.append(
+                    int(
+                        next(
+                            entry for entry in status.splitlines() if entry.startswith("VmRSS")
+                        ).split()[1]
+                    )
+                )
     taken = time.perf_counter() - began
     first, last = resident
     told = f"after {REQUESTS // 10} requests {first / 1024:.1f} MB, after {REQUESTS} {last / 1024:.1f} MB"
     print(f"  memory {told}   ratio {last / first:.3f}")
-    promise("growth of the practice service over 100000 requests", 100 * (last / first - 1), " %", 5)
+    promise(
+        "growth of the practice service over 100000 requests", 100 * (last / first - 1), " %", 5
+    )
     print(f"  {REQUESTS / taken:.0f} requests a second, one of 50 registers {FEW} and one searches")
 
 
-def _register_and_find(session: requests.Session, ready: dict[str, Any], items: list[dict[str, Any]]) -> None:
+def _register_and_find(
+    session: requests.Session, ready: dict[str, Any], items: list[dict[str, Any]]
+) -> None:
     """One call of registerInBulk, and a search for the last of what it registered."""
     presences = f"{ready['base_url']}/presenceRegistrations"
-    session.post(f"{presences}/registerInBulk", json={"items": items}, timeout=30).raise_for_status()
+    session.post(
+        f"{presences}/registerInBulk", json={"items": items}, timeout=30
+    ).raise_for_status()
     moment = items[-1]["registrationDate"]
     window = {"startDate": moment, "endDate": moment}
     criteria = {"registrationDate": window, "customReference": items[-1]["customReference"]}

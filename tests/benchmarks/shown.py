@@ -1,7 +1,9 @@
-"""*Kept* on the glass after the commit, while the camera's picture runs and 10,000 registrations are sent; bound 100 ms (median).
+"""*Kept* on the glass after the commit, while the camera's picture runs and 10,000 registrations
+are sent; bound 100 ms (median).
 
-The peer is the same kiosk with nothing else at work. *After the commit*: from the recorder's word, said right after it, to the
-painted screen; *after the touch*: from the wish to keep, made in the step that the finger caused.
+The peer is the same kiosk with nothing else at work. *After the commit*: from the recorder's word,
+said right after it, to the painted screen; *after the touch*: from the wish to keep, made in the
+step that the finger caused.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from statistics import median
 
 from PySide6.QtTest import QTest
 
-from gateway.app import kiosk as app
+from gateway.app import kiosk
 from gateway.app.services import build
 from gateway.domain.events import Kept
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
@@ -31,8 +33,10 @@ from tests.benchmarks.visits import Visits, people, wait
 from tests.support.gate import opened_home
 
 ROWS = 10_000
-QUIET = 50  # visits with nothing else at work
-_PREVIEW_MS = 60  # two of the camera's pictures
+# visits with nothing else at work
+QUIET = 50
+# two of the camera's pictures
+_PREVIEW_MS = 60
 
 
 def run() -> None:
@@ -46,29 +50,43 @@ def run() -> None:
         _fill(home, ROWS)
         application = make_application(sys.argv[:1])
         settings = settings_file.load(home)
-        gateway = stack.enter_context(app.Gateway(settings, application, app.window_size(settings)))
+        gateway = stack.enter_context(
+            kiosk.Gateway(settings, application, kiosk.window_size(settings))
+        )
         watch = _Watch(gateway, Visits(gateway, people(site.site)))
         gateway.start()
         wait(lambda: gateway.screen.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
-        wait(lambda: isinstance(gateway.screen.state.screen, Welcome) and gateway.screen.state.kiosk.queue.waiting > 0)
+        wait(
+            lambda: (
+                isinstance(gateway.screen.state.screen, Welcome)
+                and gateway.screen.state.kiosk.queue.waiting > 0
+            )
+        )
         first = _waiting(gateway)
-        busy = watch.visits(lambda: _waiting(gateway) > len(watch.shown))  # what the visits add is not the drain
+        # what the visits add is not the drain
+        busy = watch.visits(lambda: _waiting(gateway) > len(watch.shown))
         last = _waiting(gateway)
         wait(lambda: _waiting(gateway) == 0)
         quiet = watch.visits(lambda: len(watch.shown) < QUIET)
     for what, loaded, idle in zip(("commit", "touch"), busy, quiet, strict=True):
         line(f"kept shown after the {what}", median(loaded), "the same at rest", median(idle))
         print(f"  {'worst':44} {max(loaded) * 1000:10.2f} ms   {'':36} {max(idle) * 1000:10.2f} ms")
-    promise("kept shown after the commit, camera and drain at work", median(busy[0]) * 1000, " ms", 100)
-    print(f"  {len(busy[0])} visits while the queue went from {first} to {last}, the camera's picture shown before each")
+    promise(
+        "kept shown after the commit, camera and drain at work", median(busy[0]) * 1000, " ms", 100
+    )
+    print(
+        f"  {len(busy[0])} visits while the queue went from {first} to {last}, the camera's picture shown before each"
+    )
 
 
-def _waiting(gateway: app.Gateway) -> int:
+def _waiting(gateway: kiosk.Gateway) -> int:
     return gateway.screen.state.kiosk.queue.waiting
 
 
 def _fill(home: Path, rows: int) -> None:
-    """Keep so many, of one person; without waiting for the disk, since keeping is measured elsewhere."""
+    """Keep so many, of one person; without waiting for the disk, since keeping is measured
+    elsewhere.
+    """
     parts = build(settings_file.load(home))
     keeper = parts.keeper()
     day = keeper.day()
@@ -77,21 +95,27 @@ def _fill(home: Path, rows: int) -> None:
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     employer = Employer(day.workplace.companies[0].number, "x")
     for turn in range(rows):
-        keeper.keep(Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer), parts.clock.stamp())
+        keeper.keep(
+            Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer),
+            parts.clock.stamp(),
+        )
     keeper.close()
 
 
 class _Watch:
-    """Looks at the clock where the recorder reports, where the wish is made and where the screen has been painted."""
+    """Looks at the clock where the recorder reports, where the wish is made and where the screen
+    has been painted.
+    """
 
-    def __init__(self, gateway: app.Gateway, walk: Visits) -> None:
+    def __init__(self, gateway: kiosk.Gateway, walk: Visits) -> None:
         self._gateway, self._walk = gateway, walk
         self.shown: list[float] = []
         self.touched: list[float] = []
         self._kept = self._wished = 0.0
         post, draw, carry_out = gateway.screen.post, gateway.window.draw, gateway.screen._carry_out
 
-        def posted(event: object) -> None:  # on the recorder's thread, before the queue into the main thread
+        # on the recorder's thread, before the queue into the main thread
+        def posted(event: object) -> None:
             if isinstance(event, Kept):
                 self._kept = time.perf_counter()
             post(event)  # type: ignore[arg-type]

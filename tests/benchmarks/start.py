@@ -1,7 +1,9 @@
-"""From the start of the process to a screen that can be used, against a bare PySide6 window with the same fonts; bound 1.5.
+"""From the start of the process to a screen that can be used, against a bare PySide6 window with
+the same fonts; bound 1.5.
 
-The kiosk's first screen is the one that can be used: the closed screen's button, or the welcome screen's keypad, answers from its
-first painted frame on. The program is what ``gateway`` runs; *with its parent* is what a person or the session starts.
+The kiosk's first screen is the one that can be used: the closed screen's button, or the welcome
+screen's keypad, answers from its first painted frame on. The program is what ``gateway`` runs;
+*with its parent* is what a person or the session starts.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from io import StringIO
 from pathlib import Path
 
 from gateway.practice.site import Display
-from gateway.sandbox.cli import site as commands
+from gateway.sandbox.cli import site
 from tests.benchmarks.figures import line, promise
 
 ROUNDS = 15
@@ -81,7 +83,7 @@ def run() -> None:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         if not os.environ.get("DISPLAY"):
             stack.enter_context(Display())
-        commands.home(folder / "site", folder / "home", port=None, out=StringIO())
+        site.home(folder / "site", folder / "home", port=None, out=StringIO())
         home = str(folder / "home")
         bare, program, started = [], [], []
         for _ in range(ROUNDS):
@@ -89,20 +91,34 @@ def run() -> None:
             program.append(_until_painted(PROGRAM, home, supervised=True))
             started.append(_until_painted(PARENT, home))
         for what, taken in (("the program", program), ("with its parent", started)):
-            line(f"{what} (median of {ROUNDS})", statistics.median(taken), "bare window, same fonts", statistics.median(bare))
+            line(
+                f"{what} (median of {ROUNDS})",
+                statistics.median(taken),
+                "bare window, same fonts",
+                statistics.median(bare),
+            )
             line(f"{what} (best)", min(taken), "bare window, same fonts", min(bare))
-        promise("start to a screen that can be used", statistics.median(started) / statistics.median(bare), " times", 1.5)
+        promise(
+            "start to a screen that can be used",
+            statistics.median(started) / statistics.median(bare),
+            " times",
+            1.5,
+        )
 
 
 def _until_painted(program: str, *arguments: str, supervised: bool = False) -> float:
     # as installed: modules compiled once, whatever this shell says
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = {
+        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    }
     if supervised:
         environment["GATEWAY_SUPERVISED"] = ""
     command = [sys.executable, "-c", program, *arguments]
     pipe = subprocess.PIPE
     began = time.perf_counter()
-    with subprocess.Popen(command, stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe, text=True, env=environment) as process:
+    with subprocess.Popen(
+        command, stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe, text=True, env=environment
+    ) as process:
         assert process.stderr is not None
         said = process.stderr.readline()
         taken = time.perf_counter() - began

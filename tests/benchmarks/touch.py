@@ -1,6 +1,8 @@
-"""From a touch to what it changes on the screen, at the kiosk and at a bare QPushButton; bound 50 ms.
+"""From a touch to what it changes on the screen, at the kiosk and at a bare QPushButton; bound 50
+ms.
 
-Seen from outside: a finger of the X server's presses, and pixels across what was pressed are read until one differs.
+Seen from outside: a finger of the X server's presses, and pixels across what was pressed are read
+until one differs.
 """
 
 from __future__ import annotations
@@ -34,32 +36,48 @@ application.exec()
 
 
 def run() -> None:
-    """Print both, for a large tile and for a key of the keypad, which also changes the number and what is said of it."""
+    """Print both, for a large tile and for a key of the keypad, which also changes the number and
+    what is said of it.
+    """
     with scratch() as folder, PracticeSite(folder / "site") as site:
         home = opened_home(site, folder / "kiosk", "[sound]\nsignals = false\n")
         settings = home / "settings.toml"
-        settings.write_text(settings.read_text("utf-8").replace("full = false", "full = true"), "utf-8")
+        settings.write_text(
+            settings.read_text("utf-8").replace("full = false", "full = true"), "utf-8"
+        )
         with Desktop(folder / "bare") as desk:
             bare = desk.start([sys.executable, "-c", BARE], stdout=subprocess.PIPE)
             first_line(bare.stdout, 30)
-            until("the bare button", lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1])
+            until(
+                "the bare button",
+                lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1],
+            )
             peer = _pressed(desk, Thing("", "", True, *desk.geometry(desk.active())))
         with Desktop(folder / "desk") as desk:
             gate = Gate(desk, home)
             desk.reads("Tik uw nummer in")
-            until("reader and camera", lambda: {"Kaartlezer klaar", "Camera klaar"} <= set(desk.words().splitlines()))
+            until(
+                "reader and camera",
+                lambda: {"Kaartlezer klaar", "Camera klaar"} <= set(desk.words().splitlines()),
+            )
             tile = _pressed(desk, desk.button("Tik uw nummer in"))
             desk.tap("Tik uw nummer in")
             key = _pressed(desk, desk.button("5"), desk.button("Wissen"))
             gate.end()
     for what, taken in (("a means on the welcome screen", tile), ("a key of the keypad", key)):
-        line(f"touched and seen: {what}", statistics.median(taken), "bare QPushButton", statistics.median(peer))
+        line(
+            f"touched and seen: {what}",
+            statistics.median(taken),
+            "bare QPushButton",
+            statistics.median(peer),
+        )
         print(f"  {'worst':44} {max(taken) * 1000:10.2f} ms   {'':36} {max(peer) * 1000:10.2f} ms")
         promise(f"touched and seen: {what}", statistics.median(taken) * 1000, " ms", 50)
 
 
 def _pressed(desk: Desktop, what: Thing, between: Thing | None = None) -> list[float]:
-    """Seconds from each press to the first pixel that differs. The finger slides off before it lets go, so nothing is chosen.
+    """Seconds from each press to the first pixel that differs. The finger slides off before it lets
+    go, so nothing is chosen.
 
     ``between``: touched after each press, where a press already does something.
     """
@@ -73,7 +91,9 @@ def _pressed(desk: Desktop, what: Thing, between: Thing | None = None) -> list[f
         finger.press(True)
         while finger.look(what) == before:
             if time.perf_counter() - began > _LONGEST_S:
-                raise TimeoutError(f"nothing changed where {what.name or 'the bare button'} was pressed")
+                raise TimeoutError(
+                    f"nothing changed where {what.name or 'the bare button'} was pressed"
+                )
         taken.append(time.perf_counter() - began)
         finger.move(2, 2)
         finger.press(False)
@@ -108,9 +128,14 @@ class _Finger:
     def look(self, what: Thing) -> tuple[int, ...]:
         """Some pixels across it, near its upper edge, where no words stand."""
         top = what.top + max(what.height // 12, 6)
-        line_of = self._x11.XGetImage(self._display, self._root, what.left, top, what.width, 1, _ALL_PLANES, _Z_PIXMAP)
+        line_of = self._x11.XGetImage(
+            self._display, self._root, what.left, top, what.width, 1, _ALL_PLANES, _Z_PIXMAP
+        )
         image = ctypes.c_void_p(line_of)
-        seen = tuple(self._pixel(image, x, 0) for x in range(what.width // 4, what.width, max(what.width // 8, 1)))
+        seen = tuple(
+            self._pixel(image, x, 0)
+            for x in range(what.width // 4, what.width, max(what.width // 8, 1))
+        )
         self._x11.XDestroyImage(image)
         return seen
 

@@ -1,6 +1,8 @@
-"""The memory of the kiosk with its window over 10,000 visits: scanned, chosen on the glass, kept, sent and answered.
+"""The memory of the kiosk with its window over 10,000 visits: scanned, chosen on the glass, kept,
+sent and answered.
 
-Resident memory after a warm-up, and at the end. Run with a home folder as its argument it is the kiosk itself.
+Resident memory after a warm-up, and at the end. Run with a home folder as its argument it is the
+kiosk itself.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from gateway.domain.events import Scanned
 from gateway.domain.model import Means
 from gateway.flow.actions import Back
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.practice.site import Display, PracticeSite
 from gateway.sandbox.registers.records import Site
 from gateway.system import settings as settings_file
@@ -32,7 +34,8 @@ from tests.benchmarks.figures import promise, scratch
 from tests.support.gate import opened_home
 
 VISITS = 10_000
-WARM = 1_000  # by then every screen has been built, every cache filled
+# by then every screen has been built, every cache filled
+WARM = 1_000
 PEOPLE = 200
 LONGEST_S = 30.0
 
@@ -61,7 +64,9 @@ def run() -> None:
             assert kiosk.stdout is not None
             sizes = [float(line) for line in kiosk.stdout]
         if len(sizes) != VISITS // WARM:
-            raise RuntimeError(f"the kiosk ended with {kiosk.returncode} after {len(sizes) * WARM} visits")
+            raise RuntimeError(
+                f"the kiosk ended with {kiosk.returncode} after {len(sizes) * WARM} visits"
+            )
     first, last = sizes[0], sizes[-1]
     print(
         f"  resident after {WARM} visits: {first:.1f} MB, after {VISITS}: {last:.1f} MB, at most {max(sizes):.1f} MB;"
@@ -72,7 +77,11 @@ def run() -> None:
 
 def people(site: Site) -> list[tuple[str, str]]:
     """Numbers of workers of the practice site, and of their companies."""
-    known = ((worker.number, worker.employer) for worker in site.workers if worker.number and worker.employer)
+    known = (
+        (worker.number, worker.employer)
+        for worker in site.workers
+        if worker.number and worker.employer
+    )
     return [(str(number), str(employer)) for number, employer in itertools.islice(known, PEOPLE)]
 
 
@@ -86,7 +95,9 @@ class Visits:
         self._in_a_round = len(who)
 
     def once(self) -> None:
-        """A number is scanned, a company chosen where it is asked, IN and the next time OUT touched; until it is kept."""
+        """A number is scanned, a company chosen where it is asked, IN and the next time OUT
+        touched; until it is kept.
+        """
         number, _employer = next(self._who)
         direction = "out" if self._turn // self._in_a_round % 2 else "in"
         self._turn += 1
@@ -95,9 +106,9 @@ class Visits:
         window = self._gateway.window
         asked = self._gateway.screen.state.screen
         if isinstance(asked, ChooseEmployer):
-            driver.press(window, f"employer-{asked.companies[0].number}")
+            finger.press(window, f"employer-{asked.companies[0].number}")
             self.on(ChooseDirection)
-        driver.press(window, direction)
+        finger.press(window, direction)
         self.on(Done)
 
     def away(self) -> None:
@@ -125,7 +136,10 @@ def wait(holds: Callable[[], bool]) -> None:
 def resident_mb() -> float:
     """The resident memory of this process."""
     status = Path("/proc/self/status").read_text("ascii")
-    return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1]) / 1024
+    return (
+        int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+        / 1024
+    )
 
 
 def _sizes(home: Path, who: list[tuple[str, str]], visits: int, warm: int) -> Iterator[float]:
@@ -145,5 +159,10 @@ def _sizes(home: Path, who: list[tuple[str, str]], visits: int, warm: int) -> It
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.ERROR)
-    for size in _sizes(Path(sys.argv[1]), json.loads(Path(sys.argv[2]).read_text("utf-8")), int(sys.argv[3]), int(sys.argv[4])):
+    for size in _sizes(
+        Path(sys.argv[1]),
+        json.loads(Path(sys.argv[2]).read_text("utf-8")),
+        int(sys.argv[3]),
+        int(sys.argv[4]),
+    ):
         print(size, flush=True)

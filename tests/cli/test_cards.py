@@ -1,4 +1,6 @@
-"""Cards at the whole kiosk and before the technician: what is refused, what is recorded, what ``gateway card`` tells of it."""
+"""Cards at the whole kiosk and before the technician: what is refused, what is recorded, what
+``gateway card`` tells of it.
+"""
 
 from __future__ import annotations
 
@@ -32,10 +34,12 @@ def faulty(place: PracticeSite, handle: str, fault: str) -> Chip:
     return made(CardHolder.of(place.site.worker[handle]), place.folder / "keys", fault, place.slot)
 
 
-# ---- at the gate -------------------------------------------------------------------------------------------------------------
+# ---- at the gate ---------------------------------------------------------------------------------
 
 
-def test_a_copy_is_refused_and_recorded_and_the_true_card_registers(player: Player, place: PracticeSite) -> None:
+def test_a_copy_is_refused_and_recorded_and_the_true_card_registers(
+    player: Player, place: PracticeSite
+) -> None:
     place.insert(faulty(place, "maria", "copy"))
     player.until("the refusal", lambda: player.screen == Trouble(Problem.CARD_COPY))
     player.identify_by_card("maria")
@@ -54,10 +58,12 @@ def test_a_card_that_cannot_prove_itself_is_marked(player: Player) -> None:
     player.choose("in")
     reference = player.confirmed()
     with closing(Store(player.gateway.settings.home, read_only=True)) as journal:
-        assert journal.rows("SELECT genuine FROM state WHERE reference = ?", reference) == [("unproven",)]
+        assert journal.rows("SELECT genuine FROM state WHERE reference = ?", reference) == [
+            ("unproven",)
+        ]
 
 
-# ---- before the technician ---------------------------------------------------------------------------------------------------
+# ---- before the technician -----------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -72,14 +78,25 @@ def environment(place: PracticeSite) -> dict[str, str]:
 
 def look(place: PracticeSite, home: Path, *options: str) -> subprocess.CompletedProcess[str]:
     line = command(home, "card", *options)
-    return subprocess.run(line, env=environment(place), capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
+    return subprocess.run(
+        line, env=environment(place), capture_output=True, text=True, check=False, timeout=TIMEOUT_S
+    )
 
 
 def test_the_technician_sees_each_step_and_the_verdict(place: PracticeSite, home: Path) -> None:
     place.insert(place.card_of("jan"))
     ended = look(place, home)
     assert (ended.returncode, ended.stderr) == (0, "")
-    for word in ("Virtual PCD 00 00", "3B 7F 96 00", "1.8", "identity", "signature", "challenge", "APDUs", "GENUINE"):
+    for word in (
+        "Virtual PCD 00 00",
+        "3B 7F 96 00",
+        "1.8",
+        "identity",
+        "signature",
+        "challenge",
+        "APDUs",
+        "GENUINE",
+    ):
         assert word in ended.stdout
     number = place.site.worker["jan"].number
     assert number not in ended.stdout
@@ -91,7 +108,9 @@ def test_the_technician_sees_each_step_and_the_verdict(place: PracticeSite, home
     assert number not in (home / "gateway.system.log").read_text("utf-8")
 
 
-def test_production_refuses_practice_cards_and_test_roots(place: PracticeSite, home: Path, tmp_path: Path) -> None:
+def test_production_refuses_practice_cards_and_test_roots(
+    place: PracticeSite, home: Path, tmp_path: Path
+) -> None:
     place.insert(place.card_of("jan"))
     production = tmp_path / "production"
     ended = look(place, production)
@@ -126,7 +145,10 @@ class Follower:
 
     def __init__(self, place: PracticeSite, home: Path) -> None:
         self.process = subprocess.Popen(
-            command(home, "card", "--follow", "--json"), env=environment(place), stdout=subprocess.PIPE, text=True
+            command(home, "card", "--follow", "--json"),
+            env=environment(place),
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
     def next(self, event: str) -> dict[str, Any]:
@@ -184,12 +206,18 @@ def test_the_practice_site_s_faults_on_the_command_line(place: PracticeSite, hom
     def card(*words: str) -> subprocess.CompletedProcess[str]:
         port = str(place.pcsc.port) if place.pcsc else ""
         line = [*sandbox, "--port", port, *words]
-        return subprocess.run(line, env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
+        return subprocess.run(
+            line, env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=TIMEOUT_S
+        )
 
     assert "copy " in card("faults").stdout
     assert "with a fault" in card("insert", "jan", "--fault", "copy", "--paced").stdout
     assert "the card is a copy" in look(place, home).stdout
     card("remove")
-    for fault, word in (("nonsense", "There is no fault"), ("pulled=x", "is no figure"), ("pulled=-1", "is no figure")):
+    for fault, word in (
+        ("nonsense", "There is no fault"),
+        ("pulled=x", "is no figure"),
+        ("pulled=-1", "is no figure"),
+    ):
         refused = card("insert", "jan", "--fault", fault)
         assert (refused.returncode, word in refused.stderr) == (1, True)

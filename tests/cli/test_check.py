@@ -1,4 +1,6 @@
-"""``gateway check``: part by part, without a network, each trouble told apart with one sentence on what to do."""
+"""``gateway check``: part by part, without a network, each trouble told apart with one sentence on
+what to do.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ def cards(practice_site: PracticeSite) -> Iterator[PrivatePcsc]:
         practice_site.pcsc.restart()
 
 
-def check(home: Path, *arguments: str, **environment: str) -> tuple[int, dict[str, dict[str, Any]], str]:
+def check(
+    home: Path, *arguments: str, **environment: str
+) -> tuple[int, dict[str, dict[str, Any]], str]:
     """Exit code, the findings by part, and the error stream."""
     session = {name: os.environ.get(name, "") for name in ("DISPLAY", "PCSCLITE_CSOCK_NAME")}
     variables = {**ENVIRONMENT, **session, **environment}
@@ -60,7 +64,9 @@ def parts(*names: str) -> list[str]:
 
 
 @pytest.mark.usefixtures("display", "cards")
-def test_a_kiosk_that_works(home: Path, practice_site: PracticeSite, sound_server: SoundServer) -> None:
+def test_a_kiosk_that_works(
+    home: Path, practice_site: PracticeSite, sound_server: SoundServer
+) -> None:
     practice_site.insert(practice_site.card_of("jan"))
     code, found, _ = check(home, **sound_server.env)
     assert list(found) == PARTS
@@ -76,7 +82,8 @@ def test_no_service_no_reader_and_no_card_are_told_apart(home: Path, cards: Priv
     code, found, _ = check(home, *parts("service", "readers", "card"))
     assert [found[part]["level"] for part in found] == ["ok", "ok", "attention"]
     assert "no card" in found["card"]["detail"]
-    assert code == 0  # an empty reader is no fault
+    # an empty reader is no fault
+    assert code == 0
 
     cards.restart(reader=False)
     code, found, _ = check(home, *parts("service", "readers", "card"))
@@ -101,8 +108,12 @@ def test_a_camera_a_screen_and_a_network_that_are_not_there(home: Path) -> None:
     settings = home / "settings.toml"
     text = settings.read_text().replace("/camera.mjpg", "/nothing")
     settings.write_text(re.sub(r"localhost:\d+", "localhost:1", text))
-    code, found, _ = check(home, *parts("camera", "screen", "network"), DISPLAY=":9999", QT_QPA_PLATFORM="xcb")
-    assert {part: finding["level"] for part, finding in found.items()} == dict.fromkeys(("camera", "screen", "network"), "failed")
+    code, found, _ = check(
+        home, *parts("camera", "screen", "network"), DISPLAY=":9999", QT_QPA_PLATFORM="xcb"
+    )
+    assert {part: finding["level"] for part, finding in found.items()} == dict.fromkeys(
+        ("camera", "screen", "network"), "failed"
+    )
     assert all(finding["advice"].endswith(".") for finding in found.values())
     assert code == 1
 

@@ -1,4 +1,6 @@
-"""The Gateway without a window, through the real command: open, register, send, look, close; every refusal a sentence."""
+"""The Gateway without a window, through the real command: open, register, send, look, close; every
+refusal a sentence.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +13,17 @@ from gateway.sandbox.registers.records import Site
 from tests.support.commands import PASSWORD, Kiosk
 from tests.support.sending_kit import held
 
-# ---- a day -------------------------------------------------------------------------------------------------------------------
+# ---- a day ---------------------------------------------------------------------------------------
 
 
 def test_a_whole_day(kiosk: Kiosk, remote: Remote, site: Site, jan: str) -> None:
     opening = kiosk.open()
     assert opening.code == 0
-    assert opening.out.startswith("Open on Residentie De Linde, Gent (1Y10 00NF 9KCQ Z). Staff code: ")
-    morning = kiosk.register(jan, f"{site.worker['jan'].number},out\n")  # the employer is remembered
+    assert opening.out.startswith(
+        "Open on Residentie De Linde, Gent (1Y10 00NF 9KCQ Z). Staff code: "
+    )
+    # the employer is remembered
+    morning = kiosk.register(jan, f"{site.worker['jan'].number},out\n")
     assert (morning.code, morning.said) == (0, "")
     assert [line["status"] for line in morning.lines] == ["kept", "kept"]
     references = [line["reference"] for line in morning.lines]
@@ -33,7 +38,9 @@ def test_a_whole_day(kiosk: Kiosk, remote: Remote, site: Site, jan: str) -> None
     assert site.worker["jan"].number.encode() not in everywhere
 
 
-def test_without_contact_all_is_kept_and_sent_later(opened: Kiosk, remote: Remote, jan: str) -> None:
+def test_without_contact_all_is_kept_and_sent_later(
+    opened: Kiosk, remote: Remote, jan: str
+) -> None:
     remote.network(cut=True)
     kept = opened.register(*[jan] * 3)
     references = [line["reference"] for line in kept.lines]
@@ -51,13 +58,16 @@ def test_without_contact_all_is_kept_and_sent_later(opened: Kiosk, remote: Remot
     assert held(remote, references) == [1, 1, 1]
 
 
-def test_a_service_that_hangs_does_not_hold_up_the_deadline(opened: Kiosk, remote: Remote, jan: str) -> None:
+def test_a_service_that_hangs_does_not_hold_up_the_deadline(
+    opened: Kiosk, remote: Remote, jan: str
+) -> None:
     opened.register(jan)
     remote.network(cut=True)
     references = [line["reference"] for line in opened.register(jan).lines]
     remote.network(cut=False)
     remote.hang()
-    assert opened.run("sync", "--until-empty", "--deadline", "1").code == 3  # settings: 30 s an exchange
+    # settings: 30 s an exchange
+    assert opened.run("sync", "--until-empty", "--deadline", "1").code == 3
     remote.network(cut=False)
     assert opened.run("sync", "--until-empty").code == 0
     assert held(remote, references) == [1]
@@ -76,7 +86,7 @@ def test_one_round_of_sending(opened: Kiosk, remote: Remote, jan: str) -> None:
     assert (once.code, once.out) == (0, "1 confirmed, 0 refused, 0 kept and not yet sent.\n")
 
 
-# ---- opening -----------------------------------------------------------------------------------------------------------------
+# ---- opening -------------------------------------------------------------------------------------
 
 
 def test_a_wrong_password(kiosk: Kiosk) -> None:
@@ -98,7 +108,9 @@ def test_no_workplace(kiosk: Kiosk) -> None:
 
 @pytest.mark.parametrize("number", ["1Y1000AAAAAAZ", "1y10 00aa aaaa z"])
 def test_an_unknown_workplace_names_the_known_ones(kiosk: Kiosk, number: str) -> None:
-    kiosk.open(workplace=number).refused("no workplace 1Y1000AAAAAAZ", "1Y1000NF9KCQZ Residentie De Linde, Gent")
+    kiosk.open(workplace=number).refused(
+        "no workplace 1Y1000AAAAAAZ", "1Y1000NF9KCQZ Residentie De Linde, Gent"
+    )
 
 
 def test_an_ended_workplace_is_not_opened(kiosk: Kiosk, site: Site) -> None:
@@ -126,7 +138,9 @@ def test_somebody_else_answers(kiosk: Kiosk, tmp_path: Path) -> None:
     CA().cert_pem.write_to_path(tmp_path / "other.pem")
     settings = (kiosk.home / "settings.toml").read_text()
     ca = next(line for line in settings.splitlines() if line.startswith("ca ="))
-    (kiosk.home / "settings.toml").write_text(settings.replace(ca, f'ca = "{tmp_path / "other.pem"}"'))
+    (kiosk.home / "settings.toml").write_text(
+        settings.replace(ca, f'ca = "{tmp_path / "other.pem"}"')
+    )
     kiosk.open().refused("certificate is not trusted")
 
 

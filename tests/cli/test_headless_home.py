@@ -21,7 +21,9 @@ def test_settings_that_cannot_be_read(kiosk: Kiosk, arguments: tuple[str, ...]) 
 
 
 def test_every_fault_of_the_settings_is_said(kiosk: Kiosk) -> None:
-    (kiosk.home / "settings.toml").write_text('[service]\nbase_url = "http://example.com"\nbach = 7\n[screens]\n')
+    (kiosk.home / "settings.toml").write_text(
+        '[service]\nbase_url = "http://example.com"\nbach = 7\n[screens]\n'
+    )
     ended = kiosk.run("sync")
     assert ended.code == 1
     assert len(ended.said.splitlines()) == 3
@@ -37,7 +39,9 @@ def test_a_journal_of_a_newer_program(opened: Kiosk, arguments: tuple[str, ...])
 
 
 def set_aside(kiosk: Kiosk, arguments: tuple[str, ...], damaged: bytes) -> None:
-    """A command that only reads says that the journal is damaged; the others set it aside as it is and go on with a new one."""
+    """A command that only reads says that the journal is damaged; the others set it aside as it is
+    and go on with a new one.
+    """
     ended = kiosk.run(*arguments)
     assert "Traceback" not in ended.said
     assert "damaged" in ended.said
@@ -93,4 +97,6 @@ def test_a_file_in_place_of_the_folder(kiosk: Kiosk, tmp_path: Path) -> None:
 def test_a_port_that_is_taken(kiosk: Kiosk, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        kiosk.run("sandbox", "--state", str(tmp_path / "state"), "serve", "--port", str(port)).refused(f"Port {port}", "--port")
+        kiosk.run(
+            "sandbox", "--state", str(tmp_path / "state"), "serve", "--port", str(port)
+        ).refused(f"Port {port}", "--port")

@@ -1,6 +1,8 @@
-"""The key of the journal out of reach or lost: registering goes on, and what waits is sent once the key is back.
+"""The key of the journal out of reach or lost: registering goes on, and what waits is sent once the
+key is back.
 
-Matrix rows 69 and 70, with the whole program: a real Secret Service that is locked, a key that was deleted.
+Matrix rows 69 and 70, with the whole program: a real Secret Service that is locked, a key that was
+deleted.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ def sent(remote: Remote) -> list[str]:
     return sorted(entry["customReference"] for entry in remote.registrations())
 
 
-# ---- a keyring that is locked ------------------------------------------------------------------------------------------------
+# ---- a keyring that is locked --------------------------------------------------------------------
 
 SESSION = """
 folder=$1; word=$2; shift 2
@@ -40,15 +42,32 @@ class Session:
             (folder / name).mkdir(mode=0o700)
         self._folder = folder
         self._environment = {
-            **{name: value for name, value in ENVIRONMENT.items() if not name.startswith(("DBUS", "PYTHON", "GNOME", "DISPLAY"))},
+            **{
+                name: value
+                for name, value in ENVIRONMENT.items()
+                if not name.startswith(("DBUS", "PYTHON", "GNOME", "DISPLAY"))
+            },
             "HOME": str(folder),
             "XDG_DATA_HOME": str(folder / "data"),
             "XDG_RUNTIME_DIR": str(folder / "run"),
         }
 
-    def run(self, home: Path, *arguments: str, feed: str = "", word: str = "a keyring password") -> tuple[int, str, str]:
-        """One command in a session whose keyring is unlocked with this word: exit code, output, error stream."""
-        started = ["dbus-run-session", "--", "bash", "-c", SESSION, "session", str(self._folder / "keyring"), word]
+    def run(
+        self, home: Path, *arguments: str, feed: str = "", word: str = "a keyring password"
+    ) -> tuple[int, str, str]:
+        """One command in a session whose keyring is unlocked with this word: exit code, output,
+        error stream.
+        """
+        started = [
+            "dbus-run-session",
+            "--",
+            "bash",
+            "-c",
+            SESSION,
+            "session",
+            str(self._folder / "keyring"),
+            word,
+        ]
         done = subprocess.run(
             [*started, *command(home, *arguments)],
             input=feed,
@@ -65,18 +84,24 @@ def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlock
     kiosk: Kiosk, remote: Remote, jan: str, tmp_path: Path
 ) -> None:
     session = Session(tmp_path)
-    code, _out, said = session.run(kiosk.home, "open", "--user", USER, "--workplace", WORKPLACE, feed=PASSWORD + "\n")
+    code, _out, said = session.run(
+        kiosk.home, "open", "--user", USER, "--workplace", WORKPLACE, feed=PASSWORD + "\n"
+    )
     assert code == 0, said
     before = sent(remote)
     kept: list[dict[str, Any]] = []
-    code, out, said = session.run(kiosk.home, "register", "--stdin", feed=jan, word="another password")
+    code, out, said = session.run(
+        kiosk.home, "register", "--stdin", feed=jan, word="another password"
+    )
     kept += [json.loads(line) for line in out.splitlines()]
     assert code == 0, said
     assert [entry["status"] for entry in kept] == ["kept"]
     assert "Registering goes on" in said
     assert sent(remote) == before, "nothing can be read, so nothing is sent"
     assert not (kiosk.home / "secrets.json").exists(), "and nothing rests in plain text"
-    code, out, said = session.run(kiosk.home, "register", "--stdin", feed=jan.replace(",in,", ",out,"))
+    code, out, said = session.run(
+        kiosk.home, "register", "--stdin", feed=jan.replace(",in,", ",out,")
+    )
     assert code == 0, said
     kept += [json.loads(line) for line in out.splitlines()]
     code, out, said = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "40")
@@ -84,13 +109,17 @@ def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlock
     assert sent(remote) == sorted([*before, *(entry["reference"] for entry in kept)])
 
 
-# ---- a key that was lost -----------------------------------------------------------------------------------------------------
+# ---- a key that was lost -------------------------------------------------------------------------
 
 
 def lose_key(home: Path) -> None:
     """Somebody deletes the entry; the password stays."""
     path = home / "secrets.json"
-    content = {name: word for name, word in json.loads(path.read_text("utf-8")).items() if not name.endswith("/data-key")}
+    content = {
+        name: word
+        for name, word in json.loads(path.read_text("utf-8")).items()
+        if not name.endswith("/data-key")
+    }
     path.write_text(json.dumps(content), "utf-8")
 
 
@@ -118,6 +147,8 @@ def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
 
 
 @pytest.mark.parametrize("feed", ["kort\n", ""])
-def test_an_escrow_without_a_passphrase_writes_nothing(opened: Kiosk, tmp_path: Path, feed: str) -> None:
+def test_an_escrow_without_a_passphrase_writes_nothing(
+    opened: Kiosk, tmp_path: Path, feed: str
+) -> None:
     opened.run("vault", "escrow", str(tmp_path / "keys.json"), feed=feed).refused()
     assert not (tmp_path / "keys.json").exists()

@@ -12,7 +12,7 @@ from gateway.sandbox.service.practice import Practice
 from tests.support.commands import Kiosk
 from tests.support.sending_kit import held
 
-# ---- lines -------------------------------------------------------------------------------------------------------------------
+# ---- lines ---------------------------------------------------------------------------------------
 
 GOOD = "85011512355"
 
@@ -41,7 +41,8 @@ BAD = [
 
 def test_bad_lines_are_refused_with_a_reason_and_good_ones_among_them_kept(opened: Kiosk) -> None:
     good = f"{GOOD},in,0123456749\n".encode()
-    other = b"05011512353,in\n"  # this worker is new: nobody knows his employer
+    # this worker is new: nobody knows his employer
+    other = b"05011512353,in\n"
     feed = [line.replace(b"NEW", other[:11]) for bad, _reason in BAD for line in (bad, good)]
     ended = opened.register(*feed)
     assert (ended.code, ended.said) == (0, "")
@@ -63,10 +64,16 @@ def test_lines_in_all_the_ways_people_write_them(opened: Kiosk, site: Site) -> N
         b"   \r\n",
         f"{posted.limosa.number},out\n",
         f"{GOOD},Out,PL9990000017\n",
-        f"{GOOD},in".encode(),  # no line end at the end
+        # no line end at the end
+        f"{GOOD},in".encode(),
     )
     assert (ended.code, ended.said) == (0, "")
-    assert [(line["line"], line["status"]) for line in ended.lines] == [(1, "kept"), (4, "kept"), (5, "kept"), (6, "kept")]
+    assert [(line["line"], line["status"]) for line in ended.lines] == [
+        (1, "kept"),
+        (4, "kept"),
+        (5, "kept"),
+        (6, "kept"),
+    ]
     assert len({line["reference"] for line in ended.lines}) == 4
     assert all(len(line["reference"]) == 24 for line in ended.lines)
 
@@ -75,7 +82,9 @@ def test_nothing_to_register(opened: Kiosk) -> None:
     assert (opened.register().code, opened.register().out) == (0, "")
 
 
-def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(opened: Kiosk, jan: str, remote: Remote) -> None:
+def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(
+    opened: Kiosk, jan: str, remote: Remote
+) -> None:
     with opened.start("register", "--stdin") as running_feed:
         assert running_feed.stdin is not None
         assert running_feed.stdout is not None
@@ -108,10 +117,12 @@ def test_nobody_reads_the_answers_any_more(opened: Kiosk, jan: str) -> None:
         assert b"BrokenPipe" not in said
 
 
-# ---- the queue ---------------------------------------------------------------------------------------------------------------
+# ---- the queue -----------------------------------------------------------------------------------
 
 
-def test_the_queue_in_json_and_in_words(opened: Kiosk, remote: Remote, jan: str, site: Site) -> None:
+def test_the_queue_in_json_and_in_words(
+    opened: Kiosk, remote: Remote, jan: str, site: Site
+) -> None:
     assert json.loads(opened.run("queue", "list", "--json").out) == {
         "waiting": 0,
         "oldest_s": 0,
@@ -124,8 +135,17 @@ def test_the_queue_in_json_and_in_words(opened: Kiosk, remote: Remote, jan: str,
     document = json.loads(opened.run("queue", "list", "--json").out)
     (item,) = document["items"]
     number = site.worker["jan"].number
-    assert (document["waiting"], item["reference"], item["made"]) == (1, kept["reference"], kept["made"])
-    assert (item["status"], item["direction"], item["means"], item["remark_32"]) == ("kept", "in", "keypad", False)
+    assert (document["waiting"], item["reference"], item["made"]) == (
+        1,
+        kept["reference"],
+        kept["made"],
+    )
+    assert (item["status"], item["direction"], item["means"], item["remark_32"]) == (
+        "kept",
+        "in",
+        "keypad",
+        False,
+    )
     assert item["number"] == f"{number[:2]}•••••••{number[-2:]}"
     words = opened.run("queue", "list").out
     assert kept["reference"] in words
@@ -137,7 +157,9 @@ def test_the_queue_in_json_and_in_words(opened: Kiosk, remote: Remote, jan: str,
     assert settled["status"] == "confirmed"
 
 
-def test_what_waits_for_the_limit_is_flagged(running: Practice, remote: Remote, tmp_path: Path, jan: str) -> None:
+def test_what_waits_for_the_limit_is_flagged(
+    running: Practice, remote: Remote, tmp_path: Path, jan: str
+) -> None:
     origin = running.ready["base_url"].partition("/REST")[0]
     kiosk = Kiosk(tmp_path / "home", origin, running.ready["ca"], extra="[remark32]\nlimit_s = 1\n")
     kiosk.open()
@@ -154,7 +176,7 @@ def test_looking_before_the_first_day(kiosk: Kiosk) -> None:
     assert not (kiosk.home / "journal.db").exists()
 
 
-# ---- the whole journal, and its key --------------------------------------------------------------------------------------------
+# ---- the whole journal, and its key --------------------------------------------------------------
 
 
 def test_the_journal_is_exported_whole(opened: Kiosk, jan: str) -> None:

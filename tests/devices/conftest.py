@@ -1,4 +1,6 @@
-"""Fixtures of the devices' tests: a private card service with a virtual reader, virtual cards, a reader that is watched."""
+"""Fixtures of the devices' tests: a private card service with a virtual reader, virtual cards, a
+reader that is watched.
+"""
 
 from __future__ import annotations
 
@@ -89,7 +91,9 @@ def prover(practice_roots: tuple[Certificate, ...]) -> Prover:
 
 @pytest.fixture
 def prove(prover: Prover) -> Prove:
-    """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is read once more, to the end."""
+    """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is
+    read once more, to the end.
+    """
     return lambda card: prove_twice(prover, card)
 
 

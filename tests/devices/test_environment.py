@@ -1,4 +1,6 @@
-"""Nothing that is loaded behind the window sets a variable of the environment: other threads' libraries read them meanwhile."""
+"""Nothing that is loaded behind the window sets a variable of the environment: other threads'
+libraries read them meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -23,5 +25,7 @@ print(set_later)
 
 
 def test_no_variable_is_set_after_the_first_thread_has_started() -> None:
-    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert done.stdout == "[]\n"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.devices import self_test as probe
+from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.card.verifier import Prover
 from gateway.domain.model import Problem
@@ -20,21 +20,21 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
     service: PrivatePcsc, slot: Slot, card: MakeCard, prover: Prover
 ) -> None:
     service.stop()
-    assert probe.card_service().problem is Problem.NO_CARD_SERVICE
-    assert probe.card_test().problem is Problem.NO_CARD_SERVICE
-    assert probe.readers() == []
+    assert self_test.card_service().problem is Problem.NO_CARD_SERVICE
+    assert self_test.card_test().problem is Problem.NO_CARD_SERVICE
+    assert self_test.readers() == []
     service.start(reader=False)
-    assert probe.card_service().ok
-    assert probe.card_test().problem is Problem.NO_READER
-    assert probe.readers() == []
+    assert self_test.card_service().ok
+    assert self_test.card_test().problem is Problem.NO_READER
+    assert self_test.readers() == []
     service.restart()
-    assert probe.readers() == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
-    empty = probe.card_test()
+    assert self_test.readers() == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
+    empty = self_test.card_test()
     assert (empty.ok, empty.problem) == (False, None)
     assert "no card" in empty.detail
     slot.insert(card())
     assert eventually(lambda: not no_card_is_in())
-    read = probe.card_test(prover)
+    read = self_test.card_test(prover)
     assert read.ok
     assert "2030-01-01" in read.detail
     assert "8501" not in read.detail
@@ -45,13 +45,13 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
 def test_another_card_is_told_of(slot: Slot) -> None:
     slot.insert(OtherCard())
     assert eventually(lambda: not no_card_is_in())
-    assert probe.card_test().problem is Problem.NOT_AN_EID
+    assert self_test.card_test().problem is Problem.NOT_AN_EID
 
 
 def test_the_camera_and_the_decoder(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "p_0000.png"), scene())
-    check = probe.camera_test(str(tmp_path / "p_%04d.png"))
+    check = self_test.camera_test(str(tmp_path / "p_%04d.png"))
     assert check.ok
     assert "1280 x 720" in check.detail
-    assert probe.camera_test("missing.avi").problem is Problem.NO_CAMERA
-    assert probe.decode_test().ok
+    assert self_test.camera_test("missing.avi").problem is Problem.NO_CAMERA
+    assert self_test.decode_test().ok

@@ -1,4 +1,6 @@
-"""Numbers: forms and check digits, held against python-stdnum where that has them, and against the public samples."""
+"""Numbers: forms and check digits, held against python-stdnum where that has them, and against the
+public samples.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,16 @@ SAMPLES = [
     ("85011512355", NumberKind.NATIONAL),
     ("85.01.15-123.55", NumberKind.NATIONAL),
     (" 85 01 15 123 55 ", NumberKind.NATIONAL),
-    ("05011512353", NumberKind.NATIONAL),  # born 2005: a 2 before the nine digits
+    # born 2005: a 2 before the nine digits
+    ("05011512353", NumberKind.NATIONAL),
     ("90231512323", NumberKind.BIS),
     ("90431512366", NumberKind.BIS),
-    ("71715100070", NumberKind.NATIONAL),  # a public specimen with month 71: never held against the calendar
+    # a public specimen with month 71: never held against the calendar
+    ("71715100070", NumberKind.NATIONAL),
     ("24910000000000175", NumberKind.LIMOSA),
     ("24911234567890115", NumberKind.LIMOSA),
-    ("24911234567890116", NumberKind.LIMOSA),  # a failed modulo 97 is a warning, never a refusal
+    # a failed modulo 97 is a warning, never a refusal
+    ("24911234567890116", NumberKind.LIMOSA),
 ]
 
 
@@ -40,7 +45,8 @@ def test_the_public_samples_are_taken(text: str, kind: NumberKind) -> None:
         ("8501151235", Problem.NUMBER_LENGTH),
         ("", Problem.NUMBER_LENGTH),
         ("8501151235a", Problem.NUMBER_LENGTH),
-        ("٨٥٠١١٥١٢٣٥٥", Problem.NUMBER_LENGTH),  # digits of another script
+        # digits of another script
+        ("٨٥٠١١٥١٢٣٥٥", Problem.NUMBER_LENGTH),
         ("591234567829", Problem.CARD_NUMBER_TYPED),
         ("591234567800", Problem.NUMBER_LENGTH),
     ],
@@ -53,8 +59,12 @@ def test_what_is_no_number_says_why(text: str, problem: Problem) -> None:
 
 
 @given(st.integers(0, 10**9 - 1), st.integers(0, 99))
-def test_inss_check_digits_agree_with_stdnum_but_for_its_calendar_and_its_clock(base: int, check: int) -> None:
-    """stdnum insists on real dates and asks today's year before it tries a birth from 2000; a kiosk's clock may be wrong."""
+def test_inss_check_digits_agree_with_stdnum_but_for_its_calendar_and_its_clock(
+    base: int, check: int
+) -> None:
+    """stdnum insists on real dates and asks today's year before it tries a birth from 2000; a
+    kiosk's clock may be wrong.
+    """
     digits = f"{base:09d}{check:02d}"
     try:
         stdnum.be.nn.validate(digits)
@@ -105,10 +115,13 @@ def test_workplace_numbers_never_hold_i_or_o() -> None:
         ("https%3A%2F%2Fx%2F%3Fid%3D24911234567890115", "24911234567890115"),
         ("https%253A%252F%252Fx%253Fid%253D24911234567890115", "24911234567890115"),
         ("24911234567890115", "24911234567890115"),
-        ("a=12345678901234567&b=24911234567890115", "24911234567890115"),  # the one that looks like a Limosa number
-        ("a=24910000000000000&b=24911234567890115", "24911234567890115"),  # both begin right, one passes modulo 97
+        # the one that looks like a Limosa number
+        ("a=12345678901234567&b=24911234567890115", "24911234567890115"),
+        # both begin right, one passes modulo 97
+        ("a=24910000000000000&b=24911234567890115", "24911234567890115"),
         ("a=12345678901234567", "12345678901234567"),
-        ("249112345678901156", None),  # 18 digits hold no 17
+        # 18 digits hold no 17
+        ("249112345678901156", None),
         ("https://example.be/menu", None),
         ("", None),
         ("%", None),

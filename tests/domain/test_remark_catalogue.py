@@ -19,7 +19,7 @@ from gateway.errors import SentenceError
 
 MORE = resources.folder() / "remarks"
 
-# ---- the file ------------------------------------------------------------------------------------------------------------------
+# ---- the file ------------------------------------------------------------------------------------
 
 
 def test_the_catalogue_is_read_once() -> None:
@@ -29,18 +29,54 @@ def test_the_catalogue_is_read_once() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ('worker_text.de = "Der Dienst hat in', 'worker_text.xx = "Der Dienst hat in', "worker_text in remark.24 holds xx"),
-        ("label.fr = \"L'entreprise n'existe pas\"", "", "label in remark.4 has no proper text in fr"),
-        ("label.fr = \"L'entreprise n'existe pas\"", 'label.fr = " "', "label in remark.4 has no proper text in fr"),
-        ("label.fr = \"L'entreprise n'existe pas\"", "label.fr = 4", "label in remark.4 has no proper text in fr"),
+        (
+            'worker_text.de = "Der Dienst hat in',
+            'worker_text.xx = "Der Dienst hat in',
+            "worker_text in remark.24 holds xx",
+        ),
+        (
+            "label.fr = \"L'entreprise n'existe pas\"",
+            "",
+            "label in remark.4 has no proper text in fr",
+        ),
+        (
+            "label.fr = \"L'entreprise n'existe pas\"",
+            'label.fr = " "',
+            "label in remark.4 has no proper text in fr",
+        ),
+        (
+            "label.fr = \"L'entreprise n'existe pas\"",
+            "label.fr = 4",
+            "label in remark.4 has no proper text in fr",
+        ),
         ('code = "caw_4"', 'code = "ciao_4"', "the code in remark.4 must be caw_4"),
         ('code = "ciao_24"', "", "the code in remark.24 must be ciao_24"),
-        ('code = "ciao_24"', 'code = "ciao_24"\ndays = true', "days in remark.24 must be a whole number above 0"),
-        ('code = "ciao_24"', 'code = "ciao_24"\ndays = 0', "days in remark.24 must be a whole number above 0"),
+        (
+            'code = "ciao_24"',
+            'code = "ciao_24"\ndays = true',
+            "days in remark.24 must be a whole number above 0",
+        ),
+        (
+            'code = "ciao_24"',
+            'code = "ciao_24"\ndays = 0',
+            "days in remark.24 must be a whole number above 0",
+        ),
         ('code = "ciao_24"', 'code = "ciao_24"\nday = 3', "remark.24 holds day"),
-        ('code = "ciao_24"', 'code = "ciao_24"\nlike = "nothing"', "remark.24 is like a shared table that does not exist"),
-        ('code = "ciao_24"', 'code = "ciao_24"\nlike = ["place"]', "remark.24 is like a shared table that does not exist"),
-        ('code = "ciao_24"\nofficial = ["nl"]', 'code = "ciao_24"', "official in remark.24 must list languages"),
+        (
+            'code = "ciao_24"',
+            'code = "ciao_24"\nlike = "nothing"',
+            "remark.24 is like a shared table that does not exist",
+        ),
+        (
+            'code = "ciao_24"',
+            'code = "ciao_24"\nlike = ["place"]',
+            "remark.24 is like a shared table that does not exist",
+        ),
+        (
+            'code = "ciao_24"\nofficial = ["nl"]',
+            'code = "ciao_24"',
+            "official in remark.24 must list languages",
+        ),
         (
             'code = "ciao_24"\nofficial = ["nl"]',
             'code = "ciao_24"\nofficial = ["pl"]',
@@ -55,7 +91,9 @@ def test_the_catalogue_is_read_once() -> None:
         ("[remark.24]", "[remark.21]", "is damaged"),
     ],
 )
-def test_a_wrong_file_is_refused_in_words(tmp_path: Path, old: str, new: str, complaint: str) -> None:
+def test_a_wrong_file_is_refused_in_words(
+    tmp_path: Path, old: str, new: str, complaint: str
+) -> None:
     good = (resources.folder() / "remarks.toml").read_text(encoding="utf-8")
     assert good.count(old) == 1
     broken = tmp_path / "remarks.toml"
@@ -66,7 +104,9 @@ def test_a_wrong_file_is_refused_in_words(tmp_path: Path, old: str, new: str, co
     assert str(caught.value).endswith(".")
 
 
-@pytest.mark.parametrize("content", [b"", b"remark = 3", b"[remark]", b"\xff\xfe", b"[remark]\n1 = 2\n[unknown]"])
+@pytest.mark.parametrize(
+    "content", [b"", b"remark = 3", b"[remark]", b"\xff\xfe", b"[remark]\n1 = 2\n[unknown]"]
+)
 def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
     broken = tmp_path / "remarks.toml"
     broken.write_bytes(content)
@@ -75,9 +115,12 @@ def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path, content
 
 
 def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
-    with pytest.raises(CatalogueError, match=r"cannot be read: No such file or directory\.$") as caught:
+    with pytest.raises(
+        CatalogueError, match=r"cannot be read: No such file or directory\.$"
+    ) as caught:
         load(tmp_path / "remarks.toml", MORE)
-    assert isinstance(caught.value, SentenceError)  # so the command line says it, in place of a new start without end
+    # so the command line says it, in place of a new start without end
+    assert isinstance(caught.value, SentenceError)
 
 
 @pytest.mark.parametrize(
@@ -85,10 +128,22 @@ def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
     [
         (lambda text: text.replace("[title]", "[titles]"), "the file holds titles"),
         (lambda text: text.replace("\n32 = ", "\n99 = ", 1), "32 in title has no proper text"),
-        (lambda text: text.replace("[title]", '[title]\n99 = "Remarca"'), "title holds 99, which means nothing there"),
-        (lambda text: text.replace("[text]", '[text]\nnobody = "Remarca."'), "text holds nobody, which means nothing there"),
-        (lambda text: re.sub('(?m)^dimona = ".*"$', 'dimona = " "', text), "dimona in text has no proper text"),
-        (lambda text: re.sub('(?m)^dimona = ".*"$', "dimona = 3", text), "dimona in text has no proper text"),
+        (
+            lambda text: text.replace("[title]", '[title]\n99 = "Remarca"'),
+            "title holds 99, which means nothing there",
+        ),
+        (
+            lambda text: text.replace("[text]", '[text]\nnobody = "Remarca."'),
+            "text holds nobody, which means nothing there",
+        ),
+        (
+            lambda text: re.sub('(?m)^dimona = ".*"$', 'dimona = " "', text),
+            "dimona in text has no proper text",
+        ),
+        (
+            lambda text: re.sub('(?m)^dimona = ".*"$', "dimona = 3", text),
+            "dimona in text has no proper text",
+        ),
         (lambda text: text.replace("[text]", "[text"), "is damaged"),
         (lambda _text: "title = 1\n[text]", "title must be a table"),
     ],
@@ -113,7 +168,7 @@ def test_a_language_for_workers_that_is_missing_is_told(tmp_path: Path) -> None:
         load(resources.folder() / "remarks.toml", more)
 
 
-# ---- where the file is ---------------------------------------------------------------------------------------------------------
+# ---- where the file is ---------------------------------------------------------------------------
 
 
 def module_at(package: Path) -> ModuleType:

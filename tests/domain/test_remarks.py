@@ -1,4 +1,6 @@
-"""The words for remarks: complete, true to the published table, and mild with whatever the service sends."""
+"""The words for remarks: complete, true to the published table, and mild with whatever the service
+sends.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ from gateway.domain.remarks import LANGUAGES
 
 STAFF_FIELDS = ("label", "cause", "action")
 
-# "Procedures bij technisch defect, nalatigheid en vergissing" (NSSO), every row of its table, labels without closing full stop.
+# "Procedures bij technisch defect, nalatigheid en vergissing" (NSSO), every row of its table,
+# labels without closing full stop.
 PUBLISHED = {
     1: "Er bestaat geen relatie tussen de werknemer en de onderneming",
     2: "De relatie tussen de werknemer en de onderneming is niet meer actief",
@@ -48,8 +51,10 @@ PUBLISHED = {
     37: "Adres niet verifieerbaar wegens ontbrekende informatie",
     38: "Adres kan niet bepaald worden op basis van het ingegeven adres",
 }
-BESIDE_THE_TABLE = {13, 14, 26}  # from the SOAP schema and public data
-CORRECTABLE = {1, 2, 6, 7, 8, 9, 10, 11, 12, 17}  # wrong company, wrong declaration
+# from the SOAP schema and public data
+BESIDE_THE_TABLE = {13, 14, 26}
+# wrong company, wrong declaration
+CORRECTABLE = {1, 2, 6, 7, 8, 9, 10, 11, 12, 17}
 NOTHING_TO_DO = {14, 15, 21, 22, 33, 35}
 TODAY = {
     "nl": "vandaag|morgen",
@@ -83,7 +88,7 @@ def every_told() -> Iterator[tuple[int, str, Told]]:
             yield number, language, told
 
 
-# ---- what the catalogue holds --------------------------------------------------------------------------------------------------
+# ---- what the catalogue holds --------------------------------------------------------------------
 
 
 def test_every_row_of_the_published_table_is_there_in_its_own_words() -> None:
@@ -115,9 +120,14 @@ def test_every_language_is_complete() -> None:
 def test_no_language_was_copied_into_another() -> None:
     for number, entry in remarks.catalogue().items():
         for field in STAFF_FIELDS:
-            assert len({getattr(texts, field) for texts in entry.texts.values()}) == len(LANGUAGES), (number, field)
+            assert len({getattr(texts, field) for texts in entry.texts.values()}) == len(
+                LANGUAGES
+            ), (number, field)
         for field in ("title", "text"):
-            assert len({getattr(told, field) for told in entry.told.values()}) == len(entry.told), (number, field)
+            assert len({getattr(told, field) for told in entry.told.values()}) == len(entry.told), (
+                number,
+                field,
+            )
 
 
 def test_two_remarks_have_two_titles_in_every_language() -> None:
@@ -132,7 +142,9 @@ def test_official_wording_is_marked_where_it_is_known_and_nowhere_else() -> None
         assert entry.official == expected, number
     labels = remarks.catalogue()[1].labels
     assert labels["fr"] == "Il n'existe pas de relation entre le travailleur et l'entreprise"
-    assert labels["de"] == "Es besteht keine Beziehung zwischen dem Arbeitnehmer und dem Unternehmen"
+    assert (
+        labels["de"] == "Es besteht keine Beziehung zwischen dem Arbeitnehmer und dem Unternehmen"
+    )
     assert labels["en"] == "There is no relation between the worker and the enterprise"
     labels = remarks.catalogue()[21].labels
     assert labels["fr"] == "Deux IN ou plus consécutifs"
@@ -141,7 +153,9 @@ def test_official_wording_is_marked_where_it_is_known_and_nowhere_else() -> None
 
 
 def test_a_correction_is_offered_for_a_wrong_company_or_declaration_only() -> None:
-    assert {number: entry.days for number, entry in remarks.catalogue().items() if entry.days} == dict.fromkeys(CORRECTABLE, 30)
+    assert {
+        number: entry.days for number, entry in remarks.catalogue().items() if entry.days
+    } == dict.fromkeys(CORRECTABLE, 30)
     for number, language, texts in every_text():
         assert ("30" in texts.action) == (number in CORRECTABLE), (number, language)
 
@@ -163,23 +177,31 @@ def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
         "de": "Vorarbeiter|Arbeitgeber",
         "en": "foreman|employer",
     }
-    nothing = {"nl": "niets te doen", "fr": "Vous ne devez rien faire", "de": "nichts tun", "en": "need not do anything"}
+    nothing = {
+        "nl": "niets te doen",
+        "fr": "Vous ne devez rien faire",
+        "de": "nichts tun",
+        "en": "need not do anything",
+    }
     for number, language, told in every_told():
         if language not in LANGUAGES:
             continue
         if number in NOTHING_TO_DO:
             assert nothing[language] in told.text, (number, language)
-        elif number != 24:  # a forgotten IN: only advice for the next time is left
+        elif number != 24:
+            # a forgotten IN: only advice for the next time is left
             assert re.search(somebody[language], told.text), (number, language)
 
 
 def test_french_needs_no_no_break_spaces() -> None:
     for number, entry in remarks.catalogue().items():
         texts, told = entry.texts["fr"], entry.told["fr"]
-        assert not re.search("[?!:;«»]", " ".join((texts.label, texts.cause, texts.action, told.title, told.text))), number
+        assert not re.search(
+            "[?!:;«»]", " ".join((texts.label, texts.cause, texts.action, told.title, told.text))
+        ), number
 
 
-# ---- the words for a remark ----------------------------------------------------------------------------------------------------
+# ---- the words for a remark ----------------------------------------------------------------------
 
 
 def test_words_of_a_known_remark() -> None:
@@ -198,7 +220,16 @@ def test_a_code_is_known_in_any_case_and_as_a_bare_number(code: str) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "given"),
-    [("fr", "fr"), ("fr_BE", "fr"), ("DE-be", "de"), ("nl", "nl"), ("pt_PT", "pt"), ("uk", "uk"), ("", "en"), ("nld", "en")],
+    [
+        ("fr", "fr"),
+        ("fr_BE", "fr"),
+        ("DE-be", "de"),
+        ("nl", "nl"),
+        ("pt_PT", "pt"),
+        ("uk", "uk"),
+        ("", "en"),
+        ("nld", "en"),
+    ],
 )
 def test_language_of_the_words(asked: str, given: str) -> None:
     assert remarks.words(Remark("caw_12"), asked).title == remarks.catalogue()[12].told[given].title
@@ -207,7 +238,11 @@ def test_language_of_the_words(asked: str, given: str) -> None:
 def test_a_polish_worker_reads_polish_and_staff_beside_it_english() -> None:
     shown, entry = remarks.words(Remark("ciao_32"), "pl"), remarks.catalogue()[32]
     assert (shown.title, shown.text) == (entry.told["pl"].title, entry.told["pl"].text)
-    assert (shown.label, shown.cause, shown.official) == (entry.texts["en"].label, entry.texts["en"].cause, False)
+    assert (shown.label, shown.cause, shown.official) == (
+        entry.texts["en"].label,
+        entry.texts["en"].cause,
+        False,
+    )
 
 
 def test_the_services_label_goes_before_our_translation_but_not_before_official_wording() -> None:
@@ -221,16 +256,35 @@ def test_the_services_label_goes_before_our_translation_but_not_before_official_
 def test_an_unknown_code_shows_the_services_label() -> None:
     remark = Remark("ciao_29", {"nl": "Nieuwe opmerking", "en": "A new remark"})
     words = remarks.words(remark, "nl")
-    assert (words.number, words.code, words.deadline_days, words.official) == (29, "ciao_29", None, True)
+    assert (words.number, words.code, words.deadline_days, words.official) == (
+        29,
+        "ciao_29",
+        None,
+        True,
+    )
     assert words.label == "Nieuwe opmerking"
     assert words.text.startswith("Nieuwe opmerking\nDe dienst heeft uw registratie ontvangen.")
     assert remarks.words(remark, "fr").label == "A new remark"
     assert remarks.words(remark, "fr").title == "Remarque du service"
-    assert remarks.words(Remark("ciao_29", {"de": "Neue Bemerkung"}), "fr").label == "Neue Bemerkung"
+    assert (
+        remarks.words(Remark("ciao_29", {"de": "Neue Bemerkung"}), "fr").label == "Neue Bemerkung"
+    )
 
 
 @pytest.mark.parametrize(
-    "code", ["caw_21", "ciao_1", "other_1", "ciao_032", "ciao_0", "ciao_99999", "ciao_999999", "", "_", "x" * 10_000]
+    "code",
+    [
+        "caw_21",
+        "ciao_1",
+        "other_1",
+        "ciao_032",
+        "ciao_0",
+        "ciao_99999",
+        "ciao_999999",
+        "",
+        "_",
+        "x" * 10_000,
+    ],
 )
 def test_no_code_is_taken_for_another(code: str) -> None:
     words = remarks.words(Remark(code), "nl")
@@ -254,13 +308,20 @@ def test_a_long_label_is_cut() -> None:
     assert label.endswith("lang…")
 
 
-@settings(deadline=None)  # how fast is not the question here
+# how fast is not the question here
+@settings(deadline=None)
 @given(
     code=st.one_of(st.text(max_size=30), st.sampled_from(["caw_2", "ciao_29"])),
-    labels=st.dictionaries(st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=5)), st.text(max_size=400), max_size=5),
+    labels=st.dictionaries(
+        st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=5)),
+        st.text(max_size=400),
+        max_size=5,
+    ),
     language=st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=8)),
 )
-def test_whatever_the_service_sends_the_screen_gets_plain_lines(code: str, labels: dict[str, str], language: str) -> None:
+def test_whatever_the_service_sends_the_screen_gets_plain_lines(
+    code: str, labels: dict[str, str], language: str
+) -> None:
     words = remarks.words(Remark(code, labels), language)
     for line in (words.title, words.label, words.cause, words.action, *words.text.split("\n")):
         assert line
@@ -269,12 +330,14 @@ def test_whatever_the_service_sends_the_screen_gets_plain_lines(code: str, label
     assert words.text.count("\n") <= 1
 
 
-# ---- the deadline --------------------------------------------------------------------------------------------------------------
+# ---- the deadline --------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def belgian_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """This process keeps Belgian time, winter and summer, by the rule itself: no time zone database is needed."""
+    """This process keeps Belgian time, winter and summer, by the rule itself: no time zone database
+    is needed.
+    """
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
         time.tzset()
@@ -284,8 +347,10 @@ def belgian_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.usefixtures("belgian_time")
 def test_the_deadline_counts_from_the_date_on_the_site() -> None:
-    late_evening = int(datetime(2026, 3, 1, 22, 59, tzinfo=UTC).timestamp() * 1000)  # 23:59 in Belgium
-    after_midnight = int(datetime(2026, 3, 1, 23, 0, tzinfo=UTC).timestamp() * 1000)  # 00:00 the next day, summer time meanwhile
+    # 23:59 in Belgium
+    late_evening = int(datetime(2026, 3, 1, 22, 59, tzinfo=UTC).timestamp() * 1000)
+    # 00:00 the next day, summer time meanwhile
+    after_midnight = int(datetime(2026, 3, 1, 23, 0, tzinfo=UTC).timestamp() * 1000)
     assert remarks.deadline(late_evening, Remark("caw_1")) == date(2026, 3, 31)
     assert remarks.deadline(after_midnight, Remark("caw_17")) == date(2026, 4, 1)
 

@@ -1,4 +1,6 @@
-"""docs/faults.md maps the rows of the fault matrix to tests: every row is there, and every test that it names."""
+"""docs/faults.md maps the rows of the fault matrix to tests: every row is there, and every test
+that it names.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +13,20 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TABLE = (ROOT / "docs" / "faults.md").read_text("utf-8")
-ROWS = {int(line.split("|")[1]): line.split("|")[3].strip() for line in TABLE.splitlines() if re.match(r"\| [0-9]+ \|", line)}
+ROWS = {
+    int(line.split("|")[1]): line.split("|")[3].strip()
+    for line in TABLE.splitlines()
+    if re.match(r"\| [0-9]+ \|", line)
+}
 WANTED = [*range(1, 54), *range(65, 76)]
 _NAMED = re.compile(r"`([\w/]*(?:\.py)?)::(test_\w+)`")
 _FILE = re.compile(r"`[\w/]+/test_\w+\.py`")
 
 
 def named(text: str) -> list[tuple[str, str]]:
-    """The tests that a text names, each with its file: one that names none is in the file named before it."""
+    """The tests that a text names, each with its file: one that names none is in the file named
+    before it.
+    """
     found: list[tuple[str, str]] = []
     for file, test in _NAMED.findall(text):
         assert file or found, f"::{test} stands alone"
@@ -31,12 +39,17 @@ def defined_in(file: str) -> set[str]:
     path = ROOT / "tests" / file
     if not path.is_file():
         return set()
-    return {node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)}
+    return {
+        node.name
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+    }
 
 
 def test_every_row_is_there_once() -> None:
     assert sorted(ROWS) == WANTED
-    assert len(re.findall(r"^\| [0-9]", TABLE, re.MULTILINE)) == len(WANTED)  # none twice, none for several
+    # none twice, none for several
+    assert len(re.findall(r"^\| [0-9]", TABLE, re.MULTILINE)) == len(WANTED)
 
 
 @pytest.mark.parametrize("row", WANTED)

@@ -1,4 +1,6 @@
-"""Whatever comes to the visit, in any order: no event raises, no visit is kept twice, every screen has a way home by time."""
+"""Whatever comes to the visit, in any order: no event raises, no visit is kept twice, every screen
+has a way home by time.
+"""
 
 from __future__ import annotations
 
@@ -26,10 +28,7 @@ from gateway.domain.events import (
     WorkerKnown,
 )
 from gateway.domain.model import Direction, Known, Means, Problem
-from gateway.flow import actions as acts
-from gateway.flow import effects as want
-from gateway.flow import states as s
-from gateway.flow import step
+from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
 from tests.support.visits import OPEN, play, typed
 
@@ -41,37 +40,42 @@ EVENTS = st.sampled_from(
         FormRead(PIOTR),
         FormSeen(),
         FormFailed(Problem.NOT_AN_L1),
-        acts.Back(),
-        acts.NumberEntered(),
-        acts.OtherEmployer(),
-        acts.StaffAsked(),
-        acts.CloseAsked(),
-        acts.OpenAsked(),
-        acts.SignInAsked("u", "p"),
+        actions.Back(),
+        actions.NumberEntered(),
+        actions.OtherEmployer(),
+        actions.StaffAsked(),
+        actions.CloseAsked(),
+        actions.OpenAsked(),
+        actions.SignInAsked("u", "p"),
         SignedIn("u", (LINDE,)),
-        acts.WorkplaceChosen(LINDE),
+        actions.WorkplaceChosen(LINDE),
         DayOpened("u", LINDE, "2580"),
-        acts.EmployerChosen(PEETERS),
+        actions.EmployerChosen(PEETERS),
         StaffLines(()),
         *[CardFailed(problem) for problem in (Problem.CARD_STUCK, Problem.CARD_MUTE)],
-        *[acts.MeansTouched(means) for means in Means],
-        *[acts.KeyPressed(key) for key in "0258"],
-        *[acts.DirectionChosen(direction) for direction in Direction],
+        *[actions.MeansTouched(means) for means in Means],
+        *[actions.KeyPressed(key) for key in "0258"],
+        *[actions.DirectionChosen(direction) for direction in Direction],
         *[MeansChanged(means, works=works) for means in Means for works in (True, False)],
-        *[acts.LanguageChosen(language) for language in ("fr", "nl")],
-        *[Scanned(text) for text in ("24911234567890115", "85.01.15-123.55", "591-1234567-11", "nothing")],
-        *[acts.Pasted(text) for text in ("8501", "85.01.15-123.55", "words")],
-        acts.LeaveAsked(),
-        acts.StillHere(),
-        acts.Touched(),
-        acts.Faulted(),
+        *[actions.LanguageChosen(language) for language in ("fr", "nl")],
+        *[
+            Scanned(text)
+            for text in ("24911234567890115", "85.01.15-123.55", "591-1234567-11", "nothing")
+        ],
+        *[actions.Pasted(text) for text in ("8501", "85.01.15-123.55", "words")],
+        actions.LeaveAsked(),
+        actions.StillHere(),
+        actions.Touched(),
+        actions.Faulted(),
         DayClosed(),
     ]
 )
 
 
 class Histories(RuleBasedStateMachine):
-    """Random histories: no event raises, no visit is kept twice, and nobody has to be there for the kiosk to come home."""
+    """Random histories: no event raises, no visit is kept twice, and nobody has to be there for the
+    kiosk to come home.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,14 +85,24 @@ class Histories(RuleBasedStateMachine):
 
     def _take(self, event: Any) -> None:
         self.state, wishes = step(self.state, event)
-        self.armed = next((one.moment for one in reversed(wishes) if isinstance(one, want.Timer)), self.armed)
-        self.kept += [one.visit for one in wishes if isinstance(one, want.Keep)]
+        self.armed = next(
+            (one.moment for one in reversed(wishes) if isinstance(one, effects.Timer)), self.armed
+        )
+        self.kept += [one.visit for one in wishes if isinstance(one, effects.Keep)]
 
     @rule(event=EVENTS)
     def anything(self, event: Any) -> None:
         self._take(event)
 
-    @rule(known=st.sampled_from([Known(), Known(employer=PEETERS), Known(employer=PEETERS, last=Direction.IN, last_age_s=5)]))
+    @rule(
+        known=st.sampled_from(
+            [
+                Known(),
+                Known(employer=PEETERS),
+                Known(employer=PEETERS, last=Direction.IN, last_age_s=5),
+            ]
+        )
+    )
     def the_journal_answers(self, known: Known) -> None:
         self._take(WorkerKnown(self.state.visit, known))
 
@@ -98,7 +112,7 @@ class Histories(RuleBasedStateMachine):
 
     @rule(behind=st.integers(0, 2))
     def a_timer(self, behind: int) -> None:
-        self._take(acts.Timeout(self.state.moment - behind))
+        self._take(actions.Timeout(self.state.moment - behind))
 
     @invariant()
     def no_visit_is_kept_twice(self) -> None:
@@ -106,7 +120,7 @@ class Histories(RuleBasedStateMachine):
 
     @invariant()
     def every_screen_has_a_timer_that_counts(self) -> None:
-        assert self.armed == self.state.moment or isinstance(self.state.screen, s.Resting)
+        assert self.armed == self.state.moment or isinstance(self.state.screen, states.Resting)
 
     @invariant()
     def with_time_alone_it_comes_home(self) -> None:
@@ -114,15 +128,15 @@ class Histories(RuleBasedStateMachine):
         for _ in range(4):
             if isinstance(state.screen, HOME):
                 return
-            state, _ = step(state, acts.Timeout(state.moment))
+            state, _ = step(state, actions.Timeout(state.moment))
         assert isinstance(state.screen, HOME), self.state
 
 
-HOME = (s.Welcome, s.Closed, s.Resting)
+HOME = (states.Welcome, states.Closed, states.Resting)
 TestHistories = Histories.TestCase
 TestHistories.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
 
 
 @given(st.text(max_size=3))
 def test_no_key_breaks_the_keypad(key: str) -> None:
-    assert isinstance(play(typed("85"), acts.KeyPressed(key))[0].screen, s.Typing)
+    assert isinstance(play(typed("85"), actions.KeyPressed(key))[0].screen, states.Typing)

@@ -6,11 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.domain.events import CardInserted, CardRead, FormFailed, FormRead, FormSeen, MeansChanged, WorkerKnown
+from gateway.domain.events import (
+    CardInserted,
+    CardRead,
+    FormFailed,
+    FormRead,
+    FormSeen,
+    MeansChanged,
+    WorkerKnown,
+)
 from gateway.domain.model import Direction, Employer, Known, Means, Problem
-from gateway.flow import actions as acts
-from gateway.flow import effects as want
-from gateway.flow import states as s
+from gateway.flow import actions, effects, states
 from gateway.flow.actions import Event
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
 from tests.support.visits import OPEN, at_direction, keeps, play, typed
@@ -18,7 +24,7 @@ from tests.support.visits import OPEN, at_direction, keeps, play, typed
 
 def problem_after(digits: str) -> Problem | None:
     screen = typed(digits).screen
-    assert isinstance(screen, s.Typing)
+    assert isinstance(screen, states.Typing)
     return screen.problem
 
 
@@ -26,26 +32,29 @@ def test_check_digits_are_spoken_of_after_the_last_digit_only() -> None:
     assert problem_after("8501151235") is None
     assert problem_after("85011512356") is Problem.CHECK_DIGITS
     assert problem_after("85011512355") is None
-    assert problem_after("24911234567") is None  # a Limosa number on its way
+    # a Limosa number on its way
+    assert problem_after("24911234567") is None
     assert problem_after("24911234567890115") is None
 
 
 def test_backspace_and_clear() -> None:
-    state, _ = play(typed("850"), acts.KeyPressed("back"))
-    assert state.screen == s.Typing("85")
-    assert play(state, acts.KeyPressed("clear"))[0].screen == s.Typing("")
-    assert play(state, acts.KeyPressed("x"), acts.KeyPressed("٣"))[0].screen == s.Typing("85")
+    state, _ = play(typed("850"), actions.KeyPressed("back"))
+    assert state.screen == states.Typing("85")
+    assert play(state, actions.KeyPressed("clear"))[0].screen == states.Typing("")
+    assert play(state, actions.KeyPressed("x"), actions.KeyPressed("٣"))[0].screen == states.Typing(
+        "85"
+    )
 
 
 def test_a_number_that_is_not_whole_keeps_what_was_typed() -> None:
-    state, wishes = play(typed("850115"), acts.NumberEntered())
-    assert state.screen == s.Typing("850115", Problem.NUMBER_LENGTH)
-    assert not [w for w in wishes if isinstance(w, want.Recall)]
+    state, wishes = play(typed("850115"), actions.NumberEntered())
+    assert state.screen == states.Typing("850115", Problem.NUMBER_LENGTH)
+    assert not [w for w in wishes if isinstance(w, effects.Recall)]
 
 
 def test_a_whole_number_begins_the_visit() -> None:
-    state, wishes = play(typed("85011512355"), acts.NumberEntered())
-    (recall,) = [w for w in wishes if isinstance(w, want.Recall)]
+    state, wishes = play(typed("85011512355"), actions.NumberEntered())
+    (recall,) = [w for w in wishes if isinstance(w, effects.Recall)]
     assert recall.person.number == "85011512355"
     assert recall.person.means is Means.KEYPAD
     assert "85011512355" not in repr(state)
@@ -53,21 +62,21 @@ def test_a_whole_number_begins_the_visit() -> None:
 
 def test_an_idle_keypad_warns_and_then_goes_home() -> None:
     state = typed("850")
-    state, wishes = play(state, acts.Timeout(state.moment))
-    assert state.screen == s.Typing("850", idle=True)
-    assert [w.seconds for w in wishes if isinstance(w, want.Timer)] == [10.0]
-    assert play(state, acts.Timeout(state.moment))[0].screen == s.Welcome()
+    state, wishes = play(state, actions.Timeout(state.moment))
+    assert state.screen == states.Typing("850", idle=True)
+    assert [w.seconds for w in wishes if isinstance(w, effects.Timer)] == [10.0]
+    assert play(state, actions.Timeout(state.moment))[0].screen == states.Welcome()
 
 
 def test_eighteen_digits_are_not_taken() -> None:
     screen = typed("1" * 18).screen
-    assert isinstance(screen, s.Typing)
+    assert isinstance(screen, states.Typing)
     assert len(screen.digits) == 17
 
 
 def test_a_means_that_is_gone_leaves_the_screen_and_nothing_else() -> None:
     state, _ = play(OPEN, MeansChanged(Means.CARD, works=False, problem=Problem.NO_READER))
-    assert state.screen == s.Welcome()
+    assert state.screen == states.Welcome()
     assert state.kiosk.works == {Means.FORM, Means.KEYPAD}
     assert state.kiosk.missing == ((Means.CARD, Problem.NO_READER),)
     state, _ = play(state, MeansChanged(Means.CARD, works=True))
@@ -76,37 +85,39 @@ def test_a_means_that_is_gone_leaves_the_screen_and_nothing_else() -> None:
 
 
 def test_a_reader_unplugged_while_a_card_is_read_is_said() -> None:
-    state, _ = play(OPEN, CardInserted(), MeansChanged(Means.CARD, works=False, problem=Problem.NO_READER))
-    assert state.screen == s.Trouble(Problem.NO_READER)
+    state, _ = play(
+        OPEN, CardInserted(), MeansChanged(Means.CARD, works=False, problem=Problem.NO_READER)
+    )
+    assert state.screen == states.Trouble(Problem.NO_READER)
 
 
 def test_a_means_that_does_not_work_cannot_be_chosen() -> None:
     state = OPEN.with_kiosk(works=frozenset({Means.KEYPAD}))
-    assert play(state, acts.MeansTouched(Means.FORM))[0] == state
+    assert play(state, actions.MeansTouched(Means.FORM))[0] == state
 
 
 def test_a_form_is_read_on_the_welcome_screen_and_before_the_preview() -> None:
-    for state in (OPEN, play(OPEN, acts.MeansTouched(Means.FORM), FormSeen())[0]):
+    for state in (OPEN, play(OPEN, actions.MeansTouched(Means.FORM), FormSeen())[0]):
         after, wishes = play(state, FormRead(PIOTR))
-        assert want.Recall(after.visit, PIOTR) in wishes
+        assert effects.Recall(after.visit, PIOTR) in wishes
 
 
 def test_another_code_is_told_apart() -> None:
-    assert play(OPEN, FormFailed(Problem.NOT_AN_L1))[0].screen == s.Trouble(Problem.NOT_AN_L1)
+    assert play(OPEN, FormFailed(Problem.NOT_AN_L1))[0].screen == states.Trouble(Problem.NOT_AN_L1)
 
 
 def test_the_card_speaks_its_language_unless_the_worker_chose_one() -> None:
     french = replace(JAN, language="fr")
     state, _ = play(OPEN, CardInserted(), CardRead(french))
     assert state.language == "fr"
-    state, _ = play(OPEN, acts.LanguageChosen("en"), CardInserted(), CardRead(french))
+    state, _ = play(OPEN, actions.LanguageChosen("en"), CardInserted(), CardRead(french))
     assert state.language == "en"
-    assert play(state, acts.Timeout(state.moment), acts.Back())[0].language == "nl"
+    assert play(state, actions.Timeout(state.moment), actions.Back())[0].language == "nl"
 
 
 def test_the_language_of_the_house_can_be_chosen_too() -> None:
     french = replace(JAN, language="fr")
-    state, _ = play(OPEN, acts.LanguageChosen("nl"), CardInserted(), CardRead(french))
+    state, _ = play(OPEN, actions.LanguageChosen("nl"), CardInserted(), CardRead(french))
     assert state.language == "nl"
     state, _ = play(state, WorkerKnown(state.visit, Known(employer=PEETERS, language="pl")))
     assert state.language == "nl"
@@ -119,40 +130,49 @@ def test_what_the_worker_chose_an_earlier_time_goes_before_the_card() -> None:
 
 
 @pytest.mark.parametrize(
-    ("touched", "kept"), [((), ""), ((acts.LanguageChosen("nl"),), "nl"), ((acts.LanguageChosen("tr"),), "tr")]
+    ("touched", "kept"),
+    [((), ""), ((actions.LanguageChosen("nl"),), "nl"), ((actions.LanguageChosen("tr"),), "tr")],
 )
-def test_only_a_language_that_was_touched_is_remembered(touched: tuple[Event, ...], kept: str) -> None:
+def test_only_a_language_that_was_touched_is_remembered(
+    touched: tuple[Event, ...], kept: str
+) -> None:
     state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
     state, _ = play(state, WorkerKnown(state.visit, Known(employer=PEETERS)))
-    _, wishes = play(state, *touched, acts.DirectionChosen(Direction.IN))
+    _, wishes = play(state, *touched, actions.DirectionChosen(Direction.IN))
     assert [wish.language for wish in keeps(wishes)] == [kept]
 
 
 def test_companies_stand_in_the_order_of_their_use() -> None:
-    other, third = Employer("0876543295", "Elektro Maas nv"), Employer("0456789154", "Aannemingen Claes")
+    other, third = (
+        Employer("0876543295", "Elektro Maas nv"),
+        Employer("0456789154", "Aannemingen Claes"),
+    )
     many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, other, third)))
     state = at_direction(many, Known())
-    assert isinstance(state.screen, s.ChooseEmployer)
-    assert state.screen.companies == (third, other, PEETERS)  # by name
-    state, _ = play(state, acts.EmployerChosen(PEETERS), acts.Back())
+    assert isinstance(state.screen, states.ChooseEmployer)
+    # by name
+    assert state.screen.companies == (third, other, PEETERS)
+    state, _ = play(state, actions.EmployerChosen(PEETERS), actions.Back())
     state = at_direction(state, Known())
-    assert isinstance(state.screen, s.ChooseEmployer)
-    assert state.screen.companies == (PEETERS, third, other)  # whoever comes next is of the same group
-    state, _ = play(at_direction(state, Known(employer=other)), acts.OtherEmployer())
-    assert isinstance(state.screen, s.ChooseEmployer)
-    assert state.screen.companies == (other, PEETERS, third)  # his own first
+    assert isinstance(state.screen, states.ChooseEmployer)
+    # whoever comes next is of the same group
+    assert state.screen.companies == (PEETERS, third, other)
+    state, _ = play(at_direction(state, Known(employer=other)), actions.OtherEmployer())
+    assert isinstance(state.screen, states.ChooseEmployer)
+    # his own first
+    assert state.screen.companies == (other, PEETERS, third)
 
 
 def test_nobody_inherits_a_language() -> None:
-    state, _ = play(OPEN, acts.LanguageChosen("nl"))
-    state, _ = play(state, acts.Timeout(state.moment))
+    state, _ = play(OPEN, actions.LanguageChosen("nl"))
+    state, _ = play(state, actions.Timeout(state.moment))
     assert play(state, CardInserted(), CardRead(replace(JAN, language="fr")))[0].language == "fr"
-    state, _ = play(at_direction(), acts.LanguageChosen("tr"))
+    state, _ = play(at_direction(), actions.LanguageChosen("tr"))
     assert play(state, CardInserted(), CardRead(JAN))[0].language == "nl"
 
 
 def test_a_language_touched_and_left_goes_home() -> None:
-    state, wishes = play(OPEN, acts.LanguageChosen("de"))
+    state, wishes = play(OPEN, actions.LanguageChosen("de"))
     assert state.language == "de"
     assert wishes
-    assert play(state, acts.Timeout(state.moment))[0].language == "nl"
+    assert play(state, actions.Timeout(state.moment))[0].language == "nl"

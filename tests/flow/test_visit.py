@@ -18,62 +18,63 @@ from gateway.domain.events import (
     WorkerKnown,
 )
 from gateway.domain.model import Answer, Direction, Known, Means, Outcome, Problem, Regime, Remark
-from gateway.flow import actions as acts
-from gateway.flow import effects as want
-from gateway.flow import states as s
-from gateway.flow import step
+from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
 from tests.support.visits import OPEN, at_direction, keeps, play
 
 
 def test_a_known_worker_registers_with_one_touch() -> None:
     state = at_direction()
-    assert isinstance(state.screen, s.ChooseDirection)
+    assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.likely is Direction.IN
-    state, wishes = play(state, acts.DirectionChosen(Direction.IN))
+    state, wishes = play(state, actions.DirectionChosen(Direction.IN))
     (keep,) = keeps(wishes)
     assert keep.draft.employer == PEETERS
     assert keep.visit == state.visit
-    assert isinstance(state.screen, s.Keeping)
+    assert isinstance(state.screen, states.Keeping)
     state, wishes = play(state, Kept(state.visit, "R1", 7, "PROOF1"))
-    assert state.screen == s.Done(JAN, PEETERS, Direction.IN, 7, "R1", "PROOF1")
-    assert want.Sound("kept") in wishes
+    assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 7, "R1", "PROOF1")
+    assert effects.Sound("kept") in wishes
     state, _ = play(state, Answered(Answer("R1", Outcome.CONFIRMED)))
-    assert isinstance(state.screen, s.Done)
+    assert isinstance(state.screen, states.Done)
     assert state.screen.answer is not None
-    assert play(state, acts.Timeout(state.moment))[0].screen == s.Welcome()
+    assert play(state, actions.Timeout(state.moment))[0].screen == states.Welcome()
 
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:
     state = at_direction(known=Known())
-    assert state.screen == s.ChooseEmployer(JAN, Known(), tuple(sorted(LINDE.companies, key=lambda one: one.name)))
-    state, _ = play(state, acts.EmployerChosen(MAAS))
-    assert isinstance(state.screen, s.ChooseDirection)
+    assert state.screen == states.ChooseEmployer(
+        JAN, Known(), tuple(sorted(LINDE.companies, key=lambda one: one.name))
+    )
+    state, _ = play(state, actions.EmployerChosen(MAAS))
+    assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer == MAAS
 
 
 def test_a_remembered_employer_that_left_the_site_is_asked_again() -> None:
     gone = replace(PEETERS, number="0999999922")
-    assert isinstance(at_direction(known=Known(employer=gone)).screen, s.ChooseEmployer)
+    assert isinstance(at_direction(known=Known(employer=gone)).screen, states.ChooseEmployer)
 
 
 def test_the_only_company_is_not_asked_for() -> None:
     alone = OPEN.with_kiosk(workplace=replace(LINDE, companies=(MAAS,)))
     screen = at_direction(alone, Known()).screen
-    assert isinstance(screen, s.ChooseDirection)
+    assert isinstance(screen, states.ChooseDirection)
     assert screen.employer == MAAS
 
 
 def test_another_company_can_be_chosen_for_today() -> None:
-    assert isinstance(play(at_direction(), acts.OtherEmployer())[0].screen, s.ChooseEmployer)
+    assert isinstance(
+        play(at_direction(), actions.OtherEmployer())[0].screen, states.ChooseEmployer
+    )
 
 
 def test_a_limosa_number_needs_no_employer() -> None:
     state, _ = play(OPEN, FormRead(PIOTR))
     state, _ = play(state, WorkerKnown(state.visit, Known()))
-    assert isinstance(state.screen, s.ChooseDirection)
+    assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer is None
-    _, wishes = play(state, acts.DirectionChosen(Direction.IN))
+    _, wishes = play(state, actions.DirectionChosen(Direction.IN))
     assert keeps(wishes)[0].draft.employer is None
 
 
@@ -83,21 +84,26 @@ def test_a_limosa_number_needs_no_employer() -> None:
         (None, 0, Direction.IN),
         (Direction.IN, 4 * 3600, Direction.OUT),
         (Direction.OUT, 600, Direction.IN),
-        (Direction.IN, 20 * 3600, Direction.IN),  # yesterday's IN without an OUT
+        # yesterday's IN without an OUT
+        (Direction.IN, 20 * 3600, Direction.IN),
     ],
 )
-def test_the_likely_direction_comes_first(last: Direction | None, age_s: int, likely: Direction) -> None:
+def test_the_likely_direction_comes_first(
+    last: Direction | None, age_s: int, likely: Direction
+) -> None:
     screen = at_direction(known=Known(employer=PEETERS, last=last, last_age_s=age_s)).screen
-    assert isinstance(screen, s.ChooseDirection)
+    assert isinstance(screen, states.ChooseDirection)
     assert screen.likely is likely
 
 
 def test_the_same_tap_twice_is_told_and_not_written() -> None:
     known = Known(employer=PEETERS, last=Direction.IN, last_wall_ms=5, last_age_s=59, today=True)
-    state, wishes = play(at_direction(known=known), acts.DirectionChosen(Direction.IN))
+    state, wishes = play(at_direction(known=known), actions.DirectionChosen(Direction.IN))
     assert not keeps(wishes)
-    assert state.screen == s.Done(JAN, PEETERS, Direction.IN, 5, again=True)
-    _, wishes = play(at_direction(known=replace(known, last_age_s=60)), acts.DirectionChosen(Direction.IN))
+    assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 5, again=True)
+    _, wishes = play(
+        at_direction(known=replace(known, last_age_s=60)), actions.DirectionChosen(Direction.IN)
+    )
     assert len(keeps(wishes)) == 1
 
 
@@ -107,65 +113,90 @@ def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
     state, wishes = play(state, WorkerKnown(state.visit, Known(employer=PEETERS)))
     assert len(keeps(wishes)) == 1
     state, _ = play(daily, CardInserted(), CardRead(JAN))
-    state, wishes = play(state, WorkerKnown(state.visit, Known(employer=PEETERS, last=Direction.IN, last_wall_ms=5, today=True)))
+    state, wishes = play(
+        state,
+        WorkerKnown(
+            state.visit, Known(employer=PEETERS, last=Direction.IN, last_wall_ms=5, today=True)
+        ),
+    )
     assert not keeps(wishes)
-    assert isinstance(state.screen, s.Done)
+    assert isinstance(state.screen, states.Done)
     assert state.screen.again
 
 
 def test_one_visit_makes_one_registration_however_often_it_is_touched() -> None:
-    touched = [acts.DirectionChosen(Direction.IN), acts.DirectionChosen(Direction.OUT), acts.DirectionChosen(Direction.IN)]
+    touched = [
+        actions.DirectionChosen(Direction.IN),
+        actions.DirectionChosen(Direction.OUT),
+        actions.DirectionChosen(Direction.IN),
+    ]
     assert len(keeps(play(at_direction(), *touched)[1])) == 1
 
 
 def test_nothing_is_accepted_while_a_registration_is_written() -> None:
-    state, _ = play(at_direction(), acts.DirectionChosen(Direction.IN))
-    for event in (CardInserted(), CardRead(JAN), acts.Back(), acts.LanguageChosen("fr"), acts.MeansTouched(Means.KEYPAD)):
+    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
+    for event in (
+        CardInserted(),
+        CardRead(JAN),
+        actions.Back(),
+        actions.LanguageChosen("fr"),
+        actions.MeansTouched(Means.KEYPAD),
+    ):
         after, wishes = step(state, event)
-        assert isinstance(after.screen, s.Keeping)
+        assert isinstance(after.screen, states.Keeping)
         assert not keeps(list(wishes))
 
 
 def test_what_could_not_be_written_is_said_at_once() -> None:
-    state, _ = play(at_direction(), acts.DirectionChosen(Direction.IN))
-    assert play(state, KeepFailed(state.visit, Problem.NOT_KEPT))[0].screen == s.Trouble(Problem.NOT_KEPT)
+    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
+    assert play(state, KeepFailed(state.visit, Problem.NOT_KEPT))[0].screen == states.Trouble(
+        Problem.NOT_KEPT
+    )
 
 
-@pytest.mark.parametrize("problem", [Problem.CARD_LEFT_EARLY, Problem.CARD_MUTE, Problem.NOT_AN_EID, Problem.CARD_UNREADABLE])
+@pytest.mark.parametrize(
+    "problem",
+    [Problem.CARD_LEFT_EARLY, Problem.CARD_MUTE, Problem.NOT_AN_EID, Problem.CARD_UNREADABLE],
+)
 def test_a_card_that_fails_has_its_problem_and_the_next_one_is_read(problem: Problem) -> None:
     state, _ = play(OPEN, CardInserted(), CardFailed(problem))
-    assert state.screen == s.Trouble(problem)
+    assert state.screen == states.Trouble(problem)
     state, wishes = play(state, CardInserted(), CardRead(JAN))
-    assert want.Recall(state.visit, JAN) in wishes
+    assert effects.Recall(state.visit, JAN) in wishes
 
 
 def test_a_card_pulled_before_it_was_read_leaves_nothing() -> None:
     state, _ = play(OPEN, CardInserted(), CardRemoved())
-    assert state.screen == s.Trouble(Problem.CARD_LEFT_EARLY)
+    assert state.screen == states.Trouble(Problem.CARD_LEFT_EARLY)
     assert not state.kiosk.card_in
 
 
 def test_a_card_pulled_after_it_was_read_changes_nothing() -> None:
-    assert isinstance(play(at_direction(), CardRemoved())[0].screen, s.ChooseDirection)
+    assert isinstance(play(at_direction(), CardRemoved())[0].screen, states.ChooseDirection)
 
 
 def test_a_stuck_card_is_asked_for_and_may_still_be_read() -> None:
     state, _ = play(OPEN, CardInserted(), CardFailed(Problem.CARD_STUCK))
-    assert state.screen == s.Reading(stuck=True)
-    assert isinstance(play(state, CardRead(JAN))[0].screen, s.Reading)
+    assert state.screen == states.Reading(stuck=True)
+    assert isinstance(play(state, CardRead(JAN))[0].screen, states.Reading)
 
 
 def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
-    for left in (at_direction(), at_direction(known=Known()), OPEN.on(s.Typing("85")), OPEN.on(s.Trouble(Problem.NO_READER))):
+    for left in (
+        at_direction(),
+        at_direction(known=Known()),
+        OPEN.on(states.Typing("85")),
+        OPEN.on(states.Trouble(Problem.NO_READER)),
+    ):
         state, _ = play(left, CardInserted())
-        assert state.screen == s.Reading()
+        assert state.screen == states.Reading()
         assert state.visit == left.visit + 1
 
 
 def test_answers_for_another_visit_are_ignored() -> None:
     state, _ = play(OPEN, CardInserted(), CardRead(JAN))
     assert play(state, WorkerKnown(state.visit - 1, Known(employer=PEETERS)))[0] == state
-    state, _ = play(at_direction(), acts.DirectionChosen(Direction.IN))
+    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
     assert play(state, Kept(state.visit - 1, "R0", 1, "X"))[0] == state
     done, _ = play(state, Kept(state.visit, "R1", 1, "X"))
     assert play(done, Answered(Answer("R0", Outcome.REFUSED)))[0] == done
@@ -173,13 +204,13 @@ def test_answers_for_another_visit_are_ignored() -> None:
 
 def test_a_timer_of_the_screen_before_is_ignored() -> None:
     state = at_direction()
-    assert play(state, acts.Timeout(state.moment - 1))[0] == state
+    assert play(state, actions.Timeout(state.moment - 1))[0] == state
 
 
 def test_remarks_and_refusals_stay_longer_and_sound_their_own() -> None:
-    state, _ = play(at_direction(), acts.DirectionChosen(Direction.OUT))
+    state, _ = play(at_direction(), actions.DirectionChosen(Direction.OUT))
     state, _ = play(state, Kept(state.visit, "R1", 1, "X"))
     _, wishes = play(state, Answered(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("ciao_24"),))))
-    assert [w.seconds for w in wishes if isinstance(w, want.Timer)] == [12.0]
+    assert [w.seconds for w in wishes if isinstance(w, effects.Timer)] == [12.0]
     _, wishes = play(state, Answered(Answer("R1", Outcome.REFUSED)))
-    assert want.Sound("refused") in wishes
+    assert effects.Sound("refused") in wishes

@@ -1,4 +1,6 @@
-"""Fixtures of the journal's tests: a journal in an empty folder, and what writes, sends and reports from it."""
+"""Fixtures of the journal's tests: a journal in an empty folder, and what writes, sends and reports
+from it.
+"""
 
 from __future__ import annotations
 

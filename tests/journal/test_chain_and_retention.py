@@ -1,4 +1,6 @@
-"""What cannot be changed unseen, and what is blanked in time: the chain verified, personal data gone."""
+"""What cannot be changed unseen, and what is blanked in time: the chain verified, personal data
+gone.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ from gateway.journal.writer import Shelf
 from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirmed, draft, kept, later
 from tests.support.project import ExpectLog
 
-# ---- the chain ---------------------------------------------------------------------------------------------------------------
+# ---- the chain -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,7 @@ def test_the_chain_is_verified_in_parts(keeper: Keeper, store: Store) -> None:
     assert verify(store, 7) == Verified(0, 7, found.link)
 
 
-# ---- retention ---------------------------------------------------------------------------------------------------------------
+# ---- retention -----------------------------------------------------------------------------------
 
 
 def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
@@ -74,21 +76,33 @@ def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
     assert retention.blank(store, later(7 * DAY_S - 1).wall_ms, 7) == 0
     assert retention.blank(store, later(7 * DAY_S).wall_ms, 7) == 2
     assert retention.blank(store, later(7 * DAY_S).wall_ms, 7) == 0
-    blanked = [seq for (seq,) in store.rows("SELECT seq FROM registration WHERE blanked_ms IS NOT NULL")]
+    blanked = [
+        seq for (seq,) in store.rows("SELECT seq FROM registration WHERE blanked_ms IS NOT NULL")
+    ]
     assert blanked == [1, 2]
     assert verify(store).rows == 6
     assert verify(store).broken is None
-    assert store.rows("SELECT worker, sealed FROM registration WHERE seq IN (1, 2)") == [(b"", b"")] * 2
+    assert (
+        store.rows("SELECT worker, sealed FROM registration WHERE seq IN (1, 2)")
+        == [(b"", b"")] * 2
+    )
     assert secret not in store.path.read_bytes()
     assert secret not in store.path.with_name("journal.db-wal").read_bytes()
     exported = {row["reference"]: row for row in export_rows(store, sealer)}
-    assert [exported[reference]["number"] for reference in references] == ["", "", *[JAN.number, PIOTR.number] * 2]
+    assert [exported[reference]["number"] for reference in references] == [
+        "",
+        "",
+        *[JAN.number, PIOTR.number] * 2,
+    ]
     assert [line.reference for line in reports.everything(NOW)] == references
     assert {line.status for line in reports.everything(NOW)} == {"confirmed", "refused", "kept"}
 
 
-def test_a_worker_is_forgotten_with_his_last_registration(keeper: Keeper, outbox: Outbox, store: Store) -> None:
-    references = kept(keeper, 3)  # Jan, Piotr, Jan
+def test_a_worker_is_forgotten_with_his_last_registration(
+    keeper: Keeper, outbox: Outbox, store: Store
+) -> None:
+    # Jan, Piotr, Jan
+    references = kept(keeper, 3)
     confirmed(outbox, (1, references[0]), (2, references[1]))
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     assert keeper.recall(JAN, draft().workplace.number, NOW).employer is not None
@@ -100,7 +114,10 @@ def test_a_worker_is_forgotten_with_his_last_registration(keeper: Keeper, outbox
 
 def told(keeper: Keeper, seconds: float) -> list[str]:
     """The remarks that Jan would be told now."""
-    return [notice.remark.code for notice in keeper.recall(JAN, draft().workplace.number, later(seconds)).notices]
+    return [
+        notice.remark.code
+        for notice in keeper.recall(JAN, draft().workplace.number, later(seconds)).notices
+    ]
 
 
 def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_waits_for_it(
@@ -119,24 +136,34 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     )
     assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 3
     assert store.rows("SELECT sealed FROM registration") == [(b"",)] * 3
-    assert store.rows("SELECT count(*) FROM worker") == [(0,)], "company and language go with the rest"
-    assert [bool(worker) for (worker,) in store.rows("SELECT worker FROM registration ORDER BY seq")] == [True, True, False]
+    assert store.rows("SELECT count(*) FROM worker") == [(0,)], (
+        "company and language go with the rest"
+    )
+    assert [
+        bool(worker) for (worker,) in store.rows("SELECT worker FROM registration ORDER BY seq")
+    ] == [True, True, False]
     assert told(keeper, 9 * DAY_S) == ["ciao_24"]
     outbox.checked(
-        [(2, Answer(references[1], Outcome.CONFIRMED, "2", Validity.FAILED, (Remark("caw_1"),)))], later(9 * DAY_S).wall_ms
+        [(2, Answer(references[1], Outcome.CONFIRMED, "2", Validity.FAILED, (Remark("caw_1"),)))],
+        later(9 * DAY_S).wall_ms,
     )
     assert sorted(told(keeper, 9 * DAY_S)) == ["caw_1", "ciao_24"]
     assert verify(store).broken is None
     keeper.keep(draft(), later(10 * DAY_S), shown=[references[0]])
     retention.blank(store, later(10 * DAY_S).wall_ms, 7)
-    assert store.rows("SELECT seq FROM registration WHERE worker <> x'' ORDER BY seq") == [(2,), (4,)]
+    assert store.rows("SELECT seq FROM registration WHERE worker <> x'' ORDER BY seq") == [
+        (2,),
+        (4,),
+    ]
     retention.blank(store, later(40 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x''") == [(4,)]
     assert told(keeper, 40 * DAY_S) == []
     assert verify(store).broken is None
 
 
-def test_a_check_that_never_ends_keeps_nobody_for_longer(keeper: Keeper, outbox: Outbox, store: Store) -> None:
+def test_a_check_that_never_ends_keeps_nobody_for_longer(
+    keeper: Keeper, outbox: Outbox, store: Store
+) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING))], NOW.wall_ms)
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
@@ -152,7 +179,9 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
     expect_log("row 1 was changed")
     references = kept(keeper, 2)
     confirmed(outbox, (1, references[0]))
-    store.connection.execute("UPDATE registration SET sealed = zeroblob(40), direction = 'out' WHERE seq = 1")
+    store.connection.execute(
+        "UPDATE registration SET sealed = zeroblob(40), direction = 'out' WHERE seq = 1"
+    )
     assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 1
     assert verify(store).broken == 1
 

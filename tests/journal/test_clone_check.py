@@ -1,4 +1,6 @@
-"""The journal's file removed, replaced, copied or of an older program: noticed, and nothing lost or sent unasked."""
+"""The journal's file removed, replaced, copied or of an older program: noticed, and nothing lost or
+sent unasked.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Problem
-from gateway.journal import Keeper, Outbox, Store, retention
-from gateway.journal import clone_check as install
+from gateway.journal import Keeper, Outbox, Store, clone_check, retention
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.schema import MIGRATIONS
@@ -20,7 +21,7 @@ from gateway.journal.writer import Shelf
 from tests.support.people import DAY_S, JAN, NOW, confirmed, draft, later
 from tests.support.project import ExpectLog
 
-# ---- removed, replaced, copied -----------------------------------------------------------------------------------------------
+# ---- removed, replaced, copied -------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("another", [False, True])
@@ -29,12 +30,14 @@ def test_a_file_removed_while_running_comes_back_whole(
 ) -> None:
     expect_log("was removed or replaced while it was in use")
     shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
-    other = Store(tmp_path)  # the courier's
+    # the courier's
+    other = Store(tmp_path)
     first = [shelf.keep(draft(), NOW)[0].reference for _ in range(5)]
     for file in tmp_path.glob("journal.db*"):
         file.unlink()
     if another:
-        Store(tmp_path).close()  # the courier was quicker, and made an empty one
+        # the courier was quicker, and made an empty one
+        Store(tmp_path).close()
     with pytest.raises(GoneError), other.transaction():
         pass
     last = shelf.keep(draft(), NOW)[0].reference
@@ -43,9 +46,12 @@ def test_a_file_removed_while_running_comes_back_whole(
         pass
     other.close()
     with closing(Store(tmp_path)) as again:
-        assert [reference for (reference,) in again.rows("SELECT reference FROM registration ORDER BY seq")] == [*first, last]
+        assert [
+            reference
+            for (reference,) in again.rows("SELECT reference FROM registration ORDER BY seq")
+        ] == [*first, last]
         assert verify(again).broken is None
-        assert not install.settle_in(again)
+        assert not clone_check.settle_in(again)
     shelf.close()
 
 
@@ -56,7 +62,9 @@ def test_rights_taken_away_are_given_back(tmp_path: Path) -> None:
     assert (tmp_path / "journal.db").stat().st_mode & 0o777 == 0o600
 
 
-def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(tmp_path: Path, sealer: Sealer, expect_log: ExpectLog) -> None:
+def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
+    tmp_path: Path, sealer: Sealer, expect_log: ExpectLog
+) -> None:
     expect_log("is a copy of installation")
     homes = [tmp_path / "a", tmp_path / "b"]
     homes[0].mkdir()
@@ -68,17 +76,20 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(tmp_path: Path, s
     fresh = [shelf.keep(draft(), NOW)[0].reference for shelf in shelves]
     assert len({waiting, *fresh}) == 3
     assert [Problem.STORE_COPIED in shelf.problems for shelf in shelves] == [False, True]
-    asked = [{due.registration.reference: due.asked for due in Outbox(shelf.store, sealer).due(0, 9)} for shelf in shelves]
+    asked = [
+        {due.registration.reference: due.asked for due in Outbox(shelf.store, sealer).due(0, 9)}
+        for shelf in shelves
+    ]
     assert asked == [{waiting: False, fresh[0]: False}, {waiting: True, fresh[1]: False}]
-    names = [shelf.store.meta(install.INSTALL)["name"] for shelf in shelves]
-    (copy,) = shelves[1].store.meta(install.COPIES)
+    names = [shelf.store.meta(clone_check.INSTALL)["name"] for shelf in shelves]
+    (copy,) = shelves[1].store.meta(clone_check.COPIES)
     assert (copy["was"], copy["now"], copy["seq"]) == (names[0], names[1], 1)
-    assert shelves[0].store.meta(install.COPIES) is None
+    assert shelves[0].store.meta(clone_check.COPIES) is None
     for shelf in shelves:
         shelf.close()
 
 
-# ---- an older journal --------------------------------------------------------------------------------------------------------
+# ---- an older journal ----------------------------------------------------------------------------
 
 
 def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
@@ -95,9 +106,30 @@ def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
     link, references = GENESIS, [f"OLD{place:05d}" for place in range(rows)]
     for reference in references:
         sealed = sealer.seal(
-            reference, {"number": JAN.number, "kind": "national", "given": "", "surname": "", "employer_name": ""}
+            reference,
+            {
+                "number": JAN.number,
+                "kind": "national",
+                "given": "",
+                "surname": "",
+                "employer_name": "",
+            },
         )
-        facts = (reference, "1Y1", "in", None, "card", NOW.wall_ms, 1, "b", None, None, b"w" * 16, sealer.key_name, sealed)
+        facts = (
+            reference,
+            "1Y1",
+            "in",
+            None,
+            "card",
+            NOW.wall_ms,
+            1,
+            "b",
+            None,
+            None,
+            b"w" * 16,
+            sealer.key_name,
+            sealed,
+        )
         link = chained(link, *facts)
         connection.execute(
             "INSERT INTO registration (reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id, offset_ms,"
@@ -110,7 +142,9 @@ def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
     return references
 
 
-def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(tmp_path: Path, sealer: Sealer) -> None:
+def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
+    tmp_path: Path, sealer: Sealer
+) -> None:
     references = older(tmp_path, sealer, 20)
     (tmp_path / "journal.copying.db").write_bytes(b"an upgrade that was cut")
     with closing(Store(tmp_path)) as store:
@@ -133,11 +167,18 @@ def copied(home: Path) -> list[str]:
     assert path.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
         assert copy.execute("PRAGMA user_version").fetchone() == (1,)
-        return [reference for (reference,) in copy.execute("SELECT reference FROM registration ORDER BY seq")]
+        return [
+            reference
+            for (reference,) in copy.execute("SELECT reference FROM registration ORDER BY seq")
+        ]
 
 
-def test_the_copy_before_an_upgrade_holds_what_stands_in_the_log_only(tmp_path: Path, sealer: Sealer) -> None:
-    """A reader that holds the log lets no checkpoint bring it into the file; a copy of the file alone would lack it."""
+def test_the_copy_before_an_upgrade_holds_what_stands_in_the_log_only(
+    tmp_path: Path, sealer: Sealer
+) -> None:
+    """A reader that holds the log lets no checkpoint bring it into the file; a copy of the file
+    alone would lack it.
+    """
     older(tmp_path, sealer, 1)
     reader = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
     reader.execute("BEGIN")

@@ -10,12 +10,10 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Problem
-from gateway.journal import Keeper, Outbox, Store
-from gateway.journal import clone_check as install
+from gateway.journal import Keeper, Outbox, Store, clone_check
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
-from gateway.journal.recovery import page_reader as pages
-from gateway.journal.recovery import salvage
+from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.upkeep import Care
 from gateway.journal.writer import Shelf
 from tests.support.people import NOW, confirmed, draft, kept
@@ -31,9 +29,11 @@ def rot(path: Path, offset: int, length: int = 400) -> bytes:
 
 @pytest.fixture
 def full(tmp_path: Path, sealer: Sealer) -> list[str]:
-    """A journal of 300 registrations, closed: every third confirmed, every third asked. The references."""
+    """A journal of 300 registrations, closed: every third confirmed, every third asked. The
+    references.
+    """
     with closing(Store(tmp_path)) as store:
-        install.settle_in(store)
+        clone_check.settle_in(store)
         keeper, outbox = Keeper(store, sealer, tolerance_s=60), Outbox(store, sealer)
         references = kept(keeper, 300)
         confirmed(outbox, *[(seq, references[seq - 1]) for seq in range(3, 301, 3)])
@@ -55,7 +55,9 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
         rows = dict(store.rows("SELECT reference, coalesce(asked, 9) FROM state"))
         assert set(rows) <= set(full)
         asked_or_answered = [reference for place, reference in enumerate(full, 1) if place % 3 != 2]
-        assert all(rows[reference] in (1, 9) for reference in asked_or_answered if reference in rows)
+        assert all(
+            rows[reference] in (1, 9) for reference in asked_or_answered if reference in rows
+        )
         note = (store.meta(salvage.MENDED) or [None])[-1]
         if note is not None:
             lost = {Problem.STORE_VANISHED} if note["missing"] else set()
@@ -68,14 +70,15 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
         Keeper(store, sealer, tolerance_s=60).keep(draft(), NOW)
         assert verify(store).broken is None
         assert len(Outbox(store, sealer).due(1 << 60, 1000)) > 0
-    assert Care(tmp_path, sealer, days=7).take_in().close() is None  # and is sound, and no copy, the next time
+    # and is sound, and no copy, the next time
+    assert Care(tmp_path, sealer, days=7).take_in().close() is None
 
 
 def last_leaf(path: Path) -> int:
     """The number of the page that holds the youngest registrations."""
     newest = {
-        number: max((row["seq"] for row in pages._leaf(page, 0)), default=0)
-        for number, page in pages._pages(path)
+        number: max((row["seq"] for row in page_reader._leaf(page, 0)), default=0)
+        for number, page in page_reader._pages(path)
         if page is not None
     }
     return max(newest, key=lambda number: newest[number])
@@ -86,9 +89,11 @@ def test_a_lost_tail_is_counted_told_and_its_numbers_are_never_given_again(
 ) -> None:
     expect_log(r"journal: |the journal was damaged")
     path = tmp_path / "journal.db"
-    (tmp_path / "journal.seen").unlink()  # what was to be sent and what was answered tell of it too
+    # what was to be sent and what was answered tell of it too
+    (tmp_path / "journal.seen").unlink()
     rot(path, last_leaf(path) * 4096, 4096)
-    for _start in range(2):  # the second start finds nothing new
+    # the second start finds nothing new
+    for _start in range(2):
         care = Care(tmp_path, sealer, days=7)
         with closing(care.take_in()) as store:
             there = {reference for (reference,) in store.rows("SELECT reference FROM registration")}
@@ -132,7 +137,8 @@ def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
     with closing(Store(living)) as store:
         late = kept(Keeper(store, sealer, tolerance_s=60), 3)
         (tmp_path / "journal.db").write_bytes((living / "journal.db").read_bytes())
-        (tmp_path / "journal.db-wal").write_bytes((living / "journal.db-wal").read_bytes()[:-100])  # the last commit is torn
+        # the last commit is torn
+        (tmp_path / "journal.db-wal").write_bytes((living / "journal.db-wal").read_bytes()[:-100])
     (tmp_path / "journal.seen").unlink()
     rot(tmp_path / "journal.db", 0, 100)
     with closing(Care(tmp_path, sealer, days=7).take_in()) as store:
@@ -142,7 +148,9 @@ def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
         assert verify(store).broken is None
 
 
-def test_a_cut_while_a_new_journal_takes_its_place_is_carried_to_its_end(tmp_path: Path, full: list[str]) -> None:
+def test_a_cut_while_a_new_journal_takes_its_place_is_carried_to_its_end(
+    tmp_path: Path, full: list[str]
+) -> None:
     ready = tmp_path / "journal.ready.db"
     shutil.copy(tmp_path / "journal.db", ready)
     (tmp_path / "journal.db").write_bytes(b"what was damaged")

@@ -7,7 +7,9 @@ from gateway.journal.outbox import DUE
 from tests.support.people import NOW, draft
 
 
-def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(keeper: Keeper, outbox: Outbox, store: Store) -> None:
+def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(
+    keeper: Keeper, outbox: Outbox, store: Store
+) -> None:
     """However many wait: neither they nor the rest of the journal is walked through."""
     keeper.keep(draft(), NOW)
     plan = " ".join(str(row[-1]) for row in store.rows(f"EXPLAIN QUERY PLAN {DUE}", 0, 200))
@@ -15,22 +17,39 @@ def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(keeper: Keeper,
     assert "SEARCH delivery USING COVERING INDEX delivery_due (due_ms>? AND due_ms<?)" in plan
     assert "SEARCH d USING INTEGER PRIMARY KEY" in plan
     assert "SEARCH r USING INTEGER PRIMARY KEY" in plan
-    walked = {row[-1] for row in store.rows(f"EXPLAIN QUERY PLAN {DUE}", 0, 200) if row[-1].startswith("SCAN")}
-    few = {"SCAN n", "SCAN (subquery-1)", "SCAN (subquery-3)"}  # what was found so far: at most as many as are wanted, twice
+    walked = {
+        row[-1]
+        for row in store.rows(f"EXPLAIN QUERY PLAN {DUE}", 0, 200)
+        if row[-1].startswith("SCAN")
+    }
+    # what was found so far: at most as many as are wanted, twice
+    few = {"SCAN n", "SCAN (subquery-1)", "SCAN (subquery-3)"}
     assert walked - few == {"SCAN delivery USING COVERING INDEX delivery_ready"}
     assert plan.count("USE TEMP B-TREE") == 2, "only the few that were found are sorted"
-    for sql in ("SELECT 1 FROM delivery WHERE due_ms = 0 LIMIT 1", "SELECT min(due_ms) FROM delivery WHERE due_ms > 0"):
+    for sql in (
+        "SELECT 1 FROM delivery WHERE due_ms = 0 LIMIT 1",
+        "SELECT min(due_ms) FROM delivery WHERE due_ms > 0",
+    ):
         assert "INDEX delivery_" in store.rows(f"EXPLAIN QUERY PLAN {sql}")[0][-1]
     assert len(outbox.due(0, 200)) == 1
 
 
-def test_what_waited_and_is_due_comes_after_what_has_fewer_tries(keeper: Keeper, outbox: Outbox) -> None:
+def test_what_waited_and_is_due_comes_after_what_has_fewer_tries(
+    keeper: Keeper, outbox: Outbox
+) -> None:
     references = [keeper.keep(draft(), NOW)[0].reference for _ in range(4)]
     outbox.asking([1, 2])
     outbox.postpone([1], "tcp", 500)
     outbox.postpone([2], "tcp", 400)
     outbox.postpone([3], "tcp", 9_000)
-    assert [entry.registration.reference for entry in outbox.due(1_000, 200)] == [references[3], references[0], references[1]]
-    assert [entry.registration.reference for entry in outbox.due(450, 200)] == [references[3], references[1]]
+    assert [entry.registration.reference for entry in outbox.due(1_000, 200)] == [
+        references[3],
+        references[0],
+        references[1],
+    ]
+    assert [entry.registration.reference for entry in outbox.due(450, 200)] == [
+        references[3],
+        references[1],
+    ]
     assert [entry.registration.reference for entry in outbox.due(1_000, 1)] == [references[3]]
     assert outbox.next_due_ms() == 0

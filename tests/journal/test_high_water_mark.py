@@ -1,4 +1,6 @@
-"""A journal that is behind its second witness: what vanished is counted and told, and no number is given twice."""
+"""A journal that is behind its second witness: what vanished is counted and told, and no number is
+given twice.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Problem
-from gateway.journal import Outbox, Store
-from gateway.journal import high_water_mark as witness
+from gateway.journal import Outbox, Store, high_water_mark
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.writer import Shelf
@@ -28,7 +29,9 @@ def put_back(home: Path, content: bytes) -> None:
         file.truncate()
 
 
-def test_an_older_copy_in_the_journals_place_is_noticed(tmp_path: Path, sealer: Sealer, expect_log: ExpectLog) -> None:
+def test_an_older_copy_in_the_journals_place_is_noticed(
+    tmp_path: Path, sealer: Sealer, expect_log: ExpectLog
+) -> None:
     expect_log("the journal ends at registration 5, and number 12 was kept: 7 vanished")
     shelf = shelf_on(tmp_path, sealer)
     for _ in range(5):
@@ -40,18 +43,23 @@ def test_an_older_copy_in_the_journals_place_is_noticed(tmp_path: Path, sealer: 
     assert Problem.STORE_VANISHED not in shelf.problems
     shelf.close()
     put_back(tmp_path, older)
-    for turn in range(3):  # it is told at each start, and counted once
+    # it is told at each start, and counted once
+    for turn in range(3):
         shelf = shelf_on(tmp_path, sealer)
         shelf.keep(draft(), NOW)
         assert shelf.problems[0] is Problem.STORE_VANISHED
         assert shelf.vanished == 7
-        assert shelf.store.rows("SELECT max(seq), count(*) FROM registration") == [(13 + turn, 6 + turn)]
+        assert shelf.store.rows("SELECT max(seq), count(*) FROM registration") == [
+            (13 + turn, 6 + turn)
+        ]
         assert verify(shelf.store).broken is None
         assert len(Outbox(shelf.store, sealer).due(0, 99)) == 6 + turn
         shelf.close()
 
 
-def test_a_journal_that_was_removed_is_noticed_at_the_next_start(tmp_path: Path, sealer: Sealer, expect_log: ExpectLog) -> None:
+def test_a_journal_that_was_removed_is_noticed_at_the_next_start(
+    tmp_path: Path, sealer: Sealer, expect_log: ExpectLog
+) -> None:
     expect_log("the journal ends at registration 0, and number 3 was kept: 3 vanished")
     shelf = shelf_on(tmp_path, sealer)
     for _ in range(3):
@@ -66,7 +74,9 @@ def test_a_journal_that_was_removed_is_noticed_at_the_next_start(tmp_path: Path,
     shelf.close()
 
 
-def test_another_journal_of_the_same_length_is_noticed(tmp_path: Path, sealer: Sealer, expect_log: ExpectLog) -> None:
+def test_another_journal_of_the_same_length_is_noticed(
+    tmp_path: Path, sealer: Sealer, expect_log: ExpectLog
+) -> None:
     expect_log("registration 2 is not the one that was kept")
     contents = []
     for name in ("a", "b"):
@@ -85,7 +95,9 @@ def test_another_journal_of_the_same_length_is_noticed(tmp_path: Path, sealer: S
 
 
 @pytest.mark.parametrize("content", [b"", b"noise", b"\xff" * 1024, b"7 aa 00000000\n".ljust(1024)])
-def test_a_witness_that_cannot_be_read_says_nothing(tmp_path: Path, sealer: Sealer, content: bytes) -> None:
+def test_a_witness_that_cannot_be_read_says_nothing(
+    tmp_path: Path, sealer: Sealer, content: bytes
+) -> None:
     shelf = shelf_on(tmp_path, sealer)
     shelf.keep(draft(), NOW)
     shelf.close()
@@ -94,24 +106,27 @@ def test_a_witness_that_cannot_be_read_says_nothing(tmp_path: Path, sealer: Seal
     shelf.keep(draft(), NOW)
     assert shelf.problems == ()
     shelf.close()
-    seen = witness.last_seen(tmp_path)
+    seen = high_water_mark.last_seen(tmp_path)
     assert seen is not None
     assert seen.seq == 2
 
 
 def test_one_torn_slot_leaves_the_other(tmp_path: Path) -> None:
     for seq in (1, 2, 3):
-        witness.note(witness.file_in(tmp_path), seq, bytes([seq]) * 32)
+        high_water_mark.note(high_water_mark.file_in(tmp_path), seq, bytes([seq]) * 32)
     with (tmp_path / "journal.seen").open("r+b") as file:
-        file.seek(512 + 10)  # number 3 stands in the second
+        # number 3 stands in the second
+        file.seek(512 + 10)
         file.write(b"\x00" * 20)
-    assert witness.last_seen(tmp_path) == (2, bytes([2]) * 32)
+    assert high_water_mark.last_seen(tmp_path) == (2, bytes([2]) * 32)
 
 
-def test_a_folder_that_takes_no_note_keeps_nobody_from_registering(tmp_path: Path, sealer: Sealer) -> None:
+def test_a_folder_that_takes_no_note_keeps_nobody_from_registering(
+    tmp_path: Path, sealer: Sealer
+) -> None:
     (tmp_path / "journal.seen").mkdir()
     shelf = shelf_on(tmp_path, sealer)
     shelf.keep(draft(), NOW)
     shelf.close()
     with closing(Store(tmp_path)) as store:
-        assert witness.compare(store)
+        assert high_water_mark.compare(store)

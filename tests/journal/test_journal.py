@@ -28,15 +28,17 @@ def test_sqlite_is_free_of_the_wal_reset_fault() -> None:
 
 def test_full_durability_is_read_back(store: Store) -> None:
     found = {
-        name: store.rows(f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        name: store.rows(f"PRAGMA {name}")[0][0]
+        for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
     }
     assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
 
 
-def test_a_place_without_full_durability_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        module, "_PRAGMAS", (("journal_mode", "MEMORY", "wal"),)
-    )  # what a file system without shared memory gives
+def test_a_place_without_full_durability_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # what a file system without shared memory gives
+    monkeypatch.setattr(module, "_PRAGMAS", (("journal_mode", "MEMORY", "wal"),))
     with pytest.raises(JournalError, match="cannot be kept durably"):
         Store(tmp_path)
 
@@ -69,7 +71,9 @@ def test_a_look_without_a_journal_is_a_sentence(tmp_path: Path) -> None:
 
 def test_what_is_kept_is_there_for_another_connection(keeper: Keeper, tmp_path: Path) -> None:
     registration, _ = keeper.keep(draft(), NOW)
-    rows = Store(tmp_path, read_only=True).rows("SELECT reference, direction, employer, made_ms FROM state")
+    rows = Store(tmp_path, read_only=True).rows(
+        "SELECT reference, direction, employer, made_ms FROM state"
+    )
     assert rows == [(registration.reference, "in", PEETERS.number, NOW.wall_ms)]
 
 
@@ -91,7 +95,10 @@ def test_references_fit_the_service_and_sort_by_time() -> None:
 
 @pytest.mark.parametrize("name", ["Łukasz Żółć", "Ο'Κόννορ", "李", "half \ud83d", '"\\\u2028\x00'])
 def test_whatever_stands_on_a_card_is_sealed_and_opened_again(sealer: Sealer, name: str) -> None:
-    assert sealer.unseal("R1", sealer.seal("R1", {"given": name, "number": "85011512355"}))["given"] == name
+    assert (
+        sealer.unseal("R1", sealer.seal("R1", {"given": name, "number": "85011512355"}))["given"]
+        == name
+    )
 
 
 def test_a_sealed_field_fits_no_other_row_and_no_other_key(sealer: Sealer) -> None:
@@ -122,7 +129,13 @@ def test_a_worker_is_remembered_by_company_and_direction(keeper: Keeper) -> None
     assert keeper.recall(JAN, LINDE.number, NOW).employer is None
     keeper.keep(draft(Direction.IN), NOW, "fr")
     known = keeper.recall(JAN, LINDE.number, later(90))
-    assert (known.employer, known.last, known.last_age_s, known.today, known.language) == (PEETERS, Direction.IN, 90, True, "fr")
+    assert (known.employer, known.last, known.last_age_s, known.today, known.language) == (
+        PEETERS,
+        Direction.IN,
+        90,
+        True,
+        "fr",
+    )
     keeper.keep(replace(draft(Direction.OUT), employer=MAAS), later(100))
     known = keeper.recall(JAN, LINDE.number, later(100))
     assert (known.employer, known.last, known.language) == (MAAS, Direction.OUT, "fr")
@@ -140,7 +153,9 @@ def test_yesterday_is_not_today(keeper: Keeper) -> None:
     assert not keeper.recall(JAN, LINDE.number, later(86_400)).today
 
 
-def test_a_clock_that_is_surely_wrong_is_flagged_at_the_act(keeper: Keeper, reports: Reports) -> None:
+def test_a_clock_that_is_surely_wrong_is_flagged_at_the_act(
+    keeper: Keeper, reports: Reports
+) -> None:
     keeper.keep(draft(), replace(NOW, offset_ms=61_000, error_ms=500))
     keeper.keep(draft(), replace(NOW, offset_ms=60_000, error_ms=500))
     assert [line.late for line in reports.everything(NOW)] == [True, False]
@@ -152,7 +167,10 @@ def test_due_is_fewest_tries_then_oldest(keeper: Keeper, outbox: Outbox) -> None
     assert [entry.registration.reference for entry in first] == references
     assert first[0].registration.draft.person.number == JAN.number
     outbox.asking([first[0].seq])
-    assert [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 200)] == [*references[1:], references[0]]
+    assert [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 200)] == [
+        *references[1:],
+        references[0],
+    ]
 
 
 def test_what_was_asked_stays_asked_until_it_is_known(keeper: Keeper, outbox: Outbox) -> None:
@@ -178,20 +196,40 @@ def test_what_is_postponed_waits_and_is_woken(keeper: Keeper, outbox: Outbox) ->
 
 def test_an_answer_settles_once(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
-    outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)))], NOW.wall_ms)
+    outbox.settle(
+        [
+            (
+                1,
+                Answer(
+                    reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)
+                ),
+            )
+        ],
+        NOW.wall_ms,
+    )
     outbox.settle([(1, refused(reference, [("late", "again")]))], NOW.wall_ms)
     assert outbox.due(0, 1) == []
     (line,) = reports.everything(NOW)
     assert (line.status, [remark.number for remark in line.remarks]) == ("confirmed", [24])
 
 
-def test_any_number_of_answers_settles_at_once(keeper: Keeper, outbox: Outbox, store: Store) -> None:
-    """A look-up may find thousands on one page, six values each: more than SQLite takes in a statement (32,766 by default)."""
+def test_any_number_of_answers_settles_at_once(
+    keeper: Keeper, outbox: Outbox, store: Store
+) -> None:
+    """A look-up may find thousands on one page, six values each: more than SQLite takes in a
+    statement (32,766 by default).
+    """
     store.connection.execute("PRAGMA synchronous=OFF")
     kept = [keeper.keep(draft(), NOW)[0].reference for _ in range(6_000)]
     statements: list[str] = []
     store.connection.set_trace_callback(statements.append)
-    outbox.settle([(seq, Answer(reference, Outcome.CONFIRMED, str(seq))) for seq, reference in enumerate(kept, 1)], NOW.wall_ms)
+    outbox.settle(
+        [
+            (seq, Answer(reference, Outcome.CONFIRMED, str(seq)))
+            for seq, reference in enumerate(kept, 1)
+        ],
+        NOW.wall_ms,
+    )
     store.connection.set_trace_callback(None)
     assert max(said.count("'confirmed'") for said in statements) <= 32_766 // 6
     assert outbox.settled == len(kept)
@@ -199,14 +237,32 @@ def test_any_number_of_answers_settles_at_once(keeper: Keeper, outbox: Outbox, s
     assert store.rows("SELECT count(*) FROM delivery") == [(0,)]
 
 
-def test_later_remarks_are_added_and_none_is_taken_away(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+def test_later_remarks_are_added_and_none_is_taken_away(
+    keeper: Keeper, outbox: Outbox, reports: Reports
+) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
-    outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)))], NOW.wall_ms)
+    outbox.settle(
+        [
+            (
+                1,
+                Answer(
+                    reference, Outcome.CONFIRMED, "77", remarks=(Remark("ciao_24", {"nl": "x"}),)
+                ),
+            )
+        ],
+        NOW.wall_ms,
+    )
     assert [entry.reference for entry in outbox.pending(10)] == [reference]
-    outbox.checked([(1, Answer(reference, Outcome.CONFIRMED, "77", Validity.FAILED, (Remark("caw_1"),)))], NOW.wall_ms)
+    outbox.checked(
+        [(1, Answer(reference, Outcome.CONFIRMED, "77", Validity.FAILED, (Remark("caw_1"),)))],
+        NOW.wall_ms,
+    )
     assert outbox.pending(10) == []
     (line,) = reports.everything(NOW)
-    assert {remark.code: dict(remark.labels) for remark in line.remarks} == {"caw_1": {}, "ciao_24": {"nl": "x"}}
+    assert {remark.code: dict(remark.labels) for remark in line.remarks} == {
+        "caw_1": {},
+        "ciao_24": {"nl": "x"},
+    }
 
 
 @pytest.mark.parametrize(("seconds", "flagged"), [(599.999, 0), (600, 1), (600.001, 1)])
@@ -230,12 +286,15 @@ def test_a_look_flags_what_is_late_without_a_courier(keeper: Keeper, reports: Re
 def test_a_flag_stays_after_the_answer(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
     outbox.flag_late(later(700), 600, clock.Clock(), 60)
-    assert (reports.queue(later(700)).late, reports.overdue(later(700))) == (1, 0)  # once flagged, it is not told twice
+    # once flagged, it is not told twice
+    assert (reports.queue(later(700)).late, reports.overdue(later(700))) == (1, 0)
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "77"))], NOW.wall_ms)
     assert reports.everything(later(700))[0].late
 
 
-def test_staff_see_names_and_masked_numbers(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+def test_staff_see_names_and_masked_numbers(
+    keeper: Keeper, outbox: Outbox, reports: Reports
+) -> None:
     first = keeper.keep(draft(), NOW)[0].reference
     keeper.keep(draft(person=PIOTR), later(1))
     outbox.settle([(1, refused(first, [("error.x", "private words")]))], NOW.wall_ms)
@@ -264,7 +323,9 @@ def test_a_row_sealed_with_a_key_that_is_gone_waits_and_blocks_nobody(
     assert store.rows("SELECT count(*) FROM delivery") == [(2,)]
 
 
-def test_the_day_outlives_the_program(keeper: Keeper, store: Store, sealer: Sealer, tmp_path: Path) -> None:
+def test_the_day_outlives_the_program(
+    keeper: Keeper, store: Store, sealer: Sealer, tmp_path: Path
+) -> None:
     assert keeper.day() is None
     keeper.open_day("u", LINDE, "2580", NOW)
     store.close()
@@ -277,7 +338,9 @@ def test_the_day_outlives_the_program(keeper: Keeper, store: Store, sealer: Seal
 
 
 def test_a_transaction_that_fails_leaves_nothing(store: Store, keeper: Keeper) -> None:
-    store.connection.execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END")
+    store.connection.execute(
+        "CREATE TEMP TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END"
+    )
     with pytest.raises(sqlite3.Error):
         keeper.keep(draft(), NOW)
     assert store.rows("SELECT count(*) FROM registration") == [(0,)]

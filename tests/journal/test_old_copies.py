@@ -1,4 +1,6 @@
-"""Copies of the journal end with what they hold, and never before all of it is known to be elsewhere or answered."""
+"""Copies of the journal end with what they hold, and never before all of it is known to be
+elsewhere or answered.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import Keeper, Outbox, Store
-from gateway.journal import clone_check as install
+from gateway.journal import Keeper, Outbox, Store, clone_check
 from gateway.journal.encryption import Sealer
 from gateway.journal.recovery import salvage
 from gateway.journal.upkeep import Care
@@ -21,7 +22,11 @@ from tests.support.project import ExpectLog
 
 
 def copies(home: Path) -> list[str]:
-    return sorted(path.name.split(".")[1] for path in home.glob("journal.*") if "before" in path.name or "damaged" in path.name)
+    return sorted(
+        path.name.split(".")[1]
+        for path in home.glob("journal.*")
+        if "before" in path.name or "damaged" in path.name
+    )
 
 
 def rounds(shelf: Shelf, days: float) -> None:
@@ -35,7 +40,9 @@ def shelf(tmp_path: Path, sealer: Sealer) -> Shelf:
     return Shelf(tmp_path, sealer, tolerance_s=60, days=7)
 
 
-def test_the_copy_before_an_upgrade_ends_after_the_set_days(tmp_path: Path, sealer: Sealer, shelf: Shelf) -> None:
+def test_the_copy_before_an_upgrade_ends_after_the_set_days(
+    tmp_path: Path, sealer: Sealer, shelf: Shelf
+) -> None:
     older(tmp_path, sealer, 20)
     rounds(shelf, 0)
     rounds(shelf, 6.9)
@@ -46,7 +53,9 @@ def test_the_copy_before_an_upgrade_ends_after_the_set_days(tmp_path: Path, seal
     shelf.close()
 
 
-def test_a_clock_that_nobody_vouches_for_ends_no_copy(tmp_path: Path, sealer: Sealer, shelf: Shelf) -> None:
+def test_a_clock_that_nobody_vouches_for_ends_no_copy(
+    tmp_path: Path, sealer: Sealer, shelf: Shelf
+) -> None:
     older(tmp_path, sealer, 3)
     rounds(shelf, 0)
     shelf.round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
@@ -74,7 +83,7 @@ def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
 ) -> None:
     expect_log(r"journal: |the journal was damaged|damaged.* stays|does not fit")
     with closing(Store(tmp_path)) as store:
-        install.settle_in(store)
+        clone_check.settle_in(store)
         references = kept(Keeper(store, sealer, tolerance_s=60), 200)
         if answered:
             confirmed(Outbox(store, sealer), *enumerate(references, 1))

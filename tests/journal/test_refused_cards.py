@@ -1,4 +1,6 @@
-"""The verdict on a card: kept with the registration, and a refused card kept as evidence; also in a journal of before."""
+"""The verdict on a card: kept with the registration, and a refused card kept as evidence; also in a
+journal of before.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,7 @@ from sqlite_utils import Database
 
 from gateway.domain.events import CardInserted, CardRefused
 from gateway.domain.model import CardPeriod, Genuine, Means, Problem, Stamp
-from gateway.flow import effects as want
-from gateway.flow import states as s
-from gateway.flow import step
+from gateway.flow import effects, states, step
 from gateway.flow.states import State
 from gateway.journal import Keeper, Store
 from gateway.journal.encryption import Sealer
@@ -34,7 +34,9 @@ def test_the_verdict_is_kept_with_the_registration(
     keeper: Keeper, store: Store, genuine: Genuine | None, period: CardPeriod | None
 ) -> None:
     registration, _ = keeper.keep(draft(person=replace(JAN, genuine=genuine, period=period)), NOW)
-    kept = store.rows("SELECT genuine, period FROM state WHERE reference = ?", registration.reference)
+    kept = store.rows(
+        "SELECT genuine, period FROM state WHERE reference = ?", registration.reference
+    )
     assert kept == [(genuine, period)]
 
 
@@ -49,13 +51,24 @@ def test_without_a_card_there_is_no_verdict(keeper: Keeper, store: Store) -> Non
 
 
 def test_a_refused_card_is_evidence_without_anybody_s_number(store: Store, sealer: Sealer) -> None:
-    for problem, number in ((Problem.CARD_COPY, CARD_NUMBER), (Problem.CARD_ALTERED, ""), (Problem.CARD_COPY, CARD_NUMBER)):
+    for problem, number in (
+        (Problem.CARD_COPY, CARD_NUMBER),
+        (Problem.CARD_ALTERED, ""),
+        (Problem.CARD_COPY, CARD_NUMBER),
+    ):
         record(store, sealer, (problem, "Reader 1", "why", number), NOW)
     newest, without, oldest = refusals(store)
-    assert (newest.problem, newest.reader, newest.reason, newest.stamp) == ("card-copy", "Reader 1", "why", NOW)
-    assert newest.card == oldest.card == card_hash(sealer, CARD_NUMBER)  # the same card came twice
+    assert (newest.problem, newest.reader, newest.reason, newest.stamp) == (
+        "card-copy",
+        "Reader 1",
+        "why",
+        NOW,
+    )
+    # the same card came twice
+    assert newest.card == oldest.card == card_hash(sealer, CARD_NUMBER)
     assert without.card is None
-    assert card_hash(sealer, CARD_NUMBER) != sealer.worker(CARD_NUMBER)  # and no worker's index
+    # and no worker's index
+    assert card_hash(sealer, CARD_NUMBER) != sealer.worker(CARD_NUMBER)
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert CARD_NUMBER.encode() not in store.path.read_bytes()
     links = [row[0] for row in store.rows("SELECT chain FROM evidence")]
@@ -74,28 +87,45 @@ def test_a_journal_of_version_1_is_brought_up_to_date(tmp_path: Path, sealer: Se
     old.close()
     store = Store(tmp_path)
     assert store.rows("PRAGMA user_version") == [(VERSION,)]
-    assert store.rows("SELECT reference, genuine, period, status FROM state") == [("R1", None, None, "kept")]
+    assert store.rows("SELECT reference, genuine, period, status FROM state") == [
+        ("R1", None, None, "kept")
+    ]
     record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", CARD_NUMBER), NOW)
     assert len(refusals(store)) == 1
     store.close()
     assert len(list(tmp_path.glob("journal.before-*.db"))) == 1
 
 
-# ---- the visit ---------------------------------------------------------------------------------------------------------------
+# ---- the visit -----------------------------------------------------------------------------------
 
-OPEN = State(kiosk=s.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"), screen=s.Welcome())
-RECORDED = want.RecordRefusal(Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER)
+OPEN = State(
+    kiosk=states.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    screen=states.Welcome(),
+)
+RECORDED = effects.RecordRefusal(
+    Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER
+)
 
 
 def test_a_refused_card_is_told_and_recorded() -> None:
     state, _ = step(OPEN, CardInserted())
     state, wishes = step(state, REFUSED)
-    assert state.screen == s.Trouble(Problem.CARD_COPY)
+    assert state.screen == states.Trouble(Problem.CARD_COPY)
     assert RECORDED in wishes
-    assert not any(isinstance(wish, want.Keep) for wish in wishes)
+    assert not any(isinstance(wish, effects.Keep) for wish in wishes)
 
 
-@pytest.mark.parametrize("screen", [s.Closed(), s.Starting(), s.Keeping(draft()), s.SignIn("u"), s.Staff(), s.Typing("85")])
+@pytest.mark.parametrize(
+    "screen",
+    [
+        states.Closed(),
+        states.Starting(),
+        states.Keeping(draft()),
+        states.SignIn("u"),
+        states.Staff(),
+        states.Typing("85"),
+    ],
+)
 def test_a_refused_card_is_recorded_on_every_screen(screen: Any) -> None:
     _, wishes = step(replace(OPEN, screen=screen), REFUSED)
     assert RECORDED in wishes

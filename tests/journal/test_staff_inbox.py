@@ -17,19 +17,38 @@ from gateway.journal.unread import MOST, new_refused, new_remarks, seen
 from tests.support.people import JAN, LINDE, NOW, draft, later
 
 
-def confirmed(outbox: Outbox, seq: int, reference: str, *codes: str, now_ms: int = NOW.wall_ms) -> None:
+def confirmed(
+    outbox: Outbox, seq: int, reference: str, *codes: str, now_ms: int = NOW.wall_ms
+) -> None:
     remarks = tuple(Remark(code) for code in codes)
-    outbox.settle([(seq, Answer(reference, Outcome.CONFIRMED, "7", Validity.FAILED, remarks))], now_ms)
+    outbox.settle(
+        [(seq, Answer(reference, Outcome.CONFIRMED, "7", Validity.FAILED, remarks))], now_ms
+    )
 
 
-def test_a_remark_names_person_company_workplace_and_moment(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
+def test_a_remark_names_person_company_workplace_and_moment(
+    keeper: Keeper, outbox: Outbox, reports: Reports
+) -> None:
     keeper.open_day("u", LINDE, "2580", NOW)
     reference = keeper.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
     (found,) = remarked(reports, NOW)
-    assert (found.line.name, found.line.number, found.line.employer) == ("Jan P.", "85•••••••55", "Peeters Ruwbouw bv")
-    assert (found.line.workplace, found.line.site, found.line.made_ms) == (LINDE.number, LINDE.name, NOW.wall_ms)
-    assert (found.remark.code, found.new, found.flagged, found.key) == ("caw_1", True, False, (reference, "caw_1"))
+    assert (found.line.name, found.line.number, found.line.employer) == (
+        "Jan P.",
+        "85•••••••55",
+        "Peeters Ruwbouw bv",
+    )
+    assert (found.line.workplace, found.line.site, found.line.made_ms) == (
+        LINDE.number,
+        LINDE.name,
+        NOW.wall_ms,
+    )
+    assert (found.remark.code, found.new, found.flagged, found.key) == (
+        "caw_1",
+        True,
+        False,
+        (reference, "caw_1"),
+    )
     assert JAN.number not in repr(found)
 
 
@@ -37,16 +56,38 @@ def test_the_last_that_came_stands_first(keeper: Keeper, outbox: Outbox, reports
     first, second = (keeper.keep(draft(), later(turn))[0].reference for turn in range(2))
     confirmed(outbox, 2, second, "caw_1", now_ms=later(10).wall_ms)
     confirmed(outbox, 1, first, "ciao_24", now_ms=later(20).wall_ms)
-    assert [found.key for found in remarked(reports, later(30))] == [(first, "ciao_24"), (second, "caw_1")]
+    assert [found.key for found in remarked(reports, later(30))] == [
+        (first, "ciao_24"),
+        (second, "caw_1"),
+    ]
 
 
-def test_what_staff_have_seen_is_news_no_more(keeper: Keeper, outbox: Outbox, reports: Reports, store: Store) -> None:
+def test_what_staff_have_seen_is_news_no_more(
+    keeper: Keeper, outbox: Outbox, reports: Reports, store: Store
+) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
     assert (new_remarks(store), reports.queue(NOW).new_remarks) == (1, 1)
     seen(store, [found.key for found in remarked(reports, NOW)], NOW.wall_ms)
-    outbox.checked([(1, Answer(reference, Outcome.CONFIRMED, "7", Validity.FAILED, (Remark("caw_1"), Remark("ciao_24"))))], 9)
-    assert {found.remark.code: found.new for found in remarked(reports, NOW)} == {"caw_1": False, "ciao_24": True}
+    outbox.checked(
+        [
+            (
+                1,
+                Answer(
+                    reference,
+                    Outcome.CONFIRMED,
+                    "7",
+                    Validity.FAILED,
+                    (Remark("caw_1"), Remark("ciao_24")),
+                ),
+            )
+        ],
+        9,
+    )
+    assert {found.remark.code: found.new for found in remarked(reports, NOW)} == {
+        "caw_1": False,
+        "ciao_24": True,
+    }
     assert new_remarks(store) == 1
 
 
@@ -57,7 +98,8 @@ def test_remark_32_flagged_here_stands_there_until_the_service_says_it(
     outbox.asking([1], late=[1], now_ms=NOW.wall_ms)
     (flagged,) = remarked(reports, NOW)
     assert (flagged.remark.code, flagged.flagged, flagged.new) == ("ciao_32", True, False)
-    assert new_remarks(store) == 0  # the figure of the day tells it already
+    # the figure of the day tells it already
+    assert new_remarks(store) == 0
     confirmed(outbox, 1, reference, "ciao_32")
     (said,) = remarked(reports, NOW)
     assert (said.flagged, said.new) == (False, True)
@@ -69,10 +111,16 @@ def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
     keeper: Keeper, outbox: Outbox, reports: Reports, store: Store
 ) -> None:
     reference = keeper.keep(draft(), NOW)[0].reference
-    outbox.settle([(1, no(reference, [("error.x", "private words"), ("error.y", "")]))], NOW.wall_ms)
+    outbox.settle(
+        [(1, no(reference, [("error.x", "private words"), ("error.y", "")]))], NOW.wall_ms
+    )
     (found,) = refused(reports, NOW)
     assert isinstance(found, Refused)
-    assert (found.line.errors, found.line.status, found.new) == (("error.x", "error.y"), "refused", True)
+    assert (found.line.errors, found.line.status, found.new) == (
+        ("error.x", "error.y"),
+        "refused",
+        True,
+    )
     assert "private words" not in repr(found)
     assert (new_refused(store), reports.queue(NOW).new_refused) == (1, 1)
     seen(store, [found.key], NOW.wall_ms)
@@ -86,11 +134,17 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
     reference = keeper.keep(draft(), later(5))[0].reference
     outbox.settle([(1, no(reference, [("error.x", "")]))], later(6).wall_ms)
     for turn, number in ((0, "592000100108"), (10, "592000100108"), (20, "")):
-        record(store, sealer, (Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", number), later(turn))
+        record(
+            store,
+            sealer,
+            (Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", number),
+            later(turn),
+        )
     found = refused(reports, later(30))
     assert [entry.made_ms for entry in found] == [later(at).wall_ms for at in (20, 10, 5, 0)]
     cards = [entry for entry in found if isinstance(entry, RefusedCard)]
-    assert [card.before for card in cards] == [0, 1, 0]  # the same card twice; one without a number is like no other
+    # the same card twice; one without a number is like no other
+    assert [card.before for card in cards] == [0, 1, 0]
     assert (cards[1].problem, cards[1].reader, cards[1].reason) == (
         Problem.CARD_COPY,
         "Reader 1",
@@ -114,14 +168,18 @@ def test_what_can_be_corrected_no_more_leaves_the_lists(
     assert remarked(reports, past) == refused(reports, past) == ()
 
 
-def test_a_long_backlog_is_counted_to_a_hundred(keeper: Keeper, outbox: Outbox, store: Store) -> None:
+def test_a_long_backlog_is_counted_to_a_hundred(
+    keeper: Keeper, outbox: Outbox, store: Store
+) -> None:
     references = [keeper.keep(draft(), later(turn))[0].reference for turn in range(MOST + 20)]
     for seq, reference in enumerate(references, 1):
         confirmed(outbox, seq, reference, "ciao_32")
     assert new_remarks(store) == MOST
 
 
-@pytest.mark.parametrize(("after_s", "left"), [(0, 600), (1, 599), (599, 1), (600, None), (601, None)])
+@pytest.mark.parametrize(
+    ("after_s", "left"), [(0, 600), (1, 599), (599, 1), (600, None), (601, None)]
+)
 def test_the_time_until_remark_32_counts_down_to_the_limit(
     keeper: Keeper, reports: Reports, after_s: int, left: int | None
 ) -> None:
@@ -130,7 +188,9 @@ def test_the_time_until_remark_32_counts_down_to_the_limit(
     assert reports.queue(later(after_s)).late_in_s == left
 
 
-def test_an_entry_of_a_newer_program_is_no_fault(store: Store, sealer: Sealer, reports: Reports) -> None:
+def test_an_entry_of_a_newer_program_is_no_fault(
+    store: Store, sealer: Sealer, reports: Reports
+) -> None:
     record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", ""), NOW)
     store.connection.execute("UPDATE evidence SET problem = 'card-from-the-moon'")
     (card,) = refused(reports, Stamp(NOW.wall_ms, 1, "b"))

@@ -1,4 +1,6 @@
-"""Remarks that came after the worker had left: told before the next direction is chosen, noted with the registration."""
+"""Remarks that came after the worker had left: told before the next direction is chosen, noted with
+the registration.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +87,7 @@ def test_an_answer_without_remarks_shows_none() -> None:
     assert replace(state.kiosk, shown=()) == state.kiosk
 
 
-# ---- one presence a day: no screen between card and result --------------------------------------------------------------------
+# ---- one presence a day: no screen between card and result ---------------------------------------
 
 DAILY = OPEN.with_kiosk(regime=Regime.DAILY)
 
@@ -95,7 +97,9 @@ def timers(wishes: tuple[Wish, ...]) -> list[float]:
 
 
 def presence(known: Known, state: State = DAILY) -> tuple[State, tuple[Wish, ...]]:
-    """A worker of the daily regime: the card, the journal's word, and the commit where one is wished."""
+    """A worker of the daily regime: the card, the journal's word, and the commit where one is
+    wished.
+    """
     state, _ = step(state, CardRead(JAN))
     state, wishes = step(state, WorkerKnown(state.visit, known))
     if any(isinstance(wish, Keep) for wish in wishes):
@@ -105,13 +109,20 @@ def presence(known: Known, state: State = DAILY) -> tuple[State, tuple[Wish, ...
 
 
 @pytest.mark.parametrize("today", [False, True])
-def test_in_the_daily_regime_a_notice_stands_on_the_result_for_as_long_as_a_remark(today: bool) -> None:
-    state, wishes = presence(Known(employer=COMPANY, today=today, last=Direction.IN, notices=(OLD,)))
+def test_in_the_daily_regime_a_notice_stands_on_the_result_for_as_long_as_a_remark(
+    today: bool,
+) -> None:
+    state, wishes = presence(
+        Known(employer=COMPANY, today=today, last=Direction.IN, notices=(OLD,))
+    )
     assert isinstance(state.screen, Done)
     assert (state.screen.notices, state.screen.again) == ((OLD,), today)
     assert timers(wishes)[-1] == REMARK_S
-    assert state.kiosk.shown == ()  # not read yet
-    assert timers(presence(Known(employer=COMPANY, today=today, last=Direction.IN))[1])[-1] == KEPT_S
+    # not read yet
+    assert state.kiosk.shown == ()
+    assert (
+        timers(presence(Known(employer=COMPANY, today=today, last=Direction.IN))[1])[-1] == KEPT_S
+    )
 
 
 def test_a_notice_on_the_result_is_read_when_it_is_answered_or_stood_its_time() -> None:
@@ -123,7 +134,8 @@ def test_a_notice_on_the_result_is_read_when_it_is_answered_or_stood_its_time() 
     home, _ = step(state, Back())
     again, wishes = presence(Known(employer=COMPANY, notices=(OLD,)), home)
     assert isinstance(again.screen, Done)
-    assert again.screen.notices == ()  # told once
+    # told once
+    assert again.screen.notices == ()
     assert [wish.shown for wish in wishes if isinstance(wish, Keep)] == [("R1",)]
 
 
@@ -136,7 +148,9 @@ def test_a_refusal_takes_the_screen_for_itself_and_the_notice_is_told_again() ->
 
 def test_a_remark_of_today_and_one_of_before_are_read_together() -> None:
     state, _ = presence(Known(employer=COMPANY, notices=(OLD,)))
-    state, wishes = step(state, Answered(Answer("R2", Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_1"),))))
+    state, wishes = step(
+        state, Answered(Answer("R2", Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_1"),)))
+    )
     assert timers(wishes) == [REMARK_S]
     assert step(state, Back())[0].kiosk.shown == ("R1", "R2")
 
@@ -148,7 +162,9 @@ def test_with_a_direction_to_choose_nothing_is_told_twice() -> None:
 
 
 class Told(RuleBasedStateMachine):
-    """Random days of one worker: a remark counts as shown only after a screen told it, and is told until then."""
+    """Random days of one worker: a remark counts as shown only after a screen told it, and is told
+    until then.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,12 +190,24 @@ class Told(RuleBasedStateMachine):
                     self.unshown.pop(reference, None)
         return wishes
 
-    @rule(today=st.booleans(), regime=st.sampled_from(Regime), going=st.sampled_from(["back", "timeout", "card"]))
+    @rule(
+        today=st.booleans(),
+        regime=st.sampled_from(Regime),
+        going=st.sampled_from(["back", "timeout", "card"]),
+    )
     def a_visit(self, today: bool, regime: Regime, going: str) -> None:
         self.state = self.state.with_kiosk(regime=regime)
         self._take(CardRead(JAN))
-        expected = [one for one in self.unshown.values() if one.reference not in self.state.kiosk.shown]
-        known = Known(employer=COMPANY, today=today, last=Direction.IN, last_age_s=900, notices=tuple(self.unshown.values()))
+        expected = [
+            one for one in self.unshown.values() if one.reference not in self.state.kiosk.shown
+        ]
+        known = Known(
+            employer=COMPANY,
+            today=today,
+            last=Direction.IN,
+            last_age_s=900,
+            notices=tuple(self.unshown.values()),
+        )
         self._take(WorkerKnown(self.state.visit, known))
         if isinstance(self.state.screen, ChooseDirection):
             assert list(self.state.screen.known.notices) == expected
@@ -191,7 +219,9 @@ class Told(RuleBasedStateMachine):
             self._take(Kept(self.state.visit, f"K{self.days}", 2_000, "ABCDEF"))
         assert isinstance(self.state.screen, Done)
         assert list(self.state.screen.notices) == expected
-        leaving = {"back": Back(), "timeout": Timeout(self.state.moment), "card": CardInserted()}[going]
+        leaving = {"back": Back(), "timeout": Timeout(self.state.moment), "card": CardInserted()}[
+            going
+        ]
         self._take(leaving)
         if going != "card":
             assert {one.reference for one in expected} <= set(self.state.kiosk.shown)

@@ -20,30 +20,30 @@ from gateway.journal.hash_chain import verify
 from gateway.journal.sealed_box import close_box, open_box
 from gateway.journal.upkeep import adopt
 from gateway.journal.writer import FullError, Shelf
-from gateway.system import disk_reserve as ballast
+from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
 from tests.support.people import JAN, NOW, draft, kept, later
 from tests.support.project import ExpectLog
 
-# ---- room on the disk --------------------------------------------------------------------------------------------------------
+# ---- room on the disk ----------------------------------------------------------------------------
 
 
 def test_the_watermark_and_the_ballast_follow_the_disk(tmp_path: Path) -> None:
-    room = ballast.room(tmp_path)
+    room = disk_reserve.room(tmp_path)
     assert room.free > room.alarm > room.stop >= room.ballast > 0
-    assert ballast.load(tmp_path)
+    assert disk_reserve.load(tmp_path)
     assert (tmp_path / "ballast").stat().st_size == room.ballast
-    assert ballast.load(tmp_path)
+    assert disk_reserve.load(tmp_path)
 
 
 def test_a_ballast_is_thrown_off_once(tmp_path: Path, expect_log: ExpectLog) -> None:
     expect_log("ballast was thrown off")
-    ballast.load(tmp_path)
-    assert ballast.drop(tmp_path)
-    assert not ballast.drop(tmp_path)
+    disk_reserve.load(tmp_path)
+    assert disk_reserve.drop(tmp_path)
+    assert not disk_reserve.drop(tmp_path)
 
 
-# ---- without a keyring -------------------------------------------------------------------------------------------------------
+# ---- without a keyring ---------------------------------------------------------------------------
 
 
 def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
@@ -68,7 +68,8 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
     shelf.keep(draft(), later(100))
     shelf.round(later(101))
     assert shelf.problems == (Problem.KEYS_LOCKED,)
-    assert shelf.keeper().recall(JAN, draft().workplace.number, later(102)).last_age_s == 2  # within these hours it is known
+    # within these hours it is known
+    assert shelf.keeper().recall(JAN, draft().workplace.number, later(102)).last_age_s == 2
     assert Outbox(shelf.store, away).due(0, 9) == []
     back.append(key)
     shelf.round(later(200))
@@ -135,10 +136,14 @@ def test_a_box_is_opened_by_its_own_key_only() -> None:
     assert len({close_box(mine.public_key().public_bytes_raw(), b"x", b"R") for _ in range(5)}) == 5
 
 
-def test_a_full_disk_refuses_before_it_is_full(tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_refuses_before_it_is_full(
+    tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
     shelf.keep(draft(), NOW)
-    monkeypatch.setattr(ballast, "room", lambda _home: ballast.Room(free=1, alarm=4, stop=2, ballast=1))
+    monkeypatch.setattr(
+        disk_reserve, "room", lambda _home: disk_reserve.Room(free=1, alarm=4, stop=2, ballast=1)
+    )
     with pytest.raises(FullError, match="is full"):
         shelf.keep(draft(), NOW)
     shelf.round(NOW)
@@ -146,7 +151,7 @@ def test_a_full_disk_refuses_before_it_is_full(tmp_path: Path, sealer: Sealer, m
     shelf.close()
 
 
-# ---- data --------------------------------------------------------------------------------------------------------------------
+# ---- data ----------------------------------------------------------------------------------------
 
 
 @settings(max_examples=60, deadline=None, database=None)
@@ -157,15 +162,22 @@ def test_names_come_back_as_they_were(given_name: str, surname: str) -> None:
     assert sealer.unseal("R", sealer.seal("R", content)) == content
 
 
-@pytest.mark.parametrize("content", [{}, {"number": "1", "kind": "nobody", "given": "", "surname": ""}, {"number": 7}])
+@pytest.mark.parametrize(
+    "content", [{}, {"number": "1", "kind": "nobody", "given": "", "surname": ""}, {"number": 7}]
+)
 def test_a_row_that_cannot_be_read_blocks_nobody(
     keeper: Keeper, outbox: Outbox, store: Store, content: dict[str, object], expect_log: ExpectLog
 ) -> None:
     expect_log("row 2 cannot be read")
     sealer = Sealer(DataKey("test", bytes(range(32))))
     references = kept(keeper, 3)
-    store.connection.execute("UPDATE registration SET sealed = ? WHERE seq = 2", (sealer.seal(references[1], content),))
-    assert [due.registration.reference for due in outbox.due(NOW.boot_ms, 10)] == [references[0], references[2]]
+    store.connection.execute(
+        "UPDATE registration SET sealed = ? WHERE seq = 2", (sealer.seal(references[1], content),)
+    )
+    assert [due.registration.reference for due in outbox.due(NOW.boot_ms, 10)] == [
+        references[0],
+        references[2],
+    ]
     assert store.rows("SELECT count(*) FROM delivery") == [(3,)]
 
 

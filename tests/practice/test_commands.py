@@ -14,15 +14,15 @@ from typing import Any
 
 import pytest
 
-from gateway.app import card_policy as vetting
-from gateway.devices import self_test as probe
+from gateway.app import card_policy
+from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Decoder
 from gateway.domain.identifiers import limosa_in_code
 from gateway.domain.model import Problem
 from gateway.practice.site import PracticeSite, first_line
-from gateway.sandbox.cli import site as commands
-from gateway.system import settings as settings_file
+from gateway.sandbox.cli import site
+from gateway.system import settings
 from gateway.system.clock import Clock
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S
 
@@ -30,7 +30,9 @@ from tests.support.commands import ENVIRONMENT, TIMEOUT_S
 def sandbox(state: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     line = [sys.executable, "-m", "gateway", "sandbox", "--state", str(state), *arguments]
     variables = {**ENVIRONMENT, **environment}
-    return subprocess.run(line, env=variables, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
+    return subprocess.run(
+        line, env=variables, capture_output=True, text=True, check=False, timeout=TIMEOUT_S
+    )
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +43,21 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def served(state: Path) -> Iterator[dict[str, Any]]:
     """A practice site in a process of its own; what its one line of JSON said."""
-    line = [sys.executable, "-m", "gateway", "sandbox", "--state", str(state), "serve", "--json", "--port", "0"]
-    with subprocess.Popen(line, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    line = [
+        sys.executable,
+        "-m",
+        "gateway",
+        "sandbox",
+        "--state",
+        str(state),
+        "serve",
+        "--json",
+        "--port",
+        "0",
+    ]
+    with subprocess.Popen(
+        line, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         yield json.loads(first_line(process.stdout, TIMEOUT_S))
         process.send_signal(signal.SIGTERM)
         _out, said = process.communicate(timeout=TIMEOUT_S)
@@ -86,25 +101,30 @@ def test_a_port_in_use_is_a_sentence(state: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_card_goes_in_and_comes_out(practice_site: PracticeSite, state: Path, tmp_path: Path) -> None:
+def test_a_card_goes_in_and_comes_out(
+    practice_site: PracticeSite, state: Path, tmp_path: Path
+) -> None:
     assert practice_site.pcsc is not None
     practice_site.remove()
     port = str(practice_site.pcsc.port)
     inserted = sandbox(state, "card", "--port", port, "insert", "hans")
     assert (inserted.returncode, inserted.stderr) == (0, "")
     sandbox(state, "home", str(tmp_path / "kiosk"))
-    checks = vetting.prover(settings_file.load(tmp_path / "kiosk"), Clock())
-    read = probe.card_test(checks)
+    checks = card_policy.prover(settings.load(tmp_path / "kiosk"), Clock())
+    read = self_test.card_test(checks)
     assert read.ok, read
     assert "genuine" in read.detail
-    assert probe.card_test().problem is Problem.CARD_UNTRUSTED  # a kiosk in production believes Belgium only
+    # a kiosk in production believes Belgium only
+    assert self_test.card_test().problem is Problem.CARD_UNTRUSTED
     removed = sandbox(state, "card", "--port", port, "remove")
     assert removed.stdout == "Card taken out.\n"
     assert sandbox(state, "card", "--port", port, "remove").stdout == "No card was in.\n"
-    assert not probe.card_test().ok
+    assert not self_test.card_test().ok
 
 
-@pytest.mark.parametrize(("name", "word"), [("nobody", "Nobody on the practice site"), ("piotr", "has no eID card")])
+@pytest.mark.parametrize(
+    ("name", "word"), [("nobody", "Nobody on the practice site"), ("piotr", "has no eID card")]
+)
 def test_a_card_that_nobody_has(state: Path, name: str, word: str) -> None:
     ended = sandbox(state, "card", "insert", name)
     assert ended.returncode == 1
@@ -127,7 +147,9 @@ def test_the_forms_can_be_printed_and_read(state: Path, tmp_path: Path) -> None:
     assert pdf.read_bytes().startswith(b"%PDF-")
     picture = cv2.imread(str(png), cv2.IMREAD_GRAYSCALE)
     (text,) = Decoder().look(picture).texts
-    worker = next(worker for worker in commands.build_site(commands.today()).workers if worker.handle == "piotr")
+    worker = next(
+        worker for worker in site.build_site(site.today()).workers if worker.handle == "piotr"
+    )
     assert worker.limosa is not None
     assert limosa_in_code(text) == worker.limosa.number
 
@@ -142,7 +164,11 @@ def test_what_is_listed_may_be_cut_short(state: Path) -> None:
     """``card list | head -1``: whoever reads has enough, and nobody complains."""
     line = f"'{sys.executable}' -m gateway sandbox --state '{state}' card list | head -1; echo ${{PIPESTATUS[0]}}"
     ended = subprocess.run(
-        ["bash", "-c", line], env={**ENVIRONMENT, "PATH": os.environ["PATH"]}, capture_output=True, text=True, check=True
+        ["bash", "-c", line],
+        env={**ENVIRONMENT, "PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert ended.stdout.splitlines()[-1] == "0"
     assert ended.stderr == ""

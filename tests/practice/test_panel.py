@@ -1,4 +1,6 @@
-"""The practice panel on a running site: what is touched there happens on the wire, and what happens elsewhere is shown there."""
+"""The practice panel on a running site: what is touched there happens on the wire, and what happens
+elsewhere is shown there.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.practice.demo import Hands, people_of
 from gateway.practice.fault_panel import SEPARATOR
 from gateway.practice.panel import PracticePanel
@@ -36,34 +38,43 @@ class Bench:
         """Wait until the panel says that just this is wrong."""
 
         def told() -> bool:
-            label = driver.find(self.panel, "practice-running")
+            label = finger.find(self.panel, "practice-running")
             assert isinstance(label, QLabel)
-            return label.text() == (f"Wrong now: {SEPARATOR.join(wrong)}" if wrong else "All is right now.")
+            return label.text() == (
+                f"Wrong now: {SEPARATOR.join(wrong)}" if wrong else "All is right now."
+            )
 
         self.qtbot.waitUntil(told, timeout=WAIT_MS)
 
     def type(self, words: str) -> None:
         """Type into the line, and set it."""
-        field = driver.find(self.panel, "practice-fault-line")
+        field = finger.find(self.panel, "practice-fault-line")
         self.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
         self.qtbot.keyClicks(field, words)
-        driver.press(self.panel, "practice-fault-set")
+        finger.press(self.panel, "practice-fault-set")
 
     def said(self) -> str:
         """Why the last touch did nothing."""
-        self.qtbot.waitUntil(lambda: driver.visible(self.panel, "practice-said"), timeout=WAIT_MS)
-        label = driver.find(self.panel, "practice-said")
+        self.qtbot.waitUntil(lambda: finger.visible(self.panel, "practice-said"), timeout=WAIT_MS)
+        label = finger.find(self.panel, "practice-said")
         assert isinstance(label, QLabel)
         return label.text()
 
     def status(self) -> int:
         """What the service answers, on the wire."""
         ready = self.place.ready
-        return requests.get(ready["base_url"] + "/openapi.json", verify=ready["ca"], timeout=10).status_code
+        return requests.get(
+            ready["base_url"] + "/openapi.json", verify=ready["ca"], timeout=10
+        ).status_code
 
 
 @pytest.fixture
-def bench(place: PracticeSite, qapp: QApplication, compiled_languages: None, qtbot: QtBot) -> Iterator[Bench]:  # noqa: ARG001 - made first
+def bench(
+    place: PracticeSite,
+    qapp: QApplication,
+    compiled_languages: None,  # noqa: ARG001
+    qtbot: QtBot,
+) -> Iterator[Bench]:
     dress(qapp)
     theme = Theme.load(size=QSize(1280, 800))
     use_theme(qapp, theme)
@@ -83,10 +94,10 @@ def bench(place: PracticeSite, qapp: QApplication, compiled_languages: None, qtb
 def test_a_button_makes_the_service_fail_and_mends_it(bench: Bench) -> None:
     bench.shows()
     assert bench.status() == 200
-    driver.press(bench.panel, "practice-fault-fails")
+    finger.press(bench.panel, "practice-fault-fails")
     bench.shows("status 503")
     assert bench.status() == 503
-    driver.press(bench.panel, "practice-fault-fails")
+    finger.press(bench.panel, "practice-fault-fails")
     bench.shows()
     assert bench.status() == 200
 
@@ -112,11 +123,11 @@ def test_what_was_set_elsewhere_is_shown_and_ended_here(bench: Bench) -> None:
     remote.play("+1h +2h drip 20")
     bench.shows("status 503", "clock -900", "refuse", "+1h +2h drip 20")
     for name in ("fault-fails", "network", "clock-900"):
-        assert driver.find(bench.panel, f"practice-{name}").property("chosen")
-    driver.press(bench.panel, "practice-network")
+        assert finger.find(bench.panel, f"practice-{name}").property("chosen")
+    finger.press(bench.panel, "practice-network")
     bench.shows("status 503", "clock -900", "+1h +2h drip 20")
     assert bench.status() == 503
-    driver.press(bench.panel, "practice-all-right")
+    finger.press(bench.panel, "practice-all-right")
     bench.shows()
     assert bench.status() == 200
     assert remote.faults()["script"] == []
@@ -124,7 +135,7 @@ def test_what_was_set_elsewhere_is_shown_and_ended_here(bench: Bench) -> None:
 
 def test_every_fault_is_offered_in_words_that_can_be_set(bench: Bench) -> None:
     bench.shows()
-    choice = driver.find(bench.panel, "practice-fault-words")
+    choice = finger.find(bench.panel, "practice-fault-words")
     assert isinstance(choice, QComboBox)
     bench.qtbot.waitUntil(lambda: choice.count() == len(KINDS), timeout=WAIT_MS)
     offered = [str(choice.itemData(index)) for index in range(choice.count())]
@@ -133,7 +144,7 @@ def test_every_fault_is_offered_in_words_that_can_be_set(bench: Bench) -> None:
     choice.setCurrentIndex(at)
     choice.activated.emit(at)
     assert choice.currentText() == "certificate expired"
-    driver.press(bench.panel, "practice-fault-set")
+    finger.press(bench.panel, "practice-fault-set")
     bench.shows("certificate expired")
     with pytest.raises(requests.exceptions.SSLError, match="expired"):
         bench.status()

@@ -24,14 +24,18 @@ from tests.support.service_caller import NOON, Caller, Register, as_read, item
 @pytest.fixture
 def practice(tmp_path: Path, site: Site) -> Iterator[Practice]:
     """A practice site on free ports, whose checks come at once."""
-    with Practice(tmp_path / "practice", port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
+    with Practice(
+        tmp_path / "practice", port=0, site=site, conduct=Conduct(check_delay_s=0)
+    ) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
 def standing(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
     """One practice site for all tests that leave nothing behind in it: refusals, mostly."""
-    with Practice(tmp_path_factory.mktemp("standing"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
+    with Practice(
+        tmp_path_factory.mktemp("standing"), port=0, site=site, conduct=Conduct(check_delay_s=0)
+    ) as running:
         yield running
 
 
@@ -59,7 +63,9 @@ def now() -> datetime:
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
     """One practice site for all tests of a file; each leaves it in order."""
-    with Practice(tmp_path_factory.mktemp("faults"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
+    with Practice(
+        tmp_path_factory.mktemp("faults"), port=0, site=site, conduct=Conduct(check_delay_s=0)
+    ) as running:
         yield running
 
 
@@ -95,9 +101,13 @@ def conduct() -> Conduct:
 
 @pytest.fixture
 def register(site: Site, store: Store, conduct: Conduct) -> Register:
-    """Register one presence, received after ``age`` (none by default), and give back the remarks of its checks."""
+    """Register one presence, received after ``age`` (none by default), and give back the remarks of
+    its checks.
+    """
 
-    def registered(who: str, at: datetime = NOON, age: timedelta = timedelta(), **changes: Any) -> tuple[str, ...]:
+    def registered(
+        who: str, at: datetime = NOON, age: timedelta = timedelta(), **changes: Any
+    ) -> tuple[str, ...]:
         submission = as_read(item(site, who, at, **changes))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(at + age), [submission])
         return remarks(Checker(Registers(site), store, conduct).case(stored))

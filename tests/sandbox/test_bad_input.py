@@ -1,4 +1,6 @@
-"""Bad input: any bytes, numbers without end, days that are none; each is answered in the right words, and nothing is printed."""
+"""Bad input: any bytes, numbers without end, days that are none; each is answered in the right
+words, and nothing is printed.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,9 @@ run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flus
 
 @pytest.fixture(scope="module")
 def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, Any], int]]:
-    """A practice site in a process of its own, and its id; it must end without ever having said anything on the error stream."""
+    """A practice site in a process of its own, and its id; it must end without ever having said
+    anything on the error stream.
+    """
     folder, pipe = tmp_path_factory.mktemp("apart"), subprocess.PIPE
     line = [sys.executable, "-W", "error", "-c", SERVE, str(folder)]
     with subprocess.Popen(line, stdout=pipe, stderr=pipe, text=True) as process:
@@ -59,7 +63,9 @@ def speaker(apart: tuple[dict[str, Any], int]) -> Iterator[Caller]:
 
 
 def spoken(caller: Caller, message: bytes) -> tuple[list[str], list[str], str]:
-    """Status lines and media types that come back for bytes on a TLS connection until it ends, and the whole of it."""
+    """Status lines and media types that come back for bytes on a TLS connection until it ends, and
+    the whole of it.
+    """
     port = urlsplit(caller.ready["base_url"]).port or 0
     context = ssl.create_default_context(cafile=caller.ca)
     got = b""
@@ -71,20 +77,33 @@ def spoken(caller: Caller, message: bytes) -> tuple[list[str], list[str], str]:
             while chunk := line.recv(65536):
                 got += chunk
         except (ConnectionError, ssl.SSLError):
-            pass  # breaking off is an answer too
+            # breaking off is an answer too
+            pass
     text = got.decode("latin-1")
-    return re.findall(r"HTTP/1\.1 [0-9]{3}", text), re.findall(r"^content-type: (.*)\r", text, re.MULTILINE), text
+    return (
+        re.findall(r"HTTP/1\.1 [0-9]{3}", text),
+        re.findall(r"^content-type: (.*)\r", text, re.MULTILINE),
+        text,
+    )
 
 
-def test_any_bytes_on_the_line_leave_the_service_standing_and_store_nothing(speaker: Caller) -> None:
-    """Noise, broken HTTP, half requests, wild paths and headers: each an answer of the right type or an end, and no traceback."""
+def test_any_bytes_on_the_line_leave_the_service_standing_and_store_nothing(
+    speaker: Caller,
+) -> None:
+    """Noise, broken HTTP, half requests, wild paths and headers: each an answer of the right type
+    or an end, and no traceback.
+    """
     chance = random.Random(11)  # noqa: S311 - noise, not secrets
     token = speaker.session.headers["Authorization"]
     kinds_of_message = len(_messages(chance, str(token)))
     for turn in range(12 * kinds_of_message):
-        statuses, kinds, whole = spoken(speaker, _messages(chance, str(token))[turn % kinds_of_message])
+        statuses, kinds, whole = spoken(
+            speaker, _messages(chance, str(token))[turn % kinds_of_message]
+        )
         assert all(status.startswith("HTTP/1.1 4") for status in statuses), statuses
-        assert all(kind in ("application/problem+json", "application/json") for kind in kinds), kinds
+        assert all(kind in ("application/problem+json", "application/json") for kind in kinds), (
+            kinds
+        )
         assert whole.lower().count("\r\ndate: ") == len(statuses), whole
     assert speaker.get("/refData/remarks").status_code == 200
     assert Remote(speaker.ready["admin"]).registrations() == []
@@ -94,7 +113,11 @@ def _messages(chance: random.Random, token: str) -> list[bytes]:
     """What is no good request, one of each kind."""
     noise = chance.randbytes(chance.randint(1, 300))
     line = noise.replace(b"\n", b"")
-    path = "".join(chance.choice("/%00..?=&~\\x7ébulk") for _ in range(30)).encode("utf-8", "replace").replace(b" ", b"")
+    path = (
+        "".join(chance.choice("/%00..?=&~\\x7ébulk") for _ in range(30))
+        .encode("utf-8", "replace")
+        .replace(b" ", b"")
+    )
     bulk = BULK.encode()
     bare = b"Host: x\r\nContent-Type: application/json\r\n"
     good = bare + f"Connection: close\r\nAuthorization: {token}\r\n".encode()
@@ -103,20 +126,41 @@ def _messages(chance: random.Random, token: str) -> list[bytes]:
         noise + b"\r\n\r\n",
         b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         b"GET /" + path + b" HTTP/9.9\r\nHost: x\r\nConnection: close\r\n\r\n",
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: " + str(len(noise)).encode() + b"\r\n\r\n" + noise,
+        b"POST "
+        + bulk
+        + b" HTTP/1.1\r\n"
+        + good
+        + b"Content-Length: "
+        + str(len(noise)).encode()
+        + b"\r\n\r\n"
+        + noise,
         b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: -5\r\n\r\n",
         b"POST " + bulk + b" HTTP/1.1\r\n" + good + chunked + b"zz\r\n" + noise,
-        b"POST " + bulk + b" HTTP/1.1\r\n" + bare + chunked + b"zz\r\n" + noise,  # 401 comes before this body
+        # 401 comes before this body
+        b"POST " + bulk + b" HTTP/1.1\r\n" + bare + chunked + b"zz\r\n" + noise,
         b"POST " + bulk + b" HTTP/1.1\r\n" + bare + chunked + b"3\r\n{} \r\nzz\r\n" + noise,
         b"POST /nowhere HTTP/1.1\r\n" + bare + chunked + b"zz\r\n" + noise,
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: 9\r\nX: " + line + b"\r\n\r\n999999999",
+        b"POST "
+        + bulk
+        + b" HTTP/1.1\r\n"
+        + good
+        + b"Content-Length: 9\r\nX: "
+        + line
+        + b"\r\n\r\n999999999",
         b"BREW / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-A: " + b"a" * 70_000 + b"\r\n\r\n",
-        b"POST " + bulk + b" HTTP/1.1\r\n" + good + b"Content-Length: 20000\r\n\r\n" + b"[" * 20_000,
+        b"POST "
+        + bulk
+        + b" HTTP/1.1\r\n"
+        + good
+        + b"Content-Length: 20000\r\n\r\n"
+        + b"[" * 20_000,
         b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     ]
 
 
-def test_a_bad_chunk_after_the_answer_ends_the_connection_without_a_second_answer(speaker: Caller) -> None:
+def test_a_bad_chunk_after_the_answer_ends_the_connection_without_a_second_answer(
+    speaker: Caller,
+) -> None:
     """The 401 is out before the chunk comes: in two pieces, so that it is not a matter of luck."""
     port = urlsplit(speaker.ready["base_url"]).port or 0
     context = ssl.create_default_context(cafile=speaker.ca)
@@ -136,7 +180,10 @@ def test_a_bad_chunk_after_the_answer_ends_the_connection_without_a_second_answe
 @pytest.mark.parametrize("digits", [20, 5000])
 def test_an_id_of_so_many_digits_is_a_problem(speaker: Caller, digits: int) -> None:
     response = speaker.get("/presenceRegistrations/" + "7" * digits)
-    assert (response.status_code, response.headers["Content-Type"]) == (400, "application/problem+json")
+    assert (response.status_code, response.headers["Content-Type"]) == (
+        400,
+        "application/problem+json",
+    )
     assert response.json()["type"] == TYPE + "badRequest"
     assert "7777" not in response.text
 
@@ -147,13 +194,18 @@ def test_an_id_of_so_many_digits_is_a_problem(speaker: Caller, digits: int) -> N
     [10**400, -(10**400), 10**20, float("nan"), float("inf"), True],
     ids=["vast", "long ago", "far", "nan", "inf", "true"],
 )
-def test_an_assertion_of_a_moment_that_never_comes(speaker: Caller, claim: str, value: float) -> None:
+def test_an_assertion_of_a_moment_that_never_comes(
+    speaker: Caller, claim: str, value: float
+) -> None:
     response = speaker.token(assertion(speaker.ready, **{claim: value}))
     assert (response.status_code, response.json()["error"]) == (401, "invalid_client")
 
 
 def test_what_we_do_wrong_is_logged_without_a_long_number(
-    caller: Caller, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, expect_log: Callable[[str], None]
+    caller: Caller,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    expect_log: Callable[[str], None],
 ) -> None:
     def broken(*_: Any) -> None:
         raise ValueError("85011512355")
@@ -164,18 +216,38 @@ def test_what_we_do_wrong_is_logged_without_a_long_number(
     assert "85011512355" not in caplog.text
 
 
-# ---- the panel's port --------------------------------------------------------------------------------------------------------
+# ---- the panel's port ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("method", "path", "body", "said"),
     [
-        ("GET", "/overview?day=9999-12-31", "", "Nothing can be registered in the year 9999: name a day from 1970 to 9998."),
-        ("GET", "/overview?day=0001-01-01", "", "Nothing can be registered in the year 1: name a day from 1970 to 9998."),
+        (
+            "GET",
+            "/overview?day=9999-12-31",
+            "",
+            "Nothing can be registered in the year 9999: name a day from 1970 to 9998.",
+        ),
+        (
+            "GET",
+            "/overview?day=0001-01-01",
+            "",
+            "Nothing can be registered in the year 1: name a day from 1970 to 9998.",
+        ),
         ("GET", "/overview?day=2026-13-01", "", "'2026-13-01' is no day: write it as 2026-11-22."),
         ("GET", "/overview?most=many", "", "most: Input should be a valid integer"),
-        ("POST", f"/registrations/{'7' * 25}/status", '{"code": "edited"}', "number: Input should be less than or equal to"),
-        ("POST", f"/registrations/{'7' * 5000}/status", '{"code": "edited"}', "number: Unable to parse input string"),
+        (
+            "POST",
+            f"/registrations/{'7' * 25}/status",
+            '{"code": "edited"}',
+            "number: Input should be less than or equal to",
+        ),
+        (
+            "POST",
+            f"/registrations/{'7' * 5000}/status",
+            '{"code": "edited"}',
+            "number: Unable to parse input string",
+        ),
         ("POST", "/late", '{"limit_s": NaN}', "limit_s: Input should be "),
         ("POST", "/late", '{"limit_s": 1e999}', "limit_s: Input should be "),
         ("POST", "/clock", '{"offset_s": NaN}', "offset_s: Input should be "),
@@ -184,9 +256,13 @@ def test_what_we_do_wrong_is_logged_without_a_long_number(
         ("POST", "/faults", '{"fault": "slow 1 for ' + "9" * 400 + 's"}', "is no duration"),
     ],
 )
-def test_the_panel_says_what_is_wrong_with_an_order(speaker: Caller, method: str, path: str, body: str, said: str) -> None:
+def test_the_panel_says_what_is_wrong_with_an_order(
+    speaker: Caller, method: str, path: str, body: str, said: str
+) -> None:
     headers = {"Content-Type": "application/json"}
-    response = requests.request(method, speaker.ready["admin"] + path, data=body, headers=headers, timeout=10)
+    response = requests.request(
+        method, speaker.ready["admin"] + path, data=body, headers=headers, timeout=10
+    )
     assert (response.status_code, response.headers["Content-Type"]) == (400, "application/json")
     detail = response.json()["detail"]
     assert any(part in detail for part in said.split("|")), detail
@@ -208,7 +284,10 @@ def test_a_fault_of_the_panels_own_is_logged_and_told(
     ("day", "said"),
     [
         ("2026-13-01", r"'2026-13-01' is no day: write it as 2026-11-22\.$"),
-        ("9999-12-31", r"Nothing can be registered in the year 9999: name a day from 1970 to 9998\.$"),
+        (
+            "9999-12-31",
+            r"Nothing can be registered in the year 9999: name a day from 1970 to 9998\.$",
+        ),
         ("yesterday", "'yesterday' is no day"),
     ],
 )
@@ -223,7 +302,11 @@ def test_another_program_at_the_panels_port() -> None:
         other.settimeout(10)
         url = f"http://127.0.0.1:{other.getsockname()[1]}"
         ended = subprocess.Popen(
-            [sys.executable, "-c", f"from gateway.sandbox.cli.remote import Remote; Remote({url!r}).faults()"],
+            [
+                sys.executable,
+                "-c",
+                f"from gateway.sandbox.cli.remote import Remote; Remote({url!r}).faults()",
+            ],
             stderr=subprocess.PIPE,
             text=True,
         )
@@ -235,10 +318,12 @@ def test_another_program_at_the_panels_port() -> None:
     assert "is no practice site" in said
 
 
-# ---- answers without an end ----------------------------------------------------------------------------------------------------
+# ---- answers without an end ----------------------------------------------------------------------
 
 
-def test_an_endless_answer_that_drips_does_not_fill_the_memory(apart: tuple[dict[str, Any], int], speaker: Caller) -> None:
+def test_an_endless_answer_that_drips_does_not_fill_the_memory(
+    apart: tuple[dict[str, Any], int], speaker: Caller
+) -> None:
     remote, pid = Remote(speaker.ready["admin"]), apart[1]
     before = resident_kb(pid)
     remote.fault("endless on refData times 1")

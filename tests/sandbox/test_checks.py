@@ -1,4 +1,6 @@
-"""The checks in their time: again when a register is back, never on a registration that took the id of a lost one."""
+"""The checks in their time: again when a register is back, never on a registration that took the id
+of a lost one.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,12 @@ from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.service.store import Store, Stored
 from tests.support.service_caller import NOON, Caller, as_read, item, just_now, until
 
-NOWHERE = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Nergensstraat", "houseNumber": "1"}
+NOWHERE = {
+    "postCode": "9000",
+    "municipalityName": "Gent",
+    "streetName": "Nergensstraat",
+    "houseNumber": "1",
+}
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,9 @@ def test_33_34_35_are_checked_again_when_the_register_is_back(
     assert later["status"] == before["status"]
 
 
-def test_one_register_back_and_one_still_away(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_one_register_back_and_one_still_away(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     remote = Remote(practice.ready["admin"])
     remote.fault("down caw for 1h")
     remote.fault("down declarations")
@@ -87,8 +96,13 @@ def test_one_register_back_and_one_still_away(practice: Practice, caller: Caller
     assert codes(turned(caller, number, ["ciao_34"])) == ["caw_12"]
 
 
-def test_the_next_start_finds_the_registers_up_again(tmp_path: Path, site: Site, now: datetime) -> None:
-    with Practice(tmp_path, port=0, site=site, conduct=Conduct(check_delay_s=0)) as first, Caller(first.ready) as caller:
+def test_the_next_start_finds_the_registers_up_again(
+    tmp_path: Path, site: Site, now: datetime
+) -> None:
+    with (
+        Practice(tmp_path, port=0, site=site, conduct=Conduct(check_delay_s=0)) as first,
+        Caller(first.ready) as caller,
+    ):
         caller.sign_in("leiezicht", "werfhek-leie-01")
         Remote(first.ready["admin"]).fault("down declarations")
         (number,) = caller.registered(item(site, "jan", now))
@@ -98,10 +112,14 @@ def test_the_next_start_finds_the_registers_up_again(tmp_path: Path, site: Site,
         assert turned(caller, number, ["ciao_33"])["validity"] == "validated"
 
 
-def test_a_second_check_leaves_remark_32_as_it_was(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_a_second_check_leaves_remark_32_as_it_was(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     remote = Remote(practice.ready["admin"])
     remote.fault("down declarations")
-    late, early = caller.registered(item(site, "jan", now - timedelta(minutes=11)), item(site, "hans", now))
+    late, early = caller.registered(
+        item(site, "jan", now - timedelta(minutes=11)), item(site, "hans", now)
+    )
     assert codes(caller.checked(late)) == ["ciao_32", "ciao_33"]
     assert codes(caller.checked(early)) == ["ciao_33"]
     remote.late(limit_s=3600)
@@ -116,7 +134,7 @@ def test_a_second_check_leaves_remark_32_as_it_was(practice: Practice, caller: C
     assert codes(caller.get(f"/presenceRegistrations/{early}").json()) == []
 
 
-# ---- ids that come again -------------------------------------------------------------------------------------------------------
+# ---- ids that come again -------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -141,14 +159,19 @@ def test_the_verdict_on_a_lost_registration_is_not_written_on_the_one_that_took_
     new, marker = added(store, site, "jan"), added(store, site, "hans")
     assert new.id == lost.id
     checker.hand_in([lost])
-    checker.hand_in([marker])  # checked after the lost one, so that its verdict says when that is over
-    until(lambda: True if (found := store.get(marker.id)) and found.validity == "validated" else None)
+    # checked after the lost one, so that its verdict says when that is over
+    checker.hand_in([marker])
+    until(
+        lambda: True if (found := store.get(marker.id)) and found.validity == "validated" else None
+    )
     held = store.get(new.id)
     assert held is not None
     assert (held.validity, held.remarks) == ("pending", ())
 
 
-def test_what_was_lost_between_the_check_and_its_writing_is_left_out(store: Store, site: Site) -> None:
+def test_what_was_lost_between_the_check_and_its_writing_is_left_out(
+    store: Store, site: Site
+) -> None:
     lost = added(store, site, "fatima")
     store.lose(0)
     new = added(store, site, "jan")
@@ -158,8 +181,12 @@ def test_what_was_lost_between_the_check_and_its_writing_is_left_out(store: Stor
     assert (held.validity, held.remarks) == ("validated", ())
 
 
-def test_what_a_loss_left_in_place_is_still_checked(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
-    """Its check was waiting when the database was lost; what came before the loss keeps its place in the queue."""
+def test_what_a_loss_left_in_place_is_still_checked(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
+    """Its check was waiting when the database was lost; what came before the loss keeps its place
+    in the queue.
+    """
     practice.conduct.check_delay_s = 3600
     (number,) = caller.registered(item(site, "fatima", now))
     practice.conduct.check_delay_s = 0

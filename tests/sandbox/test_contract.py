@@ -1,4 +1,6 @@
-"""The contract from outside: an independent client, a property-based tool on the published document, and any bytes at all."""
+"""The contract from outside: an independent client, a property-based tool on the published
+document, and any bytes at all.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,15 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
-from ciao_client import CiaoAPIError, CiaoAuthError, CiaoClient, Coordinates, Employer, PlaceOfWork, PresenceSubmission
+from ciao_client import (
+    CiaoAPIError,
+    CiaoAuthError,
+    CiaoClient,
+    Coordinates,
+    Employer,
+    PlaceOfWork,
+    PresenceSubmission,
+)
 
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
@@ -53,29 +63,50 @@ def submission(site: Site, who: str, at: datetime, **changes: Any) -> PresenceSu
     )
 
 
-def test_an_independent_client_works_unmodified(client: CiaoClient, site: Site, now: datetime) -> None:
+def test_an_independent_client_works_unmodified(
+    client: CiaoClient, site: Site, now: datetime
+) -> None:
     assert client.test_connection()
-    sent = [submission(site, "jan", now - timedelta(seconds=turn), custom_reference=f"ref-{turn}") for turn in range(7)]
+    sent = [
+        submission(site, "jan", now - timedelta(seconds=turn), custom_reference=f"ref-{turn}")
+        for turn in range(7)
+    ]
     nowhere = submission(site, "amelie", now, place_of_work=None)
     results = client.register_in_bulk([*sent, submission(site, "fatima", now), nowhere])
     assert [result.ok for result in results] == [True] * 8 + [False]
     assert results[-1].errors[0].error_code == "error.presence-registration.creation.place-of-work"
     created = [result.created for result in results[:-1]]
-    assert all(one.validity == "pending" and one.status.code == "registered" and one.channel == "rest" for one in created)
+    assert all(
+        one.validity == "pending" and one.status.code == "registered" and one.channel == "rest"
+        for one in created
+    )
     assert created[0].place_of_work == GENT
     fatima = created[-1].id
     until(lambda: None if client.get_registration(fatima).validity == "pending" else True)
     checked = client.get_registration(fatima)
     assert (checked.validity, [remark.code for remark in checked.remarks]) == ("failed", ["caw_12"])
     assert checked.worker.given_name == "Fatima"
-    day = {"startDate": now.date().isoformat(), "endDate": (now + timedelta(days=1)).date().isoformat()}
+    day = {
+        "startDate": now.date().isoformat(),
+        "endDate": (now + timedelta(days=1)).date().isoformat(),
+    }
     found = list(client.search_all({"registrationDate": day}, page_size=3))
     assert [one.id for one in found] == [one.id for one in created]
-    page = client.search({"registrationDate": day}, sort={"registrationDate": "desc"}, page=2, page_size=5)
-    assert (page.page, page.total, page.total_pages, len(page.items), page.next) == (2, 8, 2, 3, None)
+    page = client.search(
+        {"registrationDate": day}, sort={"registrationDate": "desc"}, page=2, page_size=5
+    )
+    assert (page.page, page.total, page.total_pages, len(page.items), page.next) == (
+        2,
+        8,
+        2,
+        3,
+        None,
+    )
     one = client.search({"registrationDate": day, "customReference": "ref-3"}).items
     assert [presence.custom_reference for presence in one] == ["ref-3"]
-    assert {entry.code: entry.labels for entry in client.get_remarks()} == {c: e.labels for c, e in REMARKS.items()}
+    assert {entry.code: entry.labels for entry in client.get_remarks()} == {
+        c: e.labels for c, e in REMARKS.items()
+    }
     assert client.get_remark("ciao_21").labels["nl"] == "Twee of meer IN's na elkaar"
     assert {entry.code for entry in client.get_activities()} == set(ACTIVITIES)
     assert client.get_activity("meat").labels["fr"]
@@ -93,19 +124,42 @@ def test_an_independent_client_hears_refusals_as_the_service_means_them(
     Remote(practice.ready["admin"]).expire_tokens()
     with pytest.raises(CiaoAuthError):
         client.get_remarks()
-    assert client.register_in_bulk([submission(site, "jan", now)])[0].ok  # with a fresh token
+    # with a fresh token
+    assert client.register_in_bulk([submission(site, "jan", now)])[0].ok
 
 
-def test_a_property_based_tool_finds_no_fault_with_the_document(practice: Practice, caller: Caller, tmp_path: Path) -> None:
+def test_a_property_based_tool_finds_no_fault_with_the_document(
+    practice: Practice, caller: Caller, tmp_path: Path
+) -> None:
     """And it gets through: registrations are made, found and read, not only refused."""
     for sample in samples.BODIES["RegisterInBulk"].values():
-        assert caller.post(BULK, sample).status_code == 200  # so that there is a registration 1 to read, and something to find
+        # so that there is a registration 1 to read, and something to find
+        assert caller.post(BULK, sample).status_code == 200
     before = len(Remote(practice.ready["admin"]).registrations())
     origin = "https://" + urlsplit(practice.ready["base_url"]).netloc
-    tool, settings = Path(sys.executable).with_name("schemathesis"), Path(__file__).with_name("schemathesis.toml")
+    tool, settings = (
+        Path(sys.executable).with_name("schemathesis"),
+        Path(__file__).with_name("schemathesis.toml"),
+    )
     command = [
-        *(str(tool), "--config-file", str(settings), "run", practice.ready["base_url"] + "/openapi.json"),
-        *("--url", origin, "--tls-verify", caller.ca, "--no-color", "--seed", "3", "--max-examples", "5"),
+        *(
+            str(tool),
+            "--config-file",
+            str(settings),
+            "run",
+            practice.ready["base_url"] + "/openapi.json",
+        ),
+        *(
+            "--url",
+            origin,
+            "--tls-verify",
+            caller.ca,
+            "--no-color",
+            "--seed",
+            "3",
+            "--max-examples",
+            "5",
+        ),
         *("--header", f"Authorization: {caller.session.headers['Authorization']}"),
         *("--report", "har", "--report-har-path", str(tmp_path / "run.har")),
     ]
@@ -116,14 +170,18 @@ def test_a_property_based_tool_finds_no_fault_with_the_document(practice: Practi
     run = json.loads((tmp_path / "run.har").read_text("utf-8"))["log"]["entries"]
     good = {operation(entry["request"]) for entry in run if entry["response"]["status"] == 200}
     document = openapi.document()["paths"]
-    assert good == {(method, path) for path, operations in document.items() for method in operations}
+    assert good == {
+        (method, path) for path, operations in document.items() for method in operations
+    }
 
 
 def operation(request: dict[str, Any]) -> tuple[str, str]:
     """Which operation of the document a request is."""
     path = urlsplit(request["url"]).path
     path = re.sub(r"(?<=/presenceRegistrations/)[0-9]+$", "{id}", path)
-    return request["method"].lower(), re.sub(r"(?<=/refData/)(remarks|activities)/.*$", r"\1/{code}", path)
+    return request["method"].lower(), re.sub(
+        r"(?<=/refData/)(remarks|activities)/.*$", r"\1/{code}", path
+    )
 
 
 def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Caller) -> None:
@@ -134,10 +192,18 @@ def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Ca
     made, refused = "createdPresenceRegistration", "notCreatedPresenceRegistration"
     assert sent("created") == [made]
     assert sent("createdTwoOfThree") == [made, made, refused]
-    for name, references in (("byReference", ["SAMPLE-1"] * 2), ("byWorkplaceAndDay", ["SAMPLE-2", "SAMPLE-1"])):
+    for name, references in (
+        ("byReference", ["SAMPLE-1"] * 2),
+        ("byWorkplaceAndDay", ["SAMPLE-2", "SAMPLE-1"]),
+    ):
         page = caller.post("/presenceRegistrations/search", samples.BODIES["Search"][name]).json()
         assert [one["customReference"] for one in page["items"]] == references
-    assert caller.get(f"/presenceRegistrations/{samples.PARAMETERS['id']}").json()["worker"]["familyName"] == "Müllender"
+    assert (
+        caller.get(f"/presenceRegistrations/{samples.PARAMETERS['id']}").json()["worker"][
+            "familyName"
+        ]
+        == "Müllender"
+    )
     assert caller.token(samples.FORM).status_code == 200
     for table, code in samples.CODES.items():
         assert caller.get(f"/refData/{table}/{code}").json()["code"] == code
@@ -165,9 +231,16 @@ def references(part: Any) -> Iterator[str]:
 
 
 def test_what_is_answered_is_what_the_models_say(caller: Caller, site: Site, now: datetime) -> None:
-    """The service writes its answers from stored text; read back by the models, they are the same to the letter."""
+    """The service writes its answers from stored text; read back by the models, they are the same
+    to the letter.
+    """
     spot = {
-        "address": {"postCode": "9000", "municipalityName": "Gent", "streetName": 'Lindenbloesemkaai "1"', "houseNumber": "é\n"}
+        "address": {
+            "postCode": "9000",
+            "municipalityName": "Gent",
+            "streetName": 'Lindenbloesemkaai "1"',
+            "houseNumber": "é\n",
+        }
     }
     sent = [
         item(site, "jan", now, customReference='a"\\\u2028'),
@@ -179,7 +252,11 @@ def test_what_is_answered_is_what_the_models_say(caller: Caller, site: Site, now
     text = caller.register(*sent).text
     bulk = answers.BulkAnswer.model_validate_json(text)
     assert json.loads(text) == bulk.wire()
-    ids = [result.created_presence_registration.id for result in bulk.items if result.created_presence_registration]
+    ids = [
+        result.created_presence_registration.id
+        for result in bulk.items
+        if result.created_presence_registration
+    ]
     assert len(ids) == 4
     for number in ids:
         caller.checked(number)
@@ -193,10 +270,16 @@ def test_what_is_answered_is_what_the_models_say(caller: Caller, site: Site, now
 def test_scopes(practice: Practice, site: Site, now: datetime) -> None:
     form = {"grant_type": "password", "username": "leiezicht", "password": "werfhek-leie-01"}
     with Caller(practice.ready) as caller:
-        assert caller.token(form | {"scope": "presenceRegistration:read"}).json()["scope"] == "presenceRegistration:read"
+        assert (
+            caller.token(form | {"scope": "presenceRegistration:read"}).json()["scope"]
+            == "presenceRegistration:read"
+        )
         assert caller.get("/refData/remarks").status_code == 200
         refused = caller.register(item(site, "jan", now))
-        assert (refused.status_code, refused.json()["type"]) == (403, "urn:problem-type:belgif:missingScope")
+        assert (refused.status_code, refused.json()["type"]) == (
+            403,
+            "urn:problem-type:belgif:missingScope",
+        )
         assert caller.token(form | {"scope": "presenceRegistration:write"}).status_code == 200
         assert caller.register(item(site, "jan", now)).status_code == 200
         assert caller.get("/presenceRegistrations/1").status_code == 403
@@ -220,11 +303,18 @@ def test_too_many_requests_say_when_to_try_again(practice: Practice, caller: Cal
     assert caller.get("/refData/activities").status_code == 200
 
 
-@pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "", "multipart/form-data; boundary=x"])
+@pytest.mark.parametrize(
+    "media_type",
+    ["text/plain", "application/x-www-form-urlencoded", "", "multipart/form-data; boundary=x"],
+)
 def test_another_media_type(asker: Caller, media_type: str) -> None:
     headers = {"Content-Type": media_type}
     response = asker.session.post(
-        asker.ready["base_url"] + BULK, data=b'{"items": []}', headers=headers, verify=asker.ca, timeout=10
+        asker.ready["base_url"] + BULK,
+        data=b'{"items": []}',
+        headers=headers,
+        verify=asker.ca,
+        timeout=10,
     )
     assert response.status_code == 415
     assert response.json()["type"] == "urn:problem-type:belgif:unsupportedMediaType"
@@ -236,8 +326,13 @@ def test_a_body_that_is_too_large_is_heard_out_and_refused(asker: Caller, chunke
     parts = iter([body[:1_500_000], body[1_500_000:]])
     headers = {"Content-Type": "application/json"}
     url = asker.ready["base_url"] + BULK
-    response = asker.session.post(url, data=parts if chunked else body, headers=headers, verify=asker.ca, timeout=20)
-    assert (response.status_code, response.json()["type"]) == (413, "urn:problem-type:belgif:payloadTooLarge")
+    response = asker.session.post(
+        url, data=parts if chunked else body, headers=headers, verify=asker.ca, timeout=20
+    )
+    assert (response.status_code, response.json()["type"]) == (
+        413,
+        "urn:problem-type:belgif:payloadTooLarge",
+    )
 
 
 @pytest.mark.parametrize(
@@ -253,5 +348,7 @@ def test_a_body_that_is_too_large_is_heard_out_and_refused(asker: Caller, chunke
 )
 def test_a_form_that_is_none(asker: Caller, body: bytes, error: str) -> None:
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    response = asker.session.post(asker.ready["token_url"], data=body, headers=headers, verify=asker.ca, timeout=10)
+    response = asker.session.post(
+        asker.ready["token_url"], data=body, headers=headers, verify=asker.ca, timeout=10
+    )
     assert (response.status_code, response.json()["error"]) == (400, error)

@@ -1,4 +1,6 @@
-"""Faults by their words: scripts, the panel and the command line; what is not understood is refused in a sentence."""
+"""Faults by their words: scripts, the panel and the command line; what is not understood is refused
+in a sentence.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ from tests.support.service_caller import Caller, until
 
 
 def test_a_script_plays_faults_at_their_time(remote: Remote, gate: Caller) -> None:
-    remote.play("# a short one\n+0s +600ms status 503\n\n+600ms +1h status 502 on refData  # and on\n")
+    remote.play(
+        "# a short one\n+0s +600ms status 503\n\n+600ms +1h status 502 on refData  # and on\n"
+    )
     assert len(remote.faults()["script"]) == 2
     assert gate.get("/refData/remarks").status_code == 503
     until(lambda: gate.get("/refData/remarks").status_code == 502 or None)
@@ -35,13 +39,24 @@ def test_a_script_by_the_hour_holds_across_midnight() -> None:
     assert hours == {22: False, 23: True, 0: True, 5: True, 6: True, 7: False}
     assert not turn.holds(6 * 3600 + 30, 0)
     (day,) = read("07:00 07:10 slow 900 times 3")
-    assert [day.holds(second, 0) for second in (25199, 25200, 25799, 25800)] == [False, True, True, False]
+    assert [day.holds(second, 0) for second in (25199, 25200, 25799, 25800)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_every_kind_can_be_told_and_told_again() -> None:
     for kind in KINDS.values():
         value = kind.words[0] if kind.words else "7" if kind.unit else ""
-        words = [kind.name, *([value] if value else []), *(["on", "x", "times", "2"] if kind.exchange else []), "for", "90s"]
+        words = [
+            kind.name,
+            *([value] if value else []),
+            *(["on", "x", "times", "2"] if kind.exchange else []),
+            "for",
+            "90s",
+        ]
         assert parse(words).told().split() == words
 
 
@@ -116,7 +131,9 @@ def test_from_the_command_line(shared: Practice, gate: Caller, tmp_path: Path) -
     assert told("clear", "status") == "Wrong now: nothing\n  script: +1h +2h refuse\n"
     assert gate.get("/refData/remarks").status_code == 200
     assert told("clear") == "Wrong now: nothing\n"
-    with pytest.raises(SandboxError, match=r"^The practice site refused: There is no fault called 'explode'\."):
+    with pytest.raises(
+        SandboxError, match=r"^The practice site refused: There is no fault called 'explode'\."
+    ):
         told("explode")
     with pytest.raises(SandboxError, match="cannot be read"):
         told("script", str(tmp_path / "none"))

@@ -27,7 +27,9 @@ def held(remote: Remote, reference: str) -> int:
 
 
 def exchange(caller: Caller, body: dict[str, Any]) -> tuple[bytes, bytes]:
-    """One registration on a connection of its own: what was sent, and all that came back until the end."""
+    """One registration on a connection of its own: what was sent, and all that came back until the
+    end.
+    """
     parts = urlsplit(caller.ready["base_url"])
     content = json.dumps(body).encode()
     head = (
@@ -39,28 +41,45 @@ def exchange(caller: Caller, body: dict[str, Any]) -> tuple[bytes, bytes]:
     context = ssl.create_default_context(cafile=caller.ca)
     got = b""
     plain = create_connection(("127.0.0.1", parts.port or 0), timeout=10)
-    with plain, context.wrap_socket(plain, server_hostname="localhost", suppress_ragged_eofs=True) as line:
+    with (
+        plain,
+        context.wrap_socket(plain, server_hostname="localhost", suppress_ragged_eofs=True) as line,
+    ):
         try:
             line.sendall(sent)
             while chunk := line.recv(65536):
                 got += chunk
         except (ConnectionError, ssl.SSLError):
-            pass  # a reset is an end as well
+            # a reset is an end as well
+            pass
     return sent, got
 
 
-@pytest.mark.parametrize(("status", "kind"), [(401, "invalidAccessToken"), (403, "missingPermission"), (413, "payloadTooLarge")])
-def test_a_status_is_a_problem_and_nothing_is_stored(remote: Remote, gate: Caller, site: Site, status: int, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(401, "invalidAccessToken"), (403, "missingPermission"), (413, "payloadTooLarge")],
+)
+def test_a_status_is_a_problem_and_nothing_is_stored(
+    remote: Remote, gate: Caller, site: Site, status: int, kind: str
+) -> None:
     remote.fault(f"status {status} on registerInBulk times 1")
     response = gate.register(item(site, "jan", just_now(), customReference=f"s{status}"))
-    assert (response.status_code, response.json()["type"]) == (status, f"urn:problem-type:belgif:{kind}")
+    assert (response.status_code, response.json()["type"]) == (
+        status,
+        f"urn:problem-type:belgif:{kind}",
+    )
     assert response.headers["Content-Type"] == "application/problem+json"
     assert held(remote, f"s{status}") == 0
-    assert gate.register(item(site, "jan", just_now(), customReference=f"s{status}")).status_code == 200
+    assert (
+        gate.register(item(site, "jan", just_now(), customReference=f"s{status}")).status_code
+        == 200
+    )
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 429])
-def test_a_status_with_a_time_to_wait_on_one_path_only(remote: Remote, gate: Caller, status: int) -> None:
+def test_a_status_with_a_time_to_wait_on_one_path_only(
+    remote: Remote, gate: Caller, status: int
+) -> None:
     remote.fault(f"status {status} on refData retry 7")
     response = gate.get("/refData/remarks")
     assert (response.status_code, response.headers["Retry-After"]) == (status, "7")
@@ -69,7 +88,9 @@ def test_a_status_with_a_time_to_wait_on_one_path_only(remote: Remote, gate: Cal
     assert gate.get("/refData/remarks").status_code == 200
 
 
-def test_the_answer_is_cut_after_exactly_so_many_bytes(remote: Remote, gate: Caller, site: Site) -> None:
+def test_the_answer_is_cut_after_exactly_so_many_bytes(
+    remote: Remote, gate: Caller, site: Site
+) -> None:
     body = {"items": [item(site, "jan", just_now(), customReference="cut")]}
     _sent, whole = exchange(gate, body)
     for size in (0, 1, 17, len(whole) - 400, len(whole) - 1):
@@ -80,12 +101,16 @@ def test_the_answer_is_cut_after_exactly_so_many_bytes(remote: Remote, gate: Cal
     assert held(remote, "cut") == 6
 
 
-def test_the_request_is_cut_and_nothing_of_it_is_stored(remote: Remote, gate: Caller, site: Site) -> None:
+def test_the_request_is_cut_and_nothing_of_it_is_stored(
+    remote: Remote, gate: Caller, site: Site
+) -> None:
     sent, _got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
     assert held(remote, "half") == 1
     for size in (0, 1, 20, 300, len(sent) - 1):
         remote.fault(f"cut-request {size} on registerInBulk times 1")
-        _sent, got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
+        _sent, got = exchange(
+            gate, {"items": [item(site, "jan", just_now(), customReference="half")]}
+        )
         assert got == b""
     assert held(remote, "half") == 1
     remote.fault(f"cut-request {len(sent) + 1} times 1")
@@ -116,9 +141,14 @@ def test_the_answer_comes_late(remote: Remote, gate: Caller) -> None:
 def test_a_captive_portal(remote: Remote, gate: Caller) -> None:
     remote.fault("portal")
     response = gate.get("/refData/remarks")
-    assert (response.status_code, response.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
+    assert (response.status_code, response.headers["Content-Type"]) == (
+        200,
+        "text/html; charset=utf-8",
+    )
     assert response.text.startswith("<!DOCTYPE html>")
-    assert gate.session.get(gate.ready["token_url"], verify=gate.ca, timeout=10).text.startswith("<!DOCTYPE html>")
+    assert gate.session.get(gate.ready["token_url"], verify=gate.ca, timeout=10).text.startswith(
+        "<!DOCTYPE html>"
+    )
 
 
 def test_json_that_is_none(remote: Remote, gate: Caller, site: Site) -> None:
@@ -140,12 +170,18 @@ def test_json_that_is_none(remote: Remote, gate: Caller, site: Site) -> None:
         ("unknown-fields", ["a", "b", "c"]),
     ],
 )
-def test_items_of_the_answer(remote: Remote, gate: Caller, site: Site, fault: str, expected: list[str]) -> None:
+def test_items_of_the_answer(
+    remote: Remote, gate: Caller, site: Site, fault: str, expected: list[str]
+) -> None:
     remote.fault(f"{fault} on registerInBulk times 1")
-    response = gate.register(*(item(site, "jan", just_now(), customReference=name) for name in "abc"))
+    response = gate.register(
+        *(item(site, "jan", just_now(), customReference=name) for name in "abc")
+    )
     results = [result["createdPresenceRegistration"] for result in response.json()["items"]]
     assert [result["customReference"] for result in results] == expected
-    assert all((result["validity"] == "underReview") == (fault == "unknown-fields") for result in results)
+    assert all(
+        (result["validity"] == "underReview") == (fault == "unknown-fields") for result in results
+    )
 
 
 def test_an_answer_without_end(remote: Remote, gate: Caller) -> None:
@@ -153,13 +189,26 @@ def test_an_answer_without_end(remote: Remote, gate: Caller) -> None:
     url = gate.ready["base_url"] + "/refData/remarks"
     with gate.session.get(url, verify=gate.ca, timeout=10, stream=True) as response:
         assert response.status_code == 200
-        assert sum(len(chunk) for chunk, _ in zip(response.iter_content(65536), range(40), strict=False)) > 1_000_000
+        assert (
+            sum(
+                len(chunk)
+                for chunk, _ in zip(response.iter_content(65536), range(40), strict=False)
+            )
+            > 1_000_000
+        )
 
 
-@pytest.mark.parametrize(("fault", "status"), [("commit-then-fail", 500), ("commit-then-fail 503", 503)])
-def test_it_is_done_and_then_refused(remote: Remote, gate: Caller, site: Site, fault: str, status: int) -> None:
+@pytest.mark.parametrize(
+    ("fault", "status"), [("commit-then-fail", 500), ("commit-then-fail 503", 503)]
+)
+def test_it_is_done_and_then_refused(
+    remote: Remote, gate: Caller, site: Site, fault: str, status: int
+) -> None:
     remote.fault(f"{fault} on registerInBulk times 1")
-    assert gate.register(item(site, "jan", just_now(), customReference=f"c{status}")).status_code == status
+    assert (
+        gate.register(item(site, "jan", just_now(), customReference=f"c{status}")).status_code
+        == status
+    )
     assert held(remote, f"c{status}") == 1
 
 
@@ -187,7 +236,10 @@ def test_the_clock_and_a_stale_date(remote: Remote, gate: Caller) -> None:
     assert -2 < off_s() <= 0
 
 
-@pytest.mark.parametrize(("value", "words"), [("expired", "has expired"), ("other-ca", "unable to get local issuer|self.signed")])
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("expired", "has expired"), ("other-ca", "unable to get local issuer|self.signed")],
+)
 def test_the_certificate(remote: Remote, gate: Caller, value: str, words: str) -> None:
     remote.fault(f"certificate {value}")
     with Caller(gate.ready) as fresh, pytest.raises(requests.exceptions.SSLError, match=words):

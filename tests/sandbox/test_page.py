@@ -1,4 +1,6 @@
-"""The practice service's page in a real browser: what happens shows by itself, and what a person sets there is set."""
+"""The practice service's page in a real browser: what happens shows by itself, and what a person
+sets there is set.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +23,21 @@ from gateway.sandbox.service.practice import Practice
 from tests.support.service_caller import Caller, item
 
 PATIENCE_S = 30.0
-_QUIET = (  # a browser that asks nobody but the page
-    *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,1000"),
+# a browser that asks nobody but the page
+_QUIET = (
+    *(
+        "--headless",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+    ),
+    *(
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--window-size=1280,1000",
+    ),
 )
 
 
@@ -79,7 +93,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
     options.binary_location = str(shutil.which("chromium"))
     for switch in (*_QUIET, f"--user-data-dir={tmp_path_factory.mktemp('browser')}"):
         options.add_argument(switch)
-    if os.geteuid() == 0:  # it refuses root otherwise
+    # it refuses root otherwise
+    if os.geteuid() == 0:
         options.add_argument("--no-sandbox")
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     running = Chrome(options=options, service=ChromeService(driver))
@@ -95,14 +110,25 @@ def page(browser: Chrome, practice: Practice) -> Iterator[Page]:
     yield shown
     failed = [entry for entry in browser.get_log("browser") if entry["source"] == "javascript"]
     assert failed == []
-    browser.get("about:blank")  # a page whose service is gone asks for it each second
+    # a page whose service is gone asks for it each second
+    browser.get("about:blank")
 
 
-def test_registrations_show_as_they_come(page: Page, caller: Caller, site: Site, now: datetime) -> None:
+def test_registrations_show_as_they_come(
+    page: Page, caller: Caller, site: Site, now: datetime
+) -> None:
     assert page.rows("lines") == []
     caller.registered(item(site, "jan", now, customReference="x1"))
-    ((_id, _time, way, worker, employer, place, outcome, remarks, _delay, reference),) = page.comes("lines", 1)
-    assert (way, employer, place, remarks, reference) == ("IN", "Peeters Ruwbouw bv", "Residentie De Linde, Gent", "", "x1")
+    ((_id, _time, way, worker, employer, place, outcome, remarks, _delay, reference),) = page.comes(
+        "lines", 1
+    )
+    assert (way, employer, place, remarks, reference) == (
+        "IN",
+        "Peeters Ruwbouw bv",
+        "Residentie De Linde, Gent",
+        "",
+        "x1",
+    )
     assert worker.startswith("Jan Peeters (85")
     assert site.worker["jan"].number not in page.driver.page_source
     assert outcome in ("pending", "validated")
@@ -115,9 +141,16 @@ def test_registrations_show_as_they_come(page: Page, caller: Caller, site: Site,
 
 
 def test_one_workplace_and_one_day(page: Page, caller: Caller, site: Site, now: datetime) -> None:
-    other = next(works for works in site.declarations if works.contractor == caller_of(site) and works.number != MAIN_WORKPLACE)
+    other = next(
+        works
+        for works in site.declarations
+        if works.contractor == caller_of(site) and works.number != MAIN_WORKPLACE
+    )
     caller.registered(
-        item(site, "jan", now), item(site, "jan", now, contractualRelationshipReference=other.number, customReference="there")
+        item(site, "jan", now),
+        item(
+            site, "jan", now, contractualRelationshipReference=other.number, customReference="there"
+        ),
     )
     page.comes("places", 2)
     page.driver.find_element(By.CSS_SELECTOR, f"tr[data-number='{other.number}']").click()
@@ -143,7 +176,10 @@ def test_a_fault_is_set_and_mended(page: Page, practice: Practice) -> None:
     page.type("fault", "nonsense")
     page.says("said", "There is no fault called 'nonsense'. There are: refuse, hang,")
     page.press("clear")
-    page.until(lambda: page.text("trouble") == page.text("said") == "", lambda: (page.text("trouble"), page.text("said")))
+    page.until(
+        lambda: page.text("trouble") == page.text("said") == "",
+        lambda: (page.text("trouble"), page.text("said")),
+    )
     assert remote.overview()["faults"] == []
 
 

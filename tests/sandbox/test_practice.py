@@ -1,4 +1,6 @@
-"""The practice site as a whole: starting, stopping and starting again, the wire, the clock, the panel."""
+"""The practice site as a whole: starting, stopping and starting again, the wire, the clock, the
+panel.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,17 @@ def public_port(practice: Practice) -> int:
 def test_what_it_says_when_ready(practice: Practice, tmp_path: Path) -> None:
     ready = practice.ready
     assert json.loads(json.dumps(ready)) == ready
-    assert {"base_url", "token_url", "workplaces_url", "ca", "users", "client", "workplaces", "admin", "people"} <= set(ready)
+    assert {
+        "base_url",
+        "token_url",
+        "workplaces_url",
+        "ca",
+        "users",
+        "client",
+        "workplaces",
+        "admin",
+        "people",
+    } <= set(ready)
     assert ready["base_url"].endswith("/REST/presenceRegistration/v1")
     jan = next(person for person in ready["people"] if person["name"] == "jan")
     assert (jan["means"], jan["employer"]["name"]) == ("card", "Peeters Ruwbouw bv")
@@ -56,9 +68,15 @@ def test_what_it_says_when_ready(practice: Practice, tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "practice").stat().st_mode) == 0o700
 
 
-def test_a_restart_keeps_authority_key_and_registrations(tmp_path: Path, site: Site, now: datetime) -> None:
-    slow = Conduct(check_delay_s=3600)  # so that the checks fall to the second run
-    with Practice(tmp_path, port=0, site=site, conduct=slow) as first, Caller(first.ready) as caller:
+def test_a_restart_keeps_authority_key_and_registrations(
+    tmp_path: Path, site: Site, now: datetime
+) -> None:
+    # so that the checks fall to the second run
+    slow = Conduct(check_delay_s=3600)
+    with (
+        Practice(tmp_path, port=0, site=site, conduct=slow) as first,
+        Caller(first.ready) as caller,
+    ):
         caller.sign_in("leiezicht", "werfhek-leie-01")
         (number,) = caller.registered(item(site, "fatima", now, customReference="kept"))
         before = {name: (tmp_path / name).read_bytes() for name in ("ca.pem", "client-key.pem")}
@@ -74,21 +92,29 @@ def test_a_restart_keeps_authority_key_and_registrations(tmp_path: Path, site: S
 
 
 def test_what_was_answered_survives_a_kill(tmp_path: Path, site: Site, now: datetime) -> None:
-    with subprocess.Popen([sys.executable, "-c", SERVE, str(tmp_path)], stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", SERVE, str(tmp_path)], stdout=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         ready = json.loads(process.stdout.readline())
         with Caller(ready) as caller:
             caller.sign_in("leiezicht", "werfhek-leie-01")
-            ids = caller.registered(*(item(site, "jan", now - timedelta(seconds=turn)) for turn in range(20)))
+            ids = caller.registered(
+                *(item(site, "jan", now - timedelta(seconds=turn)) for turn in range(20))
+            )
         process.kill()
     with Practice(tmp_path, port=0, site=site) as again:
         assert [stored["id"] for stored in Remote(again.ready["admin"]).registrations()] == ids
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_it_in_order_and_nothing_is_printed(tmp_path: Path, ending: signal.Signals) -> None:
+def test_a_signal_ends_it_in_order_and_nothing_is_printed(
+    tmp_path: Path, ending: signal.Signals
+) -> None:
     pipe = subprocess.PIPE
-    with subprocess.Popen([sys.executable, "-W", "error", "-c", SERVE, str(tmp_path)], stdout=pipe, stderr=pipe) as process:
+    with subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", SERVE, str(tmp_path)], stdout=pipe, stderr=pipe
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         ready = json.loads(process.stdout.readline())
@@ -100,15 +126,24 @@ def test_a_signal_ends_it_in_order_and_nothing_is_printed(tmp_path: Path, ending
         assert process.stderr.read() == b""
 
 
-def test_a_port_in_use_is_told_in_a_sentence(practice: Practice, tmp_path: Path, site: Site) -> None:
+def test_a_port_in_use_is_told_in_a_sentence(
+    practice: Practice, tmp_path: Path, site: Site
+) -> None:
     with pytest.raises(PortInUseError, match=r"^Port \d+ on 127\.0\.0\.1 cannot be used \(.*\)\.$"):
         Practice(tmp_path / "other", port=public_port(practice), site=site).start()
 
 
 def test_one_practice_site_on_one_folder(practice: Practice, tmp_path: Path, site: Site) -> None:
-    with pytest.raises(StoreBusyError, match=r"^Another practice site is running on .*: stop it first\.$"):
+    with pytest.raises(
+        StoreBusyError, match=r"^Another practice site is running on .*: stop it first\.$"
+    ):
         Practice(tmp_path / "practice", port=0, site=site).start()
-    assert requests.get(practice.ready["base_url"], verify=practice.ready["ca"], timeout=10).status_code == 404
+    assert (
+        requests.get(
+            practice.ready["base_url"], verify=practice.ready["ca"], timeout=10
+        ).status_code
+        == 404
+    )
 
 
 def test_a_host_that_nobody_knows(tmp_path: Path, site: Site) -> None:
@@ -126,7 +161,12 @@ def test_every_answer_is_dated_by_the_services_clock(practice: Practice, caller:
     for offset_s in (0, -86_400, 3_600):
         remote.clock(offset_s)
         before = datetime.now(UTC).replace(microsecond=0)
-        responses = [caller.get("/refData/remarks"), caller.get("/nothing"), caller.sign_in("x", "y"), caller.register({})]
+        responses = [
+            caller.get("/refData/remarks"),
+            caller.get("/nothing"),
+            caller.sign_in("x", "y"),
+            caller.register({}),
+        ]
         after = datetime.now(UTC)
         for response in responses:
             assert response.raw.headers.getlist("Date") == [response.headers["Date"]]
@@ -134,17 +174,25 @@ def test_every_answer_is_dated_by_the_services_clock(practice: Practice, caller:
             assert before <= dated <= after
 
 
-def test_a_wrong_service_clock_makes_remark_32(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_a_wrong_service_clock_makes_remark_32(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     Remote(practice.ready["admin"]).clock(600)
-    caller.sign_in("leiezicht", "werfhek-leie-01")  # the first token has lived its ten minutes by this clock
+    # the first token has lived its ten minutes by this clock
+    caller.sign_in("leiezicht", "werfhek-leie-01")
     (number,) = caller.registered(item(site, "jan", now))
     assert [remark["code"] for remark in caller.checked(number)["remarks"]] == ["ciao_32"]
 
 
-def test_the_panel_sets_lateness(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_the_panel_sets_lateness(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     remote = Remote(practice.ready["admin"])
     remote.late(limit_s=1, policy="refuse")
-    assert "notCreatedPresenceRegistration" in caller.register(item(site, "jan", now)).json()["items"][0]
+    assert (
+        "notCreatedPresenceRegistration"
+        in caller.register(item(site, "jan", now)).json()["items"][0]
+    )
     remote.late(policy="remark")
     assert practice.conduct.limit_s == 1
     (number,) = caller.registered(item(site, "jan", now))
@@ -179,7 +227,9 @@ def test_a_silent_wire_holds_back_without_breaking(practice: Practice, caller: C
     remote = Remote(practice.ready["admin"])
     remote.hang()
     answers: list[int] = []
-    asking = threading.Thread(target=lambda: answers.append(caller.get("/refData/remarks").status_code))
+    asking = threading.Thread(
+        target=lambda: answers.append(caller.get("/refData/remarks").status_code)
+    )
     asking.start()
     with Caller(practice.ready) as other, pytest.raises(requests.Timeout):
         other.session.get(practice.ready["base_url"], verify=other.ca, timeout=0.2)
@@ -203,7 +253,9 @@ class Pictures:
             yield (self.shown or "nothing").encode()
 
 
-def test_the_camera_is_routed_and_its_endless_stream_does_not_hold_up_the_end(tmp_path: Path, site: Site) -> None:
+def test_the_camera_is_routed_and_its_endless_stream_does_not_hold_up_the_end(
+    tmp_path: Path, site: Site
+) -> None:
     camera = Pictures()
     with Practice(tmp_path, port=0, site=site, camera=camera) as practice:
         remote = Remote(practice.ready["admin"])
@@ -235,7 +287,9 @@ def test_nobody_at_the_panels_port(practice: Practice) -> None:
         Remote(url).registrations()
 
 
-def test_the_folder_is_the_one_that_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_folder_is_the_one_that_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("GATEWAY_SANDBOX", str(tmp_path / "named"))
     assert default_folder() == tmp_path / "named"
     monkeypatch.delenv("GATEWAY_SANDBOX")
@@ -246,7 +300,10 @@ def test_the_folder_is_the_one_that_is_named(monkeypatch: pytest.MonkeyPatch, tm
 
 
 def test_a_fault_of_ours_is_told_without_its_words(
-    caller: Caller, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, expect_log: Callable[[str], None]
+    caller: Caller,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    expect_log: Callable[[str], None],
 ) -> None:
     def broken(*_: Any) -> None:
         raise ValueError("85011512355")

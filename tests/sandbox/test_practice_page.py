@@ -1,4 +1,6 @@
-"""docs/practice.md is true: its examples give their remarks, its lines can be pasted, its lists are whole."""
+"""docs/practice.md is true: its examples give their remarks, its lines can be pasted, its lists are
+whole.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ from tests.support.service_examples import EXAMPLES
 PAGE = (Path(__file__).parents[2] / "docs" / "practice.md").read_text("utf-8")
 ROWS = {
     cells[1].strip(" `"): [cell.strip() for cell in cells[2:-1]]
-    for cells in map(re.compile(r"(?<!\\)\|").split, re.findall(r"^\| `c.*_[0-9]+` \|.*$", PAGE, re.MULTILINE))
+    for cells in map(
+        re.compile(r"(?<!\\)\|").split, re.findall(r"^\| `c.*_[0-9]+` \|.*$", PAGE, re.MULTILINE)
+    )
 }
 """The table of remarks: rule, test and example by code."""
 
@@ -31,8 +35,12 @@ def test_the_table_has_a_row_for_each_rule_and_an_example_for_each_row() -> None
 
 
 @pytest.mark.parametrize("code", EXAMPLES)
-def test_the_smallest_example_of_a_remark(remote: Remote, gate: Caller, site: Site, code: str) -> None:
-    """Sent as the page has it, one after the other; the last one has the remark, and what the page says comes along."""
+def test_the_smallest_example_of_a_remark(
+    remote: Remote, gate: Caller, site: Site, code: str
+) -> None:
+    """Sent as the page has it, one after the other; the last one has the remark, and what the page
+    says comes along.
+    """
     example = EXAMPLES[code]
     assert ROWS[code][2] == example.cell
     remote.fault("lose-database")
@@ -53,7 +61,10 @@ def test_the_test_of_a_remark_is_there(code: str) -> None:
         for name in re.findall(r"^def (test_\w+)\(", path.read_text("utf-8"), re.MULTILINE)
     ]
     named = ROWS[code][1].strip("`")
-    assert any(name.startswith(named.rstrip("*")) if named.endswith("*") else name == named for name in there), named
+    assert any(
+        name.startswith(named.rstrip("*")) if named.endswith("*") else name == named
+        for name in there
+    ), named
 
 
 def test_every_fault_and_every_value_of_it_is_on_the_page() -> None:
@@ -65,7 +76,9 @@ def test_every_fault_and_every_value_of_it_is_on_the_page() -> None:
 
 
 def blocks() -> Iterator[str]:
-    """What the page has to be pasted with curl in it, and the settings that come before it: whole blocks of indented lines."""
+    """What the page has to be pasted with curl in it, and the settings that come before it: whole
+    blocks of indented lines.
+    """
     for block in re.findall(r"(?:^    .*\n|^\n(?=    ))+", PAGE, re.MULTILINE):
         lines = "\n".join(line[4:] for line in block.splitlines())
         if "curl" in lines:
@@ -83,7 +96,9 @@ class Terminal:
             "127.0.0.1:8444": urlsplit(ready["admin"]).netloc,
         }
         pipe = subprocess.PIPE
-        self._shell = subprocess.Popen(["bash", "-u"], stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True)
+        self._shell = subprocess.Popen(
+            ["bash", "-u"], stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True
+        )
 
     def paste(self, lines: str) -> str:
         """What comes of it."""
@@ -128,13 +143,20 @@ def test_every_line_with_curl_can_be_pasted(practice: Practice, terminal: Termin
     assert found.count('"caw_14"') == 1
     assert "slow 3000 on registerInBulk times 1" in terminal.paste(fault)
     assert remote.faults()["active"] == ["slow 3000 on registerInBulk times 1"]
-    held = [(entry["customReference"], entry["validity"], entry["remarks"]) for entry in remote.registrations()]
+    held = [
+        (entry["customReference"], entry["validity"], entry["remarks"])
+        for entry in remote.registrations()
+    ]
     assert held == [("PRACTICE-0001", "validated", []), ("PRACTICE-0001", "failed", ["caw_14"])]
 
 
 def checked(remote: Remote, count: int) -> None:
     """Wait until so many are checked."""
-    until(lambda: sum(entry["validity"] != "pending" for entry in remote.registrations()) == count or None)
+    until(
+        lambda: (
+            sum(entry["validity"] != "pending" for entry in remote.registrations()) == count or None
+        )
+    )
 
 
 def test_the_page_begins_with_where_the_program_is() -> None:

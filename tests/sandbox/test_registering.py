@@ -16,7 +16,9 @@ PREFIX = "error.presence-registration.creation."
 TYPE = "urn:problem-type:belgif:"
 
 
-def test_a_registration_is_answered_pending_then_validated(caller: Caller, site: Site, now: datetime) -> None:
+def test_a_registration_is_answered_pending_then_validated(
+    caller: Caller, site: Site, now: datetime
+) -> None:
     response = caller.register(item(site, "jan", now, customReference="ref-1"))
     assert response.status_code == 200
     created = response.json()["items"][0]["createdPresenceRegistration"]
@@ -32,7 +34,9 @@ def test_a_registration_is_answered_pending_then_validated(caller: Caller, site:
     assert (later["activity"], later["channel"]) == ("construction", "gateway")
 
 
-def test_failed_means_registered_with_remarks_and_labels(caller: Caller, site: Site, now: datetime) -> None:
+def test_failed_means_registered_with_remarks_and_labels(
+    caller: Caller, site: Site, now: datetime
+) -> None:
     (number,) = caller.registered(item(site, "fatima", now))
     later = caller.checked(number)
     assert later["validity"] == "failed"
@@ -58,9 +62,15 @@ def test_a_limosa_number_needs_no_employer(caller: Caller, site: Site, now: date
         ({"employer": None}, "enterprise-number"),
         ({"employer": {}}, "enterprise-number"),
         ({"employer": {"enterpriseNumber": "0123456748"}}, "enterprise-number"),
-        ({"employer": {"enterpriseNumber": "0123456749", "foreignVatNumber": "PL1"}}, "enterprise-number"),
+        (
+            {"employer": {"enterpriseNumber": "0123456749", "foreignVatNumber": "PL1"}},
+            "enterprise-number",
+        ),
         ({"contractualRelationshipReference": None}, "contractual-relationship-reference"),
-        ({"contractualRelationshipReference": "1Y10OOOOOOOOZ"}, "contractual-relationship-reference"),
+        (
+            {"contractualRelationshipReference": "1Y10OOOOOOOOZ"},
+            "contractual-relationship-reference",
+        ),
         ({"placeOfWork": None}, "place-of-work"),
         ({"placeOfWork": {}}, "place-of-work"),
         ({"registrationDate": "0001-01-01T00:00:00+00:00"}, "registration-date"),
@@ -96,7 +106,10 @@ def test_a_fault_of_one_item_lets_the_others_through(
         ({"employer": {"enterpriseNumber": "2123456749"}}, "items[1].employer.enterpriseNumber"),
         ({"customReference": "x" * 25}, "items[1].customReference"),
         ({"badge": "7"}, "items[1].badge"),
-        ({"placeOfWork": {"coordinates": {"longitude": "3.7", "latitude": 51.0}}}, "items[1].placeOfWork.coordinates.longitude"),
+        (
+            {"placeOfWork": {"coordinates": {"longitude": "3.7", "latitude": 51.0}}},
+            "items[1].placeOfWork.coordinates.longitude",
+        ),
     ],
 )
 def test_a_breach_of_the_contract_in_one_item_refuses_all(
@@ -114,7 +127,10 @@ def test_a_breach_of_the_contract_in_one_item_refuses_all(
 
 
 def test_two_hundred_go_and_one_more_is_too_many(caller: Caller, site: Site, now: datetime) -> None:
-    many = [item(site, "jan", now - timedelta(seconds=turn), customReference=f"r{turn}") for turn in range(201)]
+    many = [
+        item(site, "jan", now - timedelta(seconds=turn), customReference=f"r{turn}")
+        for turn in range(201)
+    ]
     response = caller.register(*many)
     assert response.status_code == 413
     assert response.json()["type"] == TYPE + "payloadTooLarge"
@@ -124,7 +140,10 @@ def test_two_hundred_go_and_one_more_is_too_many(caller: Caller, site: Site, now
     assert caller.register().status_code == 400
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"items": 7}', b'{"items": [7]}', b'{"items": ["\\ud800"]}', b"\xff"])
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"{", b"[]", b'{"items": 7}', b'{"items": [7]}', b'{"items": ["\\ud800"]}', b"\xff"],
+)
 def test_a_body_that_is_no_request(asker: Caller, body: bytes) -> None:
     url = asker.ready["base_url"] + "/presenceRegistrations/registerInBulk"
     headers = {"Content-Type": "application/json"}
@@ -133,7 +152,9 @@ def test_a_body_that_is_no_request(asker: Caller, body: bytes) -> None:
     assert response.json()["type"] == TYPE + "badRequest"
 
 
-def test_late_is_remarked_or_refused_as_set(caller: Caller, practice: Practice, site: Site, now: datetime) -> None:
+def test_late_is_remarked_or_refused_as_set(
+    caller: Caller, practice: Practice, site: Site, now: datetime
+) -> None:
     late = item(site, "jan", now - timedelta(minutes=11))
     (number,) = caller.registered(late)
     assert [remark["code"] for remark in caller.checked(number)["remarks"]] == ["ciao_32"]
@@ -162,14 +183,22 @@ def test_another_contractor_does_not_see_it(caller: Caller, site: Site, now: dat
         assert other.search(now - timedelta(days=1), now + timedelta(days=1))["total"] == 0
 
 
-def test_searching_by_reference_and_other_properties(caller: Caller, site: Site, now: datetime) -> None:
-    jan, piotr = item(site, "jan", now, customReference="a"), item(site, "piotr", now, customReference="b")
+def test_searching_by_reference_and_other_properties(
+    caller: Caller, site: Site, now: datetime
+) -> None:
+    jan, piotr = (
+        item(site, "jan", now, customReference="a"),
+        item(site, "piotr", now, customReference="b"),
+    )
     first, second = caller.registered(jan, piotr)
     caller.checked(second)
     hour = timedelta(hours=1)
 
     def found(**criteria: Any) -> list[int]:
-        return [presence["id"] for presence in caller.search(now - hour, now + hour, **criteria)["items"]]
+        return [
+            presence["id"]
+            for presence in caller.search(now - hour, now + hour, **criteria)["items"]
+        ]
 
     assert found() == [first, second]
     assert found(customReference="a") == [first]
@@ -177,7 +206,10 @@ def test_searching_by_reference_and_other_properties(caller: Caller, site: Site,
     assert found(ssin=jan["ssin"]) == [first]
     assert found(limosaId=piotr["limosaId"]) == [second]
     assert found(employer=jan["employer"]) == [first]
-    assert found(contractualRelationshipReference=MAIN_WORKPLACE, type="in", channel="gateway") == [first, second]
+    assert found(contractualRelationshipReference=MAIN_WORKPLACE, type="in", channel="gateway") == [
+        first,
+        second,
+    ]
     assert found(type="out") == []
     assert found(validity="pending") == []
     assert found(id=second) == [second]
@@ -186,7 +218,9 @@ def test_searching_by_reference_and_other_properties(caller: Caller, site: Site,
     assert found(ssin=jan["ssin"], limosaId=piotr["limosaId"]) == []
 
 
-def test_the_window_holds_both_its_ends_and_days_are_whole(caller: Caller, site: Site, now: datetime) -> None:
+def test_the_window_holds_both_its_ends_and_days_are_whole(
+    caller: Caller, site: Site, now: datetime
+) -> None:
     (number,) = caller.registered(item(site, "jan", now))
     assert caller.search(now, now)["items"][0]["id"] == number
     assert caller.search(now - timedelta(hours=1), now - timedelta(milliseconds=1))["total"] == 0
@@ -195,7 +229,12 @@ def test_the_window_holds_both_its_ends_and_days_are_whole(caller: Caller, site:
     body = {"criteria": {"registrationDate": window}}
     assert caller.post("/presenceRegistrations/search", body).json()["total"] == 1
     belgian = {"startDate": day, "endDate": (now + timedelta(days=1)).date().isoformat()}
-    assert caller.post("/presenceRegistrations/search", {"criteria": {"registrationDate": belgian}}).json()["total"] == 1
+    assert (
+        caller.post(
+            "/presenceRegistrations/search", {"criteria": {"registrationDate": belgian}}
+        ).json()["total"]
+        == 1
+    )
 
 
 @pytest.mark.parametrize(
@@ -204,15 +243,24 @@ def test_the_window_holds_both_its_ends_and_days_are_whole(caller: Caller, site:
         {},
         {"criteria": {}},
         {"criteria": {"registrationDate": {"startDate": "2026-01-01T00:00:00Z"}}},
-        {"criteria": {"registrationDate": {"startDate": "2026-01-01", "endDate": "2026-01-02"}, "colour": "red"}},
+        {
+            "criteria": {
+                "registrationDate": {"startDate": "2026-01-01", "endDate": "2026-01-02"},
+                "colour": "red",
+            }
+        },
     ],
 )
-def test_a_search_needs_its_window_and_no_unknown_property(asker: Caller, body: dict[str, Any]) -> None:
+def test_a_search_needs_its_window_and_no_unknown_property(
+    asker: Caller, body: dict[str, Any]
+) -> None:
     assert asker.post("/presenceRegistrations/search", body).status_code == 400
 
 
 def test_paging(caller: Caller, site: Site, now: datetime) -> None:
-    ids = caller.registered(*(item(site, "jan", now - timedelta(minutes=turn)) for turn in range(7)))
+    ids = caller.registered(
+        *(item(site, "jan", now - timedelta(minutes=turn)) for turn in range(7))
+    )
     day = timedelta(days=1)
     first = caller.search(now - day, now + day, query="?page=1&pageSize=3")
     assert (first["page"], first["pageSize"], first["total"], first["totalPages"]) == (1, 3, 7, 3)
@@ -228,8 +276,16 @@ def test_paging(caller: Caller, site: Site, now: datetime) -> None:
     beyond = caller.search(now - day, now + day, query="?page=9&pageSize=3")
     assert beyond["items"] == []
     assert beyond["prev"].endswith("page=3&pageSize=3")
-    assert caller.search(now - day, now + day, sort={"registrationDate": "asc"})["items"][0]["id"] == ids[-1]
-    assert caller.post("/presenceRegistrations/search?page=0", {"criteria": {"registrationDate": window}}).status_code == 400
+    assert (
+        caller.search(now - day, now + day, sort={"registrationDate": "asc"})["items"][0]["id"]
+        == ids[-1]
+    )
+    assert (
+        caller.post(
+            "/presenceRegistrations/search?page=0", {"criteria": {"registrationDate": window}}
+        ).status_code
+        == 400
+    )
 
 
 def test_reference_data(asker: Caller) -> None:
@@ -243,7 +299,9 @@ def test_reference_data(asker: Caller) -> None:
 
 def test_the_contractors_workplaces(asker: Caller, site: Site) -> None:
     items = asker.get(asker.ready["workplaces_url"]).json()["items"]
-    assert [works["number"] for works in items] == [works.number for works in site.workplaces_of("leiezicht")]
+    assert [works["number"] for works in items] == [
+        works.number for works in site.workplaces_of("leiezicht")
+    ]
     main = items[0]
     assert main["address"] == {
         "postCode": "9000",
@@ -254,5 +312,6 @@ def test_the_contractors_workplaces(asker: Caller, site: Site) -> None:
     assert set(main["coordinates"]) == {"longitude", "latitude"}
     names = [company["name"] for company in main["companies"]]
     assert "Peeters Ruwbouw bv" in names
-    assert "Stellingbouw Scheldeland bv" not in names  # its contract has ended
+    # its contract has ended
+    assert "Stellingbouw Scheldeland bv" not in names
     assert main["startDate"] < main["endDate"]

@@ -15,7 +15,7 @@ import pytest
 from gateway.sandbox.cli import controls
 from gateway.sandbox.cli import site as commands
 from gateway.sandbox.cli.site import SandboxError
-from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers import numbers
 from gateway.sandbox.registers.files import RegisterError, Registers, read, write
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.site import MAIN_WORKPLACE
@@ -25,8 +25,8 @@ from gateway.sandbox.service.store import Store
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
-JAN = synthetic.inss(date(1985, 1, 15), "M", 0)
-AMELIE = synthetic.inss(date(1991, 8, 4), "F", 0)
+JAN = numbers.inss(date(1985, 1, 15), "M", 0)
+AMELIE = numbers.inss(date(1991, 8, 4), "F", 0)
 
 
 def test_what_is_written_is_read_again_and_nobody_else_may(site: Site, tmp_path: Path) -> None:
@@ -49,21 +49,39 @@ def folder(site: Site, tmp_path: Path) -> Path:
     [
         ("companies", lambda text: text[:-9], r"companies\.json, line \d+: this is not JSON"),
         ("companies", lambda _text: "{}", "must be a list of records"),
-        ("companies", lambda text: text.replace('"name"', '"nam"', 1), r"record 1: name: Field required\.$"),
-        ("companies", lambda text: text.replace("self-employed", "alone", 1), r"record \d+: standing: "),
-        ("declarations", lambda text: text.replace('"since": "20', '"since": "x20', 1), "record 1: period.since: "),
+        (
+            "companies",
+            lambda text: text.replace('"name"', '"nam"', 1),
+            r"record 1: name: Field required\.$",
+        ),
+        (
+            "companies",
+            lambda text: text.replace("self-employed", "alone", 1),
+            r"record \d+: standing: ",
+        ),
+        (
+            "declarations",
+            lambda text: text.replace('"since": "20', '"since": "x20', 1),
+            "record 1: period.since: ",
+        ),
         (
             "declarations",
             lambda text: text.replace('"contractor": "leiezicht"', '"contractor": "nobody"', 1),
             "who is not in contractors",
         ),
-        ("workers", lambda text: text.replace('"amelie"', '"jan"', 1), "handle jan stands in more than one record"),
+        (
+            "workers",
+            lambda text: text.replace('"amelie"', '"jan"', 1),
+            "handle jan stands in more than one record",
+        ),
         ("workers", lambda text: text.replace(JAN, AMELIE, 1), r"have a number in common\.$"),
         ("workers", lambda text: text.replace('"company": "0', '"company": "9', 1), "is tied to 9"),
         ("streets", lambda _text: "[" * 100_000, "nested too deeply|is not JSON"),
     ],
 )
-def test_a_register_that_cannot_be_used(folder: Path, site: Site, name: str, change: Callable[[str], str], said: str) -> None:
+def test_a_register_that_cannot_be_used(
+    folder: Path, site: Site, name: str, change: Callable[[str], str], said: str
+) -> None:
     path = folder / f"{name}.json"
     before = path.read_text("utf-8")
     path.write_text(change(before), "utf-8")
@@ -83,8 +101,12 @@ def test_edited_registers_are_used_at_once_and_by_the_next_start(
     text = contracts.read_text("utf-8")
     netjes = site.worker["fatima"].employer
     record = json.loads(text.splitlines()[1].rstrip(","))
-    record["contracts"].append({"company": netjes, "period": {"since": "2026-01-01", "until": None}})
-    contracts.write_text(text.replace(text.splitlines()[1].rstrip(","), json.dumps(record)), "utf-8")
+    record["contracts"].append(
+        {"company": netjes, "period": {"since": "2026-01-01", "until": None}}
+    )
+    contracts.write_text(
+        text.replace(text.splitlines()[1].rstrip(","), json.dumps(record)), "utf-8"
+    )
     assert controls.registers(state, "load", None, out) == 0
     assert "the running site uses them" in out.getvalue()
     (number,) = caller.registered(item(site, "fatima", now))
@@ -93,7 +115,9 @@ def test_edited_registers_are_used_at_once_and_by_the_next_start(
     contracts.write_text("[", "utf-8")
     with pytest.raises(SandboxError, match="this is not JSON"):
         controls.registers(state, "load", None, out)
-    with pytest.raises(SandboxError, match=r"Mend it, or go back with: gateway sandbox registers reset$"):
+    with pytest.raises(
+        SandboxError, match=r"Mend it, or go back with: gateway sandbox registers reset$"
+    ):
         commands.site_in(state)
     assert controls.registers(state, "reset", None, out) == 0
     assert not (state / "registers").exists()
@@ -108,7 +132,7 @@ def test_registers_without_a_folder(site: Site, tmp_path: Path) -> None:
         read(tmp_path, site.today)
 
 
-# ---- the store ---------------------------------------------------------------------------------------------------------------
+# ---- the store -----------------------------------------------------------------------------------
 
 
 VERSIONS = {
@@ -138,7 +162,9 @@ VERSIONS = {
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_registrations_of_earlier_versions_are_taken_over(tmp_path: Path, site: Site, now: datetime, version: int) -> None:
+def test_registrations_of_earlier_versions_are_taken_over(
+    tmp_path: Path, site: Site, now: datetime, version: int
+) -> None:
     path = tmp_path / "registrations.db"
     old = sqlite3.connect(path)
     old.executescript(VERSIONS[version])
@@ -152,14 +178,27 @@ def test_registrations_of_earlier_versions_are_taken_over(tmp_path: Path, site: 
     old.close()
     store = Store(path)
     (kept,) = store.all()
-    indexes = {row["name"] for row in store.rows("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")}
+    indexes = {
+        row["name"]
+        for row in store.rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+        )
+    }
     store.close()
     fresh = Store(tmp_path / "fresh.db")
     assert indexes == {
-        row["name"] for row in fresh.rows("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+        row["name"]
+        for row in fresh.rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+        )
     }
     fresh.close()
-    assert (kept.id, kept.status, kept.status_ms, kept.activity) == (1, "registered", 5, "construction")
+    assert (kept.id, kept.status, kept.status_ms, kept.activity) == (
+        1,
+        "registered",
+        5,
+        "construction",
+    )
     newer = sqlite3.connect(path)
     newer.execute("PRAGMA user_version=9")
     newer.close()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers import numbers
 from gateway.sandbox.registers.files import Registers
 from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
 from gateway.sandbox.registers.site import MAIN_WORKPLACE
@@ -40,16 +40,18 @@ def test_1_no_employment_was_ever_declared(register: Register, site: Site) -> No
 
 
 def test_4_the_company_does_not_exist(register: Register) -> None:
-    unknown = synthetic.enterprise(99_999)
+    unknown = numbers.enterprise(99_999)
     assert register("jan", employer={"enterpriseNumber": unknown}) == ("caw_4", "caw_12")
 
 
 def test_6_nobody_declared_this_limosa_number(register: Register) -> None:
-    assert register("piotr", limosaId=synthetic.limosa(99_999_999)) == ("caw_6",)
+    assert register("piotr", limosaId=numbers.limosa(99_999_999)) == ("caw_6",)
 
 
 def test_6_another_company_declared_this_limosa_number(register: Register, site: Site) -> None:
-    """The number is known, but the worker chose the wrong company: by its own it is in order, and without one too."""
+    """The number is known, but the worker chose the wrong company: by its own it is in order, and
+    without one too.
+    """
     piotr = site.worker["piotr"]
     own, other = piotr.employer, site.worker["joao"].employer
     assert register("piotr", employer={"foreignVatNumber": other}) == ("caw_6",)
@@ -61,11 +63,17 @@ def test_6_another_company_declared_this_limosa_number(register: Register, site:
 def test_7_is_of_the_company_that_declared_it_only(register: Register, site: Site) -> None:
     olena = site.worker["olena"]
     assert register("olena", employer={"foreignVatNumber": olena.employer}) == ("caw_7",)
-    assert register("olena", type="out", employer={"foreignVatNumber": site.worker["joao"].employer}) == ("caw_6", "ciao_24")
+    assert register(
+        "olena", type="out", employer={"foreignVatNumber": site.worker["joao"].employer}
+    ) == ("caw_6", "ciao_24")
 
 
-def test_8_a_foreign_employer_declared_no_posting_of_this_person(register: Register, site: Site) -> None:
-    assert register("ion", employer={"foreignVatNumber": site.worker["joao"].employer}) == ("caw_8",)
+def test_8_a_foreign_employer_declared_no_posting_of_this_person(
+    register: Register, site: Site
+) -> None:
+    assert register("ion", employer={"foreignVatNumber": site.worker["joao"].employer}) == (
+        "caw_8",
+    )
 
 
 def test_9_the_posting_of_this_person_is_over(site: Site, store: Store, conduct: Conduct) -> None:
@@ -73,7 +81,14 @@ def test_9_the_posting_of_this_person_is_over(site: Site, store: Store, conduct:
     over = Period(site.today - timedelta(days=90), site.today - timedelta(days=1))
     past = replace(joao, limosas=(Limosa(joao.limosas[0].number, joao.employer, over),))
     elsewhere = replace(site, workers=(past,))
-    sent = item(site, joao, NOON, limosaId=None, ssin=joao.number, employer={"foreignVatNumber": joao.employer})
+    sent = item(
+        site,
+        joao,
+        NOON,
+        limosaId=None,
+        ssin=joao.number,
+        employer={"foreignVatNumber": joao.employer},
+    )
     (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(sent)])
     assert remarks(Checker(Registers(elsewhere), store, conduct).case(stored)) == ("caw_9",)
     assert remarks(Checker(Registers(site), store, conduct).case(stored)) == ()
@@ -85,7 +100,9 @@ def test_10_these_works_were_never_declared(register: Register) -> None:
 
 def test_11_these_works_are_over(register: Register, site: Site) -> None:
     over = next(works for works in site.declarations if not works.period.holds(site.today))
-    grounds = next(company for company in site.companies if company.name == "Grondwerken Van Hoof bv")
+    grounds = next(
+        company for company in site.companies if company.name == "Grondwerken Van Hoof bv"
+    )
     digger = next(worker for worker in site.workers if worker.employer == grounds.number)
     assert register(digger.handle, contractualRelationshipReference=over.number) == ("caw_11",)
 
@@ -115,24 +132,39 @@ def test_24_an_out_with_no_in_in_the_24_hours_before(register: Register) -> None
     assert register("jan", type="out") == ("ciao_24",)
 
 
-@pytest.mark.parametrize(("ago", "expected"), [(timedelta(hours=24), ()), (timedelta(hours=24, milliseconds=1), ("ciao_24",))])
-def test_24_looks_back_exactly_24_hours(register: Register, ago: timedelta, expected: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("ago", "expected"),
+    [(timedelta(hours=24), ()), (timedelta(hours=24, milliseconds=1), ("ciao_24",))],
+)
+def test_24_looks_back_exactly_24_hours(
+    register: Register, ago: timedelta, expected: tuple[str, ...]
+) -> None:
     register("jan", NOON - ago)
     assert register("jan", type="out") == expected
 
 
 def test_an_in_elsewhere_is_no_predecessor(register: Register, site: Site) -> None:
-    register("jan", NOON - timedelta(hours=1), contractualRelationshipReference=site.declarations[1].number)
+    register(
+        "jan",
+        NOON - timedelta(hours=1),
+        contractualRelationshipReference=site.declarations[1].number,
+    )
     assert register("jan") == ()
 
 
-@pytest.mark.parametrize(("age_ms", "expected"), [(599_999, ()), (600_000, ("ciao_32",)), (600_001, ("ciao_32",))])
-def test_32_at_the_limit_exactly(register: Register, age_ms: int, expected: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("age_ms", "expected"), [(599_999, ()), (600_000, ("ciao_32",)), (600_001, ("ciao_32",))]
+)
+def test_32_at_the_limit_exactly(
+    register: Register, age_ms: int, expected: tuple[str, ...]
+) -> None:
     assert register("jan", age=timedelta(milliseconds=age_ms)) == expected
 
 
 @pytest.mark.parametrize(("ahead_s", "expected"), [(60, ()), (61, ("ciao_32",))])
-def test_32_in_the_future_by_a_wrong_clock(register: Register, ahead_s: int, expected: tuple[str, ...]) -> None:
+def test_32_in_the_future_by_a_wrong_clock(
+    register: Register, ahead_s: int, expected: tuple[str, ...]
+) -> None:
     assert register("jan", age=timedelta(seconds=-ahead_s)) == expected
 
 
@@ -141,10 +173,15 @@ def test_32_follows_the_set_limit(register: Register, conduct: Conduct) -> None:
     assert register("jan", age=timedelta(minutes=59)) == ()
 
 
-def test_3_the_enterprise_is_neither_employer_nor_self_employed(register: Register, site: Site) -> None:
+def test_3_the_enterprise_is_neither_employer_nor_self_employed(
+    register: Register, site: Site
+) -> None:
     neither = next(company for company in site.companies if company.standing == "neither")
     works = next(works for works in site.declarations if works.contracts_of(neither.number))
-    sent = {"employer": {"enterpriseNumber": neither.number}, "contractualRelationshipReference": works.number}
+    sent = {
+        "employer": {"enterpriseNumber": neither.number},
+        "contractualRelationshipReference": works.number,
+    }
     assert register("jan", **sent) == ("caw_3",)
 
 
@@ -152,7 +189,10 @@ def test_5_a_self_employed_person_without_a_legal_function(register: Register, s
     holder = next(worker for worker in site.workers if worker.functions)
     number = holder.functions[0].company
     works = next(works for works in site.declarations if works.contracts_of(number))
-    sent = {"contractualRelationshipReference": works.number, "employer": {"enterpriseNumber": number}}
+    sent = {
+        "contractualRelationshipReference": works.number,
+        "employer": {"enterpriseNumber": number},
+    }
     assert register(holder.handle, **sent) == ()
     assert register("jan", **sent) == ("caw_5",)
 
@@ -178,14 +218,21 @@ def test_13_works_below_the_threshold(told: Register, site: Site) -> None:
 
 
 @pytest.mark.parametrize(("days", "expected"), [(1, ()), (0, ("caw_16",))])
-def test_16_from_the_day_on_which_the_company_ceased(told: Register, site: Site, days: int, expected: tuple[str, ...]) -> None:
+def test_16_from_the_day_on_which_the_company_ceased(
+    told: Register, site: Site, days: int, expected: tuple[str, ...]
+) -> None:
     number, day = site.worker["jan"].employer, site.today + timedelta(days=days)
-    companies = tuple(replace(company, ceased=day) if company.number == number else company for company in site.companies)
+    companies = tuple(
+        replace(company, ceased=day) if company.number == number else company
+        for company in site.companies
+    )
     assert told(replace(site, companies=companies), "jan") == expected
 
 
-def test_15_a_number_that_was_replaced_is_known_and_leads_to_the_same_person(told: Register, site: Site) -> None:
-    former = synthetic.inss(site.worker["jan"].born, "M", 7)
+def test_15_a_number_that_was_replaced_is_known_and_leads_to_the_same_person(
+    told: Register, site: Site
+) -> None:
+    former = numbers.inss(site.worker["jan"].born, "M", 7)
     known = replace(site, workers=(replace(site.worker["jan"], replaced=(former,)),))
     assert told(known, "jan", NOON - timedelta(hours=1), ssin=former) == ()
     assert told(known, "jan") == ("ciao_21",)
@@ -193,8 +240,21 @@ def test_15_a_number_that_was_replaced_is_known_and_leads_to_the_same_person(tol
 
 def test_21_by_whichever_number_one_came(register: Register, site: Site) -> None:
     joao = site.worker["joao"]
-    by_number = {"limosaId": None, "ssin": joao.number, "employer": {"foreignVatNumber": joao.employer}}
-    assert register("joao", NOON - timedelta(hours=1), limosaId=joao.limosas[0].number, ssin=None, employer=None) == ()
+    by_number = {
+        "limosaId": None,
+        "ssin": joao.number,
+        "employer": {"foreignVatNumber": joao.employer},
+    }
+    assert (
+        register(
+            "joao",
+            NOON - timedelta(hours=1),
+            limosaId=joao.limosas[0].number,
+            ssin=None,
+            employer=None,
+        )
+        == ()
+    )
     assert register("joao", **by_number) == ("ciao_21",)
 
 
@@ -204,7 +264,9 @@ def test_what_was_cancelled_is_no_predecessor(register: Register, store: Store) 
     assert register("jan") == ()
 
 
-def test_an_employment_ends_with_its_last_day_in_belgium(site: Site, store: Store, conduct: Conduct) -> None:
+def test_an_employment_ends_with_its_last_day_in_belgium(
+    site: Site, store: Store, conduct: Conduct
+) -> None:
     jan = site.worker["jan"]
     last = Period(site.today - timedelta(days=9), site.today)
     leaving = replace(jan, dimonas=(Dimona(jan.employer, last),))

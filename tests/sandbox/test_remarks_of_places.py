@@ -1,4 +1,6 @@
-"""The remarks about where and how: coordinates, addresses, registers that cannot be asked; each from its smallest example."""
+"""The remarks about where and how: coordinates, addresses, registers that cannot be asked; each
+from its smallest example.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ from tests.support.service_caller import Register
 
 
 @pytest.mark.parametrize("spot", [{}, {"longitude": None, "latitude": None}])
-def test_25_no_coordinates_where_there_should_be_some(register: Register, spot: dict[str, Any]) -> None:
+def test_25_no_coordinates_where_there_should_be_some(
+    register: Register, spot: dict[str, Any]
+) -> None:
     assert register("jan", placeOfWork={"coordinates": spot}) == ("ciao_25",)
 
 
@@ -24,16 +28,31 @@ def test_26_works_without_coordinates(told: Register, site: Site) -> None:
     assert told(replace(site, declarations=(main,)), "jan") == ("ciao_26",)
 
 
-ADDRESS = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
+ADDRESS = {
+    "postCode": "9000",
+    "municipalityName": "Gent",
+    "streetName": "Lindenbloesemkaai",
+    "houseNumber": "14",
+}
 
 
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
         (("declarations", "jan", {}), "ciao_33"),
-        (("declarations", "fatima", {"contractualRelationshipReference": "1Y10ZZZZZZZZZ"}), "ciao_33"),
+        (
+            ("declarations", "fatima", {"contractualRelationshipReference": "1Y10ZZZZZZZZZ"}),
+            "ciao_33",
+        ),
         (("caw", "fatima", {}), "ciao_34"),
-        (("geocoding", "jan", {"placeOfWork": {"address": ADDRESS | {"streetName": "Nergensstraat"}}}), "ciao_35"),
+        (
+            (
+                "geocoding",
+                "jan",
+                {"placeOfWork": {"address": ADDRESS | {"streetName": "Nergensstraat"}}},
+            ),
+            "ciao_35",
+        ),
         (("geocoding", "jan", {}), ""),
     ],
 )
@@ -57,12 +76,16 @@ def test_33_34_35_while_a_register_cannot_be_asked(
         ({"postCode": "5000"}, ("ciao_38",)),
     ],
 )
-def test_38_an_address_that_is_not_known(register: Register, change: dict[str, Any], expected: tuple[str, ...]) -> None:
+def test_38_an_address_that_is_not_known(
+    register: Register, change: dict[str, Any], expected: tuple[str, ...]
+) -> None:
     assert register("jan", placeOfWork={"address": ADDRESS | change}) == expected
 
 
 def test_36_a_place_outside_belgium(register: Register) -> None:
-    assert register("jan", placeOfWork={"coordinates": {"longitude": 2.35, "latitude": 48.86}}) == ("ciao_36",)
+    assert register("jan", placeOfWork={"coordinates": {"longitude": 2.35, "latitude": 48.86}}) == (
+        "ciao_36",
+    )
 
 
 BORDER = {
@@ -123,17 +146,24 @@ BEYOND = {
 @pytest.mark.parametrize("town", BORDER)
 def test_36_a_town_on_the_border_is_in_belgium(register: Register, town: str) -> None:
     longitude, latitude = BORDER[town]
-    assert register("jan", placeOfWork={"coordinates": {"longitude": longitude, "latitude": latitude}}) == ()
+    assert (
+        register("jan", placeOfWork={"coordinates": {"longitude": longitude, "latitude": latitude}})
+        == ()
+    )
 
 
 @pytest.mark.parametrize("town", BEYOND)
 def test_36_a_town_beyond_the_border_is_not(register: Register, town: str) -> None:
     longitude, latitude = BEYOND[town]
-    assert register("jan", placeOfWork={"coordinates": {"longitude": longitude, "latitude": latitude}}) == ("ciao_36",)
+    assert register(
+        "jan", placeOfWork={"coordinates": {"longitude": longitude, "latitude": latitude}}
+    ) == ("ciao_36",)
 
 
 def test_36_no_declared_workplace_lies_outside(site: Site) -> None:
-    assert all(belgium.holds(*works.coordinates) for works in site.declarations if works.coordinates)
+    assert all(
+        belgium.holds(*works.coordinates) for works in site.declarations if works.coordinates
+    )
 
 
 def test_36_coordinates_nowhere_on_earth(register: Register) -> None:
@@ -142,6 +172,13 @@ def test_36_coordinates_nowhere_on_earth(register: Register) -> None:
 
 
 def test_37_an_address_with_something_missing(register: Register) -> None:
-    whole = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
+    whole = {
+        "postCode": "9000",
+        "municipalityName": "Gent",
+        "streetName": "Lindenbloesemkaai",
+        "houseNumber": "14",
+    }
     assert register("jan", placeOfWork={"address": whole}) == ()
-    assert register("amelie", placeOfWork={"address": whole | {"houseNumber": None}}) == ("ciao_37",)
+    assert register("amelie", placeOfWork={"address": whole | {"houseNumber": None}}) == (
+        "ciao_37",
+    )

@@ -1,4 +1,6 @@
-"""The remarks about what came before: in a row, twice, too long ago; where one registers in and out, and where once a day."""
+"""The remarks about what came before: in a row, twice, too long ago; where one registers in and
+out, and where once a day.
+"""
 
 from __future__ import annotations
 
@@ -26,18 +28,26 @@ def plant(site: Site) -> DeclarationOfWorks:
 def butcher(site: Site, plant: DeclarationOfWorks) -> str:
     """Somebody who is in order there."""
     allowed = {tie.company for tie in plant.contracts}
-    return next(one.handle for one in site.workers if one.dimonas and one.dimonas[0].company in allowed and one.number)
+    return next(
+        one.handle
+        for one in site.workers
+        if one.dimonas and one.dimonas[0].company in allowed and one.number
+    )
 
 
 @pytest.mark.parametrize(("ago", "remarks"), [(DAY, ("ciao_21",)), (DAY + INSTANT, ())])
-def test_21_looks_back_24_hours(register: Register, ago: timedelta, remarks: tuple[str, ...]) -> None:
+def test_21_looks_back_24_hours(
+    register: Register, ago: timedelta, remarks: tuple[str, ...]
+) -> None:
     """Who forgot to go on Friday is not remarked on Monday."""
     register("jan", NOON - ago)
     assert register("jan") == remarks
 
 
 @pytest.mark.parametrize(("ago", "remarks"), [(DAY, ("ciao_22",)), (DAY + INSTANT, ())])
-def test_22_looks_back_24_hours(register: Register, ago: timedelta, remarks: tuple[str, ...]) -> None:
+def test_22_looks_back_24_hours(
+    register: Register, ago: timedelta, remarks: tuple[str, ...]
+) -> None:
     register("jan", NOON - ago, type="out")
     assert [code for code in register("jan", type="out") if code == "ciao_22"] == list(remarks)
 
@@ -56,9 +66,14 @@ def test_an_out_elsewhere_is_no_predecessor(register: Register, site: Site) -> N
     assert register("jan", type="out") == ()
 
 
-def test_one_presence_a_day_earns_no_remark_on_any_day(register: Register, plant: DeclarationOfWorks, butcher: str) -> None:
+def test_one_presence_a_day_earns_no_remark_on_any_day(
+    register: Register, plant: DeclarationOfWorks, butcher: str
+) -> None:
     for days in range(5, -1, -1):
-        assert register(butcher, NOON - days * DAY, contractualRelationshipReference=plant.number) == ()
+        assert (
+            register(butcher, NOON - days * DAY, contractualRelationshipReference=plant.number)
+            == ()
+        )
 
 
 @pytest.mark.parametrize("changes", [{}, {"type": "out"}])
@@ -70,7 +85,9 @@ def test_14_a_second_presence_on_one_day(
     assert register(butcher, **here, **changes) == ("caw_14",)
 
 
-def test_14_a_day_is_a_belgian_one(register: Register, plant: DeclarationOfWorks, butcher: str) -> None:
+def test_14_a_day_is_a_belgian_one(
+    register: Register, plant: DeclarationOfWorks, butcher: str
+) -> None:
     here = {"contractualRelationshipReference": plant.number}
     midnight = NOON.astimezone(BELGIUM).replace(hour=0)
     assert register(butcher, midnight, **here) == ()
@@ -78,14 +95,18 @@ def test_14_a_day_is_a_belgian_one(register: Register, plant: DeclarationOfWorks
     assert register(butcher, midnight.replace(hour=23), **here) == ("caw_14",)
 
 
-def test_14_what_was_cancelled_is_no_presence(register: Register, plant: DeclarationOfWorks, butcher: str, store: Store) -> None:
+def test_14_what_was_cancelled_is_no_presence(
+    register: Register, plant: DeclarationOfWorks, butcher: str, store: Store
+) -> None:
     here = {"contractualRelationshipReference": plant.number}
     register(butcher, NOON - timedelta(hours=4), **here)
     store.change(1, "cancelled", epoch_ms(NOON))
     assert register(butcher, **here) == ()
 
 
-def test_14_another_moment_is_another_act_where_one_registers_in_and_out(register: Register) -> None:
+def test_14_another_moment_is_another_act_where_one_registers_in_and_out(
+    register: Register,
+) -> None:
     at: datetime = NOON
     assert register("jan", at) == ()
     assert register("jan", at) == ("caw_14",)

@@ -1,4 +1,6 @@
-"""Searching: every property is a criterion, a page tells where its neighbours are, and indexes find what is asked for."""
+"""Searching: every property is a criterion, a page tells where its neighbours are, and indexes find
+what is asked for.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +21,25 @@ from tests.support.service_caller import Caller, item
 DAY_MS = 86_400_000
 
 
-def test_every_property_is_a_criterion(caller: Caller, practice: Practice, site: Site, now: datetime) -> None:
-    address = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
+def test_every_property_is_a_criterion(
+    caller: Caller, practice: Practice, site: Site, now: datetime
+) -> None:
+    address = {
+        "postCode": "9000",
+        "municipalityName": "Gent",
+        "streetName": "Lindenbloesemkaai",
+        "houseNumber": "14",
+    }
     jan, fatima, piotr = caller.registered(
         item(site, "jan", now, customReference="x"),
         item(site, "fatima", now - timedelta(hours=1), placeOfWork={"address": address}),
-        item(site, "piotr", now - timedelta(hours=2), type="out", contractualRelationshipReference="1Y10ZZZZZZZZZ"),
+        item(
+            site,
+            "piotr",
+            now - timedelta(hours=2),
+            type="out",
+            contractualRelationshipReference="1Y10ZZZZZZZZZ",
+        ),
     )
     for number in (jan, fatima, piotr):
         caller.checked(number)
@@ -32,13 +47,18 @@ def test_every_property_is_a_criterion(caller: Caller, practice: Practice, site:
 
     def found(**criteria: Any) -> list[int]:
         day = timedelta(days=1)
-        return [presence["id"] for presence in caller.search(now - day, now + day, **criteria)["items"]]
+        return [
+            presence["id"] for presence in caller.search(now - day, now + day, **criteria)["items"]
+        ]
 
     assert found(worker={"givenName": "fátima", "familyName": "EL IDRISSI"}) == [fatima]
     assert found(worker={"givenName": "Nobody"}) == []
     assert found(worker={"givenName": "Piotr"}, ssin=site.worker["jan"].number) == []
     assert found(placeOfWork={"address": {"streetName": "Lindenbloesemkaai"}}) == [fatima]
-    assert found(placeOfWork={"coordinates": {"longitude": 3.7312, "latitude": 51.0642}}) == [jan, piotr]
+    assert found(placeOfWork={"coordinates": {"longitude": 3.7312, "latitude": 51.0642}}) == [
+        jan,
+        piotr,
+    ]
     assert found(remarks=[{"code": "caw_12"}]) == [fatima]
     assert found(remarks=[{"code": "caw_1"}]) == []
     assert found(remarks=[{"code": "caw_10"}, {"code": "ciao_24"}]) == [piotr]
@@ -57,11 +77,17 @@ def test_every_property_is_a_criterion(caller: Caller, practice: Practice, site:
 
 @pytest.mark.parametrize(
     ("column", "index"),
-    [("workplace", "by_place (workplace=? AND account=?"), ("reference", "by_reference (reference=? AND account=?")],
+    [
+        ("workplace", "by_place (workplace=? AND account=?"),
+        ("reference", "by_reference (reference=? AND account=?"),
+    ],
 )
 @pytest.mark.parametrize(
     ("order", "sorting"),
-    [((), "; USE TEMP B-TREE FOR ORDER BY"), ((("at_ms", True),), "; USE TEMP B-TREE FOR RIGHT PART OF ORDER BY")],
+    [
+        ((), "; USE TEMP B-TREE FOR ORDER BY"),
+        ((("at_ms", True),), "; USE TEMP B-TREE FOR RIGHT PART OF ORDER BY"),
+    ],
 )
 def test_a_page_of_a_day_and_workplace_and_of_a_reference_goes_by_an_index(
     store: Store, column: str, index: str, order: tuple[tuple[str, bool], ...], sorting: str
@@ -79,16 +105,23 @@ def test_the_checks_look_at_one_persons_day_only(store: Store, rest: str) -> Non
 
 
 def test_what_was_checked_without_a_register_is_found_by_an_index(store: Store) -> None:
-    (plan,) = store.rows(f"EXPLAIN QUERY PLAN SELECT * FROM registration WHERE {UNSURE} ORDER BY id")
+    (plan,) = store.rows(
+        f"EXPLAIN QUERY PLAN SELECT * FROM registration WHERE {UNSURE} ORDER BY id"
+    )
     assert plan["detail"] == "SCAN registration USING INDEX unsure"
 
 
 def test_an_empty_place_is_a_criterion_as_well(caller: Caller, site: Site, now: datetime) -> None:
-    located, nowhere = caller.registered(item(site, "jan", now), item(site, "hans", now, placeOfWork={"coordinates": {}}))
+    located, nowhere = caller.registered(
+        item(site, "jan", now), item(site, "hans", now, placeOfWork={"coordinates": {}})
+    )
 
     def found(place: dict[str, Any]) -> list[int]:
         day = timedelta(days=1)
-        return [presence["id"] for presence in caller.search(now - day, now + day, placeOfWork=place)["items"]]
+        return [
+            presence["id"]
+            for presence in caller.search(now - day, now + day, placeOfWork=place)["items"]
+        ]
 
     assert found({"coordinates": {}}) == [nowhere]
     assert found({"coordinates": {"longitude": None, "latitude": None}}) == [nowhere]
@@ -97,7 +130,9 @@ def test_an_empty_place_is_a_criterion_as_well(caller: Caller, site: Site, now: 
     assert found({}) == []
 
 
-@pytest.mark.parametrize("host", ["elsewhere.example", "[::bad", "a b", "localhost:99999", "x/../y?z#"])
+@pytest.mark.parametrize(
+    "host", ["elsewhere.example", "[::bad", "a b", "localhost:99999", "x/../y?z#"]
+)
 def test_the_links_of_a_page_lead_to_the_public_address_whatever_the_host_header_says(
     caller: Caller, site: Site, now: datetime, host: str
 ) -> None:

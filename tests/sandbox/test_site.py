@@ -27,11 +27,15 @@ def test_it_is_the_same_for_the_same_day_and_differs_by_seed(today: date) -> Non
 def test_numbers_do_not_depend_on_the_day() -> None:
     early, late = build_site(date(2026, 2, 28)), build_site(date(2031, 12, 31))
     assert [worker.number for worker in early.workers] == [worker.number for worker in late.workers]
-    assert [works.number for works in early.declarations] == [works.number for works in late.declarations]
+    assert [works.number for works in early.declarations] == [
+        works.number for works in late.declarations
+    ]
 
 
 def test_its_size(site: Site) -> None:
-    may_work = [one for one in site.contractors if one.may_use_gateway and site.workplaces_of(one.user)]
+    may_work = [
+        one for one in site.contractors if one.may_use_gateway and site.workplaces_of(one.user)
+    ]
     assert (len(may_work), len(site.contractors)) == (3, 5)
     assert (len(site.declarations), len(site.companies), len(site.workers)) == (12, 80, 2000)
     assert len({worker.nationality for worker in site.workers}) == 15
@@ -39,13 +43,20 @@ def test_its_size(site: Site) -> None:
 
 
 def test_the_main_workplace_has_the_companies_of_the_stories(site: Site) -> None:
-    names = [site.company[contract.company].name for contract in site.declaration[MAIN_WORKPLACE].contracts]
+    names = [
+        site.company[contract.company].name
+        for contract in site.declaration[MAIN_WORKPLACE].contracts
+    ]
     assert len(names) == 11
     assert names[:2] == ["Bouwgroep Leiezicht nv", "Peeters Ruwbouw bv"]
 
 
 def test_the_registers_hold_what_each_remark_needs(site: Site) -> None:
-    assert {company.standing for company in site.companies} == {"employer", "self-employed", "neither"}
+    assert {company.standing for company in site.companies} == {
+        "employer",
+        "self-employed",
+        "neither",
+    }
     assert sum(company.ceased is not None for company in site.companies) == 1
     assert {works.sector for works in site.declarations} == {"construction", "meat", "cleaning"}
     assert sum(not works.subject for works in site.declarations) == 1
@@ -53,11 +64,15 @@ def test_the_registers_hold_what_each_remark_needs(site: Site) -> None:
     alone = {company.number for company in site.companies if company.standing == "self-employed"}
     assert {tie.company for worker in site.workers for tie in worker.functions} == alone
     assert any(worker.replaced for worker in site.workers)
-    assert all(limosa.client in site.company for worker in site.workers[120:] for limosa in worker.limosas)
+    assert all(
+        limosa.client in site.company for worker in site.workers[120:] for limosa in worker.limosas
+    )
 
 
 def test_every_number_passes_its_check_and_belongs_to_one_only(site: Site) -> None:
-    inss = [number for worker in site.workers for number in (worker.number, *worker.replaced) if number]
+    inss = [
+        number for worker in site.workers for number in (worker.number, *worker.replaced) if number
+    ]
     limosas = [limosa.number for worker in site.workers for limosa in worker.limosas]
     cards = [worker.card.number for worker in site.workers if worker.card]
     companies = [company.number for company in site.companies]
@@ -85,7 +100,13 @@ def test_handles_are_plain_and_unique(site: Site) -> None:
 
 @pytest.mark.parametrize(
     ("handle", "language", "applet"),
-    [("jan", "nl", "1.8"), ("amelie", "fr", "1.7"), ("hans", "de", "1.8"), ("maria", "pt", "1.8"), ("fatima", "fr", "1.7")],
+    [
+        ("jan", "nl", "1.8"),
+        ("amelie", "fr", "1.7"),
+        ("hans", "de", "1.8"),
+        ("maria", "pt", "1.8"),
+        ("fatima", "fr", "1.7"),
+    ],
 )
 def test_people_with_a_card(site: Site, handle: str, language: str, applet: str) -> None:
     worker = site.worker[handle]
@@ -105,7 +126,13 @@ def test_people_without_a_card(site: Site) -> None:
 
 def test_the_contractors_differ_in_what_they_may(site: Site) -> None:
     may = {contractor.user: contractor.may_use_gateway for contractor in site.contractors}
-    assert may == {"leiezicht": True, "mosane": True, "hoogveld": False, "neuland": True, "kempenland": True}
+    assert may == {
+        "leiezicht": True,
+        "mosane": True,
+        "hoogveld": False,
+        "neuland": True,
+        "kempenland": True,
+    }
     assert not site.workplaces_of("neuland")
     assert site.workplaces_of("hoogveld")
 

@@ -1,4 +1,6 @@
-"""Signing in: by password as the gateway channel does, and by a signed assertion as a REST channel does."""
+"""Signing in: by password as the gateway channel does, and by a signed assertion as a REST channel
+does.
+"""
 
 from __future__ import annotations
 
@@ -30,13 +32,21 @@ def test_a_password_gives_a_token_of_ten_minutes(standing: Practice) -> None:
         assert caller.get("/refData/remarks").status_code == 200
 
 
-@pytest.mark.parametrize(("user", "password"), [("leiezicht", "wrong"), ("nobody", "werfhek-leie-01"), ("", ""), ("é", "ü")])
-def test_a_wrong_password_and_a_wrong_user_are_told_alike(standing: Practice, user: str, password: str) -> None:
+@pytest.mark.parametrize(
+    ("user", "password"),
+    [("leiezicht", "wrong"), ("nobody", "werfhek-leie-01"), ("", ""), ("é", "ü")],
+)
+def test_a_wrong_password_and_a_wrong_user_are_told_alike(
+    standing: Practice, user: str, password: str
+) -> None:
     with Caller(standing.ready) as caller:
         response = caller.sign_in(user, password)
     assert response.status_code == 400
     assert response.headers["Content-Type"] == "application/json"
-    assert response.json() == {"error": "invalid_grant", "error_description": "User name or password is wrong."}
+    assert response.json() == {
+        "error": "invalid_grant",
+        "error_description": "User name or password is wrong.",
+    }
 
 
 def test_a_user_without_the_access_right(standing: Practice) -> None:
@@ -96,11 +106,22 @@ def test_an_assertion_that_proves_nothing(standing: Practice, changes: dict[str,
 def test_an_assertion_by_another_key_or_without_signature(standing: Practice) -> None:
     stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     form = assertion(standing.ready, stranger)
-    unsigned = jwt.encode(jwt.decode(form["client_assertion"], options={"verify_signature": False}), None, algorithm="none")
+    unsigned = jwt.encode(
+        jwt.decode(form["client_assertion"], options={"verify_signature": False}),
+        None,
+        algorithm="none",
+    )
     with Caller(standing.ready) as caller:
-        for bad in (form, form | {"client_assertion": unsigned}, form | {"client_assertion": "no.jwt.at-all"}):
+        for bad in (
+            form,
+            form | {"client_assertion": unsigned},
+            form | {"client_assertion": "no.jwt.at-all"},
+        ):
             assert caller.token(bad).json()["error"] == "invalid_client"
-        assert caller.token(form | {"client_assertion_type": "other"}).json()["error"] == "invalid_request"
+        assert (
+            caller.token(form | {"client_assertion_type": "other"}).json()["error"]
+            == "invalid_request"
+        )
 
 
 def test_an_assertion_is_good_for_one_use(standing: Practice) -> None:
@@ -120,7 +141,9 @@ def test_an_assertion_is_held_against_the_services_own_clock(practice: Practice)
         assert caller.token(assertion(practice.ready, iat=then, exp=then + 60)).status_code == 200
 
 
-def test_no_token_a_false_one_and_an_expired_one_are_told_apart(practice: Practice, caller: Caller) -> None:
+def test_no_token_a_false_one_and_an_expired_one_are_told_apart(
+    practice: Practice, caller: Caller
+) -> None:
     def problem() -> str:
         response = caller.get("/refData/remarks")
         assert response.status_code == 401
@@ -167,7 +190,10 @@ def test_used_assertions_are_kept_until_they_could_not_be_used_any_more(store: S
     assert used.take("\ud800", 2000, 0)
     assert not used.take("one", 1000, 1000)
     assert used.take("two", 3000, 1001)
-    assert [row["until_ms"] for row in store.rows("SELECT until_ms FROM assertion ORDER BY 1")] == [2000, 3000]
+    assert [row["until_ms"] for row in store.rows("SELECT until_ms FROM assertion ORDER BY 1")] == [
+        2000,
+        3000,
+    ]
 
 
 def test_who_is_not_signed_in_learns_nothing_of_the_contract(standing: Practice) -> None:

@@ -1,4 +1,6 @@
-"""What the service sees, so that a person can see it: the page, ``gateway sandbox show``, and the settings beside them."""
+"""What the service sees, so that a person can see it: the page, ``gateway sandbox show``, and the
+settings beside them.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +24,17 @@ from gateway.sandbox.service.practice import Practice
 from tests.support.service_caller import Caller, item
 
 
-def test_the_page_is_one_file_and_shows_what_happens(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_the_page_is_one_file_and_shows_what_happens(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     admin = practice.ready["admin"]
     page = requests.get(admin + "/", timeout=10)
     assert page.headers["Content-Type"] == "text/html; charset=utf-8"
-    assert "http" not in page.text.replace("<!DOCTYPE html>", "").replace("http-equiv", "")  # nothing from elsewhere
-    jan, fatima = caller.registered(item(site, "jan", now, customReference="x1"), item(site, "fatima", now))
+    # nothing from elsewhere
+    assert "http" not in page.text.replace("<!DOCTYPE html>", "").replace("http-equiv", "")
+    jan, fatima = caller.registered(
+        item(site, "jan", now, customReference="x1"), item(site, "fatima", now)
+    )
     caller.checked(fatima)
     remote = Remote(admin)
     remote.fault("slow 1")
@@ -36,13 +43,27 @@ def test_the_page_is_one_file_and_shows_what_happens(practice: Practice, caller:
     assert (told["faults"], told["script"]) == (["slow 1"], ["+1h +2h refuse"])
     assert (told["late"], told["per_minute"]) == ({"limit_s": 600.0, "policy": "remark"}, 0)
     (works,) = told["workplaces"]
-    assert (works["number"], works["registrations"], works["with_remarks"], works["pending"]) == (MAIN_WORKPLACE, 2, 1, 0)
+    assert (works["number"], works["registrations"], works["with_remarks"], works["pending"]) == (
+        MAIN_WORKPLACE,
+        2,
+        1,
+        0,
+    )
     newest, oldest = told["items"]
     assert (newest["worker"], newest["validity"]) == ("Fatima El Idrissi", "failed")
-    assert newest["remarks"] == [{"code": "caw_12", "label": "The enterprise has no contract in the declaration of works"}]
-    assert (oldest["id"], oldest["reference"], oldest["employer"]) == (jan, "x1", "Peeters Ruwbouw bv")
+    assert newest["remarks"] == [
+        {"code": "caw_12", "label": "The enterprise has no contract in the declaration of works"}
+    ]
+    assert (oldest["id"], oldest["reference"], oldest["employer"]) == (
+        jan,
+        "x1",
+        "Peeters Ruwbouw bv",
+    )
     assert site.worker["jan"].number not in json.dumps(told)
-    assert (oldest["workplace"], oldest["workplace_name"]) == (MAIN_WORKPLACE, "Residentie De Linde, Gent")
+    assert (oldest["workplace"], oldest["workplace_name"]) == (
+        MAIN_WORKPLACE,
+        "Residentie De Linde, Gent",
+    )
     local = now.astimezone(ZoneInfo("Europe/Brussels"))
     assert oldest["time"] == local.strftime("%H:%M:%S")
     assert told["time"][:10] == told["day"] == local.date().isoformat()
@@ -55,7 +76,9 @@ def test_the_page_is_one_file_and_shows_what_happens(practice: Practice, caller:
         remote.overview(day="yesterday")
 
 
-def test_gateway_sandbox_show(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_gateway_sandbox_show(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     state = Path(practice.ready["ca"]).parent
     out = StringIO()
     assert controls.show(state, out) == 0
@@ -66,9 +89,14 @@ def test_gateway_sandbox_show(practice: Practice, caller: Caller, site: Site, no
     controls.show(state, out, workplace=MAIN_WORKPLACE)
     head, works, line = out.getvalue().splitlines()
     assert head.endswith("wrong now: nothing")
-    assert works == f"{MAIN_WORKPLACE}  Residentie De Linde, Gent: 1 registrations, 1 with remarks, 0 not checked yet"
+    assert (
+        works
+        == f"{MAIN_WORKPLACE}  Residentie De Linde, Gent: 1 registrations, 1 with remarks, 0 not checked yet"
+    )
     assert line.split()[:2] == ["1", MAIN_WORKPLACE]
-    assert line.endswith("failed     caw_12 The enterprise has no contract in the declaration of works")
+    assert line.endswith(
+        "failed     caw_12 The enterprise has no contract in the declaration of works"
+    )
     out = StringIO()
     controls.show(state, out, as_json=True)
     assert json.loads(out.getvalue())["items"][0]["id"] == 1
@@ -77,7 +105,9 @@ def test_gateway_sandbox_show(practice: Practice, caller: Caller, site: Site, no
         controls.show(state, StringIO())
 
 
-def test_show_says_when_there_are_more_than_it_shows(practice: Practice, caller: Caller, site: Site, now: datetime) -> None:
+def test_show_says_when_there_are_more_than_it_shows(
+    practice: Practice, caller: Caller, site: Site, now: datetime
+) -> None:
     for part in range(3):
         moments = [now - timedelta(milliseconds=part * 200 + turn) for turn in range(200)]
         caller.registered(*(item(site, "jan", moment) for moment in moments))
@@ -90,16 +120,34 @@ def test_show_says_when_there_are_more_than_it_shows(practice: Practice, caller:
 def test_lateness_and_the_number_of_requests_from_the_command_line(
     practice: Practice, caller: Caller, site: Site, now: datetime
 ) -> None:
-    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(Path(practice.ready["ca"]).parent)]
+    command = [
+        sys.executable,
+        "-m",
+        "gateway",
+        "sandbox",
+        "--state",
+        str(Path(practice.ready["ca"]).parent),
+    ]
 
     def said(*words: str, code: int = 0) -> str:
-        ended = subprocess.run([*command, *words], capture_output=True, text=True, check=False, timeout=60)
+        ended = subprocess.run(
+            [*command, *words], capture_output=True, text=True, check=False, timeout=60
+        )
         assert ended.returncode == code
         return ended.stdout + ended.stderr
 
-    assert said("late") == "What is received 600 seconds after it, or later, is registered with remark 32.\n"
-    assert said("late", "--limit", "1", "--policy", "refuse") == "What is received 1 seconds after it, or later, is refused.\n"
-    assert "notCreatedPresenceRegistration" in caller.register(item(site, "jan", now)).json()["items"][0]
+    assert (
+        said("late")
+        == "What is received 600 seconds after it, or later, is registered with remark 32.\n"
+    )
+    assert (
+        said("late", "--limit", "1", "--policy", "refuse")
+        == "What is received 1 seconds after it, or later, is refused.\n"
+    )
+    assert (
+        "notCreatedPresenceRegistration"
+        in caller.register(item(site, "jan", now)).json()["items"][0]
+    )
     assert "registered with remark 32" in said("late", "--policy", "remark")
     assert "limit_s: Input should be" in said("late", "--limit", "nan", code=1)
     assert said("rate") == "Each user may make any number of requests in a minute.\n"

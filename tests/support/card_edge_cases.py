@@ -1,4 +1,6 @@
-"""What may be wrong with a card, as changes to a virtual one: the vocabulary of the table in test_edge_cases.py."""
+"""What may be wrong with a card, as changes to a virtual one: the vocabulary of the table in
+test_edge_cases.py.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from gateway.devices.card.apdu import CardError
 from gateway.devices.card.tlv import parse
 from gateway.devices.card.verifier import Prover
 from gateway.domain.model import Genuine, Problem
-from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards import files
 from gateway.sandbox.cards.faults import made as with_fault
 from gateway.sandbox.cards.files import IDENTITY, IDENTITY_SIGNATURE
 from gateway.sandbox.cards.slot import Slot
@@ -31,12 +33,16 @@ def verdict_of(prover: Prover, card: VirtualCard | OtherCard) -> Verdict:
 
 
 def sized(size: int, zeros: int = 0) -> Change:
-    """An identity file of ``size`` bytes, by an element with an unknown tag, and zeros behind; signed as it is."""
+    """An identity file of ``size`` bytes, by an element with an unknown tag, and zeros behind;
+    signed as it is.
+    """
 
     def change(card: VirtualCard) -> None:
         file = card.files[IDENTITY]
         missing = size - len(file) - 2
-        card.files[IDENTITY] = cardfiles.encode(parse(file) | {0x70: b"x" * (missing if missing < 255 else missing - 1)})
+        card.files[IDENTITY] = files.encode(
+            parse(file) | {0x70: b"x" * (missing if missing < 255 else missing - 1)}
+        )
         assert len(card.files[IDENTITY]) == size
         card.files[IDENTITY] += bytes(zeros)
         card.sign()
@@ -49,7 +55,9 @@ def tags(changes: dict[int, bytes | None]) -> Change:
 
     def change(card: VirtualCard) -> None:
         fields: dict[int, bytes | None] = {**parse(card.files[IDENTITY]), **changes}
-        card.files[IDENTITY] = cardfiles.encode({tag: value for tag, value in sorted(fields.items()) if value is not None})
+        card.files[IDENTITY] = files.encode(
+            {tag: value for tag, value in sorted(fields.items()) if value is not None}
+        )
         card.sign()
 
     return change
@@ -65,11 +73,13 @@ def content(file: Callable[[bytes], bytes], path: bytes = IDENTITY, *, sign: boo
 
 
 def shuffled(file: bytes) -> bytes:
-    return cardfiles.encode(dict(reversed(parse(file).items())))
+    return files.encode(dict(reversed(parse(file).items())))
 
 
 def padded(size: int) -> Change:
-    return content(lambda file: file.rstrip(b"\0").ljust(size, b"\0"), IDENTITY_SIGNATURE, sign=False)
+    return content(
+        lambda file: file.rstrip(b"\0").ljust(size, b"\0"), IDENTITY_SIGNATURE, sign=False
+    )
 
 
 def without(path: bytes) -> Change:
@@ -80,9 +90,13 @@ def without(path: bytes) -> Change:
 
 
 def starting_with_30(card: VirtualCard) -> None:
-    """An RSA signature whose first byte is that of a DER sequence: found by changing the file until it comes out so."""
+    """An RSA signature whose first byte is that of a DER sequence: found by changing the file until
+    it comes out so.
+    """
     for turn in range(20_000):
-        card.files[IDENTITY] = cardfiles.encode(parse(card.files[IDENTITY]) | {0x70: str(turn).encode()})
+        card.files[IDENTITY] = files.encode(
+            parse(card.files[IDENTITY]) | {0x70: str(turn).encode()}
+        )
         card.sign()
         if card.files[IDENTITY_SIGNATURE][0] == 0x30:
             return
@@ -90,7 +104,9 @@ def starting_with_30(card: VirtualCard) -> None:
 
 
 def lies(read: int, *answers: str) -> Change:
-    """A reader that gives these answers in place of the card's, from its READ BINARY number ``read`` on (counted from 0)."""
+    """A reader that gives these answers in place of the card's, from its READ BINARY number
+    ``read`` on (counted from 0).
+    """
 
     def change(card: VirtualCard) -> None:
         left = [bytes.fromhex(answer) for answer in answers]
@@ -140,5 +156,7 @@ def nothing(_card: VirtualCard) -> None:
     """A card as it should be."""
 
 
-def row(name: str, expected: Verdict, change: Change = nothing, applet: str = "1.7", **holder: Any) -> Any:
+def row(
+    name: str, expected: Verdict, change: Change = nothing, applet: str = "1.7", **holder: Any
+) -> Any:
     return pytest.param(change, {"applet": applet, **holder}, expected, id=name)

@@ -1,6 +1,8 @@
-"""Hostile cards: whatever bytes they answer with, the reader says so in its own words, and never believes a changed identity.
+"""Hostile cards: whatever bytes they answer with, the reader says so in its own words, and never
+believes a changed identity.
 
-The targets run for a bounded number of examples in test_fuzz.py, and for as long as wanted from the command line::
+The targets run for a bounded number of examples in test_fuzz.py, and for as long as wanted from the
+command line::
 
     python -m tests.support.card_fuzz --minutes 10
 """
@@ -48,11 +50,14 @@ STATUS_WORDS = (
     0x6100,
     0x6C00,
 )
-NO_PAUSES = (0.0, 0.0, 0.0)  # these cards need none, and most of the time would go into them
+# these cards need none, and most of the time would go into them
+NO_PAUSES = (0.0, 0.0, 0.0)
 NOW = Now(1_790_000_000_000, 500)
 Target = Callable[..., None]
 TARGETS: dict[Target, tuple[st.SearchStrategy[Any], ...]] = {}
-SHORTEST = settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+SHORTEST = settings(
+    max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def target(*strategies: st.SearchStrategy[Any]) -> Callable[[Target], Target]:
@@ -78,16 +83,26 @@ def run(function: Target, how: settings = SHORTEST, start: int | None = None) ->
 
 @cache
 def _prover() -> Prover:
-    return Prover(Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]), lambda: NOW)
+    return Prover(
+        Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
+        lambda: NOW,
+    )
 
 
 def _fresh_prover() -> Prover:
     """One that has to learn the register from the card."""
-    return Prover(Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]), lambda: NOW)
+    return Prover(
+        Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
+        lambda: NOW,
+    )
 
 
-def _proved(prover: Prover, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool) -> Identity | None:
-    """The identity, if the card is believed; bounded in commands, and without any other error than the reader's own."""
+def _proved(
+    prover: Prover, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool
+) -> Identity | None:
+    """The identity, if the card is believed; bounded in commands, and without any other error than
+    the reader's own.
+    """
     sent = 0
 
     def send(apdu: bytes) -> bytes:
@@ -104,10 +119,14 @@ def _proved(prover: Prover, transmit: Callable[[bytes], bytes], *, thorough: boo
     return proved.identity
 
 
-# ---- targets -----------------------------------------------------------------------------------------------------------------
+# ---- targets -------------------------------------------------------------------------------------
 
 mutations = st.lists(
-    st.tuples(st.sampled_from(("flip", "cut", "insert", "fill")), st.integers(0, 3000), st.binary(max_size=40)),
+    st.tuples(
+        st.sampled_from(("flip", "cut", "insert", "fill")),
+        st.integers(0, 3000),
+        st.binary(max_size=40),
+    ),
     min_size=1,
     max_size=4,
 )
@@ -119,7 +138,11 @@ def mutated(data: bytes, changes: list[tuple[str, int, bytes]]) -> bytes:
         at = where % (len(data) + 1)
         match how:
             case "flip":
-                data = data[:at] + bytes(byte ^ 1 << where % 8 for byte in data[at : at + 1]) + data[at + 1 :]
+                data = (
+                    data[:at]
+                    + bytes(byte ^ 1 << where % 8 for byte in data[at : at + 1])
+                    + data[at + 1 :]
+                )
             case "cut":
                 data = data[:at]
             case "insert":
@@ -131,7 +154,9 @@ def mutated(data: bytes, changes: list[tuple[str, int, bytes]]) -> bytes:
 
 @target(st.binary(max_size=MAX_FILE + 10))
 def any_bytes_as_a_file(data: bytes) -> None:
-    """TLV, identity, dates: elements or the reader's own error, and no more memory than the file has."""
+    """TLV, identity, dates: elements or the reader's own error, and no more memory than the file
+    has.
+    """
     try:
         elements = tlv.parse(data)
     except tlv.TlvError:
@@ -154,7 +179,11 @@ def any_text_as_a_date(text: str) -> None:
 
 
 @target(
-    st.lists(st.tuples(st.binary(max_size=300), st.sampled_from(STATUS_WORDS) | st.integers(0, 0xFFFF)) | st.none(), max_size=40),
+    st.lists(
+        st.tuples(st.binary(max_size=300), st.sampled_from(STATUS_WORDS) | st.integers(0, 0xFFFF))
+        | st.none(),
+        max_size=40,
+    ),
     st.booleans(),
     st.booleans(),
 )
@@ -178,7 +207,9 @@ def any_answers(answers: list[tuple[bytes, int] | None], thorough: bool, ellipti
     st.integers(1, 4),
     st.booleans(),
 )
-def any_status_word_anywhere(applet: str, index: int, status: int, times: int, elliptic: bool) -> None:
+def any_status_word_anywhere(
+    applet: str, index: int, status: int, times: int, elliptic: bool
+) -> None:
     """A good card with some answers of the reader's in the middle: read whole, or not at all."""
     card = card_of(applet)
     seen = -1
@@ -195,18 +226,27 @@ def any_status_word_anywhere(applet: str, index: int, status: int, times: int, e
 
 FILES = (
     *(cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.REGISTER_CERTIFICATE),
-    *(cardfiles.ROOT_CERTIFICATE, cardfiles.BASIC_KEY, cardfiles.ADDRESS, cardfiles.ADDRESS_SIGNATURE),
+    *(
+        cardfiles.ROOT_CERTIFICATE,
+        cardfiles.BASIC_KEY,
+        cardfiles.ADDRESS,
+        cardfiles.ADDRESS_SIGNATURE,
+    ),
 )
 
 
 @target(st.sampled_from(("1.7", "1.8")), st.sampled_from(FILES), mutations, st.booleans())
-def any_file_changed(applet: str, path: bytes, changes: list[tuple[str, int, bytes]], thorough: bool) -> None:
+def any_file_changed(
+    applet: str, path: bytes, changes: list[tuple[str, int, bytes]], thorough: bool
+) -> None:
     """Whatever is changed on a card, what is believed is what was signed."""
     card = card_of(applet)
     card.files[path] = mutated(card.files.get(path, b""), changes)
     for prover in (_prover(), _fresh_prover()):
         identity = _proved(prover, card.transmit, thorough=thorough, elliptic=applet == "1.8")
-        assert identity is None or identity.fields == tlv.parse(card_files(applet)[cardfiles.IDENTITY])
+        assert identity is None or identity.fields == tlv.parse(
+            card_files(applet)[cardfiles.IDENTITY]
+        )
 
 
 @target(st.sampled_from(("1.7", "1.8")), mutations, st.binary(max_size=200))
@@ -220,7 +260,9 @@ def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: b
         except UntrustedError:
             learnt = None
         good = Issuer(keys(), applet).register.certificate
-        assert learnt is None or learnt.certificate.tbs_certificate_bytes == good.tbs_certificate_bytes
+        assert (
+            learnt is None or learnt.certificate.tbs_certificate_bytes == good.tbs_certificate_bytes
+        )
         try:
             Trust().learn_root(der)
         except UntrustedError:
@@ -245,9 +287,12 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10.0)
     until = time.monotonic() + 60 * parser.parse_args().minutes
     apdu.EXACT_LENGTH_PAUSES_S = NO_PAUSES
-    warnings.simplefilter("ignore", CryptographyDeprecationWarning)  # odd certificates make the library grumble
+    # odd certificates make the library grumble
+    warnings.simplefilter("ignore", CryptographyDeprecationWarning)
     rounds = 0
-    long = settings(SHORTEST, max_examples=500, phases=(Phase.generate, Phase.shrink), verbosity=Verbosity.quiet)
+    long = settings(
+        SHORTEST, max_examples=500, phases=(Phase.generate, Phase.shrink), verbosity=Verbosity.quiet
+    )
     while time.monotonic() < until:
         for function in TARGETS:
             run(function, long, time.time_ns())

@@ -19,7 +19,10 @@ def no_card_is_in() -> bool:
     """Whether the service says that all its readers are empty."""
     context = Context()
     try:
-        return not any(state.present for state in context.wait(dict.fromkeys(context.readers(), ReaderState()), 0).values())
+        return not any(
+            state.present
+            for state in context.wait(dict.fromkeys(context.readers(), ReaderState()), 0).values()
+        )
     finally:
         context.release()
 

@@ -16,8 +16,13 @@ WORKPLACE = "1Y1000NF9KCQZ"
 USER, PASSWORD = "leiezicht", "werfhek-leie-01"
 TIMEOUT_S = 60
 ENVIRONMENT = {
-    **{name: value for name, value in os.environ.items() if not name.startswith(("GATEWAY", "PYTHON", "CREDENTIALS"))},
-    "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",  # the secrets of a test never come into somebody's keyring
+    **{
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("GATEWAY", "PYTHON", "CREDENTIALS"))
+    },
+    # the secrets of a test never come into somebody's keyring
+    "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
 }
 
 
@@ -28,7 +33,9 @@ def command(home: Path, *arguments: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Ended:
-    """How a command ended. ``said``: its error stream without the warning that this machine has no keyring."""
+    """How a command ended. ``said``: its error stream without the warning that this machine has no
+    keyring.
+    """
 
     code: int
     out: str
@@ -53,7 +60,9 @@ class Ended:
 class Kiosk:
     """A kiosk without a window on one home folder."""
 
-    def __init__(self, home: Path, origin: str, ca: str, *, service: str = "", extra: str = "") -> None:
+    def __init__(
+        self, home: Path, origin: str, ca: str, *, service: str = "", extra: str = ""
+    ) -> None:
         self.home = home
         home.mkdir()
         (home / "settings.toml").write_text(settings_text(origin, ca, extra, service), "utf-8")
@@ -69,16 +78,28 @@ class Kiosk:
             env=ENVIRONMENT,
             check=False,
         )
-        said = [line for line in done.stderr.decode().splitlines() if "Secrets rest in a file" not in line]
+        said = [
+            line
+            for line in done.stderr.decode().splitlines()
+            if "Secrets rest in a file" not in line
+        ]
         return Ended(done.returncode, done.stdout.decode(), "\n".join(said))
 
-    def open(self, *, user: str = USER, password: str = PASSWORD, workplace: str = WORKPLACE) -> Ended:
+    def open(
+        self, *, user: str = USER, password: str = PASSWORD, workplace: str = WORKPLACE
+    ) -> Ended:
         return self.run("open", "--user", user, "--workplace", workplace, feed=password + "\n")
 
     def register(self, *lines: bytes | str) -> Ended:
-        return self.run("register", "--stdin", feed=b"".join(line.encode() if isinstance(line, str) else line for line in lines))
+        return self.run(
+            "register",
+            "--stdin",
+            feed=b"".join(line.encode() if isinstance(line, str) else line for line in lines),
+        )
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start a command that is talked with while it runs."""
         pipe = subprocess.PIPE
-        return subprocess.Popen(command(self.home, *arguments), stdin=pipe, stdout=pipe, stderr=pipe, env=ENVIRONMENT)
+        return subprocess.Popen(
+            command(self.home, *arguments), stdin=pipe, stdout=pipe, stderr=pipe, env=ENVIRONMENT
+        )

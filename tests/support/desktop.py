@@ -1,7 +1,9 @@
-"""A desktop of its own: a virtual screen with a window manager, and hands and eyes that know nothing of the program.
+"""A desktop of its own: a virtual screen with a window manager, and hands and eyes that know
+nothing of the program.
 
-The hands are xdotool's. The eyes are the window manager's own properties of windows (obxprop comes with openbox) and, for what
-stands in a window, the desktop's accessibility service, as for a screen reader (:class:`Onlooker`).
+The hands are xdotool's. The eyes are the window manager's own properties of windows (obxprop comes
+with openbox) and, for what stands in a window, the desktop's accessibility service, as for a screen
+reader (:class:`Onlooker`).
 """
 
 from __future__ import annotations
@@ -23,7 +25,8 @@ START_S = 15.0
 WAIT_S = 20.0
 _LOOK_S = 0.02
 _AGAIN_S = 5.0
-SYSTEM_PYTHON = "/usr/bin/python3"  # it has the accessibility service's own binding
+# it has the accessibility service's own binding
+SYSTEM_PYTHON = "/usr/bin/python3"
 PROGRAM = "gateway"
 
 ACTIONS = {
@@ -42,7 +45,9 @@ ACTIONS = {
     "SendToDesktop": "<to>right</to><wrap>yes</wrap><follow>no</follow>",
     "MoveResizeTo": "<x>10</x><y>10</y><width>400</width><height>300</height>",
 }
-"""What a window manager does to the window before it at a key, without asking it: the actions of openbox, and their details."""
+"""What a window manager does to the window before it at a key, without asking it: the actions of
+openbox, and their details.
+"""
 
 _LETTERS = dict(zip(ACTIONS, "abcdefghijklmnopqrstuvw", strict=False))
 _MENU = "<openbox_menu xmlns='http://openbox.org/3.4/menu'><menu id='root-menu' label='x'/></openbox_menu>"
@@ -50,7 +55,8 @@ _MENU = "<openbox_menu xmlns='http://openbox.org/3.4/menu'><menu id='root-menu' 
 
 def _config(mark: Path) -> str:
     binds = "".join(
-        f"<keybind key='W-{_LETTERS[name]}'><action name='{name}'>{more}</action></keybind>" for name, more in ACTIONS.items()
+        f"<keybind key='W-{_LETTERS[name]}'><action name='{name}'>{more}</action></keybind>"
+        for name, more in ACTIONS.items()
     )
     return (
         "<openbox_config xmlns='http://openbox.org/3.4/rc'><desktops><number>2</number></desktops>"
@@ -62,8 +68,12 @@ def _config(mark: Path) -> str:
 _STARTS = 3
 
 
-def until(what: str, holds: Callable[[], bool], seconds: float = WAIT_S, told: Callable[[], str] = str) -> None:
-    """Wait until something holds, and fail with its name when it does not, and with what is ``told`` then."""
+def until(
+    what: str, holds: Callable[[], bool], seconds: float = WAIT_S, told: Callable[[], str] = str
+) -> None:
+    """Wait until something holds, and fail with its name when it does not, and with what is
+    ``told`` then.
+    """
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, f"waited {seconds:.0f} s for: {what}\n{told()}"
@@ -71,7 +81,9 @@ def until(what: str, holds: Callable[[], bool], seconds: float = WAIT_S, told: C
 
 
 class Thing(NamedTuple):
-    """Something that is shown: its name and role as a screen reader tells them, and where it is on the screen, in pixels."""
+    """Something that is shown: its name and role as a screen reader tells them, and where it is on
+    the screen, in pixels.
+    """
 
     name: str
     role: str
@@ -103,7 +115,18 @@ class Desktop:
 
     def __enter__(self) -> Self:
         screen = f"{self.size[0]}x{self.size[1]}x24"
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-dpi", "149"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            screen,
+            "-nolisten",
+            "tcp",
+            "-dpi",
+            "149",
+        ]
         virtual = child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self._running.append(virtual)
         number = first_line(virtual.stdout, START_S).strip()
@@ -114,7 +137,9 @@ class Desktop:
         config.write_text(_config(self._mark), "utf-8")
         (self._folder / "menu.xml").write_text(_MENU, "utf-8")
         self._start_manager(["openbox", "--sm-disable", "--config-file", str(config)])
-        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
+        bus = self.start(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE
+        )
         self._bus = first_line(bus.stdout, START_S).strip()
         assert self._bus, "the message bus did not start"
         return self
@@ -126,25 +151,46 @@ class Desktop:
             with said.open("ab") as log:
                 manager = self.start(command, stderr=log)
             with suppress(AssertionError):
-                until("the window manager", lambda: "_OB_VERSION" in self.properties(), START_S / _STARTS)
+                until(
+                    "the window manager",
+                    lambda: "_OB_VERSION" in self.properties(),
+                    START_S / _STARTS,
+                )
                 return
             manager.kill()
-        raise AssertionError(f"the window manager does not start: {said.read_text('utf-8', 'replace')}")
+        raise AssertionError(
+            f"the window manager does not start: {said.read_text('utf-8', 'replace')}"
+        )
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         for process in reversed(self._running):
             process.kill()
             process.communicate()
 
     @property
     def environment(self) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("GATEWAY", "PYTHON"))}
-        here = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": self._bus}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("GATEWAY", "PYTHON"))
+        }
+        here = {
+            "DISPLAY": self.name,
+            "QT_QPA_PLATFORM": "xcb",
+            "DBUS_SESSION_BUS_ADDRESS": self._bus,
+        }
         # Qt asks the bus once whether somebody needs to be told; this says so from the start
         return {**kept, **here, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
 
     def start(self, command: list[str], **named: Any) -> subprocess.Popen[str]:
-        """A program on this desktop, until the desktop ends; silent unless ``named`` says otherwise."""
+        """A program on this desktop, until the desktop ends; silent unless ``named`` says
+        otherwise.
+        """
         streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         process = child(command, **{"env": self.environment, **streams, **named})
         self._running.append(process)
@@ -155,7 +201,14 @@ class Desktop:
     def hand(self, *arguments: str | int) -> str:
         """Let xdotool do something; gives what it prints."""
         command = ["xdotool", *(str(argument) for argument in arguments)]
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True, timeout=WAIT_S)
+        done = subprocess.run(
+            command,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=WAIT_S,
+        )
         return done.stdout.strip()
 
     def touch(self, x: int, y: int) -> None:
@@ -167,7 +220,9 @@ class Desktop:
         self.touch(*self.button(name).middle)
 
     def manage(self, action: str) -> None:
-        """Press the window manager's key for one of the :data:`ACTIONS`, and wait until it was heard."""
+        """Press the window manager's key for one of the :data:`ACTIONS`, and wait until it was
+        heard.
+        """
         self.hand("key", f"super+{_LETTERS[action]}")
         self.settle()
 
@@ -178,7 +233,8 @@ class Desktop:
 
         def came_round() -> bool:
             nonlocal asked
-            if time.monotonic() - asked > _AGAIN_S:  # on a busy machine it was seen to miss a key
+            # on a busy machine it was seen to miss a key
+            if time.monotonic() - asked > _AGAIN_S:
                 self.hand("key", "super+z")
                 asked = time.monotonic()
             return self._mark.exists()
@@ -192,7 +248,11 @@ class Desktop:
         if self._eye is None or self._eye.poll() is not None:
             script = str(Path(__file__).with_name("onlooker.py"))
             self._eye = subprocess.Popen(
-                [SYSTEM_PYTHON, script, PROGRAM], env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                [SYSTEM_PYTHON, script, PROGRAM],
+                env=self.environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
             )
             self._running.append(self._eye)
         assert self._eye.stdin is not None
@@ -200,7 +260,8 @@ class Desktop:
         try:
             self._eye.stdin.write("\n")
             self._eye.stdin.flush()
-        except BrokenPipeError:  # the accessibility service took it along when a program was killed
+        except BrokenPipeError:
+            # the accessibility service took it along when a program was killed
             self._eye.wait(WAIT_S)
             return []
         told = self._eye.stdout.readline()
@@ -224,18 +285,26 @@ class Desktop:
         until(f"{texts}", there, told=lambda: seen[0])
 
     def button(self, name: str) -> Thing:
-        """The button whose name is this or begins with this sentence, and which can be pressed; waited for."""
+        """The button whose name is this or begins with this sentence, and which can be pressed;
+        waited for.
+        """
         found: list[Thing] = []
 
         def there() -> bool:
-            found[:] = [one for one in self.things() if one.name.partition(". ")[0] == name and one.pressable]
+            found[:] = [
+                one
+                for one in self.things()
+                if one.name.partition(". ")[0] == name and one.pressable
+            ]
             return bool(found)
 
         until(f"a button {name}", there, told=self.words)
         return found[0]
 
     def properties(self, window: str = "") -> dict[str, str]:
-        """What the window manager and a window say of it, or of the desktop; nothing of a window that is gone."""
+        """What the window manager and a window say of it, or of the desktop; nothing of a window
+        that is gone.
+        """
         which = ["--id", window] if window else ["--root"]
         command = ["obxprop", "--display", self.name, *which]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=WAIT_S)
@@ -267,7 +336,10 @@ class Desktop:
             image = fixes.XFixesGetCursorImage(display)
             assert image, "the X server gives no picture of its pointer"
             picture = image.contents
-            return any(picture.pixels[place] >> 24 & 0xFF for place in range(picture.width * picture.height))
+            return any(
+                picture.pixels[place] >> 24 & 0xFF
+                for place in range(picture.width * picture.height)
+            )
 
 
 class _CursorImage(ctypes.Structure):

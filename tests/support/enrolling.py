@@ -1,4 +1,6 @@
-"""What the tests of an enrolled kiosk share: its client, its password, a key in a file, a list of workplaces."""
+"""What the tests of an enrolled kiosk share: its client, its password, a key in a file, a list of
+workplaces.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +30,12 @@ name = "Peeters Ruwbouw bv"
 
 def pem(key: Any, password: bytes = b"") -> bytes:
     """A private key as a PEM file has it, under a password where one is given."""
-    how = serialization.BestAvailableEncryption(password) if password else serialization.NoEncryption()
-    made: bytes = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, how)
+    how = (
+        serialization.BestAvailableEncryption(password)
+        if password
+        else serialization.NoEncryption()
+    )
+    made: bytes = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, how
+    )
     return made

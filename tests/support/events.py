@@ -1,4 +1,6 @@
-"""What a device reported, for tests: waits for events, each of which is looked at once and in order."""
+"""What a device reported, for tests: waits for events, each of which is looked at once and in
+order.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ class Events:
     def next(self, kind: type[Event]) -> Event:
         """The next event, which must be of ``kind``."""
         with self._change:
-            assert self._change.wait_for(lambda: len(self._events) > self._read, PATIENCE_S), f"no {kind.__name__} came"
+            assert self._change.wait_for(lambda: len(self._events) > self._read, PATIENCE_S), (
+                f"no {kind.__name__} came"
+            )
             event = self._events[self._read]
             self._read += 1
         assert isinstance(event, kind), f"{event} came in place of {kind.__name__}"

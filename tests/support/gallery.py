@@ -1,4 +1,6 @@
-"""Every screen in every state that people meet, as data: for the pictures, and for the tests that look at all of them."""
+"""Every screen in every state that people meet, as data: for the pictures, and for the tests that
+look at all of them.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,8 @@ EVERY_LANGUAGE = (
 )
 SMALL = ((1280, 800), (1024, 768))
 SIZES = (*SMALL, (1920, 1080))
-DPI = {(1280, 800): 149.4, (1024, 768): 123.1, (1920, 1080): 102.5}  # screens of 10.1, 10.4 and 21.5 inches
+# screens of 10.1, 10.4 and 21.5 inches
+DPI = {(1280, 800): 149.4, (1024, 768): 123.1, (1920, 1080): 102.5}
 
 CONTACT = "Els Maes, 0470 12 34 56"
 
@@ -51,7 +54,14 @@ COMPANIES = (
     Employer("0234567834", "Dakwerken Van den Broeck & Zonen bvba"),
     Employer("PL5260001246", "Budmax sp. z o.o."),
 )
-_MORE = ("Aannemingen Claes", "Bâti-Liège", "Chape Demir", "Isolatie Noord", "Liften Janssens", "Metselwerken De Smet")
+_MORE = (
+    "Aannemingen Claes",
+    "Bâti-Liège",
+    "Chape Demir",
+    "Isolatie Noord",
+    "Liften Janssens",
+    "Metselwerken De Smet",
+)
 _STILL_MORE = (
     "Pleister Goossens",
     "Sanitair Wouters",
@@ -60,7 +70,10 @@ _STILL_MORE = (
     "Tegels Marchetti",
     "Vloeren Özdemir",
 )
-MANY = (*COMPANIES, *(Employer(f"04000000{n:02}", f"{name} nv") for n, name in enumerate(_MORE + _STILL_MORE)))
+MANY = (
+    *COMPANIES,
+    *(Employer(f"04000000{n:02}", f"{name} nv") for n, name in enumerate(_MORE + _STILL_MORE)),
+)
 WORKPLACE = Workplace(
     "1Y1000NF9KCQZ",
     "Residentie De Linde, Gent",
@@ -89,7 +102,15 @@ OPEN = Kiosk(
     queue=Queue(waiting=0, online=True),
 )
 BUSY = Queue(waiting=3, oldest_s=130, online=True)
-CUT = Queue(waiting=3, oldest_s=400, late_in_s=200, online=False, problem=Problem.NO_NETWORK, late=2, refused=1)
+CUT = Queue(
+    waiting=3,
+    oldest_s=400,
+    late_in_s=200,
+    online=False,
+    problem=Problem.NO_NETWORK,
+    late=2,
+    refused=1,
+)
 WRONG_CLOCK = Queue(waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0)
 
 
@@ -116,16 +137,33 @@ def _done(direction: Direction = Direction.IN, **more: object) -> states.Done:
 
 def _confirmed(*codes: str) -> Answer:
     remarks = tuple(Remark(code) for code in codes)
-    return Answer("R1", Outcome.CONFIRMED, "77", Validity.FAILED if codes else Validity.VALIDATED, remarks)
+    return Answer(
+        "R1", Outcome.CONFIRMED, "77", Validity.FAILED if codes else Validity.VALIDATED, remarks
+    )
 
 
-_REFUSED = Answer("R1", Outcome.REFUSED, errors=(("error.presence-registration.creation.registration-date", "too late"),))
+_REFUSED = Answer(
+    "R1",
+    Outcome.REFUSED,
+    errors=(("error.presence-registration.creation.registration-date", "too late"),),
+)
 
 
 def _line(n: int, name: str, company: str, status: str, **more: object) -> Line:
     direction = Direction.OUT if n == 4 else Direction.IN
     made = MORNING + timedelta(minutes=n * 3).seconds * 1000
-    return Line(f"R{n}", made, name, f"{85 - n}•••••••{10 + n}", company, WORKPLACE.name, direction, Means.CARD, status, **more)  # type: ignore[arg-type]
+    return Line(
+        f"R{n}",
+        made,
+        name,
+        f"{85 - n}•••••••{10 + n}",
+        company,
+        WORKPLACE.name,
+        direction,
+        Means.CARD,
+        status,
+        **more,
+    )  # type: ignore[arg-type]
 
 
 LINES = (
@@ -133,7 +171,14 @@ LINES = (
     _line(4, "Sara L.", "Dakwerken Van den Broeck & Zonen bvba", "kept", late=True),
     _line(3, "Ion D.", "Elektro Maas nv", "confirmed", remarks=(Remark("caw_12"),)),
     _line(2, "Piotr K.", "Budmax sp. z o.o.", "refused"),
-    _line(1, "Marie-Christine V.", "Peeters Ruwbouw bv", "confirmed", late=True, remarks=(Remark("ciao_32"),)),
+    _line(
+        1,
+        "Marie-Christine V.",
+        "Peeters Ruwbouw bv",
+        "confirmed",
+        late=True,
+        remarks=(Remark("ciao_32"),),
+    ),
     _line(0, "Jan P.", "Peeters Ruwbouw bv", "confirmed"),
 )
 
@@ -152,19 +197,42 @@ REMARKED = (
     Remarked(_earlier(LINES[4], 30), Remark("caw_1")),
     Remarked(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
     Remarked(_earlier(LINES[0], 2), Remark("ciao_32"), flagged=True),
-    Remarked(_earlier(LINES[3], 9), Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"})),
+    Remarked(
+        _earlier(LINES[3], 9),
+        Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"}),
+    ),
     Remarked(_earlier(LINES[3], 12), Remark("caw_16")),
 )
 REFUSED = (
     Refused(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), new=True),
-    RefusedCard(7, MORNING - 3 * _MINUTE, Problem.CARD_COPY, "ACS ACR38U 00 00", "the chip does not hold the key", 2, new=True),
-    RefusedCard(3, MORNING - 5 * _DAY, Problem.CARD_UNTRUSTED, "ACS ACR38U 00 00", "no Belgian root vouches for the register"),
+    RefusedCard(
+        7,
+        MORNING - 3 * _MINUTE,
+        Problem.CARD_COPY,
+        "ACS ACR38U 00 00",
+        "the chip does not hold the key",
+        2,
+        new=True,
+    ),
+    RefusedCard(
+        3,
+        MORNING - 5 * _DAY,
+        Problem.CARD_UNTRUSTED,
+        "ACS ACR38U 00 00",
+        "no Belgian root vouches for the register",
+    ),
     Refused(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
 )
 
-NOTICES = tuple(Notice("R0", Remark(code), MORNING - 86_400_000) for code in ("ciao_24", "caw_1", "ciao_21"))
+NOTICES = tuple(
+    Notice("R0", Remark(code), MORNING - 86_400_000) for code in ("ciao_24", "caw_1", "ciao_21")
+)
 
-NO_READER = _kiosk(works=frozenset({Means.FORM, Means.KEYPAD}), missing=((Means.CARD, Problem.NO_READER),), queue=BUSY)
+NO_READER = _kiosk(
+    works=frozenset({Means.FORM, Means.KEYPAD}),
+    missing=((Means.CARD, Problem.NO_READER),),
+    queue=BUSY,
+)
 ONLY_KEYPAD = _kiosk(
     works=frozenset({Means.KEYPAD}),
     missing=((Means.CARD, Problem.NO_CARD_SERVICE), (Means.FORM, Problem.NO_CAMERA)),
@@ -179,7 +247,9 @@ GALLERY: dict[str, State] = {
     "closed-internal": _at(states.Closed(Problem.INTERNAL)),
     "closed-no-access": _at(states.Closed(Problem.NO_ACCESS), NOT_OPEN),
     "sign-in": _at(states.SignIn("linde.werfleider"), NOT_OPEN),
-    "sign-in-wrong": _at(states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN),
+    "sign-in-wrong": _at(
+        states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN
+    ),
     "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
     "sign-in-busy": _at(states.SignIn("linde.werfleider", busy=True), NOT_OPEN),
     "workplaces": _at(states.ChooseWorkplace("linde", WORKPLACES), NOT_OPEN),
@@ -203,10 +273,17 @@ GALLERY: dict[str, State] = {
     "employer-many": _at(states.ChooseEmployer(JAN, Known(), MANY)),
     "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(), Direction.IN)),
     "direction-out": _at(
-        states.ChooseDirection(JAN, COMPANIES[2], Known(last=Direction.IN, last_wall_ms=MORNING, today=True), Direction.OUT)
+        states.ChooseDirection(
+            JAN,
+            COMPANIES[2],
+            Known(last=Direction.IN, last_wall_ms=MORNING, today=True),
+            Direction.OUT,
+        )
     ),
     "direction-limosa": _at(states.ChooseDirection(JOAO, None, Known(), Direction.IN)),
-    "direction-notice": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(notices=NOTICES), Direction.IN)),
+    "direction-notice": _at(
+        states.ChooseDirection(JAN, COMPANIES[0], Known(notices=NOTICES), Direction.IN)
+    ),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": _at(_done(), _kiosk(card_in=True)),
     "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),
@@ -224,21 +301,35 @@ GALLERY: dict[str, State] = {
     "staff-clock": _at(states.Staff(LINES), _kiosk(queue=WRONG_CLOCK)),
     "staff-alarm": _at(
         states.Staff(LINES),
-        _kiosk(queue=CUT, alarms=(Problem.STORE_CHANGED, Problem.STORE_VANISHED, Problem.DISK_LOW), vanished=12),
+        _kiosk(
+            queue=CUT,
+            alarms=(Problem.STORE_CHANGED, Problem.STORE_VANISHED, Problem.DISK_LOW),
+            vanished=12,
+        ),
     ),
     "staff-alarm-vanished": _at(
-        states.Staff(LINES, alarm=1), _kiosk(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12)
+        states.Staff(LINES, alarm=1),
+        _kiosk(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12),
     ),
     "staff-remarks": _at(
-        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED), _kiosk(queue=replace(BUSY, new_remarks=2, new_refused=1))
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED),
+        _kiosk(queue=replace(BUSY, new_remarks=2, new_refused=1)),
     ),
-    "staff-remarks-read": _at(states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)),
+    "staff-remarks-read": _at(
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)
+    ),
     "staff-remarks-alarm": _at(
-        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED[1:2]), _kiosk(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,))
+        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED[1:2]),
+        _kiosk(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,)),
     ),
     "staff-remarks-empty": _at(states.Staff(LINES, page=Page.REMARKS, remarks=())),
-    "staff-refused": _at(states.Staff(LINES, page=Page.REFUSED, refused=REFUSED), _kiosk(queue=replace(BUSY, new_refused=150))),
-    "staff-refused-card": _at(states.Staff(LINES, page=Page.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)),
+    "staff-refused": _at(
+        states.Staff(LINES, page=Page.REFUSED, refused=REFUSED),
+        _kiosk(queue=replace(BUSY, new_refused=150)),
+    ),
+    "staff-refused-card": _at(
+        states.Staff(LINES, page=Page.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)
+    ),
     "staff-closing": _at(states.Staff(LINES, closing=True), _kiosk(queue=BUSY)),
     "staff-loading": _at(states.Staff()),
     "staff-empty": _at(states.Staff(())),
@@ -257,11 +348,15 @@ def in_language(name: str, language: str) -> State:
 
 
 def remark_states(code: str, other: str) -> dict[str, State]:
-    """How a worker reads the remark ``code``: alone, above ``other``, in the daily regime, and at the next visit."""
+    """How a worker reads the remark ``code``: alone, above ``other``, in the daily regime, and at
+    the next visit.
+    """
     notices = (Notice("R0", Remark(code), MORNING - _DAY),)
     return {
         "alone": _at(_done(answer=_confirmed(code)), _kiosk(card_in=True)),
         "above another": _at(_done(answer=_confirmed(code, other, "ciao_21"))),
         "in the daily regime": _at(_done(again=True, notices=notices), _kiosk(regime=Regime.DAILY)),
-        "at the next visit": _at(states.ChooseDirection(JAN, COMPANIES[2], Known(notices=notices), Direction.IN)),
+        "at the next visit": _at(
+            states.ChooseDirection(JAN, COMPANIES[2], Known(notices=notices), Direction.IN)
+        ),
     }

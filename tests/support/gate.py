@@ -1,4 +1,6 @@
-"""The kiosk as a program of its own on a desktop of its own, with the day open: what people meet at the gate."""
+"""The kiosk as a program of its own on a desktop of its own, with the day open: what people meet at
+the gate.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +22,14 @@ from tests.support.commands import ENVIRONMENT
 from tests.support.desktop import Desktop, until
 
 StartKiosk = Callable[..., Player]
-PACE = ("key", "--delay", "130")  # xdotool's words for keys typed as a person does; faster is a scanner
+# xdotool's words for keys typed as a person does; faster is a scanner
+PACE = ("key", "--delay", "130")
 
 
 def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
-    """A kiosk's home folder with the day open on the main workplace; ``more``: settings beside the practice site's."""
+    """A kiosk's home folder with the day open on the main workplace; ``more``: settings beside the
+    practice site's.
+    """
     home = place.make_home(folder)
     with (home / "settings.toml").open("a", encoding="utf-8") as file:
         file.write(more)
@@ -40,11 +45,19 @@ def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
 
 
 class Gate:
-    """The program on ``desk``, started as people start it; its parent, which starts it again, is ``process``."""
+    """The program on ``desk``, started as people start it; its parent, which starts it again, is
+    ``process``.
+    """
 
-    def __init__(self, desk: Desktop, home: Path, command: Sequence[str] = ("-m", "gateway")) -> None:
+    def __init__(
+        self, desk: Desktop, home: Path, command: Sequence[str] = ("-m", "gateway")
+    ) -> None:
         self.desk, self.home = desk, home
-        variables = {**ENVIRONMENT, **desk.environment, "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", "")}
+        variables = {
+            **ENVIRONMENT,
+            **desk.environment,
+            "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", ""),
+        }
         line = [sys.executable, *command, "--home", str(home)]
         with (home / "said").open("w") as said:
             self.process: subprocess.Popen[str] = desk.start(line, env=variables, stderr=said)
@@ -73,13 +86,19 @@ class Gate:
 
 def stored(place: PracticeSite, number: str) -> list[dict[str, Any]]:
     """What the service holds of the person with this number, oldest first."""
-    held = [entry for entry in place.remote.registrations() if number in (entry.get("ssin"), entry.get("limosaId"))]
+    held = [
+        entry
+        for entry in place.remote.registrations()
+        if number in (entry.get("ssin"), entry.get("limosaId"))
+    ]
     return sorted(held, key=lambda entry: str(entry["registrationDate"]))
 
 
 def company(place: PracticeSite, number: str) -> str:
     """The name of a company of the workplace."""
-    return next(one["name"] for one in place.ready["workplaces"][0]["companies"] if one["number"] == number)
+    return next(
+        one["name"] for one in place.ready["workplaces"][0]["companies"] if one["number"] == number
+    )
 
 
 def choose(desk: Desktop, name: str) -> None:

@@ -40,7 +40,17 @@ def card_of(applet: str) -> VirtualCard:
 @cache
 def _card_once(applet: str) -> VirtualCard:
     holder = CardHolder(
-        *("Jan", "Peeters", "85011598170", "999000100108", date(1985, 1, 15), "Gent", "M", "BE", "nl"),
+        *(
+            "Jan",
+            "Peeters",
+            "85011598170",
+            "999000100108",
+            date(1985, 1, 15),
+            "Gent",
+            "M",
+            "BE",
+            "nl",
+        ),
         *(date(2020, 1, 1), date(2040, 1, 1)),
         applet=applet,
     )

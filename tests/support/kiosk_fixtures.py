@@ -1,4 +1,5 @@
-"""Fixtures of the whole kiosk on a whole practice site: real window under Xvfb, real pcscd, a real video stream, TLS.
+"""Fixtures of the whole kiosk on a whole practice site: real window under Xvfb, real pcscd, a real
+video stream, TLS.
 
 tests/conftest.py loads them, since tests of several folders play on them.
 """
@@ -29,7 +30,9 @@ from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
 
 @pytest.fixture(scope="session")
-def practice_site(pcsc: PrivatePcsc, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeSite]:
+def practice_site(
+    pcsc: PrivatePcsc, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[PracticeSite]:
     """One practice site for all stories: each takes people of its own."""
     with PracticeSite(tmp_path_factory.mktemp("practice"), pcsc=pcsc) as site:
         yield site
@@ -55,7 +58,9 @@ def start(
     tmp_path: Path,
     expect_log: ExpectLog,
 ) -> Iterator[StartKiosk]:
-    """``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was used before."""
+    """``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was used
+    before.
+    """
     expect_log(SECRETS_IN_A_FILE)
     dress(qapp)
     with ExitStack() as running:
@@ -81,13 +86,15 @@ def player(start: StartKiosk, place: PracticeSite) -> Player:
     return opened
 
 
-# ---- the kiosk without a window -----------------------------------------------------------------------------------------------
+# ---- the kiosk without a window ------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
     """The practice service alone, for the kiosk without a window; its checks come at once."""
-    with Practice(tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as practice:
+    with Practice(
+        tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)
+    ) as practice:
         yield practice
 
 
@@ -102,7 +109,9 @@ def remote(running: Practice) -> Iterator[Remote]:
 @pytest.fixture
 def kiosk(running: Practice, tmp_path: Path) -> Kiosk:
     """A kiosk worked by commands, closed."""
-    return Kiosk(tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"])
+    return Kiosk(
+        tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"]
+    )
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
-"""What is wrong with a window as it is drawn: words cut off, elided, too small or covered, parts outside or squeezed.
+"""What is wrong with a window as it is drawn: words cut off, elided, too small or covered, parts
+outside or squeezed.
 
-Looked up in the tree of real widgets, in the state that a picture is taken of: the tests ask here, and so does ``make pictures``.
+Looked up in the tree of real widgets, in the state that a picture is taken of: the tests ask here,
+and so does ``make pictures``.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ from gateway.ui.screen import Screen
 from gateway.ui.widgets.basics import Button, Picture, Tile, fits
 from gateway.ui.widgets.theme import Theme
 
-SMALLEST_PICTURE_MM = 5.0  # a drawing of lines is told apart down to here
+# a drawing of lines is told apart down to here
+SMALLEST_PICTURE_MM = 5.0
 
 
 @runtime_checkable
@@ -29,7 +32,9 @@ class Reading(Protocol):
 
 def visible(window: QWidget, *kinds: type) -> list[QWidget]:
     """The widgets of these kinds that can be seen."""
-    return [one for one in window.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
+    return [
+        one for one in window.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()
+    ]
 
 
 def on_window(window: QWidget, widget: QWidget) -> QRect:
@@ -38,7 +43,9 @@ def on_window(window: QWidget, widget: QWidget) -> QRect:
 
 
 def called(widget: QWidget) -> str:
-    """What a person would call ``widget``: its name for screen readers, else its name in the code, else its words."""
+    """What a person would call ``widget``: its name for screen readers, else its name in the code,
+    else its words.
+    """
     text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
     return widget.accessibleName() or widget.objectName() or text or type(widget).__name__
 
@@ -47,13 +54,17 @@ def faults(window: QWidget, theme: Theme) -> list[str]:
     """A sentence for each thing that a person could not read or reach."""
     texts = visible(window, QLabel, Button, QLineEdit)
     reading = [one for one in visible(window, QWidget) if isinstance(one, Reading)]
-    found = [f"cut off: {called(one)} {one.size().toTuple()}" for one in reading if not one.reads_whole()]
+    found = [
+        f"cut off: {called(one)} {one.size().toTuple()}" for one in reading if not one.reads_whole()
+    ]
     for widget in texts:
         if not isinstance(widget, Reading) and _cut_off(widget):
             found.append(f"cut off: {called(widget)} {widget.size().toTuple()}")
         least = _theme_of(widget, theme).least
         if _says(widget) and widget.font().pixelSize() < least:
-            found.append(f"set too small: {called(widget)} {widget.font().pixelSize()} of {least} pixels")
+            found.append(
+                f"set too small: {called(widget)} {widget.font().pixelSize()} of {least} pixels"
+            )
     for widget in visible(window, QLabel, QAbstractButton, QLineEdit, Picture):
         if _outside(window, widget):
             found.append(f"outside its place: {called(widget)} {widget.geometry().getRect()}")
@@ -70,7 +81,9 @@ def faults(window: QWidget, theme: Theme) -> list[str]:
 
 
 def _theme_of(widget: QWidget, theme: Theme) -> Theme:
-    """The theme of the screen that ``widget`` is on, else the window's: text on a page for staff grows less."""
+    """The theme of the screen that ``widget`` is on, else the window's: text on a page for staff
+    grows less.
+    """
     one: QWidget | None = widget
     while one is not None:
         if isinstance(one, Screen):
@@ -85,7 +98,12 @@ def _says(widget: QWidget) -> bool:
 
 def _cut_off(widget: QWidget) -> bool:
     if isinstance(widget, QLabel):
-        return not fits(widget.text(), QFontMetrics(widget.font()), widget.contentsRect().size(), wrap=widget.wordWrap())
+        return not fits(
+            widget.text(),
+            QFontMetrics(widget.font()),
+            widget.contentsRect().size(),
+            wrap=widget.wordWrap(),
+        )
     if isinstance(widget, Button) and widget.text():
         return not fits(widget.text(), QFontMetrics(widget.font()), widget.word_room(), wrap=False)
     return False
@@ -93,6 +111,9 @@ def _cut_off(widget: QWidget) -> bool:
 
 def _outside(window: QWidget, widget: QWidget) -> bool:
     parent = widget.parentWidget()
-    if parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea):  # what scrolls is larger than its place
+    # what scrolls is larger than its place
+    if parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea):
         return False
-    return not parent.rect().contains(widget.geometry()) or not window.rect().contains(on_window(window, widget))
+    return not parent.rect().contains(widget.geometry()) or not window.rect().contains(
+        on_window(window, widget)
+    )

@@ -1,9 +1,10 @@
-"""A program with a parent that starts it again, in the parts that the kiosk has: log, crash file, beats, lifeline.
+"""A program with a parent that starts it again, in the parts that the kiosk has: log, crash file,
+beats, lifeline.
 
-Run as ``python -m tests.support.life HOME ACT ACT ...``: the first life does the first act, and so on. The file ``events`` in the
-home folder gets a line of JSON for each start and whatever else is worth telling. As ``python -m tests.support.life --parent
-SILENT_S HOME ACT ...`` it is the parent: it takes so many seconds without a beat for a hang. With ``--forks``
-its first life is a fork.
+Run as ``python -m tests.support.life HOME ACT ACT ...``: the first life does the first act, and so
+on. The file ``events`` in the home folder gets a line of JSON for each start and whatever else is
+worth telling. As ``python -m tests.support.life --parent SILENT_S HOME ACT ...`` it is the parent:
+it takes so many seconds without a beat for a hang. With ``--forks`` its first life is a fork.
 """
 
 from __future__ import annotations
@@ -15,10 +16,8 @@ import sys
 import time
 from pathlib import Path
 
-from gateway.app import forked, supervisor
-from gateway.app import heartbeat as lifeline
-from gateway.system import crash as faults
-from gateway.system import log
+from gateway.app import forked, heartbeat, supervisor
+from gateway.system import crash, log
 
 BEATING_S = 0.05
 
@@ -33,14 +32,14 @@ def tell(home: Path, word: str, **more: object) -> None:
 def beat() -> None:
     """As the kiosk does, for as long as it lives."""
     while True:
-        lifeline.beat()
+        heartbeat.beat()
         time.sleep(BEATING_S)
 
 
 def hang() -> None:
     """The main thread does not come back."""
     for _ in range(3):
-        lifeline.beat()
+        heartbeat.beat()
     while True:
         signal.pause()
 
@@ -49,7 +48,8 @@ def main() -> int:
     """One life, or the parent."""
     if sys.argv[1] in ("--parent", "--forks"):
         supervisor.SILENT_S = float(sys.argv[2])
-        supervisor.FIRST_S = supervisor.SILENT_S * 4  # two interpreters start meanwhile
+        # two interpreters start meanwhile
+        supervisor.FIRST_S = supervisor.SILENT_S * 4
         command = [sys.executable, "-m", "tests.support.life", *sys.argv[3:]]
         born = forked.fork() if sys.argv[1] == "--forks" else None
         if born is not None:
@@ -59,15 +59,17 @@ def main() -> int:
         del sys.argv[1:3]
     home, acts = Path(sys.argv[1]), sys.argv[2:]
     log.start(home)
-    lives = (home / "events").read_text("utf-8").count('"started"') if (home / "events").exists() else 0
+    lives = (
+        (home / "events").read_text("utf-8").count('"started"') if (home / "events").exists() else 0
+    )
 
     def lost() -> None:
         tell(home, "lost")
         os._exit(0)
 
-    lifeline.hold_lifeline(lost)
-    tell(home, "started", how=lifeline.ended_before())
-    with faults.Faults(home, lambda: None, lambda: None):
+    heartbeat.hold_lifeline(lost)
+    tell(home, "started", how=heartbeat.ended_before())
+    with crash.Faults(home, lambda: None, lambda: None):
         act = acts[lives]
         if act == "beat":
             beat()

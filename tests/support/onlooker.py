@@ -1,7 +1,9 @@
-"""Sees what a screen reader sees, through the desktop's accessibility service (AT-SPI). For the system's Python, which has it.
+"""Sees what a screen reader sees, through the desktop's accessibility service (AT-SPI). For the
+system's Python, which has it.
 
-For each line on its input it prints a line of JSON: all that is shown of the program named by its argument, as a list of name,
-role, whether it can be used, and left, top, width and height on the screen in pixels.
+For each line on its input it prints a line of JSON: all that is shown of the program named by its
+argument, as a list of name, role, whether it can be used, and left, top, width and height on the
+screen in pixels.
 """
 
 import json
@@ -14,7 +16,9 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version first
 
 
 def shown(thing, found):
-    """What is shown of ``thing`` and of all in it, into ``found``; what goes away meanwhile is not there."""
+    """What is shown of ``thing`` and of all in it, into ``found``; what goes away meanwhile is not
+    there.
+    """
     if thing is None:
         return
     try:
@@ -23,7 +27,17 @@ def shown(thing, found):
             return
         place = thing.get_extents(Atspi.CoordType.SCREEN)
         usable = states.contains(Atspi.StateType.SENSITIVE)
-        found.append((thing.get_name(), thing.get_role_name(), usable, place.x, place.y, place.width, place.height))
+        found.append(
+            (
+                thing.get_name(),
+                thing.get_role_name(),
+                usable,
+                place.x,
+                place.y,
+                place.width,
+                place.height,
+            )
+        )
         children = [thing.get_child_at_index(place) for place in range(thing.get_child_count())]
     except GLib.Error:
         return
@@ -43,7 +57,8 @@ def look(program):
                 for window in range(one.get_child_count()):
                     shown(one.get_child_at_index(window), found)
         except GLib.Error:
-            continue  # it has just ended
+            # it has just ended
+            continue
     return found
 
 

@@ -1,7 +1,8 @@
 """The pseudo language: every text of the sources with accents, 1.4 times as long, between brackets.
 
-It shows what a long language would do to a screen before there is one, and a text on a screen without brackets was never given
-to the translators. It is made from the sources' texts, as the Dutch file lists them, and never offered to people.
+It shows what a long language would do to a screen before there is one, and a text on a screen
+without brackets was never given to the translators. It is made from the sources' texts, as the
+Dutch file lists them, and never offered to people.
 """
 
 from __future__ import annotations
@@ -15,12 +16,16 @@ from xml.etree import ElementTree
 
 from tests.support.project import ROOT
 
-CODE = "qps"  # a code that ISO 639-2 keeps for private use
-GROWTH = 1.4  # docs/developer.md, "Numbers to design by"
+# a code that ISO 639-2 keeps for private use
+CODE = "qps"
+# docs/developer.md, "Numbers to design by"
+GROWTH = 1.4
 _FOLDER = ROOT / "resources" / "languages"
-_KEPT = re.compile(r"%n|\{\w+\}")  # what the code replaces
+# what the code replaces
+_KEPT = re.compile(r"%n|\{\w+\}")
 _ACCENTS = str.maketrans("aceilnorsuyzACEILNORSUYZ", "åçéîľñöřšûýžÅÇÉÎĽÑÖŘŠÛÝŽ")
-_PADDING = " êx" * 200  # words, so that a long text can still be broken
+# words, so that a long text can still be broken
+_PADDING = " êx" * 200
 
 
 def pseudo(text: str) -> str:
@@ -35,13 +40,20 @@ def pseudo(text: str) -> str:
 def make() -> None:
     """Make the language's file, unless it is newer than what it is made from."""
     source, made = _FOLDER / "gateway_nl.ts", _FOLDER / f"gateway_{CODE}.qm"
-    if made.exists() and made.stat().st_mtime > max(source.stat().st_mtime, Path(__file__).stat().st_mtime):
+    if made.exists() and made.stat().st_mtime > max(
+        source.stat().st_mtime, Path(__file__).stat().st_mtime
+    ):
         return
     tree = ElementTree.parse(source)  # noqa: S314 - a file of ours
-    tree.getroot().set("language", "en_GB")  # for its two plural forms
+    # for its two plural forms
+    tree.getroot().set("language", "en_GB")
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
-            _fill(message, plain=context.findtext("name") == "Language" and message.findtext("source") != "English")
+            _fill(
+                message,
+                plain=context.findtext("name") == "Language"
+                and message.findtext("source") != "English",
+            )
     with tempfile.TemporaryDirectory() as folder:
         written = Path(folder) / f"gateway_{CODE}.ts"
         tree.write(written, "utf-8", xml_declaration=True)

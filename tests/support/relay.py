@@ -1,4 +1,6 @@
-"""A TCP relay below TLS: it passes bytes on and does with them what a bad line does, without knowing what they mean."""
+"""A TCP relay below TLS: it passes bytes on and does with them what a bad line does, without
+knowing what they mean.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,9 @@ _CHUNK = 65_536
 class Line:
     """How the line is: all may change while it stands.
 
-    ``delay_s``: before each piece passes; ``rate``: bytes a second, 0 without a limit; ``hole``: a piece upwards of more bytes
-    than this never arrives, nor does anything after it on that connection; 0: there is no hole.
+    ``delay_s``: before each piece passes; ``rate``: bytes a second, 0 without a limit; ``hole``: a
+    piece upwards of more bytes than this never arrives, nor does anything after it on that
+    connection; 0: there is no hole.
     """
 
     delay_s: float = 0.0
@@ -29,7 +32,9 @@ class Line:
 
 
 class Relay:
-    """Passes connections to ``upstream`` (host, port). ``line``: how it is; ``arm``: cut after so many bytes more."""
+    """Passes connections to ``upstream`` (host, port). ``line``: how it is; ``arm``: cut after so
+    many bytes more.
+    """
 
     def __init__(self, upstream: tuple[str, int]) -> None:
         self.line = Line()
@@ -47,7 +52,9 @@ class Relay:
         return port
 
     def arm(self, direction: str, size: int) -> None:
-        """From now on let ``size`` bytes pass in this direction, whatever passes in the other; then break the connection off."""
+        """From now on let ``size`` bytes pass in this direction, whatever passes in the other; then
+        break the connection off.
+        """
         with self._lock:
             self._left = (direction, size)
             self.passed = {UP: 0, DOWN: 0}
@@ -95,7 +102,9 @@ class Relay:
                 ready, _w, _x = select.select([client, server], [], [])
                 for source in ready:
                     data = source.recv(_CHUNK)
-                    if not data or not self._forward(client, server, UP if source is client else DOWN, data):
+                    if not data or not self._forward(
+                        client, server, UP if source is client else DOWN, data
+                    ):
                         raise OSError
         with self._lock:
             self._pairs.discard(pair)
@@ -103,11 +112,14 @@ class Relay:
         client.close()
         server.close()
 
-    def _forward(self, client: socket.socket, server: socket.socket, direction: str, data: bytes) -> bool:
+    def _forward(
+        self, client: socket.socket, server: socket.socket, direction: str, data: bytes
+    ) -> bool:
         """Pass it on as the line allows; false when the line broke."""
         line = self.line
         if line.hole and direction == UP and len(data) > line.hole:
-            with suppress(OSError):  # swallowed: the ends hear nothing more of each other until one gives up
+            # swallowed: the ends hear nothing more of each other until one gives up
+            with suppress(OSError):
                 while select.select([client], [], [])[0] and client.recv(_CHUNK):
                     pass
             return False

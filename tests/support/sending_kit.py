@@ -14,7 +14,17 @@ import pytest
 
 from gateway.app.services import Parts, build
 from gateway.domain.events import Answered, QueueChanged
-from gateway.domain.model import Answer, Direction, Draft, Employer, Means, NumberKind, Person, Queue, Stamp
+from gateway.domain.model import (
+    Answer,
+    Direction,
+    Draft,
+    Employer,
+    Means,
+    NumberKind,
+    Person,
+    Queue,
+    Stamp,
+)
 from gateway.journal import Keeper, Outbox
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
@@ -27,12 +37,15 @@ from gateway.system import settings
 USER, PASSWORD = "leiezicht", "werfhek-leie-01"
 DEADLINE_S = 30.0
 TWICE = "caw_14"
-SECRET = "85011512355"  # what must not come into an error or a log
+# what must not come into an error or a log
+SECRET = "85011512355"
 E = TypeVar("E")
 
 
 class Kit:
-    """A home folder with its settings, opened as a program would. ``events``: all that the courier reported."""
+    """A home folder with its settings, opened as a program would. ``events``: all that the courier
+    reported.
+    """
 
     _last_ms = 0
 
@@ -46,7 +59,8 @@ class Kit:
         self.parts: Parts = build(settings.load(self.home))
         self.keeper: Keeper = self.parts.keeper()
         self.courier: Courier = self.parts.courier(self.events.append)
-        self.courier._open()  # the program is up before the first worker comes
+        # the program is up before the first worker comes
+        self.courier._open()
 
     def again(self) -> None:
         """The program ends and starts anew on the same home."""
@@ -65,11 +79,15 @@ class Kit:
     def sign_in(self) -> None:
         """Open the day, as the contractor does in the morning."""
         token = self.parts.credentials.log_in(USER, PASSWORD)
-        self.workplace = next(each for each in self.parts.service.workplaces(token) if each.number == MAIN_WORKPLACE)
+        self.workplace = next(
+            each for each in self.parts.service.workplaces(token) if each.number == MAIN_WORKPLACE
+        )
         self.parts.credentials.hold()
         self.keeper.open_day(USER, self.workplace, "2580", self.parts.clock.stamp())
 
-    def keep(self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN) -> list[str]:
+    def keep(
+        self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN
+    ) -> list[str]:
         """Register these people of the site (``jan`` where nobody is named); their references."""
         return [
             self.keeper.keep(self.draft(handle, direction), stamp or self._moment())[0].reference
@@ -77,7 +95,9 @@ class Kit:
         ]
 
     def _moment(self) -> Stamp:
-        """Now, in a millisecond of its own: the same person in the same one would be the same act, which gets remark 14."""
+        """Now, in a millisecond of its own: the same person in the same one would be the same act,
+        which gets remark 14.
+        """
         now = self.parts.clock.stamp()
         Kit._last_ms = max(now.wall_ms, Kit._last_ms + 1)
         return replace(now, wall_ms=Kit._last_ms)
@@ -85,10 +105,17 @@ class Kit:
     def draft(self, handle: str = "jan", direction: Direction = Direction.IN) -> Draft:
         worker = self.site.worker[handle]
         if worker.number:
-            person = Person(worker.number, NumberKind.NATIONAL, Means.CARD, worker.given, worker.surname)
+            person = Person(
+                worker.number, NumberKind.NATIONAL, Means.CARD, worker.given, worker.surname
+            )
             return Draft(person, direction, self.workplace, Employer(worker.employer, "x"))
         assert worker.limosa is not None
-        return Draft(Person(worker.limosa.number, NumberKind.LIMOSA, Means.FORM), direction, self.workplace, None)
+        return Draft(
+            Person(worker.limosa.number, NumberKind.LIMOSA, Means.FORM),
+            direction,
+            self.workplace,
+            None,
+        )
 
     def turn_until(self, done: Callable[[Queue], bool]) -> Queue:
         """Take turns, as ``gateway sync`` does, until the state of sending is as wanted."""
@@ -112,7 +139,10 @@ class Kit:
 
     def status(self) -> dict[str, str]:
         """The status of each registration by its reference."""
-        return {line.reference: line.status for line in self.parts.reports().everything(self.parts.clock.stamp())}
+        return {
+            line.reference: line.status
+            for line in self.parts.reports().everything(self.parts.clock.stamp())
+        }
 
     def line(self, reference: str) -> Any:
         """One registration as staff see it."""
@@ -130,12 +160,18 @@ def eventually(ask: Callable[[], E | bool | None]) -> E:
 
 
 def held(remote: Remote, references: Collection[str]) -> list[int]:
-    """How often the service holds each of these. What it holds once got no remark 14 (registered before) when it was checked."""
+    """How often the service holds each of these. What it holds once got no remark 14 (registered
+    before) when it was checked.
+    """
     wanted = set(references)
 
     def checked() -> list[dict[str, Any]] | None:
         stored = [each for each in remote.registrations() if each["customReference"] in wanted]
-        return None if any(each["validity"] == "pending" for each in stored) else [*stored, {"customReference": ""}]
+        return (
+            None
+            if any(each["validity"] == "pending" for each in stored)
+            else [*stored, {"customReference": ""}]
+        )
 
     stored = eventually(checked)[:-1]
     counted = Counter(each["customReference"] for each in stored)
@@ -147,7 +183,8 @@ def held(remote: Remote, references: Collection[str]) -> list[int]:
 def doubled(stored: list[dict[str, Any]]) -> list[str]:
     """References with remark 14 (registered before) that no other act explains.
 
-    Two acts of one person within a millisecond get it too, and are two acts: each has a reference of its own.
+    Two acts of one person within a millisecond get it too, and are two acts: each has a reference
+    of its own.
     """
 
     def act(each: dict[str, Any]) -> tuple[Any, ...]:
@@ -157,7 +194,11 @@ def doubled(stored: list[dict[str, Any]]) -> list[str]:
     acts: dict[tuple[Any, ...], set[str]] = {}
     for each in stored:
         acts.setdefault(act(each), set()).add(each["customReference"])
-    return [each["customReference"] for each in stored if TWICE in each["remarks"] and len(acts[act(each)]) == 1]
+    return [
+        each["customReference"]
+        for each in stored
+        if TWICE in each["remarks"] and len(acts[act(each)]) == 1
+    ]
 
 
 def lost(wire: Wire, url: str) -> ServiceError:

@@ -37,7 +37,12 @@ class Caller:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.session.close()
 
     def sign_in(self, user: str, password: str) -> requests.Response:
@@ -67,9 +72,19 @@ class Caller:
         assert response.status_code == 200, response.text
         return [result["createdPresenceRegistration"]["id"] for result in response.json()["items"]]
 
-    def search(self, since: datetime, until: datetime, *, query: str = "", sort: Any = None, **criteria: Any) -> dict[str, Any]:
+    def search(
+        self,
+        since: datetime,
+        until: datetime,
+        *,
+        query: str = "",
+        sort: Any = None,
+        **criteria: Any,
+    ) -> dict[str, Any]:
         window = {"startDate": since.isoformat(), "endDate": until.isoformat()}
-        body = {"criteria": {"registrationDate": window, **criteria}} | ({"sort": sort} if sort else {})
+        body = {"criteria": {"registrationDate": window, **criteria}} | (
+            {"sort": sort} if sort else {}
+        )
         response = self.post(f"/presenceRegistrations/search{query}", body)
         assert response.status_code == 200, response.text
         page: dict[str, Any] = response.json()
@@ -100,7 +115,9 @@ def as_read(one: dict[str, Any]) -> Item:
 
 
 def item(site: Site, who: str | Worker, at: datetime, **changes: Any) -> dict[str, Any]:
-    """A presence of a worker of the site on the main workplace, at his own employer; ``changes`` replace properties."""
+    """A presence of a worker of the site on the main workplace, at his own employer; ``changes``
+    replace properties.
+    """
     worker = site.worker[who] if isinstance(who, str) else who
     presence: dict[str, Any] = {
         "registrationDate": at.isoformat(),
@@ -136,4 +153,8 @@ def assertion(ready: dict[str, Any], key: Any = None, **changes: Any) -> dict[st
     } | changes
     claims = {name: value for name, value in claims.items() if value is not None}
     signed = jwt.encode(claims, key or Path(client["key_file"]).read_bytes(), algorithm="RS256")
-    return {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE, "client_assertion": signed}
+    return {
+        "grant_type": "client_credentials",
+        "client_assertion_type": ASSERTION_TYPE,
+        "client_assertion": signed,
+    }

@@ -1,4 +1,6 @@
-"""The smallest example of each remark: what docs/practice.md says of it, and what is sent; one place for page and test."""
+"""The smallest example of each remark: what docs/practice.md says of it, and what is sent; one
+place for page and test.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +17,11 @@ Changes = dict[str, Any]
 
 @dataclass(frozen=True)
 class Example:
-    """``told``: as the page has it, without what comes along. ``sent``: who, and what is changed of Jan's presence, in turn.
+    """``told``: as the page has it, without what comes along. ``sent``: who, and what is changed of
+    Jan's presence, in turn.
 
-    ``at``: when each is, from now. ``along``: further remarks that the last one has. ``fault``: what is wrong meanwhile.
+    ``at``: when each is, from now. ``along``: further remarks that the last one has. ``fault``:
+    what is wrong meanwhile.
     """
 
     told: str
@@ -30,11 +34,16 @@ class Example:
     def cell(self) -> str:
         """The page's cell."""
         numbers = " and ".join(code.rpartition("_")[2] for code in self.along)
-        return self.told + (f" ({numbers} {'comes' if len(self.along) == 1 else 'come'} with it)" if numbers else "")
+        return self.told + (
+            f" ({numbers} {'comes' if len(self.along) == 1 else 'come'} with it)" if numbers else ""
+        )
 
     def items(self, site: Site, now: datetime) -> list[dict[str, Any]]:
         """What is sent, in its order."""
-        return [item(site, who, now + at, **changes) for (who, changes), at in zip(self.sent(site), self.at, strict=True)]
+        return [
+            item(site, who, now + at, **changes)
+            for (who, changes), at in zip(self.sent(site), self.at, strict=True)
+        ]
 
 
 def _one(who: str = "jan", **changes: Any) -> Callable[[Site], list[tuple[str, Changes]]]:
@@ -58,7 +67,11 @@ def _on(name: str, who: str = "jan") -> Callable[[Site], list[tuple[str, Changes
     def sent(site: Site) -> list[tuple[str, Changes]]:
         works = next(works for works in site.declarations if works.name.endswith(name))
         company = next((company.number for company in site.companies if company.name == who), "")
-        worker = next(worker for worker in site.workers if who == worker.handle or (company and worker.employer == company))
+        worker = next(
+            worker
+            for worker in site.workers
+            if who == worker.handle or (company and worker.employer == company)
+        )
         return [(worker.handle, {"contractualRelationshipReference": works.number})]
 
     return sent
@@ -69,7 +82,9 @@ def _posted(who: str, **changes: Any) -> Callable[[Site], list[tuple[str, Change
 
     def sent(site: Site) -> list[tuple[str, Changes]]:
         douro = {"foreignVatNumber": site.worker["joao"].employer}
-        return [(who, {"ssin": site.worker[who].number, "limosaId": None, "employer": douro, **changes})]
+        return [
+            (who, {"ssin": site.worker[who].number, "limosaId": None, "employer": douro, **changes})
+        ]
 
     return sent
 
@@ -80,7 +95,12 @@ def _spot(longitude: float, latitude: float) -> Changes:
 
 def _address(**changes: Any) -> Changes:
     """The main workplace by its address."""
-    whole = {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"} | changes
+    whole = {
+        "postCode": "9000",
+        "municipalityName": "Gent",
+        "streetName": "Lindenbloesemkaai",
+        "houseNumber": "14",
+    } | changes
     return {"address": {name: value for name, value in whole.items() if value is not None}}
 
 
@@ -92,12 +112,24 @@ def _acts(*directions: str) -> Callable[[Site], list[tuple[str, Changes]]]:
 _NOW, _SECOND = timedelta(), timedelta(seconds=1)
 
 EXAMPLES = {
-    "caw_1": Example("`mehmet` at Jan's employer", _one("mehmet", employer={"enterpriseNumber": "0110010173"})),
+    "caw_1": Example(
+        "`mehmet` at Jan's employer", _one("mehmet", employer={"enterpriseNumber": "0110010173"})
+    ),
     "caw_2": Example("`ion` at his employer", _one("ion")),
-    "caw_3": Example("at Patrimonium Hoge Linde vzw", _at("Patrimonium Hoge Linde vzw"), along=("caw_12",)),
-    "caw_4": Example("at `0123456749`", _one(employer={"enterpriseNumber": "0123456749"}), along=("caw_12",)),
-    "caw_5": Example("at Schilder Zilverbeek (eenmanszaak)", _at("Schilder Zilverbeek (eenmanszaak)"), along=("caw_12",)),
-    "caw_6": Example("`piotr` by `limosaId` 24911234567890115", _one("piotr", limosaId="24911234567890115")),
+    "caw_3": Example(
+        "at Patrimonium Hoge Linde vzw", _at("Patrimonium Hoge Linde vzw"), along=("caw_12",)
+    ),
+    "caw_4": Example(
+        "at `0123456749`", _one(employer={"enterpriseNumber": "0123456749"}), along=("caw_12",)
+    ),
+    "caw_5": Example(
+        "at Schilder Zilverbeek (eenmanszaak)",
+        _at("Schilder Zilverbeek (eenmanszaak)"),
+        along=("caw_12",),
+    ),
+    "caw_6": Example(
+        "`piotr` by `limosaId` 24911234567890115", _one("piotr", limosaId="24911234567890115")
+    ),
     "caw_7": Example("`olena`", _one("olena")),
     "caw_8": Example("`ion` at `foreignVatNumber` PT999000025", _posted("ion")),
     "caw_9": Example(
@@ -108,26 +140,43 @@ EXAMPLES = {
     ),
     "caw_10": Example("on `1Y10ZZZZZZZZZ`", _one(contractualRelationshipReference="1Y10ZZZZZZZZZ")),
     "caw_11": Example(
-        "a worker of Grondwerken Van Hoof bv on leiezicht's works in Kortrijk", _on("Kortrijk", "Grondwerken Van Hoof bv")
+        "a worker of Grondwerken Van Hoof bv on leiezicht's works in Kortrijk",
+        _on("Kortrijk", "Grondwerken Van Hoof bv"),
     ),
     "caw_12": Example("`fatima`", _one("fatima")),
     "caw_13": Example("on kempenland's works in Geel", _on("Geel"), along=("caw_12",)),
     "caw_14": Example("the same item twice", _acts("in", "in"), (_NOW, _NOW)),
     "caw_15": Example("`ssin` 85011512355", _one(ssin="85011512355")),
-    "caw_16": Example("at Wegenwerken Oud-Zilverbeek bv", _at("Wegenwerken Oud-Zilverbeek bv"), along=("caw_1", "caw_12")),
+    "caw_16": Example(
+        "at Wegenwerken Oud-Zilverbeek bv",
+        _at("Wegenwerken Oud-Zilverbeek bv"),
+        along=("caw_1", "caw_12"),
+    ),
     "caw_17": Example("`kevin`", _one("kevin")),
     "ciao_21": Example("IN, and IN a second later", _acts("in", "in"), (-_SECOND, _NOW)),
-    "ciao_22": Example("IN, OUT, OUT, a second apart", _acts("in", "out", "out"), (-2 * _SECOND, -_SECOND, _NOW)),
+    "ciao_22": Example(
+        "IN, OUT, OUT, a second apart", _acts("in", "out", "out"), (-2 * _SECOND, -_SECOND, _NOW)
+    ),
     "ciao_24": Example("OUT", _acts("out")),
-    "ciao_25": Example('`"placeOfWork": {"coordinates": {}}`', _one(placeOfWork={"coordinates": {}})),
+    "ciao_25": Example(
+        '`"placeOfWork": {"coordinates": {}}`', _one(placeOfWork={"coordinates": {}})
+    ),
     "ciao_26": Example("on kempenland's works in Lommel", _on("Lommel"), along=("caw_12",)),
     "ciao_32": Example("`registrationDate` ten minutes ago", _one(), (timedelta(minutes=-10),)),
-    "ciao_33": Example("`gateway sandbox fault down declarations`", _one(), fault="down declarations"),
+    "ciao_33": Example(
+        "`gateway sandbox fault down declarations`", _one(), fault="down declarations"
+    ),
     "ciao_34": Example("`gateway sandbox fault down caw`", _one(), fault="down caw"),
     "ciao_35": Example(
-        "`gateway sandbox fault down geocoding`, by address", _one(placeOfWork=_address()), fault="down geocoding"
+        "`gateway sandbox fault down geocoding`, by address",
+        _one(placeOfWork=_address()),
+        fault="down geocoding",
     ),
     "ciao_36": Example("latitude 48.86, longitude 2.35", _one(placeOfWork=_spot(2.35, 48.86))),
-    "ciao_37": Example("an address without `houseNumber`", _one(placeOfWork=_address(houseNumber=None))),
-    "ciao_38": Example('`"streetName": "Nergensstraat"`', _one(placeOfWork=_address(streetName="Nergensstraat"))),
+    "ciao_37": Example(
+        "an address without `houseNumber`", _one(placeOfWork=_address(houseNumber=None))
+    ),
+    "ciao_38": Example(
+        '`"streetName": "Nergensstraat"`', _one(placeOfWork=_address(streetName="Nergensstraat"))
+    ),
 }

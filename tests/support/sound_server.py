@@ -1,4 +1,6 @@
-"""A sound server of one's own: a real PulseAudio with a loudspeaker that is not there, and a recording of what it would sound."""
+"""A sound server of one's own: a real PulseAudio with a loudspeaker that is not there, and a
+recording of what it would sound.
+"""
 
 from __future__ import annotations
 
@@ -32,13 +34,29 @@ class SoundServer:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         (self.folder / "native").unlink(missing_ok=True)
-        home = {"HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder), "XDG_CONFIG_HOME": str(self.folder)}
-        command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm"]
+        home = {
+            "HOME": str(self.folder),
+            "XDG_RUNTIME_DIR": str(self.folder),
+            "XDG_CONFIG_HOME": str(self.folder),
+        }
+        command = [
+            "pulseaudio",
+            "-n",
+            "--daemonize=no",
+            "--use-pid-file=no",
+            "--exit-idle-time=-1",
+            "--disable-shm",
+        ]
         command += ["--realtime=no", "--high-priority=no", "--log-level=error"]
-        command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={self.folder / 'native'}"]
+        command += [
+            "-L",
+            f"module-native-protocol-unix auth-anonymous=1 socket={self.folder / 'native'}",
+        ]
         command += ["-L", f"module-null-sink {_SINK}"]
         with (self.folder / "pulseaudio.log").open("w") as log:
-            self._process = child(command, env={"PATH": os.environ["PATH"], **home}, stdout=log, stderr=log)
+            self._process = child(
+                command, env={"PATH": os.environ["PATH"], **home}, stdout=log, stderr=log
+            )
         assert eventually(self._answers, START_S), (self.folder / "pulseaudio.log").read_text()
 
     def stop(self) -> None:
@@ -66,7 +84,13 @@ class SoundServer:
         return Recording(self.env)
 
     def _control(self, *words: str) -> str:
-        done = subprocess.run(["pactl", *words], env={**os.environ, **self.env}, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            ["pactl", *words],
+            env={**os.environ, **self.env},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         return done.stdout
 
     def _answers(self) -> bool:
@@ -77,7 +101,9 @@ class SoundServer:
 
 
 class Recording:
-    """What a loudspeaker sounds, from the entry of the context on; :attr:`samples` may be looked at while it goes on."""
+    """What a loudspeaker sounds, from the entry of the context on; :attr:`samples` may be looked at
+    while it goes on.
+    """
 
     def __init__(self, env: dict[str, str]) -> None:
         self._env = {**os.environ, **env}
@@ -92,13 +118,20 @@ class Recording:
             "--channels=1",
             "--latency-msec=20",
         ]
-        self._process = subprocess.Popen(command, env=self._env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen(
+            command, env=self._env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
         assert eventually(lambda: len(self._heard) > 0, START_S), "nothing is recorded"
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._process.terminate()
         self._process.wait()
         self._listener.join()
@@ -116,8 +149,11 @@ class Recording:
             self._heard += heard
 
 
-def beats(sound: npt.NDArray[np.int16], rate: int = RATE, *, gap_s: float = 0.03) -> list[tuple[float, float]]:
-    """The rhythm of a sound: start and length of each beat in seconds; a beat ends where it is silent for ``gap_s``.
+def beats(
+    sound: npt.NDArray[np.int16], rate: int = RATE, *, gap_s: float = 0.03
+) -> list[tuple[float, float]]:
+    """The rhythm of a sound: start and length of each beat in seconds; a beat ends where it is
+    silent for ``gap_s``.
 
     Silent is what lies 30 dB or more below the loudest.
     """
@@ -134,13 +170,16 @@ def beats(sound: npt.NDArray[np.int16], rate: int = RATE, *, gap_s: float = 0.03
     return [(first * step / rate, (last + 1 - first) * step / rate) for first, last in found]
 
 
-SMEAR_S = 0.04  # what the resampling and the blocks of a sound server do to a beat
+# what the resampling and the blocks of a sound server do to a beat
+SMEAR_S = 0.04
 
 
 def assert_same(heard: list[tuple[float, float]], wanted: list[tuple[float, float]]) -> None:
-    """The same beats and rests, where a sound server that got no processor in time may have put silence in anywhere.
+    """The same beats and rests, where a sound server that got no processor in time may have put
+    silence in anywhere.
 
-    It never takes anything away: each beat is heard for as long as it is, though perhaps in pieces, and no rest is shorter.
+    It never takes anything away: each beat is heard for as long as it is, though perhaps in pieces,
+    and no rest is shorter.
     """
     pieces, ended = iter(heard), 0.0
     for place, (start, length) in enumerate(wanted):

@@ -1,4 +1,6 @@
-"""A TLS station on the way to the service: it passes exchanges on, and does with single ones what a test tells it."""
+"""A TLS station on the way to the service: it passes exchanges on, and does with single ones what a
+test tells it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,12 @@ import requests
 JSON = "application/json"
 PROBLEM = "application/problem+json"
 BELGIF = "urn:problem-type:belgif:"
-REGISTER, SEARCH, TOKEN, PROBE = "/registerInBulk", "/presenceRegistrations/search", "/token", "/ciao_32"
+REGISTER, SEARCH, TOKEN, PROBE = (
+    "/registerInBulk",
+    "/presenceRegistrations/search",
+    "/token",
+    "/ciao_32",
+)
 
 
 class Call:
@@ -25,7 +32,12 @@ class Call:
 
     def __init__(self, handler: _Handler, body: bytes) -> None:
         self._handler = handler
-        self.method, self.path, self.headers, self.body = handler.command, handler.path, handler.headers, body
+        self.method, self.path, self.headers, self.body = (
+            handler.command,
+            handler.path,
+            handler.headers,
+            body,
+        )
         self.socket: socket.socket = handler.connection
 
     @property
@@ -38,11 +50,20 @@ class Call:
         """Let it reach the service; what that answered."""
         upstream, ca = self._handler.server.upstream
         kept = {
-            name: value for name, value in self.headers.items() if name.lower() in ("authorization", "content-type", "accept")
+            name: value
+            for name, value in self.headers.items()
+            if name.lower() in ("authorization", "content-type", "accept")
         }
         with requests.Session() as session:
             session.trust_env = False
-            return session.request(self.method, upstream + self.path, data=self.body, headers=kept, verify=ca, timeout=20)
+            return session.request(
+                self.method,
+                upstream + self.path,
+                data=self.body,
+                headers=kept,
+                verify=ca,
+                timeout=20,
+            )
 
     def send(self, status: int, content: Any, *, kind: str = JSON, **headers: str) -> None:
         """Answer it: text and bytes as they are, anything else as JSON."""
@@ -57,7 +78,11 @@ class Call:
 
     def head(self, status: int, data: bytes, kind: str, headers: dict[str, str]) -> bytes:
         """Status line and headers."""
-        lines = {"Content-Type": kind, "Content-Length": str(len(data)), **{k.replace("_", "-"): v for k, v in headers.items()}}
+        lines = {
+            "Content-Type": kind,
+            "Content-Length": str(len(data)),
+            **{k.replace("_", "-"): v for k, v in headers.items()},
+        }
         return f"HTTP/1.1 {status} Said\r\n{''.join(f'{k}: {v}' + chr(13) + chr(10) for k, v in lines.items())}\r\n".encode()
 
     def write(self, data: bytes) -> None:
@@ -76,7 +101,12 @@ Act = Callable[[Call], None]
 def through(call: Call) -> None:
     """Pass it on and its answer back."""
     answer = call.forward()
-    call.send(answer.status_code, answer.content, kind=answer.headers["Content-Type"], Date=answer.headers["Date"])
+    call.send(
+        answer.status_code,
+        answer.content,
+        kind=answer.headers["Content-Type"],
+        Date=answer.headers["Date"],
+    )
 
 
 def swallow(call: Call) -> None:
@@ -143,7 +173,9 @@ class Station(ThreadingHTTPServer):
 
     def __init__(self, context: ssl.SSLContext, upstream: str, ca: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        self.socket = context.wrap_socket(
+            self.socket, server_side=True, do_handshake_on_connect=False
+        )
         self.upstream = (upstream, ca)
         self.seen: list[Call] = []
         self._acts: list[tuple[str, Act]] = []
@@ -155,7 +187,9 @@ class Station(ThreadingHTTPServer):
         return f"https://localhost:{self.server_address[1]}"
 
     def on(self, path: str, *acts: Act) -> None:
-        """What to do with the next calls to a path that holds this text, in turn; those after them pass."""
+        """What to do with the next calls to a path that holds this text, in turn; those after them
+        pass.
+        """
         with self._lock:
             self._acts += [(path, act) for act in acts]
 
@@ -193,7 +227,9 @@ class Station(ThreadingHTTPServer):
 def running(context: ssl.SSLContext, upstream: str = "", ca: str = "") -> Iterator[Station]:
     """A station for as long as the block runs."""
     station = Station(context, upstream, ca)
-    thread = threading.Thread(target=station.serve_forever, kwargs={"poll_interval": 0.02}, name="station", daemon=True)
+    thread = threading.Thread(
+        target=station.serve_forever, kwargs={"poll_interval": 0.02}, name="station", daemon=True
+    )
     thread.start()
     try:
         yield station
@@ -204,8 +240,12 @@ def running(context: ssl.SSLContext, upstream: str = "", ca: str = "") -> Iterat
 
 
 @contextmanager
-def raw(act: Callable[[socket.socket], None], context: ssl.SSLContext | None = None) -> Iterator[str]:
-    """A server below HTTP: ``act`` gets each connection, with TLS where a context is given. Gives its address."""
+def raw(
+    act: Callable[[socket.socket], None], context: ssl.SSLContext | None = None
+) -> Iterator[str]:
+    """A server below HTTP: ``act`` gets each connection, with TLS where a context is given. Gives
+    its address.
+    """
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:

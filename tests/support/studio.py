@@ -1,4 +1,6 @@
-"""A window in which every screen is drawn, one state after the other: for the pictures, and for the tests that look at all."""
+"""A window in which every screen is drawn, one state after the other: for the pictures, and for the
+tests that look at all.
+"""
 
 from __future__ import annotations
 
@@ -28,36 +30,58 @@ class Look:
     text: int = 100
 
     def __str__(self) -> str:
-        return f"{self.theme}-{self.size[0]}x{self.size[1]}" + (f"-{self.text}" if self.text != 100 else "")
+        return f"{self.theme}-{self.size[0]}x{self.size[1]}" + (
+            f"-{self.text}" if self.text != 100 else ""
+        )
 
 
 def frame() -> memoryview:
     """A grey picture as a camera gives it: 320 x 240, brighter to the right."""
     wide, high = 320, 240
-    return memoryview(bytes((60 + x // 2) & 255 for _ in range(high) for x in range(wide))).cast("B", (high, wide))
+    return memoryview(bytes((60 + x // 2) & 255 for _ in range(high) for x in range(wide))).cast(
+        "B", (high, wide)
+    )
 
 
 class Studio:
-    """One window of a look, for as many states as are wanted. A context manager: the window goes at the end."""
+    """One window of a look, for as many states as are wanted. A context manager: the window goes at
+    the end.
+    """
 
-    def __init__(self, application: QApplication, look: Look, languages: tuple[str, ...] = LANGUAGES) -> None:
+    def __init__(
+        self, application: QApplication, look: Look, languages: tuple[str, ...] = LANGUAGES
+    ) -> None:
         self._application = application
-        self.theme = Theme.load(dpi=DPI.get(look.size), size=QSize(*look.size), name=look.theme, text_size=look.text)
+        self.theme = Theme.load(
+            dpi=DPI.get(look.size), size=QSize(*look.size), name=look.theme, text_size=look.text
+        )
         use_theme(application, self.theme)
         self.window = KioskWindow(
-            self.theme, Languages(languages), now_ms=lambda: MORNING, preview=frame, contact=CONTACT, allow_close=True
+            self.theme,
+            Languages(languages),
+            now_ms=lambda: MORNING,
+            preview=frame,
+            contact=CONTACT,
+            allow_close=True,
         )
         self.window.present(QSize(*look.size))
 
     def __enter__(self) -> Studio:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.window.close()
         self.window.deleteLater()
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def draw(self, name: str, language: str) -> list[str]:
-        """Draw the state ``name`` of the gallery in ``language``; what is wrong with it, a sentence each."""
+        """Draw the state ``name`` of the gallery in ``language``; what is wrong with it, a sentence
+        each.
+        """
         self.window.draw(in_language(name, language))
         return faults(self.window, self.theme)

@@ -1,4 +1,6 @@
-"""A camera on the network for tests: an HTTP server that gives JPEG pictures one after another (MJPEG)."""
+"""A camera on the network for tests: an HTTP server that gives JPEG pictures one after another
+(MJPEG).
+"""
 
 from __future__ import annotations
 

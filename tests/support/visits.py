@@ -6,19 +6,19 @@ from typing import Any
 
 from gateway.domain.events import CardInserted, CardRead, WorkerKnown
 from gateway.domain.model import Known, Means
-from gateway.flow import actions as acts
-from gateway.flow import effects as want
-from gateway.flow import states as s
-from gateway.flow import step
+from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
 
-OPEN = State(kiosk=s.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"), screen=s.Welcome())
+OPEN = State(
+    kiosk=states.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    screen=states.Welcome(),
+)
 
 
-def play(state: State, *events: Any) -> tuple[State, list[want.Wish]]:
+def play(state: State, *events: Any) -> tuple[State, list[effects.Wish]]:
     """The state after these events, and all that was wished on the way."""
-    wishes: list[want.Wish] = []
+    wishes: list[effects.Wish] = []
     for event in events:
         state, more = step(state, event)
         wishes += more
@@ -31,16 +31,18 @@ def at_direction(state: State = OPEN, known: Known | None = None) -> State:
     return play(state, WorkerKnown(state.visit, known or Known(employer=PEETERS)))[0]
 
 
-def keeps(wishes: list[want.Wish]) -> list[want.Keep]:
+def keeps(wishes: list[effects.Wish]) -> list[effects.Keep]:
     """The wishes to write a registration."""
-    return [one for one in wishes if isinstance(one, want.Keep)]
+    return [one for one in wishes if isinstance(one, effects.Keep)]
 
 
-def untimed(wishes: list[want.Wish]) -> list[want.Wish]:
+def untimed(wishes: list[effects.Wish]) -> list[effects.Wish]:
     """What was wished but for the timers."""
-    return [one for one in wishes if not isinstance(one, want.Timer)]
+    return [one for one in wishes if not isinstance(one, effects.Timer)]
 
 
 def typed(digits: str) -> State:
     """The keypad after these keys."""
-    return play(OPEN, acts.MeansTouched(Means.KEYPAD), *[acts.KeyPressed(d) for d in digits])[0]
+    return play(OPEN, actions.MeansTouched(Means.KEYPAD), *[actions.KeyPressed(d) for d in digits])[
+        0
+    ]

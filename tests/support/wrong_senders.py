@@ -1,4 +1,6 @@
-"""Two clients that do it wrongly: the tests that find nothing in the right one must find both faults in these."""
+"""Two clients that do it wrongly: the tests that find nothing in the right one must find both
+faults in these.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,10 @@ class MarksBeforeTheAnswer(Dispatch):
 
     def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
         sent = super()._send(outbox, batch)
-        answers = {entry.registration.reference: Answer(entry.registration.reference, Outcome.CONFIRMED) for entry in batch}
+        answers = {
+            entry.registration.reference: Answer(entry.registration.reference, Outcome.CONFIRMED)
+            for entry in batch
+        }
         self._settle(outbox, batch, answers)
         return sent
 

@@ -1,4 +1,6 @@
-"""Fixtures of the sending side: one practice site for all, a station on the way to it, a kiosk's home folder."""
+"""Fixtures of the sending side: one practice site for all, a station on the way to it, a kiosk's
+home folder.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +26,15 @@ from tests.support import enrolling
 from tests.support.sending_kit import PASSWORD, USER, Kit
 from tests.support.station import Station, running, settings_text
 
-LONG_S = 60 * 86_400  # longer than any test reaches back
+# longer than any test reaches back
+LONG_S = 60 * 86_400
 
 
 @pytest.fixture(autouse=True)
 def _no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
-    """The secrets of a test never come into the keyring of who runs it: these kiosks have none, and say so."""
+    """The secrets of a test never come into the keyring of who runs it: these kiosks have none, and
+    say so.
+    """
     expect_log("Secrets rest in a file")
     before = keyring.get_keyring()
     keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
@@ -39,20 +44,25 @@ def _no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for the first seconds after a failure: they are for a country's network, not for this one."""
+    """Nobody waits for the first seconds after a failure: they are for a country's network, not for
+    this one.
+    """
     monkeypatch.setattr(retry, "FIRST_WAIT_S", 0.1)
     monkeypatch.setattr(retry, "ARRIVAL_S", 0.1)
 
 
 @pytest.fixture(scope="session")
 def _practice(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
-    with Practice(tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)) as running_site:
+    with Practice(
+        tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)
+    ) as running_site:
         yield running_site
 
 
 @pytest.fixture
 def practice(_practice: Practice) -> Iterator[Practice]:
-    """The practice site, whose checks come at once, with nothing registered; as it was after each test.
+    """The practice site, whose checks come at once, with nothing registered; as it was after each
+    test.
 
     What another test registered would change remarks: an OUT is remarked only where nobody came IN.
     """
@@ -84,7 +94,9 @@ def tls(_practice: Practice, ca: str) -> ssl.SSLContext:
 @pytest.fixture
 def station(practice: Practice, tls: ssl.SSLContext, ca: str) -> Iterator[Station]:
     """A station between the kiosk and the practice site."""
-    with running(tls, practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1"), ca) as standing:
+    with running(
+        tls, practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1"), ca
+    ) as standing:
         yield standing
 
 
@@ -93,7 +105,9 @@ MakeKit = Callable[..., Kit]
 
 @pytest.fixture
 def make_kit(tmp_path: Path, ca: str, site: Site) -> Iterator[MakeKit]:
-    """``make_kit(origin, name="home", service="", extra="")``: a kiosk for the service at that origin."""
+    """``make_kit(origin, name="home", service="", extra="")``: a kiosk for the service at that
+    origin.
+    """
     made: list[Kit] = []
 
     def make(origin: str, *, name: str = "home", service: str = "", extra: str = "") -> Kit:
@@ -142,10 +156,20 @@ def enrolled(make_kit: Callable[..., Kit], practice: Practice) -> Kit:
     """A kiosk that is enrolled as the practice service's REST channel."""
     client = practice.ready["client"]
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 3")
-    text = settings_text(practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"], service=enrolling.REST)
+    text = settings_text(
+        practice.ready["base_url"].partition("/REST")[0],
+        practice.ready["ca"],
+        service=enrolling.REST,
+    )
     (kit.home / "workplaces.toml").write_text(enrolling.LIST, "utf-8")
     (kit.home / settings.FILE_NAME).write_text(text, "utf-8")
-    enrolment.enrol(kit.home, client["client_id"], Path(client["key_file"]).read_bytes(), enrolling.PASSWORD, user="leiezicht")
+    enrolment.enrol(
+        kit.home,
+        client["client_id"],
+        Path(client["key_file"]).read_bytes(),
+        enrolling.PASSWORD,
+        user="leiezicht",
+    )
     kit.again()
     return kit
 

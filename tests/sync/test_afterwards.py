@@ -1,4 +1,6 @@
-"""What comes after the answer: remarks at the next visit, a look before ``gateway sync`` ends, a service that forgot."""
+"""What comes after the answer: remarks at the next visit, a look before ``gateway sync`` ends, a
+service that forgot.
+"""
 
 from __future__ import annotations
 
@@ -29,12 +31,15 @@ def told(kit: Kit, handle: str = "jan") -> list[tuple[str, str]]:
     return [(notice.reference, notice.remark.code) for notice in known.notices]
 
 
-# ---- remarks at the next visit -------------------------------------------------------------------------------------------------
+# ---- remarks at the next visit -------------------------------------------------------------------
 
 
-def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(kit: Kit, practice: Practice) -> None:
+def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
+    kit: Kit, practice: Practice
+) -> None:
     practice.conduct.check_delay_s = 0.3
-    references = kit.keep("hans", "hans", direction=Direction.OUT)  # the second OUT in a row gets a remark in any case
+    # the second OUT in a row gets a remark in any case
+    references = kit.keep("hans", "hans", direction=Direction.OUT)
     kit.courier.turn()
     assert told(kit, "hans") == []
     kit.turn_until(lambda _queue: bool(told(kit, "hans")))
@@ -42,7 +47,8 @@ def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(kit:
     before = told(kit, "hans")
     assert {reference for reference, _code in before} <= set(references)
     assert told(kit, "jan") == []
-    assert told(kit, "hans") == before  # who went away without registering is told again
+    # who went away without registering is told again
+    assert told(kit, "hans") == before
     kit.keeper.keep(kit.draft("hans"), kit.parts.clock.stamp(), "nl", references)
     assert told(kit, "hans") == []
 
@@ -54,21 +60,41 @@ def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
     answer = Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING, (Remark("caw_1"),))
     outbox.settle([(seq, answer)], 1_000)
     now = kit.parts.clock.stamp().wall_ms
-    outbox.checked([(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))], now)
-    assert told(kit) == [(reference, "caw_2")]  # the other is of 1970: nothing can be corrected any more
+    outbox.checked(
+        [(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))], now
+    )
+    # the other is of 1970: nothing can be corrected any more
+    assert told(kit) == [(reference, "caw_2")]
     kit.keeper.keep(kit.draft(), kit.parts.clock.stamp(), "", [reference])
-    outbox.checked([(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"), Remark("caw_9"))))], now)
+    outbox.checked(
+        [
+            (
+                seq,
+                Answer(
+                    reference,
+                    Outcome.CONFIRMED,
+                    "1",
+                    Validity.FAILED,
+                    (Remark("caw_2"), Remark("caw_9")),
+                ),
+            )
+        ],
+        now,
+    )
     assert told(kit) == [(reference, "caw_9")]
 
 
-# ---- gateway sync looks for the remarks ---------------------------------------------------------------------------------------
+# ---- gateway sync looks for the remarks ----------------------------------------------------------
 
 
 def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Practice) -> None:
     practice.conduct.check_delay_s = 0.5
-    kiosk = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
+    kiosk = Kiosk(
+        tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
+    )
     kiosk.open()
-    maria = practice.site.worker["maria"]  # nobody else comes with her: her OUT has no IN before it
+    # nobody else comes with her: her OUT has no IN before it
+    maria = practice.site.worker["maria"]
     (answer,) = kiosk.register(f"{maria.number},out,{maria.employer}\n").lines
     kiosk.run("sync", "--until-empty")
     listed = kiosk.run("queue", "list", "--json", "--all").out
@@ -76,13 +102,15 @@ def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Pra
     assert "ciao_24" in listed
 
 
-# ---- a service restored from a backup -----------------------------------------------------------------------------------------
+# ---- a service restored from a backup ------------------------------------------------------------
 
 
 def _reconciled(kit: Kit) -> Reconciled:
     parts = kit.parts
     outbox = Outbox(kit.keeper._store, parts.sealer)
-    return reconcile(parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000)
+    return reconcile(
+        parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
+    )
 
 
 def without(lost: set[str]) -> Callable[[Call], None]:
@@ -90,13 +118,17 @@ def without(lost: set[str]) -> Callable[[Call], None]:
 
     def act(call: Call) -> None:
         document = call.forward().json()
-        document["items"] = [item for item in document["items"] if item["customReference"] not in lost]
+        document["items"] = [
+            item for item in document["items"] if item["customReference"] not in lost
+        ]
         call.send(200, document)
 
     return act
 
 
-def test_what_a_restored_service_lost_is_sent_again(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_what_a_restored_service_lost_is_sent_again(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
     references = kit.keep(*["jan"] * 12)
     kit.drain()
@@ -110,20 +142,26 @@ def test_what_a_restored_service_lost_is_sent_again(kit: Kit, station: Station, 
     assert set(kit.status().values()) == {"confirmed"}
     held = Counter(stored["customReference"] for stored in remote.registrations())
     assert {held[reference] for reference in references if reference not in lost} == {1}
-    assert {held[reference] for reference in lost} == {2}  # the practice service itself lost nothing; one restored would hold 1
+    # the practice service itself lost nothing; one restored would hold 1
+    assert {held[reference] for reference in lost} == {2}
 
 
-def test_a_search_that_leaves_something_out_doubles_nothing(kit: Kit, station: Station, remote: Remote) -> None:
+def test_a_search_that_leaves_something_out_doubles_nothing(
+    kit: Kit, station: Station, remote: Remote
+) -> None:
     references = kit.keep(*["jan"] * 12)
     kit.drain()
-    station.on(SEARCH, lambda call: call.send(200, {"items": []}))  # the wide question; the narrow ones are answered well
+    # the wide question; the narrow ones are answered well
+    station.on(SEARCH, lambda call: call.send(200, {"items": []}))
     assert _reconciled(kit) == Reconciled(held=12, again=0, erased=0)
     kit.drain()
     held = Counter(stored["customReference"] for stored in remote.registrations())
     assert [held[reference] for reference in references] == [1] * 12
 
 
-def test_what_retention_has_blanked_is_counted_and_left(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_what_retention_has_blanked_is_counted_and_left(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("the service lost 2 registrations that it had confirmed: 1 are sent again")
     kit.keep("jan", "amelie")
     kit.drain()
@@ -134,16 +172,21 @@ def test_what_retention_has_blanked_is_counted_and_left(kit: Kit, station: Stati
 
 
 def test_the_command_says_what_it_found(tmp_path: Path, practice: Practice) -> None:
-    kiosk = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
+    kiosk = Kiosk(
+        tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
+    )
     kiosk.open()
     company = practice.ready["workplaces"][0]["companies"][0]["number"]
     kiosk.register(f"85011512355,in,{company}\n")
     kiosk.run("sync", "--until-empty")
-    assert "Of 7 days: 1 held by the service, 0 lost there" in kiosk.run("sync", "--reconcile", "7").out
+    assert (
+        "Of 7 days: 1 held by the service, 0 lost there"
+        in kiosk.run("sync", "--reconcile", "7").out
+    )
     kiosk.run("sync", "--reconcile", "99").refused("from 1 to 30")
 
 
-# ---- reading on while the service works ---------------------------------------------------------------------------------------
+# ---- reading on while the service works ----------------------------------------------------------
 
 
 def test_what_is_read_ahead_is_sent_once_and_dropped_when_an_attempt_fails(

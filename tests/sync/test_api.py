@@ -47,7 +47,7 @@ def registration(reference: str = "R1", **changes: object) -> Registration:
 ANY = Token("any", clock.boot_ms() + 600_000)
 
 
-# ---- workplaces --------------------------------------------------------------------------------------------------------------
+# ---- workplaces ----------------------------------------------------------------------------------
 
 
 def test_the_declared_workplaces_that_run_today(service: Service, token: Token, site: Site) -> None:
@@ -56,7 +56,10 @@ def test_the_declared_workplaces_that_run_today(service: Service, token: Token, 
     assert set(found) == {works.number for works in declared if works.period.holds(site.today)}
     assert len(found) < len(declared)
     linde = found[MAIN_WORKPLACE]
-    assert (linde.name, linde.address) == ("Residentie De Linde, Gent", site.declaration[MAIN_WORKPLACE].address)
+    assert (linde.name, linde.address) == (
+        "Residentie De Linde, Gent",
+        site.declaration[MAIN_WORKPLACE].address,
+    )
     assert linde.coordinates == site.declaration[MAIN_WORKPLACE].coordinates
     assert "Peeters Ruwbouw bv" in [company.name for company in linde.companies]
 
@@ -69,12 +72,30 @@ def test_a_contractor_without_a_workplace(service: Service) -> None:
     "item",
     [
         {"number": "1Y1", "address": 7, "coordinates": "x", "companies": {"a": 1}},
-        {"number": "1Y1", "name": None, "address": {"streetName": 7}, "coordinates": {"longitude": "3"}, "companies": [7, {}]},
-        {"number": "1Y1", "coordinates": {"longitude": 10**400, "latitude": 1}, "endDate": None, "startDate": 7},
-        {"number": "1Y1", "coordinates": {"longitude": 999, "latitude": 1}, "name": "half \ud800", "companies": None},
+        {
+            "number": "1Y1",
+            "name": None,
+            "address": {"streetName": 7},
+            "coordinates": {"longitude": "3"},
+            "companies": [7, {}],
+        },
+        {
+            "number": "1Y1",
+            "coordinates": {"longitude": 10**400, "latitude": 1},
+            "endDate": None,
+            "startDate": 7,
+        },
+        {
+            "number": "1Y1",
+            "coordinates": {"longitude": 999, "latitude": 1},
+            "name": "half \ud800",
+            "companies": None,
+        },
     ],
 )
-def test_a_workplace_in_a_strange_shape(service: Service, station: Station, item: dict[str, object]) -> None:
+def test_a_workplace_in_a_strange_shape(
+    service: Service, station: Station, item: dict[str, object]
+) -> None:
     station.on("/workplaces", saying(200, [item, 7, {"name": "no number"}], kind=JSON))
     found = service.workplaces(ANY)
     assert [workplace.coordinates for workplace in found] in ([None], [])
@@ -82,10 +103,12 @@ def test_a_workplace_in_a_strange_shape(service: Service, station: Station, item
         workplace.name.encode("utf-8")
 
 
-# ---- registering -------------------------------------------------------------------------------------------------------------
+# ---- registering ---------------------------------------------------------------------------------
 
 
-def sent(service: Service, station: Station, *registrations: Registration) -> list[dict[str, object]]:
+def sent(
+    service: Service, station: Station, *registrations: Registration
+) -> list[dict[str, object]]:
     station.on(REGISTER, saying(200, [], kind=JSON))
     service.register(ANY, [(each, NOW_MS) for each in registrations])
     return station.calls(REGISTER)[-1].items
@@ -119,8 +142,13 @@ def test_the_other_ways_to_fill_an_item(service: Service, station: Station) -> N
         service,
         station,
         registration(person=form, employer=None, direction=Direction.OUT),
-        registration(employer=Employer("PL9990000017", "x"), workplace=replace(PLACE, coordinates=(3.7312, 51.0642))),
-        registration(person=replace(JAN, kind=NumberKind.BIS), workplace=Workplace(MAIN_WORKPLACE, "x")),
+        registration(
+            employer=Employer("PL9990000017", "x"),
+            workplace=replace(PLACE, coordinates=(3.7312, 51.0642)),
+        ),
+        registration(
+            person=replace(JAN, kind=NumberKind.BIS), workplace=Workplace(MAIN_WORKPLACE, "x")
+        ),
     )
     assert (items[0]["limosaId"], items[0]["type"], "ssin" in items[0], "employer" in items[0]) == (
         form.number,
@@ -134,23 +162,49 @@ def test_the_other_ways_to_fill_an_item(service: Service, station: Station) -> N
 
 
 def created(reference: object = "R1", **more: object) -> dict[str, object]:
-    return {"createdPresenceRegistration": {"id": 7, "customReference": reference, "validity": "pending", **more}}
+    return {
+        "createdPresenceRegistration": {
+            "id": 7,
+            "customReference": reference,
+            "validity": "pending",
+            **more,
+        }
+    }
 
 
 NOT_CREATED = {
     "notCreatedPresenceRegistration": {
         "presenceRegistrationSubmitted": {"customReference": "R1", "ssin": JAN.number},
-        "errorList": [{"errorCode": "error.x", "errorDescription": "private"}, 7, {"errorCode": None}],
+        "errorList": [
+            {"errorCode": "error.x", "errorDescription": "private"},
+            7,
+            {"errorCode": None},
+        ],
     }
 }
 
 
 @pytest.mark.parametrize("shape", [lambda items: items, lambda items: {"items": items, "total": 1}])
-def test_both_shapes_of_an_answer(service: Service, station: Station, shape: Callable[[object], object]) -> None:
-    station.on(REGISTER, saying(200, shape([created(extra=[1], remarks=[{"code": "caw_1", "labels": {"nl": "x"}}])]), kind=JSON))
+def test_both_shapes_of_an_answer(
+    service: Service, station: Station, shape: Callable[[object], object]
+) -> None:
+    station.on(
+        REGISTER,
+        saying(
+            200,
+            shape([created(extra=[1], remarks=[{"code": "caw_1", "labels": {"nl": "x"}}])]),
+            kind=JSON,
+        ),
+    )
     answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
-    assert (answer.outcome, answer.service_id, answer.validity) == (Outcome.CONFIRMED, "7", Validity.PENDING)
-    assert [(remark.code, dict(remark.labels)) for remark in answer.remarks] == [("caw_1", {"nl": "x"})]
+    assert (answer.outcome, answer.service_id, answer.validity) == (
+        Outcome.CONFIRMED,
+        "7",
+        Validity.PENDING,
+    )
+    assert [(remark.code, dict(remark.labels)) for remark in answer.remarks] == [
+        ("caw_1", {"nl": "x"})
+    ]
 
 
 def test_a_refusal_of_one_item(service: Service, station: Station) -> None:
@@ -171,10 +225,16 @@ def test_a_refusal_of_one_item(service: Service, station: Station) -> None:
         {"validity": 7, "status": "?", "worker": None},
     ],
 )
-def test_what_is_new_or_strange_in_an_item_is_passed_over(service: Service, station: Station, more: dict[str, object]) -> None:
+def test_what_is_new_or_strange_in_an_item_is_passed_over(
+    service: Service, station: Station, more: dict[str, object]
+) -> None:
     station.on(REGISTER, saying(200, [created(**more)], kind=JSON))
     answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
-    assert (answer.outcome, answer.validity, answer.remarks) == (Outcome.CONFIRMED, Validity.PENDING, ())
+    assert (answer.outcome, answer.validity, answer.remarks) == (
+        Outcome.CONFIRMED,
+        Validity.PENDING,
+        (),
+    )
 
 
 @pytest.mark.parametrize(
@@ -187,52 +247,81 @@ def test_what_is_new_or_strange_in_an_item_is_passed_over(service: Service, stat
         [created(id={})],
         [{"createdPresenceRegistration": None}],
         [{"createdPresenceRegistration": [], "notCreatedPresenceRegistration": {}}],
-        [{"notCreatedPresenceRegistration": {"presenceRegistrationSubmitted": None, "errorList": []}}],
+        [
+            {
+                "notCreatedPresenceRegistration": {
+                    "presenceRegistrationSubmitted": None,
+                    "errorList": [],
+                }
+            }
+        ],
         [created(), NOT_CREATED],
         [NOT_CREATED, created()],
         [None, 7, "R1", [created()]],
     ],
 )
-def test_what_does_not_name_the_reference_settles_nothing(service: Service, station: Station, items: list[object]) -> None:
+def test_what_does_not_name_the_reference_settles_nothing(
+    service: Service, station: Station, items: list[object]
+) -> None:
     station.on(REGISTER, saying(200, items, kind=JSON))
     assert service.register(ANY, [(registration(), NOW_MS)]) == {}
 
 
 @pytest.mark.parametrize("document", [{}, {"items": {}}, {"items": None}, "text", 7, None])
-def test_an_answer_without_items_is_no_answer(service: Service, station: Station, document: object) -> None:
+def test_an_answer_without_items_is_no_answer(
+    service: Service, station: Station, document: object
+) -> None:
     station.on(REGISTER, saying(200, json.dumps(document), kind=JSON))
     with pytest.raises(LostError):
         service.register(ANY, [(registration(), NOW_MS)])
 
 
-# ---- searching ---------------------------------------------------------------------------------------------------------------
+# ---- searching -----------------------------------------------------------------------------------
 
 
 def test_a_search_goes_over_all_pages(service: Service, station: Station) -> None:
     for page in (1, 2, 3):
         items = [{"id": turn, "customReference": f"R{page}-{turn}"} for turn in range(2)]
-        station.on(SEARCH, saying(200, {"items": items, "next": "https://elsewhere.example/" if page < 3 else None}, kind=JSON))
+        station.on(
+            SEARCH,
+            saying(
+                200,
+                {"items": items, "next": "https://elsewhere.example/" if page < 3 else None},
+                kind=JSON,
+            ),
+        )
     found = [
-        answer.reference for page in service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS) for answer in page.answers
+        answer.reference
+        for page in service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS)
+        for answer in page.answers
     ]
     assert found == ["R1-0", "R1-1", "R2-0", "R2-1", "R3-0", "R3-1"]
-    assert [call.path.rpartition("?")[2] for call in station.seen] == [f"page={page}&pageSize=200" for page in (1, 2, 3)]
+    assert [call.path.rpartition("?")[2] for call in station.seen] == [
+        f"page={page}&pageSize=200" for page in (1, 2, 3)
+    ]
     assert json.loads(station.seen[0].body)["criteria"] == {
         "registrationDate": {"startDate": "2027-01-14", "endDate": "2027-01-16"},
         "contractualRelationshipReference": MAIN_WORKPLACE,
     }
 
 
-def test_a_search_that_never_ends_is_given_up(service: Service, station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_search_that_never_ends_is_given_up(
+    service: Service, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("gateway.sync.api.MOST_PAGES", 3)
-    station.always(SEARCH, saying(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON))
+    station.always(
+        SEARCH, saying(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON)
+    )
     with pytest.raises(LostError):
         list(service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
     assert len(station.seen) == 3
 
 
 def test_a_search_takes_the_one_that_was_asked_for(service: Service, station: Station) -> None:
-    items = [{"id": 1, "customReference": "OTHER"}, {"id": 2, "customReference": "R1", "validity": "FAILED"}]
+    items = [
+        {"id": 1, "customReference": "OTHER"},
+        {"id": 2, "customReference": "R1", "validity": "FAILED"},
+    ]
     station.on(SEARCH, saying(200, {"items": items}, kind=JSON))
     (found,) = service.find(ANY, "R1", NOW_MS, NOW_MS)
     assert (found.service_id, found.validity) == ("2", Validity.FAILED)
@@ -240,7 +329,9 @@ def test_a_search_takes_the_one_that_was_asked_for(service: Service, station: St
     assert list(service.find(ANY, "R1", NOW_MS, NOW_MS)) == []
 
 
-def test_the_real_search_over_several_pages(service: Service, token: Token, monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
+def test_the_real_search_over_several_pages(
+    service: Service, token: Token, monkeypatch: pytest.MonkeyPatch, site: Site
+) -> None:
     monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
     now = clock.wall_ms()
     place = next(each for each in service.workplaces(token) if each.number != MAIN_WORKPLACE)
@@ -248,5 +339,9 @@ def test_the_real_search_over_several_pages(service: Service, token: Token, monk
     mine = [registration(f"PAGED-{turn}", person=person, workplace=place) for turn in range(8)]
     answers = service.register(token, [(each, now) for each in mine])
     assert {answer.outcome for answer in answers.values()} == {Outcome.CONFIRMED}
-    found = {answer.reference for page in service.find_all(lambda: token, place.number, now, now) for answer in page.answers}
+    found = {
+        answer.reference
+        for page in service.find_all(lambda: token, place.number, now, now)
+        for answer in page.answers
+    }
     assert {each.reference for each in mine} <= found

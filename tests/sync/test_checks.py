@@ -1,4 +1,6 @@
-"""The service's checks: asked for in few questions, after what is to be sent, and what a service lost is noticed."""
+"""The service's checks: asked for in few questions, after what is to be sent, and what a service
+lost is noticed.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ import pytest
 from gateway.domain.model import Direction, Problem, Stamp
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
-from gateway.sync import status_checks as checks
+from gateway.sync import status_checks
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit, held
 from tests.support.station import REGISTER, SEARCH, Station, saying
@@ -21,8 +23,8 @@ DAY_MS = 86_400_000
 @pytest.fixture(autouse=True)
 def _paced(monkeypatch: pytest.MonkeyPatch) -> None:
     """A round goes on in the next turn, whenever that is."""
-    monkeypatch.setattr(checks, "PACE_MS", 0)
-    monkeypatch.setattr(checks, "FIRST_MS", 0)
+    monkeypatch.setattr(status_checks, "PACE_MS", 0)
+    monkeypatch.setattr(status_checks, "FIRST_MS", 0)
 
 
 @pytest.fixture
@@ -41,7 +43,8 @@ def ago(kit: Kit, days: int) -> Stamp:
 def answered_long_ago(kit: Kit) -> None:
     """Time passes: what was answered was answered in days before."""
     kit.keeper._store.connection.execute(
-        "UPDATE answer SET answered_ms = (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?", (DAY_MS,)
+        "UPDATE answer SET answered_ms = (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?",
+        (DAY_MS,),
     )
 
 
@@ -61,12 +64,14 @@ def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: S
     station.seen.clear()
     (fresh,) = kit.keep("amelie")
     kit.courier.turn()
-    assert REGISTER in next(call.path for call in station.seen if REGISTER in call.path or SEARCH in call.path)
+    assert REGISTER in next(
+        call.path for call in station.seen if REGISTER in call.path or SEARCH in call.path
+    )
     assert kit.status()[fresh] == "confirmed"
     for _ in range(20):
         kit.courier.turn()
-    # the round over the old ones is one question (of more pages, where other tests have filled the days); the fresh one is asked
-    # for now and then
+    # the round over the old ones is one question (of more pages, where other tests have filled the
+    # days); the fresh one is asked for now and then
     questions = [call for call in station.calls(SEARCH) if "page=1&" in call.path]
     assert len(questions) <= 1 + 20
     old = [call for call in questions if b"contractualRelationshipReference" in call.body]
@@ -74,52 +79,66 @@ def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: S
 
 
 @pytest.mark.usefixtures("unchecked")
-def test_one_turn_asks_a_few_questions_only(kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_turn_asks_a_few_questions_only(
+    kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
     kit.keep(*["jan"] * 40)
-    kit.drain()  # the turn that sent them asked already
+    # the turn that sent them asked already
+    kit.drain()
     before, turns = asked(station), [asked(station)]
     while before < asked(station) or len(turns) == 1:
         before = asked(station)
         kit.courier.turn()
         turns.append(asked(station) - before)
-    assert max(turns) == checks.QUESTIONS
-    assert sum(turns) >= 13  # 40 of them, three a page
+    assert max(turns) == status_checks.QUESTIONS
+    # 40 of them, three a page
+    assert sum(turns) >= 13
 
 
 @pytest.mark.usefixtures("unchecked")
-def test_who_has_to_be_sent_interrupts_a_round(kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_has_to_be_sent_interrupts_a_round(
+    kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
     kit.keep(*["jan"] * 40)
     kit.drain()
     before = asked(station)
-    kit.courier.nudge()  # as the recorder does after a commit
+    # as the recorder does after a commit
+    kit.courier.nudge()
     kit.courier.turn()
     assert asked(station) - before == 1
 
 
-def test_a_round_brings_what_was_checked_meanwhile(kit: Kit, practice: Practice, remote: Remote) -> None:
+def test_a_round_brings_what_was_checked_meanwhile(
+    kit: Kit, practice: Practice, remote: Remote
+) -> None:
     practice.conduct.check_delay_s = 0.5
     references = [*kit.keep("hans", "hans", direction=Direction.OUT), *kit.keep(*["jan"] * 12)]
     kit.drain()
     answered_long_ago(kit)
-    assert held(remote, references) == [1] * 14  # all of them checked
+    # all of them checked
+    assert held(remote, references) == [1] * 14
     kit.again()
     kit.events.clear()
     kit.turn_until(lambda _queue: len(kit.answers) >= 14)
     assert sorted(answer.reference for answer in kit.answers) == sorted(references)
-    assert kit.line(references[1]).remarks  # the second OUT in a row
+    # the second OUT in a row
+    assert kit.line(references[1]).remarks
 
 
 @pytest.mark.usefixtures("unchecked")
-def test_a_service_that_lost_what_it_confirmed_is_noticed(kit: Kit, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_service_that_lost_what_it_confirmed_is_noticed(
+    kit: Kit, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("the service does not hold registrations that it had confirmed, 3 of 3 looked at")
     kit.keep(*["jan"] * 12)
     kit.drain()
     answered_long_ago(kit)
     remote.fault("lose-database 3600")
     kit.again()
-    kit.turn_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))  # staff are told
+    # staff are told
+    kit.turn_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))
     assert kit.courier._checks.gone == 3
     assert set(kit.status().values()) == {"confirmed"}
 
@@ -137,7 +156,9 @@ def test_a_search_with_gaps_alarms_nobody(kit: Kit, station: Station) -> None:
 
 
 @pytest.mark.usefixtures("unchecked")
-def test_a_question_that_fails_begins_the_round_anew(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_a_question_that_fails_begins_the_round_anew(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: http 503")
     kit.keep(*["jan"] * 12)
     kit.drain()

@@ -28,13 +28,17 @@ def test_before_the_first_attempt_nothing_is_known(contact: Contact) -> None:
     assert not contact.regained()
 
 
-def test_an_outage_is_said_once_and_its_end_once(contact: Contact, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_outage_is_said_once_and_its_end_once(
+    contact: Contact, caplog: pytest.LogCaptureFixture
+) -> None:
     contact.found()
     assert not contact.regained()
     for _ in range(3):
         contact.failed(NotReachedError("dns"), 5)
     assert (contact.online, contact.problem, contact.free) == (False, Problem.NO_NETWORK, False)
-    assert [record.getMessage() for record in caplog.records if "failed" in record.message] == ["sending failed: dns"]
+    assert [record.getMessage() for record in caplog.records if "failed" in record.message] == [
+        "sending failed: dns"
+    ]
     contact.found()
     assert (contact.online, contact.problem, contact.free) == (True, None, True)
     assert contact.regained()
@@ -59,7 +63,8 @@ def test_batches_shrink_when_they_may_be_the_trouble_and_only_then(contact: Cont
     assert contact.batch == 200
     contact.failed(LostError("time-out"), 200)
     assert contact.batch == 100
-    contact.failed(LostError("time-out"))  # a question carries nothing
+    # a question carries nothing
+    contact.failed(LostError("time-out"))
     assert contact.batch == 100
     contact.failed(LostError("time-out"), 1)
     assert contact.batch == 100
@@ -77,7 +82,9 @@ def test_a_refused_question_is_not_asked_without_end(contact: Contact) -> None:
     assert (contact.online, contact.free) == (False, False)
 
 
-def test_a_token_that_ran_out_is_nobodys_trouble_until_a_fresh_one_is_refused(contact: Contact) -> None:
+def test_a_token_that_ran_out_is_nobodys_trouble_until_a_fresh_one_is_refused(
+    contact: Contact,
+) -> None:
     contact.found()
     contact.failed(NotReachedError("dns"))
     contact.found()

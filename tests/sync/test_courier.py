@@ -1,4 +1,6 @@
-"""The courier between a real journal and a real service: exactly once, whatever becomes of single exchanges."""
+"""The courier between a real journal and a real service: exactly once, whatever becomes of single
+exchanges.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually, held
 from tests.support.station import REGISTER, SEARCH, Station, saying
 
-# ---- the good way ------------------------------------------------------------------------------------------------------------
+# ---- the good way --------------------------------------------------------------------------------
 
 
 def test_kept_becomes_confirmed(kit: Kit, remote: Remote) -> None:
@@ -28,10 +30,14 @@ def test_kept_becomes_confirmed(kit: Kit, remote: Remote) -> None:
 
 
 def test_a_posted_worker_travels_by_limosa_number(kit: Kit, remote: Remote) -> None:
-    handle = next(worker.handle for worker in kit.site.workers if worker.limosa and not worker.number)
+    handle = next(
+        worker.handle for worker in kit.site.workers if worker.limosa and not worker.number
+    )
     (reference,) = kit.keep(handle)
     kit.drain()
-    (stored,) = [stored for stored in remote.registrations() if stored["customReference"] == reference]
+    (stored,) = [
+        stored for stored in remote.registrations() if stored["customReference"] == reference
+    ]
     assert stored["limosaId"] == kit.draft(handle).person.number
 
 
@@ -79,10 +85,12 @@ def test_log_ins_are_served_by_the_thread(kit: Kit, expect_log: ExpectLog) -> No
     assert MAIN_WORKPLACE in [workplace.number for workplace in words[1].workplaces]
 
 
-# ---- no contact --------------------------------------------------------------------------------------------------------------
+# ---- no contact ----------------------------------------------------------------------------------
 
 
-def test_offline_then_online(make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog) -> None:
+def test_offline_then_online(
+    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: (refused|cut)")
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0])
     kit.sign_in()
@@ -97,7 +105,9 @@ def test_offline_then_online(make_kit: Callable[..., Kit], practice: Practice, r
     assert kit.queues[-1].online
 
 
-def test_losing_contact_is_told_even_when_nothing_waits(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_losing_contact_is_told_even_when_nothing_waits(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: http 503")
     (reference,) = kit.keep()
     station.on(SEARCH, saying(503))
@@ -121,12 +131,15 @@ def test_the_service_hangs_and_comes_back(
     assert held(remote, [reference]) == [1]
 
 
-# ---- the clock ---------------------------------------------------------------------------------------------------------------
+# ---- the clock -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("offset_s", [-3_600, 3_600])
-def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(kit: Kit, remote: Remote, offset_s: int) -> None:
-    before = kit.keep("jan")  # the log-in just now told a right clock
+def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
+    kit: Kit, remote: Remote, offset_s: int
+) -> None:
+    # the log-in just now told a right clock
+    before = kit.keep("jan")
     remote.clock(offset_s)
     kit.courier.turn()
     kit.courier.turn()
@@ -143,7 +156,9 @@ def test_remark_32_is_flagged_when_the_limit_passes_offline(
     make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed")
-    kit = make_kit(practice.ready["base_url"].partition("/REST")[0], extra="[remark32]\nlimit_s = 2\n")
+    kit = make_kit(
+        practice.ready["base_url"].partition("/REST")[0], extra="[remark32]\nlimit_s = 2\n"
+    )
     kit.sign_in()
     remote.network(cut=True)
     (reference,) = kit.keep()
@@ -152,14 +167,19 @@ def test_remark_32_is_flagged_when_the_limit_passes_offline(
     assert kit.line(reference).late
     remote.network(cut=False)
     kit.drain()
-    assert kit.line(reference).late  # the flag stays
+    # the flag stays
+    assert kit.line(reference).late
 
 
-# ---- the journal -------------------------------------------------------------------------------------------------------------
+# ---- the journal ---------------------------------------------------------------------------------
 
 
-def test_a_journal_that_is_held_by_another_program_is_waited_for(kit: Kit, expect_log: ExpectLog) -> None:
-    """Somebody's backup holds the write lock; the courier's thread says so, and goes on when it is free."""
+def test_a_journal_that_is_held_by_another_program_is_waited_for(
+    kit: Kit, expect_log: ExpectLog
+) -> None:
+    """Somebody's backup holds the write lock; the courier's thread says so, and goes on when it is
+    free.
+    """
     expect_log("courier failed: OperationalError")
     references = kit.keep("jan")
     holder = kit.keeper._store.connection

@@ -1,4 +1,6 @@
-"""Answers that were lost, cut or senseless: looked up before anything is sent again, so nothing is stored twice."""
+"""Answers that were lost, cut or senseless: looked up before anything is sent again, so nothing is
+stored twice.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +14,25 @@ from gateway.sandbox.cli.remote import Remote
 from gateway.sync import retry
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, held
-from tests.support.station import BELGIF, REGISTER, SEARCH, Call, Station, changed, cut, lose, saying, swallow, through
+from tests.support.station import (
+    BELGIF,
+    REGISTER,
+    SEARCH,
+    Call,
+    Station,
+    changed,
+    cut,
+    lose,
+    saying,
+    swallow,
+    through,
+)
 
-# ---- lost answers ------------------------------------------------------------------------------------------------------------
+# ---- lost answers --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("count", [1, 3, 12])  # few are looked up by reference, many by one search
+# few are looked up by reference, many by one search
+@pytest.mark.parametrize("count", [1, 3, 12])
 def test_a_lost_answer_is_looked_up_before_anything_is_sent_again(
     kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog, count: int
 ) -> None:
@@ -39,11 +54,17 @@ def test_a_request_that_never_arrived_is_looked_up_and_sent_again(
     station.on(REGISTER, lose)
     references = kit.keep(*["jan"] * count)
     kit.drain()
-    assert [REGISTER in call.path for call in station.seen if REGISTER in call.path or SEARCH in call.path][:1] == [True]
+    assert [
+        REGISTER in call.path
+        for call in station.seen
+        if REGISTER in call.path or SEARCH in call.path
+    ][:1] == [True]
     assert held(remote, references) == [1] * count
 
 
-def test_a_look_up_that_is_lost_too_is_asked_again(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_look_up_that_is_lost_too_is_asked_again(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, swallow)
     station.on(SEARCH, lose, saying(500), through)
@@ -54,7 +75,9 @@ def test_a_look_up_that_is_lost_too_is_asked_again(kit: Kit, station: Station, r
 
 
 @pytest.mark.parametrize("size", [0, 1, 12, 16, 17, 60, 90, 400, 1200])
-def test_an_answer_that_is_cut_is_no_answer(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog, size: int) -> None:
+def test_an_answer_that_is_cut_is_no_answer(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog, size: int
+) -> None:
     expect_log("sending failed")
     station.on(REGISTER, cut(size))
     references = kit.keep("jan", "amelie")
@@ -63,7 +86,9 @@ def test_an_answer_that_is_cut_is_no_answer(kit: Kit, station: Station, remote: 
     assert set(kit.status().values()) == {"confirmed"}
 
 
-def test_a_portals_page_is_no_answer(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_portals_page_is_no_answer(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: http 200 without JSON")
     station.on(REGISTER, saying(200, "<html>Sign in to the Wi-Fi</html>", kind="text/html"))
     references = kit.keep("jan")
@@ -72,7 +97,9 @@ def test_a_portals_page_is_no_answer(kit: Kit, station: Station, remote: Remote,
     assert held(remote, references) == [1]
 
 
-def test_stored_and_then_500_is_not_stored_twice(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_stored_and_then_500_is_not_stored_twice(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     def stored_but_failed(call: Call) -> None:
         call.forward()
         call.send(500, {"type": BELGIF + "internalServerError"})
@@ -85,7 +112,11 @@ def test_stored_and_then_500_is_not_stored_twice(kit: Kit, station: Station, rem
 
 
 def test_a_program_that_died_while_it_asked(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+    kit: Kit,
+    station: Station,
+    remote: Remote,
+    expect_log: ExpectLog,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, swallow)
@@ -95,7 +126,8 @@ def test_a_program_that_died_while_it_asked(
     monkeypatch.setattr(retry, "ARRIVAL_S", 30)
     kit.again()
     kit.courier.turn()
-    assert kit.status() == {reference: "kept"}  # it may still be on its way
+    # it may still be on its way
+    assert kit.status() == {reference: "kept"}
     assert station.calls(SEARCH) == []
     monkeypatch.setattr(retry, "ARRIVAL_S", 0.1)
     kit.again()
@@ -108,9 +140,11 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
     kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: cut")
-    kit.courier.turn()  # contact, so that the time is known
+    # contact, so that the time is known
+    kit.courier.turn()
     now = kit.parts.clock.stamp()
-    dead = replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None)  # a battery that died: 1970
+    # a battery that died: 1970
+    dead = replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None)
     station.on(REGISTER, swallow)
     (reference,) = kit.keep(stamp=dead)
     kit.drain()
@@ -121,7 +155,9 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
 def test_the_same_after_a_reboot_before_the_answer_was_known(
     kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
 ) -> None:
-    """The service got the corrected time; after the reboot nobody knows any more what the correction was."""
+    """The service got the corrected time; after the reboot nobody knows any more what the
+    correction was.
+    """
     expect_log("sending failed: cut")
     kit.courier.turn()
     now = kit.parts.clock.stamp()
@@ -129,16 +165,23 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     station.on(REGISTER, swallow)
     (reference,) = kit.keep(stamp=replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None))
     kit.courier.turn()
-    store = kit.keeper._store  # the journal as the next boot finds it
+    # the journal as the next boot finds it
+    store = kit.keeper._store
     store.connection.execute("UPDATE registration SET boot_id = 'an earlier boot'")
     kit.drain()
     assert held(remote, [reference]) == [1]
 
 
 def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+    kit: Kit,
+    station: Station,
+    remote: Remote,
+    expect_log: ExpectLog,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The connection breaks while the request is still on its way; it arrives after somebody has logged in."""
+    """The connection breaks while the request is still on its way; it arrives after somebody has
+    logged in.
+    """
     arriving: list[threading.Timer] = []
 
     def later(call: Call) -> None:
@@ -154,7 +197,8 @@ def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     kit.courier.log_in(USER, PASSWORD)
     kit.courier._serve_log_ins()
     kit.courier.turn()
-    fresh = kit.keep("hans")  # what was not asked need not wait
+    # what was not asked need not wait
+    fresh = kit.keep("hans")
     kit.courier.turn()
     assert kit.status() == {**dict.fromkeys(references, "kept"), fresh[0]: "confirmed"}
     kit.drain()
@@ -162,10 +206,12 @@ def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     assert held(remote, references + fresh) == [1, 1, 1]
 
 
-# ---- answers that are not what they should be --------------------------------------------------------------------------------
+# ---- answers that are not what they should be ----------------------------------------------------
 
 
-def test_what_the_answer_does_not_name_is_searched_for(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_what_the_answer_does_not_name_is_searched_for(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("did not name 2 of 4")
     station.on(REGISTER, changed(lambda items: items[:2]))
     references = kit.keep(*["jan"] * 4)
@@ -181,10 +227,22 @@ def test_what_the_answer_does_not_name_is_searched_for(kit: Kit, station: Statio
         lambda items: {"items": items, "more": {"new": True}},
         lambda items: [{**item, "new": 1} for item in reversed(items)],
         lambda items: items + items,
-        lambda items: [*items, {"createdPresenceRegistration": {"id": 9, "customReference": "SOMEBODY-ELSE"}}, None, 7, {}],
+        lambda items: [
+            *items,
+            {"createdPresenceRegistration": {"id": 9, "customReference": "SOMEBODY-ELSE"}},
+            None,
+            7,
+            {},
+        ],
         lambda items: [_shouting(item) for item in items],
     ],
-    ids=["as an object", "reordered, unknown fields", "doubled", "with strangers", "directions and validity in capitals"],
+    ids=[
+        "as an object",
+        "reordered, unknown fields",
+        "doubled",
+        "with strangers",
+        "directions and validity in capitals",
+    ],
 )
 def test_results_are_matched_by_reference(
     kit: Kit, station: Station, remote: Remote, change: Callable[[list[dict]], object]
@@ -199,7 +257,13 @@ def test_results_are_matched_by_reference(
 
 def _shouting(item: dict) -> dict:
     created = item["createdPresenceRegistration"]
-    return {"createdPresenceRegistration": {**created, "type": created["type"].upper(), "validity": created["validity"].upper()}}
+    return {
+        "createdPresenceRegistration": {
+            **created,
+            "type": created["type"].upper(),
+            "validity": created["validity"].upper(),
+        }
+    }
 
 
 def test_an_answer_with_two_outcomes_for_one_is_searched_for(
@@ -221,7 +285,9 @@ def test_an_answer_with_two_outcomes_for_one_is_searched_for(
 def test_an_answer_with_text_that_no_file_takes_blocks_nobody(kit: Kit, station: Station) -> None:
     def broken_text(items: list[dict]) -> list[dict]:
         for item in items:
-            item["createdPresenceRegistration"]["remarks"] = [{"code": "caw_1\ud800", "labels": {"nl\ud800": "half \ud83d"}}]
+            item["createdPresenceRegistration"]["remarks"] = [
+                {"code": "caw_1\ud800", "labels": {"nl\ud800": "half \ud83d"}}
+            ]
         return items
 
     station.on(REGISTER, changed(broken_text))

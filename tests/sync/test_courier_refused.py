@@ -11,7 +11,7 @@ from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, held
 from tests.support.station import BELGIF, REGISTER, SEARCH, Call, Station, saying, swallow, through
 
-# ---- the service's no --------------------------------------------------------------------------------------------------------
+# ---- the service's no ----------------------------------------------------------------------------
 
 
 def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Callable[[Call], None]:
@@ -26,13 +26,16 @@ def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Cal
     return act
 
 
-def test_one_bad_row_sinks_and_blocks_nobody(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_one_bad_row_sinks_and_blocks_nobody(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     references = kit.keep(*["jan"] * 20)
     bad = references[7]
     expect_log(f"registration {bad} is refused as a whole request \\(http 400 badRequest\\)")
     station.always(REGISTER, poisoned(bad))
     kit.courier.turn()
-    assert kit.status()[bad] == "kept"  # refused alone, but nothing was taken since: it is tried once more
+    # refused alone, but nothing was taken since: it is tried once more
+    assert kit.status()[bad] == "kept"
     queue = kit.drain()
     status = kit.status()
     assert status.pop(bad) == "refused"
@@ -57,14 +60,22 @@ def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
     assert (kit.line(bad).status, kit.line(bad).trouble) == ("refused", "http 400 badRequest")
 
 
-def test_a_service_that_refuses_everything_makes_nothing_refused(kit: Kit, station: Station, remote: Remote) -> None:
+def test_a_service_that_refuses_everything_makes_nothing_refused(
+    kit: Kit, station: Station, remote: Remote
+) -> None:
     references = kit.keep(*["jan"] * 3)
-    station.always(REGISTER, lambda call: call.send(400, {"type": BELGIF + "badRequest"}, kind="application/problem+json"))
+    station.always(
+        REGISTER,
+        lambda call: call.send(
+            400, {"type": BELGIF + "badRequest"}, kind="application/problem+json"
+        ),
+    )
     for _ in range(3):
         kit.courier.turn()
         kit.wake()
     assert set(kit.status().values()) == {"kept"}
-    assert {kit.line(reference).trouble for reference in references} == {"http 400 badRequest"}  # staff see why they wait
+    # staff see why they wait
+    assert {kit.line(reference).trouble for reference in references} == {"http 400 badRequest"}
     station.always(REGISTER, through)
     kit.wake()
     kit.drain()
@@ -82,7 +93,11 @@ def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: Expec
     expect_log(f"registration {bad} is refused")
     good += kit.keep("amelie")
     kit.drain()
-    assert [kit.status()[reference] for reference in (*good, bad)] == ["confirmed", "confirmed", "refused"]
+    assert [kit.status()[reference] for reference in (*good, bad)] == [
+        "confirmed",
+        "confirmed",
+        "refused",
+    ]
 
 
 def test_too_large_is_halved(kit: Kit, station: Station, remote: Remote) -> None:
@@ -98,7 +113,9 @@ def test_too_large_is_halved(kit: Kit, station: Station, remote: Remote) -> None
     assert held(remote, references) == [1] * 10
 
 
-def test_one_that_is_too_large_alone_is_never_called_refused(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_one_that_is_too_large_alone_is_never_called_refused(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("even one registration is too large")
     station.always(REGISTER, saying(413))
     references = kit.keep("jan", "amelie")
@@ -111,7 +128,9 @@ def test_one_that_is_too_large_alone_is_never_called_refused(kit: Kit, station: 
     assert kit.drain().alarms == ()
 
 
-def test_busy_is_waited_for_as_long_as_it_says(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_busy_is_waited_for_as_long_as_it_says(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: http 429")
     station.on(REGISTER, saying(429, {}, Retry_After="2"))
     references = kit.keep("jan")
@@ -123,21 +142,27 @@ def test_busy_is_waited_for_as_long_as_it_says(kit: Kit, station: Station, remot
     assert held(remote, references) == [1]
 
 
-def test_revoked_access_keeps_everything_and_says_so(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_revoked_access_keeps_everything_and_says_so(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: http 403 missingPermission")
     station.always(REGISTER, saying(403, {"type": BELGIF + "missingPermission"}))
     references = kit.keep("jan", "amelie")
     queue = kit.courier.turn()
     assert (queue.waiting, queue.problem, queue.online) == (2, Problem.NO_ACCESS, False)
     assert kit.status() == dict.fromkeys(references, "kept")
-    assert kit.courier.rest_s > 30  # not hammered
+    # not hammered
+    assert kit.courier.rest_s > 30
     station.always(REGISTER, None)
-    kit.courier.log_in(USER, PASSWORD)  # the right is back: a new log-in need not wait
+    # the right is back: a new log-in need not wait
+    kit.courier.log_in(USER, PASSWORD)
     kit.courier._serve_log_ins()
     kit.turn_until(lambda queue: not queue.waiting)
 
 
-def test_a_password_that_is_refused_is_not_hammered(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_a_password_that_is_refused_is_not_hammered(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: log-in: http 400 invalid_grant")
     kit.parts.credentials.renew()
     station.always("/token", saying(400, {"error": "invalid_grant"}, kind="application/json"))
@@ -160,10 +185,12 @@ def test_late_registrations_that_the_service_refuses_are_listed(kit: Kit, remote
     assert kit.line(late).late
 
 
-# ---- tokens ------------------------------------------------------------------------------------------------------------------
+# ---- tokens --------------------------------------------------------------------------------------
 
 
-def test_a_token_that_runs_out_in_the_middle_of_a_drain(kit: Kit, station: Station, remote: Remote) -> None:
+def test_a_token_that_runs_out_in_the_middle_of_a_drain(
+    kit: Kit, station: Station, remote: Remote
+) -> None:
     def last_before_midnight(call: Call) -> None:
         through(call)
         remote.expire_tokens()
@@ -176,7 +203,9 @@ def test_a_token_that_runs_out_in_the_middle_of_a_drain(kit: Kit, station: Stati
     assert all(queue.problem is None for queue in kit.queues)
 
 
-def test_a_token_that_runs_out_before_a_look_up(kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_token_that_runs_out_before_a_look_up(
+    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+) -> None:
     def swallow_and_expire(call: Call) -> None:
         swallow(call)
         remote.expire_tokens()
@@ -189,7 +218,9 @@ def test_a_token_that_runs_out_before_a_look_up(kit: Kit, station: Station, remo
     assert Problem.SIGNED_OUT not in [queue.problem for queue in kit.queues]
 
 
-def test_a_token_that_is_never_good_is_waited_for(kit: Kit, station: Station, expect_log: ExpectLog) -> None:
+def test_a_token_that_is_never_good_is_waited_for(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: http 401")
     station.always(REGISTER, saying(401, {"type": BELGIF + "invalidAccessToken"}))
     kit.keep("jan")

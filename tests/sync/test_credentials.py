@@ -22,7 +22,7 @@ from gateway.system.vault import Vault, VaultError
 from tests.support.sending_kit import PASSWORD, USER
 from tests.support.station import JSON, TOKEN, Station, saying
 
-# ---- logging in --------------------------------------------------------------------------------------------------------------
+# ---- logging in ----------------------------------------------------------------------------------
 
 
 def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -> None:
@@ -30,7 +30,12 @@ def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -
     assert token.value not in repr(token)
     (call,) = station.seen
     form = parse_qs(call.body.decode())
-    assert form == {"grant_type": ["password"], "username": [USER], "password": [PASSWORD], "scope": ["checkinatwork-gateway"]}
+    assert form == {
+        "grant_type": ["password"],
+        "username": [USER],
+        "password": [PASSWORD],
+        "scope": ["checkinatwork-gateway"],
+    }
 
 
 @pytest.mark.parametrize(
@@ -41,7 +46,9 @@ def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -
         ("hoogveld", "werfhek-hoog-03", Problem.NO_RIGHT),
     ],
 )
-def test_the_services_no_to_a_log_in(service: Service, user: str, password: str, problem: Problem) -> None:
+def test_the_services_no_to_a_log_in(
+    service: Service, user: str, password: str, problem: Problem
+) -> None:
     with pytest.raises(ToldError) as told:
         service.log_in(user, password)
     assert told.value.problem is problem
@@ -66,8 +73,12 @@ def test_other_refusals_of_a_log_in(
     assert told.value.problem is problem
 
 
-@pytest.mark.parametrize("document", [{}, [], {"access_token": 7}, {"access_token": ""}, "text", None, 7])
-def test_an_answer_without_a_token_is_no_log_in(service: Service, station: Station, document: object) -> None:
+@pytest.mark.parametrize(
+    "document", [{}, [], {"access_token": 7}, {"access_token": ""}, "text", None, 7]
+)
+def test_an_answer_without_a_token_is_no_log_in(
+    service: Service, station: Station, document: object
+) -> None:
     station.on(TOKEN, saying(200, json.dumps(document), kind=JSON))
     with pytest.raises(LostError) as lost:
         service.log_in(USER, PASSWORD)
@@ -75,13 +86,15 @@ def test_an_answer_without_a_token_is_no_log_in(service: Service, station: Stati
 
 
 @pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "1e999", "NaN", "1" * 400])
-def test_a_life_that_makes_no_sense_is_ten_minutes(service: Service, station: Station, life: str) -> None:
+def test_a_life_that_makes_no_sense_is_ten_minutes(
+    service: Service, station: Station, life: str
+) -> None:
     station.on(TOKEN, saying(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
     token = service.log_in(USER, PASSWORD)
     assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
 
 
-# ---- credentials -------------------------------------------------------------------------------------------------------------
+# ---- credentials ---------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -97,7 +110,9 @@ def credentials(service: Service, vault: Vault) -> Credentials:
     return made
 
 
-def test_a_token_is_used_until_one_minute_is_left(credentials: Credentials, station: Station, service: Service) -> None:
+def test_a_token_is_used_until_one_minute_is_left(
+    credentials: Credentials, station: Station, service: Service
+) -> None:
     first = credentials.token()
     assert credentials.token() is first
     credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS + 5_000)
@@ -108,13 +123,17 @@ def test_a_token_is_used_until_one_minute_is_left(credentials: Credentials, stat
     assert service is not None
 
 
-def test_the_log_in_outlives_the_program(credentials: Credentials, service: Service, vault: Vault) -> None:
+def test_the_log_in_outlives_the_program(
+    credentials: Credentials, service: Service, vault: Vault
+) -> None:
     credentials.token()
     again = Credentials(service, vault)
     assert again.token().value
 
 
-def test_closing_the_day_forgets_the_password(credentials: Credentials, service: Service, vault: Vault, tmp_path: Path) -> None:
+def test_closing_the_day_forgets_the_password(
+    credentials: Credentials, service: Service, vault: Vault, tmp_path: Path
+) -> None:
     assert PASSWORD in (tmp_path / "secrets.json").read_text()
     credentials.forget()
     assert PASSWORD not in (tmp_path / "secrets.json").read_text()
@@ -124,7 +143,9 @@ def test_closing_the_day_forgets_the_password(credentials: Credentials, service:
         assert none.value.problem is Problem.SIGNED_OUT
 
 
-def test_a_log_in_that_failed_is_never_stored(service: Service, vault: Vault, tmp_path: Path) -> None:
+def test_a_log_in_that_failed_is_never_stored(
+    service: Service, vault: Vault, tmp_path: Path
+) -> None:
     fresh = Credentials(service, vault)
     with pytest.raises(ToldError):
         fresh.log_in(USER, "a wrong one")
@@ -142,13 +163,23 @@ def test_a_log_in_that_failed_is_never_stored(service: Service, vault: Vault, tm
     ],
 )
 def test_a_renewal_that_fails_sends_nothing(
-    credentials: Credentials, station: Station, *, status: int, document: dict[str, str], effect: Effect, problem: Problem
+    credentials: Credentials,
+    station: Station,
+    *,
+    status: int,
+    document: dict[str, str],
+    effect: Effect,
+    problem: Problem,
 ) -> None:
     credentials.renew()
     station.on(TOKEN, saying(status, document, kind=JSON, Retry_After="9"))
     with pytest.raises(ServiceError) as failed:
         credentials.token()
-    assert (failed.value.effect, failed.value.problem, failed.value.retry_after_s) == (effect, problem, 9.0)
+    assert (failed.value.effect, failed.value.problem, failed.value.retry_after_s) == (
+        effect,
+        problem,
+        9.0,
+    )
     assert PASSWORD not in "".join(traceback.format_exception(failed.value))
 
 

@@ -1,4 +1,6 @@
-"""The REST channel's log-in: a key at rest under the contractor's password, a signed assertion, and workplaces from a file."""
+"""The REST channel's log-in: a key at rest under the contractor's password, a signed assertion, and
+workplaces from a file.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ def test_an_enrolled_kiosk_registers(enrolled: Kit, remote: Remote) -> None:
     sign_in(enrolled)
     (reference,) = enrolled.keep("jan")
     enrolled.drain()
-    (stored,) = [stored for stored in remote.registrations() if stored["customReference"] == reference]
+    (stored,) = [
+        stored for stored in remote.registrations() if stored["customReference"] == reference
+    ]
     assert stored["channel"] == "rest"
     assert enrolled.status() == {reference: "confirmed"}
 
@@ -46,7 +50,9 @@ def test_after_a_restart_the_vault_opens_the_key_again(enrolled: Kit) -> None:
     assert enrolled.parts.credentials.token().value
 
 
-def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(enrolled: Kit, remote: Remote) -> None:
+def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(
+    enrolled: Kit, remote: Remote
+) -> None:
     sign_in(enrolled)
     first = enrolled.parts.credentials.token()
     assert enrolled.parts.credentials.token() is first
@@ -57,7 +63,9 @@ def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(enrolled: Ki
     assert enrolled.parts.credentials.token().value != first.value
 
 
-@pytest.mark.parametrize(("user", "password"), [("leiezicht", "een ander wachtwoord"), ("hoogveld", PASSWORD)])
+@pytest.mark.parametrize(
+    ("user", "password"), [("leiezicht", "een ander wachtwoord"), ("hoogveld", PASSWORD)]
+)
 def test_a_wrong_password_is_a_wrong_password(enrolled: Kit, user: str, password: str) -> None:
     with pytest.raises(NotEnrolledError) as caught:
         enrolled.parts.credentials.log_in(user, password)
@@ -70,7 +78,9 @@ def test_the_screens_log_in_is_the_same(enrolled: Kit, expect_log: ExpectLog) ->
     enrolled.courier.log_in("leiezicht", "een ander wachtwoord")
     enrolled.courier.log_in("leiezicht", PASSWORD)
     eventually(lambda: any(isinstance(event, SignedIn) for event in enrolled.events))
-    failed, signed_in = (event for event in enrolled.events if isinstance(event, SignedIn | SignInFailed))
+    failed, signed_in = (
+        event for event in enrolled.events if isinstance(event, SignedIn | SignInFailed)
+    )
     assert failed == SignInFailed(Problem.WRONG_PASSWORD)
     assert [workplace.number for workplace in signed_in.workplaces] == [MAIN_WORKPLACE]
     assert enrolled.courier.stop()
@@ -92,13 +102,17 @@ def test_a_key_that_the_service_does_not_know(enrolled: Kit, key: rsa.RSAPrivate
 
 
 @pytest.mark.parametrize("offset_s", [-7200, 7200])
-def test_a_kiosk_whose_clock_is_wrong_signs_in_by_the_services_clock(enrolled: Kit, remote: Remote, offset_s: int) -> None:
+def test_a_kiosk_whose_clock_is_wrong_signs_in_by_the_services_clock(
+    enrolled: Kit, remote: Remote, offset_s: int
+) -> None:
     remote.clock(offset_s)
     sign_in(enrolled)
     assert enrolled.parts.credentials.token().value
 
 
-def test_the_form_of_the_request(make_kit: Callable[..., Kit], station: Station, key: rsa.RSAPrivateKey) -> None:
+def test_the_form_of_the_request(
+    make_kit: Callable[..., Kit], station: Station, key: rsa.RSAPrivateKey
+) -> None:
     kit = make_kit(station.url, service='login = "rest"')
     enrolment.enrol(kit.home, CLIENT, pem(key), PASSWORD)
     station.on(TOKEN, saying(200, {"access_token": "t"}, kind="application/json"))
@@ -106,7 +120,9 @@ def test_the_form_of_the_request(make_kit: Callable[..., Kit], station: Station,
     (call,) = station.calls(TOKEN)
     form = parse_qs(call.body.decode())
     assert form["grant_type"] == ["client_credentials"]
-    assert form["client_assertion_type"] == ["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+    assert form["client_assertion_type"] == [
+        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+    ]
     assert (
         jwt.decode(form["client_assertion"][0], options={"verify_signature": False})["aud"]
         == f"{station.url}/REST/oauth/v5/token"
@@ -114,13 +130,29 @@ def test_the_form_of_the_request(make_kit: Callable[..., Kit], station: Station,
     assert set(form) == {"grant_type", "client_assertion_type", "client_assertion"}
 
 
-def test_enrolled_opened_registered_and_sent_by_commands(tmp_path: Path, practice: Practice, remote: Remote) -> None:
+def test_enrolled_opened_registered_and_sent_by_commands(
+    tmp_path: Path, practice: Practice, remote: Remote
+) -> None:
     client = practice.ready["client"]
-    kiosk = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"], service=REST)
+    kiosk = Kiosk(
+        tmp_path / "home",
+        practice.ready["base_url"].partition("/REST")[0],
+        practice.ready["ca"],
+        service=REST,
+    )
     (kiosk.home / "workplaces.toml").write_text(LIST, "utf-8")
-    enrol = ("enrol", "--client-id", client["client_id"], "--key", client["key_file"], "--user", "leiezicht")
+    enrol = (
+        "enrol",
+        "--client-id",
+        client["client_id"],
+        "--key",
+        client["key_file"],
+        "--user",
+        "leiezicht",
+    )
     kiosk.run(*enrol, feed="short\n").refused("8 characters")
-    kiosk.run("open", "--user", "leiezicht", "--workplace", MAIN_WORKPLACE, feed=PASSWORD + "\n")  # before it is enrolled
+    # before it is enrolled
+    kiosk.run("open", "--user", "leiezicht", "--workplace", MAIN_WORKPLACE, feed=PASSWORD + "\n")
     enrolled = kiosk.run(*enrol, feed=PASSWORD + "\n")
     assert (enrolled.code, enrolled.said) == (0, "")
     assert "Remove" in enrolled.out
@@ -128,4 +160,6 @@ def test_enrolled_opened_registered_and_sent_by_commands(tmp_path: Path, practic
     assert "Residentie De Linde" in kiosk.open(password=PASSWORD).out
     (answer,) = kiosk.register("85011512355,in\n").lines
     assert kiosk.run("sync", "--until-empty").out.startswith("1 confirmed")
-    assert [s["channel"] for s in remote.registrations() if s["customReference"] == answer["reference"]] == ["rest"]
+    assert [
+        s["channel"] for s in remote.registrations() if s["customReference"] == answer["reference"]
+    ] == ["rest"]

@@ -25,7 +25,9 @@ def test_the_same_password_opens_what_it_sealed(tmp_path: Path, key: rsa.RSAPriv
             enrolment.unlock(tmp_path, user, password)
 
 
-def test_nothing_of_the_key_or_the_password_is_readable_on_disk(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+def test_nothing_of_the_key_or_the_password_is_readable_on_disk(
+    tmp_path: Path, key: rsa.RSAPrivateKey
+) -> None:
     enrolment.enrol(tmp_path, CLIENT, pem(key), PASSWORD)
     path = tmp_path / enrolment.FILE_NAME
     assert path.stat().st_mode & 0o777 == 0o600
@@ -41,7 +43,9 @@ def test_without_a_user_name_the_password_decides(tmp_path: Path, key: rsa.RSAPr
 
 
 @pytest.mark.parametrize("field", ["client_id", "user", "nonce", "sealed"])
-def test_what_was_changed_in_the_file_does_not_open(tmp_path: Path, key: rsa.RSAPrivateKey, field: str) -> None:
+def test_what_was_changed_in_the_file_does_not_open(
+    tmp_path: Path, key: rsa.RSAPrivateKey, field: str
+) -> None:
     enrolment.enrol(tmp_path, CLIENT, pem(key), PASSWORD)
     path = tmp_path / enrolment.FILE_NAME
     content = json.loads(path.read_text("utf-8"))
@@ -51,7 +55,9 @@ def test_what_was_changed_in_the_file_does_not_open(tmp_path: Path, key: rsa.RSA
         enrolment.unlock(tmp_path, "AAAAAAAAAAAAAAAA", PASSWORD)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"version": 2}', '{"kdf": 3, "client_id": "x"}'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '{"version": 2}', '{"kdf": 3, "client_id": "x"}']
+)
 def test_a_file_that_is_none_is_said(tmp_path: Path, text: str) -> None:
     (tmp_path / enrolment.FILE_NAME).write_text(text, "utf-8")
     with pytest.raises(EnrolmentFault, match="cannot be read"):

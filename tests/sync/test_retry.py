@@ -6,7 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.sync.retry import LONGEST_WAIT_S, RETRY_AFTER_CAP_S, REVOKED_WAIT_S, Effect, backoff, decide, grown, spread
+from gateway.sync.retry import (
+    LONGEST_WAIT_S,
+    RETRY_AFTER_CAP_S,
+    REVOKED_WAIT_S,
+    Effect,
+    backoff,
+    decide,
+    grown,
+    spread,
+)
+
+
+@pytest.fixture(autouse=True)
+def _brisk() -> None:
+    """The waits of these tests are the true ones."""
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +42,12 @@ def _brisk() -> None:
 )
 def test_the_table(effect: Effect, arrived: bool, batch: int, isolate: bool, renew: bool) -> None:
     decision = decide(effect, 200, 1, 0.5)
-    assert (decision.arrived, decision.batch, decision.isolate, decision.renew) == (arrived, batch, isolate, renew)
+    assert (decision.arrived, decision.batch, decision.isolate, decision.renew) == (
+        arrived,
+        batch,
+        isolate,
+        renew,
+    )
 
 
 def test_every_effect_stands_in_the_table() -> None:
@@ -49,8 +68,12 @@ def test_revoked_access_is_asked_for_rarely() -> None:
     assert decide(Effect.FORBIDDEN, 10, 1, 0).wait_s == REVOKED_WAIT_S
 
 
-@pytest.mark.parametrize(("asked", "waited"), [(None, 0.5), (7.0, 7.0), (9_999.0, RETRY_AFTER_CAP_S)])
-def test_a_wait_that_the_service_asks_for_is_kept_within_reason(asked: float | None, waited: float) -> None:
+@pytest.mark.parametrize(
+    ("asked", "waited"), [(None, 0.5), (7.0, 7.0), (9_999.0, RETRY_AFTER_CAP_S)]
+)
+def test_a_wait_that_the_service_asks_for_is_kept_within_reason(
+    asked: float | None, waited: float
+) -> None:
     assert decide(Effect.BUSY, 10, 1, 0.0, asked).wait_s == waited
 
 

@@ -9,8 +9,7 @@ import pytest
 
 from gateway.domain.model import Problem
 from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.system import settings
-from gateway.system import workplace_file as workplaces
+from gateway.system import settings, workplace_file
 from gateway.system.settings import SettingsError
 from tests.support.enrolling import LIST, PASSWORD
 from tests.support.project import ExpectLog
@@ -18,17 +17,26 @@ from tests.support.sending_kit import Kit
 from tests.support.station import Station
 
 
-def test_a_saved_answer_of_the_service_is_a_file_of_workplaces(tmp_path: Path, kit: Kit, station: Station) -> None:
+def test_a_saved_answer_of_the_service_is_a_file_of_workplaces(
+    tmp_path: Path, kit: Kit, station: Station
+) -> None:
     kit.parts.service.workplaces(kit.parts.credentials.token())
-    saved = next(call for call in station.seen if call.path.endswith("/workplaces")).forward().content
+    saved = (
+        next(call for call in station.seen if call.path.endswith("/workplaces")).forward().content
+    )
     path = tmp_path / "saved.json"
     path.write_bytes(saved)
-    assert MAIN_WORKPLACE in [entry.workplace.number for entry in workplaces.load(path)]
+    assert MAIN_WORKPLACE in [entry.workplace.number for entry in workplace_file.load(path)]
 
 
 def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
     (tmp_path / "w.toml").write_text(LIST, "utf-8")
-    address = {"streetName": "Lindestraat", "houseNumber": "1", "postCode": "9000", "municipalityName": "Gent"}
+    address = {
+        "streetName": "Lindestraat",
+        "houseNumber": "1",
+        "postCode": "9000",
+        "municipalityName": "Gent",
+    }
     entry = {
         "number": MAIN_WORKPLACE,
         "name": "Residentie De Linde",
@@ -37,7 +45,7 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         "companies": [{"number": "0123456749", "name": "Peeters Ruwbouw bv"}],
     }
     (tmp_path / "w.json").write_text(json.dumps([entry]), "utf-8")
-    assert workplaces.load(tmp_path / "w.toml") == workplaces.load(tmp_path / "w.json")
+    assert workplace_file.load(tmp_path / "w.toml") == workplace_file.load(tmp_path / "w.json")
 
 
 def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
@@ -45,8 +53,16 @@ def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
         json.dumps(
             [
                 {"number": "1Y10", "address": {"street": "x"}},
-                {"number": MAIN_WORKPLACE, "startDate": "soon", "coordinates": {"longitude": 200, "latitude": 51}},
-                {"number": MAIN_WORKPLACE, "compagnies": [], "companies": [{"number": "0123456748"}]},
+                {
+                    "number": MAIN_WORKPLACE,
+                    "startDate": "soon",
+                    "coordinates": {"longitude": 200, "latitude": 51},
+                },
+                {
+                    "number": MAIN_WORKPLACE,
+                    "compagnies": [],
+                    "companies": [{"number": "0123456748"}],
+                },
                 7,
             ]
         ),
@@ -69,16 +85,21 @@ def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
         assert word in text, word
 
 
-@pytest.mark.parametrize(("name", "text"), [("w.toml", "="), ("w.json", "{"), ("w.json", "3"), ("w.json", "[]"), ("w.toml", "")])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("w.toml", "="), ("w.json", "{"), ("w.json", "3"), ("w.json", "[]"), ("w.toml", "")],
+)
 def test_a_file_that_lists_nothing(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text, "utf-8")
-    with pytest.raises(workplaces.WorkplacesError):
-        workplaces.load(tmp_path / name)
-    with pytest.raises(workplaces.WorkplacesError, match="cannot be read"):
-        workplaces.load(tmp_path / "none.json")
+    with pytest.raises(workplace_file.WorkplacesError):
+        workplace_file.load(tmp_path / name)
+    with pytest.raises(workplace_file.WorkplacesError, match="cannot be read"):
+        workplace_file.load(tmp_path / "none.json")
 
 
-def test_a_file_that_broke_since_the_start_opens_nothing(enrolled: Kit, expect_log: ExpectLog) -> None:
+def test_a_file_that_broke_since_the_start_opens_nothing(
+    enrolled: Kit, expect_log: ExpectLog
+) -> None:
     expect_log("cannot be read as TOML")
     (enrolled.home / "workplaces.toml").write_text("=", "utf-8")
     token = enrolled.parts.credentials.log_in("leiezicht", PASSWORD)

@@ -58,7 +58,9 @@ def test_a_service_that_was_set_is_believed_anew() -> None:
     assert 890_000 < offset.ms < 910_000
 
 
-@pytest.mark.parametrize(("offset", "is_wrong"), [(60_000, False), (61_000, False), (61_001, True), (-61_001, True)])
+@pytest.mark.parametrize(
+    ("offset", "is_wrong"), [(60_000, False), (61_000, False), (61_001, True), (-61_001, True)]
+)
 def test_wrong_is_said_only_when_it_is_sure(offset: int, is_wrong: bool) -> None:
     assert clock.wrong(clock.Offset(offset, 1_000), 60_000) is is_wrong
 
@@ -77,7 +79,9 @@ def test_within_one_boot_a_set_clock_changes_no_delay() -> None:
 
 def test_across_boots_the_known_offsets_and_their_errors_count() -> None:
     made = Stamp(wall_ms=1_000_000, boot_ms=5, boot_id="b1", offset_ms=3_600_000, error_ms=1_000)
-    now = Stamp(wall_ms=1_000_000 + 3_600_000 + 30_000, boot_ms=5, boot_id="b2", offset_ms=0, error_ms=500)
+    now = Stamp(
+        wall_ms=1_000_000 + 3_600_000 + 30_000, boot_ms=5, boot_id="b2", offset_ms=0, error_ms=500
+    )
     assert clock.delay_ms(made, now) == 31_500
 
 

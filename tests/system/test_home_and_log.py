@@ -38,19 +38,24 @@ def test_the_second_program_is_told_of_the_first(tmp_path: Path) -> None:
         "from pathlib import Path\nfrom gateway.system.home import Only\n"
         f"with Only(Path({str(tmp_path)!r})):\n print('held', flush=True)\n input()"
     )
-    other = subprocess.Popen([sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    other = subprocess.Popen(
+        [sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     with other:
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
         with pytest.raises(home.HomeError, match=str(other.pid)), home.Only(tmp_path):
             pass
-        other.kill()  # a dead holder holds nothing
+        # a dead holder holds nothing
+        other.kill()
         other.wait()
         with home.Only(tmp_path):
             pass
 
 
-@pytest.mark.parametrize("number", ["85011512355", "85.01.15-123.55", "24911234567890115", "85 01 15 123 55"])
+@pytest.mark.parametrize(
+    "number", ["85011512355", "85.01.15-123.55", "24911234567890115", "85 01 15 123 55"]
+)
 def test_the_log_blanks_what_looks_like_a_persons_number(number: str) -> None:
     record = logging.LogRecord("x", logging.INFO, "f", 1, "worker %s came", (number,), None)
     assert log.NoNumbers().filter(record)
@@ -58,7 +63,9 @@ def test_the_log_blanks_what_looks_like_a_persons_number(number: str) -> None:
     assert "worker # came" in record.getMessage()
 
 
-@pytest.mark.parametrize("text", ["port 35963", "2026-11-22 07:00:00", "01M81946M1Q93NZGQR0G0B3X", "took 1234567 us"])
+@pytest.mark.parametrize(
+    "text", ["port 35963", "2026-11-22 07:00:00", "01M81946M1Q93NZGQR0G0B3X", "took 1234567 us"]
+)
 def test_the_log_leaves_other_figures_alone(text: str) -> None:
     record = logging.LogRecord("x", logging.INFO, "f", 1, text, (), None)
     log.NoNumbers().filter(record)

@@ -1,4 +1,6 @@
-"""The journal's keys in a file under a passphrase: what they sealed is read again after the keyring lost them."""
+"""The journal's keys in a file under a passphrase: what they sealed is read again after the keyring
+lost them.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from gateway.cli import vault as maintenance
+from gateway.cli import vault
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.sealed_box import close_box
-from gateway.system import key_escrow as escrow
+from gateway.system import key_escrow
 from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.project import ExpectLog
 from tests.system.test_vault import Ring, ring
@@ -24,12 +26,18 @@ KEY = DataKey("x", bytes(range(32)), (b"o" * 32,), b"i" * 32, b"b" * 32, (b"c" *
 
 @pytest.fixture(scope="module")
 def text() -> str:
-    return escrow.sealed(KEY, PASSPHRASE)
+    return key_escrow.sealed(KEY, PASSPHRASE)
 
 
 def test_all_keys_come_back(text: str) -> None:
-    found = escrow.opened(text, PASSPHRASE)
-    assert (found.key, found.others, found.index, found.box, found.boxes) == (KEY.key, KEY.others, KEY.index, KEY.box, KEY.boxes)
+    found = key_escrow.opened(text, PASSPHRASE)
+    assert (found.key, found.others, found.index, found.box, found.boxes) == (
+        KEY.key,
+        KEY.others,
+        KEY.index,
+        KEY.box,
+        KEY.boxes,
+    )
     assert KEY.key.hex() not in text
     assert json.loads(text)["form"] == "gateway key escrow 1"
 
@@ -41,22 +49,25 @@ def test_all_keys_come_back(text: str) -> None:
         (lambda _text: "[]", "holds no keys"),
         (lambda text: text.replace("escrow 1", "escrow 2"), "holds no keys"),
         (lambda text: text.replace('"salt": "', '"salt": "!'), "holds no keys"),
-        (lambda text: json.dumps({**json.loads(text), "nonce": "AAAAAAAAAAAAAAAA"}), "does not open"),
+        (
+            lambda text: json.dumps({**json.loads(text), "nonce": "AAAAAAAAAAAAAAAA"}),
+            "does not open",
+        ),
     ],
 )
 def test_another_file_is_a_sentence(text: str, change, words: str) -> None:
-    with pytest.raises(escrow.EscrowError, match=words):
-        escrow.opened(change(text), PASSPHRASE)
+    with pytest.raises(key_escrow.EscrowError, match=words):
+        key_escrow.opened(change(text), PASSPHRASE)
 
 
 def test_another_passphrase_is_a_sentence(text: str) -> None:
-    with pytest.raises(escrow.EscrowError, match="does not open"):
-        escrow.opened(text, PASSPHRASE + "!")
+    with pytest.raises(key_escrow.EscrowError, match="does not open"):
+        key_escrow.opened(text, PASSPHRASE + "!")
 
 
 def test_a_short_passphrase_is_a_sentence() -> None:
-    with pytest.raises(escrow.EscrowError, match="at least 12"):
-        escrow.sealed(KEY, "elf tekens.")
+    with pytest.raises(key_escrow.EscrowError, match="at least 12"):
+        key_escrow.sealed(KEY, "elf tekens.")
 
 
 def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_lost(
@@ -69,10 +80,13 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     public = Vault(home)
     before = public.data_key()
     old = Sealer(before)
-    rows = {"R1": old.seal("R1", {"number": "1"}), "R2": close_box(public.public_key() or b"", b'{"number": "2"}', b"R2")}
+    rows = {
+        "R1": old.seal("R1", {"number": "1"}),
+        "R2": close_box(public.public_key() or b"", b'{"number": "2"}', b"R2"),
+    }
     Vault(home).rotate()
     rows["R3"] = Sealer(Vault(home).data_key()).seal("R3", {"number": "3"})
-    assert maintenance.keep_key(home, file, PASSPHRASE, out) == 0
+    assert vault.keep_key(home, file, PASSPHRASE, out) == 0
     assert file.stat().st_mode & 0o777 == 0o600
     ring.secrets.clear()
     between = Vault(home)
@@ -81,31 +95,40 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     for reference in ("R1", "R2", "R3"):
         with pytest.raises(UnsealError):
             Sealer(between.data_key()).unseal(reference, rows[reference])
-    assert maintenance.bring_key_back(home, file, PASSPHRASE, out) == 0
+    assert vault.bring_key_back(home, file, PASSPHRASE, out) == 0
     again = Sealer(Vault(home).data_key())
-    assert [again.unseal(reference, row)["number"] for reference, row in sorted(rows.items())] == ["1", "2", "3", "4", "5"]
+    assert [again.unseal(reference, row)["number"] for reference, row in sorted(rows.items())] == [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+    ]
     assert again.worker("w") == old.worker("w"), "the workers of before are known again"
-    assert maintenance.bring_key_back(home, file, PASSPHRASE, out) == 0  # once more changes nothing
+    # once more changes nothing
+    assert vault.bring_key_back(home, file, PASSPHRASE, out) == 0
     assert Sealer(Vault(home).data_key()).unseal("R4", rows["R4"]) == {"number": "4"}
 
 
 def test_a_file_that_is_there_is_never_replaced(tmp_path: Path, ring: Ring) -> None:
     file = tmp_path / "keys.json"
     file.write_text("the only copy of another key")
-    with pytest.raises(maintenance.MaintenanceError, match="is there already"):
-        maintenance.keep_key(tmp_path, file, PASSPHRASE, io.StringIO())
+    with pytest.raises(vault.MaintenanceError, match="is there already"):
+        vault.keep_key(tmp_path, file, PASSPHRASE, io.StringIO())
     assert file.read_text() == "the only copy of another key"
     assert not ring.secrets
 
 
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(maintenance.MaintenanceError, match="cannot be read"):
-        maintenance.bring_key_back(tmp_path, tmp_path / "none", PASSPHRASE, io.StringIO())
+    with pytest.raises(vault.MaintenanceError, match="cannot be read"):
+        vault.bring_key_back(tmp_path, tmp_path / "none", PASSPHRASE, io.StringIO())
 
 
-def test_a_keyring_that_breaks_on_the_way_loses_nothing(tmp_path: Path, ring: Ring, expect_log: ExpectLog) -> None:
+def test_a_keyring_that_breaks_on_the_way_loses_nothing(
+    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+) -> None:
     expect_log("no longer holds the journal's key")
-    text = escrow.sealed(Vault(tmp_path).data_key(), PASSPHRASE)
+    text = key_escrow.sealed(Vault(tmp_path).data_key(), PASSPHRASE)
     ring.secrets.clear()
     now = Vault(tmp_path).data_key()
     sealed = Sealer(now).seal("R", {"number": "1"})
@@ -118,6 +141,6 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(tmp_path: Path, ring: Ri
 
     ring.set_password = cut  # type: ignore[method-assign]
     with pytest.raises(VaultError):
-        Vault(tmp_path).adopt(escrow.opened(text, PASSPHRASE))
+        Vault(tmp_path).adopt(key_escrow.opened(text, PASSPHRASE))
     ring.set_password = put  # type: ignore[method-assign]
     assert Sealer(Vault(tmp_path).data_key()).unseal("R", sealed) == {"number": "1"}

@@ -32,7 +32,11 @@ def test_secrets_rest_in_a_real_secret_service(tmp_path: Path) -> None:
     for folder in ("home", "data", "run", "keyring"):
         (tmp_path / folder).mkdir(mode=0o700)
     environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith(("DBUS", "PYTHON", "GNOME", "DISPLAY"))},
+        **{
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("DBUS", "PYTHON", "GNOME", "DISPLAY"))
+        },
         "HOME": str(tmp_path),
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "XDG_RUNTIME_DIR": str(tmp_path / "run"),

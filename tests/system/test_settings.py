@@ -55,7 +55,9 @@ def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
         assert any(word in fault for fault in said), word
 
 
-@pytest.mark.parametrize("text", ["[service", "a = ", "\x00", "[service]\nbase_url = 'x'\nbase_url = 'y'\n"])
+@pytest.mark.parametrize(
+    "text", ["[service", "a = ", "\x00", "[service]\nbase_url = 'x'\nbase_url = 'y'\n"]
+)
 def test_what_is_no_toml_is_a_sentence(tmp_path: Path, text: str) -> None:
     with pytest.raises(settings.SettingsError, match=r"settings\.toml"):
         settings.load(write(tmp_path, text))
@@ -74,7 +76,9 @@ def test_a_folder_in_place_of_the_file_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_plain_http_is_taken_for_this_machine_only(tmp_path: Path) -> None:
-    assert settings.load(write(tmp_path, '[service]\nbase_url = "http://127.0.0.1:8000/v1"\n')).service.base_url
+    assert settings.load(
+        write(tmp_path, '[service]\nbase_url = "http://127.0.0.1:8000/v1"\n')
+    ).service.base_url
     for address in ("http://10.0.0.1/", "http://localhost.evil.be/", "ftp://x/", "https://", "x"):
         with pytest.raises(settings.SettingsError):
             settings.load(write(tmp_path, f'[service]\nbase_url = "{address}"\n'))

@@ -62,7 +62,9 @@ def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLo
     assert not worker.alive
 
 
-def test_a_worker_that_cannot_be_woken_is_left_behind(events: Events, expect_log: ExpectLog) -> None:
+def test_a_worker_that_cannot_be_woken_is_left_behind(
+    events: Events, expect_log: ExpectLog
+) -> None:
     expect_log("Held did not stop within 0.1 s and is left behind")
     held = threading.Event()
 
@@ -106,7 +108,10 @@ def test_the_watchdog_is_quiet_when_fed_or_disarmed(events: Events) -> None:
     watchdog.seconds = 0.01
     watchdog.disarm()
     watchdog.arm()
-    assert events.next(str) == "late"  # the second wait's, in spite of the first one's hour
+    # the second wait's, in spite of the first one's hour
+    assert events.next(str) == "late"
     watchdog.close()
-    assert eventually(lambda: not any(thread.name == "watchdog" for thread in threading.enumerate()))
+    assert eventually(
+        lambda: not any(thread.name == "watchdog" for thread in threading.enumerate())
+    )
     assert events.rest() == []

@@ -1,4 +1,6 @@
-"""The vault: in the machine's keyring where there is one, else in a file for its user only, and said aloud."""
+"""The vault: in the machine's keyring where there is one, else in a file for its user only, and
+said aloud.
+"""
 
 from __future__ import annotations
 
@@ -68,11 +70,13 @@ def ring() -> Iterator[Ring]:
     keyring.set_keyring(before)
 
 
-# ---- the file ----------------------------------------------------------------------------------------------------------------
+# ---- the file ------------------------------------------------------------------------------------
 
 
 @pytest.mark.usefixtures("_no_keyring")
-def test_without_a_keyring_a_file_for_its_user_only(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_without_a_keyring_a_file_for_its_user_only(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     before = os.umask(0)
     try:
         vault = Vault(tmp_path)
@@ -88,7 +92,8 @@ def test_without_a_keyring_a_file_for_its_user_only(tmp_path: Path, caplog: pyte
     assert [path.name for path in tmp_path.iterdir()] == ["secrets.json"]
     assert Vault(tmp_path).get("secret") == "a word"
     vault.forget("secret")
-    vault.forget("secret")  # what is not there is no fault
+    # what is not there is no fault
+    vault.forget("secret")
     assert vault.get("secret") is None
     assert "a word" not in file.read_text()
 
@@ -107,7 +112,12 @@ def test_a_file_left_half_written_is_no_way_in(tmp_path: Path) -> None:
 def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "secrets.json").write_bytes(content)
     vault = Vault(tmp_path)
-    for act in (lambda: vault.get("a"), lambda: vault.put("a", "b"), lambda: vault.forget("a"), vault.data_key):
+    for act in (
+        lambda: vault.get("a"),
+        lambda: vault.put("a", "b"),
+        lambda: vault.forget("a"),
+        vault.data_key,
+    ):
         with pytest.raises(VaultError, match="The keyring"):
             act()
     assert (tmp_path / "secrets.json").read_bytes() == content
@@ -142,7 +152,7 @@ def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.Mo
     assert Vault(tmp_path / "home").data_key().key == bytes(range(32))
 
 
-# ---- a keyring ---------------------------------------------------------------------------------------------------------------
+# ---- a keyring -----------------------------------------------------------------------------------
 
 
 def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> None:
@@ -150,7 +160,8 @@ def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> N
     vault.put("secret", "a word")
     key = vault.data_key()
     assert vault.warning == ""
-    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]  # the public half of a key: no secret
+    # the public half of a key: no secret
+    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
     assert Vault(tmp_path).data_key() == key
     assert len(ring.secrets) == 3
     vault.forget("secret")
@@ -158,12 +169,25 @@ def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> N
 
 
 @pytest.mark.parametrize(
-    "gone", [keyring.errors.KeyringLocked("locked"), ConnectionResetError("the bus"), EOFError(), KeyError("x")]
+    "gone",
+    [
+        keyring.errors.KeyringLocked("locked"),
+        ConnectionResetError("the bus"),
+        EOFError(),
+        KeyError("x"),
+    ],
 )
-def test_a_keyring_that_goes_away_is_said_in_a_sentence(tmp_path: Path, ring: Ring, gone: Exception) -> None:
+def test_a_keyring_that_goes_away_is_said_in_a_sentence(
+    tmp_path: Path, ring: Ring, gone: Exception
+) -> None:
     vault = Vault(tmp_path)
     ring.gone = gone
-    for act in (lambda: vault.get("a"), lambda: vault.put("a", "b"), lambda: vault.forget("a"), vault.data_key):
+    for act in (
+        lambda: vault.get("a"),
+        lambda: vault.put("a", "b"),
+        lambda: vault.forget("a"),
+        vault.data_key,
+    ):
         with pytest.raises(VaultError, match=r"The keyring .* Unlock it"):
             act()
     ring.gone = None
@@ -174,7 +198,9 @@ def test_a_keyring_that_goes_away_is_said_in_a_sentence(tmp_path: Path, ring: Ri
 def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     tmp_path: Path, ring: Ring, expect_log: ExpectLog
 ) -> None:
-    """The kiosk goes on registering with a public key (fault 69); it cannot read that itself until the keyring is back."""
+    """The kiosk goes on registering with a public key (fault 69); it cannot read that itself until
+    the keyring is back.
+    """
     expect_log("in a keyring, and")
     usual = Vault(tmp_path).data_key()
     earlier = Sealer(usual).seal("R0", {"number": "w"})
@@ -217,7 +243,8 @@ def test_a_rotated_key_seals_and_the_earlier_ones_still_open(tmp_path: Path, rin
     assert [now.unseal("R", content)["number"] for content in sealed] == ["0", "1", "2"]
     assert now.key_name == keys[2].name
     assert len({key.name for key in keys}) == 3
-    assert now.worker("x") == Sealer(keys[0]).worker("x")  # nobody is forgotten
+    # nobody is forgotten
+    assert now.worker("x") == Sealer(keys[0]).worker("x")
     with pytest.raises(UnsealError):
         Sealer(keys[1]).unseal("R", sealed[2])
     assert len(ring.secrets) == 4
@@ -241,7 +268,9 @@ def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: Ring) -
     assert (again.name, again.key, again.others) == (before.name, before.key, ())
 
 
-def test_a_keyring_that_lost_the_key_is_said_and_registering_goes_on(tmp_path: Path, ring: Ring, expect_log: ExpectLog) -> None:
+def test_a_keyring_that_lost_the_key_is_said_and_registering_goes_on(
+    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+) -> None:
     expect_log("no longer holds the journal's key")
     lost = Vault(tmp_path).data_key()
     ring.secrets.clear()

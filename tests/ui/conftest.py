@@ -28,7 +28,9 @@ def application(qapp: QApplication, compiled_languages: None) -> QApplication:  
 
 @pytest.fixture
 def make_window(application: QApplication) -> Iterator[MakeWindow]:
-    """``make_window(size=(1280, 800), name="dark")``: a window that is shown, and gone after the test."""
+    """``make_window(size=(1280, 800), name="dark")``: a window that is shown, and gone after the
+    test.
+    """
     made: list[KioskWindow] = []
 
     def make(
@@ -39,7 +41,9 @@ def make_window(application: QApplication) -> Iterator[MakeWindow]:
     ) -> KioskWindow:
         theme = Theme.load(dpi=dpi, size=QSize(*size), name=name)
         use_theme(application, theme)
-        window = KioskWindow(theme, Languages(languages), now_ms=lambda: MORNING, preview=frame, allow_close=True)
+        window = KioskWindow(
+            theme, Languages(languages), now_ms=lambda: MORNING, preview=frame, allow_close=True
+        )
         window.present(QSize(*size))
         made.append(window)
         return window

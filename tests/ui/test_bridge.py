@@ -1,4 +1,6 @@
-"""What other threads report comes to the main thread: all of it, in order, and nothing any more once the kiosk has ended."""
+"""What other threads report comes to the main thread: all of it, in order, and nothing any more
+once the kiosk has ended.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,12 @@ from pytestqt.qtbot import QtBot
 from gateway.ui.bridge import Bridge
 
 
-def test_twenty_thousand_events_come_through_the_bridge_in_order(application: QApplication, qtbot: QtBot) -> None:
-    """PySide6 6.12.0 on Python 3.11 aborts after about 500 emits; and no event may be lost or overtaken."""
+def test_twenty_thousand_events_come_through_the_bridge_in_order(
+    application: QApplication, qtbot: QtBot
+) -> None:
+    """PySide6 6.12.0 on Python 3.11 aborts after about 500 emits; and no event may be lost or
+    overtaken.
+    """
     got: list[object] = []
     threads = set()
 

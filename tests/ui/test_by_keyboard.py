@@ -1,4 +1,6 @@
-"""Without touching the glass: every button is reached by Tab and by the arrows, and Enter or the space bar presses it."""
+"""Without touching the glass: every button is reached by Tab and by the arrows, and Enter or the
+space bar presses it.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from gateway.domain.events import Kept, SignedIn, WorkerKnown
 from gateway.domain.model import Direction, Known
-from gateway.flow import effects as wanted
-from gateway.flow import states
+from gateway.flow import effects, states
 from gateway.flow.effects import Wish
 from gateway.flow.states import State
-from gateway.ui import chrome as frame
+from gateway.ui import chrome
 from gateway.ui.controller import Kiosk
 from gateway.ui.widgets.touch import TouchTarget
 from gateway.ui.window import KioskWindow
@@ -25,13 +26,21 @@ from tests.support.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WOR
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Kiosk]
-TAB, ENTER, SPACE, RIGHT, LEFT = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left)
+TAB, ENTER, SPACE, RIGHT, LEFT = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Left,
+)
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[KioskWindow]:
+def window(
+    make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[KioskWindow]:
     """A window that has the keyboard; staff hold the key for a moment only."""
-    monkeypatch.setattr(frame, "LONG_PRESS_MS", 20)
+    monkeypatch.setattr(chrome, "LONG_PRESS_MS", 20)
     made = make_window()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
@@ -72,14 +81,16 @@ def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Wish]) ->
     push(window, SPACE)
     walk(window, "out")
     push(window)
-    keep = next(wish for wish in wishes if isinstance(wish, wanted.Keep))
+    keep = next(wish for wish in wishes if isinstance(wish, effects.Keep))
     assert (keep.draft.direction, keep.draft.employer) == (Direction.OUT, WORKPLACE.companies[1])
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     push(window)
     assert isinstance(kiosk.state.screen, states.Welcome)
 
 
-def test_the_day_is_opened_and_closed(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+def test_the_day_is_opened_and_closed(
+    start: Start, window: KioskWindow, wishes: list[Wish]
+) -> None:
     kiosk = start(replace(GALLERY["closed"], kiosk=NOT_OPEN))
     walk(window, "open-day")
     push(window)
@@ -88,14 +99,16 @@ def test_the_day_is_opened_and_closed(start: Start, window: KioskWindow, wishes:
     walk(window, "password")
     push(window, Qt.Key.Key_X)
     push(window)
-    assert isinstance(wishes[-1], wanted.LogIn)
+    assert isinstance(wishes[-1], effects.LogIn)
     kiosk.handle(SignedIn("linde", WORKPLACES))
     walk(window, f"workplace-{WORKPLACE.number}")
     push(window)
-    assert isinstance(wishes[-1], wanted.OpenDay)
+    assert isinstance(wishes[-1], effects.OpenDay)
 
 
-def test_staff_come_in_and_go_out(start: Start, window: KioskWindow, wishes: list[Wish], qtbot: QtBot) -> None:
+def test_staff_come_in_and_go_out(
+    start: Start, window: KioskWindow, wishes: list[Wish], qtbot: QtBot
+) -> None:
     kiosk = start(GALLERY["welcome"])
     walk(window, "staff-corner")
     QTest.keyPress(QApplication.focusWidget() or window, SPACE)
@@ -107,7 +120,7 @@ def test_staff_come_in_and_go_out(start: Start, window: KioskWindow, wishes: lis
     push(window)
     walk(window, "close-confirm")
     push(window)
-    assert any(isinstance(wish, wanted.CloseDay) for wish in wishes)
+    assert any(isinstance(wish, effects.CloseDay) for wish in wishes)
 
 
 def test_a_key_let_go_too_soon_is_no_staff(start: Start, window: KioskWindow) -> None:
@@ -184,10 +197,12 @@ def test_a_touch_leaves_no_button_to_the_keyboard(start: Start, window: KioskWin
     assert on(window) == ""
 
 
-def test_a_key_held_down_presses_once(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+def test_a_key_held_down_presses_once(
+    start: Start, window: KioskWindow, wishes: list[Wish]
+) -> None:
     kiosk = start(GALLERY["direction-in"])
     walk(window, "in")
     for _ in range(5):
         push(window)
     assert isinstance(kiosk.state.screen, states.Keeping)
-    assert sum(isinstance(wish, wanted.Keep) for wish in wishes) == 1
+    assert sum(isinstance(wish, effects.Keep) for wish in wishes) == 1

@@ -15,13 +15,17 @@ from tests.support.gallery import DPI, GALLERY, SMALL
 from tests.support.legible import visible
 from tests.support.studio import MakeWindow
 
-TEXT, PART = 7.0, 3.0  # docs/developer.md, "Numbers to design by"; WCAG 2.2, 1.4.6 and 1.4.11
+# docs/developer.md, "Numbers to design by"; WCAG 2.2, 1.4.6 and 1.4.11
+TEXT, PART = 7.0, 3.0
 
 
 def luminance(colour: QColor) -> float:
     """Relative luminance, 0 (black) to 1 (white). Source: WCAG 2.2, "relative luminance"."""
     channels = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in channels
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -41,7 +45,8 @@ EVERY = pytest.mark.parametrize("theme", NAMES, indirect=True)
 
 def test_the_measure_itself() -> None:
     assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21.0)
-    assert contrast(QColor("#005a30"), QColor("#ffffff")) == pytest.approx(8.4, abs=0.1)  # the figures of the design's sources
+    # the figures of the design's sources
+    assert contrast(QColor("#005a30"), QColor("#ffffff")) == pytest.approx(8.4, abs=0.1)
     assert contrast(QColor("#942514"), QColor("#ffffff")) == pytest.approx(8.3, abs=0.1)
     assert contrast(QColor("#003078"), QColor("#ffffff")) == pytest.approx(12.4, abs=0.1)
     assert contrast(QColor("#ffdd00"), QColor("#0b0c0c")) == pytest.approx(14.5, abs=0.2)
@@ -49,7 +54,11 @@ def test_the_measure_itself() -> None:
 
 @EVERY
 def test_words_on_each_surface(theme: Theme) -> None:
-    pairs = [*FILLS.items(), *product(("paper", "ground"), ("quiet", "danger")), ("disabled", "on_disabled")]
+    pairs = [
+        *FILLS.items(),
+        *product(("paper", "ground"), ("quiet", "danger")),
+        ("disabled", "on_disabled"),
+    ]
     low = {pair: contrast(theme.colour(pair[0]), theme.colour(pair[1])) for pair in pairs}
     assert not {pair: round(found, 1) for pair, found in low.items() if found < TEXT}
 
@@ -65,7 +74,9 @@ def test_parts_on_what_they_stand_on(theme: Theme) -> None:
 
 @EVERY
 def test_a_pressed_surface_is_told_from_an_idle_one(theme: Theme) -> None:
-    """A press is seen on white by its fill; on a filled surface by its border, which stands out from the fill or from itself."""
+    """A press is seen on white by its fill; on a filled surface by its border, which stands out
+    from the fill or from itself.
+    """
     assert contrast(theme.colour("yellow"), theme.colour("on_yellow")) >= TEXT
     pressed = theme.colour("pressed")
     for fill in ("blue", "green", "red"):
@@ -91,10 +102,16 @@ def test_every_word_that_is_drawn_stands_out(make_window: MakeWindow, name: str)
 
 @pytest.mark.parametrize("size", SMALL, ids=str)
 @pytest.mark.parametrize("text", [100, 150, 200])
-def test_no_type_is_smaller_than_can_be_read(application: object, size: tuple[int, int], text: int) -> None:  # noqa: ARG001
+def test_no_type_is_smaller_than_can_be_read(
+    application: object,  # noqa: ARG001
+    size: tuple[int, int],
+    text: int,
+) -> None:
     """2.75 mm high at 100 per cent, which is 8 points; twice that at 200."""
     theme = Theme.load(dpi=DPI[size], size=QSize(*size), text_size=text)
     kinds = [kind for kind in theme.tokens["type"] if kind != "least"]
     millimetre = DPI[size] / 25.4
     for kind in kinds:
-        assert theme.font(kind, 0.1).pixelSize() >= 2.6 * text / 100 * min(millimetre, theme.unit), kind
+        assert theme.font(kind, 0.1).pixelSize() >= 2.6 * text / 100 * min(
+            millimetre, theme.unit
+        ), kind

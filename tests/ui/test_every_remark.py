@@ -1,4 +1,6 @@
-"""Every remark of the catalogue can be read whole by a worker, in every language, wherever it is shown."""
+"""Every remark of the catalogue can be read whole by a worker, in every language, wherever it is
+shown.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +11,22 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway.domain import remarks
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from tests.support.gallery import EVERY_LANGUAGE, SIZES, SMALL, remark_states
 from tests.support.legible import faults
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.studio import Look, Studio
 
-SHOWN = {"nl": 2, "hu": 2, "uk": 2, "ar": 1}  # of four: two can be read in the time, one in tall letters
+# of four: two can be read in the time, one in tall letters
+SHOWN = {"nl": 2, "hu": 2, "uk": 2, "ar": 1}
 CODES = [entry.code for entry in remarks.catalogue().values()]
 LOOKS = [
-    *((Look(size), language) for size in SMALL for language in EVERY_LANGUAGE if language != PSEUDO),
+    *(
+        (Look(size), language)
+        for size in SMALL
+        for language in EVERY_LANGUAGE
+        if language != PSEUDO
+    ),
     *((Look(SMALL[1], text=200), language) for language in ("fr", "de", "bg", "hu", "uk", "ro")),
 ]
 
@@ -30,15 +38,19 @@ def test_every_remark_is_read_whole(application: QApplication, look: Look, langu
         for code, other in pairwise([*CODES, CODES[0]]):
             for where, state in remark_states(code, other).items():
                 studio.window.draw(replace(state, language=language))
-                wrong += [f"{code} {where}: {fault}" for fault in faults(studio.window, studio.theme)]
+                wrong += [
+                    f"{code} {where}: {fault}" for fault in faults(studio.window, studio.theme)
+                ]
     assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", SHOWN)
-def test_so_many_remarks_are_shown_at_once(application: QApplication, size: tuple[int, int], language: str) -> None:
+def test_so_many_remarks_are_shown_at_once(
+    application: QApplication, size: tuple[int, int], language: str
+) -> None:
     with Studio(application, Look(size), (language,)) as studio:
         studio.draw("remarks", language)
-        words = driver.words(studio.window)
+        words = finger.words(studio.window)
     told = [entry.told[language].title for entry in remarks.catalogue().values()]
     assert sum(title in words for title in told) == SHOWN[language]

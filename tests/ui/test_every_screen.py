@@ -1,4 +1,6 @@
-"""Every screen, in every language, theme and size: nothing is cut off, nothing covers anything, everything has a name."""
+"""Every screen, in every language, theme and size: nothing is cut off, nothing covers anything,
+everything has a name.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from gateway.flow import states
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.ui.widgets.basics import Button, Tile
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
@@ -26,13 +28,16 @@ LOOKS = [
     *((Look(size), language) for size in SMALL for language in EVERY_LANGUAGE),
     *((Look(SMALL[1], theme), PSEUDO) for theme in ("dark", "contrast")),
     (Look(_LARGE), PSEUDO),
-    *((Look(size, text=200), language) for size in SMALL for language in ("de", "hu", "uk", "fr")),  # the longest of them
+    # the longest of them
+    *((Look(size, text=200), language) for size in SMALL for language in ("de", "hu", "uk", "fr")),
     (Look(SMALL[1], text=130), "hu"),
 ]
 
 
 @pytest.mark.parametrize(("look", "language"), LOOKS, ids=str)
-def test_nothing_is_cut_off_or_covered(application: QApplication, look: Look, language: str) -> None:
+def test_nothing_is_cut_off_or_covered(
+    application: QApplication, look: Look, language: str
+) -> None:
     with Studio(application, look, (*dict.fromkeys((*LANGUAGES, language)),)) as studio:
         found = {name: studio.draw(name, language) for name in GALLERY}
     assert not any(found.values()), told(found.items())
@@ -44,16 +49,19 @@ def told(found: Iterable[tuple[str, list[str]]]) -> str:
 
 @pytest.mark.parametrize("typed", ["", "ba", "zz"])
 @pytest.mark.parametrize("size", SMALL, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_nothing_is_cut_off_while_searching(make_window: MakeWindow, size: tuple[int, int], typed: str) -> None:
+def test_nothing_is_cut_off_while_searching(
+    make_window: MakeWindow, size: tuple[int, int], typed: str
+) -> None:
     window = make_window(size)
     for language in LANGUAGES:
         window.draw(in_language("employer-many", language))
-        if not driver.visible(window, "letter-a"):
-            driver.press(window, "search")
+        if not finger.visible(window, "letter-a"):
+            finger.press(window, "search")
             for letter in typed:
-                driver.press(window, f"letter-{letter}")
+                finger.press(window, f"letter-{letter}")
         window.draw(in_language("employer-many", language))
-        for _ in range(3):  # layouts within layouts
+        # layouts within layouts
+        for _ in range(3):
             QApplication.processEvents()
         assert not faults(window, window.theme)
 
@@ -61,7 +69,7 @@ def test_nothing_is_cut_off_while_searching(make_window: MakeWindow, size: tuple
 def test_the_symbols_of_the_keyboard_are_whole(make_window: MakeWindow) -> None:
     window = make_window(SMALL[1])
     window.draw(GALLERY["sign-in-wrong"])
-    driver.press(window, "letter-layer")
+    finger.press(window, "letter-layer")
     window.draw(GALLERY["sign-in-wrong"])
     assert not faults(window, window.theme)
 
@@ -70,9 +78,9 @@ def test_the_page_of_languages_is_whole(make_window: MakeWindow) -> None:
     for size in SMALL:
         window = make_window(size)
         window.draw(GALLERY["welcome"])
-        driver.press(window, "languages-more")
+        finger.press(window, "languages-more")
         QApplication.processEvents()
-        assert driver.visible(window, "choose-hu")
+        assert finger.visible(window, "choose-hu")
         assert not faults(window, window.theme)
 
 
@@ -80,7 +88,7 @@ def test_a_fault_would_be_found(make_window: MakeWindow) -> None:
     """The control: words made too long, a part put over another, a part put outside."""
     window = make_window()
     window.draw(GALLERY["trouble-card-mute"])
-    ok, keypad = driver.find(window, "ok"), driver.find(window, "means-keypad")
+    ok, keypad = finger.find(window, "ok"), finger.find(window, "means-keypad")
     assert isinstance(ok, Button)
     ok.say("W" * 200)
     assert any("cut off" in fault for fault in faults(window, window.theme))
@@ -96,7 +104,9 @@ def test_the_gallery_has_every_state() -> None:
     assert {type(state.screen) for state in GALLERY.values()} == set(get_args(states.Screen))
 
 
-def test_everything_that_can_be_touched_has_a_name_and_an_accessible_name(window: KioskWindow) -> None:
+def test_everything_that_can_be_touched_has_a_name_and_an_accessible_name(
+    window: KioskWindow,
+) -> None:
     nameless = set()
     for name, state in GALLERY.items():
         window.draw(state)
@@ -116,7 +126,9 @@ def test_no_two_touchable_widgets_share_a_name(window: KioskWindow) -> None:
 
 
 @pytest.mark.parametrize(("size", "dpi"), [((1280, 800), 149.0), ((1920, 1080), 120.0)])
-def test_a_key_of_the_keypad_is_20_mm_or_more(make_window: MakeWindow, size: tuple[int, int], dpi: float) -> None:
+def test_a_key_of_the_keypad_is_20_mm_or_more(
+    make_window: MakeWindow, size: tuple[int, int], dpi: float
+) -> None:
     window = make_window(size, dpi)
     window.draw(GALLERY["keypad"])
     millimetre = dpi / 25.4
@@ -127,12 +139,23 @@ def test_a_key_of_the_keypad_is_20_mm_or_more(make_window: MakeWindow, size: tup
         assert key.height() >= round(20 * millimetre)
 
 
-WORKERS = ["welcome", "keypad", "employer", "direction-in", "direction-notice", "camera", "refused", "trouble-card-mute"]
+WORKERS = [
+    "welcome",
+    "keypad",
+    "employer",
+    "direction-in",
+    "direction-notice",
+    "camera",
+    "refused",
+    "trouble-card-mute",
+]
 
 
 @pytest.mark.parametrize("name", WORKERS)
 def test_what_a_worker_touches_is_18_mm_high_or_more(make_window: MakeWindow, name: str) -> None:
-    """With gloves nothing is under 18 mm (docs/developer.md, "Numbers to design by"); rows of a list are 17 mm and full wide."""
+    """With gloves nothing is under 18 mm (docs/developer.md, "Numbers to design by"); rows of a
+    list are 17 mm and full wide.
+    """
     dpi = 149.4
     window = make_window((1280, 800), dpi)
     window.draw(GALLERY[name])
@@ -144,5 +167,8 @@ def test_what_a_worker_touches_is_18_mm_high_or_more(make_window: MakeWindow, na
 def test_a_lying_screen_does_not_break_the_theme(make_window: MakeWindow) -> None:
     make_window()
     honest = Theme.load(dpi=149, size=_SIZE)
-    assert Theme.load(dpi=2000, size=_SIZE).unit == Theme.load(dpi=1, size=_SIZE).unit >= honest.unit
-    assert Theme.load(dpi=75, size=_SIZE).unit < honest.unit  # a huge, coarse screen: bounded growth
+    assert (
+        Theme.load(dpi=2000, size=_SIZE).unit == Theme.load(dpi=1, size=_SIZE).unit >= honest.unit
+    )
+    # a huge, coarse screen: bounded growth
+    assert Theme.load(dpi=75, size=_SIZE).unit < honest.unit

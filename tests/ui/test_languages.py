@@ -1,4 +1,6 @@
-"""The languages at work: every word comes from the translators, Arabic is mirrored, and a screen says what its state holds."""
+"""The languages at work: every word comes from the translators, Arabic is mirrored, and a screen
+says what its state holds.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gateway.domain.model import Problem
 from gateway.flow import states
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.keypad import Keypad, NumberField
@@ -25,7 +27,8 @@ from tests.support.pseudo_language import GROWTH, pseudo
 from tests.support.studio import MakeWindow
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_OWN_WORDS = {"IN", "OUT"}  # the service's words, the same in every language
+# the service's words, the same in every language
+_OWN_WORDS = {"IN", "OUT"}
 
 
 def strings(one: Any) -> Iterator[str]:
@@ -46,22 +49,36 @@ def strings(one: Any) -> Iterator[str]:
 def untranslated(window: KioskWindow, state: str) -> set[str]:
     """Words on the screen that are neither data nor between the brackets of the pseudo language."""
     languages = " ".join(language.name for language in Languages((*LANGUAGES, PSEUDO)).offered)
-    data = set(_WORD.findall(" ".join((*strings(GALLERY[state]), languages, CONTACT, phrases.date_of(MORNING)))))
+    data = set(
+        _WORD.findall(
+            " ".join((*strings(GALLERY[state]), languages, CONTACT, phrases.date_of(MORNING)))
+        )
+    )
     found = set()
     for one in visible(window, QLabel, QAbstractButton):
-        for text in (one.accessibleName(), one.text() if isinstance(one, QLabel | QAbstractButton) else ""):
+        for text in (
+            one.accessibleName(),
+            one.text() if isinstance(one, QLabel | QAbstractButton) else "",
+        ):
             plain = text.replace("\n", " ").replace("&&", "&")
-            while (shorter := re.sub(r"\[[^\[\]]*\]", " ", plain)) != plain:  # the innermost first: texts stand in texts
+            # the innermost first: texts stand in texts
+            while (shorter := re.sub(r"\[[^\[\]]*\]", " ", plain)) != plain:
                 plain = shorter
-            plain = plain.partition("[")[0]  # one that ends in dots has lost its bracket
-            found |= {word for word in _WORD.findall(plain) if word not in data and word not in _OWN_WORDS}
+            # one that ends in dots has lost its bracket
+            plain = plain.partition("[")[0]
+            found |= {
+                word for word in _WORD.findall(plain) if word not in data and word not in _OWN_WORDS
+            }
     return found
 
 
-REMARKED = ("remark", "notice", "staff-re")  # the catalogue's own words, which are no texts of the screen
+# the catalogue's own words, which are no texts of the screen
+REMARKED = ("remark", "notice", "staff-re")
 
 
-@pytest.mark.parametrize("state", [name for name in GALLERY if not any(part in name for part in REMARKED)])
+@pytest.mark.parametrize(
+    "state", [name for name in GALLERY if not any(part in name for part in REMARKED)]
+)
 def test_every_word_was_given_to_the_translators(make_window: MakeWindow, state: str) -> None:
     window = make_window(languages=(*LANGUAGES, PSEUDO))
     window.draw(in_language(state, PSEUDO))
@@ -71,13 +88,16 @@ def test_every_word_was_given_to_the_translators(make_window: MakeWindow, state:
 def test_a_word_that_was_not_would_be_found(make_window: MakeWindow) -> None:
     window = make_window(languages=(*LANGUAGES, PSEUDO))
     window.draw(in_language("trouble-card-mute", PSEUDO))
-    ok = driver.find(window, "ok")
+    ok = finger.find(window, "ok")
     assert isinstance(ok, QAbstractButton)
     ok.setText("Understood")
     assert untranslated(window, "trouble-card-mute") == {"Understood"}
 
 
-@pytest.mark.parametrize("text", ["Back", "{time} – now", "A text of some length, with a full stop.", "%n digit(s) to go"])
+@pytest.mark.parametrize(
+    "text",
+    ["Back", "{time} – now", "A text of some length, with a full stop.", "%n digit(s) to go"],
+)
 def test_the_pseudo_language_is_1_4_times_as_long(text: str) -> None:
     made = pseudo(text)
     assert made.startswith("[")
@@ -86,7 +106,7 @@ def test_the_pseudo_language_is_1_4_times_as_long(text: str) -> None:
     assert re.findall(r"%n|\{\w+\}", made) == re.findall(r"%n|\{\w+\}", text)
 
 
-# ---- from right to left ------------------------------------------------------------------------------------------------------
+# ---- from right to left --------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -95,7 +115,7 @@ def arabic(make_window: MakeWindow) -> KioskWindow:
 
 
 def left_of(window: QWidget, name: str) -> int:
-    return driver.find(window, name).mapTo(window, QPoint(0, 0)).x()
+    return finger.find(window, name).mapTo(window, QPoint(0, 0)).x()
 
 
 def test_arabic_is_mirrored(arabic: KioskWindow) -> None:
@@ -104,8 +124,10 @@ def test_arabic_is_mirrored(arabic: KioskWindow) -> None:
     assert left_of(arabic, "staff-corner") == arabic.theme.px("margin")
     arabic.draw(in_language("direction-in", "ar"))
     assert left_of(arabic, "in") > left_of(arabic, "out")
-    corner = driver.find(arabic, "staff-corner")
-    assert left_of(arabic, "staff-corner") + corner.width() == arabic.width() - arabic.theme.px("margin")
+    corner = finger.find(arabic, "staff-corner")
+    assert left_of(arabic, "staff-corner") + corner.width() == arabic.width() - arabic.theme.px(
+        "margin"
+    )
 
 
 def test_keypads_and_numbers_stay_left_to_right(arabic: KioskWindow) -> None:
@@ -118,7 +140,7 @@ def test_keypads_and_numbers_stay_left_to_right(arabic: KioskWindow) -> None:
 
 def test_a_number_in_an_arabic_text_is_isolated(arabic: KioskWindow) -> None:
     arabic.draw(in_language("direction-out", "ar"))
-    told = driver.find(arabic, "in").accessibleName()
+    told = finger.find(arabic, "in").accessibleName()
     assert f"\u2066{phrases.time_of(MORNING)}\u2069" in told
 
 
@@ -129,35 +151,39 @@ def test_a_kiosk_with_arabic_goes_back_to_its_own_direction(arabic: KioskWindow)
     assert left_of(arabic, "means-card") < left_of(arabic, "means-form")
 
 
-# ---- what a screen says ------------------------------------------------------------------------------------------------------
+# ---- what a screen says --------------------------------------------------------------------------
 
 
 def test_what_was_remarked_since_is_read_with_the_result(window: KioskWindow) -> None:
     """In the daily regime there is no screen between card and result, so the result tells it."""
     window.draw(in_language("kept-notice", "nl"))
-    said = driver.words(window)
+    said = finger.words(window)
     assert "AANWEZIG 07:03 – bewaard" in said
     assert "Er was geen IN vóór deze OUT" in said
     assert phrases.date_of(NOTICES[0].made_ms) in said
-    assert driver.visible(window, "ok")
+    assert finger.visible(window, "ok")
     window.draw(in_language("again-notices", "nl"))
-    assert "en nog 1 opmerking" in driver.words(window)
+    assert "en nog 1 opmerking" in finger.words(window)
 
 
 def test_a_broken_kiosk_offers_nothing(window: KioskWindow) -> None:
     window.draw(GALLERY["closed-internal"])
-    assert not driver.visible(window, "open-day")
-    assert "start binnen enkele seconden vanzelf opnieuw" in driver.words(window)
+    assert not finger.visible(window, "open-day")
+    assert "start binnen enkele seconden vanzelf opnieuw" in finger.words(window)
     window.draw(replace(GALLERY["closed-internal"], screen=states.Closed(Problem.NO_ACCESS)))
-    assert driver.visible(window, "open-day")
+    assert finger.visible(window, "open-day")
 
 
 def test_the_company_chosen_last_stands_first(window: KioskWindow) -> None:
     screen = GALLERY["employer-many"].screen
     assert isinstance(screen, states.ChooseEmployer)
-    turned = replace(GALLERY["employer-many"], screen=replace(screen, companies=screen.companies[::-1]))
+    turned = replace(
+        GALLERY["employer-many"], screen=replace(screen, companies=screen.companies[::-1])
+    )
     window.draw(turned)
     first = screen.companies[-1]
     assert left_of(window, f"employer-{first.number}") == min(
-        left_of(window, f"employer-{one.number}") for one in screen.companies if driver.visible(window, f"employer-{one.number}")
+        left_of(window, f"employer-{one.number}")
+        for one in screen.companies
+        if finger.visible(window, f"employer-{one.number}")
     )

@@ -1,7 +1,8 @@
-"""The locked kiosk on a desktop with a window manager: the real program, and everything that would cover or close it.
+"""The locked kiosk on a desktop with a window manager: the real program, and everything that would
+cover or close it.
 
-The window manager does at a key what it is told, as it would for a window of any program; what the kiosk undoes is seen from
-outside.
+The window manager does at a key what it is told, as it would for a window of any program; what the
+kiosk undoes is seen from outside.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.practice.site import first_line
 from gateway.ui.application import use_theme
 from gateway.ui.lockdown import LockDown, shortcut
@@ -82,7 +83,10 @@ class Locked:
 def start(desk: Desktop, home: Path) -> Locked:
     home.mkdir()
     (home / "settings.toml").write_text(SETTINGS, "utf-8")
-    process = desk.start([sys.executable, "-m", "gateway", "--home", str(home)], env={**ENVIRONMENT, **desk.environment})
+    process = desk.start(
+        [sys.executable, "-m", "gateway", "--home", str(home)],
+        env={**ENVIRONMENT, **desk.environment},
+    )
     until("the kiosk's window", lambda: bool(desk.stacking()))
     return Locked(desk, process, desk.stacking()[-1], home)
 
@@ -109,7 +113,13 @@ def test_what_the_window_manager_does_to_it_is_undone(one: Locked, action: str) 
 
 @pytest.mark.parametrize(
     "deed",
-    ["windowminimize {0}", "windowmove {0} 50 40", "windowsize {0} 500 400", "set_desktop_for_window {0} 1", "set_desktop 1"],
+    [
+        "windowminimize {0}",
+        "windowmove {0} 50 40",
+        "windowsize {0} 500 400",
+        "set_desktop_for_window {0} 1",
+        "set_desktop 1",
+    ],
 )
 def test_what_another_program_does_to_it_is_undone(one: Locked, deed: str) -> None:
     one.desk.hand(*deed.format(one.window).split())
@@ -145,7 +155,9 @@ def test_a_hand_on_a_mouse_gets_its_arrow_for_a_moment(one: Locked) -> None:
 
 
 def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -> None:
-    """Else the tests above would say nothing: a window that does not resist is closed at the same key."""
+    """Else the tests above would say nothing: a window that does not resist is closed at the same
+    key.
+    """
     with Desktop(one.home.parent / "other") as other:
         stranger = other.start([sys.executable, "-c", STRANGER, "full"], stdout=subprocess.PIPE)
         window = first_line(stranger.stdout, 30).strip()
@@ -164,9 +176,12 @@ def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -
     assert desk.stacking() == [one.window]
 
 
-def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(desk: Desktop, one: Locked) -> None:
+def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(
+    desk: Desktop, one: Locked
+) -> None:
     desk.reads("Kiosk openen")
-    code_keys = ["key", "--delay", "150", *STAFF_CODE]  # a person's pace: faster is a scanner
+    # a person's pace: faster is a scanner
+    code_keys = ["key", "--delay", "150", *STAFF_CODE]
     desk.hand("mousemove", 60, 60, "mousedown", 1)
     desk.reads("Tik de code van vandaag in")
     desk.hand("mouseup", 1)
@@ -184,9 +199,11 @@ def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(desk: Desktop
     assert "Traceback" not in (one.home / "gateway.system.log").read_text("utf-8")
 
 
-# ---- what Qt itself would do, in this process ---------------------------------------------------------------------------------
+# ---- what Qt itself would do, in this process ----------------------------------------------------
 
-CONTROL, ALT, META, SHIFT = (getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("Control", "Alt", "Meta", "Shift"))
+CONTROL, ALT, META, SHIFT = (
+    getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("Control", "Alt", "Meta", "Shift")
+)
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
 
@@ -224,24 +241,28 @@ def locked(application: QApplication) -> Iterator[KioskWindow]:
         (Key.Key_V, CONTROL, "\x16", False),
         (Key.Key_A, NONE, "a", False),
         (Key.Key_A, SHIFT, "A", False),
-        (Key.Key_At, CONTROL | ALT, "@", False),  # AltGr, as some systems tell it
+        # AltGr, as some systems tell it
+        (Key.Key_At, CONTROL | ALT, "@", False),
         (Key.Key_Tab, NONE, "\t", False),
         (Key.Key_Backspace, NONE, "\x08", False),
         (Key.Key_Escape, NONE, "\x1b", False),
         (Key.Key_Left, NONE, "", False),
     ],
 )
-def test_a_key_that_would_leave_is_dropped(key: Key, modifiers: Qt.KeyboardModifier, text: str, dropped: bool) -> None:
+def test_a_key_that_would_leave_is_dropped(
+    key: Key, modifiers: Qt.KeyboardModifier, text: str, dropped: bool
+) -> None:
     assert shortcut(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) is dropped
 
 
 def test_no_menu_opens_and_only_the_first_button_presses(locked: KioskWindow) -> None:
     locked.draw(GALLERY["sign-in"])
-    field = driver.find(locked, "user")
+    field = finger.find(locked, "user")
     handle = locked.windowHandle()
     place = field.mapTo(locked, field.rect().center())
     QTest.mouseClick(handle, Qt.MouseButton.RightButton, pos=place)
-    QTest.mouseClick(handle, Qt.MouseButton.MiddleButton, pos=place)  # would paste what was marked
+    # would paste what was marked
+    QTest.mouseClick(handle, Qt.MouseButton.MiddleButton, pos=place)
     QTest.keyClick(handle, Key.Key_Menu)
     QTest.keyClick(handle, Key.Key_F10, SHIFT)
     assert QApplication.activePopupWidget() is None
@@ -252,10 +273,12 @@ def test_nothing_is_dropped_onto_it(locked: KioskWindow) -> None:
     locked.draw(GALLERY["sign-in"])
     said = QMimeData()
     said.setText("from another program")
-    field = driver.find(locked, "user")
+    field = finger.find(locked, "user")
     where = QPointF(field.mapTo(locked, QPoint(5, 5)))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    QApplication.sendEvent(locked.windowHandle(), QDropEvent(where, copy, said, left, NONE, QEvent.Type.Drop))
+    QApplication.sendEvent(
+        locked.windowHandle(), QDropEvent(where, copy, said, left, NONE, QEvent.Type.Drop)
+    )
     assert field.property("text") == "linde.werfleider"
 
 

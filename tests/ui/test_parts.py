@@ -1,4 +1,6 @@
-"""Smaller pieces: the camera's picture, the practice panel, what the program loads, the application."""
+"""Smaller pieces: the camera's picture, the practice panel, what the program loads, the
+application.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gateway.domain.model import Employer, Means, Problem, Remark
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.ui.application import use_theme
 from gateway.ui.screens.aiming import image_of
@@ -28,17 +30,22 @@ from tests.support.gallery import GALLERY, LINES
 
 def test_the_preview_is_mirrored(window: KioskWindow, qtbot: QtBot) -> None:
     window.draw(GALLERY["camera"])
-    preview = driver.find(window, "preview")
+    preview = finger.find(window, "preview")
 
     def brightness(x: int) -> int:
         return preview.grab().toImage().pixelColor(x, 3).lightness()
 
-    qtbot.waitUntil(lambda: brightness(5) > brightness(preview.width() - 5) + 50)  # the frame is brighter at its right
+    # the frame is brighter at its right
+    qtbot.waitUntil(lambda: brightness(5) > brightness(preview.width() - 5) + 50)
 
 
 @pytest.mark.parametrize(
     "frame",
-    [np.full((48, 64), 9, np.uint8), np.full((96, 128), 9, np.uint8)[::2, ::2], memoryview(bytes([9]) * 64).cast("B", (8, 8))],
+    [
+        np.full((48, 64), 9, np.uint8),
+        np.full((96, 128), 9, np.uint8)[::2, ::2],
+        memoryview(bytes([9]) * 64).cast("B", (8, 8)),
+    ],
     ids=["whole", "strided", "memoryview"],
 )
 def test_a_grey_frame_becomes_an_image(frame: object) -> None:
@@ -48,7 +55,16 @@ def test_a_grey_frame_becomes_an_image(frame: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "frame", [None, "text", b"flat", np.zeros((4, 4, 3), np.uint8), np.zeros((4, 4)), np.zeros((0, 4), np.uint8)], ids=str
+    "frame",
+    [
+        None,
+        "text",
+        b"flat",
+        np.zeros((4, 4, 3), np.uint8),
+        np.zeros((4, 4)),
+        np.zeros((0, 4), np.uint8),
+    ],
+    ids=str,
 )
 def test_anything_else_is_no_image(frame: object) -> None:
     assert image_of(frame) is None
@@ -87,12 +103,25 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
     theme = Theme.load(size=QSize(1280, 800))
     use_theme(application, theme)
     acted: list[tuple[str, str]] = []
-    people = [PracticePerson("jan", "Jan Peeters", "", True, False), PracticePerson("joao", "João Silva", "L1", False, True)]
+    people = [
+        PracticePerson("jan", "Jan Peeters", "", True, False),
+        PracticePerson("joao", "João Silva", "L1", False, True),
+    ]
     panel = PracticePanel(theme, people, lambda *told: acted.append(told))
     panel.show()
-    names = ("card-in-jan", "card-out", "form-up-joao", "form-away", "network", "network", "clock-900", "clock--900", "clock-0")
+    names = (
+        "card-in-jan",
+        "card-out",
+        "form-up-joao",
+        "form-away",
+        "network",
+        "network",
+        "clock-900",
+        "clock--900",
+        "clock-0",
+    )
     for name in (*names, "fault-fails", "fault-fails"):
-        driver.press(panel, f"practice-{name}")
+        finger.press(panel, f"practice-{name}")
     assert acted == [
         ("card-in", "jan"),
         ("card-out", ""),
@@ -106,7 +135,7 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
         ("fault", "status 503"),
         ("fault-end", "status 503"),
     ]
-    assert not driver.visible(panel, "practice-form-up-jan")
+    assert not finger.visible(panel, "practice-form-up-jan")
     panel.close()
 
 
@@ -134,15 +163,22 @@ print(sorted(name.rpartition(".")[2] for name in sys.modules if name.startswith(
 
 @pytest.mark.usefixtures("application")
 def test_a_start_loads_one_screen_and_nothing_of_the_devices() -> None:
-    program = ["import logging; logging.basicConfig(format='%(levelname)s %(name)s %(message)s')", _START]
-    done = subprocess.run([sys.executable, "-c", "\n".join(program)], capture_output=True, text=True, check=True)
+    program = [
+        "import logging; logging.basicConfig(format='%(levelname)s %(name)s %(message)s')",
+        _START,
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(program)], capture_output=True, text=True, check=True
+    )
     assert done.stdout.splitlines() == ["[]", "['closed']"]
     assert done.stderr.splitlines() == ["WARNING gateway.qt default: a warning of Qt"]
 
 
 @pytest.mark.parametrize("limit", [0.3, 0.4, 0.55, 0.7, 0.72, 0.95, 1.0, 2.0])
 @pytest.mark.parametrize(("least", "most"), [(0.5, 1.0), (0.4, 1.0), (0.7, 0.85), (0.5, 0.5)])
-def test_halving_finds_the_size_that_stepping_finds(limit: float, least: float, most: float) -> None:
+def test_halving_finds_the_size_that_stepping_finds(
+    limit: float, least: float, most: float
+) -> None:
     tried = [most - step * STEP for step in range(round((most - least) / STEP) + 1)]
     stepped = next((scale for scale in tried if scale <= limit + 1e-9), None)
     assert largest(lambda scale: scale <= limit + 1e-9, least, most) == stepped

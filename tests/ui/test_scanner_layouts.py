@@ -1,4 +1,6 @@
-"""A scanner's keys as the window system hands them over: set to one keyboard, on a computer that is set to another."""
+"""A scanner's keys as the window system hands them over: set to one keyboard, on a computer that is
+set to another.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ _AMERICAN = dict(
         strict=True,
     )
 )
-_SHIFTED = dict(zip('!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?', _AMERICAN.values(), strict=True))
+_SHIFTED = dict(
+    zip('!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?', _AMERICAN.values(), strict=True)
+)
 """The codes of the keys, as the American layout labels them (xkeyboard-config, evdev)."""
 
 
@@ -66,11 +70,20 @@ class Watched:
     def __init__(self, desk: Desktop, name: str, log: Path) -> None:
         self.log = log
         with log.open("w") as told:
-            self.process = desk.start([sys.executable, "-c", WATCHED, name], stdout=told, cwd=ROOT, stderr=subprocess.STDOUT)
+            self.process = desk.start(
+                [sys.executable, "-c", WATCHED, name],
+                stdout=told,
+                cwd=ROOT,
+                stderr=subprocess.STDOUT,
+            )
         until("its window", lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1])
 
     def told(self, key: str) -> list[Any]:
-        return [line[key] for line in map(json.loads, self.log.read_text("utf-8").splitlines()) if key in line]
+        return [
+            line[key]
+            for line in map(json.loads, self.log.read_text("utf-8").splitlines())
+            if key in line
+        ]
 
 
 def pulled(text: str) -> list[str]:
@@ -85,15 +98,23 @@ def pulled(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("layout", ["us", "be"])
-def test_a_scanner_set_to_qwerty_on_a_computer_set_to_azerty(desk: Desktop, tmp_path: Path, layout: str) -> None:
+def test_a_scanner_set_to_qwerty_on_a_computer_set_to_azerty(
+    desk: Desktop, tmp_path: Path, layout: str
+) -> None:
     subprocess.run(["setxkbmap", "-display", desk.name, layout], check=True, env=desk.environment)
     watched = Watched(desk, "welcome", tmp_path / "told")
     try:
         for count, text in enumerate((URL, "5449000000996", LIMOSA, NATIONAL), 1):
             desk.hand(*pulled(text))
-            until(f"code {count}", lambda count=count: len(watched.told("screen")) == count, told=watched.log.read_text)
+            until(
+                f"code {count}",
+                lambda count=count: len(watched.told("screen")) == count,
+                told=watched.log.read_text,
+            )
         assert watched.told("screen") == ["Reading", "Trouble", "Reading", "Reading"]
-        assert (watched.told("scan") == [URL, "5449000000996", LIMOSA, NATIONAL]) is (layout == "us")
+        assert (watched.told("scan") == [URL, "5449000000996", LIMOSA, NATIONAL]) is (
+            layout == "us"
+        )
         assert "Keep" not in watched.told("wish")
     finally:
         watched.process.kill()

@@ -15,11 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from gateway.domain.events import Kept, Scanned, WorkerKnown
 from gateway.domain.model import Direction, Known, Means, Problem
-from gateway.flow import actions as acts
-from gateway.flow import states
+from gateway.flow import actions, states
 from gateway.flow.effects import Keep, Recall, Wish
 from gateway.flow.states import State
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.ui.controller import Kiosk
 from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
@@ -30,7 +29,8 @@ Start = Callable[[State], Kiosk]
 WELCOME = GALLERY["welcome"]
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 SCANNER_MS = 2
-PERSON_MS = 130  # between two keys of somebody who types fast
+# between two keys of somebody who types fast
+PERSON_MS = 130
 SCREENS = {type(state.screen): name for name, state in GALLERY.items()}
 
 
@@ -41,7 +41,9 @@ def scans() -> list[str]:
 
 
 @pytest.fixture
-def scanned(window: KioskWindow, start: Start, scans: list[str]) -> Iterator[Callable[[State], Kiosk]]:
+def scanned(
+    window: KioskWindow, start: Start, scans: list[str]
+) -> Iterator[Callable[[State], Kiosk]]:
     """``scanned(state)``: a kiosk in that state that listens to scanners."""
     guards: list[KeyboardScanner] = []
 
@@ -67,7 +69,9 @@ def handle(window: KioskWindow) -> QWindow:
 
 
 class Keys:
-    """Keys as the window system hands them over, each with the moment at which it was pressed: a busy test types no slower."""
+    """Keys as the window system hands them over, each with the moment at which it was pressed: a
+    busy test types no slower.
+    """
 
     moment_ms = 0
 
@@ -78,7 +82,9 @@ class Keys:
         cls.moment_ms = cls.moment_ms + after_ms if after_ms else max(cls.moment_ms + 1, now_ms)
         text = key if isinstance(key, str) else ""
         code = Qt.Key(ord(key.upper())) if isinstance(key, str) else key
-        shifted = Qt.KeyboardModifier.ShiftModifier if text.isupper() else Qt.KeyboardModifier.NoModifier
+        shifted = (
+            Qt.KeyboardModifier.ShiftModifier if text.isupper() else Qt.KeyboardModifier.NoModifier
+        )
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, code, shifted, text)
             event.setTimestamp(cls.moment_ms)
@@ -95,7 +101,7 @@ def focus(window: KioskWindow, name: str, qtbot: QtBot) -> None:
     """Put the keyboard on something, as a person with a keyboard does."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    widget = driver.find(window, name)
+    widget = finger.find(window, name)
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.setFocus()
     assert widget.hasFocus()
@@ -133,7 +139,8 @@ def test_on_every_screen_a_code_is_no_typing_and_no_touch(
         button.pressed.connect(lambda: pressed.append(True))
     typed = [field.text() for field in window.findChildren(QLineEdit)]
     type_fast(window, URL)
-    type_fast(window, "5449000000996")  # no form: nothing is registered by it
+    # no form: nothing is registered by it
+    type_fast(window, "5449000000996")
     assert scans == [URL, "5449000000996"]
     assert pressed == []
     assert not any(isinstance(wish, Keep) for wish in wishes)
@@ -143,27 +150,31 @@ def test_on_every_screen_a_code_is_no_typing_and_no_touch(
 
 
 @pytest.mark.parametrize("name", ["sign-in", "employer-many", "staff-gate", "keypad-empty"])
-def test_a_code_leaves_nothing_in_a_field(scanned: Start, window: KioskWindow, scans: list[str], name: str, qtbot: QtBot) -> None:
+def test_a_code_leaves_nothing_in_a_field(
+    scanned: Start, window: KioskWindow, scans: list[str], name: str, qtbot: QtBot
+) -> None:
     kiosk = scanned(GALLERY[name])
     before = kiosk.state.screen
     if name == "employer-many":
-        driver.press(window, "search")
+        finger.press(window, "search")
     if name == "sign-in":
         focus(window, "user", qtbot)
-    said = driver.words(window)
+    said = finger.words(window)
     typed = [field.text() for field in window.findChildren(QLineEdit)]
     type_fast(window, "code of a parcel 5449000000996")
     assert len(scans) == 1
     assert [field.text() for field in window.findChildren(QLineEdit)] == typed
     if kiosk.state.screen == before:
-        assert driver.words(window) == said
+        assert finger.words(window) == said
 
 
-def test_a_password_may_be_typed_by_a_device(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+def test_a_password_may_be_typed_by_a_device(
+    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
     scanned(GALLERY["sign-in"])
     focus(window, "password", qtbot)
     type_fast(window, "werfhek-leie-01", None)
-    assert driver.find(window, "password").property("text") == "werfhek-leie-01"
+    assert finger.find(window, "password").property("text") == "werfhek-leie-01"
     assert scans == []
 
 
@@ -174,15 +185,18 @@ def test_no_focused_button_is_pressed(
     focus(window, "in", qtbot)
     for text in ("5449000000996", "54 49 00", "123"):
         type_fast(window, text)
-        Keys.click(window, Qt.Key.Key_Enter, SCANNER_MS)  # a scanner that ends with two
+        # a scanner that ends with two
+        Keys.click(window, Qt.Key.Key_Enter, SCANNER_MS)
     assert scans == ["5449000000996", "54 49 00", "123"]
     assert not any(isinstance(wish, Keep) for wish in wishes)
     assert isinstance(kiosk.state.screen, states.Trouble)
 
 
-def test_a_person_who_types_is_no_scanner(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+def test_a_person_who_types_is_no_scanner(
+    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
     kiosk = scanned(WELCOME)
-    driver.press(window, "means-keypad")
+    finger.press(window, "means-keypad")
     type_slowly(window, NATIONAL)
     qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing(NATIONAL))
     Keys.click(window, ENTER)
@@ -190,7 +204,9 @@ def test_a_person_who_types_is_no_scanner(scanned: Start, window: KioskWindow, s
     assert scans == []
 
 
-def test_fast_fingers_lose_no_digit(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+def test_fast_fingers_lose_no_digit(
+    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
     """Bursts of a few keys, as both hands on a number pad make them."""
     kiosk = scanned(replace(WELCOME, screen=states.Typing()))
     for burst in (NATIONAL[:3], NATIONAL[3:5], NATIONAL[5:9], NATIONAL[9:]):
@@ -200,17 +216,23 @@ def test_fast_fingers_lose_no_digit(scanned: Start, window: KioskWindow, scans: 
     assert scans == []
 
 
-def test_a_key_that_is_held_is_no_scanner(scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot) -> None:
+def test_a_key_that_is_held_is_no_scanner(
+    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
     kiosk = scanned(replace(WELCOME, screen=states.Typing()))
     QTest.keyPress(handle(window), "1")
     for _ in range(20):
-        QTest.simulateEvent(window, True, Qt.Key.Key_1.value, Qt.KeyboardModifier.NoModifier, "1", True, -1)
+        QTest.simulateEvent(
+            window, True, Qt.Key.Key_1.value, Qt.KeyboardModifier.NoModifier, "1", True, -1
+        )
     QTest.keyRelease(handle(window), "1")
     qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing("1"))
     assert scans == []
 
 
-def test_scan_wrong_scan(scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish]) -> None:
+def test_scan_wrong_scan(
+    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish]
+) -> None:
     """After a wrong code the scanner is not dead, and the right one is taken at once."""
     kiosk = scanned(WELCOME)
     for _ in range(3):
@@ -226,29 +248,35 @@ def test_scan_wrong_scan(scanned: Start, window: KioskWindow, scans: list[str], 
     assert sum(isinstance(wish, Recall) for wish in wishes) == 3
 
 
-def test_a_code_that_is_read_twice_registers_once(scanned: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+def test_a_code_that_is_read_twice_registers_once(
+    scanned: Start, window: KioskWindow, wishes: list[Wish]
+) -> None:
     kiosk = scanned(WELCOME)
     type_fast(window, URL)
     QTest.qWait(AFTER_MS)
     type_fast(window, URL)
-    kiosk.handle(WorkerKnown(kiosk.state.visit - 1, Known()))  # the answer for the first reading comes late
+    # the answer for the first reading comes late
+    kiosk.handle(WorkerKnown(kiosk.state.visit - 1, Known()))
     kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
-    driver.press(window, "in")
-    type_fast(window, URL)  # while it is written
+    finger.press(window, "in")
+    # while it is written
+    type_fast(window, URL)
     assert sum(isinstance(wish, Keep) for wish in wishes) == 1
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     type_fast(window, URL)
     known = Known(last=Direction.IN, last_age_s=3.0, last_wall_ms=MORNING, today=True)
     kiosk.handle(WorkerKnown(kiosk.state.visit, known))
-    driver.press(window, "in")
+    finger.press(window, "in")
     assert isinstance(kiosk.state.screen, states.Done)
     assert kiosk.state.screen.again
     assert sum(isinstance(wish, Keep) for wish in wishes) == 1
 
 
-def test_the_dark_screen_takes_a_code_at_once(scanned: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+def test_the_dark_screen_takes_a_code_at_once(
+    scanned: Start, window: KioskWindow, wishes: list[Wish]
+) -> None:
     kiosk = scanned(replace(WELCOME, kiosk=OPEN, screen=states.Resting(states.Welcome())))
     type_fast(window, URL)
     assert isinstance(kiosk.state.screen, states.Reading)
-    kiosk.handle(acts.Back())
+    kiosk.handle(actions.Back())
     assert any(isinstance(wish, Recall) for wish in wishes)

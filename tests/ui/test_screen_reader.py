@@ -1,4 +1,6 @@
-"""What a screen reader is told: names, roles and actions in the tree of every state, and a word at every change."""
+"""What a screen reader is told: names, roles and actions in the tree of every state, and a word at
+every change.
+"""
 
 from __future__ import annotations
 
@@ -40,11 +42,18 @@ def root(window: KioskWindow) -> QAccessibleInterface:
 def test_names_and_roles_in_every_state(window: KioskWindow, state: str) -> None:
     window.draw(in_language(state, "fr"))
     found = list(tree(root(window)))
-    by_role = {role: {name(one) for one in found if one.role() is role} for role in {one.role() for one in found}}
+    by_role = {
+        role: {name(one) for one in found if one.role() is role}
+        for role in {one.role() for one in found}
+    }
     buttons = {one.accessibleName() for one in visible(window, QAbstractButton)}
     assert "" not in buttons
     assert buttons <= by_role.get(QAccessible.Role.Button, set())
-    labels = {label.accessibleName() or label.text() for label in visible(window, QLabel) if isinstance(label, QLabel)} - {""}
+    labels = {
+        label.accessibleName() or label.text()
+        for label in visible(window, QLabel)
+        if isinstance(label, QLabel)
+    } - {""}
     assert labels <= by_role.get(QAccessible.Role.StaticText, set())
     for field in visible(window, QLineEdit):
         assert field.accessibleName() in by_role[QAccessible.Role.EditableText]
@@ -84,7 +93,9 @@ def test_a_number_never_reaches_the_tree(window: KioskWindow) -> None:
     for state in ("keypad-ready", "keypad-wrong", "staff", "staff-remarks", "kept"):
         window.draw(GALLERY[state])
         everything = " ".join(name(one) for one in tree(root(window)))
-        assert "85011512355" not in everything.replace(".", "").replace("-", "").replace(" ", ""), state
+        assert "85011512355" not in everything.replace(".", "").replace("-", "").replace(" ", ""), (
+            state
+        )
 
 
 def test_the_tree_is_mirrored_with_nothing_lost(make_window: object) -> None:

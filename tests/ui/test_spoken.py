@@ -1,4 +1,6 @@
-"""What is said aloud, as wishes of the kiosk at the real window: the screen's words, in its language, nobody's name."""
+"""What is said aloud, as wishes of the kiosk at the real window: the screen's words, in its
+language, nobody's name.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +10,35 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.domain.events import Answered, CardFailed, CardInserted, CardRemoved, Kept, QueueChanged, WorkerKnown
+from gateway.domain.events import (
+    Answered,
+    CardFailed,
+    CardInserted,
+    CardRemoved,
+    Kept,
+    QueueChanged,
+    WorkerKnown,
+)
 from gateway.domain.model import Answer, Direction, Known, Outcome, Problem, Remark, Validity
-from gateway.flow import actions as acts
-from gateway.flow import states
+from gateway.flow import actions, states
 from gateway.flow.effects import Say, Sound, Wish
 from gateway.flow.states import State
-from gateway.practice import finger as driver
+from gateway.practice import finger
 from gateway.ui.controller import Kiosk
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import BUSY, EVERY_LANGUAGE, GALLERY, MORNING, OPEN, in_language
 
 Speak = Callable[[State], Kiosk]
-RESULTS = ("kept", "kept-out", "confirmed", "confirmed-daily", "remark", "remarks", "refused", "again")
+RESULTS = (
+    "kept",
+    "kept-out",
+    "confirmed",
+    "confirmed-daily",
+    "remark",
+    "remarks",
+    "refused",
+    "again",
+)
 TROUBLES = tuple(name for name in GALLERY if name.startswith("trouble-"))
 CONFIRMED = Answer("R1", Outcome.CONFIRMED, "77", Validity.VALIDATED)
 WELCOME = GALLERY["welcome"]
@@ -46,7 +64,7 @@ def said(wishes: list[Wish]) -> list[Say]:
 
 def turned(kiosk: Kiosk, language: str) -> None:
     """What is on the screen is said again in a language that is touched."""
-    kiosk.handle(acts.LanguageChosen(language))
+    kiosk.handle(actions.LanguageChosen(language))
 
 
 def words_of(text: str) -> list[str]:
@@ -58,7 +76,14 @@ def test_every_result_and_every_problem_in_every_language(
     speak: Speak, window: KioskWindow, wishes: list[Wish], language: str
 ) -> None:
     other = "nl" if language != "nl" else "fr"
-    for name in (*RESULTS, *TROUBLES, "direction-notice", "reading-stuck", "keypad-wrong", "keypad-card-number"):
+    for name in (
+        *RESULTS,
+        *TROUBLES,
+        "direction-notice",
+        "reading-stuck",
+        "keypad-wrong",
+        "keypad-card-number",
+    ):
         wishes.clear()
         kiosk = speak(in_language(name, other))
         turned(kiosk, language)
@@ -68,8 +93,9 @@ def test_every_result_and_every_problem_in_every_language(
         assert "Jan" not in say.text, name
         assert "Peeters" not in say.text, name
         assert not re.search(r"\d{3}", say.text), name
-        if name not in ("remarks", "direction-notice"):  # of those the newest is said, by its short name
-            shown = set(words_of(driver.words(window)))
+        # of those the newest is said, by its short name
+        if name not in ("remarks", "direction-notice"):
+            shown = set(words_of(finger.words(window)))
             heard = words_of(say.text)
             missing = [word for word in heard if word not in shown]
             assert len(missing) <= len(heard) / 3, (name, missing)
@@ -79,28 +105,33 @@ def test_every_result_and_every_problem_in_every_language(
 def test_a_visit_from_end_to_end(speak: Speak, wishes: list[Wish]) -> None:
     """What was kept, what was answered, and silence when the next one stands there."""
     kiosk = speak(GALLERY["direction-in"])
-    kiosk.handle(acts.DirectionChosen(Direction.IN))
-    assert said(wishes) == [Say("", "nl")]  # words to the person before, if there are any, end here
+    kiosk.handle(actions.DirectionChosen(Direction.IN))
+    # words to the person before, if there are any, end here
+    assert said(wishes) == [Say("", "nl")]
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     kept = said(wishes)[-1].text
     assert "IN" in kept
     assert "bewaard" in kept
     assert "K7QM2X" not in kept
-    kiosk.handle(QueueChanged(BUSY))  # what changes beside the result says nothing
+    # what changes beside the result says nothing
+    kiosk.handle(QueueChanged(BUSY))
     kiosk.handle(CardRemoved())
     assert len(said(wishes)) == 2
     kiosk.handle(Answered(CONFIRMED))
     assert "bevestigd" in said(wishes)[-1].text
-    kiosk.handle(acts.Timeout(kiosk.state.moment))
+    kiosk.handle(actions.Timeout(kiosk.state.moment))
     assert isinstance(kiosk.state.screen, states.Welcome)
-    assert len(said(wishes)) == 3  # the last words may end on the welcome screen
+    # the last words may end on the welcome screen
+    assert len(said(wishes)) == 3
     kiosk.handle(CardInserted())
     assert said(wishes)[-1] == Say("", "nl")
 
 
 def test_a_remark_is_said_with_the_result(speak: Speak, wishes: list[Wish]) -> None:
     kiosk = speak(GALLERY["kept"])
-    kiosk.handle(Answered(replace(CONFIRMED, validity=Validity.FAILED, remarks=(Remark("ciao_24"),))))
+    kiosk.handle(
+        Answered(replace(CONFIRMED, validity=Validity.FAILED, remarks=(Remark("ciao_24"),)))
+    )
     plain, remarked = len("IN. bevestigd."), said(wishes)[-1].text
     assert "bevestigd" in remarked
     assert len(remarked) > plain
@@ -133,17 +164,22 @@ def test_another_worker_is_not_told_of_the_one_before(speak: Speak, wishes: list
 
 def test_a_wrong_last_digit_is_said_each_time_it_is_typed(speak: Speak, wishes: list[Wish]) -> None:
     kiosk = speak(replace(WELCOME, screen=states.Typing("8501151235")))
-    kiosk.handle(acts.KeyPressed("4"))
+    kiosk.handle(actions.KeyPressed("4"))
     assert len([say for say in said(wishes) if say.text]) == 1
     assert "850115" not in said(wishes)[-1].text
-    kiosk.handle(acts.KeyPressed("back"))
+    kiosk.handle(actions.KeyPressed("back"))
     assert len(said(wishes)) == 1
-    kiosk.handle(acts.KeyPressed("6"))
+    kiosk.handle(actions.KeyPressed("6"))
     assert len(said(wishes)) == 2
 
 
-@pytest.mark.parametrize("name", ["sign-in", "workplaces", "opened", "staff", "staff-gate", "welcome", "closed", "direction-in"])
-def test_nothing_is_said_where_nobody_waits_for_a_result(speak: Speak, wishes: list[Wish], name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["sign-in", "workplaces", "opened", "staff", "staff-gate", "welcome", "closed", "direction-in"],
+)
+def test_nothing_is_said_where_nobody_waits_for_a_result(
+    speak: Speak, wishes: list[Wish], name: str
+) -> None:
     kiosk = speak(in_language(name, "nl"))
     turned(kiosk, "fr")
     kiosk.handle(QueueChanged(BUSY))

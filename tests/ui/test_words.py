@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from gateway import resources
 from gateway.domain.model import Direction, Means, Problem, Queue, Regime
-from gateway.ui.text import phrases
-from gateway.ui.text import problems as words
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import Languages, locale
 from gateway.ui.widgets import icons
@@ -36,41 +35,54 @@ def languages(application: QApplication) -> Languages:  # noqa: ARG001 - a trans
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_problem_has_words_and_a_picture(languages: Languages, language: str) -> None:
     languages.use(language)
-    told = {problem: words.of_problem(problem) for problem in Problem}
+    told = {problem: problems.of_problem(problem) for problem in Problem}
     languages.use("en")
-    english = {problem: words.of_problem(problem) for problem in Problem}
+    english = {problem: problems.of_problem(problem) for problem in Problem}
     languages.leave()
     for problem, said in told.items():
         assert said.title, problem
         assert said.advice.endswith("."), problem
         assert (resources.folder() / "icons" / f"{said.icon}.svg").is_file(), problem
         if language != "en":
-            assert (said.title, said.advice) != (english[problem].title, english[problem].advice), problem
+            assert (said.title, said.advice) != (english[problem].title, english[problem].advice), (
+                problem
+            )
     assert len({said.support for said in told.values()}) == len(Problem)
 
 
 def test_every_icon_can_be_drawn_and_follows_the_theme() -> None:
     for path in (resources.folder() / "icons").glob("*.svg"):
         assert icons.renderer(path.stem, "#ffffff", ground="#005a30").isValid()
-        assert set(re.findall(r"#[0-9a-fA-F]{6}", path.read_text("utf-8"))) <= {icons.ACCENT, icons.GROUND}, path.name
+        assert set(re.findall(r"#[0-9a-fA-F]{6}", path.read_text("utf-8"))) <= {
+            icons.ACCENT,
+            icons.GROUND,
+        }, path.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_unfinished_vanished_or_missing(tmp_path: Path, language: str) -> None:
-    """The .ts is what lupdate would make of the code as it is now, and each of its texts is translated."""
+    """The .ts is what lupdate would make of the code as it is now, and each of its texts is
+    translated.
+    """
     for part in ("gateway/ui", "gateway/practice", "installer"):
         shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
     ours = ROOT / _FOLDER / f"gateway_{language}.ts"
     (tmp_path / _FOLDER).mkdir(parents=True)
     shutil.copy(ours, tmp_path / _FOLDER)
     environment = {**os.environ, "VENV": sys.prefix}
-    subprocess.run(["installer/languages.sh"], cwd=tmp_path, check=True, env=environment, capture_output=True)
-    assert _texts(tmp_path / _FOLDER / ours.name) == _texts(ours), "run installer/languages.sh and translate what is new"
+    subprocess.run(
+        ["installer/languages.sh"], cwd=tmp_path, check=True, env=environment, capture_output=True
+    )
+    assert _texts(tmp_path / _FOLDER / ours.name) == _texts(ours), (
+        "run installer/languages.sh and translate what is new"
+    )
     for text, (translations, state) in _texts(ours).items():
         assert not state, f"{text} is {state}"
         assert all(translations), f"{text} has no translation"
         fields = re.findall(r"\{\w+\}", text[1])
-        assert all(sorted(re.findall(r"\{\w+\}", one)) == sorted(fields) for one in translations), f"the fields of {text}"
+        assert all(sorted(re.findall(r"\{\w+\}", one)) == sorted(fields) for one in translations), (
+            f"the fields of {text}"
+        )
 
 
 def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
@@ -79,7 +91,9 @@ def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
-            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (
+                translation.text or "",
+            )
             key = (context.findtext("name", ""), message.findtext("source", ""))
             found[key] = (forms, translation.get("type", ""))
     return found
@@ -89,7 +103,12 @@ def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) 
     said = {}
     for language in LANGUAGES:
         languages.use(language)
-        said[language] = (Counted.digits_to_go(1), Counted.digits_to_go(2), phrases.date_of(MORNING), locale().toString(1.5))
+        said[language] = (
+            Counted.digits_to_go(1),
+            Counted.digits_to_go(2),
+            phrases.date_of(MORNING),
+            locale().toString(1.5),
+        )
     languages.leave()
     assert said["nl"] == ("Nog 1 cijfer", "Nog 2 cijfers", "maandag 23 november", "1,5")
     assert said["fr"] == ("Encore 1 chiffre", "Encore 2 chiffres", "lundi 23 novembre", "1,5")
@@ -99,10 +118,20 @@ def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) 
 
 def test_the_foot_never_alarms(languages: Languages) -> None:
     languages.use("nl")
-    assert phrases.sending(Queue(waiting=0, online=False, problem=Problem.NO_NETWORK)) == "Alles verzonden"
-    assert phrases.sending(Queue(waiting=1, online=True)) == "1 registratie bewaard, wordt verzonden"
-    assert phrases.sending(Queue(waiting=3, online=False)) == "3 registraties bewaard, worden later verzonden"
-    assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(Means.CARD, Problem.NO_CARD_SERVICE)
+    assert (
+        phrases.sending(Queue(waiting=0, online=False, problem=Problem.NO_NETWORK))
+        == "Alles verzonden"
+    )
+    assert (
+        phrases.sending(Queue(waiting=1, online=True)) == "1 registratie bewaard, wordt verzonden"
+    )
+    assert (
+        phrases.sending(Queue(waiting=3, online=False))
+        == "3 registraties bewaard, worden later verzonden"
+    )
+    assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(
+        Means.CARD, Problem.NO_CARD_SERVICE
+    )
     assert phrases.direction_word(Direction.IN, Regime.DAILY) == "AANWEZIG"
     languages.leave()
 
@@ -110,9 +139,19 @@ def test_the_foot_never_alarms(languages: Languages) -> None:
 def test_no_text_is_inside_an_f_string() -> None:
     """lupdate passes over those in silence, so they would stay English for ever."""
     for path in sorted(Path("gateway/ui").rglob("*.py")):
-        for outer in (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr)):
-            calls = [node for node in ast.walk(outer) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-            assert not [call for call in calls if call.func.id == "translate"], f"{path}:{outer.lineno}"  # type: ignore[attr-defined]
+        for outer in (
+            node
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.JoinedStr)
+        ):
+            calls = [
+                node
+                for node in ast.walk(outer)
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+            ]
+            assert not [call for call in calls if call.func.id == "translate"], (
+                f"{path}:{outer.lineno}"
+            )  # type: ignore[attr-defined]
 
 
 def test_languages_tell_their_own_names(languages: Languages) -> None:

@@ -1,4 +1,6 @@
-"""``kill -9`` at fifty random moments, amid registering and sending: nothing answered is lost, nothing stands twice."""
+"""``kill -9`` at fifty random moments, amid registering and sending: nothing answered is lost,
+nothing stands twice.
+"""
 
 from __future__ import annotations
 
@@ -23,18 +25,23 @@ from tests.support.commands import Kiosk
 from tests.support.sending_kit import doubled, eventually
 
 KILLS = 50
-LATEST_S = 0.35  # after the first answer: long enough for a few batches to leave
+# after the first answer: long enough for a few batches to leave
+LATEST_S = 0.35
 
 
 @pytest.fixture
 def practice(tmp_path: Path, site: Site) -> Iterator[Practice]:
-    with Practice(tmp_path / "practice", port=0, site=site, conduct=Conduct(check_delay_s=0)) as running:
+    with Practice(
+        tmp_path / "practice", port=0, site=site, conduct=Conduct(check_delay_s=0)
+    ) as running:
         yield running
 
 
 @pytest.fixture
 def kiosk(practice: Practice, tmp_path: Path) -> Kiosk:
-    made = Kiosk(tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"])
+    made = Kiosk(
+        tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
+    )
     assert made.open().code == 0
     return made
 
@@ -46,12 +53,15 @@ def _checked(remote: Remote) -> list[dict[str, Any]] | None:
 
 
 def fed_until_killed(kiosk: Kiosk, lines: Iterator[str], chance: random.Random) -> list[str]:
-    """Feed a fresh process line by line and kill it at a random moment; the references that it answered with."""
+    """Feed a fresh process line by line and kill it at a random moment; the references that it
+    answered with.
+    """
     answered: list[str] = []
     with kiosk.start("register", "--stdin") as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        early = chance.random() < 0.1  # a few die before they can answer anything
+        # a few die before they can answer anything
+        early = chance.random() < 0.1
         killing = threading.Timer(chance.uniform(0.05, 0.5), process.kill) if early else None
         if killing is not None:
             killing.start()
@@ -61,7 +71,8 @@ def fed_until_killed(kiosk: Kiosk, lines: Iterator[str], chance: random.Random) 
                 process.stdin.flush()
                 answer = process.stdout.readline()
                 if not answer.endswith(b"\n"):
-                    break  # it died; half a line is no answer
+                    # it died; half a line is no answer
+                    break
                 answered.append(json.loads(answer)["reference"])
                 if killing is None:
                     killing = threading.Timer(chance.uniform(0, LATEST_S), process.kill)
@@ -92,13 +103,18 @@ def test_killed_at_fifty_random_moments(kiosk: Kiosk, practice: Practice, site: 
         answered += fed_until_killed(kiosk, lines, chance)
     before = {stored["customReference"] for stored in remote.registrations()}
     with closing(sqlite3.connect(kiosk.home / "journal.db")) as journal:
-        asked = journal.execute("SELECT reference FROM delivery JOIN registration USING (seq) WHERE asked = 1").fetchall()
+        asked = journal.execute(
+            "SELECT reference FROM delivery JOIN registration USING (seq) WHERE asked = 1"
+        ).fetchall()
     lost = [reference for (reference,) in asked if reference in before]
     ended = kiosk.run("sync", "--until-empty", "--deadline", "60")
     assert ended.code == 0, ended
     stored = eventually(lambda: _checked(remote))
     held = Counter(each["customReference"] for each in stored)
-    kept = {item["reference"]: item["status"] for item in json.loads(kiosk.run("queue", "list", "--json", "--all").out)["items"]}
+    kept = {
+        item["reference"]: item["status"]
+        for item in json.loads(kiosk.run("queue", "list", "--json", "--all").out)["items"]
+    }
     print(
         f"{len(answered)} answered, {len(kept)} kept, {len(before)} sent before the last sync,"
         f" {len(asked)} in doubt of which the service had {len(lost)}, {len(held)} at the service"

@@ -1,4 +1,6 @@
-"""Stories at the gate, told by a finger on the real window and by what the service holds in the end."""
+"""Stories at the gate, told by a finger on the real window and by what the service holds in the
+end.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,18 @@ from typing import Any
 import pytest
 
 from gateway.domain.model import Direction, Means, Outcome, Problem
-from gateway.flow.states import ChooseDirection, ChooseEmployer, Closed, Done, SignIn, Staff, Trouble, Typing, Welcome
-from gateway.practice import finger as driver
+from gateway.flow.states import (
+    ChooseDirection,
+    ChooseEmployer,
+    Closed,
+    Done,
+    SignIn,
+    Staff,
+    Trouble,
+    Typing,
+    Welcome,
+)
+from gateway.practice import finger
 from gateway.practice.player import Player
 from gateway.practice.site import PracticeSite
 from tests.support.gate import StartKiosk
@@ -21,11 +33,13 @@ CUT = "sending failed"
 
 
 def at_service(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
-    return [entry for entry in place.remote.registrations() if entry["customReference"] == reference]
+    return [
+        entry for entry in place.remote.registrations() if entry["customReference"] == reference
+    ]
 
 
 def words(player: Player) -> str:
-    return driver.words(player.gateway.window)
+    return finger.words(player.gateway.window)
 
 
 def test_a_card(player: Player, place: PracticeSite) -> None:
@@ -43,7 +57,8 @@ def test_a_card(player: Player, place: PracticeSite) -> None:
     assert (stored["type"], stored["channel"]) == ("in", "gateway")
     player.leave()
 
-    player.identify_by_card("jan")  # the employer is remembered, and OUT is likely now
+    # the employer is remembered, and OUT is likely now
+    player.identify_by_card("jan")
     assert isinstance(player.screen, ChooseDirection)
     assert player.screen.employer is not None
     assert (player.screen.employer.number, player.screen.likely) == (employer, Direction.OUT)
@@ -69,7 +84,9 @@ def test_a_typed_number(player: Player, place: PracticeSite) -> None:
     assert at_service(place, player.confirmed())[0]["ssin"] == number
 
 
-def test_the_cards_number_in_place_of_the_persons_is_explained(player: Player, place: PracticeSite) -> None:
+def test_the_cards_number_in_place_of_the_persons_is_explained(
+    player: Player, place: PracticeSite
+) -> None:
     card = place.site.worker["sofie"].card
     assert card is not None
     player.press("means-keypad")
@@ -89,7 +106,9 @@ def test_an_l1_form(player: Player, place: PracticeSite) -> None:
     assert "ssin" not in stored
 
 
-def test_an_l1_form_on_the_welcome_screen_needs_no_touch(player: Player, place: PracticeSite) -> None:
+def test_an_l1_form_on_the_welcome_screen_needs_no_touch(
+    player: Player, place: PracticeSite
+) -> None:
     place.remote.show_form("joao" if place.site.worker["joao"].limosa else "piotr")
     player.on(ChooseDirection)
     place.remote.show_form(None)
@@ -127,8 +146,9 @@ def test_a_card_pulled_too_early(player: Player, place: PracticeSite) -> None:
     card.before = pull
     place.insert(card)
     player.until("the problem", lambda: player.screen == Trouble(Problem.CARD_LEFT_EARLY))
-    assert driver.visible(player.gateway.window, "ok")
-    player.identify_by_card("hans")  # the next good card is read without a touch
+    assert finger.visible(player.gateway.window, "ok")
+    # the next good card is read without a touch
+    player.identify_by_card("hans")
     assert player.gateway.screen.state.language == "de"
 
 
@@ -137,7 +157,11 @@ def test_a_remark_in_the_workers_language(player: Player, place: PracticeSite) -
     assert isinstance(player.screen, ChooseEmployer)
     player.choose("in")
     player.until(
-        "the remark", lambda: isinstance(player.screen, Done) and bool(player.screen.answer and player.screen.answer.remarks)
+        "the remark",
+        lambda: (
+            isinstance(player.screen, Done)
+            and bool(player.screen.answer and player.screen.answer.remarks)
+        ),
     )
     done = player.screen
     assert isinstance(done, Done)
@@ -153,7 +177,9 @@ def test_a_remark_in_the_workers_language(player: Player, place: PracticeSite) -
     assert place.site.worker["mehmet"].number not in words(player)
 
 
-def test_remark_32_is_flagged_at_the_kiosk(start: StartKiosk, place: PracticeSite, tmp_path: Path, expect_log: ExpectLog) -> None:
+def test_remark_32_is_flagged_at_the_kiosk(
+    start: StartKiosk, place: PracticeSite, tmp_path: Path, expect_log: ExpectLog
+) -> None:
     expect_log(CUT)
     home = place.make_home(tmp_path / "short")
     with (home / "settings.toml").open("a") as settings:
@@ -170,7 +196,10 @@ def test_remark_32_is_flagged_at_the_kiosk(start: StartKiosk, place: PracticeSit
     kiosk = player.gateway.screen
     player.until("the flag", lambda: kiosk.state.kiosk.queue.late == 1)
     listed = subprocess.run(
-        [sys.executable, "-m", "gateway", "--home", str(home), "queue", "list"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "gateway", "--home", str(home), "queue", "list"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert "REMARK 32" in listed.stdout
     player.staff()
@@ -198,29 +227,44 @@ def test_a_clock_that_is_off_is_flagged(player: Player, place: PracticeSite) -> 
     player.staff()
     assert isinstance(player.screen, Staff)
     assert player.screen.lines is not None
-    assert player.screen.lines[0].late  # made while the clock was known to be wrong
+    # made while the clock was known to be wrong
+    assert player.screen.lines[0].late
     assert len(at_service(place, done.reference)) == 1
 
 
-@pytest.mark.parametrize(("which", "problem"), [(None, Problem.WRONG_PASSWORD), (2, Problem.NO_RIGHT), (3, Problem.NO_WORKPLACE)])
+@pytest.mark.parametrize(
+    ("which", "problem"),
+    [(None, Problem.WRONG_PASSWORD), (2, Problem.NO_RIGHT), (3, Problem.NO_WORKPLACE)],
+)
 def test_a_log_in_that_fails_has_its_own_words(
-    start: StartKiosk, place: PracticeSite, expect_log: ExpectLog, which: int | None, problem: Problem
+    start: StartKiosk,
+    place: PracticeSite,
+    expect_log: ExpectLog,
+    which: int | None,
+    problem: Problem,
 ) -> None:
     expect_log("log-in failed")
     user = place.ready["users"][which or 0]
     player = start()
     sign_in(player, user["user"], "wrong" if which is None else user["password"])
-    player.until(problem, lambda: isinstance(player.screen, SignIn) and player.screen.problem is problem)
+    player.until(
+        problem, lambda: isinstance(player.screen, SignIn) and player.screen.problem is problem
+    )
     assert isinstance(player.screen, SignIn)
     assert player.screen.user == user["user"]
 
 
-def test_a_log_in_without_a_network_says_so(start: StartKiosk, place: PracticeSite, expect_log: ExpectLog) -> None:
+def test_a_log_in_without_a_network_says_so(
+    start: StartKiosk, place: PracticeSite, expect_log: ExpectLog
+) -> None:
     expect_log("log-in failed")
     place.remote.network(cut=True)
     player = start()
     sign_in(player, "leiezicht", "x")
-    player.until("no network", lambda: isinstance(player.screen, SignIn) and player.screen.problem is Problem.NO_NETWORK)
+    player.until(
+        "no network",
+        lambda: isinstance(player.screen, SignIn) and player.screen.problem is Problem.NO_NETWORK,
+    )
 
 
 def sign_in(player: Player, user: str, password: str) -> None:
@@ -228,19 +272,21 @@ def sign_in(player: Player, user: str, password: str) -> None:
     player.press("open-day")
     player.on(SignIn)
     player.press("user")
-    driver.type_text(player.gateway.window, user)
+    finger.type_text(player.gateway.window, user)
     player.press("password")
-    driver.type_text(player.gateway.window, password)
+    finger.type_text(player.gateway.window, password)
     player.press("sign-in")
 
 
-def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(player: Player, place: PracticeSite) -> None:
+def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(
+    player: Player, place: PracticeSite
+) -> None:
     kiosk = player.gateway.screen
     assert place.pcsc is not None
     place.pcsc.kill()
     player.until("no card", lambda: Means.CARD not in kiosk.state.kiosk.works)
-    assert not driver.visible(player.gateway.window, "means-card")
-    assert driver.visible(player.gateway.window, "means-keypad")
+    assert not finger.visible(player.gateway.window, "means-card")
+    assert finger.visible(player.gateway.window, "means-keypad")
     assert dict(kiosk.state.kiosk.missing)[Means.CARD] is Problem.NO_CARD_SERVICE
     place.pcsc.start()
     player.until("cards again", lambda: Means.CARD in kiosk.state.kiosk.works)
@@ -251,7 +297,11 @@ def test_the_second_instance_ends_with_a_sentence(player: Player) -> None:
     assert isinstance(player.screen, Welcome)
     home = player.gateway.settings.home
     second = subprocess.run(
-        [sys.executable, "-m", "gateway", "--home", str(home)], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-m", "gateway", "--home", str(home)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert second.returncode != 0
     assert "Another Gateway is running" in second.stderr

@@ -1,6 +1,8 @@
-"""Three visits as a stranger makes them: xdotool's hands, a screen reader's eyes, the program as it is started at the gate.
+"""Three visits as a stranger makes them: xdotool's hands, a screen reader's eyes, the program as it
+is started at the gate.
 
-Nothing here knows the program's inside: what stands on the screen says where to touch, and the service says what it holds.
+Nothing here knows the program's inside: what stands on the screen says where to touch, and the
+service says what it holds.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from gateway.practice.site import PracticeSite
 from tests.support.desktop import Desktop, until
 from tests.support.gate import Gate, choose, company, opened_home, stored
 
-ANSWER_MS = 1_500  # the service takes so long, so that *kept* can be read before *confirmed*
+# the service takes so long, so that *kept* can be read before *confirmed*
+ANSWER_MS = 1_500
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +47,9 @@ def desk(gate: Gate, place: PracticeSite) -> Iterator[Desktop]:
 
 
 def told(desk: Desktop, word: str) -> None:
-    """Wait for the result's word, whether or not a name stands before it, and see that nobody's number stands there."""
+    """Wait for the result's word, whether or not a name stands before it, and see that nobody's
+    number stands there.
+    """
     until(word, lambda: word in desk.words().lower(), told=desk.words)
     assert not any(digits.isdigit() and len(digits) >= 9 for digits in desk.words().split())
 
@@ -75,7 +80,8 @@ def test_a_number_typed_on_the_glass(desk: Desktop, place: PracticeSite) -> None
     told(desk, "bevestigd")
     (held,) = stored(place, str(julie.number))
     assert (held["type"], held["employer"]) == ("out", {"enterpriseNumber": julie.employer})
-    desk.reads("Opmerking ")  # an OUT without an IN
+    # an OUT without an IN
+    desk.reads("Opmerking ")
     desk.tap("Begrepen")
 
 

@@ -1,8 +1,9 @@
-"""The camera: keeps the latest picture for the preview, and reports the L1 forms that are held before it.
+"""The camera: keeps the latest picture for the preview, and reports the L1 forms that are held
+before it.
 
-One thread owns the capture. Only the latest picture counts, and pictures stay in memory. A camera that was unplugged shows in
-three ways, all met here: no picture comes, the call for one blocks, or the last one comes for ever. The source is then opened
-anew after a growing pause.
+One thread owns the capture. Only the latest picture counts, and pictures stay in memory. A camera
+that was unplugged shows in three ways, all met here: no picture comes, the call for one blocks, or
+the last one comes for ever. The source is then opened anew after a growing pause.
 """
 
 from __future__ import annotations
@@ -22,18 +23,22 @@ from gateway.system.threads import Pauses, Watchdog, Worker
 
 log = logging.getLogger(__name__)
 
-LOOKS_A_SECOND = 15  # cameras give 30; every second picture is enough, and decoding is what costs
-BLOCKED_AFTER_S = 4.0  # longer than a driver's own time-out
+# cameras give 30; every second picture is enough, and decoding is what costs
+LOOKS_A_SECOND = 15
+# longer than a driver's own time-out
+BLOCKED_AFTER_S = 4.0
 FROZEN_AFTER_S = 5.0
 STALE_AFTER_S = 2.0
 _REOPEN_PAUSES_S = (0.25, 10.0)
-_SAMPLE = 8  # every so many pixels, each way, tell whether two pictures are the same: noise differs everywhere
+# every so many pixels, each way, tell whether two pictures are the same: noise differs everywhere
+_SAMPLE = 8
 
 
 class Camera(Worker):
     """Reports ``MeansChanged``, ``FormRead``, ``FormFailed`` and ``FormSeen``.
 
-    :param report: called with each event, from the camera's thread (a blocked camera's loss from the watchdog's).
+    :param report: called with each event, from the camera's thread (a blocked camera's loss from
+        the watchdog's).
     :param source: what ``Capture`` takes: index, device path, URL or file.
     :param decoder: how codes are read; the usual way when not given.
     :param blocked_after: seconds after which a camera that gives no picture counts as gone.
@@ -56,13 +61,16 @@ class Camera(Worker):
         self._active = True
         self._lock = threading.Lock()
         self._means: MeansChanged | None = None
-        self._latest: tuple[Picture, float] | None = None  # replaced whole, so that any thread may look
+        # replaced whole, so that any thread may look
+        self._latest: tuple[Picture, float] | None = None
         self._reopen = Pauses(*_REOPEN_PAUSES_S)
         self._watchdog = Watchdog(blocked_after, self._lost, name="camera-watchdog")
 
     @property
     def active(self) -> bool:
-        """Whether codes are looked for. Without, the camera stays open and the preview alive, at little cost."""
+        """Whether codes are looked for. Without, the camera stays open and the preview alive, at
+        little cost.
+        """
         return self._active
 
     @active.setter
@@ -70,7 +78,9 @@ class Camera(Worker):
         self._active = wanted
 
     def latest(self) -> Picture | None:
-        """The latest picture, in grey and unmirrored; ``None`` when there is no recent one. For any thread; not to be changed."""
+        """The latest picture, in grey and unmirrored; ``None`` when there is no recent one. For any
+        thread; not to be changed.
+        """
         latest = self._latest
         return latest[0] if latest and time.monotonic() - latest[1] <= STALE_AFTER_S else None
 
@@ -112,7 +122,8 @@ class Camera(Worker):
             now = time.monotonic()
             if now < due:
                 continue
-            due = now + 0.9 / LOOKS_A_SECOND  # a little early, so that a picture's jitter does not skip it
+            # a little early, so that a picture's jitter does not skip it
+            due = now + 0.9 / LOOKS_A_SECOND
             picture = capture.picture()
             self._latest = (picture, now)
             before, sample = sample, picture[::_SAMPLE, ::_SAMPLE].copy()
@@ -126,7 +137,9 @@ class Camera(Worker):
                 self.report(event)
 
     def _lost(self) -> None:
-        """Take note that the camera gives nothing; also called by the watchdog while the camera's thread is blocked."""
+        """Take note that the camera gives nothing; also called by the watchdog while the camera's
+        thread is blocked.
+        """
         self._latest = None
         self._set_means(MeansChanged(Means.FORM, works=False, problem=Problem.NO_CAMERA))
 

@@ -1,4 +1,6 @@
-"""A source of pictures: a camera by its index or device path, a stream by its URL, or a video file (also ``p_%04d.png``)."""
+"""A source of pictures: a camera by its index or device path, a stream by its URL, or a video file
+(also ``p_%04d.png``).
+"""
 
 from __future__ import annotations
 
@@ -17,18 +19,23 @@ log = logging.getLogger(__name__)
 
 OPEN_TIMEOUT_MS = 5000
 READ_TIMEOUT_MS = 3000
-_WIDTH, _HEIGHT, _RATE = 1920, 1080, 30  # 720p leaves too few pixels for an L1's code at arm's length
-_FILE_RATE = 25.0  # pictures a second, where a file does not say
+# 720p leaves too few pixels for an L1's code at arm's length
+_WIDTH, _HEIGHT, _RATE = 1920, 1080, 30
+# pictures a second, where a file does not say
+_FILE_RATE = 25.0
 
 
 class NoPictureError(Exception):
-    """The source gives no picture: missing, unplugged, or broken off. The text says which, without a path or an address."""
+    """The source gives no picture: missing, unplugged, or broken off. The text says which, without
+    a path or an address.
+    """
 
 
 class Capture:
     """An opened source; a context manager. Belongs to one thread.
 
-    :param source: an index, or its digits, or a device path; a URL; else a file, which is shown again and again at its own pace.
+    :param source: an index, or its digits, or a device path; a URL; else a file, which is shown
+        again and again at its own pace.
     :raises NoPictureError: when the source cannot be opened.
     """
 
@@ -59,18 +66,26 @@ class Capture:
     def __enter__(self) -> Capture:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
         self._capture.release()
 
     def next(self) -> None:
-        """Take the next picture from the source, without decoding it where that can be spared. Blocks until there is one.
+        """Take the next picture from the source, without decoding it where that can be spared.
+        Blocks until there is one.
 
         :raises NoPictureError: when none comes.
         """
         if not self.live:
             self._keep_pace()
         try:
-            taken = self._capture.grab() or (not self.live and self._rewind() and self._capture.grab())
+            taken = self._capture.grab() or (
+                not self.live and self._rewind() and self._capture.grab()
+            )
         except cv2.error as error:
             raise NoPictureError("the camera failed") from error
         if not taken:
@@ -90,7 +105,9 @@ class Capture:
         raise NoPictureError("the camera's picture cannot be decoded")
 
     def _set_up(self) -> None:
-        """Ask a camera for large compressed pictures, the form first, as drivers want it; it may give others."""
+        """Ask a camera for large compressed pictures, the form first, as drivers want it; it may
+        give others.
+        """
         for setting, value in (
             (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
             (cv2.CAP_PROP_FRAME_WIDTH, _WIDTH),
@@ -99,8 +116,13 @@ class Capture:
             (cv2.CAP_PROP_BUFFERSIZE, 1),
         ):
             self._capture.set(setting, value)
-        size = [int(self._capture.get(what)) for what in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)]
-        log.info("camera gives %d x %d at %.0f a second", *size, self._capture.get(cv2.CAP_PROP_FPS))
+        size = [
+            int(self._capture.get(what))
+            for what in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)
+        ]
+        log.info(
+            "camera gives %d x %d at %.0f a second", *size, self._capture.get(cv2.CAP_PROP_FPS)
+        )
 
     def _keep_pace(self) -> None:
         """Wait until a file's next picture is due; one that is late shifts those after it."""
@@ -112,8 +134,10 @@ class Capture:
         return bool(self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0))
 
 
-def grey(frame: Any) -> Picture:  # whatever OpenCV hands out
-    """A camera's picture as grey bytes: from colour with or without alpha, grey, or 16 bits a pixel.
+# whatever OpenCV hands out
+def grey(frame: Any) -> Picture:
+    """A camera's picture as grey bytes: from colour with or without alpha, grey, or 16 bits a
+    pixel.
 
     :raises ValueError: when the frame is none of these.
     """
@@ -124,7 +148,8 @@ def grey(frame: Any) -> Picture:  # whatever OpenCV hands out
     if frame.ndim == 2:
         return np.asarray(frame, dtype=np.uint8)
     match frame.shape[2:]:
-        case (1,) | (2,):  # grey; or YUYV, whose first plane is grey
+        case (1,) | (2,):
+            # grey; or YUYV, whose first plane is grey
             return np.ascontiguousarray(frame[:, :, 0])
         case (3,):
             return np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), dtype=np.uint8)

@@ -1,4 +1,6 @@
-"""OpenCV, made ready before its import: it reads settings from the environment, and would else write to the terminal."""
+"""OpenCV, made ready before its import: it reads settings from the environment, and would else
+write to the terminal.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Reading the QR code of an L1 form in a camera's picture.
 
-The stages, their order and the figures come from measurements on public test sets (docs/domain.md): zxing-cpp on the grey
-picture, then on its middle square enlarged, and now and then zbar, which reads a few that the first does not. Sharpening or
-thresholding before made it worse. Nothing that a code holds is logged, and no address in it is ever opened.
+The stages, their order and the figures come from measurements on public test sets (docs/domain.md):
+zxing-cpp on the grey picture, then on its middle square enlarged, and now and then zbar, which
+reads a few that the first does not. Sharpening or thresholding before made it worse. Nothing that a
+code holds is logged, and no address in it is ever opened.
 """
 
 from __future__ import annotations
@@ -23,32 +24,42 @@ from gateway.domain.model import Means, NumberKind, Person, Problem
 
 try:
     from pyzbar import pyzbar
-except ImportError:  # the system's zbar library is missing: one stage less
+except ImportError:
+    # the system's zbar library is missing: one stage less
     pyzbar = None
 
 log = logging.getLogger(__name__)
 
-Picture = NDArray[np.uint8]  # grey, height x width
+# grey, height x width
+Picture = NDArray[np.uint8]
 
-GUIDE = 0.72  # the side of the square to aim at, as a part of the picture's height
+# the side of the square to aim at, as a part of the picture's height
+GUIDE = 0.72
 ZOOM = 3
-LEFT_VIEW_S = 2.0  # a code out of view for so long counts as a new one
+# a code out of view for so long counts as a new one
+LEFT_VIEW_S = 2.0
 SEEN_EVERY_S = 1.0
-_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])  # "QRCode" would read Micro QR too, its one misread
-_LOCATE_EVERY = 5  # unread pictures
-_ZBAR_EVERY = 10  # unread pictures
+# "QRCode" would read Micro QR too, its one misread
+_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
+# unread pictures
+_LOCATE_EVERY = 5
+# unread pictures
+_ZBAR_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What one picture shows: the texts of its codes, the one nearest to the centre first, or a code that cannot be read yet."""
+    """What one picture shows: the texts of its codes, the one nearest to the centre first, or a
+    code that cannot be read yet.
+    """
 
     texts: tuple[str, ...] = field(default=(), repr=False)
     located: bool = False
 
 
 class Decoder:
-    """Reads codes in one picture after another; stages that cost much are tried on some of the unread pictures only.
+    """Reads codes in one picture after another; stages that cost much are tried on some of the
+    unread pictures only.
 
     :param zoom: how much the middle square is enlarged; 2 on a slow machine.
     :param zbar: whether zbar may be tried last.
@@ -76,15 +87,21 @@ class Decoder:
         side = min(int(height * GUIDE), width)
         top, left = (height - side) // 2, (width - side) // 2
         square = picture[top : top + side, left : left + side]
-        return np.asarray(cv2.resize(square, None, fx=self._zoom, fy=self._zoom, interpolation=cv2.INTER_CUBIC), dtype=np.uint8)
+        return np.asarray(
+            cv2.resize(square, None, fx=self._zoom, fy=self._zoom, interpolation=cv2.INTER_CUBIC),
+            dtype=np.uint8,
+        )
 
 
 class Scanner:
-    """Turns what pictures show into events: every code once, until it has left the view for a while."""
+    """Turns what pictures show into events: every code once, until it has left the view for a
+    while.
+    """
 
     def __init__(self, decoder: Decoder | None = None) -> None:
         self._decoder = decoder or Decoder()
-        self._last_seen: dict[str, float] = {}  # by text, monotonic seconds
+        # by text, monotonic seconds
+        self._last_seen: dict[str, float] = {}
         self._last_hint = -SEEN_EVERY_S
 
     def look(self, picture: Picture, now: float) -> FormRead | FormFailed | FormSeen | None:
@@ -114,7 +131,10 @@ def _chosen(texts: Sequence[str]) -> tuple[str, str | None]:
 def _zxing(picture: Picture) -> list[str]:
     """The texts of the codes in ``picture`` from the centre outwards."""
     found = zxingcpp.read_barcodes(picture, formats=_QR, text_mode=zxingcpp.TextMode.Plain)
-    return [_text(bytes(code.bytes)) for code in sorted(found, key=lambda code: _off_centre(code, picture))]
+    return [
+        _text(bytes(code.bytes))
+        for code in sorted(found, key=lambda code: _off_centre(code, picture))
+    ]
 
 
 def _located(picture: Picture) -> bool:
@@ -146,7 +166,8 @@ def _text(data: bytes) -> str:
         return data.decode("latin-1")
 
 
-def _off_centre(code: Any, picture: Picture) -> float:  # zxing-cpp has no types for this
+# zxing-cpp has no types for this
+def _off_centre(code: Any, picture: Picture) -> float:
     """How far the middle of a code is from the middle of the picture, in pixels squared."""
     height, width = picture.shape
     near, far = code.position.top_left, code.position.bottom_right

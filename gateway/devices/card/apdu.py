@@ -1,9 +1,11 @@
-"""Commands to an eID card: select and read by T=0, with the habits of real cards and readers taken care of.
+"""Commands to an eID card: select and read by T=0, with the habits of real cards and readers taken
+care of.
 
-The only seam to the card is ``send_and_receive(apdu) -> answer with status word``. Rules, status words and pauses come from the
-public card manuals (applets 1.0 to 1.8) and from open readers of these cards, as docs/domain.md tells: one SELECT by path, reads
-of 248 bytes, no SELECT of the applet unless the card asks for it by its answer. Every loop here is bounded, since whatever lies
-in the reader may answer.
+The only seam to the card is ``send_and_receive(apdu) -> answer with status word``. Rules, status
+words and pauses come from the public card manuals (applets 1.0 to 1.8) and from open readers of
+these cards, as docs/domain.md tells: one SELECT by path, reads of 248 bytes, no SELECT of the
+applet unless the card asks for it by its answer. Every loop here is bounded, since whatever lies in
+the reader may answer.
 """
 
 from __future__ import annotations
@@ -20,15 +22,23 @@ log = logging.getLogger(__name__)
 
 SendAndReceive = Callable[[bytes], bytes]
 More = Callable[[bytes, bool], int]
-"""How many bytes to ask for next, by what was read of a file and whether the card said that this was all; 0: it is whole."""
+"""How many bytes to ask for next, by what was read of a file and whether the card said that this
+was all; 0: it is whole.
+"""
 
-BLOCK = 248  # an old reader loses bytes above; the official middleware reads as many there
-MAX_FILE = 4096  # bytes; the largest file that is read here, a root's certificate, has about 1500
+# an old reader loses bytes above; the official middleware reads as many there
+BLOCK = 248
+# bytes; the largest file that is read here, a root's certificate, has about 1500
+MAX_FILE = 4096
 _SELECT_APPLET = bytes.fromhex("00A404000F A00000003029057000AD13100101FF")
-EXACT_LENGTH_PAUSES_S = (0.010, 0.050, 0.250)  # cards of applet 1.0 and 1.1 need one before a repeat with the exact length
-_REPEATS = 3  # some readers say "no file selected" or "past the end" in the middle of a file now and then
-_MAX_EXCHANGES = 40  # 61xx and 6Cxx that never end
-MOST_APDUS = 200  # in one reading; the longest honest one, a first card that is then accused, takes about 50
+# cards of applet 1.0 and 1.1 need one before a repeat with the exact length
+EXACT_LENGTH_PAUSES_S = (0.010, 0.050, 0.250)
+# some readers say "no file selected" or "past the end" in the middle of a file now and then
+_REPEATS = 3
+# 61xx and 6Cxx that never end
+_MAX_EXCHANGES = 40
+# in one reading; the longest honest one, a first card that is then accused, takes about 50
+MOST_APDUS = 200
 
 OK = 0x9000
 NO_FILE = 0x6A82
@@ -39,7 +49,9 @@ NOT_THIS_CARD = frozenset({*NOT_THE_APPLET, 0x6E00, 0x6A81, 0x6999})
 
 
 class CardError(Exception):
-    """The card does not serve; ``problem`` says what a person can do about it. Never holds data of the card."""
+    """The card does not serve; ``problem`` says what a person can do about it. Never holds data of
+    the card.
+    """
 
     def __init__(self, problem: Problem, why: str) -> None:
         super().__init__(why)
@@ -47,7 +59,9 @@ class CardError(Exception):
 
 
 class CardSilentError(Exception):
-    """The card gave an answer shorter than a status word: it left, or lost contact, in the middle of a command."""
+    """The card gave an answer shorter than a status word: it left, or lost contact, in the middle
+    of a command.
+    """
 
 
 class NoFileError(Exception):
@@ -60,7 +74,9 @@ class NoFileError(Exception):
 
 @dataclass(slots=True)
 class Step:
-    """One step of a reading: what it cost. ``apdus``: commands sent; ``seconds``: from its first moment to its last."""
+    """One step of a reading: what it cost. ``apdus``: commands sent; ``seconds``: from its first
+    moment to its last.
+    """
 
     name: str
     apdus: int = 0
@@ -69,14 +85,16 @@ class Step:
 
 @dataclass(slots=True)
 class Card:
-    """One card over the seam, for one reading; ``steps`` tells afterwards what each step of it cost.
+    """One card over the seam, for one reading; ``steps`` tells afterwards what each step of it
+    cost.
 
     :raises CardSilentError: from every method that sends, when the card left or lost contact.
     """
 
     send: SendAndReceive
     steps: list[Step] = field(default_factory=list)
-    apdus: int = 0  # sent so far
+    # sent so far
+    apdus: int = 0
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -92,17 +110,21 @@ class Card:
     def read(self, path: bytes, more: More) -> bytes:
         """The content of the file at ``path``, until ``more`` says that it is whole.
 
-        An end in a place where ``more`` wants to go on is believed when the card says it twice: some readers make one up.
+        An end in a place where ``more`` wants to go on is believed when the card says it twice:
+        some readers make one up.
 
         :raises NoFileError: when there is no such file.
-        :raises CardError: ``CARD_UNREADABLE`` when the card breaks off in the middle or answers nonsense.
+        :raises CardError: ``CARD_UNREADABLE`` when the card breaks off in the middle or answers
+            nonsense.
         """
         self.select(path)
         data = b""
         ended = False
         repeats = 0
         while len(data) <= MAX_FILE and (length := min(BLOCK, more(data, ended))):
-            block, status = self.exchange(bytes((0x00, 0xB0, len(data) >> 8, len(data) & 0xFF, length)))
+            block, status = self.exchange(
+                bytes((0x00, 0xB0, len(data) >> 8, len(data) & 0xFF, length))
+            )
             data += block
             ended = len(block) < length
             if block and status == OK:
@@ -113,23 +135,29 @@ class Card:
                 if believed and (repeats or not more(data, ended)):
                     return data
                 if repeats == _REPEATS:
-                    raise CardError(Problem.CARD_UNREADABLE, "the card breaks off in the middle of a file")
+                    raise CardError(
+                        Problem.CARD_UNREADABLE, "the card breaks off in the middle of a file"
+                    )
                 repeats += 1
                 self.select(path)
             else:
-                raise CardError(Problem.CARD_UNREADABLE, f"reading a file was answered {status:04X}")
+                raise CardError(
+                    Problem.CARD_UNREADABLE, f"reading a file was answered {status:04X}"
+                )
         if len(data) > MAX_FILE:
             raise CardError(Problem.CARD_UNREADABLE, "a file of the card does not end")
         return data
 
     def select(self, path: bytes) -> None:
-        """Select the file at ``path``; where the card knows no such file, select the eID applet and ask once more.
+        """Select the file at ``path``; where the card knows no such file, select the eID applet and
+        ask once more.
 
         :raises NoFileError: when there is no such file.
         :raises CardError: ``CARD_UNREADABLE`` for any other refusal.
         """
         status = self._select(path)
-        if status in NOT_THE_APPLET:  # another program may have left the card manager selected
+        # another program may have left the card manager selected
+        if status in NOT_THE_APPLET:
             self.exchange(_SELECT_APPLET)
             status = self._select(path)
         if status in NOT_THIS_CARD:

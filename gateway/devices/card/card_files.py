@@ -1,21 +1,26 @@
-"""The card's files: how much of each to read, so that nothing is read that is not needed, and where each ends."""
+"""The card's files: how much of each to read, so that nothing is read that is not needed, and where
+each ends.
+"""
 
 from __future__ import annotations
 
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from gateway.devices.card import identity as eid
-from gateway.devices.card import tlv
+from gateway.devices.card import identity, tlv
 from gateway.devices.card.apdu import BLOCK, Card, NoFileError
 from gateway.devices.card.trust import der_part
 
-_LONGEST_EC_SIGNATURE = 104  # P-384 in DER
-_RSA_SIZES = frozenset({128, 256, 384, 512})  # bytes
-_BASIC_KEY_BYTES = 120  # a P-384 key as SubjectPublicKeyInfo
+# P-384 in DER
+_LONGEST_EC_SIGNATURE = 104
+# bytes
+_RSA_SIZES = frozenset({128, 256, 384, 512})
+# a P-384 key as SubjectPublicKeyInfo
+_BASIC_KEY_BYTES = 120
 
 
 def text_file(card: Card, path: bytes, *, thorough: bool = False) -> bytes:
-    """A TLV file: to where its padding begins, or where the card ends it after a whole element; ``thorough``: to its end.
+    """A TLV file: to where its padding begins, or where the card ends it after a whole element;
+    ``thorough``: to its end.
 
     :raises NoFileError: when the card has no such file.
     """
@@ -27,7 +32,8 @@ def text_file(card: Card, path: bytes, *, thorough: bool = False) -> bytes:
 
 
 def identity_signature(card: Card, *, elliptic: bool, thorough: bool = False) -> bytes:
-    """The signature of the identity file, as much of the file as its kind needs; empty when the card has none.
+    """The signature of the identity file, as much of the file as its kind needs; empty when the
+    card has none.
 
     ``elliptic``: a short one is expected, so that much is asked for and no more.
     """
@@ -42,7 +48,7 @@ def identity_signature(card: Card, *, elliptic: bool, thorough: bool = False) ->
         return 256 - len(data) if BLOCK <= len(data) < 256 else BLOCK
 
     try:
-        return card.read(eid.IDENTITY_SIGNATURE, more)
+        return card.read(identity.IDENTITY_SIGNATURE, more)
     except NoFileError:
         return b""
 
@@ -68,11 +74,13 @@ def basic_key(card: Card) -> bytes:
 
     :raises NoFileError: when the card has none.
     """
-    return exactly(card, eid.BASIC_KEY, _BASIC_KEY_BYTES)
+    return exactly(card, identity.BASIC_KEY, _BASIC_KEY_BYTES)
 
 
 def certificate(card: Card, path: bytes) -> bytes:
-    """A certificate up to its DER length (applet 1.8 has another 1100 zeros after it); empty when the card has none."""
+    """A certificate up to its DER length (applet 1.8 has another 1100 zeros after it); empty when
+    the card has none.
+    """
 
     def more(data: bytes, ended: bool) -> int:
         if len(data) < 4:
@@ -88,7 +96,9 @@ def certificate(card: Card, path: bytes) -> bytes:
 
 
 def signed_parts(file: bytes) -> tuple[bytes, ...]:
-    """What may have been signed of a text file: all that was read, or its elements without the padding."""
+    """What may have been signed of a text file: all that was read, or its elements without the
+    padding.
+    """
     end = tlv.end(file)
     return (file,) if end in (None, len(file)) else (file, file[:end])
 
@@ -98,7 +108,9 @@ def _to_the_end(data: bytes, ended: bool) -> int:  # noqa: ARG001 - what every l
 
 
 def _is_ec_signature(file: bytes) -> bool:
-    """Whether the file begins with a whole ECDSA signature; an RSA signature that begins with 30 is none."""
+    """Whether the file begins with a whole ECDSA signature; an RSA signature that begins with 30 is
+    none.
+    """
     try:
         decode_dss_signature(der_part(file))
     except ValueError:

@@ -1,8 +1,10 @@
-"""What stands on a Belgian eID card: its files, the identity file's fields, the dates and words in them, and the person.
+"""What stands on a Belgian eID card: its files, the identity file's fields, the dates and words in
+them, and the person.
 
-The content is read as tolerantly as the field needs it: unknown tags and document types are kept, dates come in three languages
-and in halves, nothing is derived from the national number that the card says elsewhere. Source: the public card manuals and open
-readers of these cards, as docs/domain.md tells. Whether the file is genuine is for ``genuine`` to say, before it is parsed.
+The content is read as tolerantly as the field needs it: unknown tags and document types are kept,
+dates come in three languages and in halves, nothing is derived from the national number that the
+card says elsewhere. Source: the public card manuals and open readers of these cards, as
+docs/domain.md tells. Whether the file is genuine is for ``genuine`` to say, before it is parsed.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ IDENTITY = bytes.fromhex("3F00DF014031")
 IDENTITY_SIGNATURE = bytes.fromhex("3F00DF014032")
 ADDRESS = bytes.fromhex("3F00DF014033")
 ADDRESS_SIGNATURE = bytes.fromhex("3F00DF014034")
-BASIC_KEY = bytes.fromhex("3F00DF014040")  # applet 1.8 only
+# applet 1.8 only
+BASIC_KEY = bytes.fromhex("3F00DF014040")
 ROOT_CERTIFICATE = bytes.fromhex("3F00DF00503B")
 REGISTER_CERTIFICATE = bytes.fromhex("3F00DF00503C")
 
@@ -38,7 +41,13 @@ TAG_SEX = 0x0D
 TAG_DOCUMENT_TYPE = 0x0F
 TAG_BASIC_KEY_HASH = 0x1A
 
-_LANGUAGE_OF_NATIONALITY = {"belg": "nl", "belge": "fr", "belgier": "de", "belgierin": "de", "belgisch": "de"}
+_LANGUAGE_OF_NATIONALITY = {
+    "belg": "nl",
+    "belge": "fr",
+    "belgier": "de",
+    "belgierin": "de",
+    "belgisch": "de",
+}
 _DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})", re.ASCII)
 _BORN = re.compile(r"(?:([0-9]{1,2})[ .]+)?(?:([^\W\d_]{3,5})[ .]*)?([0-9]{4})")
 _MONTHS = {
@@ -64,8 +73,16 @@ _MONTHS = {
 }
 _SEXES = {"M": "M", "F": "F", "V": "F", "W": "F"}
 _RESIDENCE = {
-    **dict(zip(map(str, range(11, 20)), ("A", "B", "C", "D", "E", "E+", "F", "F+", "H"), strict=True)),
-    **dict(zip(("20", "21", "22", "23", "27", "28", "31", "32"), ("I", "J", "M", "N", "K", "L", "EU", "EU+"), strict=True)),
+    **dict(
+        zip(map(str, range(11, 20)), ("A", "B", "C", "D", "E", "E+", "F", "F+", "H"), strict=True)
+    ),
+    **dict(
+        zip(
+            ("20", "21", "22", "23", "27", "28", "31", "32"),
+            ("I", "J", "M", "N", "K", "L", "EU", "EU+"),
+            strict=True,
+        )
+    ),
     **dict(zip(("33", "34", "35", "36"), ("A", "B", "F", "F+"), strict=True)),
 }
 _DOCUMENTS = {
@@ -86,8 +103,12 @@ class Identity:
     fields: Mapping[int, bytes] = field(repr=False)
 
     def text(self, tag: int) -> str:
-        """A field as text in NFC, empty when the card has none; bytes that are no UTF-8 become replacement characters."""
-        return unicodedata.normalize("NFC", self.fields.get(tag, b"").decode("utf-8", errors="replace")).strip()
+        """A field as text in NFC, empty when the card has none; bytes that are no UTF-8 become
+        replacement characters.
+        """
+        return unicodedata.normalize(
+            "NFC", self.fields.get(tag, b"").decode("utf-8", errors="replace")
+        ).strip()
 
     @property
     def number(self) -> str:
@@ -96,7 +117,9 @@ class Identity:
 
     @property
     def card_number(self) -> str:
-        """The card's own number: 12 digits, or a foreigners' card's form (a letter and 9 digits, or 9 digits)."""
+        """The card's own number: 12 digits, or a foreigners' card's form (a letter and 9 digits, or
+        9 digits).
+        """
         return self.text(TAG_CARD_NUMBER)
 
     @property
@@ -116,7 +139,8 @@ class Identity:
 
     @property
     def born(self) -> str:
-        """The date of birth in ISO form, as much of it as the card knows: ``1975-04-26``, ``1961-03``, ``1961``; or empty.
+        """The date of birth in ISO form, as much of it as the card knows: ``1975-04-26``,
+        ``1961-03``, ``1961``; or empty.
 
         Never taken from the national number: public specimens exist whose number has month 71.
         """
@@ -129,12 +153,16 @@ class Identity:
 
     @property
     def language(self) -> str:
-        """The card's language by its word for "Belgian"; empty on a foreigner's card, where no word tells it."""
+        """The card's language by its word for "Belgian"; empty on a foreigner's card, where no word
+        tells it.
+        """
         return _LANGUAGE_OF_NATIONALITY.get(self.text(TAG_NATIONALITY).casefold(), "")
 
     @property
     def document_type(self) -> str:
-        """The kind of document as a number without leading zeros (``1`` and ``01`` both occur); others are kept as they are."""
+        """The kind of document as a number without leading zeros (``1`` and ``01`` both occur);
+        others are kept as they are.
+        """
         text = self.text(TAG_DOCUMENT_TYPE)
         return str(int(text)) if text.isascii() and text.isdigit() else text
 
@@ -162,7 +190,8 @@ class Identity:
 def parse_identity(file: bytes) -> Identity:
     """The identity in ``file``, strictly: a file that is no TLV or holds no valid number is none.
 
-    :raises CardError: ``CARD_UNREADABLE``, with a text that says what is wrong and never what stands there.
+    :raises CardError: ``CARD_UNREADABLE``, with a text that says what is wrong and never what
+        stands there.
     """
     try:
         fields = tlv.parse(file)
@@ -177,7 +206,8 @@ def parse_identity(file: bytes) -> Identity:
 def birth_date(text: str) -> str:
     """A date of birth as cards write it, in ISO form as far as it goes; empty when it is none.
 
-    Dutch, French and German months, double blanks, day and month or month left out: ``26 AVR  1975``, ``01.MÄR.1960``, ``1961``.
+    Dutch, French and German months, double blanks, day and month or month left out: ``26 AVR
+    1975``, ``01.MÄR.1960``, ``1961``.
     """
     match = _BORN.fullmatch(text.strip().upper())
     if match is None:

@@ -1,4 +1,6 @@
-"""One reading of one card: connected, checked in one transaction, every wait in it under the watchdog, every step counted."""
+"""One reading of one card: connected, checked in one transaction, every wait in it under the
+watchdog, every step counted.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,10 @@ _CARD_DATA_BYTES = 28
 class Examination:
     """What the reading of one card came to and cost, over all tries; for ``gateway card``.
 
-    ``driver``: maker and version of the reader's driver. ``applet``: as the card itself says (``1.7``), only where it was asked.
-    ``seconds``: from the connection to the verdict, all tries; ``card_seconds``: the part of it spent waiting for the card.
-    ``proved`` or ``problem`` is set at the end, ``reason`` is for the technician.
+    ``driver``: maker and version of the reader's driver. ``applet``: as the card itself says
+    (``1.7``), only where it was asked. ``seconds``: from the connection to the verdict, all tries;
+    ``card_seconds``: the part of it spent waiting for the card. ``proved`` or ``problem`` is set at
+    the end, ``reason`` is for the technician.
     """
 
     reader: str
@@ -43,7 +46,9 @@ class Examination:
 
 
 class Verdict:
-    """Sees to it that one card gets one verdict: after the watchdog's word only a success or a forgery is worth telling."""
+    """Sees to it that one card gets one verdict: after the watchdog's word only a success or a
+    forgery is worth telling.
+    """
 
     def __init__(self, report: Callable[[object], None]) -> None:
         self._report = report
@@ -71,21 +76,27 @@ class Verdict:
 class Reading:
     """One try to read a card. ``thorough``: the try before found a forgery."""
 
-    def __init__(self, prover: Prover, verdict: Verdict, watchdog: Watchdog, *, thorough: bool) -> None:
+    def __init__(
+        self, prover: Prover, verdict: Verdict, watchdog: Watchdog, *, thorough: bool
+    ) -> None:
         self._prover = prover
         self._verdict = verdict
         self._watchdog = watchdog
         self._thorough = thorough
 
-    def take(self, context: Context, name: str, examination: Examination, *, card_data: bool) -> Proved:
-        """Connect to the card in the reader ``name`` and check it; ``card_data``: ask for its applet's version, too.
+    def take(
+        self, context: Context, name: str, examination: Examination, *, card_data: bool
+    ) -> Proved:
+        """Connect to the card in the reader ``name`` and check it; ``card_data``: ask for its
+        applet's version, too.
 
         :raises CardError: when the card does not serve; a forgery is one of these.
         :raises PcscError: when the card service is gone.
         """
         began = time.perf_counter()
         examination.tries += 1
-        self._verdict.late_problem = Problem.CARD_BUSY  # a transaction of another program is what the first wait is for
+        # a transaction of another program is what the first wait is for
+        self._verdict.late_problem = Problem.CARD_BUSY
         self._watchdog.arm()
         card = Card(lambda _apdu: b"", examination.steps)
         try:
@@ -103,7 +114,9 @@ class Reading:
                 card.send = send
                 if card_data:
                     examination.driver = connection.driver()
-                proved = self._prover.prove(card, elliptic=examination.atr == ATR_OF_1_8, thorough=self._thorough)
+                proved = self._prover.prove(
+                    card, elliptic=examination.atr == ATR_OF_1_8, thorough=self._thorough
+                )
                 if card_data:
                     examination.applet = _applet(card)
                 return proved

@@ -1,9 +1,12 @@
-"""The card reader: watches all readers, reads the identity of a card that is put in, and reports it.
+"""The card reader: watches all readers, reads the identity of a card that is put in, and reports
+it.
 
-One thread owns the PC/SC context and the card. It blocks in the card service until something changes, so an insertion is seen
-within milliseconds and an idle kiosk costs nothing. Any trouble with the service drops the context and makes a new one. Nothing
-half read is ever reported: a card that left, or was exchanged, during the reading counts as one that left. Nothing unchecked
-either: a card whose signature does not hold is read a second time, in case the reader was at fault, and then refused.
+One thread owns the PC/SC context and the card. It blocks in the card service until something
+changes, so an insertion is seen within milliseconds and an idle kiosk costs nothing. Any trouble
+with the service drops the context and makes a new one. Nothing half read is ever reported: a card
+that left, or was exchanged, during the reading counts as one that left. Nothing unchecked either: a
+card whose signature does not hold is read a second time, in case the reader was at fault, and then
+refused.
 """
 
 from __future__ import annotations
@@ -18,20 +21,35 @@ from gateway.devices.card.read_attempt import Examination, Reading, Verdict
 from gateway.devices.card.trust import Trust
 from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import ForgeryError, Proved, Prover
-from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, CardRemoved, MeansChanged
+from gateway.domain.events import (
+    CardFailed,
+    CardInserted,
+    CardRead,
+    CardRefused,
+    CardRemoved,
+    MeansChanged,
+)
 from gateway.domain.model import Means, Problem
 from gateway.system.threads import Watchdog, Worker
 
 log = logging.getLogger(__name__)
 
-HEARTBEAT_S = 5.0  # readers are listed anew this often, in case the service told of a change while nobody waited
+# readers are listed anew this often, in case the service told of a change while nobody waited
+HEARTBEAT_S = 5.0
 SERVICE_RETRY_S = 0.25
 STUCK_AFTER_S = 3.0
-# between the tries to read one card, while it stays in; the last is long since some readers are slow to see that a card left
+# between the tries to read one card, while it stays in; the last is long since some readers are
+# slow to see that a card left
 RETRY_PAUSES_S = (0.2, 0.2, 1.0)
-BUSY_PAUSES_S = (0.5, 0.5, 0.5)  # other programs hold a card for a second when it is put in
+# other programs hold a card for a second when it is put in
+BUSY_PAUSES_S = (0.5, 0.5, 0.5)
 FORGERY_PAUSES_S = (0.2,)
-_FINAL = {Problem.NOT_AN_EID, Problem.CARD_UNPROVEN, Problem.CARD_EXPIRED, Problem.CARD_NOT_YET_VALID}
+_FINAL = {
+    Problem.NOT_AN_EID,
+    Problem.CARD_UNPROVEN,
+    Problem.CARD_EXPIRED,
+    Problem.CARD_NOT_YET_VALID,
+}
 
 
 class _CardLeftError(Exception):
@@ -39,16 +57,21 @@ class _CardLeftError(Exception):
 
 
 class CardReader(Worker):
-    """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused`` and ``CardRemoved``.
+    """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused`` and
+    ``CardRemoved``.
 
-    It watches all readers plugged in. With several the card put in last is the one spoken of; ``CardRemoved`` tells that this one
-    left.
+    It watches all readers plugged in. With several the card put in last is the one spoken of;
+    ``CardRemoved`` tells that this one left.
 
-    :param report: called with each event, from the reader's thread (``CARD_STUCK`` from the watchdog's).
-    :param prover: checks the cards; without one only the Belgian roots are believed, and the clock is taken for unconfirmed.
+    :param report: called with each event, from the reader's thread (``CARD_STUCK`` from the
+        watchdog's).
+    :param prover: checks the cards; without one only the Belgian roots are believed, and the clock
+        is taken for unconfirmed.
     :param ignore: words; a reader with one of them in its name is left alone.
-    :param stuck_after: seconds without an answer of the card after which ``CARD_STUCK`` is reported.
-    :param examined: called, from the reader's thread, with what each card's reading cost and came to.
+    :param stuck_after: seconds without an answer of the card after which ``CARD_STUCK`` is
+        reported.
+    :param examined: called, from the reader's thread, with what each card's reading cost and came
+        to.
     :param card_data: ask driver and card who they are, too: for the technician.
     """
 
@@ -70,12 +93,14 @@ class CardReader(Worker):
         self._context: Context | None = None
         self._states: dict[str, ReaderState] = {}
         self._means: MeansChanged | None = None
-        self._current = ""  # the reader whose card was reported last
-        self._busy: ReaderState | None = None  # that card's state, while another program holds it
+        # the reader whose card was reported last
+        self._current = ""
+        # that card's state, while another program holds it
+        self._busy: ReaderState | None = None
         self._verdict = Verdict(report)
         self._watchdog = Watchdog(stuck_after, self._verdict.late, name="reader-watchdog")
 
-    # ---- the thread's life -----------------------------------------------------------------------------------------------
+    # ---- the thread's life -----------------------------------------------------------------------
 
     def work(self) -> None:
         """Watch until the card service goes away or the worker is stopped."""
@@ -86,7 +111,8 @@ class CardReader(Worker):
         except PcscError as error:
             log.debug("card service: %s", error)
             self._forget_cards()
-            if not error.reader_gone:  # one that vanishes between two calls is no trouble of the service: list anew
+            # one that vanishes between two calls is no trouble of the service: list anew
+            if not error.reader_gone:
                 self._set_means(Problem.NO_CARD_SERVICE)
             self.pause(SERVICE_RETRY_S)
         finally:
@@ -110,7 +136,7 @@ class CardReader(Worker):
         self._means = MeansChanged(Means.CARD, works=False, problem=Problem.INTERNAL)
         return self._means
 
-    # ---- watching --------------------------------------------------------------------------------------------------------
+    # ---- watching --------------------------------------------------------------------------------
 
     def _turn(self, context: Context) -> None:
         """List the readers, wait for a change, and act on it."""
@@ -134,8 +160,14 @@ class CardReader(Worker):
             self._remove()
         if state.present and not state.same_card(before):
             self._insert(context, name, state)
-        elif self._busy and name == self._current and state.same_card(self._busy) and not state.exclusive:
-            self._insert(context, name, state)  # whoever held the card has let go of it
+        elif (
+            self._busy
+            and name == self._current
+            and state.same_card(self._busy)
+            and not state.exclusive
+        ):
+            # whoever held the card has let go of it
+            self._insert(context, name, state)
 
     def _remove(self) -> None:
         self._current = ""
@@ -146,7 +178,8 @@ class CardReader(Worker):
         """The service is gone, and with it all that is known of readers and cards."""
         self._states.clear()
         if self._current:
-            self._verdict.give(CardFailed(Problem.NO_CARD_SERVICE))  # only where the card was being read
+            # only where the card was being read
+            self._verdict.give(CardFailed(Problem.NO_CARD_SERVICE))
             self._remove()
 
     def _set_means(self, problem: Problem | None) -> None:
@@ -156,7 +189,7 @@ class CardReader(Worker):
             self._means = means
             self.report(means)
 
-    # ---- reading ---------------------------------------------------------------------------------------------------------
+    # ---- reading ---------------------------------------------------------------------------------
 
     def _insert(self, context: Context, name: str, state: ReaderState) -> None:
         """Report a new card, read it, and report the person in it or why there is none."""
@@ -188,7 +221,9 @@ class CardReader(Worker):
         if self._examined:
             self._examined(examination)
 
-    def _read(self, context: Context, name: str, state: ReaderState, examination: Examination) -> Proved:
+    def _read(
+        self, context: Context, name: str, state: ReaderState, examination: Examination
+    ) -> Proved:
         """The card at ``state``, checked; tried a few times while it stays in.
 
         :raises CardError: when the card stays in and does not serve.
@@ -196,7 +231,11 @@ class CardReader(Worker):
         """
         if state.mute:
             raise CardError(Problem.CARD_MUTE, "no answer to reset")
-        pauses, busy_pauses, forgery_pauses = iter(RETRY_PAUSES_S), iter(BUSY_PAUSES_S), iter(FORGERY_PAUSES_S)
+        pauses, busy_pauses, forgery_pauses = (
+            iter(RETRY_PAUSES_S),
+            iter(BUSY_PAUSES_S),
+            iter(FORGERY_PAUSES_S),
+        )
         doubt = False
         while True:
             reading = Reading(self._prover, self._verdict, self._watchdog, thorough=doubt)
@@ -218,7 +257,9 @@ class CardReader(Worker):
             if pause is None:
                 raise trouble
 
-    def _demand_same(self, context: Context, name: str, state: ReaderState, patience: float) -> None:
+    def _demand_same(
+        self, context: Context, name: str, state: ReaderState, patience: float
+    ) -> None:
         """Wait up to ``patience`` seconds for the card to leave.
 
         :raises _CardLeftError: when it is not, or not for sure, the same card any more.

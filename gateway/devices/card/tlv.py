@@ -1,12 +1,14 @@
-"""The simple TLV of the eID card's text files: strict and bounded, since whatever lies in the reader may have written them.
+"""The simple TLV of the eID card's text files: strict and bounded, since whatever lies in the
+reader may have written them.
 
-One byte of tag, a length in which each byte FF adds 255, then the value; zeros after the last element are padding. Source: the
-card's public file specification, as docs/domain.md tells.
+One byte of tag, a length in which each byte FF adds 255, then the value; zeros after the last
+element are padding. Source: the card's public file specification, as docs/domain.md tells.
 """
 
 from __future__ import annotations
 
-MAX_FILE = 4096  # bytes; the largest identity file seen has about 330
+# bytes; the largest identity file seen has about 330
+MAX_FILE = 4096
 MAX_ELEMENTS = 64
 _MORE = 0xFF
 
@@ -18,7 +20,8 @@ class TlvError(ValueError):
 def parse(data: bytes) -> dict[int, bytes]:
     """The elements of a whole file by tag, in the file's order.
 
-    :raises TlvError: when the file is too long, breaks off in an element, holds a tag twice or too many of them.
+    :raises TlvError: when the file is too long, breaks off in an element, holds a tag twice or too
+        many of them.
     """
     if len(data) > MAX_FILE:
         raise TlvError(f"longer than {MAX_FILE} bytes")
@@ -40,7 +43,9 @@ def parse(data: bytes) -> dict[int, bytes]:
 
 
 def end(data: bytes) -> int | None:
-    """Where the elements of ``data`` end and padding begins; ``None`` where it breaks off in an element or holds none."""
+    """Where the elements of ``data`` end and padding begins; ``None`` where it breaks off in an
+    element or holds none.
+    """
     try:
         elements = parse(data)
     except TlvError:
@@ -49,7 +54,9 @@ def end(data: bytes) -> int | None:
 
 
 def complete(data: bytes) -> bool:
-    """Whether ``data``, the beginning of a file, ends in padding after whole elements, so that nothing can follow."""
+    """Whether ``data``, the beginning of a file, ends in padding after whole elements, so that
+    nothing can follow.
+    """
     if not data.endswith(b"\0\0"):
         return False
     last = end(data)

@@ -1,10 +1,13 @@
-"""Whom the kiosk believes: the pinned keys of the Belgian roots, and the national register's keys that were found under them.
+"""Whom the kiosk believes: the pinned keys of the Belgian roots, and the national register's keys
+that were found under them.
 
-A card's identity file is signed by a key of the national register (RRN), whose certificate is issued directly by a Belgian root.
-The roots' certificates are not shipped: a root stands on each card, and is accepted **only** if the SHA-256 of its public key is
-pinned here. What was accepted once is kept on disk, so that the next card of the same register key needs neither certificate.
-The folder holds nothing but certificates that chain, and each is chained again when it is loaded: a file put there by somebody
-gives no trust. Source of the keys: the roots published with the official middleware, as docs/domain.md tells.
+A card's identity file is signed by a key of the national register (RRN), whose certificate is
+issued directly by a Belgian root. The roots' certificates are not shipped: a root stands on each
+card, and is accepted **only** if the SHA-256 of its public key is pinned here. What was accepted
+once is kept on disk, so that the next card of the same register key needs neither certificate. The
+folder holds nothing but certificates that chain, and each is chained again when it is loaded: a
+file put there by somebody gives no trust. Source of the keys: the roots published with the official
+middleware, as docs/domain.md tells.
 """
 
 from __future__ import annotations
@@ -27,20 +30,33 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 log = logging.getLogger(__name__)
 
 BELGIAN_ROOTS: Mapping[str, str] = {
-    "f8e5f905bc939911267b83d50814a90323b51e183629db52d4fc2d5468a5a578": "Belgium Root CA2",  # RSA-2048, to 2021-12-15
-    "c7bc5e493726bbf531f62fc5f5513ac03ead813af4dcd445b3305ba3d3d53374": "Belgium Root CA3",  # RSA-4096, to 2028-01-28
-    "b1538a9071705a92d938e506b738da0cafd1ae66aec2eeddc75479d433bd8776": "Belgium Root CA4",  # RSA-4096, two certificates
-    "894ad2232fe69bb09e8370ef387ec1c66ab6a4ce53c811fd3c8ced5b5158d8c1": "Belgium Root CA6",  # P-384, to 2040-06-03
+    # RSA-2048, to 2021-12-15
+    "f8e5f905bc939911267b83d50814a90323b51e183629db52d4fc2d5468a5a578": "Belgium Root CA2",
+    # RSA-4096, to 2028-01-28
+    "c7bc5e493726bbf531f62fc5f5513ac03ead813af4dcd445b3305ba3d3d53374": "Belgium Root CA3",
+    # RSA-4096, two certificates
+    "b1538a9071705a92d938e506b738da0cafd1ae66aec2eeddc75479d433bd8776": "Belgium Root CA4",
+    # P-384, to 2040-06-03
+    "894ad2232fe69bb09e8370ef387ec1c66ab6a4ce53c811fd3c8ced5b5158d8c1": "Belgium Root CA6",
 }
 """SHA-256 of the root's SubjectPublicKeyInfo (DER), and the root's name."""
 
-FOLDER = "eid-certificates"  # in the home folder
-MOST_KEPT = 256  # register keys; the field has some dozens
-_SMALLEST_RSA = 1024  # applets 1.0 and 1.1 were issued under such register keys
+# in the home folder
+FOLDER = "eid-certificates"
+# register keys; the field has some dozens
+MOST_KEPT = 256
+# applets 1.0 and 1.1 were issued under such register keys
+_SMALLEST_RSA = 1024
 # what a certificate that is none, or a strange one, makes the library say
 _BAD_CERTIFICATE = (
     *(ValueError, TypeError, OverflowError, Warning),
-    *(UnsupportedAlgorithm, InvalidSignature, x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType),
+    *(
+        UnsupportedAlgorithm,
+        InvalidSignature,
+        x509.InvalidVersion,
+        x509.DuplicateExtension,
+        x509.UnsupportedGeneralNameType,
+    ),
 )
 
 Certificate = x509.Certificate
@@ -48,12 +64,16 @@ RegisterKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
 
 
 class UntrustedError(Exception):
-    """A register's certificate leads to no root that is believed; the text says why, for the technician."""
+    """A register's certificate leads to no root that is believed; the text says why, for the
+    technician.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """A key of the national register whose certificate chained; ``periods``: its and its root's first and last moment, UTC ms."""
+    """A key of the national register whose certificate chained; ``periods``: its and its root's
+    first and last moment, UTC ms.
+    """
 
     key: RegisterKey
     certificate: x509.Certificate = field(repr=False)
@@ -88,18 +108,23 @@ class Trust:
         return tuple(reversed(self._registers.values()))
 
     def signer(self, signed: Iterable[bytes], signature: bytes) -> Register | None:
-        """The known register key that made ``signature`` over one of ``signed``; ``None`` when none did."""
+        """The known register key that made ``signature`` over one of ``signed``; ``None`` when none
+        did.
+        """
         contents = tuple(signed)
         for fingerprint, register in reversed(self._registers.items()):
             if any(signature_holds(register.key, content, signature) for content in contents):
-                self._registers[fingerprint] = self._registers.pop(fingerprint)  # cards of one key come in numbers
+                # cards of one key come in numbers
+                self._registers[fingerprint] = self._registers.pop(fingerprint)
                 return register
         return None
 
     def learn(self, register: bytes) -> Register | None:
-        """Take up a register's certificate (DER, as file 503C holds it); ``None`` when its root is not known yet.
+        """Take up a register's certificate (DER, as file 503C holds it); ``None`` when its root is
+        not known yet.
 
-        :raises UntrustedError: when it is no certificate, or its key is of a kind that the register never used.
+        :raises UntrustedError: when it is no certificate, or its key is of a kind that the register
+            never used.
         """
         certificate = _loaded(register, "the register's certificate")
         found = self._chained(certificate)
@@ -118,7 +143,7 @@ class Trust:
             raise UntrustedError("the root of the card is not one of the Belgian roots")
         self._keep(certificate)
 
-    # ---- certificates --------------------------------------------------------------------------------------------------------
+    # ---- certificates ----------------------------------------------------------------------------
 
     def _take(self, certificate: x509.Certificate) -> bool:
         """Believe a root whose key is accepted."""
@@ -141,7 +166,9 @@ class Trust:
                 continue
             if isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey) and _usable(key):
                 return Register(key, certificate, self._accepted[key_hash(root)], periods)
-            raise UntrustedError("the register's key is of a kind that no Belgian card is signed with")
+            raise UntrustedError(
+                "the register's key is of a kind that no Belgian card is signed with"
+            )
         return None
 
     def _kept(self) -> Iterator[x509.Certificate]:
@@ -159,7 +186,9 @@ class Trust:
                 log.warning("%s holds no certificate and is left aside", file.name)
 
     def _keep(self, certificate: x509.Certificate) -> None:
-        """Write a certificate that chained; where that fails, the next start reads it from a card again."""
+        """Write a certificate that chained; where that fails, the next start reads it from a card
+        again.
+        """
         if self._folder is None:
             return
         file = self._folder / f"{_fingerprint(certificate).hex()}.der"
@@ -170,29 +199,39 @@ class Trust:
                 stream.write(certificate.public_bytes(Encoding.DER))
             Path(fresh).replace(file)
         except OSError as error:
-            log.warning("a certificate of the register cannot be kept in %s (%s)", self._folder.name, error.strerror)
+            log.warning(
+                "a certificate of the register cannot be kept in %s (%s)",
+                self._folder.name,
+                error.strerror,
+            )
 
 
 def signature_holds(key: RegisterKey, content: bytes, signature: bytes) -> bool:
-    """Whether ``signature``, a file of a card with its padding, was made by ``key`` over ``content``.
+    """Whether ``signature``, a file of a card with its padding, was made by ``key`` over
+    ``content``.
 
-    The key decides, not the card's applet: RSA with SHA-256, else SHA-1 (PKCS#1 v1.5); P-384 with SHA-384, in DER, which ends at
-    its own length.
+    The key decides, not the card's applet: RSA with SHA-256, else SHA-1 (PKCS#1 v1.5); P-384 with
+    SHA-384, in DER, which ends at its own length.
     """
     if isinstance(key, rsa.RSAPublicKey):
         size = (key.key_size + 7) // 8
         if any(signature[size:]):
             return False
         made = signature[:size]
-        # SHA-1 is what cards of before 2014 are signed with; to forge one takes a second preimage, which nobody has found
-        return _verified(lambda: key.verify(made, content, padding.PKCS1v15(), hashes.SHA256())) or _verified(
+        # SHA-1 is what cards of before 2014 are signed with; to forge one takes a second preimage,
+        # which nobody has found
+        return _verified(
+            lambda: key.verify(made, content, padding.PKCS1v15(), hashes.SHA256())
+        ) or _verified(
             lambda: key.verify(made, content, padding.PKCS1v15(), hashes.SHA1())  # noqa: S303 - see above
         )
     return _verified(lambda: key.verify(der_part(signature), content, ec.ECDSA(hashes.SHA384())))
 
 
 def der_part(signature: bytes) -> bytes:
-    """A file that holds a DER sequence of less than 128 bytes, without its padding; all of it when it holds none."""
+    """A file that holds a DER sequence of less than 128 bytes, without its padding; all of it when
+    it holds none.
+    """
     if len(signature) < 2 or signature[0] != 0x30 or signature[1] > 0x7F:
         return signature
     return signature[: 2 + signature[1]]
@@ -207,7 +246,9 @@ def certificates_in(folder: Path) -> list[x509.Certificate]:
     for file in sorted(folder.glob("*.pem")):
         found += certificates_of(file)
     if not found:
-        raise ValueError(f"{folder} holds no certificate: name a folder with roots as PEM files (*.pem).")
+        raise ValueError(
+            f"{folder} holds no certificate: name a folder with roots as PEM files (*.pem)."
+        )
     return found
 
 
@@ -244,7 +285,11 @@ def _loaded(der: bytes, what: str) -> x509.Certificate:
 
 
 def _usable(key: RegisterKey) -> bool:
-    return key.key_size >= _SMALLEST_RSA if isinstance(key, rsa.RSAPublicKey) else isinstance(key.curve, ec.SECP384R1)
+    return (
+        key.key_size >= _SMALLEST_RSA
+        if isinstance(key, rsa.RSAPublicKey)
+        else isinstance(key.curve, ec.SECP384R1)
+    )
 
 
 def _verified(verify: Callable[[], None]) -> bool:

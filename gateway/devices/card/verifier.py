@@ -1,9 +1,11 @@
-"""Whether a card is genuine: its signature, who vouches for it, whether the chip is a copy, and its dates.
+"""Whether a card is genuine: its signature, who vouches for it, whether the chip is a copy, and its
+dates.
 
-First the identity file and its signature are read and checked, and only then is the file parsed. A register key that is known
-settles it in six or seven commands. On applet 1.8 the chip is then asked to sign 48 fresh bytes with the key whose hash stands in
-the signed file: a copy has the file but not the key. A card answers 5000 such questions in its life, so it is asked once a visit.
-Source of the rules: the public card manuals and the official middleware, as docs/domain.md tells.
+First the identity file and its signature are read and checked, and only then is the file parsed. A
+register key that is known settles it in six or seven commands. On applet 1.8 the chip is then asked
+to sign 48 fresh bytes with the key whose hash stands in the signed file: a copy has the file but
+not the key. A card answers 5000 such questions in its life, so it is asked once a visit. Source of
+the rules: the public card manuals and the official middleware, as docs/domain.md tells.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-from gateway.devices.card import card_files as files
+from gateway.devices.card import card_files
 from gateway.devices.card import identity as eid
 from gateway.devices.card.apdu import OK, Card, CardError, NoFileError
 from gateway.devices.card.identity import Identity
@@ -30,10 +32,15 @@ from gateway.domain.model import CardPeriod, Genuine, Person, Problem
 
 _CHALLENGE_BYTES = 48
 _AUTHENTICATE = bytes.fromhex("0088028132 9430")
-# 6985: the card's 5000 answers are used up until a PIN is given; a copy may say so too, so it proves nothing either way
+# 6985: the card's 5000 answers are used up until a PIN is given; a copy may say so too, so it
+# proves nothing either way
 _WILL_NOT_ANSWER = frozenset({0x6985, 0x6982})
-_FAULTS_OF_THE_MOMENT = frozenset({0x6400, 0x6581, 0x6F00})  # the reader tries again
-_OUT_OF_PERIOD = {CardPeriod.EXPIRED: Problem.CARD_EXPIRED, CardPeriod.NOT_YET_VALID: Problem.CARD_NOT_YET_VALID}
+# the reader tries again
+_FAULTS_OF_THE_MOMENT = frozenset({0x6400, 0x6581, 0x6F00})
+_OUT_OF_PERIOD = {
+    CardPeriod.EXPIRED: Problem.CARD_EXPIRED,
+    CardPeriod.NOT_YET_VALID: Problem.CARD_NOT_YET_VALID,
+}
 
 
 class ForgeryError(CardError):
@@ -46,7 +53,9 @@ class ForgeryError(CardError):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Which cards that are not forged may register all the same. ``expired`` is meant for those not yet valid, too."""
+    """Which cards that are not forged may register all the same. ``expired`` is meant for those not
+    yet valid, too.
+    """
 
     unproven: bool = True
     expired: bool = True
@@ -54,7 +63,8 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """A card that was checked: ``verdict`` and its ``reason`` (for the technician), the root that vouches, the dates.
+    """A card that was checked: ``verdict`` and its ``reason`` (for the technician), the root that
+    vouches, the dates.
 
     ``sure``: the trusted clock leaves no doubt about ``period``.
     """
@@ -72,7 +82,8 @@ class Proved:
 
 
 class Prover:
-    """Reads and checks cards. One for a reader's thread: what one card teaches, the next one needs not.
+    """Reads and checks cards. One for a reader's thread: what one card teaches, the next one needs
+    not.
 
     :param trust: whom to believe.
     :param now: gives the time.
@@ -87,22 +98,25 @@ class Prover:
     def prove(self, card: Card, *, elliptic: bool = False, thorough: bool = False) -> Proved:
         """Read the card's identity and check all that can be checked without a PIN.
 
-        ``elliptic``: the ATR says that the signature will be a short one. ``thorough``: a first reading found a forgery; read all
-        of each file, in case a reader made up its end.
+        ``elliptic``: the ATR says that the signature will be a short one. ``thorough``: a first
+        reading found a forgery; read all of each file, in case a reader made up its end.
 
-        :raises ForgeryError: ``CARD_ALTERED``, ``CARD_OTHER_SIGNATURE``, ``CARD_UNTRUSTED`` or ``CARD_COPY``.
+        :raises ForgeryError: ``CARD_ALTERED``, ``CARD_OTHER_SIGNATURE``, ``CARD_UNTRUSTED`` or
+            ``CARD_COPY``.
         :raises CardError: ``NOT_AN_EID``, ``CARD_UNREADABLE``, or what the policy refuses.
         :raises CardSilentError: when the card left or lost contact.
         """
         with card.step("identity"):
             try:
-                file = files.text_file(card, eid.IDENTITY, thorough=thorough)
+                file = card_files.text_file(card, eid.IDENTITY, thorough=thorough)
             except NoFileError as error:
-                raise CardError(Problem.NOT_AN_EID, f"selecting the identity file was answered {error}") from None
+                raise CardError(
+                    Problem.NOT_AN_EID, f"selecting the identity file was answered {error}"
+                ) from None
         with card.step("signature"):
-            signature = files.identity_signature(card, elliptic=elliptic, thorough=thorough)
+            signature = card_files.identity_signature(card, elliptic=elliptic, thorough=thorough)
         with card.step("check"):
-            signer = self._trust.signer(files.signed_parts(file), signature)
+            signer = self._trust.signer(card_files.signed_parts(file), signature)
         if signer is None:
             signer = self._learnt(card, file, signature)
         identity = eid.parse_identity(file)
@@ -111,51 +125,68 @@ class Prover:
             raise ForgeryError(Problem.CARD_COPY, reason, identity.card_number)
         return self._judged(identity, signer, verdict, reason)
 
-    # ---- the signature -------------------------------------------------------------------------------------------------------
+    # ---- the signature ---------------------------------------------------------------------------
 
     def _learnt(self, card: Card, file: bytes, signature: bytes) -> Register:
-        """The register key that the card brings along, if a Belgian root vouches for it and it signed the file.
+        """The register key that the card brings along, if a Belgian root vouches for it and it
+        signed the file.
 
-        :raises ForgeryError: ``CARD_UNTRUSTED``, ``CARD_ALTERED`` or ``CARD_OTHER_SIGNATURE`` when not.
+        :raises ForgeryError: ``CARD_UNTRUSTED``, ``CARD_ALTERED`` or ``CARD_OTHER_SIGNATURE`` when
+            not.
         """
         with card.step("register certificate"):
-            certificate = files.certificate(card, eid.REGISTER_CERTIFICATE)
+            certificate = card_files.certificate(card, eid.REGISTER_CERTIFICATE)
         try:
             signer = self._trust.learn(certificate)
             if signer is None:
                 with card.step("root certificate"):
-                    self._trust.learn_root(files.certificate(card, eid.ROOT_CERTIFICATE))
+                    self._trust.learn_root(card_files.certificate(card, eid.ROOT_CERTIFICATE))
                 signer = self._trust.learn(certificate)
         except UntrustedError as error:
             _accuse(file, Problem.CARD_UNTRUSTED, str(error))
         if signer is None:
-            _accuse(file, Problem.CARD_UNTRUSTED, "the root did not issue the register's certificate")
+            _accuse(
+                file, Problem.CARD_UNTRUSTED, "the root did not issue the register's certificate"
+            )
         size = (signer.key.key_size + 7) // 8
-        if not isinstance(signer.key, ec.EllipticCurvePublicKey) and 0 < len(signature) < size:  # a key larger than any so far
+        # a key larger than any so far
+        if not isinstance(signer.key, ec.EllipticCurvePublicKey) and 0 < len(signature) < size:
             with card.step("signature"):
-                signature = files.exactly(card, eid.IDENTITY_SIGNATURE, size)
-        if not any(signature_holds(signer.key, content, signature) for content in files.signed_parts(file)):
+                signature = card_files.exactly(card, eid.IDENTITY_SIGNATURE, size)
+        if not any(
+            signature_holds(signer.key, content, signature)
+            for content in card_files.signed_parts(file)
+        ):
             self._tell_apart(card, file, signer)
         return signer
 
     @staticmethod
     def _tell_apart(card: Card, file: bytes, signer: Register) -> NoReturn:
-        """Tell an altered identity file from another card's signature: a card's address is signed together with its signature.
+        """Tell an altered identity file from another card's signature: a card's address is signed
+        together with its signature.
 
         :raises ForgeryError: always.
         """
         with card.step("which was changed"):
             try:
-                address = files.text_file(card, eid.ADDRESS, thorough=True)
-                signature = files.whole(card, eid.IDENTITY_SIGNATURE)
-                witness = files.whole(card, eid.ADDRESS_SIGNATURE)
+                address = card_files.text_file(card, eid.ADDRESS, thorough=True)
+                signature = card_files.whole(card, eid.IDENTITY_SIGNATURE)
+                witness = card_files.whole(card, eid.ADDRESS_SIGNATURE)
             except NoFileError:
                 address = signature = witness = b""
-        if witness and any(signature) and not signature_holds(signer.key, address.rstrip(b"\0") + signature, witness):
-            _accuse(file, Problem.CARD_OTHER_SIGNATURE, "the signature does not belong to this card's files")
+        if (
+            witness
+            and any(signature)
+            and not signature_holds(signer.key, address.rstrip(b"\0") + signature, witness)
+        ):
+            _accuse(
+                file,
+                Problem.CARD_OTHER_SIGNATURE,
+                "the signature does not belong to this card's files",
+            )
         _accuse(file, Problem.CARD_ALTERED, "the identity file is not the one that was signed")
 
-    # ---- copy, dates ---------------------------------------------------------------------------------------------------------
+    # ---- copy, dates -----------------------------------------------------------------------------
 
     @staticmethod
     def _challenged(card: Card, identity: Identity) -> tuple[Genuine, str]:
@@ -165,7 +196,7 @@ class Prover:
             return Genuine.UNPROVEN, "a card before applet 1.8 has no key to prove itself with"
         with card.step("challenge"):
             try:
-                file = files.basic_key(card)
+                file = card_files.basic_key(card)
             except NoFileError:
                 return Genuine.COPY, "the key that the signed file names is missing"
             key = _public_key(file)
@@ -181,14 +212,19 @@ class Prover:
             return Genuine.COPY, f"the chip does not hold the key of its card (status {status:04X})"
         return Genuine.GENUINE, "the chip holds the key that the signed file names"
 
-    def _judged(self, identity: Identity, signer: Register, verdict: Genuine, reason: str) -> Proved:
+    def _judged(
+        self, identity: Identity, signer: Register, verdict: Genuine, reason: str
+    ) -> Proved:
         """The verdict with the certificates' and the card's own dates.
 
         :raises CardError: when the policy refuses it.
         """
         now = self._now()
         if any(now.surely_outside(first, last) for first, last in signer.periods):
-            verdict, reason = Genuine.UNPROVEN, "the certificate that vouches for the card is outside its dates"
+            verdict, reason = (
+                Genuine.UNPROVEN,
+                "the certificate that vouches for the card is outside its dates",
+            )
         if verdict is Genuine.UNPROVEN and not self._policy.unproven:
             raise CardError(Problem.CARD_UNPROVEN, reason)
         period, sure = card_period(identity, now)
@@ -198,7 +234,9 @@ class Prover:
 
 
 def _accuse(file: bytes, problem: Problem, why: str) -> NoReturn:
-    """:raises CardError: a :class:`ForgeryError`; but what is no identity at all is unreadable, not forged."""
+    """:raises CardError: a :class:`ForgeryError`; but what is no identity at all is unreadable, not
+    forged.
+    """
     raise ForgeryError(problem, why, eid.parse_identity(file).card_number)
 
 
@@ -207,11 +245,17 @@ def _public_key(file: bytes) -> ec.EllipticCurvePublicKey | None:
         key = load_der_public_key(file)
     except (ValueError, UnsupportedAlgorithm):
         return None
-    return key if isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP384R1) else None
+    return (
+        key
+        if isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP384R1)
+        else None
+    )
 
 
 def _proves(key: ec.EllipticCurvePublicKey, challenge: bytes, answer: bytes) -> bool:
-    """Whether ``answer`` (r and s, 48 bytes each) is the key's signature over the challenge, taken as the digest."""
+    """Whether ``answer`` (r and s, 48 bytes each) is the key's signature over the challenge, taken
+    as the digest.
+    """
     if len(answer) != 2 * _CHALLENGE_BYTES:
         return False
     r, s = int.from_bytes(answer[:_CHALLENGE_BYTES]), int.from_bytes(answer[_CHALLENGE_BYTES:])

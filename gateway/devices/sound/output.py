@@ -1,8 +1,9 @@
-"""The sound device of the system, opened for as long as something is to be heard. The only file that knows miniaudio.
+"""The sound device of the system, opened for as long as something is to be heard. The only file
+that knows miniaudio.
 
-miniaudio brings its own code for PulseAudio (and PipeWire, which speaks the same), ALSA and Windows' WASAPI, and loads the
-system's library when it is there. A device is opened anew for each sound, so one that was unplugged and plugged in again is
-found by itself.
+miniaudio brings its own code for PulseAudio (and PipeWire, which speaks the same), ALSA and
+Windows' WASAPI, and loads the system's library when it is there. A device is opened anew for each
+sound, so one that was unplugged and plugged in again is found by itself.
 """
 
 from __future__ import annotations
@@ -19,14 +20,18 @@ import miniaudio
 import numpy as np
 import numpy.typing as npt
 
-RATE = 22_050  # samples a second, as the signals and espeak-ng have them; the system makes of it what the device wants
+# samples a second, as the signals and espeak-ng have them; the system makes of it what the device
+# wants
+RATE = 22_050
 Samples = npt.NDArray[np.int16]
 """One channel of sound at :data:`RATE`."""
 SILENCE: Samples = np.zeros(0, np.int16)
 
 _lib: Any = miniaudio.lib  # type: ignore[attr-defined] # the C library under the module, which does not export it by name
-_PERIOD_MS = 40  # short enough to be heard at once, long enough for a busy machine
-_FADE = RATE // 200  # samples: a sound that is cut off ends within 5 ms, but not in a click
+# short enough to be heard at once, long enough for a busy machine
+_PERIOD_MS = 40
+# samples: a sound that is cut off ends within 5 ms, but not in a click
+_FADE = RATE // 200
 
 _BACKENDS: dict[str, tuple[miniaudio.Backend, ...]] = {
     "linux": (miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA),
@@ -40,7 +45,8 @@ class NoSoundError(Exception):
 
 
 def decode(wav: bytes) -> Samples:
-    """The sound in a WAV file of any rate and number of channels, even one whose header does not know its length.
+    """The sound in a WAV file of any rate and number of channels, even one whose header does not
+    know its length.
 
     :raises NoSoundError: when it holds no sound.
     """
@@ -54,7 +60,8 @@ def decode(wav: bytes) -> Samples:
 class Output:
     """The default sound device, open and playing until :meth:`close`.
 
-    ``silent``: called from the device's own thread when all that was given has been taken; must not block.
+    ``silent``: called from the device's own thread when all that was given has been taken; must not
+    block.
     :raises NoSoundError: when no device can be opened.
     """
 
@@ -70,7 +77,8 @@ class Output:
         except miniaudio.MiniaudioError:
             self._device.close()
             raise NoSoundError("The sound device was found, but it does not start.") from None
-        atexit.register(self.close)  # a device that still plays would call into an interpreter that is gone
+        # a device that still plays would call into an interpreter that is gone
+        atexit.register(self.close)
 
     @property
     def system(self) -> str:
@@ -111,16 +119,22 @@ class Output:
 
 
 class _Device(miniaudio.PlaybackDevice):
-    """A playback device that also gives back its connection to the sound system, which the library would keep for good."""
+    """A playback device that also gives back its connection to the sound system, which the library
+    would keep for good.
+    """
 
     def stop(self) -> None:
-        """Stop in good order; unlike the library's own, with the feed in place while the device may still ask for more."""
+        """Stop in good order; unlike the library's own, with the feed in place while the device may
+        still ask for more.
+        """
         if self.running:
             self.running = False
             _lib.ma_device_stop(self._device)
 
     def close(self) -> None:
-        """Stop, and free the device and its connection; also called for one that could not be opened."""
+        """Stop, and free the device and its connection; also called for one that could not be
+        opened.
+        """
         super().close()
         connection = self.__dict__.pop("_context", None)
         if connection is not None:
@@ -150,17 +164,24 @@ def devices() -> tuple[str, ...]:
         if backend is miniaudio.Backend.ALSA:
             _hush_alsa()
         with suppress(miniaudio.MiniaudioError):
-            names = tuple(str(device["name"]) for device in miniaudio.Devices([backend]).get_playbacks())
+            names = tuple(
+                str(device["name"]) for device in miniaudio.Devices([backend]).get_playbacks()
+            )
             if names:
                 return names
     return ()
 
 
-_AlsaHandler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
-_say_nothing = _AlsaHandler(lambda *_said: None)  # kept, since the library keeps a pointer to it
+_AlsaHandler = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+)
+# kept, since the library keeps a pointer to it
+_say_nothing = _AlsaHandler(lambda *_said: None)
 
 
 def _hush_alsa() -> None:
-    """Stop ALSA's library from writing dozens of lines to the error stream where there is no sound card."""
+    """Stop ALSA's library from writing dozens of lines to the error stream where there is no sound
+    card.
+    """
     with suppress(OSError, AttributeError):
         ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_say_nothing)

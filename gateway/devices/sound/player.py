@@ -1,7 +1,9 @@
-"""What is heard: the four signals, and words after them. A thread beside the window, which never waits for it.
+"""What is heard: the four signals, and words after them. A thread beside the window, which never
+waits for it.
 
-The latest wish wins: a signal cuts off whatever sounds, words cut off earlier words and follow a signal that still sounds. A
-machine without a sound device, or whose device was unplugged, has no fault: the screen says it all, and the log says it once.
+The latest wish wins: a signal cuts off whatever sounds, words cut off earlier words and follow a
+signal that still sounds. A machine without a sound device, or whose device was unplugged, has no
+fault: the screen says it all, and the log says it once.
 """
 
 from __future__ import annotations
@@ -23,10 +25,15 @@ from gateway.system.threads import Worker
 log = logging.getLogger(__name__)
 
 SIGNALS = ("kept", "confirmed", "refused", "trouble")
-LOST_AFTER_S = 1.0  # a device that has not taken a sound so long after its end takes nothing any more
-LINGER_S = 0.5  # the device stays open so long after a sound: what it has taken rings out, and *confirmed* may follow *kept*
-_BREATH = np.zeros(RATE // 7, np.int16)  # silence between a signal and the words after it
-_PEAK = 29_000  # the loudest sample of any sound, of 32,767: voices are as loud as signals
+# a device that has not taken a sound so long after its end takes nothing any more
+LOST_AFTER_S = 1.0
+# the device stays open so long after a sound: what it has taken rings out, and *confirmed* may
+# follow *kept*
+LINGER_S = 0.5
+# silence between a signal and the words after it
+_BREATH = np.zeros(RATE // 7, np.int16)
+# the loudest sample of any sound, of 32,767: voices are as loud as signals
+_PEAK = 29_000
 
 
 class SoundFilesError(Exception):
@@ -44,7 +51,9 @@ def load_signals(folder: Path) -> dict[str, Samples]:
         try:
             found[name] = decode(path.read_bytes())
         except (OSError, NoSoundError):
-            raise SoundFilesError(f"The sound {path} is missing or damaged. Install the kiosk again.") from None
+            raise SoundFilesError(
+                f"The sound {path} is missing or damaged. Install the kiosk again."
+            ) from None
     return found
 
 
@@ -68,8 +77,9 @@ def at_volume(sound: Samples, gain: float) -> Samples:
 class SoundPlayer(Worker):
     """Plays signals and words; :meth:`play` and :meth:`say` are for any thread and never block.
 
-    ``folder``: the signals' WAV files. ``volume``: per cent of what the system gives. ``signals``, ``speech``: what is wanted;
-    the rest is ignored. ``silent``: called from the player's thread when all that was asked for has been heard, or could not be.
+    ``folder``: the signals' WAV files. ``volume``: per cent of what the system gives. ``signals``,
+    ``speech``: what is wanted; the rest is ignored. ``silent``: called from the player's thread
+    when all that was asked for has been heard, or could not be.
     :raises SoundFilesError: when a signal's file cannot be used.
     """
 
@@ -85,21 +95,30 @@ class SoundPlayer(Worker):
     ) -> None:
         super().__init__(report, name="sound")
         self._gain = volume / 100
-        self._signals = {name: at_volume(sound, self._gain) for name, sound in load_signals(folder).items()} if signals else {}
+        self._signals = (
+            {name: at_volume(sound, self._gain) for name, sound in load_signals(folder).items()}
+            if signals
+            else {}
+        )
         self._speech = speech
         self._synthesizer = synthesizer() if speech else Synthesizer()
         self._silent = silent
         self._change = threading.Condition()
         self._jobs: deque[_Signal | _Words] = deque()
-        self._cut = False  # what sounds is wanted no more
-        self._words = False  # words were asked for since the last signal
-        self._busy = False  # something was asked for, and is not told to be silent yet
+        # what sounds is wanted no more
+        self._cut = False
+        # words were asked for since the last signal
+        self._words = False
+        # something was asked for, and is not told to be silent yet
+        self._busy = False
         self._output: Output | None = None
-        self._due = self._taken_at = 0.0  # when all that was given should be taken by the device, when it was
-        self._there: bool | None = None  # whether there is a device; not known at first
+        # when all that was given should be taken by the device, when it was
+        self._due = self._taken_at = 0.0
+        # whether there is a device; not known at first
+        self._there: bool | None = None
         self._told: set[str] = set()
 
-    # ---- for any thread --------------------------------------------------------------------------------------------------
+    # ---- for any thread --------------------------------------------------------------------------
 
     @property
     def there(self) -> bool:
@@ -107,12 +126,15 @@ class SoundPlayer(Worker):
         return bool(self._there)
 
     def play(self, name: str) -> None:
-        """Play the signal ``name`` now, in place of whatever sounds. An unknown name is nothing to play."""
+        """Play the signal ``name`` now, in place of whatever sounds. An unknown name is nothing to
+        play.
+        """
         if name in self._signals:
             self._ask(_Signal(name), cut=True)
 
     def say(self, text: str, language: str) -> None:
-        """Say ``text`` in the voice of ``language`` (two-letter code): after a signal that still sounds, not after earlier words.
+        """Say ``text`` in the voice of ``language`` (two-letter code): after a signal that still
+        sounds, not after earlier words.
 
         An empty text cuts off earlier words, and nothing else.
         """
@@ -131,14 +153,19 @@ class SoundPlayer(Worker):
             self._busy = True
             self._change.notify_all()
 
-    # ---- the thread ------------------------------------------------------------------------------------------------------
+    # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
         """See once whether there is a device, then play what is asked for."""
         if self._there is None:
             self._open()
-        if self._speech:  # the voices are listed now, not at the first text
-            log.info("Results are spoken by %s, in %d languages.", self._synthesizer.name, len(self._synthesizer.voices))
+        # the voices are listed now, not at the first text
+        if self._speech:
+            log.info(
+                "Results are spoken by %s, in %d languages.",
+                self._synthesizer.name,
+                len(self._synthesizer.voices),
+            )
         while not self.stopping:
             job, cut = self._next()
             if cut and self._output is not None:
@@ -159,7 +186,9 @@ class SoundPlayer(Worker):
         self._close()
 
     def _next(self) -> tuple[_Signal | _Words | None, bool]:
-        """The next wish, and whether what sounds is to be cut off; neither when the device may be closed."""
+        """The next wish, and whether what sounds is to be cut off; neither when the device may be
+        closed.
+        """
         with self._change:
             while not (self._jobs or self._cut or self.stopping):
                 patience = self._patience()
@@ -170,7 +199,9 @@ class SoundPlayer(Worker):
             return (self._jobs.popleft() if self._jobs else None), cut
 
     def _patience(self) -> float | None:
-        """Seconds to wait for the next wish before the device is closed: it still sounds, or rings out; ``None``: any time."""
+        """Seconds to wait for the next wish before the device is closed: it still sounds, or rings
+        out; ``None``: any time.
+        """
         if self._output is None:
             return 0.0 if self._busy else None
         if self._output.left_s:

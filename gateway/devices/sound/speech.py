@@ -1,7 +1,9 @@
-"""Text into sound: by espeak-ng where it is installed, on Windows else by the system's own voices; a process for each text.
+"""Text into sound: by espeak-ng where it is installed, on Windows else by the system's own voices;
+a process for each text.
 
-The text goes in through the standard input, never as an argument, which every program of the machine could read. No language
-falls back to another one's voice: Polish read by a Dutch voice is understood by nobody.
+The text goes in through the standard input, never as an argument, which every program of the
+machine could read. No language falls back to another one's voice: Polish read by a Dutch voice is
+understood by nobody.
 """
 
 from __future__ import annotations
@@ -21,8 +23,10 @@ from gateway.devices.sound.output import SILENCE, NoSoundError, Samples, decode
 
 log = logging.getLogger(__name__)
 
-ANSWER_S = 15.0  # seconds for one text or one list of voices; Windows' PowerShell alone may take five
-WORDS_A_MINUTE = 150  # espeak-ng's own is 175: the listener's ears may be tired, and the place is loud
+# seconds for one text or one list of voices; Windows' PowerShell alone may take five
+ANSWER_S = 15.0
+# espeak-ng's own is 175: the listener's ears may be tired, and the place is loud
+WORDS_A_MINUTE = 150
 
 
 class NoVoiceError(Exception):
@@ -43,18 +47,23 @@ class Synthesizer:
 
     @cached_property
     def voices(self) -> dict[str, str]:
-        """The voice for each language (two-letter code) that has one, as the program names it. Asked for once."""
+        """The voice for each language (two-letter code) that has one, as the program names it.
+        Asked for once.
+        """
         if not self._listing():
             return {}
         try:
-            said = subprocess.run(self._listing(), capture_output=True, timeout=ANSWER_S, check=True, **_windowless())
+            said = subprocess.run(
+                self._listing(), capture_output=True, timeout=ANSWER_S, check=True, **_windowless()
+            )
         except (OSError, subprocess.SubprocessError) as error:
             log.info("%s does not list its voices (%s)", self.name, type(error).__name__)
             return {}
         return self._read(said.stdout.decode("utf-8", "replace"))
 
     def speak(self, text: str, language: str) -> Samples:
-        """``text`` as sound, in the voice of ``language`` (two-letter code); :data:`SILENCE` when it was cancelled meanwhile.
+        """``text`` as sound, in the voice of ``language`` (two-letter code); :data:`SILENCE` when
+        it was cancelled meanwhile.
 
         :raises NoVoiceError: when there is no voice for the language, or it makes no sound.
         """
@@ -63,11 +72,14 @@ class Synthesizer:
         self._cancelled = False
         command, pipe = self._speaking(self.voices[language]), subprocess.PIPE
         try:
-            process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, **_windowless())
+            process = subprocess.Popen(
+                command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, **_windowless()
+            )
         except OSError:
             raise NoVoiceError(f"{self.name} cannot be started.") from None
         self._process = process
-        if self._cancelled:  # meanwhile
+        # meanwhile
+        if self._cancelled:
             process.kill()
         try:
             wav, _ = process.communicate(self._input(text), ANSWER_S)
@@ -125,15 +137,29 @@ class Espeak(Synthesizer):
         names = [line.split()[1] for line in listed.splitlines()[1:] if len(line.split()) > 1]
         found = {name.split("-")[0]: name for name in reversed(names)}
         found.update((name, name) for name in names if "-" not in name)
-        found.update((language, name) for language, name in self._SPOKEN_HERE.items() if name in names)
+        found.update(
+            (language, name) for language, name in self._SPOKEN_HERE.items() if name in names
+        )
         return found
 
     def _speaking(self, voice: str) -> list[str]:
-        return [self._program, "-v", voice, "-s", str(WORDS_A_MINUTE), "-b", "1", "--stdin", "--stdout"]
+        return [
+            self._program,
+            "-v",
+            voice,
+            "-s",
+            str(WORDS_A_MINUTE),
+            "-b",
+            "1",
+            "--stdin",
+            "--stdout",
+        ]
 
 
 class Sapi(Synthesizer):
-    """The voices of Windows (System.Speech), by way of PowerShell, which needs a second or two for each text."""
+    """The voices of Windows (System.Speech), by way of PowerShell, which needs a second or two for
+    each text.
+    """
 
     name = "Windows"
     _LIST = (
@@ -166,12 +192,15 @@ class Sapi(Synthesizer):
         return [*self._command, self._SPEAK % voice.replace("'", "''")]
 
     def _input(self, text: str) -> bytes:
-        return base64.b64encode(text.encode()) + b"\r\n"  # PowerShell reads its input in the code page of the terminal
+        # PowerShell reads its input in the code page of the terminal
+        return base64.b64encode(text.encode()) + b"\r\n"
 
 
 def synthesizer() -> Synthesizer:
     """What makes speech on this machine: espeak-ng, else Windows' own voices, else nothing."""
-    program = shutil.which("espeak-ng") or next((path for path in _windows_places() if Path(path).is_file()), None)
+    program = shutil.which("espeak-ng") or next(
+        (path for path in _windows_places() if Path(path).is_file()), None
+    )
     if program:
         return Espeak(program)
     shell = shutil.which("powershell") if sys.platform == "win32" else None

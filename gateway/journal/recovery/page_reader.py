@@ -1,9 +1,11 @@
-"""Registrations read straight from the pages of a damaged file: where an inner page is lost, its leaves are still there.
+"""Registrations read straight from the pages of a damaged file: where an inner page is lost, its
+leaves are still there.
 
 The write-ahead log is read too: where the first page is lost, SQLite does not look into it.
 
-SQLite's file format is public and fixed (sqlite.org/fileformat2.html): a table's leaf is a page of type 13, each cell a row.
-Only rows that fit into one page are read; a registration does, unless its names are longer than any card holds.
+SQLite's file format is public and fixed (sqlite.org/fileformat2.html): a table's leaf is a page of
+type 13, each cell a row. Only rows that fit into one page are read; a registration does, unless its
+names are longer than any card holds.
 """
 
 from __future__ import annotations
@@ -39,7 +41,8 @@ _INTEGER_BYTES = (0, 1, 2, 3, 4, 6, 8)
 
 
 def registrations(path: Path) -> Iterator[dict[str, Any]]:
-    """What looks like a registration on any page of the file or its log, in no order; the new journal and its chain judge it.
+    """What looks like a registration on any page of the file or its log, in no order; the new
+    journal and its chain judge it.
 
     Pages that the disk does not give are passed over.
     """
@@ -47,7 +50,8 @@ def registrations(path: Path) -> Iterator[dict[str, Any]]:
     for page in logged.values():
         yield from _leaf(page, 0)
     for number, given in _pages(path):
-        if given is not None and number + 1 not in logged:  # the log has a later one
+        # the log has a later one
+        if given is not None and number + 1 not in logged:
             yield from _leaf(given, 100 if number == 0 else 0)
 
 
@@ -81,7 +85,9 @@ def _pages(path: Path) -> Iterator[tuple[int, bytes | None]]:
 
 
 def _logged(wal: Path) -> Iterator[tuple[int, bytes]]:
-    """The committed pages of a write-ahead log by number from 1, oldest first: each frame's sums go on from the one before."""
+    """The committed pages of a write-ahead log by number from 1, oldest first: each frame's sums go
+    on from the one before.
+    """
     try:
         with wal.open("rb") as file:
             head = file.read(_WAL_HEAD)
@@ -93,7 +99,9 @@ def _logged(wal: Path) -> Iterator[tuple[int, bytes]]:
                 return
             while len(frame := file.read(_FRAME_HEAD + PAGE_BYTES)) == _FRAME_HEAD + PAGE_BYTES:
                 sums = _sums(frame[:8] + frame[_FRAME_HEAD:], sums, order)
-                if frame[8:16] != head[16:24] or sums != struct.unpack(">II", frame[16:_FRAME_HEAD]):
+                if frame[8:16] != head[16:24] or sums != struct.unpack(
+                    ">II", frame[16:_FRAME_HEAD]
+                ):
                     return
                 number, commit = struct.unpack(">II", frame[:8])
                 waiting.append((number, frame[_FRAME_HEAD:]))
@@ -101,7 +109,8 @@ def _logged(wal: Path) -> Iterator[tuple[int, bytes]]:
                     yield from waiting
                     waiting = []
     except OSError:
-        return  # what comes after a place that cannot be read cannot be told from noise
+        # what comes after a place that cannot be read cannot be told from noise
+        return
 
 
 def _sums(data: bytes, before: tuple[int, int], order: str) -> tuple[int, int]:
@@ -116,7 +125,9 @@ def _sums(data: bytes, before: tuple[int, int], order: str) -> tuple[int, int]:
 def _leaf(page: bytes, start: int) -> Iterator[dict[str, Any]]:
     if len(page) == PAGE_BYTES and page[start] == _LEAF:
         for cell in range(int.from_bytes(page[start + 3 : start + 5], "big")):
-            row = _row(page, int.from_bytes(page[start + 8 + 2 * cell : start + 10 + 2 * cell], "big"))
+            row = _row(
+                page, int.from_bytes(page[start + 8 + 2 * cell : start + 10 + 2 * cell], "big")
+            )
             if row is not None:
                 yield row
 
@@ -141,7 +152,11 @@ def _row(page: bytes, place: int) -> dict[str, Any] | None:
     except (IndexError, ValueError):
         return None
     row = dict(zip(_COLUMNS, values, strict=False))
-    plausible = isinstance(row["reference"], str) and row["direction"] in ("in", "out") and at <= place + length
+    plausible = (
+        isinstance(row["reference"], str)
+        and row["direction"] in ("in", "out")
+        and at <= place + length
+    )
     return {**row, "seq": seq} if plausible and isinstance(row["chain"], bytes) else None
 
 
@@ -150,7 +165,9 @@ def _value(page: bytes, at: int, kind: int) -> tuple[Any, int]:
         return kind - 8, at
     if kind < len(_INTEGER_BYTES):
         size = _INTEGER_BYTES[kind]
-        return (int.from_bytes(page[at : at + size], "big", signed=True) if size else None), at + size
+        return (
+            int.from_bytes(page[at : at + size], "big", signed=True) if size else None
+        ), at + size
     if kind < 12:
         raise ValueError(kind)
     size = (kind - 12) // 2

@@ -1,8 +1,10 @@
-"""Cards with a fault, on command: forged and copied ones, worn and dirty ones, and what people do with cards.
+"""Cards with a fault, on command: forged and copied ones, worn and dirty ones, and what people do
+with cards.
 
-``made(holder, keys, fault, slot)`` gives anybody's card with a fault; ``FAULTS`` names them all. Some take a figure, as in
-``pulled=5``: at which command (counted from 0), or for how many seconds. A forger here has what a forger has: all files of a real
-card, and keys of his own, but neither the register's key nor the chip's.
+``made(holder, keys, fault, slot)`` gives anybody's card with a fault; ``FAULTS`` names them all.
+Some take a figure, as in ``pulled=5``: at which command (counted from 0), or for how many seconds.
+A forger here has what a forger has: all files of a real card, and keys of his own, but neither the
+register's key nor the chip's.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards import files
 from gateway.sandbox.cards.files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.rival import MODES
@@ -24,8 +26,10 @@ from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import Chip, MuteCard, OtherCard, VirtualCard
 
 _READ_BINARY = 0xB0
-_MUTE_SPELL_S = 0.3  # after 6581
-_LONG = timedelta(days=3700)  # longer than a card runs
+# after 6581
+_MUTE_SPELL_S = 0.3
+# longer than a card runs
+_LONG = timedelta(days=3700)
 
 
 class FaultError(ValueError):
@@ -34,7 +38,9 @@ class FaultError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a fault is made of: whose card, the practice keys, the slot it goes into, and the figure that was given."""
+    """What a fault is made of: whose card, the practice keys, the slot it goes into, and the figure
+    that was given.
+    """
 
     holder: CardHolder
     keys: Path
@@ -54,10 +60,14 @@ class Order:
     @property
     def somebody_else(self) -> VirtualCard:
         """A card of the same kind that belongs to another person."""
-        return VirtualCard(replace(self.holder, number=_OTHER_NUMBER, card_number="000000000097", given="Els"), self.keys)
+        return VirtualCard(
+            replace(self.holder, number=_OTHER_NUMBER, card_number="000000000097", given="Els"),
+            self.keys,
+        )
 
 
-_OTHER_NUMBER = "05011512353"  # synthetic, of the public sample range
+# synthetic, of the public sample range
+_OTHER_NUMBER = "05011512353"
 
 
 class Fault(NamedTuple):
@@ -68,7 +78,7 @@ class Fault(NamedTuple):
     figure: float = 0
 
 
-# ---- forged and copied -------------------------------------------------------------------------------------------------------
+# ---- forged and copied ---------------------------------------------------------------------------
 
 
 def _copied(order: Order) -> Chip:
@@ -81,14 +91,14 @@ def _copied(order: Order) -> Chip:
 def _copied_with_key(order: Order) -> Chip:
     card = _copied(order)
     if isinstance(card, VirtualCard) and card.basic_key is not None:
-        card.files[cardfiles.BASIC_KEY] = cardfiles.public_bytes(card.basic_key)
+        card.files[files.BASIC_KEY] = files.public_bytes(card.basic_key)
     return card
 
 
 def _copied_without_key(order: Order) -> Chip:
     card = order.card
     card.basic_key = None
-    card.files.pop(cardfiles.BASIC_KEY, None)
+    card.files.pop(files.BASIC_KEY, None)
     return card
 
 
@@ -96,13 +106,13 @@ def _altered(order: Order) -> Chip:
     """Another person's number and name over the holder's, the signatures left as they were."""
     card = order.card
     other = replace(order.holder, number=_OTHER_NUMBER, given="Els", surname="Claes")
-    card.files[cardfiles.IDENTITY] = VirtualCard(other, order.keys).files[cardfiles.IDENTITY]
+    card.files[files.IDENTITY] = VirtualCard(other, order.keys).files[files.IDENTITY]
     return card
 
 
 def _other_signature(order: Order) -> Chip:
     card = order.card
-    card.files[cardfiles.IDENTITY_SIGNATURE] = order.somebody_else.files[cardfiles.IDENTITY_SIGNATURE]
+    card.files[files.IDENTITY_SIGNATURE] = order.somebody_else.files[files.IDENTITY_SIGNATURE]
     return card
 
 
@@ -113,17 +123,17 @@ def _foreign_root(order: Order) -> Chip:
 def _foreign_register(order: Order) -> Chip:
     """The forger's register, but the true root beside it: same names, another key."""
     card = VirtualCard(order.holder, order.keys, order.forger)
-    card.files[cardfiles.ROOT_CERTIFICATE] = order.card.files[cardfiles.ROOT_CERTIFICATE]
+    card.files[files.ROOT_CERTIFICATE] = order.card.files[files.ROOT_CERTIFICATE]
     return card
 
 
 def _unsigned(order: Order) -> Chip:
     card = order.card
-    del card.files[cardfiles.IDENTITY_SIGNATURE]
+    del card.files[files.IDENTITY_SIGNATURE]
     return card
 
 
-# ---- worn, out of date -------------------------------------------------------------------------------------------------------
+# ---- worn, out of date ---------------------------------------------------------------------------
 
 
 def _used_up(order: Order) -> Chip:
@@ -135,25 +145,38 @@ def _used_up(order: Order) -> Chip:
 def _moved(order: Order, by: timedelta) -> Chip:
     """The same card, rightly signed, with both its dates moved."""
     holder = order.holder
-    return VirtualCard(replace(holder, valid_from=holder.valid_from + by, valid_to=holder.valid_to + by), order.keys)
+    return VirtualCard(
+        replace(holder, valid_from=holder.valid_from + by, valid_to=holder.valid_to + by),
+        order.keys,
+    )
 
 
 def _run_out(order: Order) -> Chip:
     holder = order.holder
-    return VirtualCard(holder, order.keys, Issuer(order.keys, holder.applet, rekeyed=holder.rekeyed, run_out=True))
+    return VirtualCard(
+        holder, order.keys, Issuer(order.keys, holder.applet, rekeyed=holder.rekeyed, run_out=True)
+    )
 
 
 def _blank(order: Order) -> Chip:
     card = order.card
-    card.files[cardfiles.IDENTITY] = bytes(len(card.files[cardfiles.IDENTITY]))
+    card.files[files.IDENTITY] = bytes(len(card.files[files.IDENTITY]))
     return card
 
 
-# ---- what happens to a card while it is read ---------------------------------------------------------------------------------
+# ---- what happens to a card while it is read -----------------------------------------------------
 
 
-def _at(order: Order, act: Callable[[VirtualCard, bytes], bytes | None], *, every: bool = False, of: int | None = None) -> Chip:
-    """The holder's card, which does something else at the command with the figure's number (of one instruction only)."""
+def _at(
+    order: Order,
+    act: Callable[[VirtualCard, bytes], bytes | None],
+    *,
+    every: bool = False,
+    of: int | None = None,
+) -> Chip:
+    """The holder's card, which does something else at the command with the figure's number (of one
+    instruction only).
+    """
     card = order.card
     seen = -1
 
@@ -201,7 +224,9 @@ def _stall(order: Order) -> Chip:
 
 
 def _not_selected(order: Order) -> Chip:
-    """Another program left the card manager selected: nothing is found until the eID applet is selected."""
+    """Another program left the card manager selected: nothing is found until the eID applet is
+    selected.
+    """
     selected = False
 
     def act(_card: VirtualCard, apdu: bytes) -> bytes | None:
@@ -219,8 +244,12 @@ FAULTS = {
     "altered": Fault("somebody else's number and name over the holder's", _altered),
     "other-signature": Fault("the signature of another card", _other_signature),
     "unsigned": Fault("the signature is missing", _unsigned),
-    "foreign-root": Fault("signed by a forger's register under a forger's root with the right names", _foreign_root),
-    "foreign-register": Fault("signed by a forger's register, the true root beside it", _foreign_register),
+    "foreign-root": Fault(
+        "signed by a forger's register under a forger's root with the right names", _foreign_root
+    ),
+    "foreign-register": Fault(
+        "signed by a forger's register, the true root beside it", _foreign_register
+    ),
     "used-up": Fault("the chip's 5000 proofs are used up (applet 1.8)", _used_up),
     "expired": Fault("the card's last day is past", lambda order: _moved(order, -_LONG)),
     "not-yet-valid": Fault("the card's first day is to come", lambda order: _moved(order, _LONG)),
@@ -228,23 +257,53 @@ FAULTS = {
     "blank": Fault("the identity file holds zeros only", _blank),
     "bank": Fault("a bank card", lambda _order: OtherCard()),
     "mute": Fault("upside down: no answer to reset", lambda _order: MuteCard()),
-    "pulled": Fault("pulled at a command", lambda order: _at(order, _silently(order.slot.remove)), 2),
-    "contact": Fault("contact lost for a moment at a command", lambda order: _at(order, _silently(order.slot.lose_contact)), 2),
-    "swapped": Fault(
-        "swapped at a command for another card, within 60 ms",
-        lambda order: _at(order, _silently(lambda: order.slot.insert(order.somebody_else, at_once=True))),
+    "pulled": Fault(
+        "pulled at a command", lambda order: _at(order, _silently(order.slot.remove)), 2
+    ),
+    "contact": Fault(
+        "contact lost for a moment at a command",
+        lambda order: _at(order, _silently(order.slot.lose_contact)),
         2,
     ),
-    "reset": Fault("forgets what was selected at a command", lambda order: _at(order, lambda card, _apdu: card.reset()), 2),
+    "swapped": Fault(
+        "swapped at a command for another card, within 60 ms",
+        lambda order: _at(
+            order, _silently(lambda: order.slot.insert(order.somebody_else, at_once=True))
+        ),
+        2,
+    ),
+    "reset": Fault(
+        "forgets what was selected at a command",
+        lambda order: _at(order, lambda card, _apdu: card.reset()),
+        2,
+    ),
     "glitch": Fault("6F00 once", lambda order: _at(order, _answers("6F00")), 1),
-    "spurious-end": Fault("6B00 in the middle of a file", lambda order: _at(order, _answers("6B00"), of=_READ_BINARY), 1),
-    "lost-file": Fault("6986, no file selected, in the middle", lambda order: _at(order, _answers("6986"), of=_READ_BINARY), 1),
-    "empty": Fault("9000 without data in the middle of a file", lambda order: _at(order, _answers("9000"), of=_READ_BINARY), 1),
+    "spurious-end": Fault(
+        "6B00 in the middle of a file",
+        lambda order: _at(order, _answers("6B00"), of=_READ_BINARY),
+        1,
+    ),
+    "lost-file": Fault(
+        "6986, no file selected, in the middle",
+        lambda order: _at(order, _answers("6986"), of=_READ_BINARY),
+        1,
+    ),
+    "empty": Fault(
+        "9000 without data in the middle of a file",
+        lambda order: _at(order, _answers("9000"), of=_READ_BINARY),
+        1,
+    ),
     "eeprom": Fault("6581, then a mute spell", _eeprom, 1),
     "broken": Fault("6F00 always", lambda order: _at(order, _answers("6F00"), every=True)),
-    "not-active": Fault("6283, file not activated", lambda order: _at(order, _answers("6283"), every=True)),
+    "not-active": Fault(
+        "6283, file not activated", lambda order: _at(order, _answers("6283"), every=True)
+    ),
     "stall": Fault("an answer that takes so many seconds", _stall, 2),
-    "silent": Fault("no answer any more from a command on", lambda order: _at(order, _answers(""), every=True), 2),
+    "silent": Fault(
+        "no answer any more from a command on",
+        lambda order: _at(order, _answers(""), every=True),
+        2,
+    ),
     "card-manager": Fault("another program left the card manager selected", _not_selected),
     **{name: Fault(what, lambda order: order.card, 5) for name, what in MODES.items()},
 }
@@ -266,12 +325,15 @@ def parsed(text: str) -> tuple[str, float | None]:
     except ValueError:
         number = -1.0
     if not 0 <= number <= 1000:
-        raise FaultError(f"{figure!r} is no figure for the fault {name}. Write a number from 0 to 1000, as in {name}=2.")
+        raise FaultError(
+            f"{figure!r} is no figure for the fault {name}. Write a number from 0 to 1000, as in {name}=2."
+        )
     return name, number
 
 
 def made(holder: CardHolder, keys: Path, fault: str, slot: Slot) -> Chip:
-    """The card of ``holder`` with a fault, as written on the command line; for the slot that it will be put into.
+    """The card of ``holder`` with a fault, as written on the command line; for the slot that it
+    will be put into.
 
     :raises FaultError: when there is no such fault.
     """

@@ -30,14 +30,18 @@ AUTHENTICATION_CERTIFICATE = PKI_DF + b"\x50\x38"
 SIGNING_CERTIFICATE = PKI_DF + b"\x50\x39"
 CITIZEN_CA_CERTIFICATE = PKI_DF + b"\x50\x3a"
 CA_ROLE = ID_DF + b"\x40\x38"
-PREFERENCES = ID_DF + b"\x40\x39"  # up to applet 1.7
+# up to applet 1.7
+PREFERENCES = ID_DF + b"\x40\x39"
 
 _ADDRESS_SIZE = 117
 _SIGNATURE_SIZE = {"1.0": 128, "1.1": 128, "1.7": 256, "1.8": 128}
-_NO_CERTIFICATE = bytes(2500)  # as it stands on cards of applet 1.8
+# as it stands on cards of applet 1.8
+_NO_CERTIFICATE = bytes(2500)
 _KIDS = {"6", *map(str, range(61, 70))}
-_LATE_TAGS = (0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19)  # on cards of applet 1.8 from the start, here empty
-_CERTIFICATE_PADDING = 1100  # zeros after a certificate, on cards of applet 1.8
+# on cards of applet 1.8 from the start, here empty
+_LATE_TAGS = (0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19)
+# zeros after a certificate, on cards of applet 1.8
+_CERTIFICATE_PADDING = 1100
 _MONTHS = {
     "nl": ["JAN", "FEB", "MAAR", "APR", "MEI", "JUN", "JUL", "AUG", "SEP", "OKT", "NOV", "DEC"],
     "fr": ["JAN", "FEV", "MARS", "AVR", "MAI", "JUIN", "JUIL", "AOUT", "SEPT", "OCT", "NOV", "DEC"],
@@ -58,10 +62,11 @@ _NATIONALITY = {
 
 @dataclass(frozen=True)
 class CardHolder:
-    """What is printed on and stored in a card. ``language``: the card's, ``nl``, ``fr`` or ``de``; ``nationality``: ISO 3166.
+    """What is printed on and stored in a card. ``language``: the card's, ``nl``, ``fr`` or ``de``;
+    ``nationality``: ISO 3166.
 
-    ``rekeyed``: a card of applet 1.7 with elliptic certificates. ``tags``: elements of the identity file in place of what the
-    rest gives, ``None`` to leave one out.
+    ``rekeyed``: a card of applet 1.7 with elliptic certificates. ``tags``: elements of the identity
+    file in place of what the rest gives, ``None`` to leave one out.
     """
 
     given: str
@@ -87,11 +92,14 @@ class CardHolder:
     def of(cls, worker: Worker) -> CardHolder:
         """The card of a worker of the practice site.
 
-        :raises ValueError: when this worker has none; the text is a sentence for the person at the command line.
+        :raises ValueError: when this worker has none; the text is a sentence for the person at the
+            command line.
         """
         card = worker.card
         if card is None:
-            raise ValueError(f"{worker.given} has no eID card on the practice site. Take another worker, or show the L1 form.")
+            raise ValueError(
+                f"{worker.given} has no eID card on the practice site. Take another worker, or show the L1 form."
+            )
         since = card.validity.since
         return cls(
             given=worker.given,
@@ -104,7 +112,8 @@ class CardHolder:
             nationality=worker.nationality,
             language=worker.language if worker.language in _MONTHS else "nl",
             valid_from=since,
-            valid_to=card.validity.until or since.replace(year=since.year + 10, day=min(since.day, 28)),
+            valid_to=card.validity.until
+            or since.replace(year=since.year + 10, day=min(since.day, 28)),
             applet=card.applet,
             document_type=card.document_type,
             municipality=card.municipality,
@@ -118,12 +127,18 @@ def card_files(holder: CardHolder, issuer: Issuer) -> dict[bytes, bytes]:
     newest = holder.applet == "1.8"
     picture = photo(holder.card_number)
     basic_key = issuer.basic_key(holder.card_number) if newest else None
-    address = encode({1: holder.street.encode(), 2: holder.post_code.encode(), 3: holder.municipality.encode()})
+    address = encode(
+        {1: holder.street.encode(), 2: holder.post_code.encode(), 3: holder.municipality.encode()}
+    )
     padding = b"\0" * (_CERTIFICATE_PADDING if newest else 0)
     name = f"{holder.given} {holder.surname}"
     people = {
-        path: issuer.citizen(name, holder.card_number, purpose, holder.valid_from, holder.valid_to) + padding
-        for path, purpose in ((AUTHENTICATION_CERTIFICATE, "Authentication"), (SIGNING_CERTIFICATE, "Signature"))
+        path: issuer.citizen(name, holder.card_number, purpose, holder.valid_from, holder.valid_to)
+        + padding
+        for path, purpose in (
+            (AUTHENTICATION_CERTIFICATE, "Authentication"),
+            (SIGNING_CERTIFICATE, "Signature"),
+        )
     }
     files = {
         IDENTITY: encode(_identity_fields(holder, picture, basic_key)),
@@ -144,7 +159,9 @@ def card_files(holder: CardHolder, issuer: Issuer) -> dict[bytes, bytes]:
 
 
 def sign(files: dict[bytes, bytes], holder: CardHolder, issuer: Issuer) -> None:
-    """Sign identity and address as they stand in ``files``; for a card whose content was changed and is to be right again."""
+    """Sign identity and address as they stand in ``files``; for a card whose content was changed
+    and is to be right again.
+    """
     size = _SIGNATURE_SIZE[holder.applet]
     files[IDENTITY_SIGNATURE] = issuer.register.sign(files[IDENTITY]).ljust(size, b"\0")
     witnessed = files[ADDRESS].rstrip(b"\0") + files[IDENTITY_SIGNATURE]
@@ -152,19 +169,26 @@ def sign(files: dict[bytes, bytes], holder: CardHolder, issuer: Issuer) -> None:
 
 
 def encode(fields: Mapping[int, bytes]) -> bytes:
-    """Elements as the card's simple TLV: one byte of tag, a length in which each byte FF adds 255, the value."""
+    """Elements as the card's simple TLV: one byte of tag, a length in which each byte FF adds 255,
+    the value.
+    """
     return b"".join(
-        bytes((tag,)) + b"\xff" * (len(value) // 255) + bytes((len(value) % 255,)) + value for tag, value in fields.items()
+        bytes((tag,)) + b"\xff" * (len(value) // 255) + bytes((len(value) % 255,)) + value
+        for tag, value in fields.items()
     )
 
 
 def public_bytes(key: ec.EllipticCurvePrivateKey) -> bytes:
     """The public half of a card's basic key, as file 4040 holds it."""
-    return key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return key.public_key().public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
 
 
 def photo(seed: str) -> bytes:
-    """A small grey JPEG of a head and shoulders that belong to nobody; the same for the same ``seed``."""
+    """A small grey JPEG of a head and shoulders that belong to nobody; the same for the same
+    ``seed``.
+    """
     random = np.random.default_rng(list(seed.encode()))
     picture = random.integers(190, 215, (200, 140), dtype=np.uint8)
     shade = int(random.integers(70, 150))
@@ -174,11 +198,15 @@ def photo(seed: str) -> bytes:
     return cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 60])[1].tobytes()
 
 
-def _identity_fields(holder: CardHolder, picture: bytes, key: ec.EllipticCurvePrivateKey | None) -> dict[int, bytes]:
+def _identity_fields(
+    holder: CardHolder, picture: bytes, key: ec.EllipticCurvePrivateKey | None
+) -> dict[int, bytes]:
     """File 4031 by tag."""
     month = _MONTHS[holder.language][holder.born.month - 1]
     nationality = _NATIONALITY[holder.language].get(holder.nationality, holder.nationality)
-    male, female = ("M", "F") if holder.language == "fr" else ("M", "W" if holder.language == "de" else "V")
+    male, female = (
+        ("M", "F") if holder.language == "fr" else ("M", "W" if holder.language == "de" else "V")
+    )
     digest = {"1.8": hashlib.sha384, "1.7": hashlib.sha256}.get(holder.applet, hashlib.sha1)
     texts = {
         0x01: holder.card_number,

@@ -1,8 +1,10 @@
-"""The practice root and the practice national register: keys that sign virtual cards as the real ones sign real cards.
+"""The practice root and the practice national register: keys that sign virtual cards as the real
+ones sign real cards.
 
-Three families, as in the field: RSA-1024 with SHA-1 for cards of applet 1.0 and 1.1, RSA-2048 with SHA-256 for 1.7, P-384 with
-SHA-384 for 1.8 and for cards of 1.7 that were given new keys. The keys lie in the practice site's folder and stay the same from
-run to run. No production kiosk trusts these roots.
+Three families, as in the field: RSA-1024 with SHA-1 for cards of applet 1.0 and 1.1, RSA-2048 with
+SHA-256 for 1.7, P-384 with SHA-384 for 1.8 and for cards of 1.7 that were given new keys. The keys
+lie in the practice site's folder and stay the same from run to run. No production kiosk trusts
+these roots.
 """
 
 from __future__ import annotations
@@ -23,10 +25,14 @@ from cryptography.x509.oid import NameOID
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 _Period = tuple[timedelta, timedelta]
-_VALIDITY = (timedelta(days=-1), timedelta(days=20 * 365))  # around now
+# around now
+_VALIDITY = (timedelta(days=-1), timedelta(days=20 * 365))
 _RUN_OUT = (timedelta(days=-3000), timedelta(days=-10))
 _RSA_BITS = {"1.0": 1024, "1.1": 1024, "1.7": 2048}
-_P384_ORDER = int("ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973", 16)
+_P384_ORDER = int(
+    "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973",
+    16,
+)
 
 
 @dataclass(frozen=True)
@@ -43,9 +49,15 @@ class Authority:
         return self.certificate.public_bytes(serialization.Encoding.DER)
 
     def sign(self, data: bytes) -> bytes:
-        """``data`` signed as the national register signs: RSA PKCS#1 v1.5 with SHA-256 or SHA-1, or ECDSA with SHA-384 in DER."""
+        """``data`` signed as the national register signs: RSA PKCS#1 v1.5 with SHA-256 or SHA-1, or
+        ECDSA with SHA-384 in DER.
+        """
         if isinstance(self.key, rsa.RSAPrivateKey):
-            return self.key.sign(data, padding.PKCS1v15(), hashes.SHA1() if self.sha1 else hashes.SHA256())  # noqa: S303 - as then
+            return self.key.sign(
+                data,
+                padding.PKCS1v15(),
+                hashes.SHA1() if self.sha1 else hashes.SHA256(),  # noqa: S303
+            )
         return self.key.sign(data, ec.ECDSA(hashes.SHA384(), deterministic_signing=True))
 
 
@@ -58,7 +70,9 @@ class Issuer:
     :param run_out: the register's certificate has expired.
     """
 
-    def __init__(self, folder: Path, applet: str, *, rekeyed: bool = False, run_out: bool = False) -> None:
+    def __init__(
+        self, folder: Path, applet: str, *, rekeyed: bool = False, run_out: bool = False
+    ) -> None:
         self.elliptic = rekeyed or applet == "1.8"
         self._bits = _RSA_BITS.get(applet, 2048)
         self._run_out = run_out
@@ -67,48 +81,80 @@ class Issuer:
 
     @cached_property
     def root(self) -> Authority:
-        """The practice stand-in for a Belgian root; a practice installation adds its key to the trusted ones."""
+        """The practice stand-in for a Belgian root; a practice installation adds its key to the
+        trusted ones.
+        """
         return self._kept("root", f"Practice Root {self._family}", None)
 
     @cached_property
     def register(self) -> Authority:
-        """The practice national register, issued by :attr:`root`; its certificate is file 503C of every card."""
-        role = ("rrn" if self.elliptic or self._bits == 2048 else f"rrn-{self._bits}") + ("-run-out" if self._run_out else "")
-        made = self._kept(role, "RRN (practice)", self.root, ca=False, period=_RUN_OUT if self._run_out else _VALIDITY)
+        """The practice national register, issued by :attr:`root`; its certificate is file 503C of
+        every card.
+        """
+        role = ("rrn" if self.elliptic or self._bits == 2048 else f"rrn-{self._bits}") + (
+            "-run-out" if self._run_out else ""
+        )
+        made = self._kept(
+            role,
+            "RRN (practice)",
+            self.root,
+            ca=False,
+            period=_RUN_OUT if self._run_out else _VALIDITY,
+        )
         return replace(made, sha1=not self.elliptic and self._bits == 1024)
 
     @cached_property
     def citizen_ca(self) -> Authority:
-        """The practice authority over the certificates of people; its certificate is file 503A of every card."""
+        """The practice authority over the certificates of people; its certificate is file 503A of
+        every card.
+        """
         return self._kept("citizen-ca", f"Practice Citizen CA {self._family}", self.root)
 
     def citizen(self, name: str, card_number: str, purpose: str, since: date, until: date) -> bytes:
-        """A holder's certificate (DER) with its 1100 zeros: files 5038 and 5039. The same at every insertion.
+        """A holder's certificate (DER) with its 1100 zeros: files 5038 and 5039. The same at every
+        insertion.
 
         All practice people share one key a purpose, since nobody signs with it.
         """
         authority = self.citizen_ca
         subject = x509.Name(
-            [x509.NameAttribute(NameOID.COUNTRY_NAME, "BE"), x509.NameAttribute(NameOID.COMMON_NAME, f"{name} ({purpose})"[:64])]
+            [
+                x509.NameAttribute(NameOID.COUNTRY_NAME, "BE"),
+                x509.NameAttribute(NameOID.COMMON_NAME, f"{name} ({purpose})"[:64]),
+            ]
         )
         first, last = (datetime(day.year, day.month, day.day, tzinfo=UTC) for day in (since, until))
-        serial = int.from_bytes(hashlib.sha256(f"{card_number} {purpose}".encode()).digest()[:16]) >> 1
+        serial = (
+            int.from_bytes(hashlib.sha256(f"{card_number} {purpose}".encode()).digest()[:16]) >> 1
+        )
         builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(authority.certificate.subject)
-            .public_key(self._kept(f"citizen-{purpose.lower()}", "practice", self.root, ca=False).key.public_key())
+            .public_key(
+                self._kept(
+                    f"citizen-{purpose.lower()}", "practice", self.root, ca=False
+                ).key.public_key()
+            )
             .serial_number(serial or 1)
             .not_valid_before(first)
             .not_valid_after(max(last, first + timedelta(days=1)))
         )
-        signed = builder.sign(authority.key, _hash_for(authority.key), ecdsa_deterministic=True if self.elliptic else None)
+        signed = builder.sign(
+            authority.key,
+            _hash_for(authority.key),
+            ecdsa_deterministic=True if self.elliptic else None,
+        )
         return signed.public_bytes(serialization.Encoding.DER)
 
     def basic_key(self, card_number: str) -> ec.EllipticCurvePrivateKey:
-        """The key that a card of applet 1.8 proves with that it is no copy; the same for the same card at every insertion."""
+        """The key that a card of applet 1.8 proves with that it is no copy; the same for the same
+        card at every insertion.
+        """
         secret = self.root.key.private_bytes(
-            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            serialization.Encoding.DER,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
         )
         digest = hashlib.sha512(secret + card_number.encode()).digest()
         return ec.derive_private_key(int.from_bytes(digest) % (_P384_ORDER - 1) + 1, ec.SECP384R1())
@@ -117,21 +163,44 @@ class Issuer:
     def _family(self) -> str:
         return "P-384" if self.elliptic else "RSA"
 
-    def _kept(self, role: str, name: str, issuer: Authority | None, *, ca: bool = True, period: _Period = _VALIDITY) -> Authority:
-        """The authority from its file, made at first use. Two processes that make it at once end up with one and the same."""
+    def _kept(
+        self,
+        role: str,
+        name: str,
+        issuer: Authority | None,
+        *,
+        ca: bool = True,
+        period: _Period = _VALIDITY,
+    ) -> Authority:
+        """The authority from its file, made at first use. Two processes that make it at once end up
+        with one and the same.
+        """
         path = self._folder / f"{role}-{self._family.lower()}.pem"
         if not path.exists():
             _publish(path, _pem(*self._made(name, issuer, ca=ca, period=period)))
         pem = path.read_bytes()
         key = _private_key(pem)
         if not isinstance(key, (rsa.RSAPrivateKey, ec.EllipticCurvePrivateKey)):
-            raise TypeError(f"{path.name} holds a key of another kind; remove the folder to make new ones")
+            raise TypeError(
+                f"{path.name} holds a key of another kind; remove the folder to make new ones"
+            )
         return Authority(key, x509.load_pem_x509_certificate(pem))
 
-    def _made(self, name: str, issuer: Authority | None, *, ca: bool, period: _Period) -> tuple[Key, x509.Certificate]:
+    def _made(
+        self, name: str, issuer: Authority | None, *, ca: bool, period: _Period
+    ) -> tuple[Key, x509.Certificate]:
         bits = 2048 if issuer is None else self._bits
-        key: Key = ec.generate_private_key(ec.SECP384R1()) if self.elliptic else rsa.generate_private_key(65537, bits)
-        subject = x509.Name([x509.NameAttribute(NameOID.COUNTRY_NAME, "BE"), x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        key: Key = (
+            ec.generate_private_key(ec.SECP384R1())
+            if self.elliptic
+            else rsa.generate_private_key(65537, bits)
+        )
+        subject = x509.Name(
+            [
+                x509.NameAttribute(NameOID.COUNTRY_NAME, "BE"),
+                x509.NameAttribute(NameOID.COMMON_NAME, name),
+            ]
+        )
         now = datetime.now(UTC)
         certificate = (
             x509.CertificateBuilder()
@@ -152,7 +221,9 @@ def _hash_for(key: Key) -> hashes.SHA256 | hashes.SHA384:
 
 
 def _private_key(pem: bytes) -> object:
-    """A private key of ours; loaded without the check of its arithmetic, which for RSA costs a tenth of a second."""
+    """A private key of ours; loaded without the check of its arithmetic, which for RSA costs a
+    tenth of a second.
+    """
     return serialization.load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
 
 
@@ -164,7 +235,8 @@ def _pem(key: Key, certificate: x509.Certificate) -> bytes:
 
 def _publish(path: Path, content: bytes) -> None:
     """Write a whole file under its name at once, unless somebody else did meanwhile."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent)  # readable by its owner only
+    # readable by its owner only
+    handle, temporary = tempfile.mkstemp(dir=path.parent)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
     try:

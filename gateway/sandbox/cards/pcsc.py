@@ -1,7 +1,9 @@
-"""A private card service: a pcscd of one's own with a virtual reader, beside whatever the machine runs.
+"""A private card service: a pcscd of one's own with a virtual reader, beside whatever the machine
+runs.
 
-The daemon has one fixed socket, so it gets a mount namespace in which its run folder is ours. Programs find it through the
-environment variable ``PCSCLITE_CSOCK_NAME``, which libpcsclite reads once a process, at its first call: set it before.
+The daemon has one fixed socket, so it gets a mount namespace in which its run folder is ours.
+Programs find it through the environment variable ``PCSCLITE_CSOCK_NAME``, which libpcsclite reads
+once a process, at its first call: set it before.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ from pathlib import Path
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _START_TIMEOUT_S = 10.0
 _STOP_TIMEOUT_S = 5.0
-_LONGEST_SOCKET_PATH = 107  # sockaddr_un
+# sockaddr_un
+_LONGEST_SOCKET_PATH = 107
 # "." is the run folder: its own path may lie under /run, which is covered by then
 _IN_NAMESPACE = """
 cd "$1"
@@ -30,15 +33,18 @@ exec setpriv --pdeathsig KILL pcscd --foreground --critical --config "$2"
 
 
 class NoPcscError(RuntimeError):
-    """The private card service cannot run here; the text is a sentence that says why and what to do."""
+    """The private card service cannot run here; the text is a sentence that says why and what to
+    do.
+    """
 
 
 class PrivatePcsc:
-    """A pcscd in ``folder`` with one virtual reader of two slots, on :attr:`port` and the port after it.
+    """A pcscd in ``folder`` with one virtual reader of two slots, on :attr:`port` and the port
+    after it.
 
-    ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that started it (the kernel sees to
-    that, even when the program is killed), so start it on the main thread. It takes no real reader away from the machine's own
-    service.
+    ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that
+    started it (the kernel sees to that, even when the program is killed), so start it on the main
+    thread. It takes no real reader away from the machine's own service.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -46,7 +52,8 @@ class PrivatePcsc:
         self.port = 0
         self.has_reader = False
         self._process: subprocess.Popen[bytes] | None = None
-        self._lock = threading.RLock()  # a card's thread may kill the service that another one starts
+        # a card's thread may kill the service that another one starts
+        self._lock = threading.RLock()
         self._run = folder / "run"
         self._readers = folder / "readers"
         self._log = folder / "pcscd.log"
@@ -64,7 +71,8 @@ class PrivatePcsc:
     def start(self, *, reader: bool = True) -> None:
         """Start the service and wait until it answers; without ``reader``, no reader is plugged in.
 
-        :raises NoPcscError: when a part is missing, namespaces are refused, or the daemon does not start.
+        :raises NoPcscError: when a part is missing, namespaces are refused, or the daemon does not
+            start.
         """
         self._demand_parts()
         with self._lock:
@@ -91,7 +99,9 @@ class PrivatePcsc:
                 self._process = None
 
     def restart(self, *, reader: bool = True) -> None:
-        """Stop, and start on the same port; this is also how the virtual reader is unplugged and plugged in."""
+        """Stop, and start on the same port; this is also how the virtual reader is unplugged and
+        plugged in.
+        """
         with self._lock:
             self.stop()
             self.start(reader=reader)
@@ -106,8 +116,13 @@ class PrivatePcsc:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                env={**os.environ, "PATH": _path(), "PCSCLITE_HP_DROPDIR": str(self.folder / "no-usb")},
-                start_new_session=True,  # a Ctrl-C at the terminal is for the program, which then stops the service
+                env={
+                    **os.environ,
+                    "PATH": _path(),
+                    "PCSCLITE_HP_DROPDIR": str(self.folder / "no-usb"),
+                },
+                # a Ctrl-C at the terminal is for the program, which then stops the service
+                start_new_session=True,
             )
         try:
             self._wait_until_it_answers()
@@ -118,16 +133,22 @@ class PrivatePcsc:
     def _demand_parts(self) -> None:
         for tool in ("pcscd", "unshare", "setpriv"):
             if not shutil.which(tool, path=_path()):
-                raise NoPcscError(f"The program {tool} is missing. Install it with: apt-get install pcscd util-linux")
+                raise NoPcscError(
+                    f"The program {tool} is missing. Install it with: apt-get install pcscd util-linux"
+                )
         if not DRIVER.exists():
             raise NoPcscError(
                 "The driver of the virtual card reader is missing. Install it with: apt-get install vsmartcard-vpcd"
             )
         if len(self.env["PCSCLITE_CSOCK_NAME"].encode()) > _LONGEST_SOCKET_PATH:
-            raise NoPcscError(f"The path {self.folder} is too long for a socket. Choose a shorter folder.")
+            raise NoPcscError(
+                f"The path {self.folder} is too long for a socket. Choose a shorter folder."
+            )
 
     def _lay_out(self, *, reader: bool) -> None:
-        """Make the folders and the reader's configuration, and clear away what a killed daemon left."""
+        """Make the folders and the reader's configuration, and clear away what a killed daemon
+        left.
+        """
         for folder in (self._run, self._readers, self.folder / "no-usb"):
             folder.mkdir(parents=True, exist_ok=True)
         for left in ("pcscd.comm", "pcscd.pid"):
@@ -154,7 +175,9 @@ class PrivatePcsc:
                     "(kernel.unprivileged_userns_clone=1)."
                 )
             if time.monotonic() > deadline:
-                raise NoPcscError("The private card service does not answer. Look into " + str(self._log))
+                raise NoPcscError(
+                    "The private card service does not answer. Look into " + str(self._log)
+                )
             time.sleep(0.01)
 
 

@@ -1,7 +1,8 @@
-"""Another program at the card reader, for practice: holds the card for itself alone, keeps a transaction, or resets the card.
+"""Another program at the card reader, for practice: holds the card for itself alone, keeps a
+transaction, or resets the card.
 
-A real second connection to the card service, as the eID viewer or a browser makes one. It has to be there before the kiosk, so it
-asks for the card again and again from before it is put in.
+A real second connection to the card service, as the eID viewer or a browser makes one. It has to be
+there before the kiosk, so it asks for the card again and again from before it is put in.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ MODES = {
 
 
 class Rival:
-    """Does one of :data:`MODES` to the next card in any reader, for ``seconds``, on a thread of its own.
+    """Does one of :data:`MODES` to the next card in any reader, for ``seconds``, on a thread of its
+    own.
 
-    ``socket``: the card service's, where it is a private one; it counts for the whole process, so name it before any other use.
+    ``socket``: the card service's, where it is a private one; it counts for the whole process, so
+    name it before any other use.
     """
 
     def __init__(self, mode: str, seconds: float, socket: Path | None = None) -> None:
@@ -69,7 +72,10 @@ class Rival:
         self._done.wait(self._seconds)
         if self._mode != "busy":
             scard.SCardEndTransaction(
-                handle, scard.SCARD_RESET_CARD if self._mode == "reset-by-another" else scard.SCARD_LEAVE_CARD
+                handle,
+                scard.SCARD_RESET_CARD
+                if self._mode == "reset-by-another"
+                else scard.SCARD_LEAVE_CARD,
             )
         scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
         scard.SCardReleaseContext(context)

@@ -1,7 +1,8 @@
-"""The slot of the virtual card reader (vsmartcard's vpcd): to put a card in is to connect by TCP, to pull it is to close.
+"""The slot of the virtual card reader (vsmartcard's vpcd): to put a card in is to connect by TCP,
+to pull it is to close.
 
-Frames have a length of two bytes, big-endian. A frame of one byte is control (power, reset, answer to reset), any other is an
-APDU. Source: the vsmartcard project's description of vpcd.
+Frames have a length of two bytes, big-endian. A frame of one byte is control (power, reset, answer
+to reset), any other is an APDU. Source: the vsmartcard project's description of vpcd.
 """
 
 from __future__ import annotations
@@ -17,33 +18,42 @@ from collections.abc import Callable
 from gateway.sandbox.cards.virtual_card import Chip
 
 _POWER_OFF, _POWER_ON, _RESET, _ATR = 0x00, 0x01, 0x02, 0x04
-_AGAIN_S = 0.05  # how soon a held card looks for a reader that went away
-_NOTICED_S = 0.8  # the daemon looks at a virtual reader every 0.4 s; a card that is back sooner may never have left
+# how soon a held card looks for a reader that went away
+_AGAIN_S = 0.05
+# the daemon looks at a virtual reader every 0.4 s; a card that is back sooner may never have left
+_NOTICED_S = 0.8
 INSERT_TIMEOUT_S = 5.0
 
 
 class NoSlotError(OSError):
-    """The virtual reader does not answer; the text is a sentence for the person at the command line."""
+    """The virtual reader does not answer; the text is a sentence for the person at the command
+    line.
+    """
 
 
 class Slot:
     """One slot of the virtual card reader.
 
-    A card that was put in stays in: when the card service restarts, it is there again. All methods may be called from any
-    thread, :meth:`remove` also from within the card's own answer.
+    A card that was put in stays in: when the card service restarts, it is there again. All methods
+    may be called from any thread, :meth:`remove` also from within the card's own answer.
     """
 
     def __init__(self, port: int, host: str = "127.0.0.1") -> None:
         self._address = (host, port)
         self._socket: socket.socket | None = None
-        self._held: threading.Event | None = None  # set when the card in the slot is to leave
+        # set when the card in the slot is to leave
+        self._held: threading.Event | None = None
         self._thread: threading.Thread | None = None
-        self._emptied_at = 0.0  # monotonic seconds
+        # monotonic seconds
+        self._emptied_at = 0.0
 
-    def insert(self, card: Chip, timeout: float = INSERT_TIMEOUT_S, *, at_once: bool = False) -> None:
+    def insert(
+        self, card: Chip, timeout: float = INSERT_TIMEOUT_S, *, at_once: bool = False
+    ) -> None:
         """Put a card in; one that is there is pulled first.
 
-        The slot stays empty long enough for the card service to notice, unless the swap shall happen ``at_once``.
+        The slot stays empty long enough for the card service to notice, unless the swap shall
+        happen ``at_once``.
 
         :raises NoSlotError: when the virtual reader does not answer within ``timeout`` seconds.
         """
@@ -59,7 +69,9 @@ class Slot:
                 )
             leave.wait(0.05)
         self._held, self._socket = leave, connection
-        self._thread = threading.Thread(target=self._hold, args=(card, connection, leave), name="card", daemon=True)
+        self._thread = threading.Thread(
+            target=self._hold, args=(card, connection, leave), name="card", daemon=True
+        )
         self._thread.start()
 
     def remove(self) -> None:
@@ -75,7 +87,9 @@ class Slot:
             self._thread.join()
 
     def lose_contact(self) -> None:
-        """The card loses contact for a moment: it goes and comes back by itself, without anything in between."""
+        """The card loses contact for a moment: it goes and comes back by itself, without anything
+        in between.
+        """
         if self._socket:
             _close(self._socket)
 
@@ -90,7 +104,8 @@ class Slot:
         while not leave.is_set():
             if connection is not None:
                 self._socket = connection
-                if leave.is_set():  # pulled between the connect and the line above
+                # pulled between the connect and the line above
+                if leave.is_set():
                     _close(connection)
                 with contextlib.suppress(OSError, EOFError):
                     _serve(card, connection)
@@ -101,11 +116,17 @@ class Slot:
 
 
 def hold(
-    card: Chip | Callable[[Slot], Chip], port: int, host: str = "127.0.0.1", *, on_insert: Callable[[], None] = lambda: None
+    card: Chip | Callable[[Slot], Chip],
+    port: int,
+    host: str = "127.0.0.1",
+    *,
+    on_insert: Callable[[], None] = lambda: None,
 ) -> None:
-    """Put ``card`` in and keep it there until SIGTERM or SIGINT; for the command line, on the main thread.
+    """Put ``card`` in and keep it there until SIGTERM or SIGINT; for the command line, on the main
+    thread.
 
-    ``card`` may be a function that makes it for the slot. ``on_insert`` is called once the card is in.
+    ``card`` may be a function that makes it for the slot. ``on_insert`` is called once the card is
+    in.
 
     :raises NoSlotError: when the virtual reader does not answer.
     """
@@ -139,7 +160,9 @@ def _serve(card: Chip, connection: socket.socket) -> None:
 
 
 def _receive(connection: socket.socket, count: int) -> bytes:
-    """Exactly ``count`` bytes, acknowledged at once: the daemon sends a frame in two parts and waits 40 ms between otherwise."""
+    """Exactly ``count`` bytes, acknowledged at once: the daemon sends a frame in two parts and
+    waits 40 ms between otherwise.
+    """
     data = b""
     while len(data) < count:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)

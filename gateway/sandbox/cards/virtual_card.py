@@ -1,8 +1,10 @@
 """A virtual eID card: answers APDUs as a real card of applet 1.7 or 1.8 does, strictly by T=0.
 
-What the card manuals and open readers say of the real cards is in docs/domain.md. Case 4 commands answer 61xx and wait for GET
-RESPONSE, a wrong length is answered 6Cxx with the right one, a read past the end 6B00. The one place for faults is
-:attr:`VirtualCard.before`: it sees every APDU first and may answer in the card's place, block, or pull the card.
+What the card manuals and open readers say of the real cards is in docs/domain.md. Case 4 commands
+answer 61xx and wait for GET RESPONSE, a wrong length is answered 6Cxx with the right one, a read
+past the end 6B00. The one place for faults is
+:attr:`VirtualCard.before`: it sees every APDU first and may answer in the card's place, block, or
+    pull the card.
 """
 
 from __future__ import annotations
@@ -26,9 +28,14 @@ ATRS = {
     "1.8": bytes.fromhex("3B7F96000080318065B085040120120FFF829000"),
 }
 BANK_ATR = bytes.fromhex("3B6500002063CB6800")
-_APPLETS = {bytes.fromhex("A00000003029057000AD13100101FF"), bytes.fromhex("A000000177504B43532D3135")}
-_CHALLENGE = bytes.fromhex("9430")  # tag and length before the 48 bytes
-_CHALLENGES = 5000  # a card's limit until a PIN is given
+_APPLETS = {
+    bytes.fromhex("A00000003029057000AD13100101FF"),
+    bytes.fromhex("A000000177504B43532D3135"),
+}
+# tag and length before the 48 bytes
+_CHALLENGE = bytes.fromhex("9430")
+# a card's limit until a PIN is given
+_CHALLENGES = 5000
 
 OK = b"\x90\x00"
 NO_FILE = b"\x6a\x82"
@@ -58,9 +65,10 @@ class Chip(Protocol):
 class VirtualCard:
     """The eID card of ``holder``, signed with the practice keys in the folder ``keys``.
 
-    ``files`` (by path, from 3F00 on) may be changed to make a card with a fault in its content, and :meth:`sign` makes its
-    signatures right again. ``basic_key`` is what the chip proves itself with. ``before``, when set, is asked first for every
-    APDU: what it returns is the answer; ``None`` lets the card answer itself. ``issuer``: another than the practice register.
+    ``files`` (by path, from 3F00 on) may be changed to make a card with a fault in its content, and
+    :meth:`sign` makes its signatures right again. ``basic_key`` is what the chip proves itself
+    with. ``before``, when set, is asked first for every APDU: what it returns is the answer;
+    ``None`` lets the card answer itself. ``issuer``: another than the practice register.
     """
 
     def __init__(self, holder: CardHolder, keys: Path, issuer: Issuer | None = None) -> None:
@@ -71,7 +79,9 @@ class VirtualCard:
         self.files = card_files(holder, self.issuer)
         self.before: Callable[[bytes], bytes | None] | None = None
         self.challenges_left = _CHALLENGES
-        self.basic_key = self.issuer.basic_key(holder.card_number) if holder.applet == "1.8" else None
+        self.basic_key = (
+            self.issuer.basic_key(holder.card_number) if holder.applet == "1.8" else None
+        )
         self._folder = MF
         self._selected: bytes | None = None
         self._response = b""
@@ -147,19 +157,34 @@ class VirtualCard:
         """Serial, versions, and with ``p2`` 1 on applet 1.8 the PIN tries left."""
         serial = hashlib.sha256(self.holder.card_number.encode()).digest()[:16]
         applet = int(self.holder.applet.replace(".", ""), 16)
-        versions = bytes((0xA5, 0x03, 0x01, 0x01, 0x01, applet, 0x00, 0x01 if self.basic_key else 0x02))
-        return serial + versions + bytes.fromhex("0121010F") + (b"\x03\x03\x03" if self.basic_key and p2 == 1 else b"")
+        versions = bytes(
+            (0xA5, 0x03, 0x01, 0x01, 0x01, applet, 0x00, 0x01 if self.basic_key else 0x02)
+        )
+        return (
+            serial
+            + versions
+            + bytes.fromhex("0121010F")
+            + (b"\x03\x03\x03" if self.basic_key and p2 == 1 else b"")
+        )
 
     def _authenticate(self, p1: int, p2: int, data: bytes) -> bytes:
-        """The proof of applet 1.8 that the card is no copy: its basic key signs 48 bytes as they are."""
+        """The proof of applet 1.8 that the card is no copy: its basic key signs 48 bytes as they
+        are.
+        """
         if self.basic_key is None:
             return NO_SUCH_COMMAND
-        if (p1, p2) != (0x02, 0x81) or not data.startswith(_CHALLENGE) or len(data) != len(_CHALLENGE) + 48:
+        if (
+            (p1, p2) != (0x02, 0x81)
+            or not data.startswith(_CHALLENGE)
+            or len(data) != len(_CHALLENGE) + 48
+        ):
             return WRONG_PARAMETERS
         if self.challenges_left == 0:
             return NOT_USABLE
         self.challenges_left -= 1
-        signature = self.basic_key.sign(data[len(_CHALLENGE) :], ec.ECDSA(Prehashed(hashes.SHA384())))
+        signature = self.basic_key.sign(
+            data[len(_CHALLENGE) :], ec.ECDSA(Prehashed(hashes.SHA384()))
+        )
         r, s = decode_dss_signature(signature)
         self._response = r.to_bytes(48) + s.to_bytes(48)
         return bytes((0x61, len(self._response)))
@@ -181,7 +206,8 @@ class OtherCard:
 class MuteCard:
     """A card that lies upside down: its answer to reset is none that a reader understands."""
 
-    atr = b"\x00"  # the virtual reader would take an empty one for an empty slot
+    # the virtual reader would take an empty one for an empty slot
+    atr = b"\x00"
 
     def reset(self) -> None:
         """Nothing to forget."""

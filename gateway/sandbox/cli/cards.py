@@ -1,4 +1,6 @@
-"""Virtual cards from the command line: put somebody's card in, with a fault if wanted, take it out, list people and faults."""
+"""Virtual cards from the command line: put somebody's card in, with a fault if wanted, take it out,
+list people and faults.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +27,17 @@ _REMOVE_S = 5.0
 
 
 def card(
-    folder: Path | None, action: str, name: str, *, port: int | None, out: TextIO, fault: str = "", paced: bool = False
+    folder: Path | None,
+    action: str,
+    name: str,
+    *,
+    port: int | None,
+    out: TextIO,
+    fault: str = "",
+    paced: bool = False,
 ) -> int:
-    """Put somebody's card in (it stays in after the command ended), hold it in the foreground, take it out, or list.
+    """Put somebody's card in (it stays in after the command ended), hold it in the foreground, take
+    it out, or list.
 
     ``fault``: as in ``cardfaults``. ``paced``: as slow as a real chip.
     """
@@ -50,13 +60,20 @@ def card(
     except (FaultError, NoSlotError) as error:
         raise SandboxError(str(error)) from None
     _remove(state.folder, reader)
-    _insert(state.folder, name, reader, (*(("--fault", fault) if fault else ()), *(("--paced",) if paced else ())))
+    _insert(
+        state.folder,
+        name,
+        reader,
+        (*(("--fault", fault) if fault else ()), *(("--paced",) if paced else ())),
+    )
     with_fault = f", with a fault: {FAULTS[parsed(fault)[0]].what}" if fault else ""
     print(f"The card of {holder.given} {holder.surname} is in the reader{with_fault}.", file=out)
     return 0
 
 
-def _hold(state: State, holder: CardHolder, fault: str, port: int, *, paced: bool, out: TextIO) -> None:
+def _hold(
+    state: State, holder: CardHolder, fault: str, port: int, *, paced: bool, out: TextIO
+) -> None:
     keys = state.folder / "keys"
 
     def make(slot: Slot) -> Chip:
@@ -64,7 +81,11 @@ def _hold(state: State, holder: CardHolder, fault: str, port: int, *, paced: boo
         return PacedCard(chip, PACES["1.8" if holder.applet == "1.8" else "1.7"]) if paced else chip
 
     name, seconds = parsed(fault) if fault else ("", None)
-    rival = Rival(name, FAULTS[name].figure if seconds is None else seconds, _socket(state)) if name in MODES else None
+    rival = (
+        Rival(name, FAULTS[name].figure if seconds is None else seconds, _socket(state))
+        if name in MODES
+        else None
+    )
     if rival:
         rival.start()
     hold(make, port, on_insert=lambda: print("inserted", file=out, flush=True))
@@ -88,8 +109,13 @@ def _list_faults(out: TextIO) -> int:
 
 def _list(folder: Path, out: TextIO) -> int:
     for worker in site_in(folder).workers:
-        means = ", ".join(word for word, has in (("card", worker.card), ("L1 form", worker.limosa)) if has)
-        print(f"{worker.handle:12} {worker.given} {worker.surname} ({means or 'number only'})", file=out)
+        means = ", ".join(
+            word for word, has in (("card", worker.card), ("L1 form", worker.limosa)) if has
+        )
+        print(
+            f"{worker.handle:12} {worker.given} {worker.surname} ({means or 'number only'})",
+            file=out,
+        )
     return 0
 
 
@@ -97,9 +123,13 @@ def _holder(folder: Path, name: str) -> CardHolder:
     for worker in site_in(folder).workers:
         if worker.handle == name:
             if worker.card is None:
-                raise SandboxError(f"{worker.given} {worker.surname} has no eID card on the practice site.")
+                raise SandboxError(
+                    f"{worker.given} {worker.surname} has no eID card on the practice site."
+                )
             return CardHolder.of(worker)
-    raise SandboxError(f"Nobody on the practice site is called {name!r}. See: gateway sandbox card list.")
+    raise SandboxError(
+        f"Nobody on the practice site is called {name!r}. See: gateway sandbox card list."
+    )
 
 
 def _pid_file(folder: Path, port: int) -> Path:
@@ -107,10 +137,27 @@ def _pid_file(folder: Path, port: int) -> Path:
 
 
 def _insert(folder: Path, name: str, port: int, options: tuple[str, ...]) -> None:
-    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "card", "--port", str(port), "hold", name]
+    command = [
+        sys.executable,
+        "-m",
+        "gateway",
+        "sandbox",
+        "--state",
+        str(folder),
+        "card",
+        "--port",
+        str(port),
+        "hold",
+        name,
+    ]
     command += options
     process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     said = process.stdout.readline() if process.stdout else ""
     if said.strip() != "inserted":
@@ -120,7 +167,8 @@ def _insert(folder: Path, name: str, port: int, options: tuple[str, ...]) -> Non
     for stream in (process.stdout, process.stderr):
         if stream is not None:
             stream.close()
-    process.returncode = 0  # it lives on by itself: not this program's child to wait for
+    # it lives on by itself: not this program's child to wait for
+    process.returncode = 0
 
 
 def _remove(folder: Path, port: int) -> bool:
@@ -141,7 +189,9 @@ def _remove(folder: Path, port: int) -> bool:
 
 
 def _is_ours(pid: int) -> bool:
-    """Whether this process still holds a card; a number that the system gave to another program since is left alone."""
+    """Whether this process still holds a card; a number that the system gave to another program
+    since is left alone.
+    """
     try:
         words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
         ended = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"

@@ -1,4 +1,6 @@
-"""The running practice service from the command line: make it fail, look at what it holds, edit its registers."""
+"""The running practice service from the command line: make it fail, look at what it holds, edit its
+registers.
+"""
 
 from __future__ import annotations
 
@@ -30,11 +32,15 @@ def _remote(state: State) -> Remote:
     except FileNotFoundError as error:
         raise SandboxError(str(error)) from None
     except (KeyError, ValueError):
-        raise SandboxError(f"practice.json in {state.folder} is broken: start the site again.") from None
+        raise SandboxError(
+            f"practice.json in {state.folder} is broken: start the site again."
+        ) from None
 
 
 def fault(folder: Path | None, words: Sequence[str], out: TextIO) -> int:
-    """Turn a fault on (its words), off (``clear [KIND]``), play a script (``script FILE``), or list them (no words)."""
+    """Turn a fault on (its words), off (``clear [KIND]``), play a script (``script FILE``), or list
+    them (no words).
+    """
     remote = _remote(state_at(folder))
     try:
         match list(words):
@@ -72,11 +78,17 @@ def _tell(faults: dict[str, Any], out: TextIO, *, whole: bool) -> None:
         if kind["value"]:
             print(f"  {'':20} N: {kind['value']}", file=out)
     if whole:
-        print("  after it: [on TEXT-IN-THE-PATH] [times N] [for 90s|5m|1h] [retry SECONDS]", file=out)
+        print(
+            "  after it: [on TEXT-IN-THE-PATH] [times N] [for 90s|5m|1h] [retry SECONDS]", file=out
+        )
 
 
-def late(folder: Path | None, out: TextIO, *, limit_s: float | None = None, policy: str | None = None) -> int:
-    """Set from which age (seconds) a registration is late and whether it is remarked or refused; say how it is then."""
+def late(
+    folder: Path | None, out: TextIO, *, limit_s: float | None = None, policy: str | None = None
+) -> int:
+    """Set from which age (seconds) a registration is late and whether it is remarked or refused;
+    say how it is then.
+    """
     try:
         told = _remote(state_at(folder)).late(limit_s=limit_s, policy=policy)
     except RemoteError as error:
@@ -97,9 +109,17 @@ def rate(folder: Path | None, out: TextIO, *, per_minute: int | None = None) -> 
 
 
 def show(
-    folder: Path | None, out: TextIO, *, day: str = "", workplace: str = "", as_json: bool = False, follow: bool = False
+    folder: Path | None,
+    out: TextIO,
+    *,
+    day: str = "",
+    workplace: str = "",
+    as_json: bool = False,
+    follow: bool = False,
 ) -> int:
-    """Print one day's registrations by workplace, with their remarks; ``follow`` goes on with each new or newly checked one."""
+    """Print one day's registrations by workplace, with their remarks; ``follow`` goes on with each
+    new or newly checked one.
+    """
     remote = _remote(state_at(folder))
     seen: dict[int, tuple[str, ...]] = {}
     try:
@@ -110,7 +130,11 @@ def show(
         _show_places(told, out)
         while True:
             for item in reversed(told["items"]):
-                now = (item["validity"], item["status"], *(remark["code"] for remark in item["remarks"]))
+                now = (
+                    item["validity"],
+                    item["status"],
+                    *(remark["code"] for remark in item["remarks"]),
+                )
                 if seen.get(item["id"]) != now:
                     seen[item["id"]] = now
                     print(_line(item), file=out, flush=True)
@@ -124,11 +148,12 @@ def show(
 
 def _show_places(told: dict[str, Any], out: TextIO) -> None:
     wrong = "; ".join(told["faults"]) or "nothing"
-    print(f"{told['day']}; the service's time is {told['time']} (all times Belgian); wrong now: {wrong}", file=out)
+    print(
+        f"{told['day']}; the service's time is {told['time']} (all times Belgian); wrong now: {wrong}",
+        file=out,
+    )
     for works in told["workplaces"]:
-        figures = (
-            f"{works['registrations']} registrations, {works['with_remarks']} with remarks, {works['pending']} not checked yet"
-        )
+        figures = f"{works['registrations']} registrations, {works['with_remarks']} with remarks, {works['pending']} not checked yet"
         print(f"{works['number']}  {works['name']}: {figures}", file=out)
     if told["total"] > len(told["items"]):
         print(f"The newest {len(told['items'])} of {told['total']}:", file=out)
@@ -138,15 +163,21 @@ def _show_places(told: dict[str, Any], out: TextIO) -> None:
 
 def _line(item: dict[str, Any]) -> str:
     remarks = "; ".join(f"{remark['code']} {remark['label']}" for remark in item["remarks"])
-    outcome = item["validity"] if item["status"] == "registered" else f"{item['validity']}, {item['status']}"
+    outcome = (
+        item["validity"]
+        if item["status"] == "registered"
+        else f"{item['validity']}, {item['status']}"
+    )
     who = f"{item['worker'][:_WIDTH]:{_WIDTH}} {item['employer'][:_WIDTH]:{_WIDTH}}"
     return f"{item['id']:7} {item['workplace']} {item['time']} {item['type']:3} {who} {outcome:10} {remarks}".rstrip()
 
 
 def registers(folder: Path | None, action: str, target: Path | None, out: TextIO) -> int:
-    """The registers as files: ``export`` writes those in use, ``load`` takes edited ones up, ``reset`` goes back to the seed.
+    """The registers as files: ``export`` writes those in use, ``load`` takes edited ones up,
+    ``reset`` goes back to the seed.
 
-    ``target``: the folder with the files; the practice site's own ``registers`` folder when none is named.
+    ``target``: the folder with the files; the practice site's own ``registers`` folder when none is
+    named.
     """
     state = state_at(folder)
     own = state.folder / FOLDER
@@ -154,7 +185,10 @@ def registers(folder: Path | None, action: str, target: Path | None, out: TextIO
         match action:
             case "export":
                 written = write(site_in(state.folder), target or own)
-                print(f"{len(written)} registers in {written[0].parent}. After an edit: gateway sandbox registers load", file=out)
+                print(
+                    f"{len(written)} registers in {written[0].parent}. After an edit: gateway sandbox registers load",
+                    file=out,
+                )
                 return 0
             case "load":
                 site = read(target or own, today())
@@ -171,7 +205,9 @@ def registers(folder: Path | None, action: str, target: Path | None, out: TextIO
     except RegisterError as error:
         raise SandboxError(str(error)) from None
     except OSError as error:
-        raise SandboxError(f"The registers cannot be written to {target or own} ({error.strerror or error}).") from None
+        raise SandboxError(
+            f"The registers cannot be written to {target or own} ({error.strerror or error})."
+        ) from None
     return 0
 
 

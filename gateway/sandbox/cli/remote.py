@@ -11,7 +11,9 @@ _TIMEOUT_S = 10
 
 
 class RemoteError(OSError):
-    """The practice site did not do what it was asked; the text is a sentence for the person who asked."""
+    """The practice site did not do what it was asked; the text is a sentence for the person who
+    asked.
+    """
 
 
 class _Asking:
@@ -31,7 +33,9 @@ class _Asking:
             response = connection.getresponse()
             got = response.read()
         except (OSError, HTTPException) as error:
-            raise RemoteError("The practice site does not answer: is 'gateway sandbox serve' running?") from error
+            raise RemoteError(
+                "The practice site does not answer: is 'gateway sandbox serve' running?"
+            ) from error
         finally:
             connection.close()
         try:
@@ -40,19 +44,25 @@ class _Asking:
             raise RemoteError(f"What answers at port {self._port} is no practice site.") from error
         if response.status >= 400:
             told = answer.get("detail")
-            raise RemoteError(f"The practice site refused: {told if isinstance(told, str) else response.reason}")
+            raise RemoteError(
+                f"The practice site refused: {told if isinstance(told, str) else response.reason}"
+            )
         return answer
 
 
 class Remote(_Asking):
-    """Controls the practice site whose admin address is ``url``; every method raises ``RemoteError`` when it fails."""
+    """Controls the practice site whose admin address is ``url``; every method raises
+    ``RemoteError`` when it fails.
+    """
 
     def network(self, cut: bool) -> None:
         """Cut the wire to the service (connections refused, living ones reset), or mend it."""
         self._ask("POST", "/network", {"cut": cut})
 
     def hang(self) -> None:
-        """Let the wire fall silent: connections stand, nothing passes, until ``network(cut=False)``."""
+        """Let the wire fall silent: connections stand, nothing passes, until
+        ``network(cut=False)``.
+        """
         self._ask("POST", "/network", {"line": "hang"})
 
     def clock(self, offset_s: float) -> None:
@@ -60,9 +70,13 @@ class Remote(_Asking):
         self._ask("POST", "/clock", {"offset_s": offset_s})
 
     def late(self, *, limit_s: float | None = None, policy: str | None = None) -> dict[str, Any]:
-        """Set from which age (seconds) a registration is late, and whether that means "remark" or "refuse"; how it is then."""
+        """Set from which age (seconds) a registration is late, and whether that means "remark" or
+        "refuse"; how it is then.
+        """
         wanted = {"limit_s": limit_s, "policy": policy}
-        return self._ask("POST", "/late", {name: value for name, value in wanted.items() if value is not None})
+        return self._ask(
+            "POST", "/late", {name: value for name, value in wanted.items() if value is not None}
+        )
 
     def expire_tokens(self) -> None:
         """Let every access token run out now."""
@@ -73,7 +87,9 @@ class Remote(_Asking):
         self._ask("POST", "/camera/show", {"form": handle} if handle else {})
 
     def fault(self, words: str) -> None:
-        """Turn a fault on, told in the words of service/faults.py, such as ``status 503 on registerInBulk times 2``."""
+        """Turn a fault on, told in the words of service/faults.py, such as ``status 503 on
+        registerInBulk times 2``.
+        """
         self._ask("POST", "/faults", {"fault": words})
 
     def all_right(self, kind: str | None = None) -> None:
@@ -89,21 +105,32 @@ class Remote(_Asking):
         return self._ask("GET", "/faults")
 
     def overview(self, day: str = "", workplace: str = "", most: int = 200) -> dict[str, Any]:
-        """One day (today by default) as a person sees it: figures by workplace, the newest registrations, the faults."""
+        """One day (today by default) as a person sees it: figures by workplace, the newest
+        registrations, the faults.
+        """
         wanted = {"day": day, "workplace": workplace, "most": str(most)}
-        return self._ask("GET", "/overview?" + urlencode({name: value for name, value in wanted.items() if value}))
+        return self._ask(
+            "GET",
+            "/overview?" + urlencode({name: value for name, value in wanted.items() if value}),
+        )
 
     def reload_registers(self) -> dict[str, Any]:
         """Let the service take the edited registers up; how many of each it holds then."""
         return self._ask("POST", "/registers/reload", {})
 
     def rate(self, per_minute: int | None = None) -> int:
-        """Limit the requests that one user may make in a minute, 0 for any number; how many they are then."""
-        allowed: int = self._ask("POST", "/rate", {} if per_minute is None else {"per_minute": per_minute})["per_minute"]
+        """Limit the requests that one user may make in a minute, 0 for any number; how many they
+        are then.
+        """
+        allowed: int = self._ask(
+            "POST", "/rate", {} if per_minute is None else {"per_minute": per_minute}
+        )["per_minute"]
         return allowed
 
     def status(self, number: int, code: str) -> None:
-        """Give a registration another status ("edited", "cancelled", ...), as the NSSO does on request."""
+        """Give a registration another status ("edited", "cancelled", ...), as the NSSO does on
+        request.
+        """
         self._ask("POST", f"/registrations/{number}/status", {"code": code})
 
     def registrations(self) -> list[dict[str, Any]]:

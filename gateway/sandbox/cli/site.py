@@ -1,4 +1,6 @@
-"""The practice site from the command line: serve it, print forms, make a kiosk's home for it; cards are in ``cardcommands``."""
+"""The practice site from the command line: serve it, print forms, make a kiosk's home for it; cards
+are in ``cardcommands``.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,8 @@ from gateway.sandbox.service.relay import PortInUseError
 from gateway.sandbox.state import State, default_folder
 
 DEFAULT_PORT = 8443
-READER_PORT = 35963  # vsmartcard-vpcd's own
+# vsmartcard-vpcd's own
+READER_PORT = 35963
 STAFF_CODE = "2580"
 
 
@@ -31,11 +34,15 @@ def state_at(folder: Path | None) -> State:
     try:
         return State(folder or default_folder())
     except OSError as error:
-        raise SandboxError(f"The practice site's folder cannot be used ({error.strerror}). Name another with --state.") from None
+        raise SandboxError(
+            f"The practice site's folder cannot be used ({error.strerror}). Name another with --state."
+        ) from None
 
 
 def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
-    """Run the practice site in the foreground until SIGINT or SIGTERM; ``as_json`` prints one line when it is ready."""
+    """Run the practice site in the foreground until SIGINT or SIGTERM; ``as_json`` prints one line
+    when it is ready.
+    """
     from gateway.sandbox.forms.video import Camera  # noqa: PLC0415 - OpenCV
     from gateway.sandbox.service.practice import run  # noqa: PLC0415 - the web framework, only where it serves
 
@@ -46,7 +53,8 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
         print(f"The practice site runs at {practice['base_url']}", file=out)
         for user in practice["users"]:
             print(
-                f"  user {user['user']}, password {user['password']}, workplaces {', '.join(user['workplaces']) or '-'}", file=out
+                f"  user {user['user']}, password {user['password']}, workplaces {', '.join(user['workplaces']) or '-'}",
+                file=out,
             )
         print(f"What it sees: {practice['admin']} in a browser, or gateway sandbox show", file=out)
         print("Stop it with Ctrl-C.", file=out, flush=True)
@@ -55,9 +63,18 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
     site = site_in(state.folder)
     camera = Camera(site.worker)
     try:
-        run(state.folder, port=port, admin_port=port + 1 if port else 0, site=site, camera=camera, ready=ready)
+        run(
+            state.folder,
+            port=port,
+            admin_port=port + 1 if port else 0,
+            site=site,
+            camera=camera,
+            ready=ready,
+        )
     except PortInUseError as error:
-        raise SandboxError(f"{error} Stop the other program, or name another port with --port.") from None
+        raise SandboxError(
+            f"{error} Stop the other program, or name another port with --port."
+        ) from None
     except OSError as error:
         raise SandboxError(str(error)) from None
     finally:
@@ -66,7 +83,8 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
 
 
 def site_in(folder: Path | None) -> Site:
-    """The practice site's registers: those edited in its folder where there are any, else those of the seed.
+    """The practice site's registers: those edited in its folder where there are any, else those of
+    the seed.
 
     :raises SandboxError: when the edited registers cannot be used.
     """
@@ -81,7 +99,9 @@ def site_in(folder: Path | None) -> Site:
     try:
         return read(edited, today())
     except RegisterError as error:
-        raise SandboxError(f"{error} Mend it, or go back with: gateway sandbox registers reset") from None
+        raise SandboxError(
+            f"{error} Mend it, or go back with: gateway sandbox registers reset"
+        ) from None
 
 
 def today() -> date:
@@ -89,11 +109,13 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-# ---- the card reader ---------------------------------------------------------------------------------------------------------
+# ---- the card reader -----------------------------------------------------------------------------
 
 
 def note_reader(folder: Path, port: int, socket: str = "") -> None:
-    """Tell later commands on which port the practice site's virtual reader listens, and where its card service does."""
+    """Tell later commands on which port the practice site's virtual reader listens, and where its
+    card service does.
+    """
     (folder / "reader.port").write_text(str(port), "ascii")
     (folder / "reader.socket").write_text(socket, "utf-8")
 
@@ -105,18 +127,21 @@ def forget_reader(folder: Path) -> None:
 
 
 def reader_port(folder: Path) -> int:
-    """The port of the virtual reader: that of the practice site last started, else the driver's own."""
+    """The port of the virtual reader: that of the practice site last started, else the driver's
+    own.
+    """
     try:
         return int((folder / "reader.port").read_text("ascii"))
     except (FileNotFoundError, ValueError):
         return READER_PORT
 
 
-# ---- forms, home -------------------------------------------------------------------------------------------------------------
+# ---- forms, home ---------------------------------------------------------------------------------
 
 
 def forms(folder: Path, *, names: Sequence[str] = (), out: TextIO) -> int:
-    """Write L1 forms, as PDF to print and PNG to show: of the people at hand, or of those who are named.
+    """Write L1 forms, as PDF to print and PNG to show: of the people at hand, or of those who are
+    named.
 
     :raises SandboxError: when nobody has one of the names, or the forms cannot be written.
     """
@@ -125,7 +150,9 @@ def forms(folder: Path, *, names: Sequence[str] = (), out: TextIO) -> int:
     site = build_site(today())
     unknown = [name for name in names if name not in site.worker or not site.worker[name].limosa]
     if unknown:
-        raise SandboxError(f"Nobody called {unknown[0]} holds an L1 form. See: gateway sandbox card list")
+        raise SandboxError(
+            f"Nobody called {unknown[0]} holds an L1 form. See: gateway sandbox card list"
+        )
     try:
         written = write_forms(folder, [site.worker[name] for name in names] or site.at_hand)
     except OSError as error:
@@ -135,22 +162,33 @@ def forms(folder: Path, *, names: Sequence[str] = (), out: TextIO) -> int:
 
 
 def home(folder: Path | None, target: Path, *, port: int | None, out: TextIO) -> int:
-    """Make a kiosk's home folder for the practice site, which trusts its roots; an existing settings file is left alone."""
+    """Make a kiosk's home folder for the practice site, which trusts its roots; an existing
+    settings file is left alone.
+    """
     state = state_at(folder)
-    state.server_context("localhost")  # the authority is made at first use
+    # the authority is made at first use
+    state.server_context("localhost")
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
         target.chmod(0o700)
         (target / "practice-ca.pem").write_bytes(state.ca_file.read_bytes())
         for applet in ("1.7", "1.8"):
-            (target / f"practice-eid-root-{applet}.pem").write_bytes(_root(state.folder / "keys", applet))
+            (target / f"practice-eid-root-{applet}.pem").write_bytes(
+                _root(state.folder / "keys", applet)
+            )
         with (target / "settings.toml").open("x", encoding="utf-8") as file:
             last, camera = _last(state)
-            file.write(_settings(port or last, camera if port in (None, last) else _camera_beside(port)))
+            file.write(
+                _settings(port or last, camera if port in (None, last) else _camera_beside(port))
+            )
     except FileExistsError:
-        raise SandboxError(f"{target / 'settings.toml'} is there already and was left as it is. Name a new folder.") from None
+        raise SandboxError(
+            f"{target / 'settings.toml'} is there already and was left as it is. Name a new folder."
+        ) from None
     except OSError as error:
-        raise SandboxError(f"{target} cannot be written ({error.strerror}). Name another folder.") from None
+        raise SandboxError(
+            f"{target} cannot be written ({error.strerror}). Name another folder."
+        ) from None
     print(f"{target} is ready: gateway --home {target}", file=out)
     return 0
 
@@ -164,7 +202,9 @@ def _root(keys: Path, applet: str) -> bytes:
 
 
 def _last(state: State) -> tuple[int, str]:
-    """The port and the camera's address of the practice site last started here; the usual ones when there was none."""
+    """The port and the camera's address of the practice site last started here; the usual ones when
+    there was none.
+    """
     try:
         practice = state.load()
         return urlsplit(str(practice["base_url"])).port or DEFAULT_PORT, str(practice["camera"])
@@ -173,7 +213,9 @@ def _last(state: State) -> tuple[int, str]:
 
 
 def _camera_beside(port: int) -> str:
-    """Where ``serve`` puts the camera of a site on this port: the panel listens on the port after it."""
+    """Where ``serve`` puts the camera of a site on this port: the panel listens on the port after
+    it.
+    """
     return f"http://127.0.0.1:{port + 1}/camera.mjpg"
 
 

@@ -1,7 +1,9 @@
-"""L1 forms of the practice site: a page with the declaration's fields and its QR code, as picture and as PDF.
+"""L1 forms of the practice site: a page with the declaration's fields and its QR code, as picture
+and as PDF.
 
-The real code holds a URL whose parameters carry the declaration, percent-encoded since January 2017; host, path and names of the
-parameters are not public, so these are invented. The host lies under ``.example``, which exists nowhere (RFC 2606).
+The real code holds a URL whose parameters carry the declaration, percent-encoded since January
+2017; host, path and names of the parameters are not public, so these are invented. The host lies
+under ``.example``, which exists nowhere (RFC 2606).
 """
 
 from __future__ import annotations
@@ -21,12 +23,15 @@ from numpy.typing import NDArray
 from gateway.domain.identifiers import grouped, grouped_enterprise
 from gateway.sandbox.registers.records import Company, Limosa, Worker
 
-Page = NDArray[np.uint8]  # grey, height x width
+# grey, height x width
+Page = NDArray[np.uint8]
 
-DOTS_PER_MM = 8  # about 200 dots an inch
+# about 200 dots an inch
+DOTS_PER_MM = 8
 PAGE_MM = (210, 297)
 CODE_MM = 45
-CODE_CENTRE_MM = (160, 70)  # from the page's left and top
+# from the page's left and top
+CODE_CENTRE_MM = (160, 70)
 _INK, _PALE, _WHITE = 20, 120, 255
 _MARGIN_MM = 20
 
@@ -34,7 +39,8 @@ _MARGIN_MM = 20
 def code_text(worker: Worker) -> str:
     """What the QR code of the worker's L1 holds.
 
-    :raises ValueError: when the worker has no Limosa declaration; the text is a sentence for the person at the command line.
+    :raises ValueError: when the worker has no Limosa declaration; the text is a sentence for the
+        person at the command line.
     """
     limosa = _limosa(worker)
     fields = {
@@ -49,7 +55,8 @@ def code_text(worker: Worker) -> str:
 
 
 def form_page(worker: Worker, company: Company | None = None) -> Page:
-    """The page as a picture. ``company`` gives the employer's name; without it, its number stands alone.
+    """The page as a picture. ``company`` gives the employer's name; without it, its number stands
+    alone.
 
     :raises ValueError: when the worker has no Limosa declaration.
     """
@@ -70,7 +77,10 @@ def form_page(worker: Worker, company: Company | None = None) -> Page:
         ("Nationality", worker.nationality),
         ("Employer", employer),
         ("Posted from", f"{limosa.period.since:%d/%m/%Y}"),
-        ("Posted until", f"{limosa.period.until:%d/%m/%Y}" if limosa.period.until else "until further notice"),
+        (
+            "Posted until",
+            f"{limosa.period.until:%d/%m/%Y}" if limosa.period.until else "until further notice",
+        ),
     )
     for row, (label, value) in enumerate(rows):
         _write(page, label, (_MARGIN_MM, 118 + row * 15), 4, shade=_PALE)
@@ -96,7 +106,9 @@ def form_pdf(worker: Worker, company: Company | None = None) -> bytes:
 
 
 def write_forms(folder: Path, workers: Iterable[Worker]) -> list[Path]:
-    """Write ``HANDLE.png`` and ``HANDLE.pdf`` for each of the workers who has a Limosa declaration; returns what was written."""
+    """Write ``HANDLE.png`` and ``HANDLE.pdf`` for each of the workers who has a Limosa declaration;
+    returns what was written.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for worker in workers:
@@ -110,7 +122,9 @@ def write_forms(folder: Path, workers: Iterable[Worker]) -> list[Path]:
 
 def _limosa(worker: Worker) -> Limosa:
     if worker.limosa is None:
-        raise ValueError(f"{worker.given} has no Limosa declaration on the practice site, so there is no L1 form.")
+        raise ValueError(
+            f"{worker.given} has no Limosa declaration on the practice site, so there is no L1 form."
+        )
     return worker.limosa
 
 
@@ -122,10 +136,20 @@ def _company_number(limosa: Limosa) -> str:
     return grouped_enterprise(limosa.company)
 
 
-def _write(page: Page, text: str, at_mm: tuple[float, float], size_mm: float, *, weight: int = 400, shade: int = _INK) -> None:
+def _write(
+    page: Page,
+    text: str,
+    at_mm: tuple[float, float],
+    size_mm: float,
+    *,
+    weight: int = 400,
+    shade: int = _INK,
+) -> None:
     """One line of text; ``at_mm`` is the left end of its base line."""
     at = (round(at_mm[0] * DOTS_PER_MM), round(at_mm[1] * DOTS_PER_MM))
-    cv2.putText(page, text, at, (shade,), cv2.FontFace("sans"), round(size_mm * DOTS_PER_MM), weight)
+    cv2.putText(
+        page, text, at, (shade,), cv2.FontFace("sans"), round(size_mm * DOTS_PER_MM), weight
+    )
 
 
 def _rule(page: Page, at_mm: int) -> None:

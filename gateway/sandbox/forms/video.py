@@ -1,6 +1,8 @@
-"""The practice site's camera: a believable picture of a kiosk's view, in which somebody may hold an L1 form.
+"""The practice site's camera: a believable picture of a kiosk's view, in which somebody may hold an
+L1 form.
 
-Frames differ by their noise, as a real camera's do; the form sways a little in the hand. They are made once for all who watch.
+Frames differ by their noise, as a real camera's do; the form sways a little in the hand. They are
+made once for all who watch.
 """
 
 from __future__ import annotations
@@ -17,24 +19,31 @@ from numpy.typing import NDArray
 from gateway.sandbox.forms.pdf import CODE_CENTRE_MM, CODE_MM, DOTS_PER_MM, Page, form_page
 from gateway.sandbox.registers.records import Worker
 
-Picture = NDArray[np.uint8]  # grey, height x width
+# grey, height x width
+Picture = NDArray[np.uint8]
 
 SIZE = (1280, 720)
-RATE = 12  # frames a second
-_CODE_SIDE = 300  # pixels of the form's code in the picture
+# frames a second
+RATE = 12
+# pixels of the form's code in the picture
+_CODE_SIDE = 300
 _TILT_DEGREES = 4.0
 _SWAY_PIXELS = 6
 _SWAY_S = 5.0
-_PAPER = 235  # grey level
-_NOISE = 5.0  # standard deviation, grey levels
-_SHEETS = 8  # of noise, shifted at random for each frame
+# grey level
+_PAPER = 235
+# standard deviation, grey levels
+_NOISE = 5.0
+# of noise, shifted at random for each frame
+_SHEETS = 8
 _QUALITY = 85
 
 
 class Camera:
     """A camera for the workers by handle; for any number of threads.
 
-    ``show`` puts a worker's form before it, ``frames`` gives its JPEG pictures to one watcher, ``close`` ends all watching.
+    ``show`` puts a worker's form before it, ``frames`` gives its JPEG pictures to one watcher,
+    ``close`` ends all watching.
     """
 
     def __init__(self, workers: Mapping[str, Worker]) -> None:
@@ -45,7 +54,10 @@ class Camera:
         self._form: Page | None = None
         self._random = np.random.default_rng(7)
         height, width = SIZE[1] + 64, SIZE[0] + 64
-        self._noise = [np.rint(self._random.normal(0, _NOISE, (height, width))).astype(np.int8) for _ in range(_SHEETS)]
+        self._noise = [
+            np.rint(self._random.normal(0, _NOISE, (height, width))).astype(np.int8)
+            for _ in range(_SHEETS)
+        ]
         self._frame: tuple[int, bytes] = (-1, b"")
 
     def show(self, handle: str | None) -> None:
@@ -54,7 +66,8 @@ class Camera:
         :raises KeyError: when nobody has this handle.
         :raises ValueError: when this worker has no Limosa declaration, said in a sentence.
         """
-        form = None if handle is None else np.clip(form_page(self._workers[handle]), 1, _PAPER)  # 0: where no paper is
+        # 0: where no paper is
+        form = None if handle is None else np.clip(form_page(self._workers[handle]), 1, _PAPER)
         with self._lock:
             self._form = form
             self._frame = (-1, b"")
@@ -79,7 +92,9 @@ class Camera:
             return self._frame[1]
 
     def _make(self, seconds: float) -> bytes:
-        picture = self._background if self._form is None else _held(self._background, self._form, seconds)
+        picture = (
+            self._background if self._form is None else _held(self._background, self._form, seconds)
+        )
         sheet = self._noise[int(self._random.integers(_SHEETS))]
         top, left = self._random.integers(64, size=2)
         noise = sheet[top : top + SIZE[1], left : left + SIZE[0]]
@@ -88,7 +103,9 @@ class Camera:
 
 
 def _scene() -> Picture:
-    """What a kiosk at a gate sees: a grey sky, a fence, the ground, a little darker towards the corners."""
+    """What a kiosk at a gate sees: a grey sky, a fence, the ground, a little darker towards the
+    corners.
+    """
     width, height = SIZE
     picture = np.empty((height, width))
     horizon = int(height * 0.62)

@@ -1,4 +1,6 @@
-"""The many workers of the practice site: drawn from names.py, six in ten with a card, two with a BIS number, two posted."""
+"""The many workers of the practice site: drawn from names.py, six in ten with a card, two with a
+BIS number, two posted.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +15,15 @@ from gateway.sandbox.registers import names
 from gateway.sandbox.registers import numbers as synthetic
 from gateway.sandbox.registers.records import Dimona, EidCard, LegalFunction, Limosa, Period, Worker
 
-_BIRTHS = 8  # how many of one birthday and gender can be told apart
+# how many of one birthday and gender can be told apart
+_BIRTHS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """What a crowd is drawn from: chance; origins of residents, of people employed from abroad, of the posted; companies."""
+    """What a crowd is drawn from: chance; origins of residents, of people employed from abroad, of
+    the posted; companies.
+    """
 
     random: Random
     residents: Sequence[names.Origin]
@@ -37,7 +42,8 @@ class Crowd:
 
     def __init__(self, today: date, taken: set[str], numbers: set[str]) -> None:
         self._today = today
-        self._last = dict.fromkeys(taken, 1)  # the number after each name that was given last
+        # the number after each name that was given last
+        self._last = dict.fromkeys(taken, 1)
         self._numbers = numbers
         self._turn = 0
 
@@ -50,7 +56,9 @@ class Crowd:
         random = pool.random
         kind = turn % 10
         posted = kind >= 8
-        origin = random.choice(pool.residents if kind < 6 else pool.employed if kind < 8 else pool.posted)
+        origin = random.choice(
+            pool.residents if kind < 6 else pool.employed if kind < 8 else pool.posted
+        )
         gender = "F" if random.random() < 0.12 else "M"
         given = random.choice(origin.women if gender == "F" else origin.men)
         born = date(random.randint(1962, 2006), random.randint(1, 12), random.randint(1, 28))
@@ -76,12 +84,15 @@ class Crowd:
 
     def self_employed(self, company: str, pool: Pool) -> Worker:
         """The next worker, one who holds a legal function in a company and a card."""
-        turn = self._turn + -self._turn % 10  # the kind that lives here
+        # the kind that lives here
+        turn = self._turn + -self._turn % 10
         self._turn = turn + 1
         worker = self._worker(turn, pool)
         (employment,) = worker.dimonas
         changes = {name: getattr(worker, name) for name in worker.__slots__}
-        return Worker(**changes | {"dimonas": (), "functions": (LegalFunction(company, employment.period),)})
+        return Worker(
+            **changes | {"dimonas": (), "functions": (LegalFunction(company, employment.period),)}
+        )
 
     def _number(self, born: date, gender: str, turn: int, *, bis: bool) -> str:
         """A number that nobody has yet; when a birthday has no more, the next day has."""
@@ -96,13 +107,28 @@ class Crowd:
     def _posting(self, turn: int, pool: Pool) -> Limosa:
         """A Limosa declaration of half a year that runs now."""
         day = turn % 100
-        period = Period(self._today - timedelta(days=40 + day), self._today + timedelta(days=140 - day))
+        period = Period(
+            self._today - timedelta(days=40 + day), self._today + timedelta(days=140 - day)
+        )
         client = pool.belgian[turn % len(pool.belgian)]
-        return Limosa(synthetic.limosa(50_000_000 + 7919 * turn), pool.foreign[turn % len(pool.foreign)], period, client)
+        return Limosa(
+            synthetic.limosa(50_000_000 + 7919 * turn),
+            pool.foreign[turn % len(pool.foreign)],
+            period,
+            client,
+        )
 
     def _card(self, turn: int, origin: names.Origin, municipality: str) -> EidCard:
-        """An eID card, of either applet in turn; people of other countries hold an EU card (31) or a B card (12)."""
-        document = "1" if origin.country == "BE" else "12" if origin.country in ("TR", "MA", "UA", "BR") else "31"
+        """An eID card, of either applet in turn; people of other countries hold an EU card (31) or
+        a B card (12).
+        """
+        document = (
+            "1"
+            if origin.country == "BE"
+            else "12"
+            if origin.country in ("TR", "MA", "UA", "BR")
+            else "31"
+        )
         issued = self._today - timedelta(days=200 + 23 * (turn % 60))
         return EidCard(
             synthetic.card_number(40_000 + turn),
@@ -114,7 +140,11 @@ class Crowd:
 
     def _handle(self, given: str) -> str:
         """The given name in plain small letters, with a number after it when the name is taken."""
-        folded = unicodedata.normalize("NFKD", given.replace("ł", "l").replace("Ł", "L").replace("ı", "i"))
-        plain = "".join(letter for letter in folded.lower() if letter.isascii() and letter.isalpha())
+        folded = unicodedata.normalize(
+            "NFKD", given.replace("ł", "l").replace("Ł", "L").replace("ı", "i")
+        )
+        plain = "".join(
+            letter for letter in folded.lower() if letter.isascii() and letter.isalpha()
+        )
         turn = self._last[plain] = self._last.get(plain, 0) + 1
         return plain if turn == 1 else f"{plain}{turn}"

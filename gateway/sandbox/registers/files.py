@@ -1,8 +1,9 @@
 """The registers as files that one can read and edit, and the registers that are in use.
 
-A folder holds one file a register: ``contractors.json``, ``companies.json``, ``declarations.json``, ``workers.json`` and
-``streets.json``. Each is a JSON list with one record a line, so that a line can be found, changed, copied and compared. The
-records are those of registers.py; days are written 2026-11-22, and an open end of a period is null.
+A folder holds one file a register: ``contractors.json``, ``companies.json``, ``declarations.json``,
+``workers.json`` and ``streets.json``. Each is a JSON list with one record a line, so that a line
+can be found, changed, copied and compared. The records are those of registers.py; days are written
+2026-11-22, and an open end of a period is null.
 """
 
 from __future__ import annotations
@@ -18,7 +19,14 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from gateway.sandbox.registers.records import Company, Contractor, DeclarationOfWorks, Site, Street, Worker
+from gateway.sandbox.registers.records import (
+    Company,
+    Contractor,
+    DeclarationOfWorks,
+    Site,
+    Street,
+    Worker,
+)
 
 FOLDER = "registers"
 _REGISTERS: dict[str, tuple[TypeAdapter[Any], str]] = {
@@ -32,18 +40,24 @@ _REGISTERS: dict[str, tuple[TypeAdapter[Any], str]] = {
 
 
 class RegisterError(ValueError):
-    """A register cannot be used; the text is a sentence that names file, line and property, and no number of a person."""
+    """A register cannot be used; the text is a sentence that names file, line and property, and no
+    number of a person.
+    """
 
 
 def write(site: Site, folder: Path) -> list[Path]:
-    """Write the registers into ``folder``, which is made where it is missing; readable by their owner only.
+    """Write the registers into ``folder``, which is made where it is missing; readable by their
+    owner only.
 
     :raises OSError: when the folder cannot be written.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     written = []
     for name in _REGISTERS:
-        lines = (json.dumps(_sparse(record), ensure_ascii=False, default=date.isoformat) for record in getattr(site, name))
+        lines = (
+            json.dumps(_sparse(record), ensure_ascii=False, default=date.isoformat)
+            for record in getattr(site, name)
+        )
         path = folder / f"{name}.json"
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -61,7 +75,8 @@ def _sparse(record: Any) -> dict[str, Any]:
 def read(folder: Path, today: date) -> Site:
     """The registers from their files, as of ``today``.
 
-    :raises RegisterError: when a file is missing or broken, or when its records do not fit each other.
+    :raises RegisterError: when a file is missing or broken, or when its records do not fit each
+        other.
     """
     records = {name: _read(folder / f"{name}.json", *kind) for name, kind in _REGISTERS.items()}
     site = Site(today=today, **records)
@@ -79,14 +94,20 @@ def _read(path: Path, kind: TypeAdapter[Any], unique: str) -> tuple[Any, ...]:
     except UnicodeDecodeError:
         raise RegisterError(f"{path} is not UTF-8 text.") from None
     except json.JSONDecodeError as error:
-        raise RegisterError(f"{path}, line {error.lineno}: this is not JSON ({error.msg}).") from None
+        raise RegisterError(
+            f"{path}, line {error.lineno}: this is not JSON ({error.msg})."
+        ) from None
     except RecursionError:
         raise RegisterError(f"{path} is nested too deeply.") from None
     if not isinstance(listed, list):
         raise RegisterError(f"{path} must be a list of records.")
     records = tuple(_record(path, place, kind, entry) for place, entry in enumerate(listed, 1))
     if unique:
-        twice = [value for value, times in Counter(getattr(record, unique) for record in records).items() if times > 1]
+        twice = [
+            value
+            for value, times in Counter(getattr(record, unique) for record in records).items()
+            if times > 1
+        ]
         if twice:
             raise RegisterError(f"{path}: {unique} {twice[0]} stands in more than one record.")
     return records
@@ -120,7 +141,11 @@ def _loose_ends(site: Site) -> Iterable[str]:
                 yield f"workers.json: {worker.handle} is tied to {company}, who is not in companies.json."
     numbers = Counter(number for worker in site.workers for number in worker.numbers)
     if numbers and numbers.most_common(1)[0][1] > 1:
-        owners = [worker.handle for worker in site.workers if any(numbers[number] > 1 for number in worker.numbers)]
+        owners = [
+            worker.handle
+            for worker in site.workers
+            if any(numbers[number] > 1 for number in worker.numbers)
+        ]
         yield f"workers.json: {' and '.join(owners[:2])} have a number in common."
 
 

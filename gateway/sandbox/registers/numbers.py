@@ -1,7 +1,8 @@
 """Numbers that pass every check and belong to nobody.
 
-National and BIS numbers carry serials from 981 up, which a day's births never reach; enterprise numbers begin 011 or 191, which
-the Crossroads Bank has not issued; eID card numbers begin 999; Limosa numbers begin 2491 as all public samples do.
+National and BIS numbers carry serials from 981 up, which a day's births never reach; enterprise
+numbers begin 011 or 191, which the Crossroads Bank has not issued; eID card numbers begin 999;
+Limosa numbers begin 2491 as all public samples do.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-WORKPLACE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789"  # never I or O
+# never I or O
+WORKPLACE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789"
 
 
 def inss(born: date, gender: str, turn: int, *, bis: bool = False) -> str:
@@ -24,7 +26,9 @@ def inss(born: date, gender: str, turn: int, *, bis: bool = False) -> str:
 
 
 def enterprise(sequence: int, *, first: int = 0) -> str:
-    """An enterprise number: ten digits that begin with ``first`` (0 or 1), check digits 97 - (first eight mod 97)."""
+    """An enterprise number: ten digits that begin with ``first`` (0 or 1), check digits 97 - (first
+    eight mod 97).
+    """
     body = f"{'011' if first == 0 else '191'}{sequence:05}"
     return f"{body}{97 - int(body) % 97:02}"
 

@@ -1,8 +1,10 @@
-"""What the registers of the practice site hold: companies, declarations of works, people, and the ties between them.
+"""What the registers of the practice site hold: companies, declarations of works, people, and the
+ties between them.
 
-The names are the field's: *Dimona* is the employer's declaration that somebody is in service, *Limosa* the declaration of a
-worker posted from abroad (form L1), a *declaration of works* (Aangifte van Werken) opens a workplace and lists the contracts of
-the companies on it. Periods are whole days, both ends included; ``None`` as an end means "until further notice".
+The names are the field's: *Dimona* is the employer's declaration that somebody is in service,
+*Limosa* the declaration of a worker posted from abroad (form L1), a *declaration of works*
+(Aangifte van Werken) opens a workplace and lists the contracts of the companies on it. Periods are
+whole days, both ends included; ``None`` as an end means "until further notice".
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from typing import Literal
 from gateway.domain.model import Address
 
 RIGHT_GATEWAY = "Checkinatwork Gateway"
-THRESHOLD_EUR = 500_000  # from this amount, excl. VAT, immovable works are subject to presence registration
+# from this amount, excl. VAT, immovable works are subject to presence registration
+THRESHOLD_EUR = 500_000
 
 AT_HAND = 120
 
@@ -41,10 +44,12 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """A company: ``number`` is its enterprise number (ten digits) or, from abroad, its VAT number (two letters first).
+    """A company: ``number`` is its enterprise number (ten digits) or, from abroad, its VAT number
+    (two letters first).
 
-    ``standing``: an employer in the NSSO's repertory, a self-employed person's own enterprise, or neither. ``ceased``: the first
-    day on which it is no longer active. Both are known of Belgian enterprises only.
+    ``standing``: an employer in the NSSO's repertory, a self-employed person's own enterprise, or
+    neither. ``ceased``: the first day on which it is no longer active. Both are known of Belgian
+    enterprises only.
     """
 
     number: str
@@ -62,16 +67,19 @@ class Company:
 class Contract:
     """A company's part in a declaration of works."""
 
-    company: str  # its number
+    # its number
+    company: str
     period: Period
 
 
 @dataclass(frozen=True, slots=True)
 class DeclarationOfWorks:
-    """A declared workplace. ``contractor``: the user who declared it. ``amount_eur``: of the works, excl. VAT.
+    """A declared workplace. ``contractor``: the user who declared it. ``amount_eur``: of the works,
+    excl. VAT.
 
-    ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none. ``regime`` is this project's
-    own: no public document says how the service knows which of the two holds. By default IN and OUT are practised.
+    ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none.
+    ``regime`` is this project's own: no public document says how the service knows which of the two
+    holds. By default IN and OUT are practised.
     """
 
     number: str
@@ -87,7 +95,9 @@ class DeclarationOfWorks:
 
     @property
     def subject(self) -> bool:
-        """Whether presences must be registered here: meat plants and cleaning always, other works from the threshold on."""
+        """Whether presences must be registered here: meat plants and cleaning always, other works
+        from the threshold on.
+        """
         return self.sector != "construction" or self.amount_eur >= THRESHOLD_EUR
 
     def contracts_of(self, company: str) -> tuple[Contract, ...]:
@@ -97,7 +107,9 @@ class DeclarationOfWorks:
 
 @dataclass(frozen=True, slots=True)
 class Contractor:
-    """Who may sign a gateway in: user name, password and access rights. The password is invented, but still kept out of repr."""
+    """Who may sign a gateway in: user name, password and access rights. The password is invented,
+    but still kept out of repr.
+    """
 
     user: str
     password: str = field(repr=False)
@@ -120,7 +132,9 @@ class Dimona:
 
 @dataclass(frozen=True, slots=True)
 class LegalFunction:
-    """What a self-employed person, or a company's manager, is by law in an enterprise: no Dimona is needed."""
+    """What a self-employed person, or a company's manager, is by law in an enterprise: no Dimona is
+    needed.
+    """
 
     company: str
     period: Period
@@ -128,10 +142,12 @@ class LegalFunction:
 
 @dataclass(frozen=True, slots=True)
 class Limosa:
-    """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code carries.
+    """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code
+    carries.
 
-    ``company``: the foreign employer. ``client``: the number of the Belgian company for which the work is done; it stands there
-    as it does in a declaration, for a person to read: whether the employer may work on a site is asked of its contract there.
+    ``company``: the foreign employer. ``client``: the number of the Belgian company for which the
+    work is done; it stands there as it does in a declaration, for a person to read: whether the
+    employer may work on a site is asked of its contract there.
     """
 
     number: str = field(repr=False)
@@ -142,7 +158,9 @@ class Limosa:
 
 @dataclass(frozen=True, slots=True)
 class EidCard:
-    """A worker's eID card. ``number``: 12 digits; ``applet``: "1.7" or "1.8"; ``document_type``: as on the card ("1" Belgian)."""
+    """A worker's eID card. ``number``: 12 digits; ``applet``: "1.7" or "1.8"; ``document_type``: as
+    on the card ("1" Belgian).
+    """
 
     number: str = field(repr=False)
     applet: str
@@ -155,10 +173,11 @@ class EidCard:
 class Worker:
     """A worker of the practice site.
 
-    ``handle`` is the short unique name used on the command line. ``replaced`` are numbers that ``number`` took the place of: they
-    are known and lead to the same person. ``number`` is the INSS (national or BIS number), empty for who
-    has only Limosa declarations. ``nationality`` is an ISO 3166 code, ``language`` an ISO 639 one, ``gender`` "M" or "F".
-    ``story`` says in a sentence what this person is there to show; empty for the many.
+    ``handle`` is the short unique name used on the command line. ``replaced`` are numbers that
+    ``number`` took the place of: they are known and lead to the same person. ``number`` is the INSS
+    (national or BIS number), empty for who has only Limosa declarations. ``nationality`` is an ISO
+    3166 code, ``language`` an ISO 639 one, ``gender`` "M" or "F". ``story`` says in a sentence what
+    this person is there to show; empty for the many.
     """
 
     handle: str
@@ -181,7 +200,11 @@ class Worker:
     @property
     def numbers(self) -> tuple[str, ...]:
         """All numbers by which this person may be registered."""
-        return (*filter(None, (self.number,)), *self.replaced, *(limosa.number for limosa in self.limosas))
+        return (
+            *filter(None, (self.number,)),
+            *self.replaced,
+            *(limosa.number for limosa in self.limosas),
+        )
 
     @property
     def full_name(self) -> str:
@@ -195,8 +218,14 @@ class Worker:
 
     @property
     def employer(self) -> str:
-        """The number of the company the worker says to work for: the latest tie, ended or not; empty when there is none."""
-        ties: list[Dimona | Limosa | LegalFunction] = [*self.dimonas, *self.limosas, *self.functions]
+        """The number of the company the worker says to work for: the latest tie, ended or not;
+        empty when there is none.
+        """
+        ties: list[Dimona | Limosa | LegalFunction] = [
+            *self.dimonas,
+            *self.limosas,
+            *self.functions,
+        ]
         return max(ties, key=lambda tie: tie.period.since).company if ties else ""
 
 
@@ -243,23 +272,34 @@ class Site:
     @cached_property
     def by_inss(self) -> dict[str, Worker]:
         """Workers by national or BIS number, replaced ones included."""
-        return {number: worker for worker in self.workers for number in (worker.number, *worker.replaced) if number}
+        return {
+            number: worker
+            for worker in self.workers
+            for number in (worker.number, *worker.replaced)
+            if number
+        }
 
     @cached_property
     def by_limosa(self) -> dict[str, tuple[Worker, Limosa]]:
         """Workers and their declaration by Limosa number."""
-        return {limosa.number: (worker, limosa) for worker in self.workers for limosa in worker.limosas}
+        return {
+            limosa.number: (worker, limosa) for worker in self.workers for limosa in worker.limosas
+        }
 
     @cached_property
     def places(self) -> frozenset[tuple[str, str]]:
         """What ``locates`` looks up: post code and street, municipality and street, folded."""
         known = self.streets
         return frozenset(
-            (folded(part), folded(street.name)) for street in known for part in (street.post_code, street.municipality)
+            (folded(part), folded(street.name))
+            for street in known
+            for part in (street.post_code, street.municipality)
         )
 
     def locates(self, part: str, street: str) -> bool:
-        """Whether the register of addresses knows a street in a municipality (``part``: its post code or its name)."""
+        """Whether the register of addresses knows a street in a municipality (``part``: its post
+        code or its name).
+        """
         return (folded(part), folded(street)) in self.places
 
     @property
@@ -269,7 +309,9 @@ class Site:
 
     def workplaces_of(self, user: str) -> tuple[DeclarationOfWorks, ...]:
         """The workplaces that a contractor declared, in the order of declaration."""
-        return tuple(declaration for declaration in self.declarations if declaration.contractor == user)
+        return tuple(
+            declaration for declaration in self.declarations if declaration.contractor == user
+        )
 
     def named(self, numbers: Iterable[str]) -> tuple[Company, ...]:
         """The companies with these numbers, each once, in their order."""
@@ -279,5 +321,7 @@ class Site:
 def folded(text: str) -> str:
     """Text as registers compare it: without accents, capitals, hyphens, dots and needless blanks."""
     plain = unicodedata.normalize("NFKD", text).casefold()
-    kept = "".join(" " if letter in "-.'’" else letter for letter in plain if not unicodedata.combining(letter))
+    kept = "".join(
+        " " if letter in "-.'’" else letter for letter in plain if not unicodedata.combining(letter)
+    )
     return " ".join(kept.split())

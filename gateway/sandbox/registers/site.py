@@ -1,7 +1,9 @@
-"""An invented province: contractors, companies, workplaces and workers, the same for every seed, with periods around today.
+"""An invented province: contractors, companies, workplaces and workers, the same for every seed,
+with periods around today.
 
-``build_site(today)`` makes the registers. A dozen people are written by hand, each to show one thing at the kiosk; the others
-are drawn from names.py. Nothing here is or was real: see synthetic.py for how the numbers are chosen.
+``build_site(today)`` makes the registers. A dozen people are written by hand, each to show one
+thing at the kiosk; the others are drawn from names.py. Nothing here is or was real: see
+synthetic.py for how the numbers are chosen.
 """
 
 from __future__ import annotations
@@ -29,9 +31,11 @@ from gateway.sandbox.registers.records import (
 )
 
 SEED = 2027
-MAIN_WORKPLACE = "1Y1000NF9KCQZ"  # "Residentie De Linde, Gent"
+# "Residentie De Linde, Gent"
+MAIN_WORKPLACE = "1Y1000NF9KCQZ"
 WORKERS = 2000
-_REPLACED_EACH = 97  # of so many workers, one has a number that took the place of another
+# of so many workers, one has a number that took the place of another
+_REPLACED_EACH = 97
 
 _BELGIAN = (
     ("peeters", "Peeters Ruwbouw bv"),
@@ -61,7 +65,9 @@ _FOREIGN = (
 
 @dataclass(frozen=True, slots=True)
 class _Works:
-    """A declaration of works as written below; ``months``: begin and end around today; ``names``: companies under contract."""
+    """A declaration of works as written below; ``months``: begin and end around today; ``names``:
+    companies under contract.
+    """
 
     name: str
     address: Address
@@ -99,7 +105,8 @@ _WORKS = (
         (3.2711, 50.8302),
         "leiezicht",
         "leiezicht grondwerk stelling",
-        (-30, -2),  # ended: remark 11
+        # ended: remark 11
+        (-30, -2),
     ),
     _Works(
         "Résidence des Aubépines, Namur",
@@ -126,7 +133,9 @@ _WORKS = (
 
 
 def build_site(today: date, seed: int = SEED) -> Site:
-    """The practice site as of ``today``: the same people and numbers for the same seed, periods set around the day."""
+    """The practice site as of ``today``: the same people and numbers for the same seed, periods set
+    around the day.
+    """
     random, more = Random(seed), Random(seed + 1)  # noqa: S311 - invented people, not secrets
     firms = _companies()
     declarations = _declarations(random, today, firms)
@@ -150,11 +159,15 @@ def _workers(
     declarations: tuple[DeclarationOfWorks, ...],
     others: tuple[Company, ...],
 ) -> tuple[Worker, ...]:
-    """Those written by hand, the many of the first workplaces, then those of the wider province and its self-employed."""
+    """Those written by hand, the many of the first workplaces, then those of the wider province and
+    its self-employed.
+    """
     by_hand = memorable(today, firms)
     taken = {worker.handle for worker in by_hand}
     numbers = {worker.number for worker in by_hand if worker.number}
-    at_work = dict.fromkeys(contract.company for works in declarations for contract in works.contracts)
+    at_work = dict.fromkeys(
+        contract.company for works in declarations for contract in works.contracts
+    )
     near = Pool(
         randoms[0],
         names.RESIDENTS,
@@ -165,7 +178,11 @@ def _workers(
     )
     crowd = Crowd(today, taken, numbers)
     first = crowd.draw(AT_HAND - len(by_hand), near)
-    employers = [company.number for company in others if not company.foreign and company.standing == "employer"]
+    employers = [
+        company.number
+        for company in others
+        if not company.foreign and company.standing == "employer"
+    ]
     far = Pool(
         randoms[1],
         names.MORE_RESIDENTS,
@@ -174,23 +191,37 @@ def _workers(
         employers,
         [company.number for company in others if company.foreign],
     )
-    alone = [crowd.self_employed(company.number, far) for company in others if company.standing == "self-employed"]
+    alone = [
+        crowd.self_employed(company.number, far)
+        for company in others
+        if company.standing == "self-employed"
+    ]
     many = crowd.draw(WORKERS - AT_HAND - len(alone), far)
-    return (*by_hand, *first, *alone, *(_renumbered(worker, turn) for turn, worker in enumerate(many)))
+    return (
+        *by_hand,
+        *first,
+        *alone,
+        *(_renumbered(worker, turn) for turn, worker in enumerate(many)),
+    )
 
 
 def _renumbered(worker: Worker, turn: int) -> Worker:
-    """The worker, with a former number where it is his turn: the one of before the name or birthday was put right."""
+    """The worker, with a former number where it is his turn: the one of before the name or birthday
+    was put right.
+    """
     if turn % _REPLACED_EACH or not worker.number:
         return worker
-    former = synthetic.inss(worker.born, worker.gender, 8, bis=True)  # a serial that no one of the site has
+    # a serial that no one of the site has
+    former = synthetic.inss(worker.born, worker.gender, 8, bis=True)
     return replace(worker, replaced=(former,))
 
 
 def _streets(declarations: tuple[DeclarationOfWorks, ...]) -> tuple[Street, ...]:
     """What the register of addresses knows: where works are declared, and where people live."""
     declared = [works.address for works in declarations]
-    known = [Street(address.post_code, address.municipality, address.street) for address in declared]
+    known = [
+        Street(address.post_code, address.municipality, address.street) for address in declared
+    ]
     known += [Street(*home, street) for home in names.HOMES for street in names.STREETS]
     return tuple(dict.fromkeys(known))
 
@@ -207,7 +238,9 @@ def _contractors(firms: dict[str, Company], third: Company) -> tuple[Contractor,
 
 
 def _companies() -> dict[str, Company]:
-    """The companies by a short name used in this package only; every third Belgian number begins with 1."""
+    """The companies by a short name used in this package only; every third Belgian number begins
+    with 1.
+    """
     firms = {
         short: Company(synthetic.enterprise(101 + 7 * turn, first=int(turn % 3 == 2)), name)
         for turn, (short, name) in enumerate(_BELGIAN)
@@ -215,14 +248,20 @@ def _companies() -> dict[str, Company]:
     return firms | {short: Company(number, name) for short, number, name in _FOREIGN}
 
 
-def _declarations(random: Random, today: date, firms: dict[str, Company]) -> tuple[DeclarationOfWorks, ...]:
+def _declarations(
+    random: Random, today: date, firms: dict[str, Company]
+) -> tuple[DeclarationOfWorks, ...]:
     """The declarations of works; on the main workplace one more contract has ended (remark 17)."""
     declarations = []
     for turn, works in enumerate(_WORKS):
         begin, end = (today + timedelta(days=30 * months) for months in works.months)
-        contracts = [Contract(firms[short].number, Period(begin, end)) for short in works.names.split()]
+        contracts = [
+            Contract(firms[short].number, Period(begin, end)) for short in works.names.split()
+        ]
         if turn == 0:
-            contracts.append(Contract(firms["stelling"].number, Period(begin, today - timedelta(days=20))))
+            contracts.append(
+                Contract(firms["stelling"].number, Period(begin, today - timedelta(days=20)))
+            )
         number = MAIN_WORKPLACE if turn == 0 else synthetic.workplace(random)
         declarations.append(
             DeclarationOfWorks(

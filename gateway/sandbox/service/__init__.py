@@ -1,1 +1,3 @@
-"""The stand-in for the central service: its contract, store, checks and tokens, and the server that runs them all."""
+"""The stand-in for the central service: its contract, store, checks and tokens, and the server that
+runs them all.
+"""

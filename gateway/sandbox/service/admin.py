@@ -1,4 +1,6 @@
-"""The practice panel's plain HTTP port on loopback: wire, clock, lateness, camera; desk.py and overview.py have the rest."""
+"""The practice panel's plain HTTP port on loopback: wire, clock, lateness, camera; desk.py and
+overview.py have the rest.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +53,9 @@ class LateOrder(Order):
 
 
 class RateOrder(Order):
-    """How many requests one user may make in a minute, 0 for any number; as before when none is named."""
+    """How many requests one user may make in a minute, 0 for any number; as before when none is
+    named.
+    """
 
     per_minute: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
 
@@ -65,7 +69,9 @@ class CameraOrder(Order):
 class Panel:
     """The panel's endpoints. ``app`` is the application to serve."""
 
-    def __init__(self, backend: Backend, conductor: Conductor, camera: PracticeCamera | None) -> None:
+    def __init__(
+        self, backend: Backend, conductor: Conductor, camera: PracticeCamera | None
+    ) -> None:
         self._backend = backend
         self._conductor = conductor
         self._camera = camera
@@ -134,7 +140,9 @@ class Panel:
     def _frames(self) -> StreamingResponse:
         """The camera's pictures as a stream that a browser or OpenCV can open."""
         frames = self._need_camera().frames()
-        return StreamingResponse(_parts(frames), media_type=f"multipart/x-mixed-replace; boundary={_BOUNDARY}")
+        return StreamingResponse(
+            _parts(frames), media_type=f"multipart/x-mixed-replace; boundary={_BOUNDARY}"
+        )
 
     def _need_camera(self) -> PracticeCamera:
         """The camera.

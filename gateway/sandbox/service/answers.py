@@ -8,7 +8,15 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, PlainSerializer, WithJsonSchema
 
 from gateway.sandbox.service.clock import epoch_ms, iso
-from gateway.sandbox.service.contract import Address, Coordinates, Direction, Employer, PlaceOfWork, Submission, Wire
+from gateway.sandbox.service.contract import (
+    Address,
+    Coordinates,
+    Direction,
+    Employer,
+    PlaceOfWork,
+    Submission,
+    Wire,
+)
 
 Moment = Annotated[
     datetime,
@@ -77,7 +85,10 @@ class BulkResult(Wire):
 
     model_config = ConfigDict(
         json_schema_extra={
-            "oneOf": [{"required": ["createdPresenceRegistration"]}, {"required": ["notCreatedPresenceRegistration"]}]
+            "oneOf": [
+                {"required": ["createdPresenceRegistration"]},
+                {"required": ["notCreatedPresenceRegistration"]},
+            ]
         }
     )
 
@@ -170,6 +181,11 @@ class OAuthRefusal(Wire):
     """A refusal of the token endpoint (RFC 6749, chapter 5.2)."""
 
     error: Literal[
-        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"
+        "invalid_request",
+        "invalid_client",
+        "invalid_grant",
+        "unauthorized_client",
+        "unsupported_grant_type",
+        "invalid_scope",
     ]
     error_description: Annotated[str, Field(alias="error_description")]

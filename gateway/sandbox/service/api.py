@@ -1,9 +1,11 @@
-"""The service's HTTPS endpoints: token, registrations, reference data, and the contractor's workplaces.
+"""The service's HTTPS endpoints: token, registrations, reference data, and the contractor's
+workplaces.
 
-Handlers are plain functions, which the framework runs in threads: a long search holds up nobody else's request. Only registering
-runs in the event loop itself: the change of threads costs more than the registering, and who reads meanwhile would wait for the
-same file anyway. Bodies are read and checked here and not by the framework, so that each fault has the contract's own answer;
-what the endpoints take and give is told to others by openapi.py.
+Handlers are plain functions, which the framework runs in threads: a long search holds up nobody
+else's request. Only registering runs in the event loop itself: the change of threads costs more
+than the registering, and who reads meanwhile would wait for the same file anyway. Bodies are read
+and checked here and not by the framework, so that each fault has the contract's own answer; what
+the endpoints take and give is told to others by openapi.py.
 """
 
 from __future__ import annotations
@@ -29,8 +31,10 @@ from gateway.sandbox.service.problems import ProblemError
 from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
 from gateway.sandbox.service.tokens import READ, WRITE, Account, MissingRightError, OAuthError
 
-MOST_BYTES = 1_000_000  # of a body: 200 items need a fifth of it
-_MOST_DRAINED = 64_000_000  # of a body that is too large: read to its end, so that its sender hears the answer
+# of a body: 200 items need a fifth of it
+MOST_BYTES = 1_000_000
+# of a body that is too large: read to its end, so that its sender hears the answer
+_MOST_DRAINED = 64_000_000
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
 _REGISTRATIONS = f"{BASE_PATH}/presenceRegistrations"
@@ -82,8 +86,12 @@ class Service:
     def _route(self) -> None:
         """Bind the paths of the contract to the methods below."""
         self.app.add_api_route(TOKEN_PATH, self._token, methods=["POST"])
-        read, write = (APIRouter(dependencies=[Depends(self._needs(scope))]) for scope in (READ, WRITE))
-        write.add_api_route(f"{_REGISTRATIONS}/registerInBulk", self._register_in_bulk, methods=["POST"])
+        read, write = (
+            APIRouter(dependencies=[Depends(self._needs(scope))]) for scope in (READ, WRITE)
+        )
+        write.add_api_route(
+            f"{_REGISTRATIONS}/registerInBulk", self._register_in_bulk, methods=["POST"]
+        )
         read.add_api_route(f"{_REGISTRATIONS}/search", self._search, methods=["POST"])
         read.add_api_route(f"{_REGISTRATIONS}/{{number:digits}}", self._read, methods=["GET"])
         read.add_api_route(WORKPLACES_PATH, self._workplaces, methods=["GET"])
@@ -91,13 +99,17 @@ class Service:
             listing, entry = _reference_data(table)
             read.add_api_route(f"{BASE_PATH}/refData/{name}", listing, methods=["GET"])
             read.add_api_route(f"{BASE_PATH}/refData/{name}/{{code}}", entry, methods=["GET"])
-        for router in (write, read):  # the fixed path before the one with a number in it
+        # the fixed path before the one with a number in it
+        for router in (write, read):
             self.app.include_router(router)
 
     def _needs(self, scope: str) -> Callable[[Request], Awaitable[None]]:
-        """What finds out by the bearer token on whose behalf a request is made, before any look at its body."""
+        """What finds out by the bearer token on whose behalf a request is made, before any look at
+        its body.
+        """
 
-        async def authenticate(request: Request) -> None:  # nothing in it waits, so no thread is needed
+        # nothing in it waits, so no thread is needed
+        async def authenticate(request: Request) -> None:
             kind, _, token = request.headers.get("Authorization", "").partition(" ")
             if kind.lower() != "bearer" or not token:
                 raise ProblemError("noAccessToken", "This needs an access token.")
@@ -110,7 +122,11 @@ class Service:
             if not account.may(scope):
                 raise ProblemError("missingScope", f"This needs the scope {scope}.")
             if wait_s := self._limiter.take(account.user):
-                raise ProblemError("tooManyRequests", "Too many requests in a minute.", {"Retry-After": str(wait_s)})
+                raise ProblemError(
+                    "tooManyRequests",
+                    "Too many requests in a minute.",
+                    {"Retry-After": str(wait_s)},
+                )
             request.state.account = account
 
         return authenticate
@@ -125,23 +141,38 @@ class Service:
                     user, password = given.get("username", ""), given.get("password", "")
                     token, granted = self._backend.tokens.by_password(user, password, scope)
                 case "client_credentials":
-                    kind, assertion = given.get("client_assertion_type", ""), given.get("client_assertion", "")
+                    kind, assertion = (
+                        given.get("client_assertion_type", ""),
+                        given.get("client_assertion", ""),
+                    )
                     token, granted = self._backend.tokens.by_assertion(kind, assertion, scope)
                 case "":
                     raise OAuthError("invalid_request", "grant_type is missing.")
                 case _:
-                    raise OAuthError("unsupported_grant_type", "The grant types are password and client_credentials.")
+                    raise OAuthError(
+                        "unsupported_grant_type",
+                        "The grant types are password and client_credentials.",
+                    )
         except MissingRightError:
-            raise ProblemError("missingPermission", 'The user lacks the access right "Checkinatwork Gateway".') from None
+            raise ProblemError(
+                "missingPermission", 'The user lacks the access right "Checkinatwork Gateway".'
+            ) from None
         except OAuthError as refusal:
             told: dict[str, Any] = {"error": refusal.code, "error_description": refusal.description}
             return JSONResponse(told, refusal.status, {"Cache-Control": "no-store"})
         life_s = round(self._backend.tokens.life_s)
-        told = {"access_token": token, "token_type": "Bearer", "expires_in": life_s, "scope": granted}
+        told = {
+            "access_token": token,
+            "token_type": "Bearer",
+            "expires_in": life_s,
+            "scope": granted,
+        }
         return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
     async def _register_in_bulk(self, request: Request, body: Body) -> Response:
-        """Register 1 to 200 presences: durable before the answer, checked after it. Nothing else is answered meanwhile."""
+        """Register 1 to 200 presences: durable before the answer, checked after it. Nothing else is
+        answered meanwhile.
+        """
         account, items = _account(request), _read(request, body, plain.items_of)
         site = self._backend.site
         now_ms = self._backend.clock.now_ms()
@@ -161,7 +192,9 @@ class Service:
         stored = self._backend.store.get(number)
         if stored is None or stored.account != _account(request).user:
             raise ProblemError("resourceNotFound", "There is no such registration.")
-        return Response(presence.Teller(self._backend.site, self._names).tell(stored), media_type=_JSON)
+        return Response(
+            presence.Teller(self._backend.site, self._names).tell(stored), media_type=_JSON
+        )
 
     def _search(
         self,
@@ -175,22 +208,29 @@ class Service:
         query = lookup.query(_read(request, body, _search_of), _account(request).user, site)
         total, found = self._backend.store.search(query, page, size)
         told = map(presence.Teller(site, self._names).tell, found)
-        address = f"{self._backend.origin}{_REGISTRATIONS}/search"  # not that of the request: a Host header may say anything
+        # not that of the request: a Host header may say anything
+        address = f"{self._backend.origin}{_REGISTRATIONS}/search"
         return Response(lookup.page_of(told, total, page, size, address), media_type=_JSON)
 
     def _workplaces(self, request: Request) -> Response:
-        """The workplaces the contractor declared, ended ones included: the gateway shows their dates."""
+        """The workplaces the contractor declared, ended ones included: the gateway shows their
+        dates.
+        """
         site = self._backend.site
         declared = site.workplaces_of(_account(request).user)
         today = belgian_day(self._backend.clock.now_ms())
         companies = {
             works.number: tuple(
                 answers.DeclaredCompany(number=company.number, name=company.name)
-                for company in site.named(tie.company for tie in works.contracts if tie.period.holds(today))
+                for company in site.named(
+                    tie.company for tie in works.contracts if tie.period.holds(today)
+                )
             )
             for works in declared
         }
-        listed = answers.Workplaces(items=tuple(_workplace(works, companies[works.number]) for works in declared))
+        listed = answers.Workplaces(
+            items=tuple(_workplace(works, companies[works.number]) for works in declared)
+        )
         return JSONResponse(listed.wire())
 
 
@@ -203,7 +243,11 @@ def _form(request: Request, body: bytes) -> dict[str, str]:
         raise OAuthError("invalid_request", f"The body must be {_FORM}.")
     try:
         pairs = parse_qsl(
-            body.decode("ascii"), keep_blank_values=True, strict_parsing=bool(body), max_num_fields=50, errors="strict"
+            body.decode("ascii"),
+            keep_blank_values=True,
+            strict_parsing=bool(body),
+            max_num_fields=50,
+            errors="strict",
         )
     except ValueError:
         raise OAuthError("invalid_request", "The body is not a form.") from None
@@ -229,7 +273,9 @@ def _read(request: Request, body: bytes, read: Callable[[bytes], T]) -> T:
         return read(body)
     except ValidationError as error:
         faults = error.errors(include_url=False, include_context=False, include_input=False)
-        raise _BreachError([{**fault, "loc": ("body", *fault["loc"])} for fault in faults]) from None
+        raise _BreachError(
+            [{**fault, "loc": ("body", *fault["loc"])} for fault in faults]
+        ) from None
 
 
 def _media_type(request: Request) -> str:
@@ -248,7 +294,9 @@ def _gone(_request: Request, _error: Exception) -> Response:
     return problems.problem("badRequest", "The body did not come to its end.")
 
 
-def _workplace(works: DeclarationOfWorks, companies: tuple[answers.DeclaredCompany, ...]) -> answers.DeclaredWorkplace:
+def _workplace(
+    works: DeclarationOfWorks, companies: tuple[answers.DeclaredCompany, ...]
+) -> answers.DeclaredWorkplace:
     """A declaration of works as the gateway is told of it."""
     spot = works.coordinates
     return answers.DeclaredWorkplace(
@@ -274,7 +322,9 @@ def _account(request: Request) -> Account:
     return account
 
 
-def _reference_data(table: dict[str, answers.Labelled]) -> tuple[Callable[[], Response], Callable[[str], Response]]:
+def _reference_data(
+    table: dict[str, answers.Labelled],
+) -> tuple[Callable[[], Response], Callable[[str], Response]]:
     """The handlers that list one table of reference data and read one entry of it."""
 
     def listing() -> Response:

@@ -1,4 +1,6 @@
-"""The parts behind the endpoints, held together: what the service and the practice panel both work on."""
+"""The parts behind the endpoints, held together: what the service and the practice panel both work
+on.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Where Belgium is: its outline, drawn by hand for this project, true to about four kilometres; the sea is outside.
+"""Where Belgium is: its outline, drawn by hand for this project, true to about four kilometres; the
+sea is outside.
 
-The border towns lie on their own side of it, which is a test. Baarle-Hertog, some twenty pieces of Belgium within the Dutch
-village of Baarle-Nassau, is one small square here, so that the village counts as Belgian whole.
+The border towns lie on their own side of it, which is a test. Baarle-Hertog, some twenty pieces of
+Belgium within the Dutch village of Baarle-Nassau, is one small square here, so that the village
+counts as Belgian whole.
 """
 
 from __future__ import annotations

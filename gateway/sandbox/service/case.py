@@ -1,4 +1,6 @@
-"""What the registers and the earlier registrations say about one registration: all that a rule may look at."""
+"""What the registers and the earlier registrations say about one registration: all that a rule may
+look at.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from gateway.sandbox.registers.records import Company, DeclarationOfWorks, Limosa, Period, Site, Worker
+from gateway.sandbox.registers.records import (
+    Company,
+    DeclarationOfWorks,
+    Limosa,
+    Period,
+    Site,
+    Worker,
+)
 from gateway.sandbox.service import contract
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.store import Stored
@@ -14,14 +23,18 @@ from gateway.sandbox.service.store import Stored
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A registration and what is known about it. ``None``: the register does not hold it, or nothing came before."""
+    """A registration and what is known about it. ``None``: the register does not hold it, or
+    nothing came before.
+    """
 
     stored: Stored
-    day: date  # of the registration, in Belgium
+    # of the registration, in Belgium
+    day: date
     conduct: Conduct
     site: Site = field(repr=False)
     worker: Worker | None = field(default=None, repr=False)
-    limosa: Limosa | None = None  # the declaration that the item names
+    # the declaration that the item names
+    limosa: Limosa | None = None
     previous: Stored | None = None
     last_in: Stored | None = None
     twin: Stored | None = None
@@ -45,7 +58,9 @@ class Case:
     @property
     def declaration(self) -> DeclarationOfWorks | None:
         """The declaration of works that the item names."""
-        return self.site.declaration.get(self.stored.submission.contractual_relationship_reference or "")
+        return self.site.declaration.get(
+            self.stored.submission.contractual_relationship_reference or ""
+        )
 
     @property
     def daily(self) -> bool:
@@ -54,12 +69,16 @@ class Case:
 
     @property
     def posted(self) -> bool:
-        """Whether an INSS stands with a foreign employer, so that a Limosa declaration must exist for both."""
+        """Whether an INSS stands with a foreign employer, so that a Limosa declaration must exist
+        for both.
+        """
         return self.worker is not None and not self.by_limosa and not self.employer.isdigit()
 
     @property
     def employed(self) -> bool:
-        """Whether an employment must exist: a known worker at an employer of this country in which he holds no function."""
+        """Whether an employment must exist: a known worker at an employer of this country in which
+        he holds no function.
+        """
         standing = self.company.standing if self.company else ""
         here = self.worker is not None and not self.by_limosa and not self.posted
         return here and standing == "employer" and not any(self.functions)
@@ -67,22 +86,40 @@ class Case:
     @property
     def dimonas(self) -> list[bool]:
         """For each employment of this person at this employer: whether it is active on the day."""
-        return self._running((tie.company, tie.period) for tie in self.worker.dimonas) if self.worker else []
+        return (
+            self._running((tie.company, tie.period) for tie in self.worker.dimonas)
+            if self.worker
+            else []
+        )
 
     @property
     def functions(self) -> list[bool]:
         """For each legal function of this person in this enterprise: whether it is held on the day."""
-        return self._running((tie.company, tie.period) for tie in self.worker.functions) if self.worker else []
+        return (
+            self._running((tie.company, tie.period) for tie in self.worker.functions)
+            if self.worker
+            else []
+        )
 
     @property
     def limosas(self) -> list[bool]:
-        """For each Limosa declaration of this person at this employer: whether it is active on the day."""
-        return self._running((tie.company, tie.period) for tie in self.worker.limosas) if self.worker else []
+        """For each Limosa declaration of this person at this employer: whether it is active on the
+        day.
+        """
+        return (
+            self._running((tie.company, tie.period) for tie in self.worker.limosas)
+            if self.worker
+            else []
+        )
 
     @property
     def contracts(self) -> list[bool]:
         """For each contract of this employer on this workplace: whether it is active on the day."""
-        return self._running((tie.company, tie.period) for tie in self.declaration.contracts) if self.declaration else []
+        return (
+            self._running((tie.company, tie.period) for tie in self.declaration.contracts)
+            if self.declaration
+            else []
+        )
 
     def _running(self, ties: Iterable[tuple[str, Period]]) -> list[bool]:
         """For each tie to the employer: whether its period holds the day."""

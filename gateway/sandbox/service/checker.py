@@ -1,4 +1,6 @@
-"""The asynchronous checks: a thread that takes what was registered from *pending* to *validated*, or to *failed* with remarks."""
+"""The asynchronous checks: a thread that takes what was registered from *pending* to *validated*,
+or to *failed* with remarks.
+"""
 
 from __future__ import annotations
 
@@ -22,16 +24,19 @@ log = logging.getLogger(__name__)
 
 
 class Checker:
-    """Checks every registration ``conduct.check_delay_s`` after it was handed in, in the order of receipt.
+    """Checks every registration ``conduct.check_delay_s`` after it was handed in, in the order of
+    receipt.
 
-    Once is enough, but for what was checked while a register could not be asked: that is checked again when the register is back.
+    Once is enough, but for what was checked while a register could not be asked: that is checked
+    again when the register is back.
     """
 
     def __init__(self, registers: Registers, store: Store, conduct: Conduct) -> None:
         self._registers = registers
         self._store = store
         self._conduct = conduct
-        self._due: list[tuple[float, int, Callable[[], list[Stored]]]] = []  # a heap: when, in which turn, how to come by them
+        # a heap: when, in which turn, how to come by them
+        self._due: list[tuple[float, int, Callable[[], list[Stored]]]] = []
         self._turns = itertools.count()
         self._wake = threading.Condition()
         self._stopping = False
@@ -63,19 +68,24 @@ class Checker:
         self._put(self._store.pending)
 
     def _put(self, those: Callable[[], list[Stored]], delay_s: float | None = None) -> None:
-        """Check ``those`` after the delay. They are found out in the thread that checks: after what it is at, never meanwhile."""
+        """Check ``those`` after the delay. They are found out in the thread that checks: after what
+        it is at, never meanwhile.
+        """
         due = time.monotonic() + (self._conduct.check_delay_s if delay_s is None else delay_s)
         with self._wake:
             entry = (due, next(self._turns), those)
             heapq.heappush(self._due, entry)
-            if self._due[0] is entry:  # else the thread wakes in time anyway, and would only be in the way of the answer
+            # else the thread wakes in time anyway, and would only be in the way of the answer
+            if self._due[0] is entry:
                 self._wake.notify()
 
     def _work(self) -> None:
         """Wait for what is due and check it, until stopped."""
         while (due := self._next()) is not None:
             try:
-                self._store.settle([self._verdict(registration) for those in due for registration in those()])
+                self._store.settle(
+                    [self._verdict(registration) for those in due for registration in those()]
+                )
             except sqlite3.Error as error:
                 log.error("checks could not be done: %s", type(error).__name__)
 

@@ -1,4 +1,6 @@
-"""The central service's own clock: the system's, plus an offset that the practice panel may set to make it wrong."""
+"""The central service's own clock: the system's, plus an offset that the practice panel may set to
+make it wrong.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ _DAY_AND_HALF_MS = 36 * 3600 * 1000
 class ServiceClock:
     """Tells the time as the service sees it; both settings may change at any moment.
 
-    ``offset_s``: seconds added to the system's clock. ``stale_s``: by how much the ``Date`` of an answer is too old.
+    ``offset_s``: seconds added to the system's clock. ``stale_s``: by how much the ``Date`` of an
+    answer is too old.
     """
 
     def __init__(self, offset_s: float = 0.0) -> None:
@@ -28,18 +31,24 @@ class ServiceClock:
         return time.time_ns() // 1_000_000 + round(self.offset_s * 1000)
 
     def http_date(self) -> str:
-        """The value of a ``Date`` header: whole seconds, cut and not rounded, as servers do (RFC 9110)."""
+        """The value of a ``Date`` header: whole seconds, cut and not rounded, as servers do (RFC
+        9110).
+        """
         return formatdate((self.now_ms() - round(self.stale_s * 1000)) // 1000, usegmt=True)
 
 
 def epoch_ms(moment: datetime) -> int:
-    """UTC milliseconds since 1970 of an aware date-time, cut; computed in UTC, so the hour of a clock change is no trap."""
+    """UTC milliseconds since 1970 of an aware date-time, cut; computed in UTC, so the hour of a
+    clock change is no trap.
+    """
     return (moment - _EPOCH) // _MILLISECOND
 
 
 def iso(ms: int) -> str:
     """A moment as an ISO date-time in UTC with milliseconds."""
-    return (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    return (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="milliseconds").removesuffix(
+        "+00:00"
+    ) + "Z"
 
 
 def belgian_day(ms: int) -> date:
@@ -53,6 +62,9 @@ def belgian_midnight_ms(day: date) -> int:
 
 
 def belgian_day_ms(ms: int) -> tuple[int, int]:
-    """The calendar day in Belgium around a moment: its first millisecond, and the first one after it."""
+    """The calendar day in Belgium around a moment: its first millisecond, and the first one after
+    it.
+    """
     begin_ms = belgian_midnight_ms(belgian_day(ms))
-    return begin_ms, belgian_midnight_ms(belgian_day(begin_ms + _DAY_AND_HALF_MS))  # of 23 or 25 hours, at times
+    # of 23 or 25 hours, at times
+    return begin_ms, belgian_midnight_ms(belgian_day(begin_ms + _DAY_AND_HALF_MS))

@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SOURCES = ("declarations", "caw", "geocoding")
-"""What the checks ask: declarations of works (remark 33 when down), all of Checkinatwork (34), the register of addresses (35)."""
+"""What the checks ask: declarations of works (remark 33 when down), all of Checkinatwork (34), the
+register of addresses (35).
+"""
 
 
 @dataclass(slots=True)
 class Conduct:
-    """How the service behaves where the field's documents leave a choice; all of it may change while it runs.
+    """How the service behaves where the field's documents leave a choice; all of it may change
+    while it runs.
 
-    ``limit_s``: age at receipt from which a registration is late; the field's "set limit", ten minutes by a public manual.
-    ``policy``: "remark" registers what is late with remark 32, "refuse" does not register it.
-    ``ahead_s``: how far in the future a registration may lie before its clock is called wrong (also remark 32).
-    ``check_delay_s``: pause between the answer and the checks.
-    ``per_minute``: how many requests one user may make in a minute before 429; 0 sets no limit (the real one is not public).
-    ``down``: registers that cannot be asked at the moment, of ``SOURCES``.
+    ``limit_s``: age at receipt from which a registration is late; the field's "set limit", ten
+    minutes by a public manual. ``policy``: "remark" registers what is late with remark 32, "refuse"
+    does not register it. ``ahead_s``: how far in the future a registration may lie before its clock
+    is called wrong (also remark 32). ``check_delay_s``: pause between the answer and the checks.
+    ``per_minute``: how many requests one user may make in a minute before 429; 0 sets no limit (the
+    real one is not public). ``down``: registers that cannot be asked at the moment, of ``SOURCES``.
     """
 
     limit_s: float = 600.0

@@ -1,4 +1,6 @@
-"""Makes the faults of the whole service happen: the wire, the certificate, the clock, the registers behind it, the database."""
+"""Makes the faults of the whole service happen: the wire, the certificate, the clock, the registers
+behind it, the database.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ _TICK_S = 0.05
 
 
 class Certificates:
-    """A TLS context whose certificate may change from one handshake to the next. ``make``: a context for a fault, "" for none."""
+    """A TLS context whose certificate may change from one handshake to the next. ``make``: a
+    context for a fault, "" for none.
+    """
 
     def __init__(self, make: Callable[[str], ssl.SSLContext]) -> None:
         self._make = make
@@ -34,7 +38,9 @@ class Certificates:
             self._contexts[fault] = self._make(fault)
         self.shown = fault
 
-    def _choose(self, connection: ssl.SSLObject | ssl.SSLSocket, _name: str | None, _context: ssl.SSLContext) -> None:
+    def _choose(
+        self, connection: ssl.SSLObject | ssl.SSLSocket, _name: str | None, _context: ssl.SSLContext
+    ) -> None:
         """Called in each handshake, before the certificate is shown."""
         connection.context = self._contexts.get(self.shown, self.context)
 
@@ -80,7 +86,8 @@ class Conductor:
             await asyncio.sleep(_TICK_S)
             try:
                 await self._tick()
-            except (OSError, sqlite3.Error) as error:  # a port that another program took meanwhile, a disk that is full
+            except (OSError, sqlite3.Error) as error:
+                # a port that another program took meanwhile, a disk that is full
                 log.error("a fault could not be made: %s", type(error).__name__)
 
     async def _tick(self) -> None:
@@ -107,12 +114,17 @@ class Conductor:
         shown = on["certificate"].value if "certificate" in on else ""
         if shown != self._certificates.shown:
             self._certificates.show(shown)
-            self._relay.reset_living()  # who is connected has seen the other certificate
+            # who is connected has seen the other certificate
+            self._relay.reset_living()
         offset_s = on["clock"].number if "clock" in on else None
         if offset_s != self._offset_s:
             backend.clock.offset_s, self._offset_s = offset_s or 0.0, offset_s
         backend.clock.stale_s = on["stale-date"].number if "stale-date" in on else 0.0
-        down, before = frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down"), backend.conduct.down
+        down, before = (
+            frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down"),
+            backend.conduct.down,
+        )
         backend.conduct.down = down
-        if before - down:  # a register is back
+        # a register is back
+        if before - down:
             backend.checker.recheck()

@@ -1,8 +1,9 @@
-"""The contract of presenceRegistration v1 as pydantic models: what may be sent. What is answered stands in answers.py.
+"""The contract of presenceRegistration v1 as pydantic models: what may be sent. What is answered
+stands in answers.py.
 
-A breach of these models refuses the whole request (400); plain.py reads many items by the same rules into dictionaries. What is
-well-formed but cannot be registered is a fault of one item only, see intake.py. Property names in JSON are the camel-case forms
-of the names here.
+A breach of these models refuses the whole request (400); plain.py reads many items by the same
+rules into dictionaries. What is well-formed but cannot be registered is a fault of one item only,
+see intake.py. Property names in JSON are the camel-case forms of the names here.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _written(source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-    """In JSON a date-time of RFC 3339 as text: a number would pass as seconds since 1970, which the contract does not know.
+    """In JSON a date-time of RFC 3339 as text: a number would pass as seconds since 1970, which the
+    contract does not know.
 
     The pattern stands in pydantic's core and not in a function of ours: 200 items a request ask it.
     """
@@ -57,7 +59,9 @@ def _whole(value: object) -> object:
 
 Number = Annotated[int, Field(strict=True, ge=1, le=2**62), BeforeValidator(_whole)]
 Moment = Annotated[
-    AwareDatetime, GetPydanticSchema(_written), WithJsonSchema({"type": "string", "format": "date-time"}, mode="validation")
+    AwareDatetime,
+    GetPydanticSchema(_written),
+    WithJsonSchema({"type": "string", "format": "date-time"}, mode="validation"),
 ]
 Day = Annotated[date, BeforeValidator(_day)]
 Text = Annotated[str, Field(max_length=200)]
@@ -68,10 +72,16 @@ Direction = Literal["in", "out"]
 
 
 class Wire(BaseModel):
-    """The base of all models: camel case in JSON, nothing unknown, and no input in the text of an error."""
+    """The base of all models: camel case in JSON, nothing unknown, and no input in the text of an
+    error.
+    """
 
     model_config = ConfigDict(
-        alias_generator=to_camel, populate_by_name=True, extra="forbid", hide_input_in_errors=True, frozen=True
+        alias_generator=to_camel,
+        populate_by_name=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        frozen=True,
     )
 
     def wire(self) -> dict[str, Any]:
@@ -97,7 +107,9 @@ def _both(kind: str) -> dict[str, Any]:
 
 
 class Coordinates(Wire):
-    """WGS84 degrees, both or none: empty when the device may not or could not locate itself, which is remark 25 [ours]."""
+    """WGS84 degrees, both or none: empty when the device may not or could not locate itself, which
+    is remark 25 [ours].
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -137,13 +149,21 @@ class PlaceOfWork(Wire):
 
 
 class Submission(Wire):
-    """One presence to register: by ``ssin`` with an employer, or by ``limosaId``, whose declaration names the employer."""
+    """One presence to register: by ``ssin`` with an employer, or by ``limosaId``, whose declaration
+    names the employer.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
             "oneOf": [
-                {"required": ["ssin"], "properties": {"ssin": {"type": "string"}, "limosaId": {"type": "null"}}},
-                {"required": ["limosaId"], "properties": {"limosaId": {"type": "string"}, "ssin": {"type": "null"}}},
+                {
+                    "required": ["ssin"],
+                    "properties": {"ssin": {"type": "string"}, "limosaId": {"type": "null"}},
+                },
+                {
+                    "required": ["limosaId"],
+                    "properties": {"limosaId": {"type": "string"}, "ssin": {"type": "null"}},
+                },
             ]
         }
     )
@@ -177,14 +197,18 @@ class RegisterInBulk(Wire):
 
 
 class Window(Wire):
-    """From one moment up to and including another; a day without a time counts whole, in Belgian time."""
+    """From one moment up to and including another; a day without a time counts whole, in Belgian
+    time.
+    """
 
     start_date: Moment | Day
     end_date: Moment | Day
 
 
 class NameCriteria(Wire):
-    """A search by the worker's name as the registers hold it, without regard to accents and capitals."""
+    """A search by the worker's name as the registers hold it, without regard to accents and
+    capitals.
+    """
 
     given_name: Text | None = None
     family_name: Text | None = None
@@ -238,7 +262,9 @@ Sortable = Literal[
 
 
 class Search(Wire):
-    """The body of a search. ``sort``: properties with asc or desc, the first the strongest; by ``id`` when nothing is said."""
+    """The body of a search. ``sort``: properties with asc or desc, the first the strongest; by
+    ``id`` when nothing is said.
+    """
 
     criteria: Criteria
     sort: dict[Sortable, Literal["asc", "desc"]] | None = None

@@ -1,7 +1,8 @@
-"""The practice service's one SQLite file: its tables, their versions, and the one connection that does all reads and writes.
+"""The practice service's one SQLite file: its tables, their versions, and the one connection that
+does all reads and writes.
 
-A single connection behind a lock, so that the checkpoint fault of SQLite before 3.51.3 (two connections in WAL mode) cannot
-occur; the file is locked for as long as the service runs.
+A single connection behind a lock, so that the checkpoint fault of SQLite before 3.51.3 (two
+connections in WAL mode) cannot occur; the file is locked for as long as the service runs.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ CREATE TABLE registration (
 CREATE TABLE assertion (jti BLOB PRIMARY KEY, until_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 """
 UNSURE = "remarks GLOB '*ciao_3[345]*'"
-"""Registrations that were checked while a register could not be asked: the condition of their index, to the letter."""
+"""Registrations that were checked while a register could not be asked: the condition of their
+index, to the letter.
+"""
 _INDEXES = f"""
 CREATE INDEX IF NOT EXISTS by_reference ON registration (reference, account, at_ms) WHERE reference IS NOT NULL;
 CREATE INDEX IF NOT EXISTS by_place ON registration (workplace, account, at_ms);
@@ -60,7 +63,7 @@ ALTER TABLE registration ADD COLUMN status_ms INTEGER NOT NULL DEFAULT 0;
 UPDATE registration SET status_ms = received_ms;
 DROP INDEX by_workplace;
 {_FROM_2}
-"""  # noqa: S608 - made of the texts above
+"""
 _STEPS = (SCHEMA, _FROM_1, _FROM_2)
 """What brings a file of each version to this one."""
 
@@ -92,7 +95,9 @@ class Database:
         except sqlite3.OperationalError as error:
             self._db.close()
             if "locked" in str(error):
-                raise StoreBusyError(f"Another practice site is running on {path.parent}: stop it first.") from error
+                raise StoreBusyError(
+                    f"Another practice site is running on {path.parent}: stop it first."
+                ) from error
             raise
         except StoreNewerError:
             self._db.close()
@@ -101,16 +106,25 @@ class Database:
 
     def _prepare(self) -> None:
         """Take the file for this service alone, and bring its tables to this version's form."""
-        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in (
+            "locking_mode=EXCLUSIVE",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
             self._db.execute(f"PRAGMA {pragma}")
         self._db.execute("BEGIN IMMEDIATE")
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         self._db.execute("COMMIT")
         if version > SCHEMA_VERSION:
-            raise StoreNewerError("The registrations were written by a later version of this program: use that one.")
+            raise StoreNewerError(
+                "The registrations were written by a later version of this program: use that one."
+            )
         steps = "".join(_STEPS[version:][:1])
         if steps:
-            self._db.executescript(f"BEGIN IMMEDIATE;{steps}PRAGMA user_version={SCHEMA_VERSION};COMMIT;")
+            self._db.executescript(
+                f"BEGIN IMMEDIATE;{steps}PRAGMA user_version={SCHEMA_VERSION};COMMIT;"
+            )
 
     def close(self) -> None:
         """Let the file go; what was written stands."""
@@ -120,7 +134,9 @@ class Database:
 
     @contextmanager
     def transaction(self, meanwhile: Callable[[], object] = int) -> Iterator[sqlite3.Connection]:
-        """All or nothing of what is written inside; on disk once it is left in peace. ``meanwhile`` runs beside the commit."""
+        """All or nothing of what is written inside; on disk once it is left in peace. ``meanwhile``
+        runs beside the commit.
+        """
         with self._lock:
             self._db.execute("BEGIN IMMEDIATE")
             try:

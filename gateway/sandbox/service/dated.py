@@ -9,14 +9,19 @@ from gateway.sandbox.service.clock import ServiceClock
 
 
 class Dated:
-    """An application whose every answer carries the ``Date`` of the service's own clock, read when the answer begins."""
+    """An application whose every answer carries the ``Date`` of the service's own clock, read when
+    the answer begins.
+    """
 
     def __init__(self, app: Callable[..., Awaitable[None]], clock: ServiceClock) -> None:
         self._app = app
         self._clock = clock
 
     async def __call__(
-        self, scope: dict[str, Any], receive: Callable[..., Awaitable[Any]], send: Callable[..., Awaitable[None]]
+        self,
+        scope: dict[str, Any],
+        receive: Callable[..., Awaitable[Any]],
+        send: Callable[..., Awaitable[None]],
     ) -> None:
         """Answer as the wrapped application does, with the header added."""
 

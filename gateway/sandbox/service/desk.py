@@ -1,4 +1,6 @@
-"""The panel's part for faults, edited registers, and what the NSSO does to registrations on request."""
+"""The panel's part for faults, edited registers, and what the NSSO does to registrations on
+request.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ class StatusOrder(Order):
 
 
 class Desk:
-    """The endpoints, in ``router``. What cannot be done is refused with a sentence as its ``detail``."""
+    """The endpoints, in ``router``. What cannot be done is refused with a sentence as its
+    ``detail``.
+    """
 
     def __init__(self, backend: Backend, conductor: Conductor) -> None:
         self._backend = backend
@@ -83,7 +87,8 @@ class Desk:
         """Turn a fault on."""
         try:
             await self._conductor.set(parse(shlex.split(order.fault)))
-        except ValueError as error:  # FaultError, or a quotation mark without its fellow
+        except ValueError as error:
+            # FaultError, or a quotation mark without its fellow
             raise HTTPException(400, str(error)) from None
         return await self._listed()
 
@@ -109,7 +114,11 @@ class Desk:
             site = self._backend.registers.reload()
         except RegisterError as error:
             raise HTTPException(400, str(error)) from None
-        return {"workers": len(site.workers), "companies": len(site.companies), "declarations": len(site.declarations)}
+        return {
+            "workers": len(site.workers),
+            "companies": len(site.companies),
+            "declarations": len(site.declarations),
+        }
 
     def _change(self, number: Number, order: StatusOrder) -> dict[str, Any]:
         """Give a registration another status."""

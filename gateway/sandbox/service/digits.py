@@ -1,6 +1,7 @@
 """The id of a registration in a path: ``{number:digits}`` on the route, ``Number`` at the handler.
 
-The framework's own ``int`` would read as many digits as somebody sends, and fail over some thousand of them.
+The framework's own ``int`` would read as many digits as somebody sends, and fail over some thousand
+of them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from starlette.convertors import StringConvertor, register_url_convertor
 
 
 class Digits(StringConvertor):
-    """Digits in a path, however many: whether they are a number that there can be is asked afterwards."""
+    """Digits in a path, however many: whether they are a number that there can be is asked
+    afterwards.
+    """
 
     regex = "[0-9]+"
 

@@ -1,4 +1,6 @@
-"""The practice site told as plain JSON: who may sign in, which workplaces there are, and who works there."""
+"""The practice site told as plain JSON: who may sign in, which workplaces there are, and who works
+there.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ def workplaces(site: Site) -> list[dict[str, Any]]:
 
 
 def people(site: Site) -> list[dict[str, Any]]:
-    """The workers one practises with: how each is known at the kiosk, and for whom each says to work."""
+    """The workers one practises with: how each is known at the kiosk, and for whom each says to
+    work.
+    """
     return [_person(site, worker) for worker in site.at_hand]
 
 
@@ -37,7 +41,9 @@ def _workplace(site: Site, works: DeclarationOfWorks) -> dict[str, Any]:
         "number": works.number,
         "name": works.name,
         "user": works.contractor,
-        "companies": [_company(company) for company in site.named(tie.company for tie in works.contracts)],
+        "companies": [
+            _company(company) for company in site.named(tie.company for tie in works.contracts)
+        ],
     }
 
 
@@ -54,7 +60,9 @@ def _person(site: Site, worker: Worker) -> dict[str, Any]:
         "number": limosa.number if by_form and limosa else worker.number,
         "inss": worker.number,
         "limosa": limosa.number if limosa else "",
-        "card": {"number": worker.card.number, "applet": worker.card.applet} if worker.card else None,
+        "card": {"number": worker.card.number, "applet": worker.card.applet}
+        if worker.card
+        else None,
         "employer": _company(site.company[worker.employer]) if worker.employer else None,
         "story": worker.story,
     }

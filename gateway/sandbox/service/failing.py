@@ -1,4 +1,6 @@
-"""Faults of single exchanges, made around the application: what HTTP itself says stays true, only the content goes wrong."""
+"""Faults of single exchanges, made around the application: what HTTP itself says stays true, only
+the content goes wrong.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,8 @@ PORTAL = b"""<!DOCTYPE html>
 """
 _CHANGES = ("wrong-json", "missing-items", "doubled-items", "reordered-items", "unknown-fields")
 _ENDLESS_CHUNK = b" " * 65_536
-_MOST_ENDLESS = 10_000  # chunks: 655 MB, after which even this ends
+# chunks: 655 MB, after which even this ends
+_MOST_ENDLESS = 10_000
 
 
 class Failing:
@@ -59,7 +62,9 @@ class Failing:
         else:
             await self._app(scope, receive, send)
 
-    async def _answer(self, scope: Message, receive: Receive) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+    async def _answer(
+        self, scope: Message, receive: Receive
+    ) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
         """What the application would answer, after it has done what it was asked."""
         body = bytearray()
         start: list[Message] = []
@@ -101,7 +106,10 @@ def _strange(item: dict[str, Any]) -> dict[str, Any]:
     """An item with properties and codes of a later version of the contract."""
     created = item.get("createdPresenceRegistration", item)
     created |= {"validity": "underReview", "geofence": {"inside": True}}
-    created["remarks"] = [*created.get("remarks", ()), {"code": "ciao_99", "labels": {"nl": "Nieuwe opmerking", "xx": "New"}}]
+    created["remarks"] = [
+        *created.get("remarks", ()),
+        {"code": "ciao_99", "labels": {"nl": "Nieuwe opmerking", "xx": "New"}},
+    ]
     return item
 
 
@@ -109,7 +117,9 @@ def _refusal(fault: Fault) -> App:
     """The answer that refuses with the status of a fault, as a problem of the contract."""
     status = int(fault.value)
     headers = {"Retry-After": str(fault.retry_s)} if fault.retry_s is not None else {}
-    answer: App = problem(KIND_OF[status], "The practice site was told to refuse this.", headers=headers)
+    answer: App = problem(
+        KIND_OF[status], "The practice site was told to refuse this.", headers=headers
+    )
     return answer
 
 
@@ -122,12 +132,18 @@ async def _drained(receive: Receive) -> None:
 async def _send(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
     """Send an answer whole, with the length that it has."""
     kept = [(name, value) for name, value in headers if name.lower() != b"content-length"]
-    start = {"type": "http.response.start", "status": status, "headers": [*kept, (b"content-length", str(len(body)).encode())]}
+    start = {
+        "type": "http.response.start",
+        "status": status,
+        "headers": [*kept, (b"content-length", str(len(body)).encode())],
+    }
     await send(start)
     await send({"type": "http.response.body", "body": body})
 
 
-async def _endless(receive: Receive, send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]) -> None:
+async def _endless(
+    receive: Receive, send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]
+) -> None:
     """Send an answer, and blanks after it for as long as somebody reads."""
     status, headers, body = answer
     kept = [(name, value) for name, value in headers if name.lower() != b"content-length"]
@@ -137,7 +153,9 @@ async def _endless(receive: Receive, send: Send, answer: tuple[int, list[tuple[b
     try:
         for _ in range(_MOST_ENDLESS):
             await send({"type": "http.response.body", "body": _ENDLESS_CHUNK, "more_body": True})
-            await asyncio.sleep(0)  # a reader that takes all at once is never waited for, and nobody would hear that it left
+            # a reader that takes all at once is never waited for, and nobody would hear that it
+            # left
+            await asyncio.sleep(0)
             if left.done():
                 return
         await send({"type": "http.response.body", "body": body[-1:]})

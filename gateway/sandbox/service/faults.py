@@ -4,8 +4,9 @@ A fault is told in words, the same on the command line, at the panel's port and 
 
     KIND [VALUE] [on TEXT] [times N] [for DURATION] [retry SECONDS]
 
-``on`` limits it to paths that hold the text, ``times`` to so many exchanges, ``for`` to a time (90, 90s, 5m, 1h); ``retry`` adds
-a Retry-After header to a status. How each is made to happen on the wire stands in failing.py, protocol.py and conductor.py.
+``on`` limits it to paths that hold the text, ``times`` to so many exchanges, ``for`` to a time (90,
+90s, 5m, 1h); ``retry`` adds a Retry-After header to a status. How each is made to happen on the
+wire stands in failing.py, protocol.py and conductor.py.
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ class FaultError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of fault. ``unit``: what its value counts, empty when it has none; ``words``: the values it may have instead.
+    """A kind of fault. ``unit``: what its value counts, empty when it has none; ``words``: the
+    values it may have instead.
 
-    ``usual``: the value when none is given; ``None`` when one must be given. ``exchange``: whether it befalls single exchanges,
-    so that ``on`` and ``times`` mean something.
+    ``usual``: the value when none is given; ``None`` when one must be given. ``exchange``: whether
+    it befalls single exchanges, so that ``on`` and ``times`` mean something.
     """
 
     name: str
@@ -49,10 +51,36 @@ KINDS = {
     for kind in (
         Kind("refuse", "connections are refused, living ones are reset", exchange=False),
         Kind("hang", "connections stand, nothing passes", exchange=False),
-        Kind("certificate", "the certificate has expired, or is of another authority", "", None, ("expired", "other-ca"), False),
-        Kind("clock", "the service's clock is off by so much; behind with a minus", "seconds", "-900", exchange=False),
-        Kind("stale-date", "the Date header is so much too old, as from a cache", "seconds", "120", exchange=False),
-        Kind("down", "a register behind the service cannot be asked: remarks 33, 34, 35", "", None, SOURCES, False),
+        Kind(
+            "certificate",
+            "the certificate has expired, or is of another authority",
+            "",
+            None,
+            ("expired", "other-ca"),
+            False,
+        ),
+        Kind(
+            "clock",
+            "the service's clock is off by so much; behind with a minus",
+            "seconds",
+            "-900",
+            exchange=False,
+        ),
+        Kind(
+            "stale-date",
+            "the Date header is so much too old, as from a cache",
+            "seconds",
+            "120",
+            exchange=False,
+        ),
+        Kind(
+            "down",
+            "a register behind the service cannot be asked: remarks 33, 34, 35",
+            "",
+            None,
+            SOURCES,
+            False,
+        ),
         Kind(
             "lose-database",
             "what was received in the last so many seconds is gone, at once",
@@ -64,7 +92,13 @@ KINDS = {
         Kind("drip", "the answer comes so slowly", "bytes a second", "20"),
         Kind("cut-answer", "the connection breaks after so much of the answer", "bytes", "100"),
         Kind("cut-request", "the connection breaks after so much of the request", "bytes", "100"),
-        Kind("status", "the request is refused with this status", "", None, tuple(str(status) for status in sorted(KIND_OF))),
+        Kind(
+            "status",
+            "the request is refused with this status",
+            "",
+            None,
+            tuple(str(status) for status in sorted(KIND_OF)),
+        ),
         Kind("portal", "a captive portal answers: 200 and a page of HTML"),
         Kind("wrong-json", "the answer says JSON and is none: it ends in the middle"),
         Kind("missing-items", "so many items are missing from the answer", "items", "1"),
@@ -72,14 +106,22 @@ KINDS = {
         Kind("reordered-items", "the items of the answer come in the opposite order"),
         Kind("unknown-fields", "the answer has properties and codes that nobody knows"),
         Kind("endless", "the answer does not end"),
-        Kind("commit-then-fail", "the request is carried out, then refused", "", "500", ("500", "502", "503", "504")),
+        Kind(
+            "commit-then-fail",
+            "the request is carried out, then refused",
+            "",
+            "500",
+            ("500", "502", "503", "504"),
+        ),
     )
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that is on. ``until``: on the monotonic clock; ``times``: how many exchanges are left; both ``None`` for no end."""
+    """A fault that is on. ``until``: on the monotonic clock; ``times``: how many exchanges are
+    left; both ``None`` for no end.
+    """
 
     kind: str
     value: str = ""
@@ -96,7 +138,9 @@ class Fault:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What it takes the place of when it is set: the same kind on the same paths; of registers each by itself."""
+        """What it takes the place of when it is set: the same kind on the same paths; of registers
+        each by itself.
+        """
         return (self.kind, self.on, self.value if self.kind == "down" else "")
 
     def told(self) -> str:
@@ -146,7 +190,13 @@ def _value(kind: Kind, given: str) -> str:
     if kind.words and given not in kind.words:
         raise FaultError(f"{kind.name} is one of {', '.join(kind.words)}, not {given!r}.")
     if kind.unit:
-        lowest = -_LONGEST_S if kind.name == "clock" else 1 if kind.name in ("drip", "missing-items") else 0
+        lowest = (
+            -_LONGEST_S
+            if kind.name == "clock"
+            else 1
+            if kind.name in ("drip", "missing-items")
+            else 0
+        )
         try:
             number = float(given)
         except ValueError:
@@ -167,8 +217,14 @@ def _with(fault: Fault, kind: Kind, word: str, value: str) -> Fault:
             return replace(fault, on=value)
         case "for":
             return replace(fault, for_s=duration_s(value))
-        case "times" | "retry" if value.isascii() and value.isdigit() and 0 < int(value) < _LONGEST_S:
-            return replace(fault, times=int(value)) if word == "times" else replace(fault, retry_s=int(value))
+        case "times" | "retry" if (
+            value.isascii() and value.isdigit() and 0 < int(value) < _LONGEST_S
+        ):
+            return (
+                replace(fault, times=int(value))
+                if word == "times"
+                else replace(fault, retry_s=int(value))
+            )
         case "times" | "retry":
             raise FaultError(f"After {word!r} comes a whole number above 0, not {value!r}.")
         case _:
@@ -201,18 +257,28 @@ class Faults:
         """All that is on, in the order in which it was turned on."""
         now = time.monotonic()
         with self._lock:
-            self._on = {key: fault for key, fault in self._on.items() if fault.until is None or fault.until > now}
+            self._on = {
+                key: fault
+                for key, fault in self._on.items()
+                if fault.until is None or fault.until > now
+            }
             return list(self._on.values())
 
     def of(self, kind: str) -> Fault | None:
         """The fault of a kind, when it is on."""
-        return next((fault for fault in self.active() if fault.kind == kind), None) if self._on else None
+        return (
+            next((fault for fault in self.active() if fault.kind == kind), None)
+            if self._on
+            else None
+        )
 
     def take(self, kind: str, path: str) -> Fault | None:
         """The fault of a kind that befalls an exchange on a path; one of its times is used up."""
         if not self._on:
             return None
-        found = next((fault for fault in self.active() if fault.kind == kind and fault.on in path), None)
+        found = next(
+            (fault for fault in self.active() if fault.kind == kind and fault.on in path), None
+        )
         if found is None or found.times is None:
             return found
         with self._lock:

@@ -12,15 +12,20 @@ _MINUTE_S = 60
 
 
 class Limiter:
-    """Counts the requests of each user against ``conduct.per_minute``, which may change at any time; 0 is no limit."""
+    """Counts the requests of each user against ``conduct.per_minute``, which may change at any
+    time; 0 is no limit.
+    """
 
     def __init__(self, conduct: Conduct) -> None:
         self._conduct = conduct
         self._lock = threading.Lock()
-        self._spent: dict[str, tuple[float, float]] = {}  # how much of the bucket was used up, and when that was so
+        # how much of the bucket was used up, and when that was so
+        self._spent: dict[str, tuple[float, float]] = {}
 
     def take(self, user: str) -> int:
-        """One more request: 0 when it may be made, else after how many whole seconds it may be tried again."""
+        """One more request: 0 when it may be made, else after how many whole seconds it may be
+        tried again.
+        """
         allowed = self._conduct.per_minute
         if allowed <= 0:
             return 0

@@ -1,4 +1,6 @@
-"""Searching: from the criteria of the contract to a query of the store, and from its rows to a page with links."""
+"""Searching: from the criteria of the contract to a query of the store, and from its rows to a page
+with links.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ def _equal(criteria: Criteria) -> dict[str, str | int]:
 
 
 def _inside(place: PlaceOfWork | None) -> dict[str, str | float]:
-    """What the place of work must be, by JSON paths into the item. A place that is empty is one as well: that of remark 25."""
+    """What the place of work must be, by JSON paths into the item. A place that is empty is one as
+    well: that of remark 25.
+    """
     if place is None:
         return {}
     found: dict[str, str | float] = {}
@@ -77,7 +81,14 @@ def _persons(criteria: Criteria, site: Site) -> tuple[str, ...] | None:
     """The numbers of the people who are meant; ``None`` when nothing is said of the person."""
     named = [{number} for number in (criteria.ssin, criteria.limosa_id) if number]
     if criteria.worker:
-        named.append({number for worker in site.workers if _is_called(worker, criteria.worker) for number in worker.numbers})
+        named.append(
+            {
+                number
+                for worker in site.workers
+                if _is_called(worker, criteria.worker)
+                for number in worker.numbers
+            }
+        )
     return tuple(sorted(set.intersection(*named))) if named else None
 
 
@@ -93,25 +104,35 @@ def _window_ms(window: Window) -> tuple[int, int]:
 
 
 def _moment_ms(moment: date | datetime, *, whole_day: bool = False) -> int:
-    """A bound of the window in milliseconds; of a day its first, or with ``whole_day`` its last one in Belgium."""
+    """A bound of the window in milliseconds; of a day its first, or with ``whole_day`` its last one
+    in Belgium.
+    """
     try:
         if isinstance(moment, datetime):
             return epoch_ms(moment)
         if whole_day:
             return belgian_midnight_ms(moment + timedelta(days=1)) - 1
         return belgian_midnight_ms(moment)
-    except OverflowError:  # a bound in the year 1 or 9999 means "without bound"
+    except OverflowError:
+        # a bound in the year 1 or 9999 means "without bound"
         return -_FAR_MS if moment.year < 5000 else _FAR_MS
 
 
 def page_of(items: Iterable[str], total: int, page: int, size: int, address: str) -> bytes:
-    """One page as JSON, with absolute links to its neighbours; ``items`` are JSON already, ``address`` is the public one."""
+    """One page as JSON, with absolute links to its neighbours; ``items`` are JSON already,
+    ``address`` is the public one.
+    """
     pages = max(1, -(-total // size))
 
     def link(number: int) -> str:
         return f"{address}?{urlencode({'page': number, 'pageSize': size})}"
 
-    about: dict[str, int | str] = {"page": page, "pageSize": size, "total": total, "totalPages": -(-total // size)}
+    about: dict[str, int | str] = {
+        "page": page,
+        "pageSize": size,
+        "total": total,
+        "totalPages": -(-total // size),
+    }
     about |= {"first": link(1), "last": link(pages)}
     if page > 1:
         about["prev"] = link(min(page - 1, pages))

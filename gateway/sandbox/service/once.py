@@ -1,4 +1,6 @@
-"""Assertions that were used: each is good for one token, also when the service was started again in between."""
+"""Assertions that were used: each is good for one token, also when the service was started again in
+between.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from gateway.sandbox.service.database import Database
 
 
 class UsedAssertions:
-    """Kept by the digest of their ``jti``, so that each takes the same room, until they could not be used any more."""
+    """Kept by the digest of their ``jti``, so that each takes the same room, until they could not
+    be used any more.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -16,7 +20,8 @@ class UsedAssertions:
     def take(self, jti: str, until_ms: int, now_ms: int) -> bool:
         """Use an assertion up; ``False`` when that was done before. On disk when this returns.
 
-        ``until_ms``: from when on it is refused anyway. ``now_ms``: what ended before it is forgotten.
+        ``until_ms``: from when on it is refused anyway. ``now_ms``: what ended before it is
+        forgotten.
         """
         digest = hashlib.sha256(jti.encode("utf-8", "surrogatepass")).digest()
         with self._database.transaction() as db:

@@ -1,4 +1,6 @@
-"""The OpenAPI 3.1 document of the service: written by hand around the models of the contract, and held to be true by a test."""
+"""The OpenAPI 3.1 document of the service: written by hand around the models of the contract, and
+held to be true by a test.
+"""
 
 from __future__ import annotations
 
@@ -37,12 +39,18 @@ _TOLD = {
     415: "The body is of another media type.",
     429: "Too many requests: try again after the seconds in Retry-After.",
 }
-_LEADS_TO_READ = {"registerInBulk": "/items/0/createdPresenceRegistration/id", "search": "/items/0/id"}
+_LEADS_TO_READ = {
+    "registerInBulk": "/items/0/createdPresenceRegistration/id",
+    "search": "/items/0/id",
+}
 """Where the answers of other operations hold the id by which a registration is read."""
 
 _PAGING = (
     ("page", {"type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1}),
-    ("pageSize", {"type": "integer", "minimum": 1, "maximum": contract.MAX_PAGE_SIZE, "default": 50}),
+    (
+        "pageSize",
+        {"type": "integer", "minimum": 1, "maximum": contract.MAX_PAGE_SIZE, "default": 50},
+    ),
 )
 
 
@@ -50,7 +58,10 @@ _PAGING = (
 def document() -> dict[str, Any]:
     """The whole document, as plain JSON."""
     _names, definitions = models_json_schema(
-        [*((model, "validation") for model in _TAKEN), *((model, "serialization") for model in _GIVEN)],
+        [
+            *((model, "validation") for model in _TAKEN),
+            *((model, "serialization") for model in _GIVEN),
+        ],
         by_alias=True,
         ref_template="#/components/schemas/{model}",
     )
@@ -86,14 +97,24 @@ def _paths() -> dict[str, Any]:
     paths: dict[str, Any] = {
         TOKEN_PATH: {"post": _token()},
         f"{registrations}/registerInBulk": {
-            "post": _operation("registerInBulk", WRITE, "BulkAnswer", body="RegisterInBulk", more=(413,)),
+            "post": _operation(
+                "registerInBulk", WRITE, "BulkAnswer", body="RegisterInBulk", more=(413,)
+            ),
         },
-        f"{registrations}/search": {"post": _operation("search", READ, "Page", body="Search", parameters=paging, more=(413,))},
-        f"{registrations}/{{id}}": {"get": _operation("read", READ, "Presence", parameters=[number], more=(404,))},
+        f"{registrations}/search": {
+            "post": _operation(
+                "search", READ, "Page", body="Search", parameters=paging, more=(413,)
+            )
+        },
+        f"{registrations}/{{id}}": {
+            "get": _operation("read", READ, "Presence", parameters=[number], more=(404,))
+        },
         WORKPLACES_PATH: {"get": _operation("workplaces", READ, "Workplaces")},
     }
     for name, sample in samples.CODES.items():
-        code = _parameter("path", "code", {"type": "string", "pattern": "^[a-z]+(_[0-9]+)?$"}, sample)
+        code = _parameter(
+            "path", "code", {"type": "string", "pattern": "^[a-z]+(_[0-9]+)?$"}, sample
+        )
         paths[f"{BASE_PATH}/refData/{name}"] = {"get": _operation(name, READ, "RefData")}
         paths[f"{BASE_PATH}/refData/{name}/{{code}}"] = {
             "get": _operation(f"{name}ByCode", READ, "Labelled", parameters=[code], more=(404,))
@@ -111,10 +132,17 @@ def _operation(
     more: tuple[int, ...] = (),
 ) -> dict[str, Any]:
     """One operation: what it takes and needs, and every way in which it answers."""
-    statuses = sorted({401, 403, 429, *more, *((400, 415) if body else ()), *((400,) if parameters else ())})
+    statuses = sorted(
+        {401, 403, 429, *more, *((400, 415) if body else ()), *((400,) if parameters else ())}
+    )
     given: dict[str, Any] = {"description": "Answered.", "content": _json(answer)}
     if name in _LEADS_TO_READ:
-        given["links"] = {"read": {"operationId": "read", "parameters": {"id": f"$response.body#{_LEADS_TO_READ[name]}"}}}
+        given["links"] = {
+            "read": {
+                "operationId": "read",
+                "parameters": {"id": f"$response.body#{_LEADS_TO_READ[name]}"},
+            }
+        }
     operation: dict[str, Any] = {
         "operationId": name,
         "security": [{"token": [scope]}],
@@ -135,7 +163,12 @@ def _operation(
 def _token() -> dict[str, Any]:
     """The token endpoint: both grants, refusals in the words of OAuth."""
     text = {"type": "string"}
-    scope = {"scope": {"type": "string", "description": "Scopes with blanks between them; all of the channel's when empty."}}
+    scope = {
+        "scope": {
+            "type": "string",
+            "description": "Scopes with blanks between them; all of the channel's when empty.",
+        }
+    }
     password = {"grant_type": {"const": "password"}, "username": text, "password": text, **scope}
     assertion = {
         "grant_type": {"const": "client_credentials"},
@@ -156,7 +189,11 @@ def _token() -> dict[str, Any]:
                 "application/x-www-form-urlencoded": {
                     "schema": {
                         "oneOf": [
-                            {"type": "object", "properties": form, "required": [name for name in form if name != "scope"]}
+                            {
+                                "type": "object",
+                                "properties": form,
+                                "required": [name for name in form if name != "scope"],
+                            }
                             for form in (password, assertion)
                         ]
                     },
@@ -174,10 +211,18 @@ def _token() -> dict[str, Any]:
     }
 
 
-def _parameter(place: str, name: str, schema: dict[str, Any], sample: str | int | None = None) -> dict[str, Any]:
+def _parameter(
+    place: str, name: str, schema: dict[str, Any], sample: str | int | None = None
+) -> dict[str, Any]:
     """A parameter of the path or of the query."""
     example = samples.PARAMETERS.get(name) if sample is None else sample
-    return {"in": place, "name": name, "required": place == "path", "schema": schema, "example": example}
+    return {
+        "in": place,
+        "name": name,
+        "required": place == "path",
+        "schema": schema,
+        "example": example,
+    }
 
 
 def _json(name: str, media_type: str = "application/json") -> dict[str, Any]:

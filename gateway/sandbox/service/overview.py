@@ -1,6 +1,8 @@
-"""What the service sees, so that a person can see it: registrations with their remarks by workplace and day, and a live page.
+"""What the service sees, so that a person can see it: registrations with their remarks by workplace
+and day, and a live page.
 
-The page asks once a second; it is one file without anything from elsewhere. National numbers are masked as on staff screens.
+The page asks once a second; it is one file without anything from elsewhere. National numbers are
+masked as on staff screens.
 """
 
 from __future__ import annotations
@@ -15,7 +17,13 @@ from fastapi.responses import HTMLResponse
 
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.clock import BELGIUM, belgian_day, belgian_day_ms, belgian_midnight_ms, iso
+from gateway.sandbox.service.clock import (
+    BELGIUM,
+    belgian_day,
+    belgian_day_ms,
+    belgian_midnight_ms,
+    iso,
+)
 from gateway.sandbox.service.conductor import Conductor
 from gateway.sandbox.service.intake import YEARS
 from gateway.sandbox.service.refdata import REMARKS
@@ -32,7 +40,9 @@ class Overview:
     def __init__(self, backend: Backend, conductor: Conductor) -> None:
         self._backend = backend
         self._conductor = conductor
-        self._page = resources.files("gateway.sandbox.service").joinpath("page.html").read_text("utf-8")
+        self._page = (
+            resources.files("gateway.sandbox.service").joinpath("page.html").read_text("utf-8")
+        )
         self.router = APIRouter()
         self.router.add_api_route("/", self._shown, methods=["GET"], response_class=HTMLResponse)
         self.router.add_api_route("/overview", self._overview, methods=["GET"])
@@ -48,7 +58,8 @@ class Overview:
         workplace: str = "",
         most: Annotated[int, Query(ge=1, le=MOST_LINES)] = 200,
     ) -> dict[str, Any]:
-        """One day: figures by workplace, and the newest registrations, of all workplaces or of one; ``total`` counts those, too.
+        """One day: figures by workplace, and the newest registrations, of all workplaces or of one;
+        ``total`` counts those, too.
 
         Times to read are Belgian; ``now`` is UTC, for programs.
         """
@@ -57,7 +68,9 @@ class Overview:
         chosen = _day(day) if day else belgian_day(now_ms)
         begin_ms, end_ms = belgian_day_ms(belgian_midnight_ms(chosen))
         window: tuple[str | int, ...] = (json.dumps(list(site.contractor)), begin_ms, end_ms)
-        figures = store.count(_FIGURES, f"{_SINCE} GROUP BY workplace ORDER BY count(*) DESC", *window)
+        figures = store.count(
+            _FIGURES, f"{_SINCE} GROUP BY workplace ORDER BY count(*) DESC", *window
+        )
         rest = f"{_SINCE} AND workplace = ?" if workplace else _SINCE
         values = (*window, workplace) if workplace else window
         conduct = self._backend.conduct
@@ -71,7 +84,10 @@ class Overview:
             "script": self._conductor.script,
             "workplaces": [_figures(site, *row) for row in figures],
             "total": sum(int(count) for number, count, *_ in figures if workplace in ("", number)),
-            "items": [_line(site, stored) for stored in store.select(f"{rest} ORDER BY id DESC LIMIT ?", *values, most)],
+            "items": [
+                _line(site, stored)
+                for stored in store.select(f"{rest} ORDER BY id DESC LIMIT ?", *values, most)
+            ],
         }
 
     def _registrations(self) -> dict[str, list[dict[str, Any]]]:
@@ -89,11 +105,16 @@ def _day(text: str) -> date:
     except ValueError:
         raise HTTPException(400, f"{text[:40]!r} is no day: write it as 2026-11-22.") from None
     if day.year not in YEARS:
-        raise HTTPException(400, f"Nothing can be registered in the year {day.year}: name a day from {YEARS[0]} to {YEARS[-1]}.")
+        raise HTTPException(
+            400,
+            f"Nothing can be registered in the year {day.year}: name a day from {YEARS[0]} to {YEARS[-1]}.",
+        )
     return day
 
 
-def _figures(site: Site, workplace: str | int, count: str | int, remarked: str | int, pending: str | int) -> dict[str, Any]:
+def _figures(
+    site: Site, workplace: str | int, count: str | int, remarked: str | int, pending: str | int
+) -> dict[str, Any]:
     """One workplace on one day."""
     return {
         "number": workplace,

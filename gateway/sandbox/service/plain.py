@@ -1,7 +1,9 @@
-"""The items of registerInBulk read into plain dictionaries, by the rules of the contract's models and for half their price.
+"""The items of registerInBulk read into plain dictionaries, by the rules of the contract's models
+and for half their price.
 
-The rules are written once, in contract.py: what stands here only gives pydantic the same properties as typed dictionaries. They
-have their names of JSON; ``registrationDate`` is a date-time; an absent property is absent or ``None``.
+The rules are written once, in contract.py: what stands here only gives pydantic the same properties
+as typed dictionaries. They have their names of JSON; ``registrationDate`` is a date-time; an absent
+property is absent or ``None``.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from typing import Annotated, Any, NotRequired, Required, Union, get_args, get_o
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
-from typing_extensions import TypedDict  # that of Python 3.11 keeps no configuration of its own
+
+# that of Python 3.11 keeps no configuration of its own
+from typing_extensions import TypedDict
 
 from gateway.sandbox.service.contract import RegisterInBulk, Submission, Wire
 
@@ -20,14 +24,17 @@ Item = dict[str, Any]
 
 
 def _plain(model: type[Wire]) -> Any:
-    """A model as a typed dictionary: the same properties under their names of JSON, with the same rules."""
+    """A model as a typed dictionary: the same properties under their names of JSON, with the same
+    rules.
+    """
     properties = {}
     for name, told in model.model_fields.items():
         kind = _within(told.annotation)
         if told.metadata:
             kind = Annotated[(kind, *told.metadata)]
         properties[told.alias or name] = Required[kind] if told.is_required() else NotRequired[kind]
-    make: Any = TypedDict  # from data, not from a class's text
+    # from data, not from a class's text
+    make: Any = TypedDict
     made = make(model.__name__, properties)
     made.__pydantic_config__ = ConfigDict(extra="forbid", hide_input_in_errors=True)
     return made
@@ -90,7 +97,11 @@ def text_of(item: Item) -> str:
 def employer_of(item: Item) -> str:
     """The employer's number, whichever was given; empty without one."""
     employer = item.get("employer")
-    return (employer.get("enterpriseNumber") or employer.get("foreignVatNumber") or "") if employer else ""
+    return (
+        (employer.get("enterpriseNumber") or employer.get("foreignVatNumber") or "")
+        if employer
+        else ""
+    )
 
 
 def person_of(item: Item) -> str:

@@ -1,4 +1,6 @@
-"""The practice site as a running whole: the service behind its wire, the panel, the checks, and word of where they are."""
+"""The practice site as a running whole: the service behind its wire, the panel, the checks, and
+word of where they are.
+"""
 
 from __future__ import annotations
 
@@ -43,18 +45,22 @@ DEFAULT_PORT = 8443
 LOOPBACK = "127.0.0.1"
 _START_S = 30
 _STOP_S = 10
-_GC_THRESHOLD = (200_000, 20, 50)  # a call with 200 items makes some 10,000 objects, which go when they were checked
+# a call with 200 items makes some 10,000 objects, which go when they were checked
+_GC_THRESHOLD = (200_000, 20, 50)
 
 
 class Practice:
-    """The practice site on the files in ``state``; use as a context manager, or ``start`` and ``stop``.
+    """The practice site on the files in ``state``; use as a context manager, or ``start`` and
+    ``stop``.
 
     :param port: the service's public port; 0 for any free one.
-    :param host: the name in its addresses and certificate; it is resolved to the address that is listened on.
+    :param host: the name in its addresses and certificate; it is resolved to the address that is
+        listened on.
     :param admin_port: the panel's port on 127.0.0.1; 0 for any free one.
     :param site: the registers; built for today by default.
     :param camera: the practice camera, where there is one.
-    :param conduct: how the service behaves where the field leaves a choice; may be changed while it runs.
+    :param conduct: how the service behaves where the field leaves a choice; may be changed while it
+        runs.
     """
 
     def __init__(
@@ -69,9 +75,12 @@ class Practice:
         conduct: Conduct | None = None,
     ) -> None:
         self.clock = ServiceClock()
-        self._registers = Registers(site or build_site(belgian_day(self.clock.now_ms())), state / FOLDER)
+        self._registers = Registers(
+            site or build_site(belgian_day(self.clock.now_ms())), state / FOLDER
+        )
         self.conduct = conduct or Conduct()
-        self.ready: dict[str, Any] = {}  # filled by start: all that one needs to use the practice site
+        # filled by start: all that one needs to use the practice site
+        self.ready: dict[str, Any] = {}
         self._state = State(state)
         self._wanted = (host, port, admin_port)
         self._camera = camera
@@ -115,11 +124,18 @@ class Practice:
         self.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.stop()
 
     def _run(self) -> None:
-        """The thread's work: everything lives in its event loop, from before the first port to after the last."""
+        """The thread's work: everything lives in its event loop, from before the first port to
+        after the last.
+        """
         try:
             asyncio.run(self._live())
         except BaseException as error:  # noqa: BLE001 - handed to who called start, told in the log after that
@@ -130,7 +146,9 @@ class Practice:
             self._started.set()
 
     async def _live(self) -> None:
-        """Take the ports, open the store, serve until told to stop, and leave in the opposite order."""
+        """Take the ports, open the store, serve until told to stop, and leave in the opposite
+        order.
+        """
         self._loop = asyncio.get_running_loop()
         host, port, admin_port = self._wanted
         async with AsyncExitStack() as leaving:
@@ -144,13 +162,23 @@ class Practice:
             leaving.callback(checker.stop)
             origin = f"https://{host}:{relay.port}"
             tokens = self._tokens(origin + TOKEN_PATH, UsedAssertions(store))
-            backend = Backend(self._registers, self.clock, self.conduct, store, checker, tokens, Faults(), origin)
-            certificates = Certificates(lambda fault: self._state.server_context(host, "localhost", LOOPBACK, fault=fault))
+            backend = Backend(
+                self._registers, self.clock, self.conduct, store, checker, tokens, Faults(), origin
+            )
+            certificates = Certificates(
+                lambda fault: self._state.server_context(host, "localhost", LOOPBACK, fault=fault)
+            )
             conductor = Conductor(backend, relay, certificates)
             panel = Panel(backend, conductor, self._camera)
             service = Dated(Failing(Service(backend).app, backend.faults), self.clock)
             servers = [
-                await serve(leaving, service, inner, certificates.context, breakable(backend.faults, self.clock.http_date)),
+                await serve(
+                    leaving,
+                    service,
+                    inner,
+                    certificates.context,
+                    breakable(backend.faults, self.clock.http_date),
+                ),
                 await serve(leaving, panel.app, panel_socket),
             ]
             await relay.open(inner.getsockname()[:2])
@@ -160,7 +188,8 @@ class Practice:
             self._state.save(self.ready)
             self._started.set()
             await self._stop.wait()
-            for server in servers:  # both at once: each takes its time to notice
+            # both at once: each takes its time to notice
+            for server in servers:
                 server.should_exit = True
 
     def _tokens(self, audience: str, used: UsedAssertions) -> Tokens:
@@ -194,7 +223,9 @@ def run(
     camera: PracticeCamera | None = None,
     ready: Callable[[dict[str, Any]], None] = lambda _told: None,
 ) -> None:
-    """Run the practice site until SIGINT or SIGTERM; ``ready`` is called once, with how to reach it. Main thread only."""
+    """Run the practice site until SIGINT or SIGTERM; ``ready`` is called once, with how to reach
+    it. Main thread only.
+    """
     ended = threading.Event()
 
     def end(_signal: int, _frame: FrameType | None) -> None:
@@ -202,12 +233,17 @@ def run(
 
     before = {wanted: signal.signal(wanted, end) for wanted in (signal.SIGINT, signal.SIGTERM)}
     try:
-        with Practice(state, port=port, host=host, admin_port=admin_port, site=site, camera=camera) as practice:
+        with Practice(
+            state, port=port, host=host, admin_port=admin_port, site=site, camera=camera
+        ) as practice:
             gc.collect()
-            gc.freeze()  # the registers stay: looking through them at each collection would cost more than a registration
+            # the registers stay: looking through them at each collection would cost more than a
+            # registration
+            gc.freeze()
             gc.set_threshold(*_GC_THRESHOLD)
             ready(practice.ready)
-            while practice.running and not ended.wait(1):  # a wait without end would not let signals in on every system
+            # a wait without end would not let signals in on every system
+            while practice.running and not ended.wait(1):
                 pass
     finally:
         for wanted, handler in before.items():

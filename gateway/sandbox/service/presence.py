@@ -1,7 +1,9 @@
-"""A registration as the service tells it: JSON put together from what is stored, and not by way of the models of answers.py.
+"""A registration as the service tells it: JSON put together from what is stored, and not by way of
+the models of answers.py.
 
-The item was written as JSON when it was stored; to take it apart and write it again for each answer would cost more than the
-registration itself. That the outcome is what answers.py promises, to the letter, is a test.
+The item was written as JSON when it was stored; to take it apart and write it again for each answer
+would cost more than the registration itself. That the outcome is what answers.py promises, to the
+letter, is a test.
 """
 
 from __future__ import annotations
@@ -27,14 +29,18 @@ def activity(site: Site, workplace: str) -> str:
 
 
 class Names:
-    """The names that the registers hold, as JSON, from one answer to the next: the same few people register over and over."""
+    """The names that the registers hold, as JSON, from one answer to the next: the same few people
+    register over and over.
+    """
 
     def __init__(self) -> None:
         self._site: Site | None = None
         self._told: dict[str, str] = {}
 
     def of(self, site: Site) -> dict[str, str]:
-        """The property ``worker`` by number, as far as it was told before; empty for other registers than the last ones."""
+        """The property ``worker`` by number, as far as it was told before; empty for other
+        registers than the last ones.
+        """
         if self._site is not site or len(self._told) > _MOST_NAMES:
             self._site, self._told = site, {}
         return self._told
@@ -56,7 +62,14 @@ class Teller:
         name = self._names.get(stored.person)
         if name is None:
             name = self._names[stored.person] = _name(stored.person, self._site)
-        about = (stored.activity, stored.channel, stored.status, stored.status_ms, stored.validity, stored.remarks)
+        about = (
+            stored.activity,
+            stored.channel,
+            stored.status,
+            stored.status_ms,
+            stored.validity,
+            stored.remarks,
+        )
         end = self._ends.get(about)
         if end is None:
             end = self._ends[about] = _end(stored)
@@ -74,12 +87,18 @@ def _end(stored: Stored) -> str:
 
 
 def _name(person: str, site: Site) -> str:
-    """The property ``worker``, or nothing when the registers do not know the person; no Limosa number is an INSS."""
+    """The property ``worker``, or nothing when the registers do not know the person; no Limosa
+    number is an INSS.
+    """
     known = site.by_limosa.get(person)
     worker = known[0] if known else site.by_inss.get(person)
     if worker is None:
         return ""
-    name = json.dumps({"givenName": worker.given, "familyName": worker.surname}, ensure_ascii=False, separators=(",", ":"))
+    name = json.dumps(
+        {"givenName": worker.given, "familyName": worker.surname},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
     return f'"worker":{name},'
 
 

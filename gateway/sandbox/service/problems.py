@@ -1,6 +1,8 @@
-"""Error answers as ``application/problem+json`` (RFC 9457) with the types of the Belgian REST guide (Belgif).
+"""Error answers as ``application/problem+json`` (RFC 9457) with the types of the Belgian REST guide
+(Belgif).
 
-Details are for developers and name a field at most, never what was in it: a body carries national numbers.
+Details are for developers and name a field at most, never what was in it: a body carries national
+numbers.
 """
 
 from __future__ import annotations
@@ -45,7 +47,8 @@ KIND_OF = {status: kind for kind, (status, _title) in reversed(_TITLES.items())}
     403: "missingPermission",
 }
 """The kind of problem that a status stands for, when nothing more is known."""
-_DIGITS = re.compile(r"[0-9]{5,}")  # in a path this may be anybody's number
+# in a path this may be anybody's number
+_DIGITS = re.compile(r"[0-9]{5,}")
 _LONGEST_PATH = 100
 _BY_STATUS = {404: "resourceNotFound", 405: "methodNotAllowed"}
 
@@ -53,7 +56,8 @@ _BY_STATUS = {404: "resourceNotFound", 405: "methodNotAllowed"}
 class ProblemError(Exception):
     """Ends a request with a problem.
 
-    ``kind``: the last part of the Belgif type; ``detail``: a sentence for developers; ``headers``: more headers of the answer.
+    ``kind``: the last part of the Belgif type; ``detail``: a sentence for developers; ``headers``:
+    more headers of the answer.
     """
 
     def __init__(self, kind: str, detail: str, headers: dict[str, str] | None = None) -> None:
@@ -64,9 +68,14 @@ class ProblemError(Exception):
 
 
 def problem(
-    kind: str, detail: str, issues: list[dict[str, str]] | None = None, headers: Mapping[str, str] | None = None
+    kind: str,
+    detail: str,
+    issues: list[dict[str, str]] | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> JSONResponse:
-    """The answer for a problem of a kind in the table above, with the faults of single fields where there are any."""
+    """The answer for a problem of a kind in the table above, with the faults of single fields where
+    there are any.
+    """
     status, title = _TITLES[kind]
     body: dict[str, Any] = {
         "type": BELGIF + kind,
@@ -97,18 +106,27 @@ def _told(_request: Request, error: Exception) -> JSONResponse:
 
 
 def breach(faults: Sequence[Any]) -> JSONResponse:
-    """The answer to a body that breaks the contract, from pydantic's list of faults: 413 when there are too many items."""
+    """The answer to a body that breaks the contract, from pydantic's list of faults: 413 when there
+    are too many items.
+    """
     for fault in faults:
         if fault["type"] == "too_long" and tuple(fault["loc"]) == ("body", "items"):
             return problem("payloadTooLarge", "At most 200 items in one request.")
-    return problem("badRequest", "The request does not follow the contract.", [_issue(fault) for fault in faults[:MOST_ISSUES]])
+    return problem(
+        "badRequest",
+        "The request does not follow the contract.",
+        [_issue(fault) for fault in faults[:MOST_ISSUES]],
+    )
 
 
 def _invalid(request: Request, error: Exception) -> JSONResponse:
     """A request that breaks the contract; the token endpoint says so in the words of OAuth."""
     assert isinstance(error, RequestValidationError)  # noqa: S101 - the type under which this handler is installed
     if request.scope["path"].endswith("/token"):
-        body = {"error": "invalid_request", "error_description": "The form does not follow RFC 6749."}
+        body = {
+            "error": "invalid_request",
+            "error_description": "The form does not follow RFC 6749.",
+        }
         return JSONResponse(body, 400, {"Cache-Control": "no-store"})
     return breach(error.errors())
 
@@ -116,7 +134,9 @@ def _invalid(request: Request, error: Exception) -> JSONResponse:
 def _issue(fault: dict[str, Any]) -> dict[str, str]:
     """One fault of validation: where it is, and which rule it breaks; never the value."""
     place, *path = fault["loc"] or ("body",)
-    name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+    name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(
+        "."
+    )
     return {
         "type": BELGIF + "input-validation:schemaViolation",
         "in": str(place),
@@ -139,7 +159,11 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
 
 
 def tell_fault(request: Request, error: Exception) -> None:
-    """Log a fault of ours by its place in the code, not by its text, which may hold a person's data; nor a number in the path."""
+    """Log a fault of ours by its place in the code, not by its text, which may hold a person's
+    data; nor a number in the path.
+    """
     where = traceback.extract_tb(error.__traceback__)[-1]
     path = _DIGITS.sub("...", request.scope["path"][:_LONGEST_PATH])
-    log.error("%s in %s:%s while answering %s", type(error).__name__, where.filename, where.lineno, path)
+    log.error(
+        "%s in %s:%s while answering %s", type(error).__name__, where.filename, where.lineno, path
+    )

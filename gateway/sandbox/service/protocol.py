@@ -1,7 +1,9 @@
-"""HTTP on a connection that may break: cuts after so many bytes of a request or an answer, and answers that drip.
+"""HTTP on a connection that may break: cuts after so many bytes of a request or an answer, and
+answers that drip.
 
-The bytes are counted inside TLS, from the first of each request and each answer, so that "after 100 bytes" means the same every
-time. The end is a real one: TCP ends without a farewell of TLS, as when a line breaks.
+The bytes are counted inside TLS, from the first of each request and each answer, so that "after 100
+bytes" means the same every time. The end is a real one: TCP ends without a farewell of TLS, as when
+a line breaks.
 """
 
 from __future__ import annotations
@@ -17,8 +19,10 @@ from gateway.sandbox.service.faults import Faults
 from gateway.sandbox.service.problems import problem
 
 _LONGEST_LINE = 8192
-_TICKS = 50  # a second, at the most
-_MUCH = 65_536  # bytes that wait to drip: who writes waits for room then, as before a line that is full
+# a second, at the most
+_TICKS = 50
+# bytes that wait to drip: who writes waits for room then, as before a line that is full
+_MUCH = 65_536
 
 
 class Spout(asyncio.Transport):
@@ -40,7 +44,9 @@ class Spout(asyncio.Transport):
         self._closing = False
 
     def begin(self, left: int | None, rate: float) -> None:
-        """An answer begins: it stops after ``left`` bytes, and comes at ``rate`` bytes a second; ``None`` and 0 for neither."""
+        """An answer begins: it stops after ``left`` bytes, and comes at ``rate`` bytes a second;
+        ``None`` and 0 for neither.
+        """
         self._left, self._rate = left, rate
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
@@ -122,9 +128,13 @@ class Spout(asyncio.Transport):
 
 
 class BreakableProtocol(H11Protocol):
-    """The web server's protocol, on a transport that breaks as ``faults`` says. ``dated``: the value of a ``Date`` header now."""
+    """The web server's protocol, on a transport that breaks as ``faults`` says. ``dated``: the
+    value of a ``Date`` header now.
+    """
 
-    def __init__(self, *arguments: Any, faults: Faults, dated: Callable[[], str], **named: Any) -> None:
+    def __init__(
+        self, *arguments: Any, faults: Faults, dated: Callable[[], str], **named: Any
+    ) -> None:
         super().__init__(*arguments, **named)
         self._faults = faults
         self._dated = dated
@@ -159,8 +169,13 @@ class BreakableProtocol(H11Protocol):
             return
         if self.conn.their_state is h11.IDLE and self.conn.our_state is h11.IDLE:
             self._held += data
-            if b"\r\n" not in self._held and len(self._held) < _LONGEST_LINE and self._faults.active():
-                return  # which path it is shows in the whole first line
+            if (
+                b"\r\n" not in self._held
+                and len(self._held) < _LONGEST_LINE
+                and self._faults.active()
+            ):
+                # which path it is shows in the whole first line
+                return
             data, self._held = self._held, b""
             self._begin(data)
         if self._left is None:
@@ -189,13 +204,20 @@ class BreakableProtocol(H11Protocol):
         super().on_response_complete()
 
     def send_400_response(self, msg: str) -> None:
-        """What is no HTTP is refused as everything else is: as a problem. A request that has its answer gets no second one."""
+        """What is no HTTP is refused as everything else is: as a problem. A request that has its
+        answer gets no second one.
+        """
         if self.cycle is not None:
-            self.cycle.disconnected = True  # whoever still works on it writes nothing more
+            # whoever still works on it writes nothing more
+            self.cycle.disconnected = True
             self.cycle.message_event.set()
         if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
             refusal = problem("badRequest", msg)
-            headers = [*refusal.raw_headers, (b"date", self._dated().encode()), (b"connection", b"close")]
+            headers = [
+                *refusal.raw_headers,
+                (b"date", self._dated().encode()),
+                (b"connection", b"close"),
+            ]
             for event in (
                 h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
                 h11.Data(bytes(refusal.body)),

@@ -1,4 +1,6 @@
-"""A search in terms of the store: what must hold, in which order. No value ever becomes part of the SQL text."""
+"""A search in terms of the store: what must hold, in which order. No value ever becomes part of the
+SQL text.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +12,10 @@ from dataclasses import dataclass, field
 class Query:
     """A search. All of it must hold.
 
-    ``since_ms``, ``until_ms``: the window of the act, both ends included; ``changed_ms``: that of the last change of status.
-    ``equal``: columns and their values. ``inside``: JSON paths into the item and their values. ``persons``: any of these numbers.
-    ``remarks``: all of these codes. ``order``: columns, each with whether downwards; ties are broken by id.
+    ``since_ms``, ``until_ms``: the window of the act, both ends included; ``changed_ms``: that of
+    the last change of status. ``equal``: columns and their values. ``inside``: JSON paths into the
+    item and their values. ``persons``: any of these numbers. ``remarks``: all of these codes.
+    ``order``: columns, each with whether downwards; ties are broken by id.
     """
 
     since_ms: int
@@ -25,7 +28,9 @@ class Query:
     order: tuple[tuple[str, bool], ...] = ()
 
     def where(self) -> tuple[str, list[str | int | float]]:
-        """The condition in SQL, and the values of its parameters; names of columns are this program's own."""
+        """The condition in SQL, and the values of its parameters; names of columns are this
+        program's own.
+        """
         terms, values = ["at_ms BETWEEN ? AND ?"], [self.since_ms, self.until_ms]
         parameters: list[str | int | float] = list(values)
         for column, value in self.equal.items():

@@ -1,7 +1,8 @@
-"""The reference data of the service: labels of remarks and activities in Dutch, French, German and English.
+"""The reference data of the service: labels of remarks and activities in Dutch, French, German and
+English.
 
-The Dutch labels of the remarks are the NSSO's; of 1 and 21 all four are. The other French, German and English labels, remarks 13,
-14 and 26 and the activities are this project's own words.
+The Dutch labels of the remarks are the NSSO's; of 1 and 21 all four are. The other French, German
+and English labels, remarks 13, 14 and 26 and the activities are this project's own words.
 """
 
 from __future__ import annotations
@@ -187,5 +188,11 @@ _ACTIVITIES = {
     "cleaning": ("Schoonmaak", "Nettoyage", "Reinigung", "Cleaning"),
 }
 
-REMARKS = {code: Labelled(code=code, labels=dict(zip(LANGUAGES, texts, strict=True))) for code, texts in _REMARKS.items()}
-ACTIVITIES = {code: Labelled(code=code, labels=dict(zip(LANGUAGES, texts, strict=True))) for code, texts in _ACTIVITIES.items()}
+REMARKS = {
+    code: Labelled(code=code, labels=dict(zip(LANGUAGES, texts, strict=True)))
+    for code, texts in _REMARKS.items()
+}
+ACTIVITIES = {
+    code: Labelled(code=code, labels=dict(zip(LANGUAGES, texts, strict=True)))
+    for code, texts in _ACTIVITIES.items()
+}

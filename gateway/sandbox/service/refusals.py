@@ -16,7 +16,9 @@ def install(app: FastAPI) -> None:
 
 
 def _misread(_request: Request, error: Exception) -> JSONResponse:
-    """An order that is none: the first fault, by its place and without what stood there (which need not be writable as JSON)."""
+    """An order that is none: the first fault, by its place and without what stood there (which need
+    not be writable as JSON).
+    """
     assert isinstance(error, RequestValidationError)  # noqa: S101 - the type under which this handler is installed
     fault = error.errors()[0]
     where = ".".join(str(part) for part in fault["loc"][1:]) or str(fault["loc"][0])

@@ -1,7 +1,9 @@
-"""The wire between kiosk and service: a relay of bytes before the TLS port that can be cut, mended or made silent.
+"""The wire between kiosk and service: a relay of bytes before the TLS port that can be cut, mended
+or made silent.
 
-The service stays up and keeps its certificate; only the relay's public port misbehaves, so that the kiosk sees what a dead
-line, a closed port or a silent one looks like. Faults that depend on what passes by are made inside TLS, see service/protocol.py.
+The service stays up and keeps its certificate; only the relay's public port misbehaves, so that the
+kiosk sees what a dead line, a closed port or a silent one looks like. Faults that depend on what
+passes by are made inside TLS, see service/protocol.py.
 """
 
 from __future__ import annotations
@@ -12,12 +14,16 @@ import socket
 import struct
 from enum import StrEnum
 
-_CHUNK = 262_144  # an answer to 200 registrations in one go
-_RESET = struct.pack("ii", 1, 0)  # SO_LINGER with no time: closing sends a reset
+# an answer to 200 registrations in one go
+_CHUNK = 262_144
+# SO_LINGER with no time: closing sends a reset
+_RESET = struct.pack("ii", 1, 0)
 
 
 class Line(StrEnum):
-    """How the wire is: passing, cut (connections refused and reset), or silent (connections accepted, nothing passes)."""
+    """How the wire is: passing, cut (connections refused and reset), or silent (connections
+    accepted, nothing passes).
+    """
 
     OPEN = "open"
     CUT = "cut"
@@ -29,7 +35,9 @@ class PortInUseError(OSError):
 
 
 class Relay:
-    """Passes bytes between a public port and the service's own. All methods run in the event loop that serves it."""
+    """Passes bytes between a public port and the service's own. All methods run in the event loop
+    that serves it.
+    """
 
     def __init__(self, address: str, port: int) -> None:
         """Take the public port; nobody is listened to before ``open``.
@@ -105,7 +113,9 @@ class Relay:
             self._live.add(onward)
             await asyncio.gather(self._pump(reader, onward), self._pump(back, writer))
         except (OSError, asyncio.CancelledError):
-            pass  # the other end is gone or the wire was cut: the connection ends, which is all there is to say
+            # the other end is gone or the wire was cut: the connection ends, which is all there is
+            # to say
+            pass
         finally:
             for end in filter(None, (writer, onward)):
                 self._live.discard(end)
@@ -145,5 +155,7 @@ def bound(address: str, port: int) -> socket.socket:
         taken.bind((address, port))
     except OSError as error:
         taken.close()
-        raise PortInUseError(f"Port {port} on {address} cannot be used ({error.strerror}).") from error
+        raise PortInUseError(
+            f"Port {port} on {address} cannot be used ({error.strerror})."
+        ) from error
     return taken

@@ -1,7 +1,9 @@
-"""The remarks of the asynchronous checks: one small pure function a remark, in one table. No rule knows of another.
+"""The remarks of the asynchronous checks: one small pure function a remark, in one table. No rule
+knows of another.
 
-Numbers, causes and wording are those of the NSSO's table of remarks ("Procedures bij technisch defect, nalatigheid en
-vergissing"). A rule sees a ``Case``, all that the registers and the stored registrations say about one registration.
+Numbers, causes and wording are those of the NSSO's table of remarks ("Procedures bij technisch
+defect, nalatigheid en vergissing"). A rule sees a ``Case``, all that the registers and the stored
+registrations say about one registration.
 """
 
 from __future__ import annotations
@@ -13,7 +15,9 @@ from gateway.sandbox.service.case import Case
 
 
 def _no_relation(case: Case) -> bool:
-    """1: a known worker of whom this employer never declared an employment, and who holds no function in it."""
+    """1: a known worker of whom this employer never declared an employment, and who holds no
+    function in it.
+    """
     return case.employed and not case.dimonas
 
 
@@ -33,23 +37,33 @@ def _no_such_company(case: Case) -> bool:
 
 
 def _no_legal_function(case: Case) -> bool:
-    """5: a known person who holds no legal function on the day in an enterprise of self-employed people."""
+    """5: a known person who holds no legal function on the day in an enterprise of self-employed
+    people.
+    """
     alone = case.company is not None and case.company.standing == "self-employed"
     return alone and case.worker is not None and not any(case.functions)
 
 
 def _no_such_limosa(case: Case) -> bool:
-    """6: a Limosa number that nobody declared, or that another company declared than the employer that was sent."""
+    """6: a Limosa number that nobody declared, or that another company declared than the employer
+    that was sent.
+    """
     return case.by_limosa and not _declared_by_employer(case)
 
 
 def _limosa_not_active(case: Case) -> bool:
     """7: the Limosa declaration exists, but not for this day."""
-    return case.limosa is not None and _declared_by_employer(case) and not case.limosa.period.holds(case.day)
+    return (
+        case.limosa is not None
+        and _declared_by_employer(case)
+        and not case.limosa.period.holds(case.day)
+    )
 
 
 def _declared_by_employer(case: Case) -> bool:
-    """Whether there is a Limosa declaration of this number, by this employer; its own when none was sent."""
+    """Whether there is a Limosa declaration of this number, by this employer; its own when none was
+    sent.
+    """
     return case.limosa is not None and case.limosa.company == case.employer
 
 
@@ -86,7 +100,8 @@ def _not_subject(case: Case) -> bool:
 def _registered_twice(case: Case) -> bool:
     """14: the same declaration was registered before; the service keeps both.
 
-    The very same act where one registers IN and OUT; a second presence on one day where one registers once a day.
+    The very same act where one registers IN and OUT; a second presence on one day where one
+    registers once a day.
     """
     return case.twin is not None
 
@@ -98,7 +113,11 @@ def _unknown_person(case: Case) -> bool:
 
 def _ceased(case: Case) -> bool:
     """16: an employer that is no longer active in the repertory on the day."""
-    return case.company is not None and case.company.ceased is not None and case.company.ceased <= case.day
+    return (
+        case.company is not None
+        and case.company.ceased is not None
+        and case.company.ceased <= case.day
+    )
 
 
 def _contract_not_active(case: Case) -> bool:
@@ -118,7 +137,9 @@ def _second_out(case: Case) -> bool:
 
 def _came_after(case: Case, direction: str) -> bool:
     """Whether the person's last registration here, of the 24 hours before, had this direction."""
-    return not case.daily and case.previous is not None and case.previous.submission.type == direction
+    return (
+        not case.daily and case.previous is not None and case.previous.submission.type == direction
+    )
 
 
 def _out_without_in(case: Case) -> bool:
@@ -127,17 +148,25 @@ def _out_without_in(case: Case) -> bool:
 
 
 def _not_located(case: Case) -> bool:
-    """25: coordinates without longitude and latitude, as a device sends them that may not or cannot locate itself."""
+    """25: coordinates without longitude and latitude, as a device sends them that may not or cannot
+    locate itself.
+    """
     return case.coordinates is not None and case.coordinates.longitude is None
 
 
 def _declaration_without_coordinates(case: Case) -> bool:
     """26: the item has coordinates, the declaration of works has none to compare them with."""
-    return case.coordinates is not None and case.declaration is not None and case.declaration.coordinates is None
+    return (
+        case.coordinates is not None
+        and case.declaration is not None
+        and case.declaration.coordinates is None
+    )
 
 
 def _late_or_wrong_clock(case: Case) -> bool:
-    """32: received at or after the limit, or dated in the future by a clock that is wrong; the limit of the first check stays."""
+    """32: received at or after the limit, or dated in the future by a clock that is wrong; the
+    limit of the first check stays.
+    """
     if case.stored.validity != "pending":
         return "ciao_32" in case.stored.remarks
     times = (case.stored.at_ms, case.stored.received_ms)
@@ -150,7 +179,9 @@ def _link_not_checked(case: Case) -> bool:
 
 
 def _refused_by_caw(case: Case) -> bool:
-    """34: Checkinatwork does not take the registration at the moment, so that its remarks (1 to 17) cannot be computed."""
+    """34: Checkinatwork does not take the registration at the moment, so that its remarks (1 to 17)
+    cannot be computed.
+    """
     return "caw" in case.conduct.down
 
 
@@ -178,12 +209,20 @@ def _address_unknown(case: Case) -> bool:
     if address is None or not _complete(address):
         return False
     street = address.street_name or ""
-    return not all(case.site.locates(part, street) for part in (address.post_code, address.municipality_name) if part)
+    return not all(
+        case.site.locates(part, street)
+        for part in (address.post_code, address.municipality_name)
+        if part
+    )
 
 
 def _complete(address: contract.Address) -> bool:
     """Whether an address names all that one must know to look it up."""
-    return bool((address.municipality_name or address.post_code) and address.street_name and address.house_number)
+    return bool(
+        (address.municipality_name or address.post_code)
+        and address.street_name
+        and address.house_number
+    )
 
 
 RULES: tuple[tuple[str, Callable[[Case], bool]], ...] = (
@@ -227,6 +266,8 @@ _UNASKED = {
 
 
 def remarks(case: Case) -> tuple[str, ...]:
-    """The codes of all remarks that hold, in the order of the table; what cannot be computed at the moment is left out."""
+    """The codes of all remarks that hold, in the order of the table; what cannot be computed at the
+    moment is left out.
+    """
     unasked = set().union(*(_UNASKED[source] for source in case.conduct.down))
     return tuple(code for code, holds in RULES if code not in unasked and holds(case))

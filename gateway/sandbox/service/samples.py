@@ -1,4 +1,6 @@
-"""The examples in the OpenAPI document: they can be sent as they stand, and are answered as their names say."""
+"""The examples in the OpenAPI document: they can be sent as they stand, and are answered as their
+names say.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,12 @@ from typing import Any
 
 _GENT = {"coordinates": {"longitude": 3.7312, "latitude": 51.0642}}
 _BY_ADDRESS = {
-    "address": {"postCode": "9000", "municipalityName": "Gent", "streetName": "Lindenbloesemkaai", "houseNumber": "14"}
+    "address": {
+        "postCode": "9000",
+        "municipalityName": "Gent",
+        "streetName": "Lindenbloesemkaai",
+        "houseNumber": "14",
+    }
 }
 _HANS = {
     "registrationDate": "2026-11-23T07:03:00+01:00",
@@ -30,12 +37,18 @@ _DAY = {"startDate": "2026-11-23", "endDate": "2026-11-23"}
 BODIES: dict[str, dict[str, Any]] = {
     "RegisterInBulk": {
         "created": {"items": [_HANS]},
-        "createdTwoOfThree": {"items": [_HANS | {"type": "out"}, _PIOTR, _HANS | {"placeOfWork": {}}]},
+        "createdTwoOfThree": {
+            "items": [_HANS | {"type": "out"}, _PIOTR, _HANS | {"placeOfWork": {}}]
+        },
     },
     "Search": {
         "byReference": {"criteria": {"registrationDate": _DAY, "customReference": "SAMPLE-1"}},
         "byWorkplaceAndDay": {
-            "criteria": {"registrationDate": _DAY, "contractualRelationshipReference": "1Y1000NF9KCQZ", "type": "in"},
+            "criteria": {
+                "registrationDate": _DAY,
+                "contractualRelationshipReference": "1Y1000NF9KCQZ",
+                "type": "in",
+            },
             "sort": {"registrationDate": "desc"},
         },
     },

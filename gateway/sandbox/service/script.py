@@ -5,8 +5,9 @@
     07:30    07:31   status 503 on registerInBulk
     +10s     +40s    drip 20
 
-Hours are Belgian and come back every day; an end before its begin lies on the next day. Times after a plus count from the moment
-at which the script was given. A line that begins with # is passed over.
+Hours are Belgian and come back every day; an end before its begin lies on the next day. Times after
+a plus count from the moment at which the script was given. A line that begins with # is passed
+over.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _DAY_S = 86_400
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One line: from when to when which fault. ``daily``: seconds of the day, else seconds on the monotonic clock."""
+    """One line: from when to when which fault. ``daily``: seconds of the day, else seconds on the
+    monotonic clock.
+    """
 
     text: str
     begin: float

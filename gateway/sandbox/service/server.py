@@ -23,7 +23,9 @@ async def serve(
     tls: ssl.SSLContext | None = None,
     protocol: type[asyncio.Protocol] | None = None,
 ) -> uvicorn.Server:
-    """Serve an application on a socket, with TLS and on a protocol of its own where they are given; returns once it answers."""
+    """Serve an application on a socket, with TLS and on a protocol of its own where they are given;
+    returns once it answers.
+    """
     config = uvicorn.Config(
         app,
         http=protocol or "h11",
@@ -31,7 +33,8 @@ async def serve(
         lifespan="off",
         loop="asyncio",
         log_config=None,
-        log_level="critical",  # the service tells of its own failures, see problems.py
+        # the service tells of its own failures, see problems.py
+        log_level="critical",
         access_log=False,
         server_header=False,
         date_header=tls is None,
@@ -45,7 +48,8 @@ async def serve(
         server.should_exit = True
         while not serving.done():
             for connection in list(server.server_state.connections):
-                connection.transport.abort()  # a camera's stream would never end by itself
+                # a camera's stream would never end by itself
+                connection.transport.abort()
             await asyncio.wait({serving}, timeout=_END_TICK_S)
         await serving
 
@@ -70,4 +74,6 @@ def address_of(host: str) -> str:
     try:
         return str(socket.getaddrinfo(host, None, socket.AF_INET)[0][4][0])
     except socket.gaierror as error:
-        raise OSError(f"This computer knows no address for the name {host}: choose another.") from error
+        raise OSError(
+            f"This computer knows no address for the name {host}: choose another."
+        ) from error

@@ -23,14 +23,15 @@ INSERT = _INTO + _VALUES
 _COLUMNS = "id, account, channel, person, submission, at_ms, received_ms, activity, status, status_ms, validity, remarks"
 
 
-@dataclass(slots=True)  # not frozen: 200 are made at a time, and freezing costs as much as the rest of it
+# not frozen: 200 are made at a time, and freezing costs as much as the rest of it
+@dataclass(slots=True)
 class Stored:
     """A registration as stored; never changed.
 
     ``person``: the number that the person is known by. ``text``: the item as JSON.
-    ``at_ms``, ``received_ms``, ``status_ms``: UTC milliseconds of the act, of its receipt and of its
-    last change of status. ``remarks``: codes. ``losses``: how often the database had been lost when this was read or
-    written; after one more loss the id may be another registration's.
+    ``at_ms``, ``received_ms``, ``status_ms``: UTC milliseconds of the act, of its receipt and of
+    its last change of status. ``remarks``: codes. ``losses``: how often the database had been lost
+    when this was read or written; after one more loss the id may be another registration's.
     """
 
     id: int
@@ -66,7 +67,9 @@ class Store(Database):
 
     def _highest(self) -> int:
         """The last id that is in use."""
-        highest: int = self._db.execute("SELECT coalesce(max(id), 0) FROM registration").fetchone()[0]
+        highest: int = self._db.execute("SELECT coalesce(max(id), 0) FROM registration").fetchone()[
+            0
+        ]
         return highest
 
     def add(
@@ -81,8 +84,8 @@ class Store(Database):
     ) -> list[Stored]:
         """Register all items in one transaction; when this returns they are on disk.
 
-        ``activity``: that of the works at a workplace. ``meanwhile``: what can be done with them while the disk writes; whatever
-        it makes is worth nothing when this raises.
+        ``activity``: that of the works at a workplace. ``meanwhile``: what can be done with them
+        while the disk writes; whatever it makes is worth nothing when this raises.
         """
         texts = [text_of(item) for item in items]
         stored: list[Stored] = []
@@ -90,12 +93,23 @@ class Store(Database):
         with self.transaction(lambda: meanwhile(stored)):
             for number, (item, text) in enumerate(zip(items, texts, strict=True), self._last + 1):
                 at_ms, works = epoch_ms(item["registrationDate"]), activity(workplace_of(item))
-                one = Stored(number, account, channel, person_of(item), text, at_ms, received_ms, works, status_ms=received_ms)
+                one = Stored(
+                    number,
+                    account,
+                    channel,
+                    person_of(item),
+                    text,
+                    at_ms,
+                    received_ms,
+                    works,
+                    status_ms=received_ms,
+                )
                 one.losses = self._losses
                 stored.append(one)
                 values += row_of(one, item)
             self._db.execute(_insert(len(stored)), values)
-            self._last += len(stored)  # a failed commit leaves a gap, never a number given twice
+            # a failed commit leaves a gap, never a number given twice
+            self._last += len(stored)
         return stored
 
     def get(self, number: int) -> Stored | None:
@@ -115,64 +129,98 @@ class Store(Database):
         return self.select("ORDER BY id")
 
     def settle(self, checked: Sequence[tuple[Stored, str, Sequence[str]]]) -> None:
-        """Write the outcome of the checks, in one transaction: validity and remark codes of each registration.
+        """Write the outcome of the checks, in one transaction: validity and remark codes of each
+        registration.
 
         What was lost meanwhile is left out: its id may be that of a registration which came later.
         """
         with self.transaction() as db:
             db.executemany(
                 "UPDATE registration SET validity = ?, remarks = ? WHERE id = ?",
-                [(validity, " ".join(codes), stored.id) for stored, validity, codes in checked if stored.losses == self._losses],
+                [
+                    (validity, " ".join(codes), stored.id)
+                    for stored, validity, codes in checked
+                    if stored.losses == self._losses
+                ],
             )
 
     def change(self, number: int, status: str, moment_ms: int) -> Stored | None:
-        """Give one registration another status at a moment, as the NSSO does on request; ``None`` when there is none."""
+        """Give one registration another status at a moment, as the NSSO does on request; ``None``
+        when there is none.
+        """
         with self.transaction() as db:
-            db.execute("UPDATE registration SET status = ?, status_ms = ? WHERE id = ?", (status, moment_ms, number))
+            db.execute(
+                "UPDATE registration SET status = ?, status_ms = ? WHERE id = ?",
+                (status, moment_ms, number),
+            )
         return self.get(number)
 
     def lose(self, since_ms: int) -> int:
-        """Forget all that was received at a moment or after it, as a database restored from a copy does; ids are given again."""
+        """Forget all that was received at a moment or after it, as a database restored from a copy
+        does; ids are given again.
+        """
         with self.transaction() as db:
-            lost = db.execute("DELETE FROM registration WHERE received_ms >= ?", (since_ms,)).rowcount
+            lost = db.execute(
+                "DELETE FROM registration WHERE received_ms >= ?", (since_ms,)
+            ).rowcount
             self._last = self._highest()
             self._losses += 1
         return lost
 
     def search(self, query: Query, page: int, size: int) -> tuple[int, list[Stored]]:
-        """How many registrations answer ``query``, and those on one page of ``size``; pages count from 1."""
+        """How many registrations answer ``query``, and those on one page of ``size``; pages count
+        from 1.
+        """
         where, wanted = query.where()
-        total = self.rows(f"SELECT count(*) FROM registration WHERE {where}", wanted)[0][0]  # noqa: S608 - no value in it
+        total = self.rows(f"SELECT count(*) FROM registration WHERE {where}", wanted)[0][0]
         rest, values = _page(query, page, size)
         return total, self.select(rest, *values) if total else []
 
     def plan(self, query: Query) -> str:
-        """How SQLite goes about the first page of a search (``EXPLAIN QUERY PLAN``), in its own words."""
+        """How SQLite goes about the first page of a search (``EXPLAIN QUERY PLAN``), in its own
+        words.
+        """
         rest, values = _page(query, 1, 50)
         return "; ".join(
             row["detail"]
-            for row in self.rows(f"EXPLAIN QUERY PLAN SELECT {_COLUMNS} FROM registration {rest}", values)  # noqa: S608 - as above
+            for row in self.rows(
+                f"EXPLAIN QUERY PLAN SELECT {_COLUMNS} FROM registration {rest}", values
+            )
         )
 
     def select(self, rest: str, *values: Value) -> list[Stored]:
-        """The registrations that the rest of a SELECT names; ``rest`` is written in this room only, values are parameters."""
-        losses = self._losses  # before the look: what is lost while it lasts must not pass for what came after
-        return [_stored(row, losses) for row in self.rows(f"SELECT {_COLUMNS} FROM registration {rest}", values)]  # noqa: S608 - see above
+        """The registrations that the rest of a SELECT names; ``rest`` is written in this room only,
+        values are parameters.
+        """
+        # before the look: what is lost while it lasts must not pass for what came after
+        losses = self._losses
+        return [
+            _stored(row, losses)
+            for row in self.rows(f"SELECT {_COLUMNS} FROM registration {rest}", values)
+        ]
 
     def count(self, of: str, rest: str, *values: Value) -> list[tuple[str | int, ...]]:
-        """Figures: the expressions ``of`` with the rest of a SELECT, both written in this room only."""
-        return [tuple(row) for row in self.rows(f"SELECT {of} FROM registration {rest}", values)]  # noqa: S608 - see above
+        """Figures: the expressions ``of`` with the rest of a SELECT, both written in this room
+        only.
+        """
+        return [tuple(row) for row in self.rows(f"SELECT {of} FROM registration {rest}", values)]
 
 
 def _page(query: Query, page: int, size: int) -> tuple[str, list[str | int | float]]:
     """The rest of a SELECT for one page of a search, and its parameters."""
     where, values = query.where()
-    return f"WHERE {where} ORDER BY {query.ordering()} LIMIT ? OFFSET ?", [*values, size, (page - 1) * size]
+    return f"WHERE {where} ORDER BY {query.ordering()} LIMIT ? OFFSET ?", [
+        *values,
+        size,
+        (page - 1) * size,
+    ]
 
 
 @lru_cache(256)
 def _insert(rows: int) -> str:
-    """The statement that writes so many rows at once, which costs a quarter less than as many statements."""
+    """The statement that writes so many rows at once, which costs a quarter less than as many
+    statements.
+    """
     return _INTO + ", ".join([_VALUES] * rows)
 
 

@@ -1,8 +1,10 @@
-"""Access tokens of the OAuth endpoint: the password grant of the gateway channel, and client credentials by signed assertion.
+"""Access tokens of the OAuth endpoint: the password grant of the gateway channel, and client
+credentials by signed assertion.
 
-That the gateway channel signs in with user name and password is public, its protocol is not: ``grant_type=password`` at the same
-endpoint is this project's choice. The assertion follows RFC 7523 as the service documents it: RS256, iss = sub = client id,
-aud = the token URL, a jti that is used once, tokens of ten minutes.
+That the gateway channel signs in with user name and password is public, its protocol is not:
+``grant_type=password`` at the same endpoint is this project's choice. The assertion follows RFC
+7523 as the service documents it: RS256, iss = sub = client id, aud = the token URL, a jti that is
+used once, tokens of ten minutes.
 """
 
 from __future__ import annotations
@@ -20,22 +22,35 @@ from gateway.sandbox.registers.files import Registers
 from gateway.sandbox.service.clock import ServiceClock
 from gateway.sandbox.service.once import UsedAssertions
 
-READ, WRITE, GATEWAY = "presenceRegistration:read", "presenceRegistration:write", "checkinatwork-gateway"
+READ, WRITE, GATEWAY = (
+    "presenceRegistration:read",
+    "presenceRegistration:write",
+    "checkinatwork-gateway",
+)
 SCOPES = {"gateway": (GATEWAY, READ, WRITE), "rest": (READ, WRITE, GATEWAY)}
-"""The scopes that each channel may ask for [ours]. The gateway's own holds all that a gateway does; none asked for gives all."""
+"""The scopes that each channel may ask for [ours]. The gateway's own holds all that a gateway does;
+none asked for gives all.
+"""
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 TOKEN_LIFE_S = 600
-LEEWAY_S = 60  # how far the clocks of client and service may differ
+# how far the clocks of client and service may differ
+LEEWAY_S = 60
 MAX_ASSERTION_LIFE_S = 3600
 CLAIMS = ("iss", "sub", "aud", "exp", "iat", "jti")
-_FAR_S = 1e11  # seconds since 1970 up to which a claim is a moment; no comparison with it makes a float of a long number
-_MOST = 10_000  # tokens that are kept in mind
-_REMEMBERED_S = 3600  # how long an expired token is told apart from an unknown one
+# seconds since 1970 up to which a claim is a moment; no comparison with it makes a float of a long
+# number
+_FAR_S = 1e11
+# tokens that are kept in mind
+_MOST = 10_000
+# how long an expired token is told apart from an unknown one
+_REMEMBERED_S = 3600
 
 
 class OAuthError(Exception):
-    """A refusal of the token endpoint: ``code`` and ``description`` as RFC 6749 chapter 5.2 names them."""
+    """A refusal of the token endpoint: ``code`` and ``description`` as RFC 6749 chapter 5.2 names
+    them.
+    """
 
     def __init__(self, code: str, description: str, status: int = 400) -> None:
         super().__init__(code)
@@ -50,7 +65,9 @@ class MissingRightError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """On whose behalf a request is made. ``user``: the contractor; ``channel``: "gateway" or "rest"; ``scopes``: as granted."""
+    """On whose behalf a request is made. ``user``: the contractor; ``channel``: "gateway" or
+    "rest"; ``scopes``: as granted.
+    """
 
     user: str
     channel: str
@@ -63,7 +80,9 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """An enrolled REST channel: its id, the public key (PEM) of its assertions, and the contractor it belongs to."""
+    """An enrolled REST channel: its id, the public key (PEM) of its assertions, and the contractor
+    it belongs to.
+    """
 
     client_id: str
     public_key: bytes
@@ -79,13 +98,23 @@ class _Issued:
 
 
 class Tokens:
-    """Hands out and recognises tokens. They live in memory: after a restart everybody signs in again.
+    """Hands out and recognises tokens. They live in memory: after a restart everybody signs in
+    again.
 
     How long they live is a matter of the service's own clock, which may be set wrong.
     """
 
-    def __init__(self, registers: Registers, clock: ServiceClock, client: Client, audience: str, used: UsedAssertions) -> None:
-        """``audience``: the public address of the token endpoint. ``used``: the assertions that were taken before."""
+    def __init__(
+        self,
+        registers: Registers,
+        clock: ServiceClock,
+        client: Client,
+        audience: str,
+        used: UsedAssertions,
+    ) -> None:
+        """``audience``: the public address of the token endpoint. ``used``: the assertions that
+        were taken before.
+        """
         self.life_s = TOKEN_LIFE_S
         self._registers = registers
         self._clock = clock
@@ -98,7 +127,8 @@ class Tokens:
     def by_password(self, user: str, password: str, scope: str = "") -> tuple[str, str]:
         """A token for a contractor's user, and its scopes.
 
-        :raises OAuthError: ``invalid_grant`` for a wrong user name or password, told in one way for both.
+        :raises OAuthError: ``invalid_grant`` for a wrong user name or password, told in one way for
+            both.
         :raises MissingRightError: when the access right "Checkinatwork Gateway" is missing.
         """
         contractor = self._registers.site.contractor.get(user)
@@ -124,10 +154,17 @@ class Tokens:
                 audience=self._audience,
                 issuer=self._client.client_id,
                 subject=self._client.client_id,
-                options={"require": list(CLAIMS), "verify_exp": False, "verify_iat": False, "verify_nbf": False},
+                options={
+                    "require": list(CLAIMS),
+                    "verify_exp": False,
+                    "verify_iat": False,
+                    "verify_nbf": False,
+                },
             )
         except jwt.InvalidTokenError as error:
-            raise OAuthError("invalid_client", f"The assertion is refused ({type(error).__name__}).", 401) from None
+            raise OAuthError(
+                "invalid_client", f"The assertion is refused ({type(error).__name__}).", 401
+            ) from None
         self._check_times(claims)
         self._check_replay(claims)
         return self._issue(Account(self._client.user, "rest", _granted("rest", scope)))
@@ -136,17 +173,23 @@ class Tokens:
         """Hold ``iat`` and ``exp`` against the service's own clock."""
         now = self._now()
         issued, expires = claims["iat"], claims["exp"]
-        if not all(isinstance(moment, int | float) and abs(moment) < _FAR_S for moment in (issued, expires)):
+        if not all(
+            isinstance(moment, int | float) and abs(moment) < _FAR_S for moment in (issued, expires)
+        ):
             raise OAuthError("invalid_client", "iat and exp must be numbers.", 401)
         if expires <= now - LEEWAY_S:
             raise OAuthError("invalid_client", "The assertion has expired.", 401)
         if issued > now + LEEWAY_S:
-            raise OAuthError("invalid_client", "The assertion was issued in the future: check the clock.", 401)
+            raise OAuthError(
+                "invalid_client", "The assertion was issued in the future: check the clock.", 401
+            )
         if expires - issued > MAX_ASSERTION_LIFE_S:
             raise OAuthError("invalid_client", "The assertion lives for more than an hour.", 401)
 
     def _check_replay(self, claims: dict[str, Any]) -> None:
-        """Take each ``jti`` once, as long as its assertion could be used by the service's clock, or by one set right again."""
+        """Take each ``jti`` once, as long as its assertion could be used by the service's clock, or
+        by one set right again.
+        """
         over = min(self._now(), time.time()) - LEEWAY_S
         if not self._used.take(claims["jti"], round(claims["exp"] * 1000), round(over * 1000)):
             raise OAuthError("invalid_client", "The assertion was used before.", 401)
@@ -156,7 +199,9 @@ class Tokens:
         return self._clock.now_ms() / 1000
 
     def _issue(self, account: Account) -> tuple[str, str]:
-        """A fresh token; the oldest are forgotten an hour after they expired, or when there are very many."""
+        """A fresh token; the oldest are forgotten an hour after they expired, or when there are
+        very many.
+        """
         token = secrets.token_urlsafe(32)
         now = self._now()
         with self._lock:
@@ -185,7 +230,10 @@ class Tokens:
         """Let every token run out now, as ten minutes would."""
         now = self._now()
         with self._lock:
-            self._issued = {token: replace(issued, expires=min(issued.expires, now)) for token, issued in self._issued.items()}
+            self._issued = {
+                token: replace(issued, expires=min(issued.expires, now))
+                for token, issued in self._issued.items()
+            }
 
 
 def _granted(channel: str, asked: str) -> tuple[str, ...]:

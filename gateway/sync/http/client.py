@@ -1,7 +1,9 @@
-"""One HTTP exchange over ``requests``: bounded in time and size, deaf to the machine's environment, never half understood.
+"""One HTTP exchange over ``requests``: bounded in time and size, deaf to the machine's environment,
+never half understood.
 
-``requests``' own time-out counts for each receive, so a server that drips could hold a call for ever: here a deadline closes the
-socket from outside. ``REQUESTS_CA_BUNDLE`` would override the session's roots in silence: here they are named at each call.
+``requests``' own time-out counts for each receive, so a server that drips could hold a call for
+ever: here a deadline closes the socket from outside. ``REQUESTS_CA_BUNDLE`` would override the
+session's roots in silence: here they are named at each call.
 """
 
 from __future__ import annotations
@@ -23,20 +25,25 @@ from gateway.domain.model import Problem
 from gateway.sync.errors import LostError, NotReachedError, ToldError
 from gateway.sync.http.connection import Adapter, Line
 from gateway.sync.retry import Effect
-from gateway.system import clock, jsonread
+from gateway.system import clock
 from gateway.system.threads import Watchdog
 
-logging.getLogger("urllib3").setLevel(logging.ERROR)  # it warns of half a header, with a traceback; here that is a lost answer
+# it warns of half a header, with a traceback; here that is a lost answer
+logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 CONNECT_S = 5.0
 RECEIVE_S = 20.0
-MOST_BYTES = 4_000_000  # an answer for 200 items is about 200 kB
+# an answer for 200 items is about 200 kB
+MOST_BYTES = 4_000_000
 _CHUNK = 65_536
-_KIND = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")  # the name of a problem; anything else stays out of the log
+# the name of a problem; anything else stays out of the log
+_KIND = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")
 
 
 class Wire:
-    """Exchanges with one service, one at a time, over one kept connection. Every answer's ``Date`` teaches the clock."""
+    """Exchanges with one service, one at a time, over one kept connection. Every answer's ``Date``
+    teaches the clock.
+    """
 
     def __init__(self, verify: str | bool, deadline_s: float, timepiece: clock.Clock) -> None:
         self._verify = verify
@@ -64,11 +71,13 @@ class Wire:
         form: Mapping[str, str] | None = None,
         left: Callable[[], None] = lambda: None,
     ) -> Any:
-        """The JSON of a 2xx answer. Sent is ``form``, ``body`` as JSON, or ``content``, which is JSON already.
+        """The JSON of a 2xx answer. Sent is ``form``, ``body`` as JSON, or ``content``, which is
+        JSON already.
 
         ``left``: called when the request has left whole.
 
-        :raises NotReachedError: no connection, nothing arrived. :raises LostError: no usable answer, it may have arrived.
+        :raises NotReachedError: no connection, nothing arrived. :raises LostError: no usable
+            answer, it may have arrived.
         :raises ToldError: the service said no.
         """
         headers = {"Authorization": f"Bearer {token}"} if token else {}
@@ -80,7 +89,13 @@ class Wire:
             self._line.left = left
             return self._exchange(method, url, headers, content or form)
 
-    def _exchange(self, method: str, url: str, headers: Mapping[str, str], sent: bytes | Mapping[str, str] | None) -> Any:
+    def _exchange(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        sent: bytes | Mapping[str, str] | None,
+    ) -> Any:
         self._line.begin(self._deadline_s)
         if self._closed:
             raise NotReachedError("closed")
@@ -99,7 +114,12 @@ class Wire:
             ) as response:
                 answered = clock.boot_ms()
                 content = b"".join(_bounded(response, until))
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+        except (
+            requests.RequestException,
+            urllib3.exceptions.HTTPError,
+            OSError,
+            ValueError,
+        ) as error:
             raise self._failed(error) from None
         finally:
             self._deadline.disarm()
@@ -113,27 +133,34 @@ class Wire:
         problem = Problem.NOT_TRUSTED if stage == "tls" else Problem.NO_NETWORK
         return NotReachedError(stage, problem)
 
-    def _understood(self, response: requests.Response, content: bytes, asked: int, answered: int) -> Any:
+    def _understood(
+        self, response: requests.Response, content: bytes, asked: int, answered: int
+    ) -> Any:
         status = response.status_code
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         document = None
         if kind == "application/json" or kind.endswith("+json"):
             with contextlib.suppress(ValueError, RecursionError):
-                document = jsonread.read(content)
+                document = json.loads(content)
             self._clock.observe(response.headers.get("Date", ""), asked, answered)
         if 200 <= status < 300:
-            if document is None:  # a captive portal's page, a proxy's, or a cut answer: no word of the service
+            # a captive portal's page, a proxy's, or a cut answer: no word of the service
+            if document is None:
                 raise LostError(f"http {status} without JSON", Problem.SERVICE_DOWN)
             return document
         raise _told(status, document, response.headers.get("Retry-After"))
 
     @property
     def ends_ms(self) -> int | None:
-        """When the first of the certificates ends that vouched for the hosts that were met (UTC milliseconds)."""
+        """When the first of the certificates ends that vouched for the hosts that were met (UTC
+        milliseconds).
+        """
         return min(self._line.ends_ms.copy().values(), default=None)
 
     def close(self) -> None:
-        """Close for good: an exchange under way ends at once, its effect unknown, and none begins after it."""
+        """Close for good: an exchange under way ends at once, its effect unknown, and none begins
+        after it.
+        """
         self._closed = True
         self._line.end()
         self._session.close()
@@ -157,7 +184,9 @@ def _stage(error: Exception) -> str:
         reason = getattr(cause, "reason", None)
         arguments = cause.args if cause is not None else ()
         inner = (
-            reason if isinstance(reason, BaseException) else next((a for a in arguments if isinstance(a, BaseException)), None)
+            reason
+            if isinstance(reason, BaseException)
+            else next((a for a in arguments if isinstance(a, BaseException)), None)
         )
         cause = inner or (cause.__cause__ or cause.__context__ if cause is not None else None)
         if cause is None:
@@ -166,7 +195,16 @@ def _stage(error: Exception) -> str:
     for stage, known in (
         ("dns", {"NameResolutionError", "gaierror"}),
         ("tls", {"SSLError", "SSLCertVerificationError", "CertificateError"}),
-        ("time-out", {"ConnectTimeout", "ConnectTimeoutError", "ReadTimeout", "ReadTimeoutError", "TimeoutError"}),
+        (
+            "time-out",
+            {
+                "ConnectTimeout",
+                "ConnectTimeoutError",
+                "ReadTimeout",
+                "ReadTimeoutError",
+                "TimeoutError",
+            },
+        ),
         ("refused", {"ConnectionRefusedError"}),
     ):
         if names & known:
@@ -187,7 +225,8 @@ def _told(status: int, document: Any, retry_after: str | None) -> ToldError:
         422: (Effect.REFUSED, Problem.SERVICE_DOWN),
         429: (Effect.BUSY, Problem.SERVICE_DOWN),
     }.get(status, (Effect.UNKNOWN, Problem.SERVICE_DOWN))
-    if status in (400, 403, 422) and document is None:  # a proxy's or a portal's page, not the service's own word
+    # a proxy's or a portal's page, not the service's own word
+    if status in (400, 403, 422) and document is None:
         effect = Effect.UNKNOWN
     return ToldError(status, kind, effect, problem, _seconds(retry_after))
 

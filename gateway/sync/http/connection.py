@@ -1,4 +1,6 @@
-"""The connection under an exchange: held where a deadline can end it, watched for the moment from which something may arrive."""
+"""The connection under an exchange: held where a deadline can end it, watched for the moment from
+which something may arrive.
+"""
 
 from __future__ import annotations
 
@@ -15,18 +17,21 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError, NameResolutionError
 
-from gateway.sync.http import certificates
-from gateway.sync.http import resolver as names
+from gateway.sync.http import certificates, resolver
 
 
 class Line:
-    """The connection of the exchange under way, so that the deadline can end it at any point, a TLS handshake included."""
+    """The connection of the exchange under way, so that the deadline can end it at any point, a TLS
+    handshake included.
+    """
 
     def __init__(self) -> None:
-        self.connected = False  # TLS included: from here on something may arrive
+        # TLS included: from here on something may arrive
+        self.connected = False
         self.late = False
         self.left: Callable[[], None] = lambda: None
-        self.ends_ms: dict[str, int] = {}  # by host: when the first certificate of its chain ends
+        # by host: when the first certificate of its chain ends
+        self.ends_ms: dict[str, int] = {}
         self._socket: socket.socket | None = None
         self._until = 0.0
         self._lock = threading.Lock()
@@ -43,7 +48,9 @@ class Line:
         return max(0.0, self._until - time.monotonic())
 
     def took(self, connection: socket.socket) -> socket.socket:
-        """The connection of this exchange. Held as a duplicate, since TLS takes the descriptor out of the socket it is given."""
+        """The connection of this exchange. Held as a duplicate, since TLS takes the descriptor out
+        of the socket it is given.
+        """
         with self._lock:
             self._let_go()
             self._socket = socket.fromfd(connection.fileno(), connection.family, connection.type)
@@ -74,7 +81,9 @@ class Line:
 
 
 class Adapter(requests.adapters.HTTPAdapter):
-    """Connections that tell their line when they are up. No retries of its own: what may be sent again is decided elsewhere."""
+    """Connections that tell their line when they are up. No retries of its own: what may be sent
+    again is decided elsewhere.
+    """
 
     def __init__(self, line: Line) -> None:
         self._line = line
@@ -86,18 +95,23 @@ class Adapter(requests.adapters.HTTPAdapter):
         line = self._line
 
         class Told(HTTPConnection):
-            """The three moments that matter: TCP stands, TLS stands, a request leaves on a kept connection."""
+            """The three moments that matter: TCP stands, TLS stands, a request leaves on a kept
+            connection.
+            """
 
             def _new_conn(self) -> socket.socket:
                 name = self._dns_host
                 try:
-                    addresses = names.resolved(name, self.port, line.left_s)
+                    addresses = resolver.resolved(name, self.port, line.left_s)
                 except OSError as error:
-                    raise NameResolutionError(self.host, self, socket.gaierror(str(error))) from error
+                    raise NameResolutionError(
+                        self.host, self, socket.gaierror(str(error))
+                    ) from error
                 try:
                     return line.took(self._to_one_of(addresses))
                 finally:
-                    self._dns_host = name  # the name that the certificate must be for
+                    # the name that the certificate must be for
+                    self._dns_host = name
 
             def _to_one_of(self, addresses: Sequence[str]) -> socket.socket:
                 """A connection to the first of the addresses that takes one in time."""

@@ -1,8 +1,9 @@
 """Host names to addresses, within a time.
 
-The C library's resolver cannot be interrupted, and asks a dead name server for as long as the system was told to. So it is
-called on a thread of its own, and who waits for it goes on without an answer when the time is over. A name that is still being
-asked for is waited for, not asked for again: at most one thread a name hangs.
+The C library's resolver cannot be interrupted, and asks a dead name server for as long as the
+system was told to. So it is called on a thread of its own, and who waits for it goes on without an
+answer when the time is over. A name that is still being asked for is waited for, not asked for
+again: at most one thread a name hangs.
 """
 
 from __future__ import annotations

@@ -1,10 +1,12 @@
-"""A small widget for each state of the visit. They are imported and built when first drawn: the kiosk starts with one."""
+"""A small widget for each state of the visit. They are imported and built when first drawn: the
+kiosk starts with one.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
-from gateway.domain.records import replace
 from gateway.flow import states
 from gateway.ui.screen import Screen, Stage
 
@@ -31,7 +33,9 @@ _HOMES: dict[type, tuple[str, str]] = {
 
 
 _DENSE = {states.SignIn, states.ChooseWorkplace, states.Opened, states.StaffGate, states.Staff}
-"""The site manager's pages, keyboards and tables, which are full as they are: their text does not grow."""
+"""The site manager's pages, keyboards and tables, which are full as they are: their text does not
+grow.
+"""
 
 
 def build(state: type, stage: Stage) -> Screen:

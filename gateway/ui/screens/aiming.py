@@ -14,8 +14,10 @@ from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
 
-FRAME_MS = 66  # 15 pictures a second: smooth enough to aim by, light enough for a small computer
-_GUIDE = 0.72  # side of the guide square, of the picture's height
+# 15 pictures a second: smooth enough to aim by, light enough for a small computer
+FRAME_MS = 66
+# side of the guide square, of the picture's height
+_GUIDE = 0.72
 
 
 def image_of(frame: object) -> QImage | None:
@@ -45,27 +47,32 @@ class Preview(QWidget):
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._pull)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def showEvent(self, event: QShowEvent) -> None:
         """Seen: pull."""
         self._timer.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def hideEvent(self, event: QHideEvent) -> None:
         """Not seen: rest, and keep no picture of anybody."""
         self._timer.stop()
         self._image = None
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, mirrored and filling the widget, and the guide square."""
         theme = self._stage.theme
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        painter.setRenderHints(
+            QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing
+        )
         painter.fillRect(self.rect(), theme.colour("ground"))
         if self._image is not None:
             self._paint_frame(painter, self._image)
         side = min(self.width(), self.height()) * _GUIDE
         square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         wide = theme.px("guide")
-        for colour, pen_width in (("focus_line", wide * 2), ("yellow" if self.seen else "guide", wide)):
+        for colour, pen_width in (
+            ("focus_line", wide * 2),
+            ("yellow" if self.seen else "guide", wide),
+        ):
             painter.setPen(QPen(theme.colour(colour), pen_width, c=Qt.PenCapStyle.RoundCap))
             _paint_corners(painter, square)
 
@@ -75,7 +82,9 @@ class Preview(QWidget):
         painter.save()
         painter.translate(self.width(), 0)
         painter.scale(-1, 1)
-        painter.drawImage(QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high), image)
+        painter.drawImage(
+            QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high), image
+        )
         painter.restore()
 
     def _pull(self) -> None:
@@ -102,7 +111,10 @@ class AimingScreen(Screen):
         self._preview = Preview(stage)
         self._title = FittedText(theme, "title", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._hints = [(Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True)) for _ in range(2)]
+        self._hints = [
+            (Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True))
+            for _ in range(2)
+        ]
         for _picture, text in self._hints:
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._keypad, self._back = Button(theme, "means-keypad"), Button(theme, "back")
@@ -129,10 +141,18 @@ class AimingScreen(Screen):
         assert isinstance(state.screen, Aiming)  # noqa: S101 - for the type checker
         seen = state.screen.seen
         self._title.setText(
-            translate("Aiming", "Hold still") if seen else translate("Aiming", "Hold the QR code of your form in the square")
+            translate("Aiming", "Hold still")
+            if seen
+            else translate("Aiming", "Hold the QR code of your form in the square")
         )
         hints = (
-            (("still", translate("Aiming", "The code is in view. Keep the form flat and still.")), ("", ""))
+            (
+                (
+                    "still",
+                    translate("Aiming", "The code is in view. Keep the form flat and still."),
+                ),
+                ("", ""),
+            )
             if seen
             else (
                 ("move", translate("Aiming", "About 15 to 20 cm from the camera")),
@@ -143,7 +163,8 @@ class AimingScreen(Screen):
             picture.show_icon(icon)
             picture.setVisible(bool(icon))
             text.say(hint)
-            if self.theme.large and (picture, text) is not self._hints[0]:  # the camera's picture says more
+            # the camera's picture says more
+            if self.theme.large and (picture, text) is not self._hints[0]:
                 picture.hide()
                 text.hide()
         self._preview.seen = seen

@@ -19,17 +19,25 @@ from gateway.ui.widgets.passage import Message
 from gateway.ui.widgets.theme import Theme
 
 _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
-_LOW = 2  # keys of 20 mm: a door lower than this has its words beside it
+# keys of 20 mm: a door lower than this has its words beside it
+_LOW = 2
 
 
 def holds(screen: ChooseDirection, direction: Direction) -> bool:
-    """Whether the worker's last registration was in this direction and still counts: then it is said since when."""
+    """Whether the worker's last registration was in this direction and still counts: then it is
+    said since when.
+    """
     known = screen.known
-    return known.last is direction and known.last_wall_ms > 0 and (known.today or screen.likely is not direction)
+    return (
+        known.last is direction
+        and known.last_wall_ms > 0
+        and (known.today or screen.likely is not direction)
+    )
 
 
 class DirectionTile(Tile):
-    """One direction: its door, its word, what it means; or that it was chosen already, and when. Dominant or quiet.
+    """One direction: its door, its word, what it means; or that it was chosen already, and when.
+    Dominant or quiet.
 
     The door stands above the words, and beside them where there is little height.
     """
@@ -39,7 +47,9 @@ class DirectionTile(Tile):
         fill = _FILLS[direction] if dominant else "paper"
         self._picture = Picture(theme)
         self._picture.show_icon(direction.value)
-        self._message = Message(theme, "huge" if dominant else "title", "lead" if dominant else "body", turns=False)
+        self._message = Message(
+            theme, "huge" if dominant else "title", "lead" if dominant else "body", turns=False
+        )
         self._pad, self._thin = theme.px("gap"), theme.px("tiny_gap")
         self._box = column(gap=theme.px("small_gap"))
         self._box.addWidget(self._picture, 2)
@@ -49,13 +59,23 @@ class DirectionTile(Tile):
         super().__init__(theme, direction.value, self._box, fill=fill)
 
     def say(self, since_ms: int) -> None:
-        """The words, in the language in use; ``since_ms``: when this direction was chosen last, where it still holds, else 0."""
+        """The words, in the language in use; ``since_ms``: when this direction was chosen last,
+        where it still holds, else 0.
+        """
         inside = self.direction is Direction.IN
         if since_ms:
-            said = translate("Direction", "In since {time}") if inside else translate("Direction", "Out since {time}")
+            said = (
+                translate("Direction", "In since {time}")
+                if inside
+                else translate("Direction", "Out since {time}")
+            )
             note = said.format(time=isolated(phrases.time_of(since_ms)))
         else:
-            note = translate("Direction", "I start work") if inside else translate("Direction", "I stop or take a break")
+            note = (
+                translate("Direction", "I start work")
+                if inside
+                else translate("Direction", "I stop or take a break")
+            )
         word = phrases.direction_word(self.direction, Regime.IN_OUT)
         self._words = (word, note)
         self._say()
@@ -66,19 +86,23 @@ class DirectionTile(Tile):
         word, note = self._words
         self._message.say(word, "" if self._theme.large and self.height() < self._low else note)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Door above words, or beside them."""
         super().resizeEvent(event)
         self._say()
         low = self.height() < self._low
-        self._box.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        self._box.setDirection(
+            QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        )
         above = self._thin if low else self._pad
         self._box.setContentsMargins(self._pad, above, self._pad, above)
         self._message.centred(not low)
 
 
 class NoticeStrip(QFrame):
-    """What the service remarked after the worker had left: calm and yellow, above the doors, in the way of nobody."""
+    """What the service remarked after the worker had left: calm and yellow, above the doors, in the
+    way of nobody.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -92,7 +116,9 @@ class NoticeStrip(QFrame):
         self.setFixedHeight(theme.px("notice") * 5 // 3 if theme.large else theme.px("notice"))
 
     def say(self, notices: tuple[Notice, ...], language: str) -> None:
-        """The newest remark in the language in use, and how many more there are; nothing where there is none."""
+        """The newest remark in the language in use, and how many more there are; nothing where
+        there is none.
+        """
         remarked = list(dict.fromkeys(notice.remark.code for notice in notices))
         self.setVisible(bool(notices))
         if not notices:
@@ -119,13 +145,19 @@ class ChooseDirectionScreen(Screen):
             for direction in Direction
             for dominant in (True, False)
         }
-        for way in (self._other, self._not_me):  # the greeting needs its room first
+        # the greeting needs its room first
+        for way in (self._other, self._not_me):
             way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for tile in self._tiles.values():
-            tile.clicked.connect(lambda _=False, direction=tile.direction: stage.send(DirectionChosen(direction)))
-        layout = column(margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("tiny_gap"))
+            tile.clicked.connect(
+                lambda _=False, direction=tile.direction: stage.send(DirectionChosen(direction))
+            )
+        layout = column(
+            margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("tiny_gap")
+        )
         top = row(gap=theme.px("small_gap"))
-        if theme.large:  # side by side, the height is for the doors
+        # side by side, the height is for the doors
+        if theme.large:
             top.addWidget(self._greeting, 1)
             top.addWidget(self._employer, 1)
         else:
@@ -148,7 +180,11 @@ class ChooseDirectionScreen(Screen):
         screen = state.screen
         greeting, name = phrases.greeting(self.stage.now_ms()), screen.person.short_name
         self._greeting.setText(f"{greeting}, {isolated(name)}" if name else greeting)
-        self._employer.setText(screen.employer.name if screen.employer else translate("Direction", "Limosa declaration"))
+        self._employer.setText(
+            screen.employer.name
+            if screen.employer
+            else translate("Direction", "Limosa declaration")
+        )
         self._notice.say(screen.known.notices, state.language)
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (direction is screen.likely)
@@ -156,7 +192,9 @@ class ChooseDirectionScreen(Screen):
             tile.setVisible(shown)
             tile.say(screen.known.last_wall_ms if holds(screen, direction) else 0)
         workplace = state.kiosk.workplace
-        others = workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
+        others = (
+            workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
+        )
         self._other.say(translate("Direction", "Another company"), "company")
         self._other.setVisible(others)
         self._not_me.say(translate("Direction", "This is not me"), "back")
@@ -170,7 +208,8 @@ class ChooseDirectionScreen(Screen):
 
     def _doors(self) -> QHBoxLayout:
         doors = row(gap=self.theme.px("gap"))
-        # IN stays at the left and OUT at the right, only their size changes; of each pair one is hidden
+        # IN stays at the left and OUT at the right, only their size changes; of each pair one is
+        # hidden
         for direction in Direction:
             for dominant, weight in ((True, 63), (False, 37)):
                 doors.addWidget(self._tiles[direction, dominant], weight)

@@ -18,23 +18,34 @@ from gateway.ui.widgets.basics import Button, FittedText, Text, column, framed, 
 from gateway.ui.widgets.letterpad import LetterPad
 from gateway.ui.widgets.pager import Entry, PagedList
 
-SEARCH_FROM = 7  # so many companies are quicker searched than read
+# so many companies are quicker searched than read
+SEARCH_FROM = 7
 _LONGEST = 30
 
 
 def plain(text: str) -> str:
     """``text`` for comparing: small letters without accents, so that ``Bâti`` is found as ``bati``."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
+    )
 
 
 def found(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
-    """The companies whose name or number holds ``typed``, by name, those that begin with it first; as they came for nothing."""
+    """The companies whose name or number holds ``typed``, by name, those that begin with it first;
+    as they came for nothing.
+    """
     wanted = plain(typed.strip())
     if not wanted:
         return companies
     digits = wanted.replace(".", "").replace(" ", "")
-    hits = [one for one in companies if wanted in plain(one.name) or (digits and digits in plain(one.number))]
-    return tuple(sorted(hits, key=lambda one: (not plain(one.name).startswith(wanted), plain(one.name))))
+    hits = [
+        one
+        for one in companies
+        if wanted in plain(one.name) or (digits and digits in plain(one.number))
+    ]
+    return tuple(
+        sorted(hits, key=lambda one: (not plain(one.name).startswith(wanted), plain(one.name)))
+    )
 
 
 class ChooseEmployerScreen(Screen):
@@ -81,7 +92,9 @@ class ChooseEmployerScreen(Screen):
         self._search.say(translate("Employer", "Search"), "search")
         self._search.setVisible(len(self._companies) >= SEARCH_FROM)
         self._back.say(translate("Common", "Back"), "back")
-        self._none.setText(translate("Employer", "No company with these letters. Ask the site manager."))
+        self._none.setText(
+            translate("Employer", "No company with these letters. Ask the site manager.")
+        )
         self._letters.words()
         self._fill()
 
@@ -128,4 +141,9 @@ class ChooseEmployerScreen(Screen):
 
     def _entry(self, employer: Employer) -> Entry:
         touched = partial(self.stage.send, EmployerChosen(employer))
-        return Entry(f"employer-{employer.number}", employer.name, grouped_enterprise(employer.number), touched)
+        return Entry(
+            f"employer-{employer.number}",
+            employer.name,
+            grouped_enterprise(employer.number),
+            touched,
+        )

@@ -51,7 +51,9 @@ class ChooseWorkplaceScreen(Screen):
 
     def _entry(self, workplace: Workplace) -> Entry:
         where = (
-            f"{workplace.address.street} {workplace.address.house}, {workplace.address.municipality}" if workplace.address else ""
+            f"{workplace.address.street} {workplace.address.house}, {workplace.address.municipality}"
+            if workplace.address
+            else ""
         )
         note = "   ".join(part for part in (grouped_workplace(workplace.number), where) if part)
         touched = partial(self.stage.send, WorkplaceChosen(workplace))

@@ -21,7 +21,10 @@ class ClosedScreen(Screen):
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)
-        self._since, self._contact = Fact(theme, "closed-since", "clock"), Contact(theme, stage.contact)
+        self._since, self._contact = (
+            Fact(theme, "closed-since", "clock"),
+            Contact(theme, stage.contact),
+        )
         self._open = Button(theme, "open-day", fill="blue")
         self._open.clicked.connect(lambda: stage.send(OpenAsked()))
         self._open.setMinimumHeight(theme.px("key"))
@@ -42,21 +45,25 @@ class ClosedScreen(Screen):
         """Closed, and why when something is wrong."""
         assert isinstance(state.screen, Closed)  # noqa: S101 - for the type checker
         problem = state.screen.problem
-        broken = problem is Problem.INTERNAL  # it starts again by itself, and nobody can open it until it has
+        # it starts again by itself, and nobody can open it until it has
+        broken = problem is Problem.INTERNAL
         self._open.say(translate("Closed", "Open the kiosk"), "key")
         self._open.setVisible(not broken)
         if problem is None:
             self._picture.show_icon("gate-closed")
             self._told.say(
                 translate("Closed", "This kiosk is closed"),
-                translate("Closed", "Nobody can register here yet. The site manager opens it with a user name and a password."),
+                translate(
+                    "Closed",
+                    "Nobody can register here yet. The site manager opens it with a user name and a password.",
+                ),
             )
         else:
             from gateway.ui.text import (  # noqa: PLC0415
-                problems as words,
+                problems,
             )
 
-            told = words.of_problem(problem)
+            told = problems.of_problem(problem)
             self._picture.show_icon(told.icon, accent="danger")
             self._told.say(told.title, self._starts_again() if broken else told.advice)
         self._since.say(since_words(state.screen.since_ms, self.stage.now_ms()))
@@ -64,13 +71,19 @@ class ClosedScreen(Screen):
 
     @staticmethod
     def _starts_again() -> str:
-        return translate("Closed", "It starts again by itself in a few seconds. What was kept is kept.")
+        return translate(
+            "Closed", "It starts again by itself in a few seconds. What was kept is kept."
+        )
 
 
 def since_words(since_ms: int, now_ms: int) -> str:
-    """Since when it is closed: the time of today, or day and time; empty where that is not known (0)."""
+    """Since when it is closed: the time of today, or day and time; empty where that is not known
+    (0).
+    """
     if not since_ms:
         return ""
     time, day = phrases.time_of(since_ms), phrases.date_of(since_ms)
     today = day == phrases.date_of(now_ms)
-    return translate("Closed", "Closed since {time}").format(time=time if today else f"{day}, {time}")
+    return translate("Closed", "Closed since {time}").format(
+        time=time if today else f"{day}, {time}"
+    )

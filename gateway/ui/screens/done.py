@@ -1,4 +1,6 @@
-"""The result: kept, confirmed, refused, or there already. It fills the screen and is read from three metres."""
+"""The result: kept, confirmed, refused, or there already. It fills the screen and is read from
+three metres.
+"""
 
 from __future__ import annotations
 
@@ -28,11 +30,17 @@ def status_of(done: Done) -> str:
 
 def status_words(done: Done) -> str:
     """The result in a word or two of the language in use."""
-    return translate("Done", "already registered") if done.again else phrases.status_word(status_of(done))
+    return (
+        translate("Done", "already registered")
+        if done.again
+        else phrases.status_word(status_of(done))
+    )
 
 
 def remarked(done: Done) -> bool:
-    """Whether there are remarks, on this registration or the last one, which are read rather than glanced at."""
+    """Whether there are remarks, on this registration or the last one, which are read rather than
+    glanced at.
+    """
     if done.answer is None:
         return bool(done.notices)
     return done.answer.outcome is Outcome.CONFIRMED and bool(done.answer.remarks or done.notices)
@@ -40,7 +48,9 @@ def remarked(done: Done) -> bool:
 
 def headline(done: Done, regime: Regime) -> str:
     """``IN 07:03``."""
-    return isolated(f"{phrases.direction_word(done.direction, regime)} {phrases.time_of(done.made_ms)}")
+    return isolated(
+        f"{phrases.direction_word(done.direction, regime)} {phrases.time_of(done.made_ms)}"
+    )
 
 
 def advice(done: Done) -> str:
@@ -54,9 +64,14 @@ def advice(done: Done) -> str:
         return translate("Done", "You may go. The confirmation follows by itself.")
     if done.answer.outcome is Outcome.REFUSED:
         reason, _for_staff = of_refusal(code for code, _description in done.answer.errors)
-        go = translate("Done", "Go to the site manager now.")  # an f-string would hide it from lupdate
+        # an f-string would hide it from lupdate
+        go = translate("Done", "Go to the site manager now.")
         return f"{reason}. {go}"
-    return translate("Done", "You may start work.") if inside else translate("Done", "You may go. Until next time.")
+    return (
+        translate("Done", "You may start work.")
+        if inside
+        else translate("Done", "You may go. Until next time.")
+    )
 
 
 class FullResult(QWidget):
@@ -71,8 +86,14 @@ class FullResult(QWidget):
             FittedText(theme, "huge" if theme.large else "giant"),
             FittedText(theme, "title" if theme.large else "huge"),
         )
-        self._employer, self._advice = FittedText(theme, "lead"), Passage(theme, "lead", turns=False)
-        self._card_picture, self._card = Picture(theme, side="picture_small"), FittedText(theme, "heading", wrap=True)
+        self._employer, self._advice = (
+            FittedText(theme, "lead"),
+            Passage(theme, "lead", turns=False),
+        )
+        self._card_picture, self._card = (
+            Picture(theme, side="picture_small"),
+            FittedText(theme, "heading", wrap=True),
+        )
         self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok")
         self._ok.setMinimumWidth(theme.px("key") * 2)
@@ -92,7 +113,9 @@ class FullResult(QWidget):
         self._headline.setText(headline(done, state.kiosk.regime))
         status = status_words(done)
         name = done.person.short_name
-        self._status.setText(f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:])
+        self._status.setText(
+            f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:]
+        )
         told = done.employer is not None and not refused and not self._stage.theme.large
         self._employer.say(done.employer.name if done.employer and told else "")
         self._advice.say(advice(done))
@@ -108,7 +131,13 @@ class FullResult(QWidget):
     def _layout(self) -> QBoxLayout:
         px = self._stage.theme.px
         wide = px("margin") * (1 if self._stage.theme.large else 2)
-        words = column(0 if self._stage.theme.large else 1, self._headline, self._status, self._employer, gap=px("tiny_gap"))
+        words = column(
+            0 if self._stage.theme.large else 1,
+            self._headline,
+            self._status,
+            self._employer,
+            gap=px("tiny_gap"),
+        )
         words.addWidget(self._advice, 4)
         upper = row(self._picture, gap=wide)
         upper.addLayout(words, 1)
@@ -143,7 +172,9 @@ class DoneScreen(Screen):
         if remarked(state.screen):
             return Chrome(header=False)
         refused = status_of(state.screen) == Outcome.REFUSED
-        return Chrome(header=False, languages=refused, foot=False, fill="red" if refused else "green")
+        return Chrome(
+            header=False, languages=refused, foot=False, fill="red" if refused else "green"
+        )
 
     def draw(self, state: State) -> None:
         """The result that the state holds."""
@@ -151,7 +182,9 @@ class DoneScreen(Screen):
         done = state.screen
         mark(self, fill=self.around(state).fill)
         if remarked(done):
-            self._remarked.draw(state, done, f"{headline(done, state.kiosk.regime)} – {status_words(done)}")
+            self._remarked.draw(
+                state, done, f"{headline(done, state.kiosk.regime)} – {status_words(done)}"
+            )
             self._either.setCurrentWidget(self._remarked)
         else:
             self._full.draw(state, done)

@@ -1,4 +1,6 @@
-"""The way out of the kiosk to the desktop, for staff: asked once more, since nobody can register meanwhile."""
+"""The way out of the kiosk to the desktop, for staff: asked once more, since nobody can register
+meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,10 @@ class LeavingScreen(Screen):
         super().__init__(stage)
         theme = self.theme
         self._told = Message(theme)
-        self._leave, self._stay = Button(theme, "leave-confirm", fill="red"), Button(theme, "leave-cancel", fill="blue")
+        self._leave, self._stay = (
+            Button(theme, "leave-confirm", fill="red"),
+            Button(theme, "leave-cancel", fill="blue"),
+        )
         self._leave.clicked.connect(lambda: stage.send(LeaveAsked()))
         self._stay.clicked.connect(lambda: stage.send(Back()))
         for button in (self._leave, self._stay):
@@ -38,10 +43,14 @@ class LeavingScreen(Screen):
     def draw(self, state: State) -> None:
         """The question."""
         if state.kiosk.workplace is None:
-            told = translate("Leaving", "The program ends, and the desktop appears. It has to be started again by hand.")
+            told = translate(
+                "Leaving",
+                "The program ends, and the desktop appears. It has to be started again by hand.",
+            )
         else:
             told = translate(
-                "Leaving", "Nobody can register until the program is started again by hand. The day stays open, nothing is lost."
+                "Leaving",
+                "Nobody can register until the program is started again by hand. The day stays open, nothing is lost.",
             )
         self._told.say(translate("Leaving", "Leave the kiosk?"), told)
         self._leave.say(translate("Leaving", "Yes, leave"))

@@ -19,7 +19,10 @@ class OpenedScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         theme = self.theme
-        self._told, self._advice = Message(theme, "title", "lead"), Passage(theme, "body", tone="quiet")
+        self._told, self._advice = (
+            Message(theme, "title", "lead"),
+            Passage(theme, "body", tone="quiet"),
+        )
         self._code = FittedText(theme, "code")
         self._code.setObjectName("staff-code")
         self._go_on = Button(theme, "continue", fill="blue")
@@ -43,10 +46,15 @@ class OpenedScreen(Screen):
         assert isinstance(state.screen, Opened)  # noqa: S101 - for the type checker
         code = state.screen.staff_code
         half = (len(code) + 1) // 2
-        self._told.say(translate("Opened", "The kiosk is open"), translate("Opened", "Staff code of today"))
+        self._told.say(
+            translate("Opened", "The kiosk is open"), translate("Opened", "Staff code of today")
+        )
         self._code.setText(f"{code[:half]} {code[half:]}")
         self._advice.say(
-            translate("Opened", "Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.")
+            translate(
+                "Opened",
+                "Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.",
+            )
         )
         self._go_on.say(translate("Opened", "Continue"))
 

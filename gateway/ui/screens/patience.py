@@ -5,7 +5,7 @@ from __future__ import annotations
 from gateway.domain.model import Problem
 from gateway.flow.states import Reading, State
 from gateway.ui.screen import Screen, Stage
-from gateway.ui.text import problems as words
+from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, row
 from gateway.ui.widgets.passage import Message
@@ -37,11 +37,13 @@ class ReadingScreen(PatienceScreen):
         """Patience, or that the card takes too long."""
         assert isinstance(state.screen, Reading)  # noqa: S101 - for the type checker
         if state.screen.stuck:
-            told = words.of_problem(Problem.CARD_STUCK)
+            told = problems.of_problem(Problem.CARD_STUCK)
             self.show_words(told.icon, told.title, told.advice, accent="danger")
         elif state.screen.person is None:
             self.show_words(
-                "card", translate("Patience", "Reading your card…"), translate("Patience", "Leave the card in the reader.")
+                "card",
+                translate("Patience", "Reading your card…"),
+                translate("Patience", "Leave the card in the reader."),
             )
         else:
             self.show_words("hourglass", translate("Common", "One moment…"))
@@ -50,7 +52,7 @@ class ReadingScreen(PatienceScreen):
 class StartingScreen(PatienceScreen):
     """The kiosk has just been switched on."""
 
-    def draw(self, state: State) -> None:  # noqa: ARG002 - the words are the same for all
+    def draw(self, state: State) -> None:
         """Patience."""
         self.show_words("hourglass", translate("Common", "One moment…"))
 
@@ -58,6 +60,6 @@ class StartingScreen(PatienceScreen):
 class KeepingScreen(PatienceScreen):
     """The registration is being written."""
 
-    def draw(self, state: State) -> None:  # noqa: ARG002 - the words are the same for all
+    def draw(self, state: State) -> None:
         """Patience."""
         self.show_words("hourglass", translate("Patience", "Your registration is being kept…"))

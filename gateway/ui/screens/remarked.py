@@ -17,22 +17,32 @@ from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column,
 from gateway.ui.widgets.passage import Passage
 from gateway.ui.widgets.text import tall
 
-MOST = {False: 2, True: 1}  # so many remarks can be read in the time, fewer in large or tall letters; staff see them all
+# so many remarks can be read in the time, fewer in large or tall letters; staff see them all
+MOST = {False: 2, True: 1}
 
 
 Told = tuple[Remark, int]
-"""A remark, and when the registration that it is about was made: UTC milliseconds, 0 for the one on the screen."""
+"""A remark, and when the registration that it is about was made: UTC milliseconds, 0 for the one on
+the screen.
+"""
 
 
 def all_remarks(done: Done) -> tuple[Told, ...]:
-    """The remarks on this registration, then those that came since the worker's last visit; none of them twice."""
+    """The remarks on this registration, then those that came since the worker's last visit; none of
+    them twice.
+    """
     now = [(remark, 0) for remark in (done.answer.remarks if done.answer else ())]
-    late = {(notice.remark.code, notice.made_ms): (notice.remark, notice.made_ms) for notice in done.notices}
+    late = {
+        (notice.remark.code, notice.made_ms): (notice.remark, notice.made_ms)
+        for notice in done.notices
+    }
     return (*now, *late.values())
 
 
 class RemarkedResult(QWidget):
-    """The green band says that it is kept or confirmed; below it stand the remarks, each with a yellow bar."""
+    """The green band says that it is kept or confirmed; below it stand the remarks, each with a
+    yellow bar.
+    """
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -49,9 +59,15 @@ class RemarkedResult(QWidget):
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))
         self._ok.clicked.connect(lambda: stage.send(Back()))
-        self._card_picture, self._card = Picture(theme, "card-stuck", side="button"), FittedText(theme, "body_bold", wrap=True)
+        self._card_picture, self._card = (
+            Picture(theme, "card-stuck", side="button"),
+            FittedText(theme, "body_bold", wrap=True),
+        )
         self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._proof_label, self._proof = Text(theme, "small", wrap=False), Text(theme, "proof", wrap=False)
+        self._proof_label, self._proof = (
+            Text(theme, "small", wrap=False),
+            Text(theme, "proof", wrap=False),
+        )
         self._proof.setObjectName("proof-remark")
         for right in (self._proof_label, self._proof):
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -64,7 +80,10 @@ class RemarkedResult(QWidget):
         """The remarks in the language of the state."""
         self._headline.setText(headline)
         told = all_remarks(done)
-        theme, titles = self._stage.theme, " ".join(remarks.words(remark, state.language).title for remark, _made_ms in told)
+        theme, titles = (
+            self._stage.theme,
+            " ".join(remarks.words(remark, state.language).title for remark, _made_ms in told),
+        )
         most = MOST[theme.large or tall(theme.font("heading"), titles)]
         self._show(told[:most], state.language)
         hidden = max(0, len(told) - most)
@@ -81,10 +100,14 @@ class RemarkedResult(QWidget):
         self._shown.deleteLater()
         self._shown = QWidget()
         self._shown.setLayout(
-            column(*(self._remark(one, language, alone=len(shown) == 1) for one in shown), gap=self._stage.theme.px("gap"))
+            column(
+                *(self._remark(one, language, alone=len(shown) == 1) for one in shown),
+                gap=self._stage.theme.px("gap"),
+            )
         )
         self._body.insertWidget(0, self._shown, 1)
-        self._shown.show()  # now, not at the next turn of the event loop
+        # now, not at the next turn of the event loop
+        self._shown.show()
 
     def _remark(self, one: Told, language: str, *, alone: bool) -> QWidget:
         theme = self._stage.theme
@@ -95,7 +118,9 @@ class RemarkedResult(QWidget):
             FittedText(theme, "heading"),
             Passage(theme, "lead" if alone else "body", name=f"turn-{remark.code}"),
         )
-        which = translate("Done", "Remark {number}").format(number=told.number) if told.number else ""
+        which = (
+            translate("Done", "Remark {number}").format(number=told.number) if told.number else ""
+        )
         when = phrases.date_of(made_ms) if made_ms else ""
         number.say("" if theme.large else " · ".join(part for part in (which, when) if part))
         title.setText(told.title)
@@ -123,7 +148,12 @@ class RemarkedResult(QWidget):
         band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside = row(
             picture,
-            margins=(theme.px("margin"), theme.px("small_gap"), theme.px("margin"), theme.px("small_gap")),
+            margins=(
+                theme.px("margin"),
+                theme.px("small_gap"),
+                theme.px("margin"),
+                theme.px("small_gap"),
+            ),
             gap=theme.px("margin"),
         )
         inside.addWidget(self._headline, 1)
@@ -138,7 +168,9 @@ class RemarkedResult(QWidget):
         lower.addWidget(self._card, 2)
         lower.addWidget(self._more, 3)
         lower.addStretch(1)
-        layout = column(margins=(px("margin"), px("gap"), px("margin"), px("gap")), gap=px("small_gap"))
+        layout = column(
+            margins=(px("margin"), px("gap"), px("margin"), px("gap")), gap=px("small_gap")
+        )
         layout.addLayout(self._body, 1)
         layout.addLayout(lower)
         part = QWidget()

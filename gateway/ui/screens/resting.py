@@ -1,4 +1,6 @@
-"""The dark screen: nobody has come for minutes. Time and one sentence, each minute in another place, so that nothing burns in."""
+"""The dark screen: nobody has come for minutes. Time and one sentence, each minute in another
+place, so that nothing burns in.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,10 @@ from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Text, column
 
 _MINUTE_MS = 60_000
-_WIDTH = 0.7  # of the screen
-_COLUMNS, _ROWS = 11, 7  # places; both prime, so that every place has its turn
+# of the screen
+_WIDTH = 0.7
+# places; both prime, so that every place has its turn
+_COLUMNS, _ROWS = 11, 7
 _STEP_ACROSS, _STEP_DOWN = 4, 3
 
 
@@ -49,7 +53,7 @@ class RestingScreen(Screen):
         self._place()
         self._tick.start()
 
-    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - any key
+    def key(self, event: QKeyEvent) -> bool:
         """Any key wakes, and does nothing else."""
         self.stage.send(Touched())
         return True
@@ -58,11 +62,11 @@ class RestingScreen(Screen):
         """No clock runs on a hidden screen."""
         self._tick.stop()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere wakes."""
         self.stage.send(Touched())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay inside."""
         super().resizeEvent(event)
         self._place()

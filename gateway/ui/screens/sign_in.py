@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 from gateway.flow.actions import Back, SignInAsked, StillHere
 from gateway.flow.states import SignIn, State
 from gateway.ui.screen import Chrome, Screen, Stage
-from gateway.ui.text import problems as words
+from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
 from gateway.ui.widgets.keyboard import Keyboard
@@ -28,15 +28,22 @@ class SignInScreen(Screen):
         theme = self.theme
         self._stirred = QElapsedTimer()
         self._title = FittedText(theme, "heading")
-        self._user_label, self._password_label = (Text(theme, "small", wrap=False) for _ in range(2))
+        self._user_label, self._password_label = (
+            Text(theme, "small", wrap=False) for _ in range(2)
+        )
         self._user, self._password = self._field("user"), self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)  # shown or not: no scanner is looked for in it
+        # shown or not: no scanner is looked for in it
+        self._password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._reveal = Button(theme, "show-password", kind="key")
         self._reveal.clicked.connect(self._turn_reveal)
-        self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no keyboard has it
+        # no keyboard has it
+        self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reveal.setFixedSize(theme.px("field"), theme.px("field"))
-        self._note_icon, self._note_text = Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True)
+        self._note_icon, self._note_text = (
+            Picture(theme, side="key_icon"),
+            FittedText(theme, "body", wrap=True),
+        )
         self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._note = self._framed_note()
         self._language = LanguageButton(stage)
@@ -45,7 +52,9 @@ class SignInScreen(Screen):
         self._go = Button(theme, "sign-in", fill="blue")
         self._go.clicked.connect(self._submit)
         self._keyboard = Keyboard(theme, self._pressed, self._back, self._go)
-        layout = column(margins=self.margins(top="small_gap", bottom="small_gap"), gap=theme.px("tiny_gap"))
+        layout = column(
+            margins=self.margins(top="small_gap", bottom="small_gap"), gap=theme.px("tiny_gap")
+        )
         layout.addLayout(self._top())
         layout.addLayout(self._fields())
         layout.addSpacing(theme.px("tiny_gap"))
@@ -68,7 +77,9 @@ class SignInScreen(Screen):
             self._user.setText(screen.user)
         self._show_note(screen)
         self._back.say(translate("Common", "Back"), "back")
-        self._go.say(translate("Common", "One moment…") if screen.busy else translate("SignIn", "Sign in"))
+        self._go.say(
+            translate("Common", "One moment…") if screen.busy else translate("SignIn", "Sign in")
+        )
         self._go.setEnabled(not screen.busy)
         self._draw_reveal()
         self._language.draw()
@@ -93,7 +104,7 @@ class SignInScreen(Screen):
     def _show_note(self, screen: SignIn) -> None:
         self._note.setVisible(screen.problem is not None)
         if screen.problem is not None:
-            told = words.of_problem(screen.problem)
+            told = problems.of_problem(screen.problem)
             self._note_icon.show_icon(told.icon, accent="danger")
             self._note_text.setText(f"{told.title}. {told.advice}")
 
@@ -122,12 +133,18 @@ class SignInScreen(Screen):
 
     def _turn_reveal(self) -> None:
         hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
-        self._password.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._password.setEchoMode(
+            QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
+        )
         self._draw_reveal()
 
     def _draw_reveal(self) -> None:
         hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
-        self._reveal.say("", "eye" if hidden else "eye-off", aloud=translate("SignIn", "Show or hide the password"))
+        self._reveal.say(
+            "",
+            "eye" if hidden else "eye-off",
+            aloud=translate("SignIn", "Show or hide the password"),
+        )
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()

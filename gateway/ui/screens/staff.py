@@ -53,14 +53,18 @@ class Tab(Tile):
 
 
 class AlarmNote(Tile):
-    """What is wrong with this kiosk, the worst first; a touch shows the next where there are several."""
+    """What is wrong with this kiosk, the worst first; a touch shows the next where there are
+    several.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._text = FittedText(theme, "body", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._count = Text(theme, "body_bold", wrap=False)
         pad = theme.px("small_gap")
-        layout = row(Picture(theme, "wrench", side="key_icon"), margins=(pad, 0, pad, 0), gap=theme.px("gap"))
+        layout = row(
+            Picture(theme, "wrench", side="key_icon"), margins=(pad, 0, pad, 0), gap=theme.px("gap")
+        )
         layout.addWidget(self._text, 1)
         layout.addWidget(self._count)
         super().__init__(theme, "alarm", layout, fill="yellow")
@@ -73,7 +77,9 @@ class AlarmNote(Tile):
             return
         place %= len(told)
         self._text.setText(told[place])
-        self._count.say(f"{phrases.count(place + 1)}/{phrases.count(len(told))}" if len(told) > 1 else "")
+        self._count.say(
+            f"{phrases.count(place + 1)}/{phrases.count(len(told))}" if len(told) > 1 else ""
+        )
         self.setAccessibleName(told[place])
 
 
@@ -91,7 +97,8 @@ class StaffScreen(Screen):
         self._language = LanguageButton(stage)
         self._language.setMinimumWidth(theme.px("key"))
         self._back = Button(theme, "back", fill="blue")
-        for button in (self._language, self._back):  # the tabs need the room
+        # the tabs need the room
+        for button in (self._language, self._back):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back.clicked.connect(lambda: stage.send(Back()))
         self._alarm = AlarmNote(theme)
@@ -128,7 +135,9 @@ class StaffScreen(Screen):
             self._pages.setCurrentWidget(self._today)
             return
         now = self.stage.now_ms()
-        items = tuple(item(entry, state.language, state.kiosk.regime, now) for entry in screen.entries or ())
+        items = tuple(
+            item(entry, state.language, state.kiosk.regime, now) for entry in screen.entries or ()
+        )
         self._inbox.show_items(items, screen.chosen, _nothing(screen))
         self._pages.setCurrentWidget(self._inbox)
 
@@ -149,7 +158,10 @@ class StaffScreen(Screen):
         band = QWidget()
         band.setProperty("fill", "ink")
         band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = row(margins=(px("margin"), px("small_gap"), px("margin"), px("small_gap")), gap=px("key_gap"))
+        layout = row(
+            margins=(px("margin"), px("small_gap"), px("margin"), px("small_gap")),
+            gap=px("key_gap"),
+        )
         for tab in self._tabs.values():
             layout.addWidget(tab, 5)
         layout.addWidget(self._language, 4)

@@ -1,11 +1,12 @@
-"""What staff are told of this kiosk itself: its memory, the way to the service, its clock. The worst first."""
+"""What staff are told of this kiosk itself: its memory, the way to the service, its clock. The
+worst first.
+"""
 
 from __future__ import annotations
 
 from gateway.domain.model import Problem, Queue
 from gateway.flow.states import Kiosk
-from gateway.ui.text import phrases
-from gateway.ui.text import problems as words
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
 
@@ -31,8 +32,10 @@ def alarms(kiosk: Kiosk) -> tuple[str, ...]:
 
 
 def _told(problem: Problem, vanished: int = 0) -> str:
-    told = words.of_problem(problem)
-    title = Counted.vanished(vanished) if problem is Problem.STORE_VANISHED and vanished else told.title
+    told = problems.of_problem(problem)
+    title = (
+        Counted.vanished(vanished) if problem is Problem.STORE_VANISHED and vanished else told.title
+    )
     return f"{title}. {told.advice}"
 
 
@@ -42,8 +45,13 @@ def clock_words(queue: Queue) -> str:
         return ""
     if queue.offset_s is None:
         off = translate("Staff", "The clock of this kiosk is wrong.")
-    elif queue.offset_s > 0:  # the service is ahead of us
-        off = translate("Staff", "The clock of this kiosk is {time} slow.").format(time=phrases.duration(queue.offset_s))
+    elif queue.offset_s > 0:
+        # the service is ahead of us
+        off = translate("Staff", "The clock of this kiosk is {time} slow.").format(
+            time=phrases.duration(queue.offset_s)
+        )
     else:
-        off = translate("Staff", "The clock of this kiosk is {time} fast.").format(time=phrases.duration(-queue.offset_s))
+        off = translate("Staff", "The clock of this kiosk is {time} fast.").format(
+            time=phrases.duration(-queue.offset_s)
+        )
     return off + " " + translate("Staff", "Set it right: registrations made now get remark 32.")

@@ -20,7 +20,8 @@ _DOT = "•"
 class StaffGateScreen(Screen):
     """A dot for each digit; after a wrong code the keys rest, and the seconds are counted down."""
 
-    chrome = Chrome(foot=False)  # the keys need its room
+    # the keys need its room
+    chrome = Chrome(foot=False)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -31,7 +32,10 @@ class StaffGateScreen(Screen):
         self._second = QTimer(self, interval=250)
         self._second.timeout.connect(self._count_down)
         self._title = FittedText(theme, "title")
-        self._help, self._note = Text(theme, "body"), FittedText(theme, "body_bold", tone="danger", wrap=True)
+        self._help, self._note = (
+            Text(theme, "body"),
+            FittedText(theme, "body_bold", tone="danger", wrap=True),
+        )
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._note.setObjectName("gate-note")
         self._field = NumberField(theme)
@@ -60,7 +64,9 @@ class StaffGateScreen(Screen):
             self._since.start()
         self._title.setText(translate("Gate", "Staff"))
         self._help.say(translate("Gate", "Type the code of today"))
-        open_places = max(0, len(state.kiosk.staff_code or state.kiosk.house_code) - len(screen.digits))
+        open_places = max(
+            0, len(state.kiosk.staff_code or state.kiosk.house_code) - len(screen.digits)
+        )
         self._field.show_number(_DOT * len(screen.digits), _DOT * open_places, wrong=screen.wrong)
         self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
         self._keypad.words()

@@ -1,8 +1,11 @@
-"""Remarks and refusals for staff: a list of large rows, turned by buttons, and beside it the entry that is read."""
+"""Remarks and refusals for staff: a list of large rows, turned by buttons, and beside it the entry
+that is read.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +25,9 @@ from gateway.ui.widgets.theme import Theme
 class Row(Tile):
     """One entry of the list: who, when, what it is. A yellow bar before it says that it is new."""
 
-    def __init__(self, theme: Theme, item: Item, *, chosen: bool, touched: Callable[[], None]) -> None:
+    def __init__(
+        self, theme: Theme, item: Item, *, chosen: bool, touched: Callable[[], None]
+    ) -> None:
         who, note = FittedText(theme, "body_bold"), FittedText(theme, "small")
         when = Text(theme, "small", wrap=False)
         who.setText(item.who)
@@ -44,12 +49,16 @@ class Row(Tile):
         super().__init__(theme, item.name, layout, fill="ink" if chosen else "paper")
         self.setMinimumHeight(theme.px("row"))
         new = translate("Staff", "new")
-        self.setAccessibleName(", ".join([*([new] if item.new else []), item.who, item.when, item.note]))
+        self.setAccessibleName(
+            ", ".join([*([new] if item.new else []), item.who, item.when, item.note])
+        )
         self.clicked.connect(touched)
 
 
 class RowList(QWidget):
-    """As many rows as there is room for, the one that is read among them, and the buttons that turn to the others."""
+    """As many rows as there is room for, the one that is read among them, and the buttons that turn
+    to the others.
+    """
 
     def __init__(self, theme: Theme, choose: Callable[[Key], None]) -> None:
         super().__init__()
@@ -84,12 +93,12 @@ class RowList(QWidget):
         self._items, self._chosen = items, chosen
         self._lay_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height holds another number of rows."""
         super().resizeEvent(event)
         self._lay_out()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """One row and the buttons."""
         return QSize(self._theme.px("key") * 2, self._theme.px("row") + self._theme.px("button"))
 
@@ -113,25 +122,31 @@ class RowList(QWidget):
         where = translate("List", "Page {page} of {pages}")
         self._where.setText(where.format(page=phrases.count(page + 1), pages=phrases.count(pages)))
         first = page * each
-        shown = tuple((item, first + place == self._chosen) for place, item in enumerate(self._items[first : first + each]))
+        shown = tuple(
+            (item, first + place == self._chosen)
+            for place, item in enumerate(self._items[first : first + each])
+        )
         if shown != self._shown:
             self._shown, self._placing = shown, True
             self._place(shown, each)
             self._placing = False
-            self._lay_out()  # the rows may have given the list another height
+            # the rows may have given the list another height
+            self._lay_out()
 
     def _place(self, shown: tuple[tuple[Item, bool], ...], each: int) -> None:
         while (old := self._rows.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
                 widget.hide()
-                widget.setObjectName("")  # it goes at the next turn of the event loop
+                # it goes at the next turn of the event loop
+                widget.setObjectName("")
                 widget.deleteLater()
         for item, chosen in shown:
-            tile = Row(self._theme, item, chosen=chosen, touched=lambda key=item.key: self._choose(key))  # type: ignore[misc]
+            tile = Row(self._theme, item, chosen=chosen, touched=partial(self._choose, item.key))
             tile.setMaximumHeight(round(self._theme.px("row") * 1.4))
             self._rows.addWidget(tile, 1)
-            tile.show()  # now, not at the next turn of the event loop
+            # now, not at the next turn of the event loop
+            tile.show()
         if len(shown) < each:
             self._rows.addStretch(each - len(shown))
 
@@ -158,7 +173,9 @@ class Reader(QFrame):
         self._message = Message(theme, "lead", "body", name="turn-entry", turned=turned).at_top()
         self._small = FittedText(theme, "small", tone="quiet")
         self._small.setObjectName("entry-reference")
-        layout = column(margins=(theme.px("gap"), pad, theme.px("gap"), pad), gap=theme.px("tiny_gap"))
+        layout = column(
+            margins=(theme.px("gap"), pad, theme.px("gap"), pad), gap=theme.px("tiny_gap")
+        )
         head = row(gap=pad)
         head.addWidget(self._who, 1)
         head.addWidget(self._mark)
@@ -202,7 +219,9 @@ class Inbox(QWidget):
         self.setLayout(layout)
 
     def show_items(self, items: tuple[Item, ...], chosen: Key, nothing: str) -> None:
-        """Show ``items`` and read the ``chosen`` one, or the first; ``nothing``: said of an empty list."""
+        """Show ``items`` and read the ``chosen`` one, or the first; ``nothing``: said of an empty
+        list.
+        """
         keys = [one.key for one in items]
         place = keys.index(chosen) if chosen in keys else 0
         self._key = keys[place] if keys else ("", "")

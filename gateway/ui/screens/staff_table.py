@@ -1,10 +1,25 @@
-"""Today's registrations as a table: a model over the lines, and the yellow marks of its last column."""
+"""Today's registrations as a table: a model over the lines, and the yellow marks of its last
+column.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from gateway.domain import remarks
 from gateway.domain.model import Line, Regime
@@ -17,11 +32,14 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 COLUMNS = 5
 STATE = 4
-LATE = 32  # the remark of what came too late, or with a wrong clock
+# the remark of what came too late, or with a wrong clock
+LATE = 32
 
 
 def marks(line: Line, language: str) -> tuple[str, ...]:
-    """What stands in yellow behind a line's status: its remarks with their days for correction, and remark 32."""
+    """What stands in yellow behind a line's status: its remarks with their days for correction, and
+    remark 32.
+    """
     remark = translate("Staff", "remark {number}")
     late = remark.format(number=LATE) if line.late else ""
     shown = [late] if late else []
@@ -53,11 +71,11 @@ class LinesModel(QAbstractTableModel):
         self.lines, self.language, self.regime = lines, language, regime
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index = _ROOT) -> int:
         """A row a line."""
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: _Index = _ROOT) -> int:
         """Name, number, company, time, status."""
         return 0 if parent.isValid() else COLUMNS
 
@@ -68,10 +86,14 @@ class LinesModel(QAbstractTableModel):
             return None
         if index.column() == STATE and role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join((phrases.status_word(line.status), *marks(line, self.language)))
-        when = f"{phrases.direction_word(line.direction, self.regime)} {phrases.time_of(line.made_ms)}"
-        return (when, line.name, line.number, line.employer, phrases.status_word(line.status))[index.column()]
+        when = (
+            f"{phrases.direction_word(line.direction, self.regime)} {phrases.time_of(line.made_ms)}"
+        )
+        return (when, line.name, line.number, line.employer, phrases.status_word(line.status))[
+            index.column()
+        ]
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | QFont | None:
         """The words above the columns."""
@@ -97,15 +119,21 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model = theme, model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 - Qt's name and arguments
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as the words and marks."""
         metrics = QFontMetrics(self._theme.font("table_bold"))
         words = [
             str(index.data()),
-            *(marks(self._model.lines[index.row()], self._model.language) if index.column() == STATE else ()),
+            *(
+                marks(self._model.lines[index.row()], self._model.language)
+                if index.column() == STATE
+                else ()
+            ),
         ]
         pad = self._theme.px("small_gap")
-        return QSize(sum(metrics.horizontalAdvance(word) + 2 * pad for word in words), self._theme.px("line"))
+        return QSize(
+            sum(metrics.horizontalAdvance(word) + 2 * pad for word in words), self._theme.px("line")
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One cell."""
@@ -118,10 +146,16 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("table_bold" if refused or index.column() == 0 else "table"))
         painter.setPen(theme.colour("danger" if refused else "ink"))
         inner = room.adjusted(theme.px("tiny_gap"), 0, -theme.px("tiny_gap"), 0)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        text = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(
+            inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text
+        )
         if index.column() == STATE:
-            left: float = inner.left() + painter.fontMetrics().horizontalAdvance(text) + theme.px("small_gap")
+            left: float = (
+                inner.left() + painter.fontMetrics().horizontalAdvance(text) + theme.px("small_gap")
+            )
             for words in marks(line, self._model.language):
                 left = self._paint_mark(painter, QRectF(room), left, words)
         painter.restore()
@@ -150,7 +184,8 @@ class LinesTable(QTableView):
         self._delegate = LineDelegate(theme, self._lines)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows turn the table
+        # the arrows turn the table
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -163,7 +198,11 @@ class LinesTable(QTableView):
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(theme.px("key"))
         for place in range(COLUMNS):
-            kind = QHeaderView.ResizeMode.Stretch if place == 3 else QHeaderView.ResizeMode.ResizeToContents
+            kind = (
+                QHeaderView.ResizeMode.Stretch
+                if place == 3
+                else QHeaderView.ResizeMode.ResizeToContents
+            )
             head.setSectionResizeMode(place, kind)
 
     def show_lines(self, lines: tuple[Line, ...], language: str, regime: Regime) -> None:

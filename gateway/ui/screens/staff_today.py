@@ -1,4 +1,6 @@
-"""The first page of the staff screen: the day in four figures, today's registrations, the way out of the day."""
+"""The first page of the staff screen: the day in four figures, today's registrations, the way out
+of the day.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from gateway.flow.actions import Back, CloseAsked, LeaveAsked
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import Stage
 from gateway.ui.screens.staff_table import LinesTable
-from gateway.ui.text import phrases
-from gateway.ui.text import problems as words
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Text, column, row
 from gateway.ui.widgets.style import mark
@@ -24,7 +25,10 @@ class Figure(QFrame):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self._number, self._word = Text(theme, "figure", wrap=False), FittedText(theme, "small", wrap=True)
+        self._number, self._word = (
+            Text(theme, "figure", wrap=False),
+            FittedText(theme, "small", wrap=True),
+        )
         self._number.setObjectName(f"figure-{name}")
         self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
@@ -49,7 +53,9 @@ class Today(QWidget):
         self._stage = stage
         theme = stage.theme
         self._theme = theme
-        self._figures = {name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")}
+        self._figures = {
+            name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")
+        }
         self._table = LinesTable(theme)
         self._empty = Text(theme, "lead", tone="quiet")
         self._contact = FittedText(theme, "body", wrap=True)
@@ -58,7 +64,10 @@ class Today(QWidget):
         for text in (self._contact, self._question):
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._close, self._leave = Button(theme, "close-day"), Button(theme, "leave")
-        self._confirm, self._keep_open = Button(theme, "close-confirm", fill="red"), Button(theme, "close-cancel")
+        self._confirm, self._keep_open = (
+            Button(theme, "close-confirm", fill="red"),
+            Button(theme, "close-cancel"),
+        )
         for button, act in (
             (self._close, CloseAsked()),
             (self._leave, LeaveAsked()),
@@ -73,7 +82,8 @@ class Today(QWidget):
         layout = column(gap=theme.px("small_gap"))
         figures = row(gap=theme.px("small_gap"))
         for name, figure in self._figures.items():
-            figures.addWidget(figure, 4 if name == "kept" else 3)  # which has the most to say
+            # which has the most to say
+            figures.addWidget(figure, 4 if name == "kept" else 3)
         layout.addLayout(figures)
         layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._table, 1)
@@ -95,7 +105,11 @@ class Today(QWidget):
         self._contact.setText(contact_words(queue))
         self._close.say(translate("Staff", "Close the day"), "close-day")
         self._leave.say(translate("Staff", "Leave the kiosk"))
-        self._question.setText(translate("Staff", "Close the day? Nobody can register until the kiosk is opened again."))
+        self._question.setText(
+            translate(
+                "Staff", "Close the day? Nobody can register until the kiosk is opened again."
+            )
+        )
         self._confirm.say(translate("Staff", "Yes, close"))
         self._keep_open.say(translate("Staff", "No, stay open"))
         self._lower.setCurrentIndex(1 if screen.closing else 0)
@@ -105,13 +119,22 @@ class Today(QWidget):
         self._table.show_lines((), "", Regime.IN_OUT)
 
     def _draw_figures(self, lines: tuple[Line, ...], queue: Queue) -> None:
-        counts = {status: sum(line.status == status for line in lines) for status in ("confirmed", "refused")}
+        counts = {
+            status: sum(line.status == status for line in lines)
+            for status in ("confirmed", "refused")
+        }
         late = max(queue.late, sum(line.late for line in lines))
         refused = max(queue.refused, counts["refused"])
         self._figures["kept"].say(queue.waiting, kept_words(queue))
         self._figures["confirmed"].say(counts["confirmed"], translate("Staff", "confirmed today"))
-        self._figures["refused"].say(refused, translate("Staff", "refused today"), "alert" if refused else "card")
-        self._figures["late"].say(late, translate("Staff", "remark 32: too late, or clock wrong"), "note" if late else "card")
+        self._figures["refused"].say(
+            refused, translate("Staff", "refused today"), "alert" if refused else "card"
+        )
+        self._figures["late"].say(
+            late,
+            translate("Staff", "remark 32: too late, or clock wrong"),
+            "note" if late else "card",
+        )
 
     def _line(self, text: QWidget, *buttons: QWidget) -> QWidget:
         part = QWidget()
@@ -124,10 +147,14 @@ class Today(QWidget):
 
 
 def kept_words(queue: Queue) -> str:
-    """What the first figure counts: how long the oldest has waited, and how long until it gets remark 32."""
+    """What the first figure counts: how long the oldest has waited, and how long until it gets
+    remark 32.
+    """
     if not queue.waiting or not queue.oldest_s:
         return translate("Staff", "kept, waiting to be sent")
-    told = translate("Staff", "kept, the oldest for {time}").format(time=phrases.duration(queue.oldest_s))
+    told = translate("Staff", "kept, the oldest for {time}").format(
+        time=phrases.duration(queue.oldest_s)
+    )
     if queue.late_in_s is None:
         return told
     late = translate("Staff", "remark 32 in {time}").format(time=phrases.duration(queue.late_in_s))
@@ -141,5 +168,5 @@ def contact_words(queue: Queue) -> str:
     if queue.online is None:
         return translate("Staff", "The central service has not been asked yet.")
     if queue.problem is not None:
-        return words.of_problem(queue.problem).title + "."
+        return problems.of_problem(queue.problem).title + "."
     return translate("Staff", "The central service does not answer. Nothing is lost.")

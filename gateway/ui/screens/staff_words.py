@@ -1,7 +1,10 @@
-"""What staff read of a remark, a refused registration or a refused card: who, when, what it means, what to do."""
+"""What staff read of a remark, a refused registration or a refused card: who, when, what it means,
+what to do.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -10,20 +13,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from gateway.domain import remarks
 from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Line, Problem, Regime, Remark
-from gateway.domain.records import record
 from gateway.domain.staff_lists import Entry, Key, Refused, RefusedCard, Remarked
-from gateway.ui.text import phrases
-from gateway.ui.text import problems as words
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.refusals import of_refusal
 from gateway.ui.text.translate import isolated, locale, translate
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Item:
-    """An entry in words. ``who`` and ``when`` head it, ``mark`` stands in yellow, ``told`` and ``passage`` are what is read.
+    """An entry in words. ``who`` and ``when`` head it, ``mark`` stands in yellow, ``told`` and
+    ``passage`` are what is read.
 
-    ``note`` is its second line in the list, ``facts`` are two lines about it, ``small`` is for whoever asks the service about it.
+    ``note`` is its second line in the list, ``facts`` are two lines about it, ``small`` is for
+    whoever asks the service about it.
     """
 
     key: Key
@@ -62,12 +65,20 @@ def correction(made_ms: int, remark: Remark, now_ms: int) -> str:
     left = (last - _day(now_ms)).days
     if left > 0:
         return Counted.days_to_correct(left)
-    return translate("Staff", "last day to correct") if left == 0 else translate("Staff", "too late to correct")
+    return (
+        translate("Staff", "last day to correct")
+        if left == 0
+        else translate("Staff", "too late to correct")
+    )
 
 
 def _remarked(entry: Remarked, language: str, regime: Regime, now_ms: int) -> Item:
     line, told = entry.line, remarks.words(entry.remark, language)
-    number = translate("Done", "Remark {number}").format(number=told.number) if told.number else told.code
+    number = (
+        translate("Done", "Remark {number}").format(number=told.number)
+        if told.number
+        else told.code
+    )
     mark = correction(line.made_ms, entry.remark, now_ms)
     if entry.flagged:
         mark = translate("Staff", "flagged by this kiosk")
@@ -107,7 +118,10 @@ def _refused(entry: Refused, regime: Regime, now_ms: int) -> Item:
 
 
 def _card(entry: RefusedCard, now_ms: int) -> Item:
-    told, advice = words.of_problem(entry.problem), _CARD_ADVICE.get(entry.problem, _CARD_ADVICE[Problem.CARD_ALTERED])
+    told, advice = (
+        problems.of_problem(entry.problem),
+        _CARD_ADVICE.get(entry.problem, _CARD_ADVICE[Problem.CARD_ALTERED]),
+    )
     today = _day(entry.made_ms) == _day(now_ms)
     time = phrases.time_of(entry.made_ms)
     again = Counted.refused_before(entry.before) if entry.before else ""
@@ -124,16 +138,22 @@ def _card(entry: RefusedCard, now_ms: int) -> Item:
         ),
         told=told.title,
         passage=translate("Staff", advice),
-        small=translate("Staff", "For the technician: {reason}").format(reason=isolated(entry.reason)),
+        small=translate("Staff", "For the technician: {reason}").format(
+            reason=isolated(entry.reason)
+        ),
     )
 
 
-# ---- the parts of it ---------------------------------------------------------------------------------------------------------
+# ---- the parts of it -----------------------------------------------------------------------------
 
 
 def _who(line: Line) -> str:
     """The name where one is known, else the masked number; what retention has erased is called so."""
-    return line.name or (isolated(line.number) if line.number else "") or translate("Staff", "Erased: its time is over")
+    return (
+        line.name
+        or (isolated(line.number) if line.number else "")
+        or translate("Staff", "Erased: its time is over")
+    )
 
 
 def _when(line: Line, regime: Regime, now_ms: int) -> str:
@@ -162,11 +182,12 @@ def _short_day(wall_ms: int) -> str:
     return locale().toString(phrases.moment(wall_ms).date(), QLocale.FormatType.ShortFormat)
 
 
-# ---- refused cards ----------------------------------------------------------------------------------------------------------
+# ---- refused cards -------------------------------------------------------------------------------
 
 _CARD_ADVICE: dict[Problem, Any] = {
     Problem.CARD_COPY: QT_TRANSLATE_NOOP(
-        "Staff", "The chip holds another card's data but not that card's key. Nobody was registered. Ask for the card itself."
+        "Staff",
+        "The chip holds another card's data but not that card's key. Nobody was registered. Ask for the card itself.",
     ),
     Problem.CARD_ALTERED: QT_TRANSLATE_NOOP(
         "Staff",
@@ -174,7 +195,8 @@ _CARD_ADVICE: dict[Problem, Any] = {
         " document.",
     ),
     Problem.CARD_OTHER_SIGNATURE: QT_TRANSLATE_NOOP(
-        "Staff", "The signature was made for another card. Nobody was registered. Ask for another identity document."
+        "Staff",
+        "The signature was made for another card. Nobody was registered. Ask for another identity document.",
     ),
     Problem.CARD_UNTRUSTED: QT_TRANSLATE_NOOP(
         "Staff",

@@ -10,8 +10,7 @@ from gateway.domain.model import Means, Problem
 from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import State, Trouble
 from gateway.ui.screen import Screen, Stage
-from gateway.ui.text import phrases
-from gateway.ui.text import problems as words
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, Text, column, row
 from gateway.ui.widgets.fact import Contact
@@ -19,16 +18,27 @@ from gateway.ui.widgets.passage import Message
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
 _OF_CAMERA = {Problem.NO_CAMERA, Problem.NOT_AN_L1}
-_OF_KIOSK = {Problem.CLOSED, Problem.NOT_KEPT, Problem.KEPT_OR_NOT, Problem.STORE_UNUSABLE}  # another means would fail alike
+# another means would fail alike
+_OF_KIOSK = {Problem.CLOSED, Problem.NOT_KEPT, Problem.KEPT_OR_NOT, Problem.STORE_UNUSABLE}
 
-_OF_WORKER = {  # what the worker mends himself, by trying again: nobody is called for it
-    *(Problem.CARD_LEFT_EARLY, Problem.CARD_MUTE, Problem.CARD_BUSY, Problem.CARD_STUCK, Problem.NOT_AN_EID, Problem.NOT_AN_L1),
+# what the worker mends himself, by trying again: nobody is called for it
+_OF_WORKER = {
+    *(
+        Problem.CARD_LEFT_EARLY,
+        Problem.CARD_MUTE,
+        Problem.CARD_BUSY,
+        Problem.CARD_STUCK,
+        Problem.NOT_AN_EID,
+        Problem.NOT_AN_L1,
+    ),
     *(Problem.NUMBER_LENGTH, Problem.CHECK_DIGITS, Problem.CARD_NUMBER_TYPED),
 }
 
 
 def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
-    """The means to offer beside a problem: those that can be touched, work, and are not the one that just failed."""
+    """The means to offer beside a problem: those that can be touched, work, and are not the one
+    that just failed.
+    """
     if problem in _OF_KIOSK:
         return ()
     failed = Means.FORM if problem in _OF_CAMERA else None
@@ -74,7 +84,7 @@ class TroubleScreen(Screen):
         """The problem in words, and the means that work."""
         assert isinstance(state.screen, Trouble)  # noqa: S101 - for the type checker
         problem = state.screen.problem
-        told = words.of_problem(problem)
+        told = problems.of_problem(problem)
         self._picture.show_icon(told.icon, accent="danger")
         self._told.say(told.title, told.advice)
         self._contact.draw(wanted=problem not in _OF_WORKER)
@@ -83,7 +93,9 @@ class TroubleScreen(Screen):
         for means, button in self._others.items():
             button.say(phrases.means_word(means), _ICONS[means])
             button.setVisible(means in others)
-        self._support.setText(f"{told.support}-{phrases.time_of(self.stage.now_ms()).replace(':', '')}")
+        self._support.setText(
+            f"{told.support}-{phrases.time_of(self.stage.now_ms()).replace(':', '')}"
+        )
 
     def key(self, event: QKeyEvent) -> bool:
         """Enter or Escape: understood."""

@@ -10,7 +10,7 @@ from gateway.domain.model import Problem
 from gateway.flow.actions import Back, KeyPressed, NumberEntered, Pasted
 from gateway.flow.states import State, Typing
 from gateway.ui.screen import Chrome, Screen, Stage
-from gateway.ui.text import problems as words
+from gateway.ui.text import problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
@@ -22,7 +22,11 @@ _HELP_LINES = 4.1
 
 def length(digits: str) -> int:
     """How many digits the number will have, as far as the first ones tell."""
-    return LIMOSA_DIGITS if len(digits) > INSS_DIGITS or digits.startswith(LIMOSA_PREFIX) else INSS_DIGITS
+    return (
+        LIMOSA_DIGITS
+        if len(digits) > INSS_DIGITS or digits.startswith(LIMOSA_PREFIX)
+        else INSS_DIGITS
+    )
 
 
 def plausible(screen: Typing) -> bool:
@@ -37,7 +41,8 @@ def plausible(screen: Typing) -> bool:
 class TypingScreen(Screen):
     """The number at the left in groups, the keys at the right."""
 
-    chrome = Chrome(foot=False)  # the keys need its room
+    # the keys need its room
+    chrome = Chrome(foot=False)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -92,12 +97,20 @@ class TypingScreen(Screen):
         assert isinstance(state.screen, Typing)  # noqa: S101 - for the type checker
         screen = state.screen
         self._title.setText(translate("Typing", "Type your number"))
-        told = screen.idle or screen.problem  # which stands in the place of the help
+        # which stands in the place of the help
+        told = screen.idle or screen.problem
         self._help.setVisible(not told)
-        self._help.setText(translate("Typing", "11 digits on the back of your identity card, or 17 digits on your Limosa form"))
+        self._help.setText(
+            translate(
+                "Typing",
+                "11 digits on the back of your identity card, or 17 digits on your Limosa form",
+            )
+        )
         self._typed = bool(screen.digits)
         self._draw_number(screen)
-        self._idle_text.setText(translate("Typing", "Are you still there? This screen closes in a moment."))
+        self._idle_text.setText(
+            translate("Typing", "Are you still there? This screen closes in a moment.")
+        )
         self._idle.setVisible(screen.idle)
         self._back.say(translate("Common", "Back"), "back")
         self._next.say(translate("Typing", "Next"))
@@ -107,7 +120,8 @@ class TypingScreen(Screen):
     def key(self, event: QKeyEvent) -> bool:
         """Digits, backspace, Enter and Escape of a real keyboard."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._typed:  # also when it cannot be whole yet: then it is said why
+            # also when it cannot be whole yet: then it is said why
+            if self._typed:
                 self.stage.send(NumberEntered())
             return True
         if text := pasted(event):
@@ -125,16 +139,18 @@ class TypingScreen(Screen):
     def _draw_number(self, screen: Typing) -> None:
         to_go = max(0, length(screen.digits) - len(screen.digits))
         if screen.problem is Problem.CARD_NUMBER_TYPED:
-            to_go = 0  # whole, but another number: shown as it stands on the card
+            # whole, but another number: shown as it stands on the card
+            to_go = 0
         whole = grouped(screen.digits + _OPEN * to_go)
         typed = whole if not to_go else whole[: whole.index(_OPEN)]
         self._field.show_number(typed, whole[len(typed) :], wrong=screen.problem is not None)
         self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
         self._problem.setVisible(screen.problem is not None)
         if screen.problem is not None:
-            told = words.of_problem(screen.problem)
+            told = problems.of_problem(screen.problem)
             self._problem_icon.show_icon(told.icon, accent="danger")
-            self._problem_icon.setVisible(not screen.idle and not self.theme.large)  # the warning takes its room
+            # the warning takes its room
+            self._problem_icon.setVisible(not screen.idle and not self.theme.large)
             self._problem_advice.setVisible(not screen.idle or not self.theme.large)
             self._problem_title.setText(told.title)
             self._problem_advice.setText(told.advice)

@@ -16,10 +16,12 @@ from gateway.ui.widgets.basics import Picture, Tile, column, row
 from gateway.ui.widgets.keypad import digit_of, pasted
 from gateway.ui.widgets.passage import Message
 
-ORDER = (Means.CARD, Means.FORM, Means.KEYPAD)  # most workers have a card; typing is the last resort
+# most workers have a card; typing is the last resort
+ORDER = (Means.CARD, Means.FORM, Means.KEYPAD)
 _ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}
 
-_BESIDE = {False: 40, True: 46}  # per cent of the width for the quieter tiles; large words need more of it
+# per cent of the width for the quieter tiles; large words need more of it
+_BESIDE = {False: 40, True: 46}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,17 @@ class _Means:
 def _invitation(means: Means) -> tuple[str, str]:
     match means:
         case Means.CARD:
-            return translate("Welcome", "Put your card in the reader"), translate("Welcome", "Identity card, chip first")
+            return translate("Welcome", "Put your card in the reader"), translate(
+                "Welcome", "Identity card, chip first"
+            )
         case Means.FORM:
-            return translate("Welcome", "Limosa form"), translate("Welcome", "Show the QR code of your L1")
+            return translate("Welcome", "Limosa form"), translate(
+                "Welcome", "Show the QR code of your L1"
+            )
         case Means.KEYPAD:
-            return translate("Welcome", "Type your number"), translate("Welcome", "National register or Limosa number")
+            return translate("Welcome", "Type your number"), translate(
+                "Welcome", "National register or Limosa number"
+            )
 
 
 class WelcomeScreen(Screen):
@@ -81,14 +89,20 @@ class WelcomeScreen(Screen):
         self._content = QWidget()
         gap = self.theme.px("gap")
         layout = row(gap=gap)
-        self._tiles = [self._dominant(one) if place == 0 else self._beside(one) for place, one in enumerate(means)]
+        self._tiles = [
+            self._dominant(one) if place == 0 else self._beside(one)
+            for place, one in enumerate(means)
+        ]
         if self._tiles:
             layout.addWidget(self._tiles[0].tile, 100 - _BESIDE[self.theme.large])
         if len(self._tiles) > 1:
-            layout.addLayout(column(*(one.tile for one in self._tiles[1:]), gap=gap), _BESIDE[self.theme.large])
+            layout.addLayout(
+                column(*(one.tile for one in self._tiles[1:]), gap=gap), _BESIDE[self.theme.large]
+            )
         self._content.setLayout(layout)
         self._outer.addWidget(self._content)
-        self._content.show()  # now, not at the next turn of the event loop
+        # now, not at the next turn of the event loop
+        self._content.show()
 
     def _dominant(self, means: Means) -> _Means:
         theme = self.theme

@@ -1,4 +1,6 @@
-"""The phrases that several screens share: times and dates, the three words of a registration, means, the state of sending."""
+"""The phrases that several screens share: times and dates, the three words of a registration,
+means, the state of sending.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ from gateway.ui.text.translate import locale, translate
 
 _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
 """The year in a format of Qt's, with the word that belongs to it: ``'de' yyyy``, ``yyyy 'р'.``"""
-NOON, EVENING, NIGHT = 12, 18, 4  # hours at which the greeting changes
+# hours at which the greeting changes
+NOON, EVENING, NIGHT = 12, 18, 4
 
 
 def moment(wall_ms: int) -> QDateTime:
@@ -44,7 +47,9 @@ def greeting(wall_ms: int) -> str:
 
 
 def direction_word(direction: Direction, regime: Regime) -> str:
-    """``IN`` or ``OUT``, the words of the service in every language; in the daily regime there is only presence."""
+    """``IN`` or ``OUT``, the words of the service in every language; in the daily regime there is
+    only presence.
+    """
     if regime is Regime.DAILY:
         return translate("Phrases", "PRESENT")
     return "IN" if direction is Direction.IN else "OUT"
@@ -80,7 +85,9 @@ def device_ready(means: Means) -> str:
 
 
 def device_missing(means: Means, problem: Problem) -> str:
-    """The foot's word for a device that does not; a missing reader and a stopped card service are told apart."""
+    """The foot's word for a device that does not; a missing reader and a stopped card service are
+    told apart.
+    """
     if problem is Problem.NO_CARD_SERVICE:
         return translate("Phrases", "Card service not running")
     if means is Means.CARD:
@@ -89,7 +96,9 @@ def device_missing(means: Means, problem: Problem) -> str:
 
 
 def sending(queue: Queue) -> str:
-    """The foot's word for what is kept and not yet confirmed: calm, whatever the network does; nothing before it is known."""
+    """The foot's word for what is kept and not yet confirmed: calm, whatever the network does;
+    nothing before it is known.
+    """
     if queue.online is None and not queue.waiting:
         return ""
     if queue.waiting and queue.online is False:

@@ -1,7 +1,7 @@
 """The texts that hold a number, in the plural form that the language in use wants for it.
 
-They stand in one class because of lupdate: in Python it sees a plural with a variable number only in a call of ``tr``, and takes
-what stands before the dot for the context.
+They stand in one class because of lupdate: in Python it sees a plural with a variable number only
+in a call of ``tr``, and takes what stands before the dot for the context.
 """
 
 from __future__ import annotations

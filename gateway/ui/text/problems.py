@@ -1,7 +1,8 @@
-"""What a person is told of each problem: what happened, what to do, and a picture. Nothing technical, no blame.
+"""What a person is told of each problem: what happened, what to do, and a picture. Nothing
+technical, no blame.
 
-The texts are marked for translation here and translated when asked for. ``support`` is a short code for the telephone, never the
-message; it stays the same for good, so a technician's list stays true.
+The texts are marked for translation here and translated when asked for. ``support`` is a short code
+for the telephone, never the message; it stays the same for good, so a technician's list stays true.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from gateway.ui.text.translate import translate
 
 @dataclass(frozen=True, slots=True)
 class ProblemWords:
-    """A problem in the language in use: ``title`` says what happened, ``advice`` what to do, ``icon`` names its picture."""
+    """A problem in the language in use: ``title`` says what happened, ``advice`` what to do,
+    ``icon`` names its picture.
+    """
 
     title: str
     advice: str
@@ -35,15 +38,25 @@ def of_problem(problem: Problem) -> ProblemWords:
 
 @cache
 def _table() -> dict[Problem, tuple[str, str, str, str]]:
-    return {**_SIGNING_IN, **_CARD, **_CARD_REFUSED, **_CAMERA_AND_NUMBERS, **_KEEPING_AND_SENDING, **ALARMS}
+    return {
+        **_SIGNING_IN,
+        **_CARD,
+        **_CARD_REFUSED,
+        **_CAMERA_AND_NUMBERS,
+        **_KEEPING_AND_SENDING,
+        **ALARMS,
+    }
 
 
-_SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
+# the marks of Qt are typed as objects
+_SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {
     Problem.WRONG_PASSWORD: (
         "A1",
         "password",
         QT_TRANSLATE_NOOP("Problem", "User name or password is not right"),
-        QT_TRANSLATE_NOOP("Problem", "Check both and try again. Look at capitals and small letters."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check both and try again. Look at capitals and small letters."
+        ),
     ),
     Problem.NO_NETWORK: (
         "A2",
@@ -61,42 +74,56 @@ _SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are
         "A4",
         "not-trusted",
         QT_TRANSLATE_NOOP("Problem", "The central service cannot be recognised with certainty"),
-        QT_TRANSLATE_NOOP("Problem", "Nothing was sent. Check date and time of this device, then call your technician."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nothing was sent. Check date and time of this device, then call your technician.",
+        ),
     ),
     Problem.NO_RIGHT: (
         "A5",
         "no-right",
         QT_TRANSLATE_NOOP("Problem", "This user may not open a kiosk"),
         QT_TRANSLATE_NOOP(
-            "Problem", "The access right “Checkinatwork Gateway” is missing. Ask your company's access administrator for it."
+            "Problem",
+            "The access right “Checkinatwork Gateway” is missing. Ask your company's access administrator for it.",
         ),
     ),
     Problem.NO_WORKPLACE: (
         "A6",
         "no-workplace",
         QT_TRANSLATE_NOOP("Problem", "There is no declared workplace for this user"),
-        QT_TRANSLATE_NOOP("Problem", "Check the declaration of works, or sign in with another user name."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the declaration of works, or sign in with another user name."
+        ),
     ),
     Problem.NOT_ENROLLED: (
         "A8",
         "no-right",
         QT_TRANSLATE_NOOP("Problem", "This kiosk is not enrolled"),
-        QT_TRANSLATE_NOOP("Problem", "Call your technician: the central service does not know this kiosk's key."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Call your technician: the central service does not know this kiosk's key."
+        ),
     ),
     Problem.UNKNOWN_WORKPLACE: (
         "A7",
         "unknown-workplace",
         QT_TRANSLATE_NOOP("Problem", "The central service does not know this workplace"),
-        QT_TRANSLATE_NOOP("Problem", "Check the number of the declaration of works and choose again."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the number of the declaration of works and choose again."
+        ),
     ),
 }
 
-_CARD: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
+# the marks of Qt are typed as objects
+_CARD: dict[Problem, tuple[str, str, Any, Any]] = {
     Problem.NO_CARD_SERVICE: (
         "C1",
         "reader-service",
         QT_TRANSLATE_NOOP("Problem", "Cards cannot be read at the moment"),
-        QT_TRANSLATE_NOOP("Problem", "Choose another way to register. The site manager has to restart the card service."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Choose another way to register. The site manager has to restart the card service.",
+        ),
     ),
     Problem.NO_READER: (
         "C2",
@@ -108,25 +135,37 @@ _CARD: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed
         "C3",
         "card-mute",
         QT_TRANSLATE_NOOP("Problem", "The card does not answer"),
-        QT_TRANSLATE_NOOP("Problem", "Turn it over: chip first, and push it in firmly. Nothing has been registered yet."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Turn it over: chip first, and push it in firmly. Nothing has been registered yet.",
+        ),
     ),
     Problem.CARD_LEFT_EARLY: (
         "C4",
         "card-early",
         QT_TRANSLATE_NOOP("Problem", "The card was taken out too soon"),
-        QT_TRANSLATE_NOOP("Problem", "Put it in again and leave it until you see the result. Nothing has been registered yet."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Put it in again and leave it until you see the result. Nothing has been registered yet.",
+        ),
     ),
     Problem.NOT_AN_EID: (
         "C5",
         "card-unknown",
         QT_TRANSLATE_NOOP("Problem", "This is not an identity card"),
-        QT_TRANSLATE_NOOP("Problem", "Use your Belgian identity card or residence card, or choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use your Belgian identity card or residence card, or choose another way to register.",
+        ),
     ),
     Problem.CARD_UNREADABLE: (
         "C6",
         "card-broken",
         QT_TRANSLATE_NOOP("Problem", "This card could not be read"),
-        QT_TRANSLATE_NOOP("Problem", "Wipe the chip and try once more, or type your number. Nothing has been registered yet."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Wipe the chip and try once more, or type your number. Nothing has been registered yet.",
+        ),
     ),
     Problem.CARD_BUSY: (
         "C7",
@@ -138,73 +177,101 @@ _CARD: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed
         "C8",
         "card-stuck",
         QT_TRANSLATE_NOOP("Problem", "The card takes too long"),
-        QT_TRANSLATE_NOOP("Problem", "Take the card out and put it in again. Nothing has been registered yet."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Take the card out and put it in again. Nothing has been registered yet."
+        ),
     ),
 }
 
-_CARD_REFUSED: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
+# the marks of Qt are typed as objects
+_CARD_REFUSED: dict[Problem, tuple[str, str, Any, Any]] = {
     Problem.CARD_COPY: (
         "C9",
         "card-copy",
         QT_TRANSLATE_NOOP("Problem", "This card seems to be a copy"),
-        QT_TRANSLATE_NOOP("Problem", "It was not accepted. Use the card itself, or go to the site manager."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "It was not accepted. Use the card itself, or go to the site manager."
+        ),
     ),
     Problem.CARD_ALTERED: (
         "C10",
         "card-altered",
         QT_TRANSLATE_NOOP("Problem", "What stands on this card was changed"),
-        QT_TRANSLATE_NOOP("Problem", "It was not accepted. Go to the site manager, or choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It was not accepted. Go to the site manager, or choose another way to register.",
+        ),
     ),
     Problem.CARD_OTHER_SIGNATURE: (
         "C11",
         "card-signature",
         QT_TRANSLATE_NOOP("Problem", "The signature on this card is not its own"),
-        QT_TRANSLATE_NOOP("Problem", "It was not accepted. Go to the site manager, or choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It was not accepted. Go to the site manager, or choose another way to register.",
+        ),
     ),
     Problem.CARD_UNTRUSTED: (
         "C12",
         "card-untrusted",
         QT_TRANSLATE_NOOP("Problem", "This card was not issued by Belgium"),
-        QT_TRANSLATE_NOOP("Problem", "Use your Belgian identity card or residence card, or choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Use your Belgian identity card or residence card, or choose another way to register.",
+        ),
     ),
     Problem.CARD_EXPIRED: (
         "C13",
         "card-expired",
         QT_TRANSLATE_NOOP("Problem", "This card has expired"),
-        QT_TRANSLATE_NOOP("Problem", "It is not accepted on this site. Use your new card, or choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It is not accepted on this site. Use your new card, or choose another way to register.",
+        ),
     ),
     Problem.CARD_NOT_YET_VALID: (
         "C14",
         "card-early-date",
         QT_TRANSLATE_NOOP("Problem", "This card is not valid yet"),
-        QT_TRANSLATE_NOOP("Problem", "Use your old card as long as it runs, or choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Use your old card as long as it runs, or choose another way to register."
+        ),
     ),
     Problem.CARD_UNPROVEN: (
         "C15",
         "card-unproven",
         QT_TRANSLATE_NOOP("Problem", "This card cannot prove that it is genuine"),
-        QT_TRANSLATE_NOOP("Problem", "Older cards are not accepted on this site. Choose another way to register."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Older cards are not accepted on this site. Choose another way to register."
+        ),
     ),
 }
 
-_CAMERA_AND_NUMBERS: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
+# the marks of Qt are typed as objects
+_CAMERA_AND_NUMBERS: dict[Problem, tuple[str, str, Any, Any]] = {
     Problem.NO_CAMERA: (
         "Q1",
         "camera-missing",
         QT_TRANSLATE_NOOP("Problem", "The camera is not connected"),
-        QT_TRANSLATE_NOOP("Problem", "Type the number of your Limosa form, or tell the site manager."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Type the number of your Limosa form, or tell the site manager."
+        ),
     ),
     Problem.NOT_AN_L1: (
         "Q2",
         "qr-wrong",
         QT_TRANSLATE_NOOP("Problem", "This code is not from a Limosa form"),
-        QT_TRANSLATE_NOOP("Problem", "Show the QR code of your L1 form, or type the number that stands on it."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Show the QR code of your L1 form, or type the number that stands on it."
+        ),
     ),
     Problem.NUMBER_LENGTH: (
         "N1",
         "number-length",
         QT_TRANSLATE_NOOP("Problem", "The number has too few or too many digits"),
-        QT_TRANSLATE_NOOP("Problem", "A national register number has 11 digits, a Limosa number 17."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "A national register number has 11 digits, a Limosa number 17."
+        ),
     ),
     Problem.CHECK_DIGITS: (
         "N2",
@@ -220,42 +287,57 @@ _CAMERA_AND_NUMBERS: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks o
     ),
 }
 
-_KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks of Qt are typed as objects
+# the marks of Qt are typed as objects
+_KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {
     Problem.NOT_KEPT: (
         "K1",
         "disk",
         QT_TRANSLATE_NOOP("Problem", "Your registration could not be kept"),
-        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens twice, tell the site manager: you are not registered."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again. If it happens twice, tell the site manager: you are not registered.",
+        ),
     ),
     Problem.KEPT_OR_NOT: (
         "K11",
         "disk",
         QT_TRANSLATE_NOOP("Problem", "It is not sure whether you are registered"),
-        QT_TRANSLATE_NOOP("Problem", "Do not try again. Tell the site manager now, and leave this device switched on."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Do not try again. Tell the site manager now, and leave this device switched on.",
+        ),
     ),
     Problem.STORE_UNUSABLE: (
         "K2",
         "store",
         QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk does not work"),
-        QT_TRANSLATE_NOOP("Problem", "You are not registered. Tell the site manager, and register in another way."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "You are not registered. Tell the site manager, and register in another way."
+        ),
     ),
     Problem.CLOSED: (
         "K3",
         "gate-closed",
         QT_TRANSLATE_NOOP("Problem", "The kiosk is not open yet"),
-        QT_TRANSLATE_NOOP("Problem", "Ask the site manager to open it. Nothing has been registered."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Ask the site manager to open it. Nothing has been registered."
+        ),
     ),
     Problem.DISK_FULL: (
         "K4",
         "disk",
         QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is full"),
-        QT_TRANSLATE_NOOP("Problem", "You are not registered. Tell the site manager, and register in another way."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "You are not registered. Tell the site manager, and register in another way."
+        ),
     ),
     Problem.NO_ACCESS: (
         "S1",
         "no-right",
         QT_TRANSLATE_NOOP("Problem", "The central service no longer gives access"),
-        QT_TRANSLATE_NOOP("Problem", "What is kept stays kept. The site manager has to sign in again."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "What is kept stays kept. The site manager has to sign in again."
+        ),
     ),
     Problem.SIGNED_OUT: (
         "S2",
@@ -267,6 +349,9 @@ _KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {  # the marks 
         "S9",
         "wrench",
         QT_TRANSLATE_NOOP("Problem", "Something went wrong in this kiosk"),
-        QT_TRANSLATE_NOOP("Problem", "Try again. If it happens twice, call your technician and read out the code below."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Try again. If it happens twice, call your technician and read out the code below.",
+        ),
     ),
 }

@@ -1,4 +1,6 @@
-"""What is said of a registration that the central service did not accept: why, by its answer's code, and what staff can do."""
+"""What is said of a registration that the central service did not accept: why, by its answer's
+code, and what staff can do.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gateway.ui.text.translate import translate
 
-_Words = tuple[Any, Any]  # the marks of Qt are typed as objects
+# the marks of Qt are typed as objects
+_Words = tuple[Any, Any]
 
 _REFUSALS: dict[str, _Words] = {
     "enterprise-number": (
@@ -21,7 +24,9 @@ _REFUSALS: dict[str, _Words] = {
         ),
     ),
     "contractual-relationship-reference": (
-        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the number of the workplace"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The central service does not accept the number of the workplace"
+        ),
         QT_TRANSLATE_NOOP(
             "Refusal",
             "The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the"
@@ -37,7 +42,9 @@ _REFUSALS: dict[str, _Words] = {
         ),
     ),
     "registration-date": (
-        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the time of this registration"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The central service does not accept the time of this registration"
+        ),
         QT_TRANSLATE_NOOP(
             "Refusal",
             "It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have"
@@ -45,7 +52,9 @@ _REFUSALS: dict[str, _Words] = {
         ),
     ),
 }
-"""By the last part of the service's code (``error.presence-registration.creation....``): what happened, what to do."""
+"""By the last part of the service's code (``error.presence-registration.creation....``): what
+happened, what to do.
+"""
 
 _OTHER: _Words = (
     QT_TRANSLATE_NOOP("Refusal", "The central service did not accept this registration"),
@@ -58,7 +67,9 @@ _OTHER: _Words = (
 
 
 def of_refusal(codes: Iterable[str]) -> tuple[str, str]:
-    """What the first of these codes that has words says, and what staff can do; the service's own prose is for developers."""
+    """What the first of these codes that has words says, and what staff can do; the service's own
+    prose is for developers.
+    """
     last = (code.rpartition(".")[2] for code in codes)
     title, advice = next((_REFUSALS[part] for part in last if part in _REFUSALS), _OTHER)
     return translate("Refusal", title), translate("Refusal", advice)

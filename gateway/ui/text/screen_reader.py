@@ -1,7 +1,8 @@
-"""What a screen reader hears of a screen: its words, gathered from what is drawn, and told when the screen changes.
+"""What a screen reader hears of a screen: its words, gathered from what is drawn, and told when the
+screen changes.
 
-Qt tells of every widget by itself; what it cannot know is that a screen as a whole has taken the place of another, and which
-change must not wait until the reader has finished its sentence.
+Qt tells of every widget by itself; what it cannot know is that a screen as a whole has taken the
+place of another, and which change must not wait until the reader has finished its sentence.
 """
 
 from __future__ import annotations
@@ -13,18 +14,33 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from gateway.flow.states import Closed, Done, State, Trouble
 from gateway.ui.widgets.touch import TouchTarget
 
-_AT_ONCE = (Done, Trouble, Closed)  # a result or a problem does not wait for the sentence before it to end
+# a result or a problem does not wait for the sentence before it to end
+_AT_ONCE = (Done, Trouble, Closed)
 
 
 def words_of(screen: QWidget) -> str:
-    """The words on ``screen`` that are on no button, from the top to the bottom, a sentence each; where all are, the buttons'."""
-    told = [(one, one.accessibleName() or one.text()) for one in screen.findChildren(QLabel) if one.isVisibleTo(screen)]
-    read = [(_place(one, screen), text) for one, text in told if text and not _on_button(one, screen)]
+    """The words on ``screen`` that are on no button, from the top to the bottom, a sentence each;
+    where all are, the buttons'.
+    """
+    told = [
+        (one, one.accessibleName() or one.text())
+        for one in screen.findChildren(QLabel)
+        if one.isVisibleTo(screen)
+    ]
+    read = [
+        (_place(one, screen), text) for one, text in told if text and not _on_button(one, screen)
+    ]
     read.sort(key=lambda entry: entry[0])
     sentences = [" ".join(text.split()) for _place, text in read]
     if not sentences:
-        sentences = [one.accessibleName() for one in screen.findChildren(TouchTarget) if one.isVisibleTo(screen)]
-    return " ".join(text if text.endswith((".", "!", "?", "…", ":")) else f"{text}." for text in sentences)
+        sentences = [
+            one.accessibleName()
+            for one in screen.findChildren(TouchTarget)
+            if one.isVisibleTo(screen)
+        ]
+    return " ".join(
+        text if text.endswith((".", "!", "?", "…", ":")) else f"{text}." for text in sentences
+    )
 
 
 def announce(window: QWidget, text: str, state: State) -> None:

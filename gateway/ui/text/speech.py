@@ -1,4 +1,5 @@
-"""What is said aloud of a screen, for whoever does not read it: the result, a problem and its advice, a remark.
+"""What is said aloud of a screen, for whoever does not read it: the result, a problem and its
+advice, a remark.
 
 The words are those of the screen. Names and numbers are left out: everybody in the queue hears it.
 """
@@ -8,17 +9,29 @@ from __future__ import annotations
 from gateway.domain import remarks
 from gateway.domain.model import Problem, Remark
 from gateway.flow.effects import Say
-from gateway.flow.states import ChooseDirection, Closed, Done, Opened, Reading, Resting, State, Trouble, Typing, Welcome
+from gateway.flow.states import (
+    ChooseDirection,
+    Closed,
+    Done,
+    Opened,
+    Reading,
+    Resting,
+    State,
+    Trouble,
+    Typing,
+    Welcome,
+)
 from gateway.ui.screens.done import headline, status_words
 from gateway.ui.screens.remarked import all_remarks
-from gateway.ui.text import problems as words
+from gateway.ui.text import problems
 
 _WAITING = (Welcome, Closed, Opened, Resting)
 """Screens on which nobody stands yet: what was being said may end."""
 
 
 def said(before: State, after: State) -> Say | None:
-    """What is to be said when the screen changes, in the language in use, which is that of ``after``; ``None``: nothing new.
+    """What is to be said when the screen changes, in the language in use, which is that of
+    ``after``; ``None``: nothing new.
 
     An empty text on another screen of a person's ends what was said to the person before.
     """
@@ -26,8 +39,13 @@ def said(before: State, after: State) -> Say | None:
         return None
     text = spoken(after)
     same = type(before.screen) is type(after.screen) and before.visit == after.visit
-    again = isinstance(after.screen, Trouble) and before.moment != after.moment  # its sound has cut off the words
-    if same and not again and (not text or (before.language == after.language and spoken(before) == text)):
+    # its sound has cut off the words
+    again = isinstance(after.screen, Trouble) and before.moment != after.moment
+    if (
+        same
+        and not again
+        and (not text or (before.language == after.language and spoken(before) == text))
+    ):
         return None
     return Say(text, after.language)
 
@@ -37,14 +55,18 @@ def spoken(state: State) -> str:
     match state.screen:
         case Done() as done:
             remarked = [remark for remark, _made_ms in all_remarks(done)]
-            return _sentences(headline(done, state.kiosk.regime), status_words(done), *_labels(remarked, state.language))
+            return _sentences(
+                headline(done, state.kiosk.regime),
+                status_words(done),
+                *_labels(remarked, state.language),
+            )
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
         case Trouble(problem) | Typing(problem=Problem() as problem):
-            told = words.of_problem(problem)
+            told = problems.of_problem(problem)
             return _sentences(told.title, told.advice)
         case Reading(stuck=True):
-            told = words.of_problem(Problem.CARD_STUCK)
+            told = problems.of_problem(Problem.CARD_STUCK)
             return _sentences(told.title, told.advice)
         case _:
             return ""

@@ -1,14 +1,16 @@
 """The languages of the screen: which there are, and the change from one to another.
 
-A language is one file, ``resources/languages/gateway_<code>.qm`` (made from the ``.ts`` beside it by installer/languages.sh).
-The file itself says the language's own name, its direction of writing and its locale, so a new language needs no change here.
-English is the language of the sources; its file holds the plurals only.
+A language is one file, ``resources/languages/gateway_<code>.qm`` (made from the ``.ts`` beside it
+by installer/languages.sh). The file itself says the language's own name, its direction of writing
+and its locale, so a new language needs no change here. English is the language of the sources; its
+file holds the plurals only.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import bidirectional
 
@@ -16,23 +18,28 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from gateway import resources
 from gateway.domain.languages import LANGUAGES
-from gateway.domain.records import record
 
 SOURCE = "en"
 _SOURCE_LOCALE = "en_BE"
 translate = QCoreApplication.translate
-"""The text for a context and an English source text, in the language in use; lupdate finds it by this name."""
+"""The text for a context and an English source text, in the language in use; lupdate finds it by
+this name.
+"""
 
-_ISOLATE, _END, _MARK = "\u2066", "\u2069", "\u200f"  # LEFT-TO-RIGHT ISOLATE, POP DIRECTIONAL ISOLATE, RIGHT-TO-LEFT MARK
+# LEFT-TO-RIGHT ISOLATE, POP DIRECTIONAL ISOLATE, RIGHT-TO-LEFT MARK
+_ISOLATE, _END, _MARK = "\u2066", "\u2069", "\u200f"
 _ISOLATED = re.compile(f"{_ISOLATE}[^{_END}]*{_END}")
-_STRONG = {"L": False, "R": True, "AL": True}  # which letters decide the direction of a text
+# which letters decide the direction of a text
+_STRONG = {"L": False, "R": True, "AL": True}
 
 _log = logging.getLogger(__name__)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Language:
-    """A language that the kiosk speaks: code (ISO 639-1), its own name, its direction of writing, its locale (``pt_PT``)."""
+    """A language that the kiosk speaks: code (ISO 639-1), its own name, its direction of writing,
+    its locale (``pt_PT``).
+    """
 
     code: str
     name: str
@@ -41,18 +48,23 @@ class Language:
 
 
 class Languages:
-    """The languages offered, and the one in use. Make one, after the application; ``use`` changes every later text.
+    """The languages offered, and the one in use. Make one, after the application; ``use`` changes
+    every later text.
 
-    ``wanted``: the codes to offer, in that order (empty: the twelve of the settings that are there). One without a file is left
-    out, with a line in the log; the source language needs none. A file that nobody named, such as Arabic's, is not offered.
+    ``wanted``: the codes to offer, in that order (empty: the twelve of the settings that are
+    there). One without a file is left out, with a line in the log; the source language needs none.
+    A file that nobody named, such as Arabic's, is not offered.
     """
 
     def __init__(self, wanted: tuple[str, ...] = ()) -> None:
         folder = resources.folder() / "languages"
-        self._translators = {code: _load(folder / f"gateway_{code}.qm") for code in wanted or _there(folder)}
+        self._translators = {
+            code: _load(folder / f"gateway_{code}.qm") for code in wanted or _there(folder)
+        }
         found = {code: one for code, one in self._translators.items() if one is not None}
         self._current: QTranslator | None = None
-        self.code = ""  # nothing chosen yet
+        # nothing chosen yet
+        self.code = ""
         self.offered = tuple(_described(code, one) for code, one in found.items())
         if not self.offered:
             self.offered = (Language(SOURCE, "English"),)
@@ -90,7 +102,9 @@ def _load(path: Path) -> QTranslator | None:
     translator = QTranslator()
     if translator.load(str(path)):
         return translator
-    _log.warning("the texts of a language are missing: %s (installer/languages.sh makes them)", path.name)
+    _log.warning(
+        "the texts of a language are missing: %s (installer/languages.sh makes them)", path.name
+    )
     return None
 
 
@@ -99,8 +113,11 @@ def _described(code: str, translator: QTranslator) -> Language:
     name = translator.translate("Language", "English") or "English"
     #: to be answered in English: left to right, or: right to left
     mirrored = translator.translate("Language", "left to right") == "right to left"
-    #: the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9
-    return Language(code, name, mirrored, translator.translate("Language", "en_BE") or _SOURCE_LOCALE)
+    # : the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0
+    # to 9
+    return Language(
+        code, name, mirrored, translator.translate("Language", "en_BE") or _SOURCE_LOCALE
+    )
 
 
 def locale() -> QLocale:
@@ -109,22 +126,29 @@ def locale() -> QLocale:
 
 
 def isolated(text: str) -> str:
-    """``text``, a number or a code with signs in it, kept left to right inside a text that is written right to left.
+    """``text``, a number or a code with signs in it, kept left to right inside a text that is
+    written right to left.
 
-    Without it the groups of ``85.01.15-123.55`` or ``0470 12 34 56`` would change places there. Source: Unicode Standard
-    Annex 9, "Explicit Directional Isolates".
+    Without it the groups of ``85.01.15-123.55`` or ``0470 12 34 56`` would change places there.
+    Source: Unicode Standard Annex 9, "Explicit Directional Isolates".
     """
-    return f"{_ISOLATE}{text}{_END}" if locale().textDirection() is Qt.LayoutDirection.RightToLeft else text
+    return (
+        f"{_ISOLATE}{text}{_END}"
+        if locale().textDirection() is Qt.LayoutDirection.RightToLeft
+        else text
+    )
 
 
 def aligned(text: str) -> str:
-    """``text`` as a line of the language in use: a name or a number in Latin letters begins at the right where that does.
+    """``text`` as a line of the language in use: a name or a number in Latin letters begins at the
+    right where that does.
 
-    Qt takes the direction of a line from its first letter, so such a line would stand at the left, and lose its last sign to the
-    other side.
+    Qt takes the direction of a line from its first letter, so such a line would stand at the left,
+    and lose its last sign to the other side.
     """
     if not text or locale().textDirection() is not Qt.LayoutDirection.RightToLeft:
         return text
-    outside = _ISOLATED.sub("", text)  # what is isolated does not decide
+    # what is isolated does not decide
+    outside = _ISOLATED.sub("", text)
     first = next((_STRONG[kind] for kind in map(bidirectional, outside) if kind in _STRONG), False)
     return text if first else "\n".join(f"{_MARK}{isolated(line)}" for line in text.split("\n"))

@@ -1,10 +1,20 @@
-"""The small parts that screens are made of: texts, pictures, buttons, surfaces, and a few layout words. The one door to them."""
+"""The small parts that screens are made of: texts, pictures, buttons, surfaces, and a few layout
+words. The one door to them.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gateway.ui.widgets import icons
 from gateway.ui.widgets.style import FILLS, surface
@@ -32,7 +42,9 @@ __all__ = [
 class Picture(QWidget):
     """One of the icons, as large as its room, in the colours of the surface it stands on."""
 
-    def __init__(self, theme: Theme, name: str = "", *, side: str | None = None, accent: str = "") -> None:
+    def __init__(
+        self, theme: Theme, name: str = "", *, side: str | None = None, accent: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._name, self._accent = name, accent
@@ -43,17 +55,21 @@ class Picture(QWidget):
             self.setFixedSize(theme.px(side), theme.px(side))
 
     def show_icon(self, name: str, *, accent: str = "") -> None:
-        """Draw ``name``; on paper its accents are in the theme's colour ``accent``, elsewhere in the colour of its lines."""
+        """Draw ``name``; on paper its accents are in the theme's colour ``accent``, elsewhere in
+        the colour of its lines.
+        """
         self._name, self._accent = name, accent
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon in the middle."""
         if not self._name:
             return
         ground = surface(self)
         accent = self._accent if ground in {"paper", "ground"} else ""
-        colours = [self._theme.colour(one).name() if one else "" for one in (FILLS[ground], accent, ground)]
+        colours = [
+            self._theme.colour(one).name() if one else "" for one in (FILLS[ground], accent, ground)
+        ]
         side = min(self.width(), self.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,35 +86,50 @@ class Tape(QWidget):
         self._theme = theme
         self.setFixedHeight(theme.px("tape"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and arguments
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Slanting stripes from edge to edge."""
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("yellow"))  # fillRect would load all gradients that Qt has a name for
+        # fillRect would load all gradients that Qt has a name for
+        painter.setBrush(self._theme.colour("yellow"))
         painter.drawRect(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("ink"))
         high, wide = self.height(), round(self.height() * 3.4)
         for left in range(-2 * wide, self.width() + wide, 2 * wide):
-            corners = [QPoint(left + high, 0), QPoint(left + high + wide, 0), QPoint(left + wide, high), QPoint(left, high)]
+            corners = [
+                QPoint(left + high, 0),
+                QPoint(left + high + wide, 0),
+                QPoint(left + wide, high),
+                QPoint(left, high),
+            ]
             painter.drawPolygon(corners)
 
 
-def column(*parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0) -> QVBoxLayout:
+def column(
+    *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+) -> QVBoxLayout:
     """A column of ``parts``; a number is a stretch of that weight."""
     layout = QVBoxLayout()
     _fill(layout, parts, margins, gap)
     return layout
 
 
-def row(*parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0) -> QHBoxLayout:
+def row(
+    *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+) -> QHBoxLayout:
     """A row of ``parts``; a number is a stretch of that weight."""
     layout = QHBoxLayout()
     _fill(layout, parts, margins, gap)
     return layout
 
 
-def _fill(layout: QBoxLayout, parts: tuple[QWidget | QLayout | int, ...], margins: tuple[int, int, int, int], gap: int) -> None:
+def _fill(
+    layout: QBoxLayout,
+    parts: tuple[QWidget | QLayout | int, ...],
+    margins: tuple[int, int, int, int],
+    gap: int,
+) -> None:
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
     for part in parts:

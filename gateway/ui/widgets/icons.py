@@ -1,7 +1,8 @@
 """The pictures: SVG files in ``resources/icons``, drawn in the colours that the surface asks for.
 
-An icon is drawn in two colours, the ink (``currentColor``) and the accent (the theme's red, written out in the file); both are
-put in place before Qt sees the drawing, so one file serves on white, blue, green and red.
+An icon is drawn in two colours, the ink (``currentColor``) and the accent (the theme's red, written
+out in the file); both are put in place before Qt sees the drawing, so one file serves on white,
+blue, green and red.
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ from gateway import resources
 
 ACCENT = "#942514"
 GROUND = "#ffffff"
-SIDE = 120  # the width of each drawing in its own units
-LINE = 6  # of its lines
-_MIRRORED = {"back": "next", "next": "back"}  # each is the other in a mirror
+# the width of each drawing in its own units
+SIDE = 120
+# of its lines
+LINE = 6
+# each is the other in a mirror
+_MIRRORED = {"back": "next", "next": "back"}
 
 
 @cache
@@ -28,17 +32,21 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def renderer(name: str, ink: str, accent: str = "", ground: str = GROUND, line: float = LINE) -> QSvgRenderer:
-    """The drawing ``name`` with its lines in ``ink`` and its accents in ``accent`` (else ``ink``), colours as ``#rrggbb``.
+def renderer(
+    name: str, ink: str, accent: str = "", ground: str = GROUND, line: float = LINE
+) -> QSvgRenderer:
+    """The drawing ``name`` with its lines in ``ink`` and its accents in ``accent`` (else ``ink``),
+    colours as ``#rrggbb``.
 
-    ``ground`` replaces white, the colour of what is cut out of a filled shape; ``line`` is the width of the lines, in units of
-    the drawing: a large picture has finer ones.
+    ``ground`` replaces white, the colour of what is cut out of a filled shape; ``line`` is the
+    width of the lines, in units of the drawing: a large picture has finer ones.
 
     :raises FileNotFoundError: when there is no such drawing.
     :raises ValueError: when the file is no drawing.
     """
     colours = {GROUND: ground, ACCENT: accent or ink, "currentColor": ink}
-    text = re.sub("|".join(colours), lambda found: colours[found[0]], _drawing(name))  # at once: one may equal another
+    # at once: one may equal another
+    text = re.sub("|".join(colours), lambda found: colours[found[0]], _drawing(name))
     text = text.replace(f'stroke-width="{LINE}"', f'stroke-width="{line}"')
     drawing = QSvgRenderer(QByteArray(text.encode()))
     if not drawing.isValid():
@@ -58,7 +66,9 @@ def _pixmap(name: str, size: QSize, ink: QColor) -> QPixmap:
 
 
 def icon(name: str, size: QSize, ink: QColor, disabled: QColor | None = None) -> QIcon:
-    """The drawing as a button's icon, in the middle of ``size`` pixels; ``disabled``: its colour on a button that is disabled."""
+    """The drawing as a button's icon, in the middle of ``size`` pixels; ``disabled``: its colour on
+    a button that is disabled.
+    """
     answer = QIcon(_pixmap(name, size, ink))
     if disabled is not None:
         answer.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
@@ -66,5 +76,7 @@ def icon(name: str, size: QSize, ink: QColor, disabled: QColor | None = None) ->
 
 
 def facing(name: str, direction: Qt.LayoutDirection) -> str:
-    """The drawing that shows ``name`` in a layout of that ``direction``: back and onward point the other way when mirrored."""
+    """The drawing that shows ``name`` in a layout of that ``direction``: back and onward point the
+    other way when mirrored.
+    """
     return _MIRRORED.get(name, name) if direction is Qt.LayoutDirection.RightToLeft else name

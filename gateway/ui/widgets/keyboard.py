@@ -1,4 +1,6 @@
-"""The on-screen keyboard of the site manager: Belgian AZERTY, with capitals, digits and every symbol of a password."""
+"""The on-screen keyboard of the site manager: Belgian AZERTY, with capitals, digits and every
+symbol of a password.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +21,19 @@ _EXPAND = QSizePolicy.Policy.Expanding
 
 
 class Keyboard(QWidget):
-    """Letters or symbols under a row of digits. ``press`` is called with the character, or with ``back``.
+    """Letters or symbols under a row of digits. ``press`` is called with the character, or with
+    ``back``.
 
     ``before`` and ``after`` stand at the ends of the lowest row, beside the space bar.
     """
 
-    def __init__(self, theme: Theme, press: Callable[[str], None], before: QWidget | None = None, after: QWidget | None = None):
+    def __init__(
+        self,
+        theme: Theme,
+        press: Callable[[str], None],
+        before: QWidget | None = None,
+        after: QWidget | None = None,
+    ):
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
@@ -55,7 +64,10 @@ class Keyboard(QWidget):
         self._shift.say("", "shift", aloud=translate("Keyboard", "Capitals"))
         self._back.say("", "backspace", aloud=translate("Keyboard", "Delete the last character"))
         self._space.say(translate("Keyboard", "Space"))
-        self._layer.say("abc" if self._pages.currentIndex() else "#+=", aloud=translate("Keyboard", "Letters or symbols"))
+        self._layer.say(
+            "abc" if self._pages.currentIndex() else "#+=",
+            aloud=translate("Keyboard", "Letters or symbols"),
+        )
 
     def reset(self) -> None:
         """Small letters again."""
@@ -68,9 +80,14 @@ class Keyboard(QWidget):
         lines = [self._line(DIGITS)]
         for letters in LETTERS:
             keys = [self._key(letter) for letter in letters]
-            self._letters += [key for key, letter in zip(keys, letters, strict=True) if letter.isalpha()]
+            self._letters += [
+                key for key, letter in zip(keys, letters, strict=True) if letter.isalpha()
+            ]
             lines.append(
-                self._row([*keys, self._back] if letters is LETTERS[2] else keys, self._shift if letters is LETTERS[2] else None)
+                self._row(
+                    [*keys, self._back] if letters is LETTERS[2] else keys,
+                    self._shift if letters is LETTERS[2] else None,
+                )
             )
         return self._page(lines)
 

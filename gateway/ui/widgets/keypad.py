@@ -14,7 +14,8 @@ from gateway.ui.widgets.style import mark
 from gateway.ui.widgets.theme import Theme
 
 _EXPAND = QSizePolicy.Policy.Expanding
-_UNSHIFTED = dict(zip("&é\"'(§è!çà", "1234567890", strict=True))  # the top row of a Belgian keyboard without Shift
+# the top row of a Belgian keyboard without Shift
+_UNSHIFTED = dict(zip("&é\"'(§è!çà", "1234567890", strict=True))
 _SEPARATORS = (" ", ".", "-", "/")
 
 
@@ -26,16 +27,21 @@ def digit_of(event: QKeyEvent) -> str:
 
 def pasted(event: QKeyEvent) -> str:
     """The text that a key pastes; empty for every other key."""
-    return QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+    return (
+        QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+    )
 
 
 class Keypad(QWidget):
-    """Ten digits, backspace and clear; with ``onward`` a large key to go on. Left to right in every language.
+    """Ten digits, backspace and clear; with ``onward`` a large key to go on. Left to right in every
+    language.
 
     ``press`` is called with ``0`` to ``9``, ``back`` or ``clear``.
     """
 
-    def __init__(self, theme: Theme, press: Callable[[str], None], onward: Button | None = None) -> None:
+    def __init__(
+        self, theme: Theme, press: Callable[[str], None], onward: Button | None = None
+    ) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
@@ -72,10 +78,12 @@ class Keypad(QWidget):
         """A key of a real keyboard; ``True`` when it was one of the keypad's."""
         digit = digit_of(event)
         if digit:
-            if not event.isAutoRepeat():  # a heavy hand
+            # a heavy hand
+            if not event.isAutoRepeat():
                 self._press(digit)
         elif event.text() in _SEPARATORS:
-            pass  # people type a number as it is written; the groups come by themselves
+            # people type a number as it is written; the groups come by themselves
+            pass
         elif event.key() == Qt.Key.Key_Backspace:
             self._press("back")
         elif event.key() == Qt.Key.Key_Delete:
@@ -96,7 +104,8 @@ class Keypad(QWidget):
         key = Button(self._theme, f"key-{name}", kind="key", font=font)
         key.setMinimumSize(QSize(self._theme.px("key"), self._theme.px("key") * 3 // 4))
         key.setSizePolicy(_EXPAND, _EXPAND)
-        key.pressed.connect(lambda: self._press(name))  # on the way down: fast fingers, gloves
+        # on the way down: fast fingers, gloves
+        key.pressed.connect(lambda: self._press(name))
         return key
 
 
@@ -119,16 +128,22 @@ class NumberField(QFrame):
         mark(self, wrong=wrong)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The frame of the sheet, then the number."""
         super().paintEvent(event)
         pad = self._theme.px("small_gap") + self._theme.px("border")
         room = self.rect().adjusted(pad, 0, -pad, 0)
         painter = QPainter(self)
-        painter.setFont(fitted(self._theme, "number", self._typed + self._open, room.size(), wrap=False))
+        painter.setFont(
+            fitted(self._theme, "number", self._typed + self._open, room.size(), wrap=False)
+        )
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(room, middle, self._typed)
         painter.setPen(self._theme.colour("line"))
         after = painter.fontMetrics().horizontalAdvance(self._typed)
-        painter.drawText(QRect(room.left() + after, room.top(), room.width() - after, room.height()), middle, self._open)
+        painter.drawText(
+            QRect(room.left() + after, room.top(), room.width() - after, room.height()),
+            middle,
+            self._open,
+        )

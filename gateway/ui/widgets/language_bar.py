@@ -1,7 +1,9 @@
-"""The choice of language: the bar under every screen, the page that holds them all, and the one button where no bar fits.
+"""The choice of language: the bar under every screen, the page that holds them all, and the one
+button where no bar fits.
 
-A worker in gloves finds his language by its own name. As many languages as have room for a finger in a glove stand in the bar;
-the names of the others stand together on the last button, which leads to the page.
+A worker in gloves finds his language by its own name. As many languages as have room for a finger
+in a glove stand in the bar; the names of the others stand together on the last button, which leads
+to the page.
 """
 
 from __future__ import annotations
@@ -16,12 +18,23 @@ from gateway.flow.states import State
 from gateway.ui.screen import Stage
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import Language, translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, Tile, TouchTarget, column, row
+from gateway.ui.widgets.basics import (
+    Button,
+    FittedText,
+    Picture,
+    Text,
+    Tile,
+    TouchTarget,
+    column,
+    row,
+)
 from gateway.ui.widgets.style import mark
 from gateway.ui.widgets.theme import Theme
 
-PAGE_S = 20  # nobody chooses any more: the screen before comes back
-_MORE_SLOTS = 2  # the button with the other names is as wide as two
+# nobody chooses any more: the screen before comes back
+PAGE_S = 20
+# the button with the other names is as wide as two
+_MORE_SLOTS = 2
 _COLUMNS = 3
 
 
@@ -32,7 +45,9 @@ def slots(theme: Theme) -> int:
 
 
 def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[Language, ...]:
-    """The languages that have a button of their own in a bar with room for ``places``; ``chosen`` is always one of them."""
+    """The languages that have a button of their own in a bar with room for ``places``; ``chosen``
+    is always one of them.
+    """
     if len(languages) <= places:
         return languages
     first, rest = languages[: places - _MORE_SLOTS], languages[places - _MORE_SLOTS :]
@@ -41,9 +56,13 @@ def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[L
 
 
 class LanguageBar(QWidget):
-    """A button a language, in its own words; the one in use is framed. ``more`` opens the page with all of them."""
+    """A button a language, in its own words; the one in use is framed. ``more`` opens the page with
+    all of them.
+    """
 
-    def __init__(self, stage: Stage, languages: tuple[Language, ...], more: Callable[[], None]) -> None:
+    def __init__(
+        self, stage: Stage, languages: tuple[Language, ...], more: Callable[[], None]
+    ) -> None:
         super().__init__()
         theme = stage.theme
         self._languages, self._places = languages, slots(theme)
@@ -52,7 +71,8 @@ class LanguageBar(QWidget):
         self._stage = stage
         self._row = layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
         self._names = FittedText(theme, "language", wrap=True)
-        self._counts = theme.text > 1  # larger text: so many names have no room on it
+        # larger text: so many names have no room on it
+        self._counts = theme.text > 1
         self._more = _more(theme, self._names)
         self._more.setFixedHeight(theme.px("languages"))
         self._more.clicked.connect(more)
@@ -61,11 +81,22 @@ class LanguageBar(QWidget):
 
     def buttons(self) -> tuple[TouchTarget, ...]:
         """In the order in which the keyboard comes to them."""
-        return (*(self._buttons[language.code] for language in self._languages if language.code in self._buttons), self._more)
+        return (
+            *(
+                self._buttons[language.code]
+                for language in self._languages
+                if language.code in self._buttons
+            ),
+            self._more,
+        )
 
     def draw(self, state: State) -> None:
-        """Frame the language in use; the others as far as there is room, the rest by name on one button."""
-        shown = {language.code for language in in_bar(self._languages, state.language, self._places)}
+        """Frame the language in use; the others as far as there is room, the rest by name on one
+        button.
+        """
+        shown = {
+            language.code for language in in_bar(self._languages, state.language, self._places)
+        }
         for place, language in enumerate(self._languages):
             if language.code in shown and language.code not in self._buttons:
                 self._add(place, language)
@@ -76,11 +107,14 @@ class LanguageBar(QWidget):
         hidden = " · ".join(others)
         self._more.setVisible(bool(hidden))
         self._names.setText(f"+{phrases.count(len(others))}" if self._counts else hidden)
-        more = translate("Languages", "More languages")  # an f-string would hide it from lupdate
+        # an f-string would hide it from lupdate
+        more = translate("Languages", "More languages")
         self._more.setAccessibleName(f"{more}: {hidden}")
 
     def _add(self, place: int, language: Language) -> None:
-        """The button of a language, made when it is first shown: the first screen after a start does not wait for the others."""
+        """The button of a language, made when it is first shown: the first screen after a start
+        does not wait for the others.
+        """
         theme = self._stage.theme
         button = _button(self._stage, language, f"language-{language.code}")
         button.setFixedHeight(theme.px("languages"))
@@ -91,12 +125,16 @@ class LanguageBar(QWidget):
 
 
 class LanguagePage(QWidget):
-    """All languages in large buttons, over whatever screen is there. It goes by itself, and with every change of screen.
+    """All languages in large buttons, over whatever screen is there. It goes by itself, and with
+    every change of screen.
 
-    What it holds is made when it is first opened: the first screen after a start does not wait for it.
+    What it holds is made when it is first opened: the first screen after a start does not wait for
+    it.
     """
 
-    def __init__(self, stage: Stage, languages: tuple[Language, ...], done: Callable[[], None]) -> None:
+    def __init__(
+        self, stage: Stage, languages: tuple[Language, ...], done: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.setObjectName("languages")
         self._stage, self._languages, self._done = stage, languages, done
@@ -141,14 +179,19 @@ class LanguagePage(QWidget):
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)
         aside = theme.px("margin")
-        layout = column(margins=(aside, theme.px("small_gap"), aside, theme.px("small_gap")), gap=theme.px("small_gap"))
+        layout = column(
+            margins=(aside, theme.px("small_gap"), aside, theme.px("small_gap")),
+            gap=theme.px("small_gap"),
+        )
         layout.addLayout(top)
         layout.addLayout(grid, 1)
         self.setLayout(layout)
 
 
 class LanguageButton(Button):
-    """The language in use by its name, where a screen has no room for the bar: leads to the page with all of them."""
+    """The language in use by its name, where a screen has no room for the bar: leads to the page
+    with all of them.
+    """
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.theme, "language", kind="language", font="language_bold")
@@ -171,7 +214,9 @@ def _button(stage: Stage, language: Language, name: str, font: str = "language_b
 
 def _more(theme: Theme, names: Text) -> Tile:
     pad = theme.px("tiny_gap")
-    layout = row(Picture(theme, "languages", side="key_icon"), margins=(pad, pad, pad, pad), gap=pad)
+    layout = row(
+        Picture(theme, "languages", side="key_icon"), margins=(pad, pad, pad, pad), gap=pad
+    )
     layout.addWidget(names, 1)
     tile = Tile(theme, "languages-more", layout)
     mark(tile, kind="language")

@@ -1,4 +1,6 @@
-"""The letters of a search in the order of the alphabet: who looks for a company need not know a keyboard."""
+"""The letters of a search in the order of the alphabet: who looks for a company need not know a
+keyboard.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,12 @@ class LetterPad(QWidget):
         self._back.say("", "backspace", aloud=translate("Keyboard", "Delete the last character"))
 
     def _add(self, name: str, press: Callable[[str], None], place: int, columns: int) -> Button:
-        key = Button(self._theme, f"letter-{name}", kind="key", font="letter" if len(name) == 1 else "table_bold")
+        key = Button(
+            self._theme,
+            f"letter-{name}",
+            kind="key",
+            font="letter" if len(name) == 1 else "table_bold",
+        )
         key.setMinimumSize(QSize(1, self._theme.px("letter") * 3 // 4))
         key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         key.pressed.connect(lambda: press(name))

@@ -1,4 +1,6 @@
-"""A list of large rows in pages: made for gloves, so it is turned by buttons and never scrolled by a finger."""
+"""A list of large rows in pages: made for gloves, so it is turned by buttons and never scrolled by
+a finger.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, Tile, column, row
 from gateway.ui.widgets.theme import Theme
 
-_NARROW = 6  # keys of 20 mm: two columns of names need more
+# keys of 20 mm: two columns of names need more
+_NARROW = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ class Entry:
 class PagedList(QWidget):
     """Entries as rows of at least 17 mm high, as many to a page as there is room for.
 
-    A narrow list stands beside a search: it shows the first rows only, since another letter brings the others.
+    A narrow list stands beside a search: it shows the first rows only, since another letter brings
+    the others.
     """
 
     def __init__(self, theme: Theme, icon: str) -> None:
@@ -46,7 +50,10 @@ class PagedList(QWidget):
         self._rows = QWidget()
         self._rows.setLayout(self._grid)
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after", icon_behind=True)
+        self._before, self._after = (
+            Button(theme, "page-before"),
+            Button(theme, "page-after", icon_behind=True),
+        )
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(+1))
         self._where = Text(theme, "body", tone="quiet", wrap=False)
@@ -59,7 +66,8 @@ class PagedList(QWidget):
 
     def fill(self, entries: tuple[Entry, ...]) -> None:
         """Show ``entries`` from the first page, or stay on the page when they are the same."""
-        if entries != self._entries:  # a row that is being touched stays where it is
+        # a row that is being touched stays where it is
+        if entries != self._entries:
             self._entries, self._page = entries, 0
             self._lay_out()
         self._say()
@@ -69,7 +77,7 @@ class PagedList(QWidget):
         self._page = 0
         self._lay_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height holds another number of rows."""
         super().resizeEvent(event)
         self._lay_out()
@@ -79,20 +87,26 @@ class PagedList(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        if self._placing:  # a row gave the list another height
+        # a row gave the list another height
+        if self._placing:
             return
         gap, least = self._theme.px("key_gap"), self._row_height
         whole = (self.height() + gap) // (least + gap)
         narrow = self.width() < self._theme.px("key") * _NARROW
         columns = 1 if narrow or len(self._entries) <= whole else 2
         lines = max(1, whole)
-        if len(self._entries) > whole * columns and not narrow:  # the buttons that turn the page need room
+        # the buttons that turn the page need room
+        if len(self._entries) > whole * columns and not narrow:
             left = self.height() - self._theme.px("button") - self._theme.px("small_gap")
             lines = max(1, (left + gap) // (least + gap))
         self._pages = 1 if narrow else max(1, -(-len(self._entries) // (lines * columns)))
         self._page = min(max(0, self._page), self._pages - 1)
         self._placing = True
-        self._place(self._entries[self._page * lines * columns : (self._page + 1) * lines * columns], lines, columns)
+        self._place(
+            self._entries[self._page * lines * columns : (self._page + 1) * lines * columns],
+            lines,
+            columns,
+        )
         self._placing = False
         self._pager.setVisible(self._pages > 1)
         self._say()
@@ -103,7 +117,9 @@ class PagedList(QWidget):
         self._before.setEnabled(self._page > 0)
         self._after.setEnabled(self._page < self._pages - 1)
         page = translate("List", "Page {page} of {pages}")
-        self._where.setText(page.format(page=phrases.count(self._page + 1), pages=phrases.count(self._pages)))
+        self._where.setText(
+            page.format(page=phrases.count(self._page + 1), pages=phrases.count(self._pages))
+        )
 
     def _place(self, entries: tuple[Entry, ...], lines: int, columns: int) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -119,11 +135,15 @@ class PagedList(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
         for tile in tiles:
-            tile.show()  # now, not at the next turn of the event loop
+            # now, not at the next turn of the event loop
+            tile.show()
 
     def _row(self, entry: Entry) -> Tile:
         theme = self._theme
-        title, note = FittedText(theme, "body_bold", wrap=True), FittedText(theme, "small", tone="quiet")
+        title, note = (
+            FittedText(theme, "body_bold", wrap=True),
+            FittedText(theme, "small", tone="quiet"),
+        )
         below = Qt.AlignmentFlag.AlignBottom if entry.note else Qt.AlignmentFlag.AlignVCenter
         title.setAlignment(below | Qt.AlignmentFlag.AlignLeft)
         title.setText(entry.title)
@@ -133,7 +153,9 @@ class PagedList(QWidget):
         words.addWidget(title, 5)
         words.addWidget(note)
         words.addStretch(1)
-        layout = row(Picture(theme, self._icon, side="key_icon"), words, margins=(pad, 0, pad, 0), gap=pad)
+        layout = row(
+            Picture(theme, self._icon, side="key_icon"), words, margins=(pad, 0, pad, 0), gap=pad
+        )
         tile = Tile(theme, entry.name, layout)
         tile.setMinimumHeight(self._row_height)
         tile.setMaximumHeight(round(self._row_height * 1.5))

@@ -1,4 +1,6 @@
-"""Words to be read: a passage that is turned like a page where it does not fit, and a message of a headline and a passage."""
+"""Words to be read: a passage that is turned like a page where it does not fit, and a message of a
+headline and a passage.
+"""
 
 from __future__ import annotations
 
@@ -13,19 +15,26 @@ from gateway.ui.widgets.text import LEAST_SCALE, Fitting, Text, fits, largest, w
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
 
-READABLE = 0.7  # a passage is set no smaller than this, of its size; then it is turned
+# a passage is set no smaller than this, of its size; then it is turned
+READABLE = 0.7
 _GOES_ON = " …"
-_TOO_HIGH = 10_000  # pixels: what does not fit
-_NEXT_TO_HEADLINE = 0.85  # of its size: what stands under a headline is smaller
-_LEAST_HEADLINE = 0.4  # of its size: it is the largest type of all but one
-_MOST_OF_ROOM = 0.55  # a headline that leaves no room for the passage takes no more
+# pixels: what does not fit
+_TOO_HIGH = 10_000
+# of its size: what stands under a headline is smaller
+_NEXT_TO_HEADLINE = 0.85
+# of its size: it is the largest type of all but one
+_LEAST_HEADLINE = 0.4
+# a headline that leaves no room for the passage takes no more
+_MOST_OF_ROOM = 0.55
 
 
 class Passage(Fitting, QWidget):
-    """A text in the room it is given: at the theme's size, a little smaller, or in pages with one large button that turns them.
+    """A text in the room it is given: at the theme's size, a little smaller, or in pages with one
+    large button that turns them.
 
-    ``turned`` is called at each touch of the button: somebody is reading. Where ``turns`` is false, on a tile that is itself a
-    button, and where there is no room for the button, the text shrinks further instead.
+    ``turned`` is called at each touch of the button: somebody is reading. Where ``turns`` is false,
+    on a tile that is itself a button, and where there is no room for the button, the text shrinks
+    further instead.
     """
 
     def __init__(
@@ -67,13 +76,16 @@ class Passage(Fitting, QWidget):
         self.fit()
 
     def height_for(self, width: int, scale: float) -> int:
-        """The height in pixels that the whole text takes in ``width`` at ``scale``, but not under what is readable."""
+        """The height in pixels that the whole text takes in ``width`` at ``scale``, but not under
+        what is readable.
+        """
         metrics = QFontMetrics(self._theme.font(self._type, max(scale, self._least)))
         size = wrapped(self._whole, metrics, width)
         return size.height() if size.width() <= width else _TOO_HIGH
 
     def tallest(self, width: int, height: int, size: float) -> int:
-        """The height of the whole text at the largest scale that fits ``width`` and ``height`` and stays under ``size`` pixels.
+        """The height of the whole text at the largest scale that fits ``width`` and ``height`` and
+        stays under ``size`` pixels.
 
         ``size`` 0 is no limit. From then on no larger type is used.
         """
@@ -85,11 +97,13 @@ class Passage(Fitting, QWidget):
         self._largest = largest(fitting, self._least) or self._least
         return min(height, self.height_for(width, self._largest))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Two lines of the theme's size."""
-        return QSize(self._theme.px("key_wide"), 2 * QFontMetrics(self._theme.font(self._type)).height())
+        return QSize(
+            self._theme.px("key_wide"), 2 * QFontMetrics(self._theme.font(self._type)).height()
+        )
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """One line of the smallest size, and any width."""
         return QSize(1, QFontMetrics(self._theme.font(self._type, self._least)).height())
 
@@ -109,16 +123,26 @@ class Passage(Fitting, QWidget):
             turn = QSize(self._theme.px("button"), self._theme.px("button"))
             room = QSize(room.width() - turn.width() - self._theme.px("small_gap"), room.height())
             self._pages = _pages(self._whole, QFontMetrics(font), room)
-            left = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - turn.width()
+            left = (
+                0
+                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                else self.width() - turn.width()
+            )
             self._turn.setGeometry(left, self.height() - turn.height(), turn.width(), turn.height())
-        away = self.width() - room.width() if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+        away = (
+            self.width() - room.width()
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            else 0
+        )
         self._words.setFont(font)
         self._words.setGeometry(away, 0, room.width(), room.height())
         self._words.setText(self._pages[0])
 
     def _fitting(self, room: QSize, least: float) -> QFont | None:
         def fitting(scale: float) -> bool:
-            return fits(self._whole, QFontMetrics(self._theme.font(self._type, scale)), room, wrap=True)
+            return fits(
+                self._whole, QFontMetrics(self._theme.font(self._type, scale)), room, wrap=True
+            )
 
         scale = largest(fitting, min(least, self._largest), self._largest)
         return None if scale is None else self._theme.font(self._type, scale)
@@ -129,7 +153,9 @@ class Passage(Fitting, QWidget):
 
 
 def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
-    """``text`` in pages of whole words, each of which fits into ``room``; a word that does not fit stands alone."""
+    """``text`` in pages of whole words, each of which fits into ``room``; a word that does not fit
+    stands alone.
+    """
     words, pages = text.split(), []
     while words:
         low, high = 1, len(words)
@@ -147,8 +173,8 @@ def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
 class Message(Fitting, QWidget):
     """A headline and what follows from it, one block in the middle of its room.
 
-    Both are as large as the room allows, the headline first of all: a short text in a short language stands large, a long one
-    shrinks, and at last the passage is turned like a page.
+    Both are as large as the room allows, the headline first of all: a short text in a short
+    language stands large, a long one shrinks, and at last the passage is turned like a page.
     """
 
     def __init__(
@@ -173,7 +199,9 @@ class Message(Fitting, QWidget):
 
     def centred(self, yes: bool = True) -> Message:
         """With its lines in the middle, as under a picture; or where a line begins."""
-        align = Qt.AlignmentFlag.AlignTop | (Qt.AlignmentFlag.AlignHCenter if yes else Qt.AlignmentFlag.AlignLeft)
+        align = Qt.AlignmentFlag.AlignTop | (
+            Qt.AlignmentFlag.AlignHCenter if yes else Qt.AlignmentFlag.AlignLeft
+        )
         self._headline.setAlignment(align)
         self._passage.align(align)
         return self
@@ -189,30 +217,39 @@ class Message(Fitting, QWidget):
         self._passage.say(passage)
         self.fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """A line of each at the theme's size."""
         return QSize(self._theme.px("key_wide"), self._height(1.0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """A line of each at the smallest size."""
         return QSize(1, self._height(LEAST_SCALE))
 
     def _height(self, scale: float) -> int:
         headline = QFontMetrics(self._theme.font(self._type, scale)).height()
-        return headline + (self._passage.minimumSizeHint().height() if self._passage.isVisibleTo(self) else 0)
+        return headline + (
+            self._passage.minimumSizeHint().height() if self._passage.isVisibleTo(self) else 0
+        )
 
     def _gap(self) -> int:
-        return self._theme.px("small_gap") if self._headline.text() and self._passage.isVisibleTo(self) else 0
+        return (
+            self._theme.px("small_gap")
+            if self._headline.text() and self._passage.isVisibleTo(self)
+            else 0
+        )
 
     def _scale(self, fitting: Callable[[int, int], bool], wide: int) -> float | None:
         return largest(lambda scale: fitting(*self._heights(wide, scale)), _LEAST_HEADLINE)
 
     def _heights(self, wide: int, scale: float) -> tuple[int, int]:
-        told = wrapped(self._headline.text(), QFontMetrics(self._theme.font(self._type, scale)), wide)
+        told = wrapped(
+            self._headline.text(), QFontMetrics(self._theme.font(self._type, scale)), wide
+        )
         read = self._passage.height_for(wide, scale) if self._passage.isVisibleTo(self) else 0
         if not self._headline.text():
             return 0, read
-        return told.height() if told.width() <= wide else _TOO_HIGH, read  # a word wider than the room: try a smaller size
+        # a word wider than the room: try a smaller size
+        return told.height() if told.width() <= wide else _TOO_HIGH, read
 
     def fit(self) -> None:
         """Set both, as large as the room allows."""
@@ -220,7 +257,8 @@ class Message(Fitting, QWidget):
         if not self.roomed or wide <= 1 or high <= 1:
             return
         scale = self._scale(lambda told, read: told + gap + read <= high, wide)
-        if scale is None:  # the passage is turned; the headline leaves it some room, at least the height of the button
+        # the passage is turned; the headline leaves it some room, at least the height of the button
+        if scale is None:
             most = min(high * _MOST_OF_ROOM, high - gap - self._theme.px("button")) if gap else high
             scale = self._scale(lambda told, _read: told <= most, wide) or _LEAST_HEADLINE
         told, read = self._heights(wide, scale)
@@ -229,8 +267,12 @@ class Message(Fitting, QWidget):
         room = high - told - gap
         if read > room:
             read = max(0, room)
-        elif read:  # what the headline leaves, as its lines break, is the passage's, up to near the headline's own size
-            read = self._passage.tallest(wide, room, _NEXT_TO_HEADLINE * font.pixelSize() if told else 0)
+        elif read:
+            # what the headline leaves, as its lines break, is the passage's, up to near the
+            # headline's own size
+            read = self._passage.tallest(
+                wide, room, _NEXT_TO_HEADLINE * font.pixelSize() if told else 0
+            )
         top = 0 if self._above else max(0, (high - told - gap - read) // 2)
         self._headline.setFont(font)
         self._headline.setGeometry(QRect(0, top, wide, told))

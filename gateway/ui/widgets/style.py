@@ -1,8 +1,9 @@
-"""The one style sheet, made from the theme. Widgets name what they are by properties; nothing else sets a colour or a border.
+"""The one style sheet, made from the theme. Widgets name what they are by properties; nothing else
+sets a colour or a border.
 
-Properties: ``fill`` (a surface of the theme) colours a surface and its text, ``kind`` is the sort of button (key, language),
-``tone`` the sort of text (quiet, danger), ``frame`` the sort of frame (card, alert, note, bar, field). Fonts are not here: a
-widget gets its font from :meth:`Theme.font`.
+Properties: ``fill`` (a surface of the theme) colours a surface and its text, ``kind`` is the sort
+of button (key, language), ``tone`` the sort of text (quiet, danger), ``frame`` the sort of frame
+(card, alert, note, bar, field). Fonts are not here: a widget gets its font from :meth:`Theme.font`.
 """
 
 from __future__ import annotations
@@ -36,10 +37,13 @@ FILLS = {
 }
 """Each surface with the colour of what is written on it."""
 
-_EDGES = {"paper": "ink", "blue": "edge_blue", "green": "edge_green", "red": "edge_red"}  # where the border is not the fill
-_FRAME_FILLS = {"note": "yellow", "field": "paper"}  # frames that are a surface of their own
+# where the border is not the fill
+_EDGES = {"paper": "ink", "blue": "edge_blue", "green": "edge_green", "red": "edge_red"}
+# frames that are a surface of their own
+_FRAME_FILLS = {"note": "yellow", "field": "paper"}
 _FILLED = ("blue", "green", "red", "ink", "night")
-_RESULTS = ("green", "red")  # surfaces of a whole screen, on which a button is bordered by what is written there
+# surfaces of a whole screen, on which a button is bordered by what is written there
+_RESULTS = ("green", "red")
 
 
 def sheet(theme: Theme) -> str:
@@ -59,7 +63,8 @@ def sheet(theme: Theme) -> str:
 def _rule(selector: str, **declarations: str | int) -> str:
     """One rule; ``border_color`` becomes ``border-color``, a whole number is a length in pixels."""
     body = " ".join(
-        f"{name.replace('_', '-')}: {f'{value}px' if isinstance(value, int) else value};" for name, value in declarations.items()
+        f"{name.replace('_', '-')}: {f'{value}px' if isinstance(value, int) else value};"
+        for name, value in declarations.items()
     )
     return f"{selector} {{ {body} }}"
 
@@ -71,33 +76,61 @@ def _line(theme: Theme, width: str, colour: str) -> str:
 def _surfaces(c: dict[str, str]) -> Iterator[str]:
     yield _rule("QWidget", color=c["ink"])
     yield _rule("#kiosk, #practice", background=c["paper"])
-    yield _rule("QLabel, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget", background="transparent", border=0)
+    yield _rule(
+        "QLabel, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget",
+        background="transparent",
+        border=0,
+    )
     yield _rule("QLabel[tone=quiet]", color=c["quiet"])
     yield _rule("QLabel[tone=danger]", color=c["danger"])
     for fill, text in FILLS.items():
         yield _rule(f"QWidget[fill={fill}]", background=c[fill], color=c[text])
     for fill in (*_FILLED, "yellow"):
         yield _rule(f"QWidget[fill={fill}] QLabel", color=c[FILLS[fill]])
-    for fill, text in FILLS.items():  # a surface within a surface
+    # a surface within a surface
+    for fill, text in FILLS.items():
         yield _rule(f"QWidget[fill] QWidget[fill={fill}] QLabel", color=c[text])
-        yield _rule(f"QWidget[fill] QLabel[fill={fill}], QWidget[fill] QWidget[fill] QLabel[fill={fill}]", color=c[text])
+        yield _rule(
+            f"QWidget[fill] QLabel[fill={fill}], QWidget[fill] QWidget[fill] QLabel[fill={fill}]",
+            color=c[text],
+        )
     yield _rule("QFrame[frame=note] QLabel", color=c["on_yellow"])
 
 
 def _buttons(theme: Theme, c: dict[str, str]) -> Iterator[str]:
     px = theme.px
     padding = f"0 {px('small_gap')}px"
-    yield _rule("QPushButton", border=_line(theme, "border", c["ink"]), border_radius=px("radius"), padding=padding)
+    yield _rule(
+        "QPushButton",
+        border=_line(theme, "border", c["ink"]),
+        border_radius=px("radius"),
+        padding=padding,
+    )
     for fill, text in FILLS.items():
-        yield _rule(f"QPushButton[fill={fill}]", background=c[fill], color=c[text], border_color=c[_EDGES.get(fill, fill)])
+        yield _rule(
+            f"QPushButton[fill={fill}]",
+            background=c[fill],
+            color=c[text],
+            border_color=c[_EDGES.get(fill, fill)],
+        )
         yield _rule(f"QPushButton[fill={fill}]:pressed", border_color=c["pressed"])
     pressed = {"background": c["yellow"], "color": c["on_yellow"], "border_color": c["on_yellow"]}
     yield _rule("QPushButton[fill=paper]:pressed", **pressed)
     for fill in _RESULTS:
         yield _rule(f"QWidget[fill={fill}] QPushButton[fill=paper]", border_color=c[FILLS[fill]])
-    yield _rule("QPushButton:disabled", background=c["disabled"], border_color=c["edge_disabled"], color=c["on_disabled"])
+    yield _rule(
+        "QPushButton:disabled",
+        background=c["disabled"],
+        border_color=c["edge_disabled"],
+        color=c["on_disabled"],
+    )
     language = "QPushButton[kind=language]"
-    yield _rule(language, border=_line(theme, "border_thin", c["line"]), border_radius=px("radius_small"), padding="0")
+    yield _rule(
+        language,
+        border=_line(theme, "border_thin", c["line"]),
+        border_radius=px("radius_small"),
+        padding="0",
+    )
     yield _rule(f"{language}[chosen=true]", border=_line(theme, "border", c["chosen"]))
     yield _rule("QPushButton[kind=key]", border_radius=px("radius_small"), padding="0")
     yield _rule("QPushButton[kind=key][chosen=true]", background=c["yellow"], color=c["on_yellow"])
@@ -105,11 +138,20 @@ def _buttons(theme: Theme, c: dict[str, str]) -> Iterator[str]:
 
 def _frames(theme: Theme, c: dict[str, str]) -> Iterator[str]:
     radius = theme.px("radius_small")
-    yield _rule("QFrame[frame=card]", border=_line(theme, "border_thin", c["line"]), border_radius=radius)
-    yield _rule("QFrame[frame=alert]", border=_line(theme, "border", c["danger"]), border_radius=radius)
+    yield _rule(
+        "QFrame[frame=card]", border=_line(theme, "border_thin", c["line"]), border_radius=radius
+    )
+    yield _rule(
+        "QFrame[frame=alert]", border=_line(theme, "border", c["danger"]), border_radius=radius
+    )
     yield _rule("QFrame[frame=note]", background=c["yellow"], border_radius=radius)
     yield _rule("QFrame[frame=bar]", background=c["yellow"])
-    yield _rule("QFrame[frame=field]", background=c["paper"], border=_line(theme, "border", c["ink"]), border_radius=radius)
+    yield _rule(
+        "QFrame[frame=field]",
+        background=c["paper"],
+        border=_line(theme, "border", c["ink"]),
+        border_radius=radius,
+    )
     yield _rule("QFrame[frame=field][wrong=true]", border_color=c["danger"])
 
 
@@ -129,8 +171,15 @@ def _fields(theme: Theme, c: dict[str, str]) -> Iterator[str]:
 def _tables(theme: Theme, c: dict[str, str]) -> Iterator[str]:
     px = theme.px
     yield _rule("QScrollBar:vertical", background=c["ground"], width=px("gap"), border=0)
-    yield _rule("QScrollBar::handle:vertical", background=c["quiet"], min_height=px("key"), border_radius=px("tiny_gap"))
-    nothing = "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page"
+    yield _rule(
+        "QScrollBar::handle:vertical",
+        background=c["quiet"],
+        min_height=px("key"),
+        border_radius=px("tiny_gap"),
+    )
+    nothing = (
+        "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page"
+    )
     yield _rule(nothing, height=0, background="none")
     yield _rule("QTableView", background=c["paper"], border=0)
     yield _rule(
@@ -143,7 +192,9 @@ def _tables(theme: Theme, c: dict[str, str]) -> Iterator[str]:
 
 
 def surface(widget: QWidget) -> str:
-    """The surface that ``widget`` stands on, a key of :data:`FILLS`: its own, else that of the nearest around it."""
+    """The surface that ``widget`` stands on, a key of :data:`FILLS`: its own, else that of the
+    nearest around it.
+    """
     one: QWidget | None = widget
     while one is not None:
         fill = one.property("fill") or _FRAME_FILLS.get(one.property("frame"))
@@ -154,9 +205,11 @@ def surface(widget: QWidget) -> str:
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:
-    """Set what ``widget`` is, and have the sheet look at it and at what it holds again when that changed.
+    """Set what ``widget`` is, and have the sheet look at it and at what it holds again when that
+    changed.
 
-    What it never looked at it will see as it is then; to ask for the style would load all of its words before the first screen.
+    What it never looked at it will see as it is then; to ask for the style would load all of its
+    words before the first screen.
     """
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
@@ -167,5 +220,6 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
                 continue
             one.style().unpolish(one)
             one.style().polish(one)
-            if isinstance(one, Fitted):  # the sheet gives back the type as it was before it was fitted
+            # the sheet gives back the type as it was before it was fitted
+            if isinstance(one, Fitted):
                 one.fit()

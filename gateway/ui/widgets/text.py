@@ -1,4 +1,6 @@
-"""Words on the screen: on one line, wrapped, or fitted to the room that there is; and whether they can be read whole."""
+"""Words on the screen: on one line, wrapped, or fitted to the room that there is; and whether they
+can be read whole.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ from gateway.ui.text.translate import aligned
 from gateway.ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget as _Widget  # a part that fits is one, by its other base
+    # a part that fits is one, by its other base
+    from PySide6.QtWidgets import QWidget as _Widget
 else:
     _Widget = object
 
@@ -25,7 +28,9 @@ _UNBOUNDED = 100_000
 
 
 class Text(QLabel):
-    """Words in one of the theme's types. With ``wrap`` it grows downwards; without, it stands on one line."""
+    """Words in one of the theme's types. With ``wrap`` it grows downwards; without, it stands on
+    one line.
+    """
 
     def __init__(self, theme: Theme, font: str, *, tone: str = "", wrap: bool = True) -> None:
         super().__init__()
@@ -35,7 +40,7 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         """Show ``text``, from the side where a line of the language in use begins."""
         super().setText(aligned(text))
 
@@ -57,7 +62,7 @@ class Fitting(_Widget):
         """Set the words into the room that there is."""
         raise NotImplementedError
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Set anew."""
         super().resizeEvent(event)
         self.roomed = True
@@ -65,7 +70,9 @@ class Fitting(_Widget):
 
 
 class FittedText(Fitting, Text):
-    """Words that fill the room they are given: at the theme's size where that fits, smaller where a language needs more."""
+    """Words that fill the room they are given: at the theme's size where that fits, smaller where a
+    language needs more.
+    """
 
     def __init__(self, theme: Theme, font: str, *, tone: str = "", wrap: bool = False) -> None:
         super().__init__(theme, font, tone=tone, wrap=wrap)
@@ -75,22 +82,24 @@ class FittedText(Fitting, Text):
         vertical = QSizePolicy.Policy.Expanding if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """One line at the theme's size."""
         font = self._theme.font(self._type)
-        return QSize(QFontMetrics(font).horizontalAdvance(self._whole) + 2, line_height(font, self._whole))
+        return QSize(
+            QFontMetrics(font).horizontalAdvance(self._whole) + 2, line_height(font, self._whole)
+        )
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """One line at the smallest size; any width."""
         if not self.wordWrap():
             return QSize(1, self.sizeHint().height())
         return QSize(1, line_height(self._theme.font(self._type, LEAST_SCALE), self._whole))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """``False``: the room is given, the words fit themselves into it."""
         return False
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         """Show ``text``, fitted."""
         self._whole = text
         self.setAccessibleName(text)
@@ -105,58 +114,84 @@ class FittedText(Fitting, Text):
             font = fitted(self._theme, self._type, shown, room, wrap=self.wordWrap())
             if font != self.font():
                 self.setFont(font)
-            if not self.wordWrap() and room.width() > 1:  # a name longer than any screen ends in dots
-                shown = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+            # a name longer than any screen ends in dots
+            if not self.wordWrap() and room.width() > 1:
+                shown = QFontMetrics(font).elidedText(
+                    shown, Qt.TextElideMode.ElideRight, room.width()
+                )
         if aligned(shown) != self.text():
             super().setText(shown)
 
     def reads_whole(self) -> bool:
         """Whether every word can be read."""
-        return fits(self._whole, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap())
+        return fits(
+            self._whole, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap()
+        )
 
 
 def line_height(font: QFont, text: str) -> int:
-    """The pixels that a line of ``text`` is high: letters of another script are taken from a font with taller lines."""
+    """The pixels that a line of ``text`` is high: letters of another script are taken from a font
+    with taller lines.
+    """
     metrics = QFontMetrics(font)
-    return max(metrics.height(), metrics.boundingRect(QRect(0, 0, _UNBOUNDED, _UNBOUNDED), 0, text).height())
+    return max(
+        metrics.height(),
+        metrics.boundingRect(QRect(0, 0, _UNBOUNDED, _UNBOUNDED), 0, text).height(),
+    )
 
 
 def tall(font: QFont, text: str) -> bool:
-    """Whether ``text`` has letters of a script whose lines are taller than Latin's, as Arabic's are."""
-    return line_height(font, text) > line_height(font, "X")  # by the same measure: the font's own height is rounded otherwise
+    """Whether ``text`` has letters of a script whose lines are taller than Latin's, as Arabic's
+    are.
+    """
+    # by the same measure: the font's own height is rounded otherwise
+    return line_height(font, text) > line_height(font, "X")
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> QSize:
-    """The pixels that ``text`` takes when its lines are broken at ``width``; wider where a single word is."""
+    """The pixels that ``text`` takes when its lines are broken at ``width``; wider where a single
+    word is.
+    """
     return metrics.boundingRect(QRect(0, 0, width, _UNBOUNDED), _WRAP, text).size()
 
 
 def fits(text: str, metrics: QFontMetrics, room: QSize, *, wrap: bool) -> bool:
     """Whether ``text`` can be read whole in ``room`` pixels."""
     flags = _WRAP if wrap else 0
-    bounds = metrics.boundingRect(QRect(0, 0, room.width() if wrap else _UNBOUNDED, _UNBOUNDED), flags, text)
+    bounds = metrics.boundingRect(
+        QRect(0, 0, room.width() if wrap else _UNBOUNDED, _UNBOUNDED), flags, text
+    )
     return bounds.width() <= room.width() and bounds.height() <= room.height()
 
 
 def fitted(theme: Theme, token: str, text: str, room: QSize, *, wrap: bool) -> QFont:
-    """The type ``token``, made smaller until ``text`` can be read whole in ``room``, but not under half."""
+    """The type ``token``, made smaller until ``text`` can be read whole in ``room``, but not under
+    half.
+    """
     font = theme.font(token)
     if not text or room.width() <= 1:
         return font
     metrics, scale = QFontMetrics(font), 1.0
-    if not wrap:  # a line shrinks with its type, so most of the steps need no measuring
+    # a line shrinks with its type, so most of the steps need no measuring
+    if not wrap:
         whole = metrics.boundingRect(QRect(0, 0, _UNBOUNDED, _UNBOUNDED), 0, text).size()
         share = min(room.width() / max(1, whole.width()), room.height() / max(1, whole.height()))
         scale -= STEP * max(0, math.floor((1 - share) / STEP) - 1)
         scale = max(scale, LEAST_SCALE)
-    found = largest(lambda size: fits(text, QFontMetrics(theme.font(token, size)), room, wrap=wrap), LEAST_SCALE, scale)
+    found = largest(
+        lambda size: fits(text, QFontMetrics(theme.font(token, size)), room, wrap=wrap),
+        LEAST_SCALE,
+        scale,
+    )
     return theme.font(token, LEAST_SCALE if found is None else found)
 
 
 def largest(fitting: Callable[[float], bool], least: float, most: float = 1.0) -> float | None:
-    """The largest scale that is ``fitting``, in steps from ``most`` down to ``least``; ``None`` where not even that is.
+    """The largest scale that is ``fitting``, in steps from ``most`` down to ``least``; ``None``
+    where not even that is.
 
-    Halved, not stepped through: each size that is tried costs the first time, since its letters are made then.
+    Halved, not stepped through: each size that is tried costs the first time, since its letters are
+    made then.
     """
     if fitting(most):
         return most

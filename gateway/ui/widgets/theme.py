@@ -1,15 +1,18 @@
-"""The tokens of ``resources/theme.toml`` in the pixels of the screen at hand: lengths, colours and fonts, in one place.
+"""The tokens of ``resources/theme.toml`` in the pixels of the screen at hand: lengths, colours and
+fonts, in one place.
 
-There are three themes of the same tokens: light, dark and contrast. Text can be set larger, up to twice: see :meth:`Theme.font`.
+There are three themes of the same tokens: light, dark and contrast. Text can be set larger, up to
+twice: see :meth:`Theme.font`.
 
-The design screen is 216 x 135 mm (10.1 inch). On it a millimetre of the tokens is a millimetre of glass; a smaller screen
-shrinks everything alike, a larger one enlarges it up to ``screen.growth``. So a touch key is never under 20 mm where the screen
-has room for the layout at all.
+The design screen is 216 x 135 mm (10.1 inch). On it a millimetre of the tokens is a millimetre of
+glass; a smaller screen shrinks everything alike, a larger one enlarges it up to ``screen.growth``.
+So a touch key is never under 20 mm where the screen has room for the layout at all.
 """
 
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,26 +21,34 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from gateway import resources
-from gateway.domain.records import field, record, replace
 
-FAMILIES = ("Noto Sans", "Noto Sans Arabic")  # the second for what the first has no letters for
+# the second for what the first has no letters for
+FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 MM_PER_INCH = 25.4
 NAMES = ("light", "dark", "contrast")
-LARGE = 1.1  # from this text size on, what is not needed to answer the question shrinks away
-_CREDIBLE_DPI = (60.0, 400.0)  # what a screen says beyond these is taken for a lie (EDID often is one)
-_LEADING = 1.2  # a line's height with the room around it, of the type's
-_GROWS_WHOLE, _GROWS_NOT = 4.0, 16.0  # millimetres: type up to the first grows as asked, from the second on not at all
+# from this text size on, what is not needed to answer the question shrinks away
+LARGE = 1.1
+# what a screen says beyond these is taken for a lie (EDID often is one)
+_CREDIBLE_DPI = (60.0, 400.0)
+# a line's height with the room around it, of the type's
+_LEADING = 1.2
+# millimetres: type up to the first grows as asked, from the second on not at all
+_GROWS_WHOLE, _GROWS_NOT = 4.0, 16.0
 
 
 class ThemeError(Exception):
-    """A part of the look is missing or unreadable; the text is a sentence for the person who installs the kiosk."""
+    """A part of the look is missing or unreadable; the text is a sentence for the person who
+    installs the kiosk.
+    """
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Theme:
-    """The look at one size of screen. ``unit``: pixels of a token's millimetre; ``tokens``: the file as read; ``name``: which of
-    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0. ``fonts``: those made so far, by token, scale and
-    text; a copy of one shares what was loaded for it, which is most of what measuring a word costs.
+    """The look at one size of screen. ``unit``: pixels of a token's millimetre; ``tokens``: the
+    file as read; ``name``: which of
+    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0. ``fonts``: those made so
+        far, by token, scale and text; a copy of one shares what was loaded for it, which is most of
+        what measuring a word costs.
     """
 
     unit: float
@@ -45,15 +56,25 @@ class Theme:
     tokens: dict[str, Any]
     name: str = "light"
     text: float = 1.0
-    fonts: dict[tuple[str, float, float], QFont] = field(default_factory=dict, repr=False, compare=False)
+    fonts: dict[tuple[str, float, float], QFont] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @classmethod
-    def load(cls, dpi: float | None = None, size: QSize | None = None, name: str = "light", text_size: float = 100) -> Theme:
-        """The theme ``name`` for a window of ``size`` pixels on a screen of ``dpi`` dots per inch, text at ``text_size`` %.
+    def load(
+        cls,
+        dpi: float | None = None,
+        size: QSize | None = None,
+        name: str = "light",
+        text_size: float = 100,
+    ) -> Theme:
+        """The theme ``name`` for a window of ``size`` pixels on a screen of ``dpi`` dots per inch,
+        text at ``text_size`` %.
 
         ``None`` (or 0 for ``dpi``) asks the screen, which needs a ``QGuiApplication``.
 
-        :raises ThemeError: when the file of tokens is missing or is not TOML, or has no theme of this name.
+        :raises ThemeError: when the file of tokens is missing or is not TOML, or has no theme of
+            this name.
         """
         tokens = _tokens(resources.folder() / "theme.toml")
         screen = QGuiApplication.primaryScreen()
@@ -69,7 +90,9 @@ class Theme:
 
     @property
     def large(self) -> bool:
-        """Whether text is so large that what is not needed to answer the question makes room for it."""
+        """Whether text is so large that what is not needed to answer the question makes room for
+        it.
+        """
         return self.text >= LARGE
 
     def capped(self, text: float) -> Theme:
@@ -82,12 +105,18 @@ class Theme:
         return round(float(self.tokens["type"]["least"]) * self.text * self.unit)
 
     def px(self, token: str) -> int:
-        """The length ``token`` of ``[millimetres]`` in pixels, at least one; a theme may have its own."""
+        """The length ``token`` of ``[millimetres]`` in pixels, at least one; a theme may have its
+        own.
+        """
         lengths = self.tokens["millimetres"]
-        return max(1, round(float(lengths.get(self.name, {}).get(token, lengths[token])) * self.unit))
+        return max(
+            1, round(float(lengths.get(self.name, {}).get(token, lengths[token])) * self.unit)
+        )
 
     def tall(self, token: str, font: str) -> int:
-        """The length ``token``, or what a line of the type ``font`` needs where that is more: pixels."""
+        """The length ``token``, or what a line of the type ``font`` needs where that is more:
+        pixels.
+        """
         return max(self.px(token), round(QFontMetrics(self.font(font)).height() * _LEADING))
 
     def colour(self, token: str) -> QColor:
@@ -97,8 +126,9 @@ class Theme:
     def font(self, token: str, scale: float = 1.0) -> QFont:
         """The type ``token`` of ``[type]``, ``scale`` times its size; its size is set in pixels.
 
-        Text set larger grows as Android's does since version 14: small type as much as is asked, large type less, and what is
-        read from three metres anyway not at all. So at 200 per cent nothing is smaller than twice the smallest at 100.
+        Text set larger grows as Android's does since version 14: small type as much as is asked,
+        large type less, and what is read from three metres anyway not at all. So at 200 per cent
+        nothing is smaller than twice the smallest at 100.
         """
         key = (token, scale, self.text)
         if key not in self.fonts:
@@ -126,7 +156,9 @@ def _tokens(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise ThemeError(f"The look of the kiosk cannot be read from {path} ({error}). Install the kiosk again.") from None
+        raise ThemeError(
+            f"The look of the kiosk cannot be read from {path} ({error}). Install the kiosk again."
+        ) from None
 
 
 def add_fonts() -> None:
@@ -137,5 +169,7 @@ def add_fonts() -> None:
     for family in FAMILIES:
         for weight in ("Regular", "Bold"):
             path = resources.folder() / "fonts" / f"{family.replace(' ', '')}-{weight}.ttf"
-            if family not in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))):
+            if family not in QFontDatabase.applicationFontFamilies(
+                QFontDatabase.addApplicationFont(str(path))
+            ):
                 raise ThemeError(f"The font {path} cannot be used. Install the kiosk again.")

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 from gateway.ui.widgets import icons
@@ -14,17 +22,19 @@ from gateway.ui.widgets.theme import Theme
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _TURNED = {_LEFT: _RIGHT, _RIGHT: _LEFT}
 _REDRAWN = (QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange)
-_ONE_LINE = 0.85  # words that must be smaller than this to stand on one line are tried on two
+# words that must be smaller than this to stand on one line are tried on two
+_ONE_LINE = 0.85
 
 
 class TouchTarget(QPushButton):
-    """What a finger presses, or a keyboard: Tab and the arrows lead to it, Enter and the space bar press it.
+    """What a finger presses, or a keyboard: Tab and the arrows lead to it, Enter and the space bar
+    press it.
 
-    A finger never leaves the keyboard on it, so what is typed next presses nothing; and a scanner's keys never come here
-    (``wedge``). Keys of a keypad, which a real keyboard has, are passed over.
+    A finger never leaves the keyboard on it, so what is typed next presses nothing; and a scanner's
+    keys never come here (``wedge``). Keys of a keypad, which a real keyboard has, are passed over.
 
-    A glove bounces: the second touch of a double one counts only where the first one was, or it would answer a question on the
-    next screen that nobody has read yet.
+    A glove bounces: the second touch of a double one counts only where the first one was, or it
+    would answer a question on the next screen that nobody has read yet.
     """
 
     def __init__(self, theme: Theme, name: str, fill: str) -> None:
@@ -35,28 +45,34 @@ class TouchTarget(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("fill", fill)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as the space bar does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
-                self.pressed.emit()  # a keypad's keys answer to the press
+                # a keypad's keys answer to the press
+                self.pressed.emit()
                 self.released.emit()
                 self.clicked.emit()
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch; remembered for the one that may follow."""
         self._pressed_ms = event.timestamp()
         super().mousePressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second touch of two: taken when the first was here too."""
-        if event.timestamp() - self._pressed_ms <= QGuiApplication.styleHints().mouseDoubleClickInterval():
+        if (
+            event.timestamp() - self._pressed_ms
+            <= QGuiApplication.styleHints().mouseDoubleClickInterval()
+        ):
             super().mouseDoubleClickEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The target, and a ring while the keyboard is on it: yellow between two dark lines, so it shows on any ground."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The target, and a ring while the keyboard is on it: yellow between two dark lines, so it
+        shows on any ground.
+        """
         super().paintEvent(event)
         paint_ring(self, self._theme)
 
@@ -75,7 +91,9 @@ def paint_ring(widget: QWidget, theme: Theme) -> None:
 
 
 def halved(words: str, metrics: QFontMetrics) -> str:
-    """``words`` on two lines, broken at a blank or hyphen where the longer line is shortest; as they are if there is none."""
+    """``words`` on two lines, broken at a blank or hyphen where the longer line is shortest; as
+    they are if there is none.
+    """
     breaks = [place + 1 for place, letter in enumerate(words[:-1]) if letter in " -" and place]
     lines = [f"{words[:place].rstrip()}\n{words[place:]}" for place in breaks]
     return min(lines, key=lambda text: _advance(metrics, text), default=words)
@@ -86,13 +104,21 @@ def _advance(metrics: QFontMetrics, words: str) -> int:
 
 
 class Button(Fitting, TouchTarget):
-    """A touch target with a few words, and a picture before them. They stand on two lines, or shrink, before they are cut off.
+    """A touch target with a few words, and a picture before them. They stand on two lines, or
+    shrink, before they are cut off.
 
     ``icon_behind``: the picture stands behind the words, where a line of the language in use ends.
     """
 
     def __init__(
-        self, theme: Theme, name: str, *, fill: str = "paper", font: str = "button", kind: str = "", icon_behind: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        fill: str = "paper",
+        font: str = "button",
+        kind: str = "",
+        icon_behind: bool = False,
     ) -> None:
         super().__init__(theme, name, fill)
         self._type, self._icon, self._drawn, self._words = font, "", "", ""
@@ -122,19 +148,24 @@ class Button(Fitting, TouchTarget):
         mark(self, fill=fill)
         self._draw_icon()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The word at the theme's size, the picture, and room around them."""
         metrics = QFontMetrics(self._theme.font(self._type))
         width = metrics.horizontalAdvance(self._words) + self._aside()
         return QSize(width, max(self.minimumHeight(), round(metrics.height() * 1.2)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """As narrow as two lines of the smallest type allow."""
         metrics = QFontMetrics(self._theme.font(self._type, LEAST_SCALE))
-        return QSize(_advance(metrics, halved(self._words, metrics)) + self._aside(), self.sizeHint().height())
+        return QSize(
+            _advance(metrics, halved(self._words, metrics)) + self._aside(),
+            self.sizeHint().height(),
+        )
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """An arrow turns with the direction of writing; a picture is paler on a button that cannot be pressed."""
+    def changeEvent(self, event: QEvent) -> None:
+        """An arrow turns with the direction of writing; a picture is paler on a button that cannot
+        be pressed.
+        """
         super().changeEvent(event)
         if event.type() in _REDRAWN:
             self._draw_icon()
@@ -161,7 +192,8 @@ class Button(Fitting, TouchTarget):
         if not self._icon:
             return
         side = self._theme.px("key_icon" if not self._words else "button_icon")
-        size = QSize(side + (self._theme.px("tiny_gap") * 2 if self._words else 0), side)  # room between picture and word
+        # room between picture and word
+        size = QSize(side + (self._theme.px("tiny_gap") * 2 if self._words else 0), side)
         fill = str(self.property("fill"))
         ink = FILLS["yellow" if self.isDown() and fill == "paper" else fill]
         pale = None if self.isEnabled() else self._theme.colour("on_disabled")
@@ -178,7 +210,9 @@ class Button(Fitting, TouchTarget):
         if font.pixelSize() < _ONE_LINE * self._theme.font(self._type).pixelSize():
             broken = halved(shown, QFontMetrics(font))
             smaller = fitted(self._theme, self._type, broken, room, wrap=False)
-            if smaller.pixelSize() > font.pixelSize() or not fits(shown, QFontMetrics(font), room, wrap=False):
+            if smaller.pixelSize() > font.pixelSize() or not fits(
+                shown, QFontMetrics(font), room, wrap=False
+            ):
                 shown, font = broken, smaller
         if shown != self.text():
             self.setText(shown)
@@ -187,23 +221,27 @@ class Button(Fitting, TouchTarget):
 
 
 class Tile(TouchTarget):
-    """A large touch target that holds a layout of its own: texts and pictures, coloured by ``fill``; yellow under a finger."""
+    """A large touch target that holds a layout of its own: texts and pictures, coloured by
+    ``fill``; yellow under a finger.
+    """
 
     def __init__(self, theme: Theme, name: str, layout: QLayout, *, fill: str = "paper") -> None:
         super().__init__(theme, name, fill)
         self._fill = fill
-        self.pressed.connect(lambda: mark(self, fill="yellow" if self._fill == "paper" else self._fill))
+        self.pressed.connect(
+            lambda: mark(self, fill="yellow" if self._fill == "paper" else self._fill)
+        )
         self.released.connect(lambda: mark(self, fill=self._fill))
         self.setMinimumHeight(theme.px("key"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLayout(layout)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """What the layout asks for."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """What the layout needs."""
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()

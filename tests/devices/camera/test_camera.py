@@ -60,7 +60,9 @@ def gone(events: Events) -> None:
     assert events.next(MeansChanged).problem is Problem.NO_CAMERA
 
 
-def test_a_form_is_read_from_a_stream(video: Video, start: Start, events: Events, site: Site) -> None:
+def test_a_form_is_read_from_a_stream(
+    video: Video, start: Start, events: Events, site: Site
+) -> None:
     with Stream(video.frames) as stream:
         camera = start(stream.url)
         events.works()
@@ -78,7 +80,9 @@ def test_a_form_is_read_from_a_stream(video: Video, start: Start, events: Events
     assert camera.latest() is None
 
 
-def test_a_stream_that_breaks_off_is_taken_up_again(site: Site, start: Start, events: Events) -> None:
+def test_a_stream_that_breaks_off_is_taken_up_again(
+    site: Site, start: Start, events: Events
+) -> None:
     first, second = Video(site.worker), Video(site.worker)
     with Stream(first.frames) as stream:
         start(stream.url)
@@ -90,7 +94,9 @@ def test_a_stream_that_breaks_off_is_taken_up_again(site: Site, start: Start, ev
         second.close()
 
 
-def test_a_camera_that_blocks_counts_as_gone_while_it_blocks(video: Video, start: Start, events: Events) -> None:
+def test_a_camera_that_blocks_counts_as_gone_while_it_blocks(
+    video: Video, start: Start, events: Events
+) -> None:
     blocked, go_on = threading.Event(), threading.Event()
 
     def frames() -> Iterator[bytes]:
@@ -111,7 +117,9 @@ def test_a_camera_that_blocks_counts_as_gone_while_it_blocks(video: Video, start
         video.close()
 
 
-def test_a_picture_that_stands_still_counts_as_gone(video: Video, start: Start, events: Events) -> None:
+def test_a_picture_that_stands_still_counts_as_gone(
+    video: Video, start: Start, events: Events
+) -> None:
     def frames() -> Iterator[bytes]:
         live = video.frames()
         last = [next(live) for _ in range(4)]
@@ -140,7 +148,9 @@ def test_codes_are_looked_for_only_while_wanted(video: Video, start: Start, even
         video.close()
 
 
-def test_a_file_is_shown_again_and_again_without_counting_twice(start: Start, events: Events, pictures: str) -> None:
+def test_a_file_is_shown_again_and_again_without_counting_twice(
+    start: Start, events: Events, pictures: str
+) -> None:
     camera = start(pictures)
     events.works()
     events.next(FormRead)
@@ -151,17 +161,24 @@ def test_a_file_is_shown_again_and_again_without_counting_twice(start: Start, ev
         seen.add(None if latest is None else int(latest[0, 0]))
         return {90, 128} <= seen
 
-    assert eventually(shown)  # it goes on
+    # it goes on
+    assert eventually(shown)
     assert eventually(lambda: (latest := camera.latest()) is not None and latest[0, 0] == 128)
-    assert events.rest() == []  # and the form does not leave for two seconds
+    # and the form does not leave for two seconds
+    assert events.rest() == []
 
 
-@pytest.mark.parametrize("source", ["missing.avi", "http://127.0.0.1:9/camera.mjpg", 97, "96", "/dev/video95"])
-def test_a_source_that_is_not_there(start: Start, events: Events, source: str | int, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "source", ["missing.avi", "http://127.0.0.1:9/camera.mjpg", 97, "96", "/dev/video95"]
+)
+def test_a_source_that_is_not_there(
+    start: Start, events: Events, source: str | int, capfd: pytest.CaptureFixture[str]
+) -> None:
     start(source)
     gone(events)
     assert events.rest() == []
-    assert capfd.readouterr() == ("", "")  # neither OpenCV nor FFmpeg writes to the terminal
+    # neither OpenCV nor FFmpeg writes to the terminal
+    assert capfd.readouterr() == ("", "")
 
 
 def test_what_is_no_l1_is_told_once(start: Start, events: Events, tmp_path: Path) -> None:

@@ -61,7 +61,8 @@ def test_an_l1_is_read_whatever_its_text_looks_like(content: str | bytes) -> Non
 
 
 def test_a_code_too_small_for_the_whole_picture_is_read_in_its_enlarged_middle() -> None:
-    small = cv2.resize(code(URL, scale=10), None, fx=0.12, fy=0.12, interpolation=cv2.INTER_AREA)  # 1.2 pixels a module
+    # 1.2 pixels a module
+    small = cv2.resize(code(URL, scale=10), None, fx=0.12, fy=0.12, interpolation=cv2.INTER_AREA)
     assert isinstance(Scanner().look(scene((small, middle(small))), 0.0), FormRead)
     assert Scanner().look(scene((small, (0, 0))), 0.0) is None
 
@@ -78,7 +79,11 @@ def test_a_code_without_a_limosa_number_is_no_l1() -> None:
 
 
 def test_among_several_codes_the_limosa_number_nearest_to_the_middle_counts() -> None:
-    near, far, advertisement = code(URL), code(URL.replace(LIMOSA, OTHER_LIMOSA)), code("https://shop.example/", scale=3)
+    near, far, advertisement = (
+        code(URL),
+        code(URL.replace(LIMOSA, OTHER_LIMOSA)),
+        code("https://shop.example/", scale=3),
+    )
     picture = scene((advertisement, middle(advertisement)), (near, (20, 700)), (far, (20, 20)))
     event = Scanner().look(picture, 0.0)
     assert isinstance(event, FormRead)
@@ -92,7 +97,8 @@ def test_a_code_counts_once_until_it_has_left_the_view() -> None:
     assert isinstance(scanner.look(shown, 0.0), FormRead)
     assert scanner.look(shown, 1.5) is None
     assert scanner.look(empty, 2.0) is None
-    assert scanner.look(shown, 3.0) is None  # away for less than two seconds
+    # away for less than two seconds
+    assert scanner.look(shown, 3.0) is None
     assert scanner.look(empty, 4.0) is None
     assert isinstance(scanner.look(shown, 5.1), FormRead)
 
@@ -109,13 +115,15 @@ def test_another_form_counts_at_once() -> None:
 def test_a_code_that_cannot_be_read_yet_is_seen() -> None:
     part = code(URL, scale=5)
     side = part.shape[0]
-    part[side // 4 : side // 2, side // 4 : side * 3 // 4] = 255  # glare
+    # glare
+    part[side // 4 : side // 2, side // 4 : side * 3 // 4] = 255
     scanner = Scanner()
     shown = scene((part, middle(part)))
     events = [scanner.look(shown, turn / 15) for turn in range(30)]
     seen = [event for event in events if event]
     assert set(seen) == {FormSeen()}
-    assert len(seen) == 2  # once a second
+    # once a second
+    assert len(seen) == 2
 
 
 def test_an_empty_scene_gives_nothing() -> None:
@@ -129,8 +137,11 @@ def test_the_last_stage_reads_limosa_numbers_only_and_survives_a_code_of_a_serie
     part, other = code(URL), code("https://shop.example/")
     assert _zbar(scene((part, middle(part)))) == [URL]
     assert _zbar(scene((other, middle(other)))) == []
-    member = segno.make_sequence("y" * 200, symbol_count=4)[0]  # zbar's binding raises ValueError on it
-    series = np.where(np.array([list(row) for row in member.matrix_iter(scale=4, border=4)], np.uint8), 0, 255).astype(np.uint8)
+    # zbar's binding raises ValueError on it
+    member = segno.make_sequence("y" * 200, symbol_count=4)[0]
+    series = np.where(
+        np.array([list(row) for row in member.matrix_iter(scale=4, border=4)], np.uint8), 0, 255
+    ).astype(np.uint8)
     with pytest.raises(ValueError, match="not a valid"):
         pyzbar.decode(scene((series, middle(series))))
     assert _zbar(scene((series, middle(series)))) == []
@@ -151,7 +162,10 @@ def test_whatever_a_camera_gives_becomes_grey(frame: Picture) -> None:
     assert np.array_equal(grey(frame), np.full((4, 6), 7, np.uint8))
 
 
-@pytest.mark.parametrize("frame", [np.zeros((0, 0), np.uint8), np.zeros((4, 6), np.float32), np.zeros((4, 6, 5), np.uint8)])
+@pytest.mark.parametrize(
+    "frame",
+    [np.zeros((0, 0), np.uint8), np.zeros((4, 6), np.float32), np.zeros((4, 6, 5), np.uint8)],
+)
 def test_what_is_no_picture_is_refused(frame: Picture) -> None:
     with pytest.raises(ValueError, match="no picture"):
         grey(frame)
@@ -163,7 +177,10 @@ def test_any_text_holds_a_limosa_number_or_none(text: str) -> None:
     assert number is None or (len(number) == 17 and number.isascii() and number.isdigit())
 
 
-@given(st.text(st.characters(exclude_categories=["Nd", "Cs"], exclude_characters="%"), max_size=30), st.booleans())
+@given(
+    st.text(st.characters(exclude_categories=["Nd", "Cs"], exclude_characters="%"), max_size=30),
+    st.booleans(),
+)
 def test_a_limosa_number_is_found_in_any_company(text: str, encoded: bool) -> None:
     number = "".join(f"%{ord(digit):02X}" for digit in LIMOSA) if encoded else LIMOSA
     assert limosa_in_code(f"{text}{number}{text}") == LIMOSA

@@ -1,9 +1,11 @@
-"""What must hold in any reader: a virtual one here, and with ``--reader NAME`` a real one with a real card in it.
+"""What must hold in any reader: a virtual one here, and with ``--reader NAME`` a real one with a
+real card in it.
 
 A test card wants its roots: ``--roots DIR``.
 
-The other program is a real one, too: a second connection to the card service. On a real reader put a Belgian card in first; the
-tests ask it for a few of the 5000 proofs that it gives in its life, and change nothing on it.
+The other program is a real one, too: a second connection to the card service. On a real reader put
+a Belgian card in first; the tests ask it for a few of the 5000 proofs that it gives in its life,
+and change nothing on it.
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ from gateway.sandbox.cards.slot import Slot
 from tests.support.cards import MakeCard, sure_now
 from tests.support.events import Events, eventually
 
-MOST_APDUS = {Genuine.UNPROVEN: 6, Genuine.GENUINE: 12}  # with the register's key known; with the proof of applet 1.8
+# with the register's key known; with the proof of applet 1.8
+MOST_APDUS = {Genuine.UNPROVEN: 6, Genuine.GENUINE: 12}
 
 
 class OtherProgram:
@@ -42,7 +45,9 @@ class OtherProgram:
         assert eventually(self._connected)
 
     def _connected(self) -> bool:
-        code, self.handle, _ = scard.SCardConnect(self._context, self._reader, self._share, scard.SCARD_PROTOCOL_T0)
+        code, self.handle, _ = scard.SCardConnect(
+            self._context, self._reader, self._share, scard.SCARD_PROTOCOL_T0
+        )
         return bool(code == scard.SCARD_S_SUCCESS)
 
     def let_go(self, disposition: int = scard.SCARD_LEAVE_CARD) -> None:
@@ -52,7 +57,9 @@ class OtherProgram:
 
 @pytest.fixture
 def place(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The name of a reader with an eID card in it: the one of the command line, else the virtual one with a virtual card."""
+    """The name of a reader with an eID card in it: the one of the command line, else the virtual
+    one with a virtual card.
+    """
     named = request.config.getoption("--reader")
     if named:
         yield str(named)
@@ -106,7 +113,8 @@ def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: Prover
     assert proved.identity == again.identity
     assert proved.verdict == again.verdict
     assert second.apdus <= MOST_APDUS[again.verdict]
-    assert second.apdus < first.apdus  # the register's key is known by now
+    # the register's key is known by now
+    assert second.apdus < first.apdus
     assert len(proved.person().number) == 11
 
 
@@ -148,17 +156,22 @@ def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(place: s
     context = Context()
     connection = context.connect(place)
     other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
-    code, _ = scard.SCardReconnect(other.handle, scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_T0, scard.SCARD_RESET_CARD)
+    code, _ = scard.SCardReconnect(
+        other.handle, scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_T0, scard.SCARD_RESET_CARD
+    )
     assert code == scard.SCARD_S_SUCCESS
     with pytest.raises(PcscError) as caught, connection as card:
         card.send_and_receive(bytes.fromhex("00A4080C063F00DF014031"))
     other.let_go()
     context.release()
     assert caught.value.code == scard.SCARD_W_RESET_CARD
-    assert not caught.value.service_gone  # the reader tries again
+    # the reader tries again
+    assert not caught.value.service_gone
 
 
-def test_a_card_held_by_another_program_is_read_when_it_is_let_go(place: str, checks: Prover, events: Events) -> None:
+def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
+    place: str, checks: Prover, events: Events
+) -> None:
     other = OtherProgram(place, scard.SCARD_SHARE_EXCLUSIVE)
     reader = CardReader(events, prover=checks, ignore=only(place, readers()))
     reader.start()
@@ -170,7 +183,9 @@ def test_a_card_held_by_another_program_is_read_when_it_is_let_go(place: str, ch
     assert reader.stop()
 
 
-def test_a_transaction_of_another_program_is_waited_for(place: str, checks: Prover, events: Events) -> None:
+def test_a_transaction_of_another_program_is_waited_for(
+    place: str, checks: Prover, events: Events
+) -> None:
     other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
     reader = CardReader(events, prover=checks, ignore=only(place, readers()), stuck_after=0.1)

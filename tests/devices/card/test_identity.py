@@ -1,4 +1,6 @@
-"""What is read out of an identity file, and the manners of reading it; the cases of the field are in test_edge_cases.py."""
+"""What is read out of an identity file, and the manners of reading it; the cases of the field are
+in test_edge_cases.py.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,11 @@ def test_the_person_is_who_the_card_says(card: MakeCard, prove: Prove) -> None:
         "nl",
         "2030-01-01",
     )
-    assert (proved.identity.born, proved.identity.sex, proved.identity.document) == ("1985-01-15", "M", "Belgian identity card")
+    assert (proved.identity.born, proved.identity.sex, proved.identity.document) == (
+        "1985-01-15",
+        "M",
+        "Belgian identity card",
+    )
     assert person.genuine is Genuine.GENUINE
 
 
@@ -41,10 +47,16 @@ def test_nothing_personal_shows_in_a_repr(card: MakeCard, prove: Prove) -> None:
 
 
 @pytest.mark.parametrize("handle", ["jan", "amelie", "hans", "maria", "fatima"])
-def test_the_cards_of_the_practice_site(site: Site, keys: object, prove: Prove, handle: str) -> None:
+def test_the_cards_of_the_practice_site(
+    site: Site, keys: object, prove: Prove, handle: str
+) -> None:
     worker = site.worker[handle]
     person = prove(VirtualCard(CardHolder.of(worker), keys)).person()  # type: ignore[arg-type]  # the fixture's path
-    assert (person.number, person.given, person.surname) == (worker.number, worker.given, worker.surname)
+    assert (person.number, person.given, person.surname) == (
+        worker.number,
+        worker.given,
+        worker.surname,
+    )
     assert person.language == ("" if worker.nationality != "BE" else worker.language)
 
 
@@ -60,7 +72,9 @@ def test_files_of_any_size_are_read_to_their_end(card: MakeCard, size: int, zero
     made = card(applet="1.7")
     if size > 169:
         missing = size - 169 - 2
-        made.files[IDENTITY] = encode(parse(made.files[IDENTITY]) | {0x70: b"x" * (missing if missing < 255 else missing - 1)})
+        made.files[IDENTITY] = encode(
+            parse(made.files[IDENTITY]) | {0x70: b"x" * (missing if missing < 255 else missing - 1)}
+        )
     made.files[IDENTITY] += bytes(zeros)
     assert len(made.files[IDENTITY]) == size + zeros
     read = Card(made.transmit)
@@ -131,13 +145,16 @@ def test_documents(kind: str, document: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "language"), [("Belg", "nl"), ("BELG", "nl"), ("Belge", "fr"), ("Belgier", "de"), ("Polen", ""), ("", "")]
+    ("word", "language"),
+    [("Belg", "nl"), ("BELG", "nl"), ("Belge", "fr"), ("Belgier", "de"), ("Polen", ""), ("", "")],
 )
 def test_the_language_follows_the_word_for_belgian(word: str, language: str) -> None:
     assert Identity(b"", {0x0A: word.encode()}).language == language
 
 
-@pytest.mark.parametrize("text", ["", "31.02.2030", "2030", "01/01/2030", "99.99.9999", "00.00.0000", "٠١.٠١.٢٠٣٠"])
+@pytest.mark.parametrize(
+    "text", ["", "31.02.2030", "2030", "01/01/2030", "99.99.9999", "00.00.0000", "٠١.٠١.٢٠٣٠"]
+)
 def test_a_last_day_that_is_none_stays_empty(text: str) -> None:
     assert Identity(b"", {0x04: text.encode()}).valid_to == ""
 

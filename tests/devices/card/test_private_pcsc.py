@@ -56,7 +56,9 @@ def runs(pid: int) -> bool:
 
 
 def test_no_daemon_is_left_when_its_owner_is_killed(folder: Path) -> None:
-    with subprocess.Popen([sys.executable, "-c", OWNER, str(folder)], stdout=subprocess.PIPE, text=True) as owner:
+    with subprocess.Popen(
+        [sys.executable, "-c", OWNER, str(folder)], stdout=subprocess.PIPE, text=True
+    ) as owner:
         assert owner.stdout
         pid = int(owner.stdout.readline())
         assert runs(pid)
@@ -123,7 +125,10 @@ def test_a_card_is_held_until_its_program_is_told_to_end(service: PrivatePcsc, k
 def test_two_who_make_the_practice_keys_at_once_get_the_same(tmp_path: Path, site: Site) -> None:
     cards: list[VirtualCard] = []
     holder = CardHolder.of(site.worker["jan"])
-    threads = [threading.Thread(target=lambda: cards.append(VirtualCard(holder, tmp_path / "keys"))) for _ in range(3)]
+    threads = [
+        threading.Thread(target=lambda: cards.append(VirtualCard(holder, tmp_path / "keys")))
+        for _ in range(3)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, CardRemoved, MeansChanged
+from gateway.domain.events import (
+    CardFailed,
+    CardInserted,
+    CardRead,
+    CardRefused,
+    CardRemoved,
+    MeansChanged,
+)
 from gateway.domain.model import CardPeriod, Genuine, Problem
 from gateway.sandbox.cards.faults import made
 from gateway.sandbox.cards.pcsc import PrivatePcsc
@@ -13,7 +20,8 @@ from gateway.sandbox.cards.virtual_card import Chip, MuteCard, OtherCard, Virtua
 from tests.support.cards import MakeCard, no_card_is_in
 from tests.support.events import Events, eventually
 
-COMMANDS = 9  # in which a card of applet 1.8 whose register is known is read and proves itself
+# in which a card of applet 1.8 whose register is known is read and proves itself
+COMMANDS = 9
 
 
 pytestmark = pytest.mark.usefixtures("reader")
@@ -33,8 +41,12 @@ def at_apdu(index: int, act: Callable[[], None]) -> Callable[[bytes], bytes | No
     return before
 
 
-@pytest.mark.parametrize(("applet", "genuine"), [("1.7", Genuine.UNPROVEN), ("1.8", Genuine.GENUINE)])
-def test_a_card_is_read_and_leaves(events: Events, slot: Slot, card: MakeCard, applet: str, genuine: Genuine) -> None:
+@pytest.mark.parametrize(
+    ("applet", "genuine"), [("1.7", Genuine.UNPROVEN), ("1.8", Genuine.GENUINE)]
+)
+def test_a_card_is_read_and_leaves(
+    events: Events, slot: Slot, card: MakeCard, applet: str, genuine: Genuine
+) -> None:
     slot.insert(card(applet=applet))
     inserted = events.next(CardInserted)
     event = events.next(CardRead)
@@ -46,15 +58,19 @@ def test_a_card_is_read_and_leaves(events: Events, slot: Slot, card: MakeCard, a
     assert events.rest() == []
 
 
-def test_a_card_pulled_after_every_single_command_shows_nothing(events: Events, slot: Slot, card: MakeCard) -> None:
-    slot.insert(card())  # from here on the register is known
+def test_a_card_pulled_after_every_single_command_shows_nothing(
+    events: Events, slot: Slot, card: MakeCard
+) -> None:
+    # from here on the register is known
+    slot.insert(card())
     events.card()
     slot.remove()
     events.next(CardRemoved)
     for index in range(COMMANDS):
         chip = card()
         chip.before = at_apdu(index, slot.remove)
-        slot.insert(chip, at_once=True)  # the reader said that the one before has left
+        # the reader said that the one before has left
+        slot.insert(chip, at_once=True)
         events.next(CardInserted)
         assert events.next(CardFailed).problem is Problem.CARD_LEFT_EARLY
         events.next(CardRemoved)
@@ -64,7 +80,9 @@ def test_a_card_pulled_after_every_single_command_shows_nothing(events: Events, 
 
 
 @pytest.mark.parametrize("index", [5, 6, 7])
-def test_a_card_pulled_while_its_register_is_read_teaches_nothing(events: Events, slot: Slot, card: MakeCard, index: int) -> None:
+def test_a_card_pulled_while_its_register_is_read_teaches_nothing(
+    events: Events, slot: Slot, card: MakeCard, index: int
+) -> None:
     chip = card()
     chip.before = at_apdu(index, slot.remove)
     slot.insert(chip)
@@ -75,13 +93,16 @@ def test_a_card_pulled_while_its_register_is_read_teaches_nothing(events: Events
     events.card()
 
 
-def test_a_card_exchanged_during_the_reading_is_not_mixed_with_the_other(events: Events, slot: Slot, card: MakeCard) -> None:
+def test_a_card_exchanged_during_the_reading_is_not_mixed_with_the_other(
+    events: Events, slot: Slot, card: MakeCard
+) -> None:
     first, second = card(), card(number="05011512353", given="Els")
     first.before = at_apdu(2, lambda: slot.insert(second, at_once=True))
     slot.insert(first)
     events.next(CardInserted)
     event = events.next(object)
-    if isinstance(event, CardFailed):  # the service saw the swap, or the first card's silence only
+    # the service saw the swap, or the first card's silence only
+    if isinstance(event, CardFailed):
         assert event.problem is Problem.CARD_LEFT_EARLY
         events.next(CardRemoved)
         event = events.card()
@@ -98,7 +119,9 @@ def test_two_cards_swapped_are_two_cards(events: Events, slot: Slot, card: MakeC
     assert events.card().person.number == "05011512353"
 
 
-def test_with_two_readers_the_last_card_counts(events: Events, slot: Slot, second_slot: Slot, card: MakeCard) -> None:
+def test_with_two_readers_the_last_card_counts(
+    events: Events, slot: Slot, second_slot: Slot, card: MakeCard
+) -> None:
     slot.insert(card())
     events.card()
     second_slot.insert(card(number="05011512353"))
@@ -112,13 +135,16 @@ def test_with_two_readers_the_last_card_counts(events: Events, slot: Slot, secon
     assert events.rest() == []
 
 
-def test_contact_lost_for_a_moment_during_the_reading(events: Events, slot: Slot, card: MakeCard) -> None:
+def test_contact_lost_for_a_moment_during_the_reading(
+    events: Events, slot: Slot, card: MakeCard
+) -> None:
     chip = card()
     chip.before = at_apdu(1, slot.lose_contact)
     slot.insert(chip)
     events.next(CardInserted)
     event = events.next(object)
-    if isinstance(event, CardFailed):  # the service saw the card leave: it counts as put in anew
+    # the service saw the card leave: it counts as put in anew
+    if isinstance(event, CardFailed):
         assert event.problem is Problem.CARD_LEFT_EARLY
         events.next(CardRemoved)
         events.card()
@@ -126,8 +152,12 @@ def test_contact_lost_for_a_moment_during_the_reading(events: Events, slot: Slot
         assert isinstance(event, CardRead)
 
 
-@pytest.mark.parametrize(("chip", "problem"), [(OtherCard(), Problem.NOT_AN_EID), (MuteCard(), Problem.CARD_MUTE)])
-def test_what_is_no_eid(events: Events, slot: Slot, card: MakeCard, chip: Chip, problem: Problem) -> None:
+@pytest.mark.parametrize(
+    ("chip", "problem"), [(OtherCard(), Problem.NOT_AN_EID), (MuteCard(), Problem.CARD_MUTE)]
+)
+def test_what_is_no_eid(
+    events: Events, slot: Slot, card: MakeCard, chip: Chip, problem: Problem
+) -> None:
     slot.insert(chip)
     events.next(CardInserted)
     assert events.next(CardFailed).problem is problem
@@ -153,7 +183,11 @@ def test_a_forgery_is_refused_and_the_next_good_card_is_read(
     slot.insert(made(good.holder, good.keys, fault, slot))
     events.next(CardInserted)
     refused = events.next(CardRefused)
-    assert (refused.problem, refused.reader, refused.card_number) == (problem, "Virtual PCD 00 00", "999000100108")
+    assert (refused.problem, refused.reader, refused.card_number) == (
+        problem,
+        "Virtual PCD 00 00",
+        "999000100108",
+    )
     assert "999000100108" not in repr(refused)
     slot.remove()
     events.next(CardRemoved)
@@ -186,14 +220,19 @@ def test_a_fault_that_stays_is_told_once(events: Events, slot: Slot, card: MakeC
     events.next(CardRemoved)
 
 
-def test_a_card_reset_by_another_program_is_read_again(events: Events, slot: Slot, card: MakeCard) -> None:
+def test_a_card_reset_by_another_program_is_read_again(
+    events: Events, slot: Slot, card: MakeCard
+) -> None:
     chip = card()
-    chip.before = at_apdu(1, chip.reset)  # nothing is selected any more
+    # nothing is selected any more
+    chip.before = at_apdu(1, chip.reset)
     slot.insert(chip)
     events.card()
 
 
-def test_the_service_stops_and_comes_back(service: PrivatePcsc, events: Events, slot: Slot, card: MakeCard) -> None:
+def test_the_service_stops_and_comes_back(
+    service: PrivatePcsc, events: Events, slot: Slot, card: MakeCard
+) -> None:
     slot.insert(card())
     events.card()
     service.kill()
@@ -206,7 +245,9 @@ def test_the_service_stops_and_comes_back(service: PrivatePcsc, events: Events, 
     assert events.rest() == []
 
 
-def test_the_service_stops_during_a_reading(service: PrivatePcsc, events: Events, slot: Slot, card: MakeCard) -> None:
+def test_the_service_stops_during_a_reading(
+    service: PrivatePcsc, events: Events, slot: Slot, card: MakeCard
+) -> None:
     chip = card()
     chip.before = at_apdu(1, service.kill)
     slot.insert(chip)
@@ -219,9 +260,12 @@ def test_the_service_stops_during_a_reading(service: PrivatePcsc, events: Events
     events.card()
 
 
-def test_the_reader_is_unplugged_and_plugged_in(service: PrivatePcsc, events: Events, slot: Slot, card: MakeCard) -> None:
+def test_the_reader_is_unplugged_and_plugged_in(
+    service: PrivatePcsc, events: Events, slot: Slot, card: MakeCard
+) -> None:
     service.restart(reader=False)
-    assert events.next(MeansChanged).problem is Problem.NO_CARD_SERVICE  # the virtual reader goes with its service only
+    # the virtual reader goes with its service only
+    assert events.next(MeansChanged).problem is Problem.NO_CARD_SERVICE
     gone = events.next(MeansChanged)
     assert (gone.works, gone.problem) == (False, Problem.NO_READER)
     service.restart()
@@ -231,7 +275,9 @@ def test_the_reader_is_unplugged_and_plugged_in(service: PrivatePcsc, events: Ev
     events.card()
 
 
-def test_no_personal_data_is_logged(events: Events, slot: Slot, card: MakeCard, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_personal_data_is_logged(
+    events: Events, slot: Slot, card: MakeCard, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level("DEBUG"):
         chip: VirtualCard = card()
         slot.insert(chip)

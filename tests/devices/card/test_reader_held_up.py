@@ -36,7 +36,9 @@ def stall() -> Iterator[Stall]:
     stall.let_go.set()
 
 
-def test_a_card_that_was_in_before_the_start_is_read(events: Events, slot: Slot, card: MakeCard, prover: Prover) -> None:
+def test_a_card_that_was_in_before_the_start_is_read(
+    events: Events, slot: Slot, card: MakeCard, prover: Prover
+) -> None:
     slot.insert(card())
     reader = CardReader(events, prover=prover)
     reader.start()
@@ -58,13 +60,17 @@ def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
     assert events.next(CardFailed).problem is Problem.CARD_STUCK
     assert stall.reached.is_set()
     stall.let_go.set()
-    assert events.next(CardRead).person.number == "85011598170"  # it answered after all
+    # it answered after all
+    assert events.next(CardRead).person.number == "85011598170"
     assert reader.stop()
 
 
-def test_a_stuck_card_that_is_taken_out_has_one_failure_only(events: Events, slot: Slot, card: MakeCard, prover: Prover) -> None:
+def test_a_stuck_card_that_is_taken_out_has_one_failure_only(
+    events: Events, slot: Slot, card: MakeCard, prover: Prover
+) -> None:
     made = card()
-    made.before = lambda _: b""  # the virtual reader waits for more than nothing
+    # the virtual reader waits for more than nothing
+    made.before = lambda _: b""
     reader = CardReader(events, prover=prover, stuck_after=0.1)
     reader.start()
     events.works()
@@ -78,7 +84,9 @@ def test_a_stuck_card_that_is_taken_out_has_one_failure_only(events: Events, slo
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_the_practice_site_s_other_program(events: Events, slot: Slot, card: MakeCard, prover: Prover, mode: str) -> None:
+def test_the_practice_site_s_other_program(
+    events: Events, slot: Slot, card: MakeCard, prover: Prover, mode: str
+) -> None:
     rival = Rival(mode, 0.5)
     rival.start()
     slot.insert(card())

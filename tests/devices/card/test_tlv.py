@@ -20,7 +20,9 @@ def test_what_a_card_stores_is_read_back(fields: dict[int, bytes], padding: int)
 
 
 @given(FIELDS, st.data())
-def test_a_file_that_breaks_off_is_refused_or_holds_fewer_whole_elements(fields: dict[int, bytes], data: st.DataObject) -> None:
+def test_a_file_that_breaks_off_is_refused_or_holds_fewer_whole_elements(
+    fields: dict[int, bytes], data: st.DataObject
+) -> None:
     file = encode(fields)
     cut = file[: data.draw(st.integers(0, len(file)))]
     try:

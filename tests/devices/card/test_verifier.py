@@ -1,4 +1,6 @@
-"""The checks themselves: how many commands they take, what is remembered, whom production believes, what the clock decides."""
+"""The checks themselves: how many commands they take, what is remembered, whom production believes,
+what the clock decides.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +17,17 @@ from gateway.devices.card import trust as trust_module
 from gateway.devices.card.apdu import Card, CardError
 from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.tlv import parse
-from gateway.devices.card.trust import BELGIAN_ROOTS, Trust, certificates_in, certificates_of, key_hash
+from gateway.devices.card.trust import (
+    BELGIAN_ROOTS,
+    Trust,
+    certificates_in,
+    certificates_of,
+    key_hash,
+)
 from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import ForgeryError, Policy, Prover
 from gateway.domain.model import CardPeriod, Genuine, Problem
-from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards import files
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.virtual_card import VirtualCard
 from tests.support.cards import MakeCard, sure_now
@@ -37,18 +45,24 @@ def read(prover: Prover, card: VirtualCard) -> Card:
 
 
 def grown(card: VirtualCard, size: int) -> VirtualCard:
-    file = card.files[cardfiles.IDENTITY]
-    card.files[cardfiles.IDENTITY] = cardfiles.encode(parse(file) | {0x70: b"x" * (size - len(file) - 2)})
+    file = card.files[files.IDENTITY]
+    card.files[files.IDENTITY] = files.encode(parse(file) | {0x70: b"x" * (size - len(file) - 2)})
     card.sign()
     return card
 
 
-# ---- commands ----------------------------------------------------------------------------------------------------------------
+# ---- commands ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("applet", "size", "commands"),
-    [("1.7", 0, (6, 0)), ("1.7", 204, (6, 0)), ("1.1", 0, (6, 0)), ("1.8", 0, (6, 4)), ("1.8", 330, (6, 4))],
+    [
+        ("1.7", 0, (6, 0)),
+        ("1.7", 204, (6, 0)),
+        ("1.1", 0, (6, 0)),
+        ("1.8", 0, (6, 4)),
+        ("1.8", 330, (6, 4)),
+    ],
 )
 def test_a_known_register_s_card_takes_few_commands(
     card: MakeCard, prover: Prover, applet: str, size: int, commands: tuple[int, int]
@@ -66,15 +80,20 @@ def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: Prover) -> N
     selected: list[bytes] = []
     made.before = lambda apdu: selected.append(apdu[5:]) if apdu[1] == 0xA4 else None  # type: ignore[func-returns-value]
     read(prover, made)
-    assert selected == [cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.REGISTER_CERTIFICATE, cardfiles.BASIC_KEY]
+    assert selected == [
+        files.IDENTITY,
+        files.IDENTITY_SIGNATURE,
+        files.REGISTER_CERTIFICATE,
+        files.BASIC_KEY,
+    ]
     selected.clear()
     read(prover, made)
-    assert selected == [cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.BASIC_KEY]
+    assert selected == [files.IDENTITY, files.IDENTITY_SIGNATURE, files.BASIC_KEY]
 
 
 def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, prover: Prover) -> None:
     made = card(applet="1.8")
-    assert len(made.files[cardfiles.REGISTER_CERTIFICATE]) > 1500
+    assert len(made.files[files.REGISTER_CERTIFICATE]) > 1500
     steps = {step.name: step.apdus for step in read(prover, made).steps}
     assert steps["register certificate"] <= 4
 
@@ -108,7 +127,9 @@ def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: Prover) -> None
     assert caught.value.problem is Problem.CARD_COPY
 
 
-@pytest.mark.parametrize("answer", ["9000", "00" * 95 + "9000", "00" * 96 + "9000", "FF" * 96 + "9000", "6D00", "6A86"])
+@pytest.mark.parametrize(
+    "answer", ["9000", "00" * 95 + "9000", "00" * 96 + "9000", "FF" * 96 + "9000", "6D00", "6A86"]
+)
 def test_no_odd_answer_is_a_proof(card: MakeCard, prover: Prover, answer: str) -> None:
     made = card(applet="1.8")
     made.before = lambda apdu: bytes.fromhex(answer) if apdu[1] == 0x88 else None
@@ -119,8 +140,12 @@ def test_no_odd_answer_is_a_proof(card: MakeCard, prover: Prover, answer: str) -
     assert "999000100108" not in str(caught.value) + repr(caught.value)
 
 
-@pytest.mark.parametrize(("status", "problem"), [("6F00", Problem.CARD_UNREADABLE), ("6581", Problem.CARD_UNREADABLE)])
-def test_a_fault_of_the_moment_accuses_nobody(card: MakeCard, prover: Prover, status: str, problem: Problem) -> None:
+@pytest.mark.parametrize(
+    ("status", "problem"), [("6F00", Problem.CARD_UNREADABLE), ("6581", Problem.CARD_UNREADABLE)]
+)
+def test_a_fault_of_the_moment_accuses_nobody(
+    card: MakeCard, prover: Prover, status: str, problem: Problem
+) -> None:
     made = card(applet="1.8")
     made.before = lambda apdu: bytes.fromhex(status) if apdu[1] == 0x88 else None
     with pytest.raises(CardError) as caught:
@@ -129,12 +154,19 @@ def test_a_fault_of_the_moment_accuses_nobody(card: MakeCard, prover: Prover, st
     assert not isinstance(caught.value, ForgeryError)
 
 
-# ---- whom to believe ---------------------------------------------------------------------------------------------------------
+# ---- whom to believe -----------------------------------------------------------------------------
 
 
 def test_the_pinned_roots_are_the_four_belgian_ones() -> None:
-    assert sorted(BELGIAN_ROOTS.values()) == ["Belgium Root CA2", "Belgium Root CA3", "Belgium Root CA4", "Belgium Root CA6"]
-    assert all(len(bytes.fromhex(digest)) == hashlib.sha256().digest_size for digest in BELGIAN_ROOTS)
+    assert sorted(BELGIAN_ROOTS.values()) == [
+        "Belgium Root CA2",
+        "Belgium Root CA3",
+        "Belgium Root CA4",
+        "Belgium Root CA6",
+    ]
+    assert all(
+        len(bytes.fromhex(digest)) == hashlib.sha256().digest_size for digest in BELGIAN_ROOTS
+    )
 
 
 @pytest.mark.parametrize("applet", ["1.7", "1.8"])
@@ -146,8 +178,13 @@ def test_production_believes_no_practice_card(card: MakeCard, applet: str) -> No
 
 @pytest.fixture
 def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The practice roots among the pinned ones, by the hash of their keys only, as the Belgian ones are."""
-    known = {key_hash(Issuer(keys, applet).root.certificate): f"pinned {applet}" for applet in ("1.7", "1.8")}
+    """The practice roots among the pinned ones, by the hash of their keys only, as the Belgian ones
+    are.
+    """
+    known = {
+        key_hash(Issuer(keys, applet).root.certificate): f"pinned {applet}"
+        for applet in ("1.7", "1.8")
+    }
     monkeypatch.setattr(trust_module, "BELGIAN_ROOTS", {**BELGIAN_ROOTS, **known})
 
 
@@ -156,7 +193,13 @@ def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, applet: str) -> None:
     made = card(applet=applet)
     names = [step.name for step in read(Prover(Trust(tmp_path), sure_now), made).steps]
-    assert names[:5] == ["identity", "signature", "check", "register certificate", "root certificate"]
+    assert names[:5] == [
+        "identity",
+        "signature",
+        "check",
+        "register certificate",
+        "root certificate",
+    ]
     after_a_restart = read(Prover(Trust(tmp_path), sure_now), made)
     assert [step.name for step in after_a_restart.steps][:3] == ["identity", "signature", "check"]
     assert "root certificate" not in [step.name for step in after_a_restart.steps]
@@ -179,10 +222,13 @@ def test_the_folder_gives_no_trust_to_what_does_not_chain(
     with pytest.raises(ForgeryError) as caught:
         read(Prover(trust, sure_now), forged)
     assert caught.value.problem is Problem.CARD_UNTRUSTED
-    assert {file.name for file in folder.iterdir()} == {"register.der", "root.der", "torn.der"}  # nothing was kept
+    # nothing was kept
+    assert {file.name for file in folder.iterdir()} == {"register.der", "root.der", "torn.der"}
 
 
-def test_what_was_kept_for_a_practice_root_is_nothing_without_it(card: MakeCard, practice_roots: Roots, tmp_path: Path) -> None:
+def test_what_was_kept_for_a_practice_root_is_nothing_without_it(
+    card: MakeCard, practice_roots: Roots, tmp_path: Path
+) -> None:
     read(Prover(Trust(tmp_path, practice_roots), sure_now), card())
     assert len(Trust(tmp_path, practice_roots).registers) == 1
     assert Trust(tmp_path).registers == ()
@@ -197,7 +243,9 @@ def test_a_folder_that_cannot_be_written_costs_speed_only(
     assert read(prover, card()).apdus > read(prover, card()).apdus
 
 
-def test_only_the_owner_may_read_the_folder(card: MakeCard, practice_roots: Roots, tmp_path: Path) -> None:
+def test_only_the_owner_may_read_the_folder(
+    card: MakeCard, practice_roots: Roots, tmp_path: Path
+) -> None:
     folder = tmp_path / "kept"
     read(Prover(Trust(folder, practice_roots), sure_now), card())
     assert folder.stat().st_mode & 0o077 == 0
@@ -207,7 +255,9 @@ def test_only_the_owner_may_read_the_folder(card: MakeCard, practice_roots: Root
 def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots) -> None:
     trust = Trust(roots=practice_roots)
     prover = Prover(trust, sure_now)
-    cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [card(rekeyed=True, applet="1.7")]
+    cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [
+        card(rekeyed=True, applet="1.7")
+    ]
     for made in cards:
         read(prover, made)
     assert len(trust.registers) == 3
@@ -216,7 +266,9 @@ def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots
 
 
 def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
-    (tmp_path / "both.pem").write_bytes(b"".join(root.public_bytes(Encoding.PEM) for root in practice_roots))
+    (tmp_path / "both.pem").write_bytes(
+        b"".join(root.public_bytes(Encoding.PEM) for root in practice_roots)
+    )
     assert certificates_in(tmp_path) == list(practice_roots)
     (tmp_path / "key.pem").write_text("-----BEGIN PRIVATE KEY-----\n")
     with pytest.raises(ValueError, match=r"key\.pem holds no certificate"):
@@ -227,7 +279,7 @@ def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
         certificates_of(tmp_path / "missing.pem")
 
 
-# ---- the clock, the policy ---------------------------------------------------------------------------------------------------
+# ---- the clock, the policy -----------------------------------------------------------------------
 
 
 def at(day: date, error_ms: int | None = 500) -> Callable[[], Now]:
@@ -269,7 +321,8 @@ def test_the_card_s_dates_and_the_clock_s_doubt(
 
 
 @pytest.mark.parametrize(
-    ("error_ms", "verdict"), [(500, Genuine.UNPROVEN), (30 * DAY_MS, Genuine.GENUINE), (None, Genuine.GENUINE)]
+    ("error_ms", "verdict"),
+    [(500, Genuine.UNPROVEN), (30 * DAY_MS, Genuine.GENUINE), (None, Genuine.GENUINE)],
 )
 def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
     card: MakeCard, keys: Path, practice_roots: Roots, error_ms: int | None, verdict: Genuine
@@ -279,7 +332,9 @@ def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
     assert prover.prove(Card(made.transmit)).verdict is verdict
 
 
-def test_cards_that_cannot_prove_themselves_may_be_refused(card: MakeCard, practice_roots: Roots) -> None:
+def test_cards_that_cannot_prove_themselves_may_be_refused(
+    card: MakeCard, practice_roots: Roots
+) -> None:
     strict = Prover(Trust(roots=practice_roots), sure_now, Policy(unproven=False))
     assert strict.prove(Card(card(applet="1.8").transmit)).verdict is Genuine.GENUINE
     with pytest.raises(CardError) as caught:

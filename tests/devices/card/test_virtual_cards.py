@@ -56,13 +56,16 @@ def test_a_card_of_applet_18_proves_that_it_is_no_copy(card: MakeCard) -> None:
     assert made.transmit(bytes.fromhex("00880281329430") + challenge) == b"\x61\x60"
     answer = made.transmit(bytes.fromhex("00C0000060"))
     assert answer[-2:] == b"\x90\x00"
-    signature = utils.encode_dss_signature(int.from_bytes(answer[:48]), int.from_bytes(answer[48:96]))
+    signature = utils.encode_dss_signature(
+        int.from_bytes(answer[:48]), int.from_bytes(answer[48:96])
+    )
     key = serialization.load_der_public_key(file)
     assert isinstance(key, ec.EllipticCurvePublicKey)
     key.verify(signature, challenge, ec.ECDSA(utils.Prehashed(hashes.SHA384())))
     made.challenges_left = 0
     assert made.transmit(bytes.fromhex("00880281329430") + challenge) == b"\x69\x85"
-    assert card(applet="1.8").files == made.files  # the same card at every insertion
+    # the same card at every insertion
+    assert card(applet="1.8").files == made.files
 
 
 @pytest.mark.parametrize(

@@ -35,18 +35,29 @@ def sound(name: str) -> npt.NDArray[np.int16]:
 def test_the_files_are_what_the_script_makes(name: str, sound: npt.NDArray[np.int16]) -> None:
     made = MAKER["samples"](name)
     assert len(made) == len(sound)
-    assert np.abs(made.astype(np.int32) - sound).max() <= 1  # another processor may round the other way
+    # another processor may round the other way
+    assert np.abs(made.astype(np.int32) - sound).max() <= 1
 
 
 def test_the_rhythms_differ() -> None:
     """By the number of beats alone; and no two share the pauses between them."""
     rhythms = {name: beats(sound) for name, sound in load_signals(FOLDER).items()}
-    assert {name: len(rhythm) for name, rhythm in rhythms.items()} == {"kept": 1, "confirmed": 2, "refused": 3, "trouble": 4}
-    steps = {name: tuple(np.diff([start for start, _ in rhythm])) for name, rhythm in rhythms.items()}
-    assert all(step <= 0.2 for step in steps["confirmed"])  # quick
-    assert all(step >= 0.3 for step in steps["refused"])  # slow
+    assert {name: len(rhythm) for name, rhythm in rhythms.items()} == {
+        "kept": 1,
+        "confirmed": 2,
+        "refused": 3,
+        "trouble": 4,
+    }
+    steps = {
+        name: tuple(np.diff([start for start, _ in rhythm])) for name, rhythm in rhythms.items()
+    }
+    # quick
+    assert all(step <= 0.2 for step in steps["confirmed"])
+    # slow
+    assert all(step >= 0.3 for step in steps["refused"])
     first, between, second = steps["trouble"]
-    assert between >= 2 * max(first, second)  # two pairs
+    # two pairs
+    assert between >= 2 * max(first, second)
     lengths = {name: max(length for _, length in rhythm) for name, rhythm in rhythms.items()}
     assert lengths["refused"] >= 2 * lengths["trouble"]
 
@@ -62,7 +73,9 @@ def test_they_are_loud_and_nothing_clips(sound: npt.NDArray[np.int16]) -> None:
 
 
 def test_they_begin_and_end_in_silence(sound: npt.NDArray[np.int16]) -> None:
-    """The steepest step from sample to sample at either end is far below the steepest within: no click."""
+    """The steepest step from sample to sample at either end is far below the steepest within: no
+    click.
+    """
     steps = np.abs(np.diff(sound.astype(np.int32)))
     assert sound[0] == 0
     assert sound[-1] == 0

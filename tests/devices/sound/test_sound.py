@@ -1,4 +1,6 @@
-"""The player on a real sound server, whose only loudspeaker is recorded: what was asked for is what would be heard."""
+"""The player on a real sound server, whose only loudspeaker is recorded: what was asked for is what
+would be heard.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +48,9 @@ class Heard:
 
 @pytest.fixture
 def make_player(caplog: pytest.LogCaptureFixture) -> Iterator[MakePlayer]:
-    """``make_player(speech=True, ...)``: a player at work; stopped at the end, and never in trouble."""
+    """``make_player(speech=True, ...)``: a player at work; stopped at the end, and never in
+    trouble.
+    """
     caplog.set_level(logging.INFO, "gateway.devices")
     made: list[Heard] = []
 
@@ -70,7 +74,9 @@ def sounds(recording: Recording) -> Callable[[], bool]:
     return lambda: len(beats(recording.samples)) > 0
 
 
-def test_each_signal_is_heard_in_its_rhythm(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_each_signal_is_heard_in_its_rhythm(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player()
     for name in SIGNALS:
         with sound_server.recording() as recording:
@@ -79,7 +85,9 @@ def test_each_signal_is_heard_in_its_rhythm(sound_server: SoundServer, make_play
         assert_same(rhythm(recording), RHYTHMS[name])
 
 
-def test_a_new_signal_cuts_off_the_one_before(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_a_new_signal_cuts_off_the_one_before(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player()
     with sound_server.recording() as recording:
         heard.play("refused")
@@ -87,19 +95,24 @@ def test_a_new_signal_cuts_off_the_one_before(sound_server: SoundServer, make_pl
         heard.play("confirmed")
         heard.out()
     found = rhythm(recording)
-    before = sum(length for _start, length in found) - sum(length for _start, length in RHYTHMS["confirmed"])
+    before = sum(length for _start, length in found) - sum(
+        length for _start, length in RHYTHMS["confirmed"]
+    )
     assert before < sum(length for _start, length in RHYTHMS["refused"]) - SMEAR_S
     assert found[-1][1] == pytest.approx(RHYTHMS["confirmed"][-1][1], abs=SMEAR_S)
 
 
-def test_what_is_asked_for_in_one_breath_leaves_the_last(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_what_is_asked_for_in_one_breath_leaves_the_last(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player()
     with sound_server.recording() as recording:
         for name in (*SIGNALS, "kept"):
             heard.play(name)
         heard.out()
     assert rhythm(recording)[-1][1] == pytest.approx(RHYTHMS["kept"][0][1], abs=0.03)
-    assert len(rhythm(recording)) <= 2  # the first may have begun
+    # the first may have begun
+    assert len(rhythm(recording)) <= 2
 
 
 def test_the_volume(sound_server: SoundServer, make_player: MakePlayer) -> None:
@@ -114,7 +127,9 @@ def test_the_volume(sound_server: SoundServer, make_player: MakePlayer) -> None:
     assert loudest[0] <= 1
 
 
-def test_no_sound_device_is_no_fault(make_player: MakePlayer, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_sound_device_is_no_fault(
+    make_player: MakePlayer, caplog: pytest.LogCaptureFixture
+) -> None:
     heard = make_player(speech=True)
     for _ in range(3):
         heard.play("kept")
@@ -124,7 +139,9 @@ def test_no_sound_device_is_no_fault(make_player: MakePlayer, caplog: pytest.Log
     assert caplog.text.count("There is no sound device") == 1
 
 
-def test_a_server_that_comes_later_is_found(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_a_server_that_comes_later_is_found(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     sound_server.stop()
     heard = make_player()
     heard.play("kept")
@@ -159,7 +176,9 @@ def test_unplugged_in_the_middle_of_a_sound_and_plugged_in_again(
     assert caplog.text.count("There is no sound device") == 1
 
 
-def test_a_server_that_crashes_in_the_middle_of_a_sound(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_a_server_that_crashes_in_the_middle_of_a_sound(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player()
     with sound_server.recording() as recording:
         heard.play("trouble")
@@ -173,8 +192,12 @@ def test_a_server_that_crashes_in_the_middle_of_a_sound(sound_server: SoundServe
     assert_same(rhythm(recording), RHYTHMS["trouble"])
 
 
-def test_a_server_that_answers_nobody_holds_up_nobody(sound_server: SoundServer, make_player: MakePlayer) -> None:
-    """The window asks and goes on; once the server answers again, the latest wish is heard and none of the others."""
+def test_a_server_that_answers_nobody_holds_up_nobody(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
+    """The window asks and goes on; once the server answers again, the latest wish is heard and none
+    of the others.
+    """
     heard = make_player()
     heard.play("kept")
     heard.out()
@@ -203,7 +226,9 @@ def test_the_device_is_given_back(sound_server: SoundServer, make_player: MakePl
     assert len(list(folder.iterdir())) <= before
 
 
-def test_stopped_in_the_middle_of_a_sound(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_stopped_in_the_middle_of_a_sound(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player()
     with sound_server.recording() as recording:
         heard.play("refused")
@@ -212,7 +237,9 @@ def test_stopped_in_the_middle_of_a_sound(sound_server: SoundServer, make_player
     assert not heard.player.alive
 
 
-def test_a_program_that_ends_in_the_middle_of_a_sound(sound_server: SoundServer, tmp_path: Path) -> None:
+def test_a_program_that_ends_in_the_middle_of_a_sound(
+    sound_server: SoundServer, tmp_path: Path
+) -> None:
     """Nobody stops the player: the device must not call into an interpreter that is gone."""
     script = tmp_path / "ends.py"
     script.write_text(
@@ -227,12 +254,14 @@ def test_a_program_that_ends_in_the_middle_of_a_sound(sound_server: SoundServer,
     )
     command = [sys.executable, "-X", "faulthandler", str(script), str(FOLDER)]
     with sound_server.recording() as recording:
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False, env=os.environ)
+        ended = subprocess.run(
+            command, capture_output=True, text=True, timeout=30, check=False, env=os.environ
+        )
         assert eventually(sounds(recording))
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
 
 
-# ---- words ---------------------------------------------------------------------------------------------------------------------
+# ---- words ---------------------------------------------------------------------------------------
 
 
 def test_words_follow_the_signal(sound_server: SoundServer, make_player: MakePlayer) -> None:
@@ -243,24 +272,37 @@ def test_words_follow_the_signal(sound_server: SoundServer, make_player: MakePla
         heard.out()
     found = rhythm(recording)
     assert_same(found[:2], RHYTHMS["confirmed"])
-    assert found[2][0] > 0.5  # after a breath
+    # after a breath
+    assert found[2][0] > 0.5
     assert 1.0 < found[-1][0] + found[-1][1] - found[2][0] < 6.0
     assert np.abs(recording.samples.astype(np.int32)).max() < 32_000
 
 
-def test_new_words_and_new_signals_cut_off_old_words(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_new_words_and_new_signals_cut_off_old_words(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player(speech=True)
-    long = "Dit is een lange zin, die niemand tot het einde wil horen, en die toch maar blijft duren. " * 5
-    for cut in (lambda: heard.say("IN.", "nl"), lambda: heard.play("kept"), lambda: heard.say("", "nl")):
+    long = (
+        "Dit is een lange zin, die niemand tot het einde wil horen, en die toch maar blijft duren. "
+        * 5
+    )
+    for cut in (
+        lambda: heard.say("IN.", "nl"),
+        lambda: heard.play("kept"),
+        lambda: heard.say("", "nl"),
+    ):
         with sound_server.recording() as recording:
             heard.say(long, "nl")
             assert eventually(sounds(recording))
             cut()
             heard.out()
-        assert len(recording.samples) / RATE < 5  # the whole is longer than twenty seconds
+        # the whole is longer than twenty seconds
+        assert len(recording.samples) / RATE < 5
 
 
-def test_an_empty_text_lets_a_signal_end(sound_server: SoundServer, make_player: MakePlayer) -> None:
+def test_an_empty_text_lets_a_signal_end(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
     heard = make_player(speech=True)
     with sound_server.recording() as recording:
         heard.play("refused")
@@ -269,8 +311,13 @@ def test_an_empty_text_lets_a_signal_end(sound_server: SoundServer, make_player:
     assert_same(rhythm(recording), RHYTHMS["refused"])
 
 
-def test_what_is_not_wanted_is_not_heard(sound_server: SoundServer, make_player: MakePlayer) -> None:
-    signals, words = make_player(signals=True, speech=False), make_player(signals=False, speech=True)
+def test_what_is_not_wanted_is_not_heard(
+    sound_server: SoundServer, make_player: MakePlayer
+) -> None:
+    signals, words = (
+        make_player(signals=True, speech=False),
+        make_player(signals=False, speech=True),
+    )
     with sound_server.recording() as recording:
         signals.say("IN 07:03", "nl")
         words.play("kept")
@@ -288,4 +335,7 @@ def test_no_voice_for_a_language_is_said_once(
             heard.say("IN 07:03", "zz")
             heard.out()
     assert not beats(recording.samples)
-    assert caplog.text.count("There is no voice for the language zz. Results are not spoken in it.") == 1
+    assert (
+        caplog.text.count("There is no voice for the language zz. Results are not spoken in it.")
+        == 1
+    )

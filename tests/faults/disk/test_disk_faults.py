@@ -1,7 +1,8 @@
-"""A disk that is full, fails, turns read-only, is slow or held by another program: refused in words, and nothing kept is lost.
+"""A disk that is full, fails, turns read-only, is slow or held by another program: refused in
+words, and nothing kept is lost.
 
-Matrix rows 8, 19 to 23, 26 and 27 (see docs/faults.md). Faults are real: a small file system that is filled, system calls that
-fail under ``strace``, another process that holds a lock.
+Matrix rows 8, 19 to 23, 26 and 27 (see docs/faults.md). Faults are real: a small file system that
+is filled, system calls that fail under ``strace``, another process that holds a lock.
 """
 
 from __future__ import annotations
@@ -18,8 +19,7 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Answer, Outcome, Problem
-from gateway.journal import JournalError, Outbox, Store
-from gateway.journal import upkeep as care
+from gateway.journal import JournalError, Outbox, Store, upkeep
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.writer import FullError, Shelf
 from gateway.system.clock import Clock
@@ -38,7 +38,9 @@ def shelf_on(home: Path) -> Shelf:
     return Shelf(home, SEALER, tolerance_s=60, days=7)
 
 
-def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(volume: Volume, expect_log: ExpectLog) -> None:
+def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(
+    volume: Volume, expect_log: ExpectLog
+) -> None:
     expect_log("the ballast was thrown off")
     clock, shelf = Clock(), shelf_on(volume.folder)
     reference = shelf.keep(draft(), clock.stamp())[0].reference
@@ -49,7 +51,9 @@ def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(volume
             with pytest.raises(FullError, match="is full"):
                 shelf.keep(draft(), clock.stamp())
         else:
-            courier.connection.execute(f"PRAGMA max_page_count={courier.rows('PRAGMA page_count')[0][0]}")
+            courier.connection.execute(
+                f"PRAGMA max_page_count={courier.rows('PRAGMA page_count')[0][0]}"
+            )
         answers = [(1, Answer(reference, Outcome.CONFIRMED, "x" * 200_000))]
         with pytest.raises(sqlite3.OperationalError, match="full"):
             outbox.settle(answers, 0)
@@ -66,7 +70,8 @@ def test_a_disk_that_turns_read_only(volume: Volume, expect_log: ExpectLog) -> N
     expect_log("journal: ")
     clock, shelf = Clock(), shelf_on(volume.folder)
     first = shelf.keep(draft(), clock.stamp())[0].reference
-    shelf.failed()  # closed, as at a restart
+    # closed, as at a restart
+    shelf.failed()
     volume.read_only(True)
     for _ in range(2):
         with pytest.raises((sqlite3.Error, OSError, JournalError)):
@@ -74,22 +79,51 @@ def test_a_disk_that_turns_read_only(volume: Volume, expect_log: ExpectLog) -> N
         shelf.failed(writing=True)
     volume.read_only(False)
     second = shelf.keep(draft(), clock.stamp())[0].reference
-    assert [reference for (reference,) in shelf.store.rows("SELECT reference FROM registration ORDER BY seq")] == [first, second]
+    assert [
+        reference
+        for (reference,) in shelf.store.rows("SELECT reference FROM registration ORDER BY seq")
+    ] == [first, second]
     shelf.close()
 
 
-# ---- input and output errors -------------------------------------------------------------------------------------------------
+# ---- input and output errors ---------------------------------------------------------------------
 
 
 def under_strace(
-    home: Path, fault: str, calls: str, count: int, *wrong: str, files: tuple[str, ...] = ("journal.db-wal",)
+    home: Path,
+    fault: str,
+    calls: str,
+    count: int,
+    *wrong: str,
+    files: tuple[str, ...] = ("journal.db-wal",),
 ) -> tuple[Promises, list[str]]:
-    """A recorder whose system calls on these files fail as said; what it promised, and what else it told."""
+    """A recorder whose system calls on these files fail as said; what it promised, and what else it
+    told.
+    """
     Store(home).close()
     paths = [argument for name in files for argument in ("-P", str(home / name))]
-    command = ["strace", "-f", "-o", os.devnull, *paths, "-e", f"trace={calls}", "-e", f"inject={calls}:{fault}"]
-    arguments = [sys.executable, "-m", "tests.support.disk.recording", str(home), str(count), *wrong]
-    done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    command = [
+        "strace",
+        "-f",
+        "-o",
+        os.devnull,
+        *paths,
+        "-e",
+        f"trace={calls}",
+        "-e",
+        f"inject={calls}:{fault}",
+    ]
+    arguments = [
+        sys.executable,
+        "-m",
+        "tests.support.disk.recording",
+        str(home),
+        str(count),
+        *wrong,
+    ]
+    done = subprocess.run(
+        [*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
     assert (done.returncode == 0) != ("dying" in wrong), done.stderr
     promises, told = Promises(), []
     for line in done.stdout.splitlines(keepends=True):
@@ -97,9 +131,13 @@ def under_strace(
     return promises, told
 
 
-@pytest.mark.parametrize(("calls", "place"), [("fdatasync,fsync", 12), ("pwrite64", 100), ("pwrite64", 101)])
+@pytest.mark.parametrize(
+    ("calls", "place"), [("fdatasync,fsync", 12), ("pwrite64", 100), ("pwrite64", 101)]
+)
 def test_one_error_refuses_one(tmp_path: Path, calls: str, place: int) -> None:
-    """A disk that fails once: one worker is told, the next is kept, and what was refused is nowhere."""
+    """A disk that fails once: one worker is told, the next is kept, and what was refused is
+    nowhere.
+    """
     promises, told = under_strace(tmp_path, f"error=EIO:when={place}", calls, 20)
     assert told == ["KeepFailed not-kept"]
     assert examined(tmp_path, promises) == Broken(0, 0)
@@ -107,15 +145,22 @@ def test_one_error_refuses_one(tmp_path: Path, calls: str, place: int) -> None:
         assert store.rows("SELECT count(*) FROM registration") == [(20,)]
 
 
-def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(tmp_path: Path, expect_log: ExpectLog) -> None:
-    """The sync fails, the worker is told, and the program dies before it opens the journal again: its log holds the row whole."""
+def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(
+    tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    """The sync fails, the worker is told, and the program dies before it opens the journal again:
+    its log holds the row whole.
+    """
     expect_log("which was refused, was found in the journal's log and removed")
     promises, told = under_strace(tmp_path, "error=EIO:when=12", "fdatasync,fsync", 40, "dying")
     assert told == ["KeepFailed not-kept"]
     (refused,) = (tmp_path / "journal.unkept").read_text("ascii").split()
     with closing(sqlite3.connect(f"file:{tmp_path}/journal.db?mode=ro", uri=True)) as untouched:
-        assert untouched.execute("SELECT 1 FROM registration WHERE reference = ?", (refused,)).fetchall(), "it would come back"
-    with closing(Store(tmp_path)) as courier:  # whoever opens the journal first
+        assert untouched.execute(
+            "SELECT 1 FROM registration WHERE reference = ?", (refused,)
+        ).fetchall(), "it would come back"
+    # whoever opens the journal first
+    with closing(Store(tmp_path)) as courier:
         due = {entry.registration.reference for entry in Outbox(courier, SEALER).due(1 << 60, 100)}
     assert due == promises.kept
     assert not (tmp_path / "journal.unkept").exists()
@@ -123,9 +168,15 @@ def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(t
 
 
 def test_a_disk_that_takes_no_note_of_a_refusal_is_said(tmp_path: Path) -> None:
-    """Neither the log nor the note can be synced: only a power cut at once could bring it back, and nobody can promise more."""
+    """Neither the log nor the note can be synced: only a power cut at once could bring it back, and
+    nobody can promise more.
+    """
     promises, told = under_strace(
-        tmp_path, "error=EIO:when=12..13", "fdatasync,fsync", 20, files=("journal.db-wal", "journal.unkept")
+        tmp_path,
+        "error=EIO:when=12..13",
+        "fdatasync,fsync",
+        20,
+        files=("journal.db-wal", "journal.unkept"),
     )
     assert told == ["KeepFailed kept-or-not unsure"]
     assert examined(tmp_path, promises) == Broken(0, 0)
@@ -149,13 +200,28 @@ desk.close()
 """
 
 
-@pytest.mark.parametrize(("noted", "words"), [(True, "it is not registered"), (False, "could not be written to disk for sure")])
+@pytest.mark.parametrize(
+    ("noted", "words"),
+    [(True, "it is not registered"), (False, "could not be written to disk for sure")],
+)
 def test_a_line_is_told_how_sure_its_refusal_is(tmp_path: Path, noted: bool, words: str) -> None:
     Store(tmp_path).close()
     files = [tmp_path / "journal.db-wal", *([] if noted else [tmp_path / "journal.unkept"])]
     paths = [argument for file in files for argument in ("-P", str(file))]
     fault = f"inject=fdatasync,fsync:error=EIO:when={'12' if noted else '12..13'}"
-    command = ["strace", "-f", "-o", os.devnull, *paths, "-e", fault, sys.executable, "-c", LINES, str(tmp_path)]
+    command = [
+        "strace",
+        "-f",
+        "-o",
+        os.devnull,
+        *paths,
+        "-e",
+        fault,
+        sys.executable,
+        "-c",
+        LINES,
+        str(tmp_path),
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     (refused,) = [answer for answer in answers if answer["status"] != "kept"]
@@ -168,7 +234,8 @@ def test_a_disk_that_fails_again_and_again_closes_the_kiosk_until_it_works(tmp_p
     promises, told = under_strace(tmp_path, "error=EIO:when=20..60", "fdatasync,fsync", 30)
     assert "DayClosed store-unusable" in told
     assert told.index("DayClosed store-unusable") >= 3
-    assert "DayClosed" in told[told.index("DayClosed store-unusable") :]  # it works again, and says which day is open
+    # it works again, and says which day is open
+    assert "DayClosed" in told[told.index("DayClosed store-unusable") :]
     assert examined(tmp_path, promises) == Broken(0, 0)
     with closing(Store(tmp_path)) as store:
         assert store.rows("SELECT count(*) FROM registration") == [(30,)]
@@ -181,7 +248,7 @@ def test_a_slow_disk_is_waited_for(tmp_path: Path) -> None:
     assert examined(tmp_path, promises) == Broken(0, 0)
 
 
-# ---- other programs ----------------------------------------------------------------------------------------------------------
+# ---- other programs ------------------------------------------------------------------------------
 
 HOLD = """
 import sys
@@ -196,7 +263,11 @@ sys.stdin.read()
 
 def holding(path: Path, how: str) -> subprocess.Popen[str]:
     process = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(path), how], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", HOLD, str(path), how],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "held\n"
@@ -212,7 +283,10 @@ def test_a_journal_held_by_a_backup(tmp_path: Path) -> None:
         other.communicate()
     shelf.failed(writing=True)
     second = shelf.keep(draft(), clock.stamp())[0].reference
-    assert shelf.store.rows("SELECT reference FROM registration ORDER BY seq") == [(first,), (second,)]
+    assert shelf.store.rows("SELECT reference FROM registration ORDER BY seq") == [
+        (first,),
+        (second,),
+    ]
     shelf.close()
 
 
@@ -220,14 +294,15 @@ def test_a_log_that_a_reader_holds_is_told_and_cut_when_it_lets_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
 ) -> None:
     expect_log("another program reads the journal for so long")
-    monkeypatch.setattr(care, "MOST_WAL_BYTES", 300_000)
+    monkeypatch.setattr(upkeep, "MOST_WAL_BYTES", 300_000)
     clock, shelf = Clock(), shelf_on(tmp_path)
     shelf.keep(draft(), clock.stamp())
     wal = tmp_path / "journal.db-wal"
     with holding(shelf.store.path, "BEGIN") as other:
         while wal.stat().st_size < 600_000:
             shelf.keep(draft(), clock.stamp())
-        shelf.store.connection.execute("PRAGMA busy_timeout=50")  # the reader will not let go: five seconds change nothing
+        # the reader will not let go: five seconds change nothing
+        shelf.store.connection.execute("PRAGMA busy_timeout=50")
         shelf.round(clock.stamp())
         assert shelf.problems == (Problem.DISK_LOW,)
         other.communicate()
@@ -237,7 +312,7 @@ def test_a_log_that_a_reader_holds_is_told_and_cut_when_it_lets_go(
     shelf.close()
 
 
-# ---- a cut in the middle of an upgrade ---------------------------------------------------------------------------------------
+# ---- a cut in the middle of an upgrade -----------------------------------------------------------
 
 
 def test_an_upgrade_that_is_cut_leaves_the_old_or_the_new(tmp_path: Path) -> None:
@@ -256,7 +331,10 @@ def test_an_upgrade_that_is_cut_leaves_the_old_or_the_new(tmp_path: Path) -> Non
             disk.cut(after, seed)
             with closing(sqlite3.connect(after / "journal.db")) as found:
                 versions.add(found.execute("PRAGMA user_version").fetchone()[0])
-                assert {reference for (reference,) in found.execute("SELECT reference FROM registration")} == references
+                assert {
+                    reference
+                    for (reference,) in found.execute("SELECT reference FROM registration")
+                } == references
             assert examined(after, Promises(kept=set(references))) == Broken(0, 0)
     assert {1, max(versions)} == versions
     assert max(versions) > 1

@@ -1,4 +1,6 @@
-"""``kill -9`` at two hundred random moments of keeping, sending and settling: nothing lost, nothing that would be sent twice."""
+"""``kill -9`` at two hundred random moments of keeping, sending and settling: nothing lost, nothing
+that would be sent twice.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,8 @@ from tests.support.project import ROOT
 KILLS = 200
 LOOK_EVERY = 50
 MOST_LINES = 25
-LONGEST_S = 0.004  # about one commit: so a kill falls into any part of it
+# about one commit: so a kill falls into any part of it
+LONGEST_S = 0.004
 
 
 def killed(home: Path, kills: int, *wrong: str) -> Iterator[Promises]:
@@ -47,7 +50,8 @@ def killed(home: Path, kills: int, *wrong: str) -> Iterator[Promises]:
                     promises.hear(line)
                     left -= 1
                 if child and left <= 0:
-                    time.sleep(chance.uniform(0, LONGEST_S))  # where in the work it strikes is chance
+                    # where in the work it strikes is chance
+                    time.sleep(chance.uniform(0, LONGEST_S))
                     os.kill(child, signal.SIGKILL)
                     left = 1 << 30
             yield promises
@@ -63,9 +67,14 @@ def test_two_hundred_kills(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("wrong", "broken"), [("early", "lost"), ("late", "doubled")])
-def test_a_promise_before_the_commit_and_an_attempt_before_its_note_are_noticed(tmp_path: Path, wrong: str, broken: str) -> None:
+def test_a_promise_before_the_commit_and_an_attempt_before_its_note_are_noticed(
+    tmp_path: Path, wrong: str, broken: str
+) -> None:
     """The same, done wrong on purpose: one of the kills falls between."""
-    assert any(getattr(examined(tmp_path / "home", promises), broken) for promises in killed(tmp_path / "home", KILLS, wrong))
+    assert any(
+        getattr(examined(tmp_path / "home", promises), broken)
+        for promises in killed(tmp_path / "home", KILLS, wrong)
+    )
 
 
 KEEP_AND_DIE = """
@@ -81,9 +90,13 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_who_was_kept_and_not_told_is_told_at_the_next_card(tmp_path: Path) -> None:
-    """Killed after the commit, before the screen: the next start knows the last registration and when it was (matrix row 2)."""
+    """Killed after the commit, before the screen: the next start knows the last registration and
+    when it was (matrix row 2).
+    """
     before = Clock().stamp()
-    done = subprocess.run([sys.executable, "-c", KEEP_AND_DIE, str(tmp_path)], cwd=ROOT, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", KEEP_AND_DIE, str(tmp_path)], cwd=ROOT, check=False
+    )
     assert done.returncode == -signal.SIGKILL
     after = Clock().stamp()
     with closing(Store(tmp_path)) as store:

@@ -1,4 +1,6 @@
-"""Without memory a registration is kept or refused, never half: matrix row 6 (the new start is in whole/test_supervisor.py)."""
+"""Without memory a registration is kept or refused, never half: matrix row 6 (the new start is in
+whole/test_supervisor.py).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ TURNS = 150
 
 
 def test_without_memory_a_registration_is_kept_or_refused(tmp_path: Path) -> None:
-    """A limit on the address space (as ``prlimit --as`` sets it), and a little more room below it each time."""
+    """A limit on the address space (as ``prlimit --as`` sets it), and a little more room below it
+    each time.
+    """
     command = [sys.executable, "-m", "tests.support.disk.starving", str(tmp_path), str(TURNS)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     promises, refused = Promises(), 0
@@ -26,4 +30,6 @@ def test_without_memory_a_registration_is_kept_or_refused(tmp_path: Path) -> Non
     assert len(promises.kept) == TURNS + 1 - refused
     assert examined(tmp_path, promises) == Broken(0, 0)
     with closing(Store(tmp_path)) as store:
-        assert {reference for (reference,) in store.rows("SELECT reference FROM registration")} == promises.kept
+        assert {
+            reference for (reference,) in store.rows("SELECT reference FROM registration")
+        } == promises.kept

@@ -1,4 +1,5 @@
-"""A damaged journal is mended on a disk that is full, cut or failing: what is kept stays where it was, or comes over whole.
+"""A damaged journal is mended on a disk that is full, cut or failing: what is kept stays where it
+was, or comes over whole.
 
 Matrix row 24 in company with 12, 13, 19 and 20 (see docs/faults.md).
 """
@@ -25,8 +26,7 @@ from gateway.journal.recovery import salvage
 from gateway.journal.store import FullError
 from gateway.journal.upkeep import Care, lasting, make_sound
 from gateway.journal.writer import Shelf
-from gateway.system import disk_reserve as ballast
-from gateway.system import settings
+from gateway.system import disk_reserve, settings
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
 from tests.support.disk.mending import rotten
@@ -45,15 +45,30 @@ def references(store: Store) -> set[str]:
 
 
 def under_strace(home: Path, *inject: str, files: tuple[str, ...]) -> str:
-    """Make the journal in ``home`` sound while system calls on these files fail; what the program said."""
+    """Make the journal in ``home`` sound while system calls on these files fail; what the program
+    said.
+    """
     paths = [argument for name in files for argument in ("-P", str(home / name))]
     faults = [argument for fault in inject for argument in ("-e", f"inject={fault}")]
-    command = ["strace", "-f", "-o", os.devnull, *paths, *faults, sys.executable, "-m", MENDING, str(home)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
+    command = [
+        "strace",
+        "-f",
+        "-o",
+        os.devnull,
+        *paths,
+        *faults,
+        sys.executable,
+        "-m",
+        MENDING,
+        str(home),
+    ]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+    )
     return done.stdout.strip()
 
 
-# ---- too little room ---------------------------------------------------------------------------------------------------------
+# ---- too little room -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("room", range(0, 1500, 100))
@@ -61,12 +76,13 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
     volume: Volume, room: int, expect_log: ExpectLog
 ) -> None:
     expect_log(r"journal: |the journal was damaged|ballast")
-    if not volume.mounted:  # this user may not mount a small disk; the system calls below fail for everybody
+    # this user may not mount a small disk; the system calls below fail for everybody
+    if not volume.mounted:
         return
     kept = rotten(volume.folder, ROWS)
     path = volume.folder / "journal.db"
     before = path.read_bytes()
-    ballast.load(volume.folder)
+    disk_reserve.load(volume.folder)
     volume.fill(leaving=room * 1024)
     keeping = Care(volume.folder, SEALER, days=7)
     for _start in range(2):
@@ -79,7 +95,9 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
             assert "the disk is full" in said or "has no room left" in said
             assert keeping.problems == {Problem.DISK_LOW}
             assert path.read_bytes() == before
-            assert len(list(volume.folder.glob("journal.*.db"))) == 1, "it has a second name, and nothing half made lies about"
+            assert len(list(volume.folder.glob("journal.*.db"))) == 1, (
+                "it has a second name, and nothing half made lies about"
+            )
             assert not (volume.folder / "ballast").exists()
     (volume.folder / "filler").unlink()
     with closing(Care(volume.folder, SEALER, days=7).take_in()) as store:
@@ -89,18 +107,24 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
 
 
 @pytest.mark.parametrize("place", [1, 2, 8, 30, 70])
-def test_wherever_a_write_finds_the_disk_full_nothing_is_lost(tmp_path: Path, place: int, expect_log: ExpectLog) -> None:
+def test_wherever_a_write_finds_the_disk_full_nothing_is_lost(
+    tmp_path: Path, place: int, expect_log: ExpectLog
+) -> None:
     expect_log(r"journal: |the journal was damaged")
     kept = rotten(tmp_path, ROWS)
     before = (tmp_path / "journal.db").read_bytes()
     making = ("journal.making.db", "journal.making.db-wal", "journal.making.db-journal")
-    assert "the disk is full" in under_strace(tmp_path, f"pwrite64:error=ENOSPC:when={place}+", files=making)
+    assert "the disk is full" in under_strace(
+        tmp_path, f"pwrite64:error=ENOSPC:when={place}+", files=making
+    )
     assert (tmp_path / "journal.db").read_bytes() == before
     with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
         assert references(store) == kept
 
 
-def test_a_sync_that_fails_while_mending_leaves_the_damaged_file_in_place(tmp_path: Path, expect_log: ExpectLog) -> None:
+def test_a_sync_that_fails_while_mending_leaves_the_damaged_file_in_place(
+    tmp_path: Path, expect_log: ExpectLog
+) -> None:
     expect_log(r"journal: |the journal was damaged")
     kept = rotten(tmp_path, ROWS)
     before = (tmp_path / "journal.db").read_bytes()
@@ -111,8 +135,12 @@ def test_a_sync_that_fails_while_mending_leaves_the_damaged_file_in_place(tmp_pa
         assert references(store) == kept
 
 
-def test_without_the_file_and_without_room_nothing_is_let_go(volume: Volume, expect_log: ExpectLog) -> None:
-    """The file was removed while it was open, and the disk takes no new one: the open file is held until it does."""
+def test_without_the_file_and_without_room_nothing_is_let_go(
+    volume: Volume, expect_log: ExpectLog
+) -> None:
+    """The file was removed while it was open, and the disk takes no new one: the open file is held
+    until it does.
+    """
     expect_log(r"ballast|was removed|cannot be made again")
     if not volume.mounted:
         return
@@ -156,25 +184,36 @@ def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there
     (volume.folder / "filler").unlink()
     found = [events.get(timeout=30) for _ in range(2)]
     assert DayClosed() in found, "it works again, and no day is open"
-    assert any(isinstance(event, JournalAlarm) and Problem.STORE_MENDED in event.problems for event in found)
+    assert any(
+        isinstance(event, JournalAlarm) and Problem.STORE_MENDED in event.problems
+        for event in found
+    )
     made.stop()
     with closing(Store(volume.folder)) as store:
         assert references(store) == kept
 
 
-# ---- a cut in the middle -----------------------------------------------------------------------------------------------------
+# ---- a cut in the middle -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("seed", [0, 1, 5_000])
-def test_no_cut_while_mending_loses_a_registration(tmp_path: Path, seed: int, expect_log: ExpectLog) -> None:
-    """Whatever a cut leaves is made sound at the next start, and the damaged file is still there under one of its names."""
+def test_no_cut_while_mending_loses_a_registration(
+    tmp_path: Path, seed: int, expect_log: ExpectLog
+) -> None:
+    """Whatever a cut leaves is made sound at the next start, and the damaged file is still there
+    under one of its names.
+    """
     expect_log(r"journal: |the journal was damaged")
     home, start, after = (tmp_path / name for name in ("home", "start", "after"))
     home.mkdir()
     kept = rotten(home, 60)
     damaged = (home / "journal.db").read_bytes()
     shutil.copytree(home, start)
-    calls = [call for call in record(home, tmp_path / "calls", "-m", MENDING, str(home)) if not call.path.endswith("-shm")]
+    calls = [
+        call
+        for call in record(home, tmp_path / "calls", "-m", MENDING, str(home))
+        if not call.path.endswith("-shm")
+    ]
     assert any(call.name == "link" for call in calls)
     disk = Disk(home, start)
     for place, call in enumerate(calls):
@@ -188,7 +227,7 @@ def test_no_cut_while_mending_loses_a_registration(tmp_path: Path, seed: int, ex
         assert damaged in {path.read_bytes() for path in after.glob("journal.damaged.*.db")}
 
 
-# ---- a disk that does not give what it holds ---------------------------------------------------------------------------------
+# ---- a disk that does not give what it holds -----------------------------------------------------
 
 
 @pytest.mark.parametrize("place", [1, 2, 3, 7, 25])
@@ -196,7 +235,9 @@ def test_one_read_that_fails_is_no_damage(tmp_path: Path, place: int) -> None:
     with closing(Store(tmp_path)) as store:
         kept = set(filled(Keeper(store, SEALER, tolerance_s=60), ROWS))
     before = (tmp_path / "journal.db").read_bytes()
-    assert under_strace(tmp_path, f"pread64:error=EIO:when={place}", files=("journal.db",)) == "sound"
+    assert (
+        under_strace(tmp_path, f"pread64:error=EIO:when={place}", files=("journal.db",)) == "sound"
+    )
     assert (tmp_path / "journal.db").read_bytes() == before
     assert not list(tmp_path.glob("journal.damaged*"))
     with closing(Store(tmp_path)) as store:
@@ -220,10 +261,14 @@ def test_pages_that_are_never_given_are_damage_where_others_are() -> None:
     assert lasting([{one, two}, {one, two}], 2) == set()
 
 
-def test_reads_that_fail_while_mending_cost_their_own_page_only(tmp_path: Path, expect_log: ExpectLog) -> None:
+def test_reads_that_fail_while_mending_cost_their_own_page_only(
+    tmp_path: Path, expect_log: ExpectLog
+) -> None:
     expect_log("vanished|does not fit")
     kept = rotten(tmp_path, ROWS)
-    assert under_strace(tmp_path, "pread64:error=EIO:when=420..423", files=("journal.db",)) == "sound"
+    assert (
+        under_strace(tmp_path, "pread64:error=EIO:when=420..423", files=("journal.db",)) == "sound"
+    )
     with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
         assert len(references(store)) > ROWS * 0.8
         assert references(store) <= kept

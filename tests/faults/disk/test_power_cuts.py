@@ -1,6 +1,8 @@
-"""Power cuts at every write and every sync of a real morning: nothing that was promised is lost, nothing would be sent twice.
+"""Power cuts at every write and every sync of a real morning: nothing that was promised is lost,
+nothing would be sent twice.
 
-Matrix rows 1, 2, 4 and 12 to 14 (see docs/faults.md). The last tests do it wrong on purpose, and see that it is noticed.
+Matrix rows 1, 2, 4 and 12 to 14 (see docs/faults.md). The last tests do it wrong on purpose, and
+see that it is noticed.
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ SURE = Broken(0, 0)
 
 @pytest.fixture(scope="module")
 def memory() -> Iterator[Path]:
-    """A folder in memory where there is one: what is rebuilt after a cut need not outlive this test."""
+    """A folder in memory where there is one: what is rebuilt after a cut need not outlive this
+    test.
+    """
     shared = Path("/dev/shm")  # noqa: S108 - a private folder is made in it
     with tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else None) as folder:
         yield Path(folder)
@@ -41,7 +45,16 @@ def morning(folder: Path, *wrong: str, turns: int = WRONG_TURNS) -> list[Call]:
     home = folder / "home"
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir()
-    return record(home, folder / "calls", "-m", "tests.support.disk.history", str(home), str(turns), "7", *wrong)
+    return record(
+        home,
+        folder / "calls",
+        "-m",
+        "tests.support.disk.history",
+        str(home),
+        str(turns),
+        "7",
+        *wrong,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +100,8 @@ def test_an_attempt_that_leaves_before_it_is_noted_is_noticed(memory: Path) -> N
 def lying(memory: Path, calls: list[Call], honest: int) -> tuple[Disk, Promises]:
     """The disk says from the call ``honest`` on that it synced, and has not; the names are there.
 
-    The journal's second witness is written back after a while all the same, since nobody waits for it.
+    The journal's second witness is written back after a while all the same, since nobody waits for
+    it.
     """
     disk, promises, folder = Disk(memory / "home"), Promises(), str(memory / "home")
     for place, call in enumerate(calls):
@@ -100,13 +114,20 @@ def lying(memory: Path, calls: list[Call], honest: int) -> tuple[Disk, Promises]
     return disk, promises
 
 
-def test_a_disk_that_lies_about_syncing_is_noticed(memory: Path, right: list[Call], expect_log: ExpectLog) -> None:
-    """Nothing of software survives that (row 16); the test sees that the cuts are real, and the kiosk that all is gone."""
+def test_a_disk_that_lies_about_syncing_is_noticed(
+    memory: Path, right: list[Call], expect_log: ExpectLog
+) -> None:
+    """Nothing of software survives that (row 16); the test sees that the cuts are real, and the
+    kiosk that all is gone.
+    """
     expect_log("vanished")
     disk, promises = lying(memory, right, 0)
     disk.cut(memory / "after", 0)
     broken = examined(memory / "after", promises)
-    assert (broken.lost, broken.noticed) == (len(promises.kept) + len(promises.settled), len(promises.kept))
+    assert (broken.lost, broken.noticed) == (
+        len(promises.kept) + len(promises.settled),
+        len(promises.kept),
+    )
 
 
 @pytest.mark.parametrize("part", [0.0, 0.3, 0.6, 0.9])

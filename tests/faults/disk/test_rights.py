@@ -1,4 +1,6 @@
-"""Rights taken away while the kiosk runs (matrix row 25): it goes on with what is open, and takes back what is its own."""
+"""Rights taken away while the kiosk runs (matrix row 25): it goes on with what is open, and takes
+back what is its own.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ from tests.support.project import ROOT
 
 
 def test_rights_that_are_taken_away_while_it_runs() -> None:
-    with tempfile.TemporaryDirectory() as folder:  # where another user may go, too
+    # where another user may go, too
+    with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [sys.executable, "-m", "tests.support.disk.rights", folder],
             cwd=ROOT,

@@ -1,4 +1,6 @@
-"""What vanished reaches the site manager: from the journal that is behind its witness to the event that the screen shows."""
+"""What vanished reaches the site manager: from the journal that is behind its witness to the event
+that the screen shows.
+"""
 
 from __future__ import annotations
 

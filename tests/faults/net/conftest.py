@@ -9,9 +9,31 @@ import pytest
 from gateway.sandbox.service.practice import Practice
 from tests.support.relay import Relay, relaying
 from tests.support.sending_kit import Kit
-from tests.sync.conftest import _brisk, _no_keyring, _practice, ca, kit, make_kit, practice, remote, station, tls
+from tests.sync.conftest import (
+    _brisk,
+    _no_keyring,
+    _practice,
+    ca,
+    kit,
+    make_kit,
+    practice,
+    remote,
+    station,
+    tls,
+)
 
-__all__ = ["_brisk", "_no_keyring", "_practice", "ca", "kit", "make_kit", "practice", "remote", "station", "tls"]
+__all__ = [
+    "_brisk",
+    "_no_keyring",
+    "_practice",
+    "ca",
+    "kit",
+    "make_kit",
+    "practice",
+    "remote",
+    "station",
+    "tls",
+]
 
 
 @pytest.fixture

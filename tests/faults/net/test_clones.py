@@ -1,4 +1,6 @@
-"""Row 9: one disk in two machines, and a backup put back. What waited is sent once, whichever of the two is first."""
+"""Row 9: one disk in two machines, and a backup put back. What waited is sent once, whichever of
+the two is first.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import maybe_sent as doubt
+from gateway.journal import maybe_sent
 from gateway.sandbox.cli.remote import Remote
 from gateway.sync import retry
 from gateway.sync.courier import Courier
@@ -24,7 +26,7 @@ from tests.support.station import REGISTER, SEARCH, Station, swallow
 @pytest.fixture(autouse=True)
 def _copies_are_told(expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
     expect_log("is a copy of installation")
-    monkeypatch.setattr(doubt, "COPY_WAIT_MS", 300)
+    monkeypatch.setattr(maybe_sent, "COPY_WAIT_MS", 300)
 
 
 @contextmanager
@@ -50,7 +52,8 @@ def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
 
     def copied() -> Path:
         home = Path(shutil.copytree(kit.home, tmp_path / "clone"))
-        names = [Vault(place)._service for place in (kit.home, home)]  # secrets bear their home's name, the same in a clone
+        # secrets bear their home's name, the same in a clone
+        names = [Vault(place)._service for place in (kit.home, home)]
         secrets = home / "secrets.json"
         secrets.write_text(secrets.read_text("utf-8").replace(*names), "utf-8")
         return home
@@ -60,7 +63,9 @@ def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
 
 @pytest.mark.parametrize("count", [1, 12])
 @pytest.mark.parametrize("first", ["the copy", "the original"])
-def test_both_run_one_after_the_other(kit: Kit, clone: Callable[[], Path], remote: Remote, first: str, count: int) -> None:
+def test_both_run_one_after_the_other(
+    kit: Kit, clone: Callable[[], Path], remote: Remote, first: str, count: int
+) -> None:
     waiting = kit.keep(*["jan"] * count)
     kit.close()
     homes = [clone(), kit.home]
@@ -89,7 +94,9 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], remote: Remote) -
 def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     kit: Kit, clone: Callable[[], Path], remote: Remote, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The original does not end, and is not told: after so long without contact it looks up what it has, too."""
+    """The original does not end, and is not told: after so long without contact it looks up what it
+    has, too.
+    """
     kit.courier.turn()
     waiting = kit.keep(*["jan"] * 3)
     with running(clone(), kit) as copy:
@@ -118,7 +125,9 @@ def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], remote: 
     assert set(kit.status()) == set(waiting)
 
 
-def test_a_start_with_registrations_that_wait_costs_one_search(kit: Kit, station: Station, remote: Remote) -> None:
+def test_a_start_with_registrations_that_wait_costs_one_search(
+    kit: Kit, station: Station, remote: Remote
+) -> None:
     """Over a week, on one workplace: one question, then one request."""
     day_ms = 86_400_000
     now = kit.parts.clock.stamp()
@@ -126,7 +135,10 @@ def test_a_start_with_registrations_that_wait_costs_one_search(kit: Kit, station
         reference
         for day in (3, 2, 1, 0)
         for reference in kit.keep(
-            *["jan", "amelie", "hans"], stamp=replace(now, wall_ms=now.wall_ms - day * day_ms, boot_ms=now.boot_ms - day * day_ms)
+            *["jan", "amelie", "hans"],
+            stamp=replace(
+                now, wall_ms=now.wall_ms - day * day_ms, boot_ms=now.boot_ms - day * day_ms
+            ),
         )
     ]
     kit.again()
@@ -136,12 +148,17 @@ def test_a_start_with_registrations_that_wait_costs_one_search(kit: Kit, station
     assert held(remote, waiting) == [1] * 12
 
 
-def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(kit: Kit, station: Station, remote: Remote) -> None:
-    """Nobody else can have sent it: it costs no search, and where that cannot be had it does not wait the longer."""
+def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
+    kit: Kit, station: Station, remote: Remote
+) -> None:
+    """Nobody else can have sent it: it costs no search, and where that cannot be had it does not
+    wait the longer.
+    """
     with closing_courier(kit.parts.courier()) as courier:
         began_ms = boot_ms()
         while boot_ms() == began_ms:
-            pass  # of what is kept within the millisecond of the start it cannot be said who kept it
+            # of what is kept within the millisecond of the start it cannot be said who kept it
+            pass
         early = kit.keep("jan")
         courier.turn()
     assert station.calls(SEARCH) == []

@@ -1,4 +1,6 @@
-"""Row 49: the service holds under our reference what is another's act. Ours is neither taken for sent nor sent a second time."""
+"""Row 49: the service holds under our reference what is another's act. Ours is neither taken for
+sent nor sent a second time.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway.domain.model import Direction, Draft, Echo, Employer, Means, NumberKind, Person, Registration, Stamp, Workplace
+from gateway.domain.model import (
+    Direction,
+    Draft,
+    Echo,
+    Employer,
+    Means,
+    NumberKind,
+    Person,
+    Registration,
+    Stamp,
+    Workplace,
+)
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.practice import Practice
@@ -31,9 +44,16 @@ class Case:
     site: Site
 
     def strange(self, *references: str) -> None:
-        """Somebody else registers Amelie under these references, of minutes ago: at our own moment she could be a new number."""
+        """Somebody else registers Amelie under these references, of minutes ago: at our own moment
+        she could be a new number.
+        """
         earlier = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5)
-        self.other.registered(*[item(self.site, "amelie", earlier, customReference=reference) for reference in references])
+        self.other.registered(
+            *[
+                item(self.site, "amelie", earlier, customReference=reference)
+                for reference in references
+            ]
+        )
 
     def held(self, references: list[str]) -> list[int]:
         """How often the service holds each of these."""
@@ -45,7 +65,9 @@ class Case:
 
 
 @pytest.fixture
-def case(kit: Kit, station: Station, remote: Remote, practice: Practice, site: Site) -> Iterator[Case]:
+def case(
+    kit: Kit, station: Station, remote: Remote, practice: Practice, site: Site
+) -> Iterator[Case]:
     with Caller(practice.ready) as other:
         other.sign_in(USER, PASSWORD)
         made = Case(kit, station, remote, other, site)
@@ -53,30 +75,43 @@ def case(kit: Kit, station: Station, remote: Remote, practice: Practice, site: S
         made.forget()
 
 
-@pytest.mark.parametrize("count", [1, 12])  # few are looked up by reference, many by one search
-def test_another_act_under_our_reference_is_not_ours(case: Case, expect_log: ExpectLog, count: int) -> None:
+# few are looked up by reference, many by one search
+@pytest.mark.parametrize("count", [1, 12])
+def test_another_act_under_our_reference_is_not_ours(
+    case: Case, expect_log: ExpectLog, count: int
+) -> None:
     expect_log("sending failed: cut")
     expect_log(CONFLICT)
     case.station.on(REGISTER, lose)
     references = case.kit.keep(*["jan"] * count)
     case.kit.courier.turn()
     case.strange(references[0])
-    case.kit.turn_until(lambda queue: queue.waiting == 1 and case.kit.line(references[0]).trouble == CONFLICT)
-    assert case.kit.status() == {one: "confirmed" if one != references[0] else "kept" for one in references}
+    case.kit.turn_until(
+        lambda queue: queue.waiting == 1 and case.kit.line(references[0]).trouble == CONFLICT
+    )
+    assert case.kit.status() == {
+        one: "confirmed" if one != references[0] else "kept" for one in references
+    }
     assert case.held(references) == [1] * count
-    for _ in range(2):  # however often it is asked for
+    # however often it is asked for
+    for _ in range(2):
         case.kit.wake()
         case.kit.courier.turn()
     assert case.held(references) == [1] * count
-    case.forget()  # somebody set it right
+    # somebody set it right
+    case.forget()
     case.kit.wake()
     case.kit.drain()
     assert case.kit.status()[references[0]] == "confirmed"
     assert case.held(references[:1]) == [1]
 
 
-def test_a_client_that_does_not_look_loses_one(case: Case, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The control: taken by its reference alone, it would be called confirmed, and the service never heard of it."""
+def test_a_client_that_does_not_look_loses_one(
+    case: Case, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: taken by its reference alone, it would be called confirmed, and the service
+    never heard of it.
+    """
     expect_log("sending failed: cut")
     monkeypatch.setattr(conflict, "contradicts", lambda *_: False)
     case.station.on(REGISTER, lose)
@@ -85,7 +120,9 @@ def test_a_client_that_does_not_look_loses_one(case: Case, expect_log: ExpectLog
     case.strange(reference)
     case.kit.drain()
     assert case.kit.status() == {reference: "confirmed"}
-    (found,) = [entry for entry in case.remote.registrations() if entry["customReference"] == reference]
+    (found,) = [
+        entry for entry in case.remote.registrations() if entry["customReference"] == reference
+    ]
     assert found["ssin"] == case.site.worker["amelie"].number
 
 
@@ -115,7 +152,11 @@ def test_an_answer_about_another_act_settles_nothing(case: Case, expect_log: Exp
     case.station.on(REGISTER, changed(another))
     references = case.kit.keep("jan", "amelie", "hans")
     case.kit.courier.turn()
-    assert [case.kit.status()[reference] for reference in references] == ["confirmed", "kept", "confirmed"]
+    assert [case.kit.status()[reference] for reference in references] == [
+        "confirmed",
+        "kept",
+        "confirmed",
+    ]
     case.kit.wake()
     case.kit.drain()
     assert case.held(references) == [1, 1, 1]
@@ -141,12 +182,15 @@ OURS = Registration(
         (Echo(), False),
         (Echo("85011512355", "IN", "1Y1000NF9KCQZ", "2026-11-23T13:00:00+01:00"), False),
         (Echo("85011512355", "in", "1Y1000NF9KCQZ", "some day"), False),
-        (Echo("85*******55"), False),  # masked
-        (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:00.999Z"), False),  # a number that was replaced
+        # masked
+        (Echo("85*******55"), False),
+        # a number that was replaced
+        (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:00.999Z"), False),
         (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:02Z"), True),
         (Echo("90020112319", moment="9" * 400), True),
         (Echo("90020112319"), True),
-        (Echo("85011512355", "clockIn", "1y1000nf9kcqz", "2026-11-23T12:00:00Z"), False),  # words that are not known here
+        # words that are not known here
+        (Echo("85011512355", "clockIn", "1y1000nf9kcqz", "2026-11-23T12:00:00Z"), False),
         (Echo(direction="clockOut"), False),
         (Echo(direction="OUT"), True),
         (Echo(direction="out"), True),

@@ -1,7 +1,9 @@
-"""Rows 35 and 36: one exchange cut after every byte of its answer, and after every byte of its request. 0 lost, 0 doubled.
+"""Rows 35 and 36: one exchange cut after every byte of its answer, and after every byte of its
+request. 0 lost, 0 doubled.
 
-The relay cuts below TLS, so a cut falls between any two bytes that the line carries: in a record's head, body or seal.
-Each cut hits a registration of its own. Two clients that do it wrongly show that the check would see both faults.
+The relay cuts below TLS, so a cut falls between any two bytes that the line carries: in a record's
+head, body or seal. Each cut hits a registration of its own. Two clients that do it wrongly show
+that the check would see both faults.
 """
 
 from __future__ import annotations
@@ -20,29 +22,42 @@ from tests.support.sending_kit import Kit, held
 from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
 
 ExpectLog = Callable[[str], None]
-NEGATIVE_STEP = 60  # the wrong clients need not be cut at every byte to be caught
+# the wrong clients need not be cut at every byte to be caught
+NEGATIVE_STEP = 60
 
 
 class Sender:
-    """One kiosk that sends one registration at a time through a relay, with a dispatch of the given kind."""
+    """One kiosk that sends one registration at a time through a relay, with a dispatch of the given
+    kind.
+    """
 
     def __init__(self, kit: Kit, relay: Relay, kind: type[Dispatch]) -> None:
         self.kit, self.relay = kit, relay
         courier = kit.courier
         store = Store(kit.home)
-        for each in (store, kit.keeper._store):  # no power is cut here: thousands of rows need not wait for the disk
+        # no power is cut here: thousands of rows need not wait for the disk
+        for each in (store, kit.keeper._store):
             each.connection.execute("PRAGMA synchronous=OFF")
         self.outbox = Outbox(store, kit.parts.sealer)
         parts, remark32 = kit.parts, kit.parts.settings.remark32
-        way = Way(parts.service, parts.credentials, parts.clock, courier._contact, tolerance_ms=remark32.tolerance_s * 1000)
+        way = Way(
+            parts.service,
+            parts.credentials,
+            parts.clock,
+            courier._contact,
+            tolerance_ms=remark32.tolerance_s * 1000,
+        )
         self.dispatch = kind(kit.events.append, way, remark32=remark32, stopping=lambda: False)
         self.references: list[str] = []
 
     def cut(self, direction: str, size: int) -> bool:
-        """Keep one registration and send it while the line is cut after ``size`` bytes; whether the cut came."""
+        """Keep one registration and send it while the line is cut after ``size`` bytes; whether the
+        cut came.
+        """
         kit = self.kit
         self.references += kit.keep("jan")
-        kit.parts.service.probe(kit.parts.credentials.token())  # the connection stands: what is cut is this exchange alone
+        # the connection stands: what is cut is this exchange alone
+        kit.parts.service.probe(kit.parts.credentials.token())
         kit.courier._contact.found()
         self.relay.arm(direction, size)
         (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.asked]
@@ -57,7 +72,9 @@ class Sender:
             connection.execute("UPDATE delivery SET due_ms = ?", (clock.boot_ms() + 3_600_000,))
 
     def every(self, direction: str, step: int = 1) -> int:
-        """Cut after 0, 1, 2, ... bytes, until an exchange comes through whole; gives how many cuts there were."""
+        """Cut after 0, 1, 2, ... bytes, until an exchange comes through whole; gives how many cuts
+        there were.
+        """
         size = 0
         while self.cut(direction, size):
             size += step
@@ -73,21 +90,28 @@ class Sender:
         """Which references the service does not hold, and which it holds more than once."""
         assert set(self.kit.status().values()) == {"confirmed"}
         found = dict(zip(self.references, held(remote, self.references), strict=True))
-        return [each for each in found if not found[each]], [each for each in found if found[each] > 1]
+        return [each for each in found if not found[each]], [
+            each for each in found if found[each] > 1
+        ]
 
 
 @pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])
-def test_cut_after_every_byte(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog, direction: str) -> None:
+def test_cut_after_every_byte(
+    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog, direction: str
+) -> None:
     expect_log("sending failed: ")
     sender = Sender(far, relay, Dispatch)
     cuts = sender.every(direction)
-    assert cuts > 300  # an exchange of one registration has some hundreds of bytes each way
+    # an exchange of one registration has some hundreds of bytes each way
+    assert cuts > 300
     assert relay.cuts == cuts
     sender.finish()
     assert sender.verdict(remote) == ([], [])
 
 
-def test_a_client_that_marks_before_the_answer_is_caught(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_client_that_marks_before_the_answer_is_caught(
+    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: ")
     sender = Sender(far, relay, MarksBeforeTheAnswer)
     sender.every(UP, NEGATIVE_STEP)
@@ -97,7 +121,9 @@ def test_a_client_that_marks_before_the_answer_is_caught(far: Kit, relay: Relay,
     assert not doubled
 
 
-def test_a_client_that_sends_again_unasked_is_caught(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_client_that_sends_again_unasked_is_caught(
+    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
     expect_log("sending failed: ")
     sender = Sender(far, relay, SendsAgainUnasked)
     sender.every(DOWN, NEGATIVE_STEP)

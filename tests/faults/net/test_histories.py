@@ -1,8 +1,10 @@
-"""Random histories of faults over a real journal, a real courier and the real practice service: nothing lost, nothing doubled.
+"""Random histories of faults over a real journal, a real courier and the real practice service:
+nothing lost, nothing doubled.
 
-Hypothesis writes the histories and shrinks the one that fails. What must hold after each step: what was acknowledged is in the
-journal, and all that is in the journal is confirmed, refused or waiting. What must hold in the end: the service has no reference
-twice, each confirmed one once, and no refused one.
+Hypothesis writes the histories and shrinks the one that fails. What must hold after each step: what
+was acknowledged is in the journal, and all that is in the journal is confirmed, refused or waiting.
+What must hold in the end: the service has no reference twice, each confirmed one once, and no
+refused one.
 """
 
 from __future__ import annotations
@@ -21,11 +23,24 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from gateway.sandbox.cli.remote import Remote
 from gateway.sync.sender import Dispatch
 from tests.support.sending_kit import Kit, held
-from tests.support.station import REGISTER, SEARCH, Act, Call, Station, changed, cut, lose, saying, swallow, through
+from tests.support.station import (
+    REGISTER,
+    SEARCH,
+    Act,
+    Call,
+    Station,
+    changed,
+    cut,
+    lose,
+    saying,
+    swallow,
+    through,
+)
 from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked, replaced
 
 ExpectLog = Callable[[str], None]
-EXAMPLES, STEPS = 24, 18  # about 20 seconds on one core
+# about 20 seconds on one core
+EXAMPLES, STEPS = 24, 18
 BELGIF = "urn:problem-type:belgif:"
 
 
@@ -69,16 +84,26 @@ class Killed(BaseException):
 class History(RuleBasedStateMachine):
     """One kiosk from its first registration to the day when the way is good again."""
 
-    def __init__(self, make: Callable[[], Kit], station: Station, remote: Remote, kind: type[Dispatch] = Dispatch) -> None:
+    def __init__(
+        self,
+        make: Callable[[], Kit],
+        station: Station,
+        remote: Remote,
+        kind: type[Dispatch] = Dispatch,
+    ) -> None:
         super().__init__()
         self.kit, self.station, self.remote, self.kind = make(), station, remote, kind
         replaced(self.kit.courier, kind)
         self.acknowledged: set[str] = set()
-        self.people = cycle([worker.handle for worker in self.kit.site.workers if worker.number and worker.employer])
+        self.people = cycle(
+            [worker.handle for worker in self.kit.site.workers if worker.number and worker.employer]
+        )
 
     @rule(how_many=st.integers(1, 5))
     def register(self, how_many: int) -> None:
-        """Each by somebody else: corrected times may coincide, and the same act of the same person gets remark 14."""
+        """Each by somebody else: corrected times may coincide, and the same act of the same person
+        gets remark 14.
+        """
         self.acknowledged.update(self.kit.keep(*islice(self.people, how_many)))
 
     @rule(fault=st.sampled_from(sorted(SENDING)), asked=st.sampled_from(sorted(ASKING)))
@@ -123,7 +148,11 @@ class History(RuleBasedStateMachine):
         counts = self.kit.parts.reports().counts()
         assert counts.kept + counts.confirmed + counts.refused == len(status)
         of = Counter(status.values())
-        assert (of["kept"], of["confirmed"], of["refused"]) == (counts.kept, counts.confirmed, counts.refused)
+        assert (of["kept"], of["confirmed"], of["refused"]) == (
+            counts.kept,
+            counts.confirmed,
+            counts.refused,
+        )
 
     def teardown(self) -> None:
         """The way is good again."""
@@ -152,7 +181,13 @@ def run(
     make_kit: Callable[..., Kit], station: Station, remote: Remote, expect_log: ExpectLog
 ) -> Callable[[type[Dispatch], Sequence[Phase]], None]:
     """``run(kind, phases)``: the histories with a client of this kind, the same ones each time."""
-    for known in ("sending failed: ", "did not name", "is refused as a whole request", "too large for the way", "too narrow"):
+    for known in (
+        "sending failed: ",
+        "did not name",
+        "is refused as a whole request",
+        "too large for the way",
+        "too narrow",
+    ):
         expect_log(known)
     numbers = count()
 

@@ -1,4 +1,6 @@
-"""Rows 29 to 33, 37, 39, 40 and 68: no link, no names, black holes, a reset, a slow line, a line that flaps, another CA."""
+"""Rows 29 to 33, 37, 39, 40 and 68: no link, no names, black holes, a reset, a slow line, a line
+that flaps, another CA.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ from tests.support.station import settings_text
 DAY_MS = 86_400_000
 
 
-def test_three_days_without_a_link(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+def test_three_days_without_a_link(
+    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
     """Row 29. The stamps are of three days ago; the line is down, then up."""
     expect_log("sending failed: ")
     port = relay.port
@@ -38,7 +42,8 @@ def test_three_days_without_a_link(far: Kit, relay: Relay, remote: Remote, expec
     queue = far.turn_until(lambda queue: queue.online is False)
     assert (queue.waiting, queue.late, queue.problem) == (3, 2, Problem.NO_NETWORK)
     assert queue.oldest_s >= 3 * 86_400
-    again = Relay(relay._upstream)  # the link is back, at the same address
+    # the link is back, at the same address
+    again = Relay(relay._upstream)
     again._listener.close()
     again._listener = socket.create_server(("127.0.0.1", port))
     with serving(again):
@@ -83,17 +88,39 @@ print("asked", bool(hole.recv(512)))
 """
 
 
-@pytest.mark.parametrize(("options", "deadline_s", "hanging"), [("timeout:1 attempts:1", 10, 0), ("timeout:30 attempts:5", 1, 1)])
-def test_no_names_and_no_route(tmp_path: Path, options: str, deadline_s: float, hanging: int) -> None:
-    """Rows 7, 29 and 30, in a network namespace of its own where names are asked of a black hole: surely nothing has left.
+@pytest.mark.parametrize(
+    ("options", "deadline_s", "hanging"),
+    [("timeout:1 attempts:1", 10, 0), ("timeout:30 attempts:5", 1, 1)],
+)
+def test_no_names_and_no_route(
+    tmp_path: Path, options: str, deadline_s: float, hanging: int
+) -> None:
+    """Rows 7, 29 and 30, in a network namespace of its own where names are asked of a black hole:
+    surely nothing has left.
 
-    The second resolver asks for minutes, which nothing can interrupt: the exchange ends by its deadline all the same.
+    The second resolver asks for minutes, which nothing can interrupt: the exchange ends by its
+    deadline all the same.
     """
     resolver = tmp_path / "resolv.conf"
     resolver.write_text(f"nameserver 127.0.0.1\noptions {options}\n", "ascii")
     script = 'mount --bind "$1" /etc/resolv.conf && exec "$2" -c "$3" "$4"'
-    inside = ["sh", "-c", script, "sh", str(resolver), sys.executable, IN_A_NAMESPACE, str(deadline_s)]
-    said = subprocess.run(["unshare", "--mount", "--net", *inside], capture_output=True, text=True, timeout=60, check=False)
+    inside = [
+        "sh",
+        "-c",
+        script,
+        "sh",
+        str(resolver),
+        sys.executable,
+        IN_A_NAMESPACE,
+        str(deadline_s),
+    ]
+    said = subprocess.run(
+        ["unshare", "--mount", "--net", *inside],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert said.stdout.splitlines() == [
         "service.example not-sent dns no-network in time",
         "service.example not-sent dns no-network in time",
@@ -103,7 +130,9 @@ def test_no_names_and_no_route(tmp_path: Path, options: str, deadline_s: float, 
     ], said.stderr
 
 
-def test_a_black_hole(make_kit: Callable[..., Kit], far: Kit, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_black_hole(
+    make_kit: Callable[..., Kit], far: Kit, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Row 31: a host that takes no connection and refuses none; its queue of connections is full."""
     expect_log("sending failed: log-in: time-out")
     monkeypatch.setattr(wire, "CONNECT_S", 0.3)
@@ -123,7 +152,9 @@ def test_a_black_hole(make_kit: Callable[..., Kit], far: Kit, expect_log: Expect
         each.close()
 
 
-def test_a_reset_in_the_middle(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_reset_in_the_middle(
+    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
     """Row 32: the connection is reset as the request leaves."""
     expect_log("sending failed: ")
     references = far.keep("jan", "amelie")
@@ -137,7 +168,9 @@ def test_a_reset_in_the_middle(far: Kit, relay: Relay, remote: Remote, expect_lo
     assert held(remote, references) == [1, 1]
 
 
-def test_a_slow_line(make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_slow_line(
+    make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
     """Row 33: what does not pass within the deadline is sent in smaller batches until it does."""
     expect_log("sending failed: deadline after ")
     kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
@@ -151,8 +184,12 @@ def test_a_slow_line(make_kit: Callable[..., Kit], relay: Relay, remote: Remote,
     assert held(remote, references) == [1] * 60
 
 
-def test_a_line_that_flaps_makes_progress_each_time(far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
-    """Row 39: the line breaks after every 15,000 bytes; each time it stands, something gets through."""
+def test_a_line_that_flaps_makes_progress_each_time(
+    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
+    """Row 39: the line breaks after every 15,000 bytes; each time it stands, something gets
+    through.
+    """
     expect_log("sending failed: ")
     references = far.keep(*["jan"] * 80)
     waiting = [80]
@@ -166,13 +203,16 @@ def test_a_line_that_flaps_makes_progress_each_time(far: Kit, relay: Relay, remo
     assert held(remote, references) == [1] * 80
 
 
-def test_a_hole_for_large_packets(make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog) -> None:
+def test_a_hole_for_large_packets(
+    make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog
+) -> None:
     """Row 40: requests above a size vanish; batches shrink until they are below it."""
     expect_log("sending failed: deadline after ")
     kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
     kit.sign_in()
     references = kit.keep(*["jan"] * 3)
-    relay.line.hole = 1400  # a request with two registrations has about 1,500 bytes
+    # a request with two registrations has about 1,500 bytes
+    relay.line.hole = 1400
     kit.drain()
     assert held(remote, references) == [1, 1, 1]
 
@@ -180,15 +220,20 @@ def test_a_hole_for_large_packets(make_kit: Callable[..., Kit], relay: Relay, re
 def test_a_hole_that_lets_no_registration_through_is_told(
     make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog
 ) -> None:
-    """Row 40: questions come through, a single registration does not. Staff are told that it is the way."""
+    """Row 40: questions come through, a single registration does not. Staff are told that it is the
+    way.
+    """
     expect_log("sending failed: deadline after |the way to the service is too narrow")
     kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
     kit.sign_in()
-    address = Address("Steenweg op Gent " * 11, "1", "9000", "Sint-Martens-Leerne " * 9, "Bus " * 45)
+    address = Address(
+        "Steenweg op Gent " * 11, "1", "9000", "Sint-Martens-Leerne " * 9, "Bus " * 45
+    )
     kit.workplace = replace(kit.workplace, coordinates=None, address=address)
     kit.keeper.open_day(USER, kit.workplace, "2580", kit.parts.clock.stamp())
     references = kit.keep("jan")
-    relay.line.hole = 850  # what registers on this workplace has more bytes in one piece, a question has about 700
+    # what registers on this workplace has more bytes in one piece, a question has about 700
+    relay.line.hole = 850
     queue = kit.turn_until(lambda queue: bool(queue.alarms))
     assert (queue.alarms, queue.waiting) == ((Problem.LINE_NARROW,), 1)
     relay.line.hole = 0
@@ -200,7 +245,9 @@ def test_a_hole_that_lets_no_registration_through_is_told(
 def test_an_authority_that_was_exchanged(
     make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
 ) -> None:
-    """Rows 37 and 68: another authority's certificate is not the service; once the right one is set, all is sent."""
+    """Rows 37 and 68: another authority's certificate is not the service; once the right one is
+    set, all is sent.
+    """
     expect_log("sending failed: log-in: tls")
     origin = practice.ready["base_url"].partition("/REST")[0]
     kit = make_kit(origin)

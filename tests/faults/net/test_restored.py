@@ -1,4 +1,6 @@
-"""Row 51: the service is restored from a backup and has lost what it confirmed. Reconciled, it holds each once again."""
+"""Row 51: the service is restored from a backup and has lost what it confirmed. Reconciled, it
+holds each once again.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ def test_a_service_that_lost_its_last_hours(
     kit.drain()
     parts = kit.parts
     outbox = Outbox(kit.keeper._store, parts.sealer)
-    found = reconcile(parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000)
+    found = reconcile(
+        parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
+    )
     assert found == Reconciled(held=2, again=12, erased=0)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}

@@ -1,9 +1,10 @@
-"""A kiosk's morning at the journal alone: registrations kept, attempts noted, answers stored; each act said once it is promised.
+"""A kiosk's morning at the journal alone: registrations kept, attempts noted, answers stored; each
+act said once it is promised.
 
-Run as a program on a home folder. Lines on the output: ``kept REF`` after the commit (the screen says so), ``sent REF`` when an
-attempt leaves, ``settled REF`` when its answer is stored. ``weak``: with ``synchronous=NORMAL``. ``late``: the attempt leaves
-before it is noted. ``early``: *kept* and *settled* are said before the commit. They are wrong on purpose, to see that the tests
-would notice.
+Run as a program on a home folder. Lines on the output: ``kept REF`` after the commit (the screen
+says so), ``sent REF`` when an attempt leaves, ``settled REF`` when its answer is stored. ``weak``:
+with ``synchronous=NORMAL``. ``late``: the attempt leaves before it is noted. ``early``: *kept* and
+*settled* are said before the commit. They are wrong on purpose, to see that the tests would notice.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from gateway.system.vault import DataKey
 from tests.support.people import JAN, PIOTR, draft
 
 SEALER = Sealer(DataKey("history", bytes(range(32))))
-CHECKPOINT_PAGES = 24  # often, so that many cuts fall into one
+# often, so that many cuts fall into one
+CHECKPOINT_PAGES = 24
 
 
 def say(word: str, reference: str) -> None:
@@ -46,7 +48,15 @@ class _Early(Store):
                 self.keeper.tried = ""
 
 
-def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, early: bool = False, seed: int = 0) -> None:
+def live(
+    home: Path,
+    turns: int,
+    *,
+    weak: bool = False,
+    late: bool = False,
+    early: bool = False,
+    seed: int = 0,
+) -> None:
     """Keep, send and settle, ``turns`` times."""
     chance, clock = random.Random(seed), Clock()  # noqa: S311 - a history, not secrets
     with closing(_Early(home) if early else Store(home)) as store:
@@ -58,7 +68,9 @@ def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, earl
             store.keeper = keeper
         for _ in range(turns):
             for _ in range(chance.randint(1, 3)):
-                registration, _proof = keeper.keep(draft(person=chance.choice((JAN, PIOTR))), clock.stamp(), "nl")
+                registration, _proof = keeper.keep(
+                    draft(person=chance.choice((JAN, PIOTR))), clock.stamp(), "nl"
+                )
                 say("kept", registration.reference)
             batch = outbox.due(1 << 60, chance.randint(1, 4))
             if not late:
@@ -71,7 +83,15 @@ def live(home: Path, turns: int, *, weak: bool = False, late: bool = False, earl
             now = clock.stamp().wall_ms
             outbox.settle(
                 [
-                    (due.seq, Answer(due.registration.reference, Outcome.CONFIRMED, "1", validity=Validity.VALIDATED))
+                    (
+                        due.seq,
+                        Answer(
+                            due.registration.reference,
+                            Outcome.CONFIRMED,
+                            "1",
+                            validity=Validity.VALIDATED,
+                        ),
+                    )
                     for due in answered
                 ],
                 now,

@@ -6,8 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gateway.journal import Store
-from gateway.journal import high_water_mark as witness
+from gateway.journal import Store, high_water_mark
 from gateway.journal.hash_chain import verify
 
 
@@ -29,7 +28,8 @@ class Promises:
 
 @dataclass(frozen=True)
 class Broken:
-    """How many promises a journal breaks. ``lost``: kept or settled, and not there. ``doubled``: would be sent a second time.
+    """How many promises a journal breaks. ``lost``: kept or settled, and not there. ``doubled``:
+    would be sent a second time.
 
     ``noticed``: how many registrations the kiosk itself finds to be missing when it starts.
     """
@@ -40,20 +40,24 @@ class Broken:
 
 
 def examined(home: Path, promises: Promises) -> Broken:
-    """Open the journal as the kiosk would, see that it is sound in itself, and count what it breaks."""
+    """Open the journal as the kiosk would, see that it is sound in itself, and count what it
+    breaks.
+    """
     with closing(Store(home)) as store:
         assert store.check() == []
         assert store.rows("PRAGMA foreign_key_check") == []
         whole = verify(store)
         assert whole.broken is None
         found = store.rows("SELECT reference, asked, outcome FROM state")
-        witness.compare(store)
-        noticed = sum(note["count"] for note in store.meta(witness.VANISHED) or ())
+        high_water_mark.compare(store)
+        noticed = sum(note["count"] for note in store.meta(high_water_mark.VANISHED) or ())
     rows = {reference: (asked, outcome) for reference, asked, outcome in found}
     assert whole.rows == len(rows)
     assert all((asked is None) != (outcome is None) for asked, outcome in rows.values()), (
         "waiting or answered, never both or neither"
     )
-    lost = len(promises.kept - rows.keys()) + sum(rows.get(reference, (0, None))[1] is None for reference in promises.settled)
+    lost = len(promises.kept - rows.keys()) + sum(
+        rows.get(reference, (0, None))[1] is None for reference in promises.settled
+    )
     doubled = sum(rows[reference] == (0, None) for reference in promises.sent & rows.keys())
     return Broken(lost, doubled, noticed)

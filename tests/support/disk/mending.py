@@ -1,6 +1,7 @@
 """A journal with a rotten page, and a program that makes it sound as the kiosk does at a start.
 
-The program's output: ``sound``, or the sentence that says why not. What the log says goes to the error stream.
+The program's output: ``sound``, or the sentence that says why not. What the log says goes to the
+error stream.
 """
 
 from __future__ import annotations
@@ -10,22 +11,25 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from gateway.journal import Keeper, Store
-from gateway.journal import clone_check as install
-from gateway.journal import upkeep as care
+from gateway.journal import Keeper, Store, clone_check, upkeep
 from gateway.journal.store import JournalError
 from tests.support.disk.history import SEALER
 from tests.support.people import kept
 
-ROTTEN_PAGE = 4  # an inner page or a leaf of the registrations' own tree or of an index: what else is there is still there
+# an inner page or a leaf of the registrations' own tree or of an index: what else is there is still
+# there
+ROTTEN_PAGE = 4
 
 
 def rotten(home: Path, rows: int) -> set[str]:
-    """A journal of so many registrations with a page of noise; the references that can still be read."""
+    """A journal of so many registrations with a page of noise; the references that can still be
+    read.
+    """
     with closing(Store(home)) as store:
-        install.settle_in(store)
+        clone_check.settle_in(store)
         store.connection.execute("PRAGMA synchronous=OFF")
-        store.connection.execute("PRAGMA wal_autocheckpoint=24")  # on a small disk
+        # on a small disk
+        store.connection.execute("PRAGMA wal_autocheckpoint=24")
         references = set(kept(Keeper(store, SEALER, tolerance_s=60), rows))
     with (home / "journal.db").open("r+b") as file:
         file.seek(ROTTEN_PAGE * 4096)
@@ -36,9 +40,9 @@ def rotten(home: Path, rows: int) -> set[str]:
 def main() -> int:
     """``HOME``."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
-    care.PAUSE_S = 0.05
+    upkeep.PAUSE_S = 0.05
     try:
-        care.make_sound(Path(sys.argv[1]))
+        upkeep.make_sound(Path(sys.argv[1]))
     except JournalError as error:
         print(error)
     else:

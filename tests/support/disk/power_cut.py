@@ -1,8 +1,10 @@
-"""Power cuts: what a program really wrote and synced is recorded, and the disk as a cut would leave it is rebuilt at any moment.
+"""Power cuts: what a program really wrote and synced is recorded, and the disk as a cut would leave
+it is rebuilt at any moment.
 
-``strace`` records each write, sync, truncation, creation, renaming, second name and removal of a real process on the real SQLite.
-What was synced is certain. Of what was not, a cut leaves nothing, all, or any choice of 512-byte sectors: torn and in any order.
-A name is certain once its folder was synced.
+``strace`` records each write, sync, truncation, creation, renaming, second name and removal of a
+real process on the real SQLite. What was synced is certain. Of what was not, a cut leaves nothing,
+all, or any choice of 512-byte sectors: torn and in any order. A name is certain once its folder was
+synced.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 @dataclass(frozen=True)
 class Call:
-    """One system call on a file of the home folder, or a line that was said on the output (``name`` is then "said")."""
+    """One system call on a file of the home folder, or a line that was said on the output (``name``
+    is then "said").
+    """
 
     name: str
     path: str
@@ -38,8 +42,23 @@ class Call:
 
 
 def record(home: Path, log: Path, *arguments: str) -> list[Call]:
-    """Run ``python ARGUMENTS`` under strace; its calls on files in ``home``, and what it said, in order."""
-    command = ["strace", "-f", "-y", "-xx", "-s", "100000", "-e", f"trace={_CALLS}", "-e", "signal=none", "-o", str(log)]
+    """Run ``python ARGUMENTS`` under strace; its calls on files in ``home``, and what it said, in
+    order.
+    """
+    command = [
+        "strace",
+        "-f",
+        "-y",
+        "-xx",
+        "-s",
+        "100000",
+        "-e",
+        f"trace={_CALLS}",
+        "-e",
+        "signal=none",
+        "-o",
+        str(log),
+    ]
     subprocess.run(
         [*command, sys.executable, *arguments],
         check=True,
@@ -67,7 +86,9 @@ def _parsed(log: Path, home: Path) -> Iterator[Call]:
                 if name != "openat":
                     yield Call(name, paths[0], other=paths[-1])
                 elif "O_CREAT" in arguments:
-                    yield Call("create", paths[0], other="truncate" if "O_TRUNC" in arguments else "")
+                    yield Call(
+                        "create", paths[0], other="truncate" if "O_TRUNC" in arguments else ""
+                    )
                 continue
             descriptor = _FD.match(arguments)
             assert descriptor is not None, line[:200]
@@ -79,7 +100,9 @@ def _parsed(log: Path, home: Path) -> Iterator[Call]:
 
 
 def _path(shown: str) -> str:
-    return os.fsdecode(bytes.fromhex(shown.replace("\\x", ""))) if shown.startswith("\\x") else shown
+    return (
+        os.fsdecode(bytes.fromhex(shown.replace("\\x", ""))) if shown.startswith("\\x") else shown
+    )
 
 
 def _on_file(name: str, path: str, arguments: str, texts: list[bytes]) -> Call:
@@ -111,7 +134,9 @@ class _File:
         self.since.clear()
 
     def after_cut(self, chance: random.Random | None, *, everything: bool) -> bytes:
-        """What a cut leaves: certain bytes, and of the rest everything, nothing, or what chance says."""
+        """What a cut leaves: certain bytes, and of the rest everything, nothing, or what chance
+        says.
+        """
         content = bytearray(self.certain)
         for call in self.since:
             if everything or chance is not None:
@@ -136,7 +161,9 @@ def _apply(content: bytearray, call: Call, chance: random.Random | None) -> None
 
 
 class Disk:
-    """The home folder's disk, call by call; begins with the files that ``start`` holds, all certain."""
+    """The home folder's disk, call by call; begins with the files that ``start`` holds, all
+    certain.
+    """
 
     def __init__(self, home: Path, start: Path | None = None) -> None:
         self._home = str(home.resolve())
@@ -176,13 +203,17 @@ class Disk:
             self._names[name].take(call)
 
     def cut(self, target: Path, seed: int) -> None:
-        """The power goes now: write into ``target`` what the disk holds. Seed 0: nothing unsynced, 1: all, else by chance."""
+        """The power goes now: write into ``target`` what the disk holds. Seed 0: nothing unsynced,
+        1: all, else by chance.
+        """
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir()
         chance = random.Random(seed) if seed > 1 else None  # noqa: S311 - sectors, not secrets
         names = self._names if seed == 1 else self._certain
         if chance is not None:
-            names = chance.choice([self._certain, *self._renames])  # names change in order, and all at once or not yet
+            # names change in order, and all at once or not yet
+            names = chance.choice([self._certain, *self._renames])
         for name, file in names.items():
-            if not name.endswith("-shm"):  # memory, not disk
+            # memory, not disk
+            if not name.endswith("-shm"):
                 (target / name).write_bytes(file.after_cut(chance, everything=seed == 1))

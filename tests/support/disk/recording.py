@@ -1,8 +1,10 @@
-"""A recorder on a home folder, as a program: registers one worker after another, and says what the screen would be told.
+"""A recorder on a home folder, as a program: registers one worker after another, and says what the
+screen would be told.
 
-Lines on the output: ``kept REF``, or the name of an event and its problem, with ``unsure`` where the disk took no note of a
-refusal. It ends after so many registrations were kept. With ``dying`` a courier has the journal open too, so that no log is put
-away when the recorder lets go of it, and all is killed at the moment in which a worker is told *not kept*.
+Lines on the output: ``kept REF``, or the name of an event and its problem, with ``unsure`` where
+the disk took no note of a refusal. It ends after so many registrations were kept. With ``dying`` a
+courier has the journal open too, so that no log is put away when the recorder lets go of it, and
+all is killed at the moment in which a worker is told *not kept*.
 """
 
 from __future__ import annotations
@@ -53,7 +55,8 @@ def main() -> int:
             os.write(1, f"{type(event).__name__} {told}{unsure}\n".encode("ascii"))
             if isinstance(event, KeepFailed) and "dying" in sys.argv:
                 os.kill(os.getpid(), signal.SIGKILL)
-        if isinstance(event, DayClosed):  # out of service: the screen offers nothing, until the journal works again
+        # out of service: the screen offers nothing, until the journal works again
+        if isinstance(event, DayClosed):
             closed = event.problem is not None
         if isinstance(event, Kept | KeepFailed | DayClosed) and not closed and kept < count:
             made.keep(0, draft(), "")

@@ -1,7 +1,8 @@
-"""A kiosk's writing side as a user who is not root, whose files somebody takes the rights from while it runs.
+"""A kiosk's writing side as a user who is not root, whose files somebody takes the rights from
+while it runs.
 
-Run as a program on a home folder. Lines on the output: ``kept``, or ``refused``, one for each registration; beside it what was
-done before.
+Run as a program on a home folder. Lines on the output: ``kept``, or ``refused``, one for each
+registration; beside it what was done before.
 """
 
 from __future__ import annotations
@@ -37,12 +38,14 @@ def main() -> int:
     """``HOME``."""
     logging.disable()
     home = Path(sys.argv[1])
-    with tempfile.TemporaryDirectory() as other:  # all is loaded before the rights to the program's own files are gone too
+    # all is loaded before the rights to the program's own files are gone too
+    with tempfile.TemporaryDirectory() as other:
         loaded = Shelf(Path(other), SEALER, tolerance_s=60, days=7)
         loaded.keep(draft(), Clock().stamp())
         loaded.round(Clock().stamp())
         loaded.close()
-    if os.geteuid() == 0:  # root has every right
+    # root has every right
+    if os.geteuid() == 0:
         os.chown(home, NOBODY, NOBODY)
         os.setgid(NOBODY)
         os.setuid(NOBODY)

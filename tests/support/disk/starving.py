@@ -33,7 +33,8 @@ def main() -> int:
     """``HOME TURNS``."""
     home, turns = Path(sys.argv[1]), int(sys.argv[2])
     shelf, clock = Shelf(home, SEALER, tolerance_s=60, days=7), Clock()
-    os.write(1, f"kept {shelf.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))  # all is loaded now
+    # all is loaded now
+    os.write(1, f"kept {shelf.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     pages = resource.getpagesize()
     for turn in range(turns):
@@ -43,7 +44,8 @@ def main() -> int:
         resource.setrlimit(resource.RLIMIT_AS, (size, hard))
         try:
             eat(held)
-            for _ in range(min(2 * turn, len(held))):  # a little more is left each time
+            # a little more is left each time
+            for _ in range(min(2 * turn, len(held))):
                 held.pop()
             said = shelf.keep(draft(), clock.stamp())[0].reference
         except (MemoryError, sqlite3.Error, JournalError, OSError):

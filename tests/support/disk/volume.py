@@ -11,7 +11,9 @@ MS_REMOUNT, MS_RDONLY = 32, 1
 
 
 class Volume:
-    """A file system of 4 MB in memory; where this user may not mount one, a folder whose rights and sizes are limited instead."""
+    """A file system of 4 MB in memory; where this user may not mount one, a folder whose rights and
+    sizes are limited instead.
+    """
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
@@ -27,7 +29,9 @@ class Volume:
         with (self.folder / "filler").open("wb", buffering=0) as file, suppress(OSError):
             while True:
                 file.write(bytes(4096))
-        os.truncate(self.folder / "filler", max(0, (self.folder / "filler").stat().st_size - leaving))
+        os.truncate(
+            self.folder / "filler", max(0, (self.folder / "filler").stat().st_size - leaving)
+        )
 
     def read_only(self, on: bool) -> None:
         """The system mounts a failing disk read-only."""

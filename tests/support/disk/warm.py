@@ -1,4 +1,5 @@
-"""A process that has everything loaded and forks a history whenever it is told to: so a kill costs milliseconds, not a start.
+"""A process that has everything loaded and forks a history whenever it is told to: so a kill costs
+milliseconds, not a start.
 
 Input: one seed a line. Output: ``forked PID``, the history's own lines, ``ended PID``.
 """

@@ -1,4 +1,6 @@
-"""Row 68: staff are told 30 days before a certificate ends: the service's, its authority's, the enrolled key's."""
+"""Row 68: staff are told 30 days before a certificate ends: the service's, its authority's, the
+enrolled key's.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +60,9 @@ class Authority:
         return context
 
 
-def begun(subject: x509.Name, issuer: x509.Name, key: rsa.RSAPrivateKey, days: float) -> x509.CertificateBuilder:
+def begun(
+    subject: x509.Name, issuer: x509.Name, key: rsa.RSAPrivateKey, days: float
+) -> x509.CertificateBuilder:
     now = datetime.now(UTC)
     return (
         x509.CertificateBuilder()
@@ -78,10 +82,14 @@ def key_pem(key: rsa.RSAPrivateKey) -> bytes:
 
 def own_certificate(key: rsa.RSAPrivateKey, days: float) -> bytes:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a channel")])
-    return begun(name, name, key, days).sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    return (
+        begun(name, name, key, days)
+        .sign(key, hashes.SHA256())
+        .public_bytes(serialization.Encoding.PEM)
+    )
 
 
-# ---- the way to the service ----------------------------------------------------------------------------------------------------
+# ---- the way to the service ----------------------------------------------------------------------
 
 
 @pytest.fixture(params=[True, False], ids=["the whole chain", "the service's own only"])
@@ -102,7 +110,9 @@ def test_a_certificate_that_ends_soon_is_told(
     origin = practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1")
     with running(authority.context(service_days), origin, practice.ready["ca"]) as station:
         kit = make_kit(station.url)
-        (kit.home / settings.FILE_NAME).write_text(settings_text(station.url, authority.file), "utf-8")
+        (kit.home / settings.FILE_NAME).write_text(
+            settings_text(station.url, authority.file), "utf-8"
+        )
         kit.again()
         kit.sign_in()
         kit.keep("jan")
@@ -110,7 +120,9 @@ def test_a_certificate_that_ends_soon_is_told(
 
 
 def test_the_end_is_judged_by_the_services_clock(kit: Kit, remote: Remote) -> None:
-    """The practice site's certificate is good for 397 days. A kiosk whose clock is a year behind would not see its end."""
+    """The practice site's certificate is good for 397 days. A kiosk whose clock is a year behind
+    would not see its end.
+    """
     assert kit.courier.turn().alarms == ()
     remote.clock(380 * 86_400)
     kit.keep("jan")
@@ -118,17 +130,21 @@ def test_the_end_is_judged_by_the_services_clock(kit: Kit, remote: Remote) -> No
     assert kit.courier.turn().alarms == (Problem.CERTIFICATE_ENDS,)
 
 
-# ---- the enrolled key ----------------------------------------------------------------------------------------------------------
+# ---- the enrolled key ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("days", "told"), [(29, True), (31, False)])
-def test_an_enrolment_that_ends_soon_is_told(enrolled: Kit, practice: Practice, days: float, told: bool) -> None:
+def test_an_enrolment_that_ends_soon_is_told(
+    enrolled: Kit, practice: Practice, days: float, told: bool
+) -> None:
     client = practice.ready["client"]
     pem = Path(client["key_file"]).read_bytes()
     key = serialization.load_pem_private_key(pem, None)
     assert isinstance(key, rsa.RSAPrivateKey)
     for file in (pem + own_certificate(key, days), own_certificate(key, days) + pem):
-        enrolment.enrol(enrolled.home, client["client_id"], file, enrolling.PASSWORD, user="leiezicht")
+        enrolment.enrol(
+            enrolled.home, client["client_id"], file, enrolling.PASSWORD, user="leiezicht"
+        )
         enrolled.again()
         assert enrolled.courier.turn().alarms == ((Problem.ENROLMENT_ENDS,) if told else ())
 

@@ -1,4 +1,6 @@
-"""One exchange against servers that drip, cut, lie, or are somebody else: what is known of it afterwards, and by when."""
+"""One exchange against servers that drip, cut, lie, or are somebody else: what is known of it
+afterwards, and by when.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,7 @@ from gateway.system import clock
 from tests.support.sending_kit import SECRET, lost
 from tests.support.station import Station, raw, saying
 
-# ---- time --------------------------------------------------------------------------------------------------------------------
+# ---- time ----------------------------------------------------------------------------------------
 
 
 def dripping(text: bytes, pause_s: float = 0.05) -> Callable[[socket.socket], None]:
@@ -51,7 +53,9 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
     ],
     ids=["headers", "body", "body without a length", "chunks"],
 )
-def test_a_dripping_server_is_ended_by_the_deadline(wire: Wire, tls: ssl.SSLContext, text: bytes, secure: bool) -> None:
+def test_a_dripping_server_is_ended_by_the_deadline(
+    wire: Wire, tls: ssl.SSLContext, text: bytes, secure: bool
+) -> None:
     with raw(dripping(text), tls if secure else None) as url:
         error = lost(wire, url)
     assert isinstance(error, LostError)
@@ -64,7 +68,8 @@ def test_a_handshake_that_drips_is_ended_too(wire: Wire) -> None:
     def act(connection: socket.socket) -> None:
         connection.recv(65_536)
         try:
-            for byte in b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc" + bytes(10_000):  # a server's hello of 16 kB
+            # a server's hello of 16 kB
+            for byte in b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc" + bytes(10_000):
                 connection.sendall(bytes([byte]))
                 time.sleep(0.05)
         except OSError:
@@ -96,7 +101,9 @@ def test_after_a_deadline_the_next_exchange_is_sound(wire: Wire, alone: Station)
     assert wire.exchange("GET", alone.url + "/quick") == {"a": 1}
 
 
-def test_close_ends_an_exchange_under_way_and_none_begins_after(ca: str, timepiece: clock.Clock, alone: Station) -> None:
+def test_close_ends_an_exchange_under_way_and_none_begins_after(
+    ca: str, timepiece: clock.Clock, alone: Station
+) -> None:
     wire = Wire(ca, 300.0, timepiece)
     reached, released = threading.Event(), threading.Event()
 
@@ -116,7 +123,7 @@ def test_close_ends_an_exchange_under_way_and_none_begins_after(ca: str, timepie
     assert isinstance(lost(wire, alone.url + "/again"), NotReachedError)
 
 
-# ---- size and sense ----------------------------------------------------------------------------------------------------------
+# ---- size and sense ------------------------------------------------------------------------------
 
 
 def test_an_endless_answer_is_not_swallowed(wire: Wire, tls: ssl.SSLContext) -> None:
@@ -147,7 +154,9 @@ def test_an_endless_answer_is_not_swallowed(wire: Wire, tls: ssl.SSLContext) -> 
     ],
     ids=["portal", "empty", "cut", "deep", "binary", "no content"],
 )
-def test_what_is_no_answer_is_unknown(wire: Wire, alone: Station, status: int, content: str | bytes, kind: str) -> None:
+def test_what_is_no_answer_is_unknown(
+    wire: Wire, alone: Station, status: int, content: str | bytes, kind: str
+) -> None:
     alone.on("/", saying(status, content, kind=kind))
     error = lost(wire, alone.url + "/")
     assert isinstance(error, LostError)
@@ -177,21 +186,34 @@ def test_a_redirect_is_not_followed(wire: Wire, alone: Station, status: int) -> 
         (503, Effect.UNKNOWN, Problem.SERVICE_DOWN),
     ],
 )
-def test_what_a_status_means(wire: Wire, alone: Station, status: int, effect: Effect, problem: Problem) -> None:
-    alone.on("/", saying(status, {"type": "urn:problem-type:belgif:someKind", "detail": f"about {SECRET}"}))
+def test_what_a_status_means(
+    wire: Wire, alone: Station, status: int, effect: Effect, problem: Problem
+) -> None:
+    alone.on(
+        "/",
+        saying(status, {"type": "urn:problem-type:belgif:someKind", "detail": f"about {SECRET}"}),
+    )
     error = lost(wire, alone.url + "/")
     assert isinstance(error, ToldError)
-    assert (error.effect, error.problem, error.stage) == (effect, problem, f"http {status} someKind")
+    assert (error.effect, error.problem, error.stage) == (
+        effect,
+        problem,
+        f"http {status} someKind",
+    )
 
 
 @pytest.mark.parametrize("status", [400, 403, 422])
-def test_a_no_that_is_not_the_services_own_word_is_unknown(wire: Wire, alone: Station, status: int) -> None:
+def test_a_no_that_is_not_the_services_own_word_is_unknown(
+    wire: Wire, alone: Station, status: int
+) -> None:
     alone.on("/", saying(status, "<html>blocked</html>", kind="text/html"))
     assert lost(wire, alone.url + "/").effect is Effect.UNKNOWN
 
 
 @pytest.mark.parametrize("named", [f"urn:x:{SECRET}", "two\nlines: ERROR", "x" * 500, 7, None])
-def test_a_problem_with_a_strange_name_stays_out_of_the_log(wire: Wire, alone: Station, named: object) -> None:
+def test_a_problem_with_a_strange_name_stays_out_of_the_log(
+    wire: Wire, alone: Station, named: object
+) -> None:
     alone.on("/", saying(400, {"type": named}))
     assert lost(wire, alone.url + "/").stage == "http 400"
 
@@ -200,7 +222,9 @@ def test_a_problem_with_a_strange_name_stays_out_of_the_log(wire: Wire, alone: S
     ("header", "least", "most"),
     [("7", 7, 7), ("0", 0, 0), ("soon", None, None), ("-3", None, None), ("date", 58, 60)],
 )
-def test_retry_after_in_seconds_or_as_a_date(wire: Wire, alone: Station, header: str, least: float, most: float) -> None:
+def test_retry_after_in_seconds_or_as_a_date(
+    wire: Wire, alone: Station, header: str, least: float, most: float
+) -> None:
     if header == "date":
         header = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
     alone.on("/", saying(503, {}, Retry_After=header))
@@ -208,7 +232,9 @@ def test_retry_after_in_seconds_or_as_a_date(wire: Wire, alone: Station, header:
     assert found is None if least is None else least <= found <= most
 
 
-def test_a_cookie_and_a_date_are_taken_no_further(wire: Wire, alone: Station, timepiece: clock.Clock) -> None:
+def test_a_cookie_and_a_date_are_taken_no_further(
+    wire: Wire, alone: Station, timepiece: clock.Clock
+) -> None:
     alone.on("/", saying(200, {}, kind="application/json", Date="Sat, 01 Jan 2028 00:00:00 GMT"))
     wire.exchange("GET", alone.url + "/")
     offset = timepiece.offset()
@@ -216,17 +242,21 @@ def test_a_cookie_and_a_date_are_taken_no_further(wire: Wire, alone: Station, ti
     assert offset.error_ms <= 2_000
 
 
-# ---- one connection ----------------------------------------------------------------------------------------------------------
+# ---- one connection ------------------------------------------------------------------------------
 
 
-def test_one_connection_serves_many_exchanges_and_is_made_anew_when_gone(wire: Wire, alone: Station) -> None:
+def test_one_connection_serves_many_exchanges_and_is_made_anew_when_gone(
+    wire: Wire, alone: Station
+) -> None:
     alone.always("/", saying(200, [], kind="application/json"))
     for _ in range(3):
         wire.exchange("GET", alone.url + "/")
     assert len({call.socket.getpeername() for call in alone.seen}) == 1
     gone = alone.seen[-1]
     gone.drop()
-    while True:  # the end of a connection may be seen before the next exchange, or in it: then its effect is unknown
+    # the end of a connection may be seen before the next exchange, or in it: then its effect is
+    # unknown
+    while True:
         with suppress(LostError):
             wire.exchange("POST", alone.url + "/", body=[])
             break

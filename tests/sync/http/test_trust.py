@@ -1,4 +1,6 @@
-"""Who is at the other end: authorities, names, addresses, and a machine's own settings, which are not heard."""
+"""Who is at the other end: authorities, names, addresses, and a machine's own settings, which are
+not heard.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ from tests.support.sending_kit import lost
 from tests.support.station import Station, running, saying
 
 
-def test_another_authority_is_not_trusted(tmp_path: Path, timepiece: clock.Clock, alone: Station) -> None:
+def test_another_authority_is_not_trusted(
+    tmp_path: Path, timepiece: clock.Clock, alone: Station
+) -> None:
     trustme.CA().cert_pem.write_to_path(tmp_path / "other.pem")
     with closing(Wire(str(tmp_path / "other.pem"), 5.0, timepiece)) as wire:
         error = lost(wire, alone.url)
@@ -29,7 +33,9 @@ def test_another_authority_is_not_trusted(tmp_path: Path, timepiece: clock.Clock
     assert alone.seen == []
 
 
-def test_the_systems_roots_do_not_know_the_practice_authority(timepiece: clock.Clock, alone: Station) -> None:
+def test_the_systems_roots_do_not_know_the_practice_authority(
+    timepiece: clock.Clock, alone: Station
+) -> None:
     with closing(Wire(True, 5.0, timepiece)) as wire:
         assert lost(wire, alone.url).problem is Problem.NOT_TRUSTED
 
