@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class SentenceError(Exception):
+class UserError(Exception):
     """The text is a sentence, or several, for the person at the keyboard: what happened and what to
     do.
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable
 
 from gateway.devices.card.trust import FOLDER, Certificate, Trust, certificates_of
 from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import Policy, Prover
+from gateway.devices.card.verifier import CardVerifier, Policy
 from gateway.system import clock
 from gateway.system.settings import Settings, SettingsError
 
 
 def prover(
     settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()
-) -> Prover:
+) -> CardVerifier:
     """What checks the cards: the Belgian roots, and on a practice site's home folder its practice
     roots and ``roots``.
 
@@ -33,7 +33,7 @@ def prover(
         except ValueError as error:
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
     policy = Policy(unproven=settings.reader.unproven, expired=settings.reader.expired)
-    return Prover(Trust(settings.home / FOLDER, believed), lambda: now(timepiece), policy)
+    return CardVerifier(Trust(settings.home / FOLDER, believed), lambda: now(timepiece), policy)
 
 
 def now(timepiece: clock.Clock) -> Now:

@@ -23,18 +23,18 @@ from gateway.app import forked, heartbeat
 from gateway.devices import environment
 from gateway.domain.events import Scanned
 from gateway.domain.model import Means
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.flow.actions import Faulted
-from gateway.flow.effects import Leave, Restart, Wish
-from gateway.flow.states import Closed, Kiosk, Starting, State, Welcome
+from gateway.flow.effects import Effect, Leave, Restart
+from gateway.flow.states import Closed, KioskState, Starting, State, Welcome
 from gateway.journal import day as openday
 from gateway.system import crash
 from gateway.system import settings as settings_file
-from gateway.system.home import Only
+from gateway.system.home import HomeLock
 from gateway.system.settings import Settings
 from gateway.ui.application import make_application, use_theme
 from gateway.ui.bridge import Bridge
-from gateway.ui.controller import Kiosk as Screen
+from gateway.ui.controller import Controller
 from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.lockdown import LockDown
 from gateway.ui.text.translate import Languages
@@ -42,7 +42,7 @@ from gateway.ui.widgets.theme import Theme, ThemeError
 from gateway.ui.window import KioskWindow
 
 if TYPE_CHECKING:
-    from gateway.app.workers import Machinery
+    from gateway.app.workers import Workers
 
 
 _log = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ _LAST_S = 15.0
 _SWITCH_S = 0.001
 
 
-class Gateway:
+class KioskApp:
     """One kiosk: its window, and the machinery once :meth:`start` was called. For the main thread,
     as a context manager.
 
@@ -72,8 +72,8 @@ class Gateway:
         environment.prepare()
         self.settings = settings
         self._size = size
-        self._machinery: Machinery | None = None
-        self._waiting: list[tuple[Wish, str]] = []
+        self._machinery: Workers | None = None
+        self._waiting: list[tuple[Effect, str]] = []
         self._handing_over = threading.Lock()
         self._starter: threading.Thread | None = None
         self._guards: list[KeyboardScanner | LockDown] = []
@@ -83,13 +83,13 @@ class Gateway:
         self.window = KioskWindow(
             theme, Languages(kiosk.languages), preview=self._preview, contact=kiosk.contact
         )
-        self.screen = Screen(
+        self.screen = Controller(
             self.window, self._carry_out, first_state(settings), speaks=settings.sound.speech
         )
         # once all is there: a part that is made under the sheet is looked at by it at each step
         use_theme(application, theme)
 
-    def __enter__(self) -> Gateway:
+    def __enter__(self) -> KioskApp:
         self.window.present(self._size)
         if self.settings.kiosk.scanner:
             self._guards.append(
@@ -106,11 +106,11 @@ class Gateway:
             on its home folder; sentences.
         """
         from gateway.app.workers import (  # noqa: PLC0415
-            Machinery,
+            Workers,
         )
 
         # what the flow does not know it ignores
-        machinery = Machinery(self.settings, cast("Callable[[object], None]", self.screen.post))
+        machinery = Workers(self.settings, cast("Callable[[object], None]", self.screen.post))
         with self._handing_over:
             self._machinery = machinery
             for wish, workplace in self._waiting:
@@ -157,7 +157,7 @@ class Gateway:
     def _preview(self) -> object | None:
         return self._machinery.preview() if self._machinery else None
 
-    def _carry_out(self, wish: Wish) -> None:
+    def _carry_out(self, wish: Effect) -> None:
         if isinstance(wish, Leave):
             QApplication.exit(0)
         if isinstance(wish, Restart) and forked.supervised():
@@ -179,7 +179,7 @@ def first_state(settings: Settings) -> State:
     that waits too.
     """
     works = frozenset({Means.KEYPAD}) if settings.kiosk.keypad else frozenset()
-    kiosk = Kiosk(
+    kiosk = KioskState(
         home_language=settings.kiosk.language,
         regime=settings.kiosk.regime,
         works=works,
@@ -214,13 +214,13 @@ def run(home: Path, *, window: bool) -> int:
     heartbeat.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
     if heartbeat.ended_before():
         _log.warning("started again: the program %s", heartbeat.ended_before())
-    with Only(home):
+    with HomeLock(home):
         settings = settings_file.load(home)
         if window:
             settings = replace(settings, screen=replace(settings.screen, full=False))
         application = make_application(sys.argv[:1])
         try:
-            gateway = Gateway(settings, application, window_size(settings))
+            gateway = KioskApp(settings, application, window_size(settings))
         except (ThemeError, FileNotFoundError) as error:
             print(error, file=sys.stderr)
             return 1
@@ -228,7 +228,7 @@ def run(home: Path, *, window: bool) -> int:
             return live(gateway, application)
 
 
-def live(gateway: Gateway, application: QApplication) -> int:
+def live(gateway: KioskApp, application: QApplication) -> int:
     """Start the machinery once the first screen is painted, and run until told to end. Gives the
     exit code.
 
@@ -236,7 +236,7 @@ def live(gateway: Gateway, application: QApplication) -> int:
         Every other fault is shown on the screen and ends in a new start.
     """
     failed: list[Exception] = []
-    caught = crash.Faults(
+    caught = crash.CrashHandler(
         gateway.settings.home,
         lambda: gateway.screen.post(Faulted()),
         lambda: os._exit(heartbeat.RESTART),
@@ -244,7 +244,7 @@ def live(gateway: Gateway, application: QApplication) -> int:
 
     def fail(error: Exception) -> None:
         # out of Qt's event loop first, where it would be lost
-        if isinstance(error, SentenceError):
+        if isinstance(error, UserError):
             failed.append(error)
             application.exit(1)
         else:

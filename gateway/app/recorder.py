@@ -25,11 +25,11 @@ from gateway.domain.staff_lists import Key, Page
 from gateway.journal import JournalError, Keeper, Reports, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import FullError, Shelf
+from gateway.journal.writer import FullError, JournalWriter
 from gateway.sync.credentials import Credentials
 from gateway.system import clock
 from gateway.system.settings import Settings
-from gateway.system.threads import Worker
+from gateway.system.threads import BackgroundThread
 from gateway.system.vault import VaultError
 
 logger = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ def write_day(
     return DayOpened(user, workplace, code)
 
 
-class Recorder(Worker):
+class Recorder(BackgroundThread):
     """Carries out, in order, what the visit wishes of the journal, and reports each result as an
     event.
 
@@ -92,7 +92,7 @@ class Recorder(Worker):
         self._kept = kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         tolerance_s, days = settings.remark32.tolerance_s, settings.kiosk.retention_days
-        self._shelf = Shelf(settings.home, sealer, tolerance_s=tolerance_s, days=days)
+        self._shelf = JournalWriter(settings.home, sealer, tolerance_s=tolerance_s, days=days)
         self._out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S

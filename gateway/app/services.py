@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from gateway.journal import Keeper, Reports, Store
 from gateway.journal.encryption import Sealer
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from gateway.sync.api import Service
 from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials
@@ -23,7 +23,7 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class Services:
     """What one program on one home folder shares among its threads."""
 
     settings: Settings
@@ -42,10 +42,10 @@ class Parts:
             Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s
         )
 
-    def shelf(self) -> Shelf:
+    def shelf(self) -> JournalWriter:
         """The journal's writing side with all its care: what a program that registers holds."""
         settings = self.settings
-        return Shelf(
+        return JournalWriter(
             settings.home,
             self.sealer,
             tolerance_s=settings.remark32.tolerance_s,
@@ -75,7 +75,7 @@ class Parts:
         )
 
 
-def build(settings: Settings) -> Parts:
+def build(settings: Settings) -> Services:
     """The parts for a home folder that is ready to be written.
 
     :raises VaultError: when the journal's key cannot be had.
@@ -88,7 +88,7 @@ def build(settings: Settings) -> Parts:
         if settings.service.login == "rest"
         else service.log_in
     )
-    return Parts(
+    return Services(
         settings, vault, _sealer(vault), timepiece, service, Credentials(service, vault, ask)
     )
 

@@ -18,6 +18,7 @@ from gateway.app.services import build
 from gateway.domain import remarks
 from gateway.flow.effects import (
     CloseDay,
+    Effect,
     Keep,
     ListStaff,
     LogIn,
@@ -27,13 +28,12 @@ from gateway.flow.effects import (
     Say,
     Sound,
     StaffSaw,
-    Wish,
 )
 from gateway.journal import Store
 from gateway.journal.store import FullError, UnreadError
-from gateway.journal.upkeep import make_sound
+from gateway.journal.upkeep import repair_if_damaged
 from gateway.system.settings import Settings
-from gateway.system.threads import Worker
+from gateway.system.threads import BackgroundThread
 
 if TYPE_CHECKING:
     from gateway.devices.camera.camera import Camera
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class Machinery:
+class Workers:
     """The workers of one kiosk; ``report`` takes their events, from any thread.
 
     :raises JournalError, VaultError, CatalogueError: when the kiosk cannot work on this home
@@ -53,7 +53,7 @@ class Machinery:
     def __init__(self, settings: Settings, report: Callable[[object], None]) -> None:
         try:
             # before two threads want it
-            make_sound(settings.home)
+            repair_if_damaged(settings.home)
             # a journal that cannot be used is said at once
             Store(settings.home).close()
         except (FullError, UnreadError) as error:
@@ -111,7 +111,7 @@ class Machinery:
             return None
 
     @property
-    def workers(self) -> tuple[Worker, ...]:
+    def workers(self) -> tuple[BackgroundThread, ...]:
         """In the order in which they are stopped: what brings events first, what keeps and sends
         last.
         """
@@ -150,7 +150,7 @@ class Machinery:
         """The camera's latest picture, grey."""
         return self.camera.latest() if self.camera else None
 
-    def carry_out(self, wish: Wish, workplace: str) -> None:
+    def carry_out(self, wish: Effect, workplace: str) -> None:
         """Hand a wish to the room that can grant it; none of these calls blocks. ``workplace``: the
         number of the open one.
         """

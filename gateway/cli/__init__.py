@@ -13,7 +13,7 @@ from typing import Any
 
 from gateway.app import forked
 from gateway.cli.window_arguments import of_window
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.system import home as home_folder
 from gateway.system import log
 
@@ -31,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
         return supervisor.supervise(arguments)
     try:
         return _carry_out(options)
-    except SentenceError as error:
+    except UserError as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -46,10 +46,6 @@ def _parsed(arguments: Sequence[str]) -> Any:
     from gateway.cli.parser import parse  # noqa: PLC0415 - the kiosk's window needs none of them
 
     return parse(arguments)
-
-
-class UserError(SentenceError):
-    """A command ends with this sentence."""
 
 
 def _carry_out(options: Any) -> int:

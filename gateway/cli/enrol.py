@@ -11,7 +11,7 @@ from gateway.cli.kiosk_day import CommandError
 from gateway.sync import enrolment
 from gateway.sync.enrolment import EnrolmentFault
 from gateway.system import settings
-from gateway.system.home import Only
+from gateway.system.home import HomeLock
 
 MOST_KEY_BYTES = 100_000
 
@@ -27,7 +27,7 @@ def enrol(
 
     :raises CommandError: when the key, the password or the folder will not do.
     """
-    with Only(home):
+    with HomeLock(home):
         loaded = settings.load(home)
         try:
             with key_file.open("rb") as file:

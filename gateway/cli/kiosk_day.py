@@ -15,18 +15,18 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from gateway.app.recorder import write_day
-from gateway.app.services import Parts, build
+from gateway.app.services import Services, build
 from gateway.cli.register import Desk, numbered, told
 from gateway.domain import identifiers
-from gateway.domain.model import Line, Problem, Queue, Workplace
+from gateway.domain.model import Problem, Queue, RegistrationLine, Workplace
 from gateway.journal.day import FILE_NAME
 from gateway.journal.store import spoken
-from gateway.journal.upkeep import make_sound
-from gateway.journal.writer import Shelf
+from gateway.journal.upkeep import repair_if_damaged
+from gateway.journal.writer import JournalWriter
 from gateway.sync.errors import ServiceError
 from gateway.system import home as home_folder
 from gateway.system import settings
-from gateway.system.home import Only
+from gateway.system.home import HomeLock
 from gateway.system.settings import FILE_NAME as SETTINGS_FILE
 
 MOST_DEADLINE_S = 1_000_000
@@ -58,15 +58,15 @@ class CommandError(Exception):
 
 
 @contextmanager
-def session(home: Path) -> Iterator[Parts]:
+def session(home: Path) -> Iterator[Services]:
     """The parts, for the only program on this home, closed at the end.
 
     :raises JournalError: in place of what SQLite says of a journal that fails on the way.
     """
-    with Only(home):
+    with HomeLock(home):
         parts = build(settings.load(home))
         try:
-            make_sound(home)
+            repair_if_damaged(home)
             with spoken(home / FILE_NAME):
                 yield parts
         finally:
@@ -168,7 +168,7 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     return 0
 
 
-def tend(shelf: Shelf, parts: Parts) -> None:
+def tend(shelf: JournalWriter, parts: Services) -> None:
     """What a kiosk does in quiet minutes a program without a window does at its start: verify,
     blank what is due.
     """
@@ -182,7 +182,7 @@ def tend(shelf: Shelf, parts: Parts) -> None:
 def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
     """What waits or was refused (or all), beside a running kiosk too: reads only."""
     parts = build(settings.load(home_folder.prepare(home)))
-    lines: tuple[Line, ...] = ()
+    lines: tuple[RegistrationLine, ...] = ()
     state = Queue()
     if (home / FILE_NAME).exists():
         with spoken(home / FILE_NAME):
@@ -219,7 +219,7 @@ def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
     return 0
 
 
-def _as_json(line: Line) -> dict[str, Any]:
+def _as_json(line: RegistrationLine) -> dict[str, Any]:
     content = asdict(line)
     late = content.pop("late")
     made = datetime.fromtimestamp(content.pop("made_ms") / 1000, tz=UTC).isoformat(

@@ -24,7 +24,7 @@ from gateway.domain.model import (
 )
 from gateway.journal import JournalError, Keeper
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import FullError, Shelf
+from gateway.journal.writer import FullError, JournalWriter
 from gateway.system.clock import Clock
 
 logger = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class Desk:
     anew after a fault.
     """
 
-    def __init__(self, shelf: Shelf, timepiece: Clock, workplace: Workplace) -> None:
+    def __init__(self, shelf: JournalWriter, timepiece: Clock, workplace: Workplace) -> None:
         self._shelf = shelf
         self._clock = timepiece
         self._workplace = workplace

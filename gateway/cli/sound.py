@@ -23,7 +23,7 @@ _MEANINGS = {
 _SAMPLE = "IN 07:03"
 
 
-class SoundCheckError(errors.SentenceError):
+class SoundCheckError(errors.UserError):
     """The sounds cannot be played; the text is a sentence."""
 
 

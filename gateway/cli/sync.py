@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TextIO
 
-from gateway.app.services import Parts
+from gateway.app.services import Services
 from gateway.cli.kiosk_day import HOPELESS, CommandError, session, tend
 from gateway.domain.model import Queue
 from gateway.journal import Outbox, Store
@@ -92,7 +92,7 @@ def _send(courier: Courier, until_empty: bool, until: float | None) -> Queue:
     return state
 
 
-def _see_checks(parts: Parts, courier: Courier, since_ms: int, until: float | None) -> None:
+def _see_checks(parts: Services, courier: Courier, since_ms: int, until: float | None) -> None:
     """Look until the service has checked what was answered since then, for a few seconds."""
     last = time.monotonic() + CHECKS_S
     last = last if until is None else min(last, until)
@@ -109,7 +109,7 @@ def _see_checks(parts: Parts, courier: Courier, since_ms: int, until: float | No
         store.close()
 
 
-def _reconcile(parts: Parts, days: int, out: TextIO) -> None:
+def _reconcile(parts: Services, days: int, out: TextIO) -> None:
     store = Store(parts.settings.home)
     tolerance_ms = parts.settings.remark32.tolerance_s * 1000
     try:

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.services import build
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.journal import Store
 from gateway.journal.day import FILE_NAME
 from gateway.journal.reports import export_rows
 from gateway.journal.store import spoken
 from gateway.system import key_escrow, settings
 from gateway.system.file_keyring import replace
-from gateway.system.home import Only
+from gateway.system.home import HomeLock
 from gateway.system.vault import Vault
 
 COLUMNS = (
@@ -92,7 +92,7 @@ def _cell(value: Any) -> str:
 
 def rotate(home: Path, out: TextIO) -> int:
     """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable."""
-    with Only(home):
+    with HomeLock(home):
         key = Vault(home).rotate()
     print(
         f"From now on registrations are sealed with key {key.name}; {len(key.others)} earlier still open.",
@@ -101,7 +101,7 @@ def rotate(home: Path, out: TextIO) -> int:
     return 0
 
 
-class MaintenanceError(SentenceError):
+class MaintenanceError(UserError):
     """The command ends with this sentence."""
 
 
@@ -143,7 +143,7 @@ def bring_key_back(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
             f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'})."
         ) from None
     kept = key_escrow.opened(text, passphrase)
-    with Only(home):
+    with HomeLock(home):
         key = Vault(home).adopt(kept)
     print(
         f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.",

@@ -17,13 +17,13 @@ from gateway.devices.camera.camera import Camera
 from gateway.devices.camera.qr_codes import Decoder, Picture
 from gateway.devices.card.pcsc import Context, PcscError, real_readers
 from gateway.devices.card.reader import CardReader
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.devices.sound.output import NoSoundError, Output, devices
 from gateway.devices.sound.speech import synthesizer
 from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, MeansChanged
 from gateway.domain.identifiers import limosa_in_code
 from gateway.domain.model import Problem
-from gateway.system.threads import Worker
+from gateway.system.threads import BackgroundThread
 
 # a card that is in is told of at once
 _CARD_SEEN_WITHIN_S = 1.0
@@ -49,7 +49,7 @@ NO_SERVICE = Check(
 )
 NO_READER = Check(ok=False, detail="No card reader is plugged in.", problem=Problem.NO_READER)
 
-Device = TypeVar("Device", bound=Worker)
+Device = TypeVar("Device", bound=BackgroundThread)
 
 
 def card_service() -> Check:
@@ -75,7 +75,7 @@ def readers() -> list[str]:
         context.release()
 
 
-def card_test(prover: Prover | None = None) -> Check:
+def card_test(prover: CardVerifier | None = None) -> Check:
     """Read the card that is in a reader now; ``prover`` checks it, by default for the Belgian
     roots.
     """

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gateway.domain.model import Answer, Known, Line, Means, Person, Problem, Queue, Workplace
+from gateway.domain.model import (
+    Answer,
+    Known,
+    Means,
+    Person,
+    Problem,
+    Queue,
+    RegistrationLine,
+    Workplace,
+)
 from gateway.domain.staff_lists import Refused, RefusedCard, Remarked
 
 
@@ -126,7 +135,7 @@ class DayClosed:
 class StaffLines:
     """Today's registrations for the staff screen, newest first."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[RegistrationLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -299,7 +299,7 @@ class Queue:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RegistrationLine:
     """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The
     number is masked.
 

@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from gateway import resources
 from gateway.domain.languages import LANGUAGES as OFFERED
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 
 # those of the NSSO's own labels
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -32,7 +32,7 @@ _WORDS = {*_STAFF, _TITLE, _TEXT}
 _KEYS = {"code", "days", "official", "like"}
 
 
-class CatalogueError(SentenceError):
+class CatalogueError(UserError):
     """The catalogue cannot be used; the text names the file, the table and what is wrong there."""
 
 
@@ -60,7 +60,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueEntry:
     """One remark of the catalogue.
 
     ``days``: how long after the date of the registration the NSSO's web form takes a correction;
@@ -88,7 +88,7 @@ class Catalogue:
     and for the worker.
     """
 
-    entries: Mapping[int, Entry]
+    entries: Mapping[int, CatalogueEntry]
     unknown: Mapping[str, Texts]
     unknown_told: Mapping[str, Told]
 
@@ -202,7 +202,7 @@ def _entry(
     value: object,
     shared: Mapping[str, Mapping[str, object]],
     others: Mapping[str, _Others],
-) -> Entry:
+) -> CatalogueEntry:
     """One remark, its own table laid over the shared one that it is like."""
     where = f"remark.{name}"
     if not re.fullmatch("[1-9][0-9]{0,4}", name):
@@ -220,7 +220,7 @@ def _entry(
         raise _WrongError(f"the code in {where} must be {code}")
     days, official = _days(table.get("days"), where), _official(table.get("official"), where)
     keys = (name, name if _TEXT in own_table else like)
-    return Entry(
+    return CatalogueEntry(
         number, code, days, official, _texts(table, where), _told(table, where, keys, others)
     )
 

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from gateway.domain.model import Remark
-from gateway.domain.remark_catalogue import LANGUAGES, CatalogueError, Entry, own
+from gateway.domain.remark_catalogue import LANGUAGES, CatalogueEntry, CatalogueError, own
 
 __all__ = [
     "CORRECTION_FORM",
     "LANGUAGES",
+    "CatalogueEntry",
     "CatalogueError",
-    "Entry",
     "RemarkWords",
     "catalogue",
     "deadline",
@@ -40,7 +40,7 @@ class RemarkWords:
 
     ``number``: of the published table, 0 when the code holds none. ``title`` and ``text``: for the
     worker; ``text`` may hold two lines. ``label``, ``cause`` and ``action``: for staff.
-    ``deadline_days``: as `Entry.days`. ``official``: the label is the NSSO's own wording.
+    ``deadline_days``: as `CatalogueEntry.days`. ``official``: the label is the NSSO's own wording.
     """
 
     number: int
@@ -97,7 +97,7 @@ def deadline(made_ms: int, remark: Remark) -> date | None:
     )
 
 
-def catalogue() -> Mapping[int, Entry]:
+def catalogue() -> Mapping[int, CatalogueEntry]:
     """All known remarks by number, ascending. Read once; call it at start, so that a broken file is
     found before a worker is.
 
@@ -106,7 +106,7 @@ def catalogue() -> Mapping[int, Entry]:
     return own().entries
 
 
-def _find(remark: Remark) -> Entry | None:
+def _find(remark: Remark) -> CatalogueEntry | None:
     """The entry for a remark by its code (``caw_1``) or its bare number (``1``); another code with
     that number is not it.
     """

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway.domain.model import Line, Problem, Remark
+from gateway.domain.model import Problem, RegistrationLine, Remark
 
 Key = tuple[str, str]
 """Reference and remark code; reference and nothing for a refused registration; nothing and a number
@@ -32,7 +32,7 @@ class Remarked:
     before the service said so.
     """
 
-    line: Line
+    line: RegistrationLine
     remark: Remark
     new: bool = False
     flagged: bool = False
@@ -49,7 +49,7 @@ class Refused:
     codes.
     """
 
-    line: Line
+    line: RegistrationLine
     new: bool = False
 
     @property

@@ -116,7 +116,7 @@ class Say:
     language: str
 
 
-Wish = (
+Effect = (
     Timer
     | Recall
     | Keep

@@ -17,7 +17,7 @@ from gateway.flow.actions import (
     PageChosen,
     Timeout,
 )
-from gateway.flow.effects import CloseDay, Leave, ListStaff, StaffSaw, Wish
+from gateway.flow.effects import CloseDay, Effect, Leave, ListStaff, StaffSaw
 from gateway.flow.states import Leaving, Staff, State
 from gateway.flow.transitions import Step, home, timed
 
@@ -110,7 +110,7 @@ def _stale(state: State, screen: Staff) -> Step:
     return replace(state, screen=replace(screen, asked=True)), (ListStaff(screen.page),)
 
 
-def _seen(screen: Staff) -> tuple[Wish, ...]:
+def _seen(screen: Staff) -> tuple[Effect, ...]:
     """What stood on the page as new was seen."""
     keys = tuple(entry.key for entry in screen.entries or () if entry.new)
     return (StaffSaw(keys),) if keys else ()

@@ -16,13 +16,13 @@ from gateway.domain.model import (
     Draft,
     Employer,
     Known,
-    Line,
     Means,
     Notice,
     Person,
     Problem,
     Queue,
     Regime,
+    RegistrationLine,
     Workplace,
 )
 from gateway.domain.staff_lists import Entry, Key, Page, Refused, RefusedCard, Remarked
@@ -191,7 +191,7 @@ class Staff:
     where it names none); ``alarm``: which of several is shown.
     """
 
-    lines: tuple[Line, ...] | None = None
+    lines: tuple[RegistrationLine, ...] | None = None
     asked: bool = False
     news: bool = False
     # asked to confirm the close of day
@@ -253,7 +253,7 @@ Screen = (
 
 
 @dataclass(frozen=True, slots=True)
-class Kiosk:
+class KioskState:
     """What outlives a visit. ``missing`` says of each means that does not work why; a means in
     neither is switched off.
 
@@ -298,7 +298,7 @@ class State:
     remembered changes it.
     """
 
-    kiosk: Kiosk = Kiosk()
+    kiosk: KioskState = KioskState()
     screen: Screen = Closed()
     visit: int = 0
     moment: int = 0

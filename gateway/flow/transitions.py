@@ -7,17 +7,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway.domain.model import Problem
-from gateway.flow.effects import Sound, Timer, Wish
+from gateway.flow.effects import Effect, Sound, Timer
 from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
 
 # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 TROUBLE_S = 8.0
 
-Step = tuple[State, tuple[Wish, ...]]
+Step = tuple[State, tuple[Effect, ...]]
 """The state after an event, and what is to be done about it."""
 
 
-def timed(state: State, seconds: float, *wishes: Wish) -> Step:
+def timed(state: State, seconds: float, *wishes: Effect) -> Step:
     """``state``, left by itself after ``seconds``."""
     return state, (*wishes, Timer(state.moment, seconds))
 

@@ -36,7 +36,7 @@ VANISHED = "vanished"
 _SLOT_BYTES = 512
 
 
-class Seen(NamedTuple):
+class HighWaterMark(NamedTuple):
     """The last registration that was known to be kept: its number and its link."""
 
     seq: int
@@ -71,7 +71,7 @@ def _write(path: str, slot: bytes, place: int, flags: int) -> None:
         os.close(descriptor)
 
 
-def last_seen(home: Path) -> Seen | None:
+def last_seen(home: Path) -> HighWaterMark | None:
     """The last one noted; ``None`` where there is no note that can be read."""
     try:
         content = (home / FILE_NAME).read_bytes()
@@ -81,12 +81,12 @@ def last_seen(home: Path) -> Seen | None:
     return max((seen for seen in found if seen is not None), default=None)
 
 
-def _read(slot: bytes) -> Seen | None:
+def _read(slot: bytes) -> HighWaterMark | None:
     try:
         seq, link, check = slot.decode("ascii").split()
         if zlib.crc32(f"{seq} {link}".encode()) != int(check, 16):
             return None
-        return Seen(int(seq), bytes.fromhex(link))
+        return HighWaterMark(int(seq), bytes.fromhex(link))
     except ValueError:
         return None
 

@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gateway.domain import identifiers
-from gateway.domain.model import Direction, Line, Means, Queue, Remark, Stamp, short_name
+from gateway.domain.model import (
+    Direction,
+    Means,
+    Queue,
+    RegistrationLine,
+    Remark,
+    Stamp,
+    short_name,
+)
 from gateway.journal import unread
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.registrations import REMARK_32
@@ -89,7 +97,7 @@ class Reports:
         )
         return sum(clock.late(Stamp(*row), now, self._limit_s) for row in rows)
 
-    def today(self, now: Stamp, most: int = 500) -> tuple[Line, ...]:
+    def today(self, now: Stamp, most: int = 500) -> tuple[RegistrationLine, ...]:
         """Today's registrations for the staff screen, newest first; of a person first name and
         initial.
         """
@@ -101,27 +109,27 @@ class Reports:
         )
         return tuple(line for _seq, line in found)
 
-    def by_number(self, numbers: Iterable[int], now: Stamp) -> dict[int, Line]:
+    def by_number(self, numbers: Iterable[int], now: Stamp) -> dict[int, RegistrationLine]:
         """The registrations in these rows of the journal for the staff screen, by their row."""
         wanted = json.dumps(sorted(numbers))
         return dict(
             self._lines("WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True)
         )
 
-    def waiting(self, now: Stamp, most: int = 10_000) -> tuple[Line, ...]:
+    def waiting(self, now: Stamp, most: int = 10_000) -> tuple[RegistrationLine, ...]:
         """What is unanswered or was refused, oldest first: what ``queue list`` shows."""
         found = self._lines(
             "WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now
         )
         return tuple(line for _seq, line in found)
 
-    def everything(self, now: Stamp, most: int = 100_000) -> tuple[Line, ...]:
+    def everything(self, now: Stamp, most: int = 100_000) -> tuple[RegistrationLine, ...]:
         """All registrations, oldest first."""
         return tuple(line for _seq, line in self._lines("ORDER BY seq LIMIT ?", (most,), now))
 
     def _lines(
         self, where: str, parameters: tuple[object, ...], now: Stamp, *, short: bool = False
-    ) -> Iterator[tuple[int, Line]]:
+    ) -> Iterator[tuple[int, RegistrationLine]]:
         columns = f"seq, reference, workplace, direction, employer, means, {_STAMP}, sealed"
         status = "coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]')"
         rows = self.store.rows(f"SELECT {columns}, {status} FROM state {where}", *parameters)
@@ -135,7 +143,7 @@ class Reports:
             self.store.rows("SELECT number, json_extract(content, '$.name') FROM workplace")
         )
 
-    def _line(self, row: tuple[Any, ...], now: Stamp, *, short: bool) -> Line:
+    def _line(self, row: tuple[Any, ...], now: Stamp, *, short: bool) -> RegistrationLine:
         seq, reference, workplace, direction, employer, means, *rest = row
         *stamp, sealed, tries, trouble, status, errors = rest
         made = Stamp(*stamp)
@@ -145,7 +153,7 @@ class Reports:
         name, number, employer_name = self._person(reference, sealed, short=short)
         refusals = tuple(code for code, _description in json.loads(errors))
         late = any(code == REMARK_32 for code, _origin, _labels in remarks)
-        return Line(
+        return RegistrationLine(
             reference=reference,
             made_ms=made.wall_ms,
             name=name,

@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.journal import retracted
 from gateway.journal.day import FILE_NAME, READY_NAME
 from gateway.journal.durable import identity, no_room, remove, sync_file, sync_folder
@@ -47,7 +47,7 @@ _UNREAD = re.compile(r"error code=(\d+)")
 _TAKING_OVER = threading.Lock()
 
 
-class JournalError(SentenceError):
+class JournalError(UserError):
     """The journal cannot be used; the text is a sentence for the person at the keyboard."""
 
 

@@ -19,7 +19,7 @@ from gateway.journal import clone_check, hash_chain, high_water_mark, retention
 from gateway.journal.day import FILE_NAME, READY_NAME
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.recovery import page_reader, salvage
-from gateway.journal.recovery.old_copies import Copies
+from gateway.journal.recovery.old_copies import OldCopies
 from gateway.journal.store import DamagedError, FullError, Store, UnreadError, spoken
 from gateway.system import clock, disk_reserve
 
@@ -38,7 +38,7 @@ PAUSE_S = 0.5
 MOST_WAL_BYTES = 64 * 1024 * 1024
 
 
-class Care:
+class Upkeep:
     """Looks after the journal in ``home``; one for each program, on the thread that writes.
     ``days``: retention, in days.
 
@@ -52,7 +52,7 @@ class Care:
         self._sealer = sealer
         self._days = days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
-        self._copies = Copies(home)
+        self._copies = OldCopies(home)
 
     def take_in(self) -> Store:
         """The journal, sound: a damaged one is mended first, a copied one settled in, the chain's
@@ -62,7 +62,7 @@ class Care:
         :raises sqlite3.Error: when the disk fails on the way.
         """
         try:
-            make_sound(self._home)
+            repair_if_damaged(self._home)
         except FullError:
             self._tell(Problem.DISK_LOW)
             raise
@@ -173,7 +173,7 @@ class Care:
         self.problems = (self.problems - frozenset(among)) | frozenset(problems)
 
 
-def make_sound(home: Path) -> None:
+def repair_if_damaged(home: Path) -> None:
     """Mend the journal in ``home`` where SQLite's quick check finds it damaged.
 
     :raises JournalError: when it can be neither opened nor mended.

@@ -15,10 +15,10 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import Keeper
 from gateway.journal.sqlite import code_of, sqlite3
 from gateway.journal.store import FullError, GoneError, JournalError, Store
-from gateway.journal.upkeep import Care
+from gateway.journal.upkeep import Upkeep
 from gateway.system import clock
 
-__all__ = ["FullError", "Shelf"]
+__all__ = ["FullError", "JournalWriter"]
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ _WORST_FIRST = (
 )
 
 
-class Shelf:
+class JournalWriter:
     """The writing side of the journal in ``home``. ``faults``: how many writes of a registration
     failed since one succeeded.
 
@@ -49,7 +49,7 @@ class Shelf:
         self._home = home
         self._sealer = sealer
         self._tolerance_s = tolerance_s
-        self._care = Care(home, sealer, days=days)
+        self._care = Upkeep(home, sealer, days=days)
         self._store: Store | None = None
         self._keeper: Keeper | None = None
         self._last = ""
@@ -142,7 +142,7 @@ class Shelf:
         self.faults = 0
 
     def round(self, now: Stamp) -> bool:
-        """One round of care (see :meth:`Care.round`); true while there is more to do at once.
+        """One round of care (see :meth:`Upkeep.round`); true while there is more to do at once.
 
         :raises JournalError, sqlite3.Error, OSError: when the disk fails on the way. Call
             :meth:`failed`.

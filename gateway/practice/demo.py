@@ -158,7 +158,7 @@ def _in_a_window(site: PracticeSite) -> int:
     application = make_application(sys.argv[:1])
     hands = Hands(site)
     try:
-        with home.Only(site.home):
+        with home.HomeLock(site.home):
             settings = settings_file.load(site.home)
             room = application.primaryScreen().availableGeometry()
             kiosk = QSize(int(settings.screen.width), int(settings.screen.height))
@@ -166,7 +166,7 @@ def _in_a_window(site: PracticeSite) -> int:
                 min(kiosk.width(), room.width() - PANEL_WIDTH),
                 min(kiosk.height(), room.height() - TITLE_BAR),
             )
-            gateway = app.Gateway(settings, application, size)
+            gateway = app.KioskApp(settings, application, size)
             gateway.window.allow_close = True
             panel = PracticePanel(Theme.load(size=kiosk), people_of(site), hands.act)
             news = Bridge(panel.take)

@@ -34,7 +34,7 @@ class PracticeNews:
     trouble: str = ""
 
 
-class Faults(QWidget):
+class FaultPanel(QWidget):
     """``act(action, argument)`` is called for each touch: ``fault`` and ``fault-end`` with words.
 
     ``quick``: a name, the words of the fault and the text of the button for each that is at hand.

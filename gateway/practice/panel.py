@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gateway.practice.fault_panel import Faults, PracticeNews
+from gateway.practice.fault_panel import FaultPanel, PracticeNews
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Text, column, framed, row
 from gateway.ui.widgets.style import mark
@@ -49,7 +49,7 @@ class PracticePanel(QWidget):
         self.setObjectName("practice")
         self._theme, self._act = theme, act
         self._cut, self._ahead_s = False, 0.0
-        self._faults = Faults(theme, self._kinds(), act)
+        self._faults = FaultPanel(theme, self._kinds(), act)
         self._network = self._button("network", "", self._turn_network)
         self._clocks: dict[int, Button] = {}
         pad = theme.px("small_gap")

@@ -44,7 +44,7 @@ class Finger:
 
     def __init__(
         self,
-        gateway: kiosk.Gateway,
+        gateway: kiosk.KioskApp,
         site: PracticeSite,
         pictures: Path | None,
         say: Callable[[str], None] = print,

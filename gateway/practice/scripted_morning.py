@@ -16,7 +16,7 @@ from gateway.practice import finger
 from gateway.practice.player import Player
 from gateway.practice.site import PracticeError, PracticeSite
 from gateway.system import settings as settings_file
-from gateway.system.home import Only
+from gateway.system.home import HomeLock
 from gateway.ui.application import make_application
 
 
@@ -28,9 +28,9 @@ def play(site: PracticeSite, pictures: Path) -> int:
     if site.card_trouble:
         raise PracticeError(site.card_trouble)
     application = make_application([sys.argv[0]])
-    with Only(site.home):
+    with HomeLock(site.home):
         settings = settings_file.load(site.home)
-        with kiosk.Gateway(settings, application, kiosk.window_size(settings)) as gateway:
+        with kiosk.KioskApp(settings, application, kiosk.window_size(settings)) as gateway:
             gateway.start()
             player = Player(gateway, site, pictures)
             try:

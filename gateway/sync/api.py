@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from gateway.domain.model import Address, Answer, NumberKind, Problem, Registration, Workplace
 from gateway.sync import api_responses
 from gateway.sync.errors import LostError, ToldError
-from gateway.sync.http.client import Wire
+from gateway.sync.http.client import HttpClient
 from gateway.system import clock, workplace_file
 from gateway.system.settings import Settings
 
@@ -46,7 +46,7 @@ def _nothing() -> None:
     pass
 
 
-class Page(NamedTuple):
+class SearchPage(NamedTuple):
     """One page of a search. ``pages``: how many there are, where the service tells."""
 
     answers: list[Answer]
@@ -62,7 +62,7 @@ class Service:
         self._addresses = settings.service
         listed = settings.service.workplaces_file
         self._workplaces_file = settings.home / listed if listed else None
-        self._wire = Wire(settings.ca, settings.service.deadline_s, timepiece)
+        self._wire = HttpClient(settings.ca, settings.service.deadline_s, timepiece)
 
     def log_in(self, user: str, password: str) -> Token:
         """The gateway channel's log-in: user name and password for a token.
@@ -198,7 +198,7 @@ class Service:
         first_ms: int,
         last_ms: int,
         most: int = PAGE_SIZE,
-    ) -> Iterator[Page]:
+    ) -> Iterator[SearchPage]:
         """All registrations of a workplace from one moment to another, by the day; ``most`` a page.
         Each page is one exchange.
 
@@ -219,7 +219,7 @@ class Service:
         last_ms: int,
         criteria: Mapping[str, str],
         size: int,
-    ) -> Iterator[Page]:
+    ) -> Iterator[SearchPage]:
         # a day more at both ends: the service counts days in Belgian time, and either clock may be
         # wrong
         start = (_utc(first_ms) - timedelta(days=1)).date().isoformat()
@@ -235,7 +235,7 @@ class Service:
                 if isinstance(told, int) and not isinstance(told, bool) and told >= page
                 else None
             )
-            yield Page(
+            yield SearchPage(
                 [answer for answer in map(api_responses.presence, items) if answer is not None],
                 pages,
             )

@@ -10,7 +10,7 @@ import random
 from gateway.domain.model import Problem
 from gateway.sync import retry
 from gateway.sync.errors import LostError, ServiceError
-from gateway.sync.retry import Effect
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
@@ -110,9 +110,9 @@ class Contact:
         never come whole, and one about few does.
         """
         effect = error.effect
-        if (question or batch is None) and effect in (Effect.REFUSED, Effect.TOO_LARGE):
-            effect = Effect.UNKNOWN
-        if effect is Effect.UNAUTHORISED:
+        if (question or batch is None) and effect in (FailureKind.REFUSED, FailureKind.TOO_LARGE):
+            effect = FailureKind.UNKNOWN
+        if effect is FailureKind.UNAUTHORISED:
             self._unauthorised += 1
             failures = self._unauthorised
         else:

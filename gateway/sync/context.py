@@ -11,7 +11,7 @@ from gateway.system.clock import Clock
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class SyncContext:
     """One for each courier. ``tolerance_ms``: how far the kiosk's clock may be off before a moment
     is corrected.
     """

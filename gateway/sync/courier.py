@@ -21,14 +21,14 @@ from gateway.journal.sqlite import sqlite3
 from gateway.sync import enrolment, retry
 from gateway.sync.api import Service
 from gateway.sync.contact import Contact
-from gateway.sync.context import Way
+from gateway.sync.context import SyncContext
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import ServiceError
-from gateway.sync.sender import Dispatch
-from gateway.sync.status_checks import Checks
+from gateway.sync.sender import Sender
+from gateway.sync.status_checks import StatusChecks
 from gateway.system import clock
 from gateway.system.settings import Settings
-from gateway.system.threads import Worker
+from gateway.system.threads import BackgroundThread
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ WARNED_MS = 30 * 86_400_000
 PATIENCE_MS = 2_000
 
 
-class Courier(Worker):
+class Courier(BackgroundThread):
     """Sends, asks, fetches; reports ``Answered``, ``QueueChanged``, ``SignedIn`` and
     ``SignInFailed``.
     """
@@ -64,18 +64,18 @@ class Courier(Worker):
         self._service = service
         self._credentials = credentials
         self._contact = Contact(int(settings.service.batch))
-        way = Way(
+        way = SyncContext(
             service,
             credentials,
             timepiece,
             self._contact,
             tolerance_ms=settings.remark32.tolerance_s * 1000,
         )
-        self._dispatch = Dispatch(
+        self._dispatch = Sender(
             report, way, remark32=settings.remark32, stopping=lambda: self.stopping
         )
         self._awake = threading.Event()
-        self._checks = Checks(way, hurried=self._awake.is_set)
+        self._checks = StatusChecks(way, hurried=self._awake.is_set)
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._next_due: int | None = None
         self._queue = Queue()

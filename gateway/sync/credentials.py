@@ -11,7 +11,7 @@ from collections.abc import Callable
 from gateway.domain.model import Problem
 from gateway.sync.api import Service, Token
 from gateway.sync.errors import NotEnrolledError, NotReachedError, ServiceError, ToldError
-from gateway.sync.retry import Effect
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
 
@@ -96,7 +96,7 @@ class Credentials:
         except ToldError as told:
             # a password that is refused is seldom offered again: accounts get locked
             no = told.problem in (Problem.NO_RIGHT, Problem.WRONG_PASSWORD, Problem.NOT_ENROLLED)
-            effect = Effect.FORBIDDEN if no else Effect.BUSY
+            effect = FailureKind.FORBIDDEN if no else FailureKind.BUSY
             problem = Problem.NO_ACCESS if told.problem is Problem.NO_RIGHT else told.problem
             raise ServiceError(
                 effect, problem, f"log-in: {told.stage}", told.retry_after_s

@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 from gateway.domain.model import Problem
-from gateway.sync.retry import Effect
+from gateway.sync.retry import FailureKind
 
 
 class ServiceError(Exception):
@@ -22,7 +22,7 @@ class ServiceError(Exception):
     """
 
     def __init__(
-        self, effect: Effect, problem: Problem, stage: str, retry_after_s: float | None = None
+        self, effect: FailureKind, problem: Problem, stage: str, retry_after_s: float | None = None
     ) -> None:
         super().__init__(stage)
         self.effect = effect
@@ -35,14 +35,14 @@ class NotReachedError(ServiceError):
     """No connection: DNS, TCP or TLS failed before a byte of the request left."""
 
     def __init__(self, stage: str, problem: Problem = Problem.NO_NETWORK) -> None:
-        super().__init__(Effect.NOT_SENT, problem, stage)
+        super().__init__(FailureKind.NOT_SENT, problem, stage)
 
 
 class LostError(ServiceError):
     """The request left and its answer did not come whole, or says nothing that can be read."""
 
     def __init__(self, stage: str, problem: Problem = Problem.NO_NETWORK) -> None:
-        super().__init__(Effect.UNKNOWN, problem, stage)
+        super().__init__(FailureKind.UNKNOWN, problem, stage)
 
 
 class ToldError(ServiceError):
@@ -54,7 +54,7 @@ class ToldError(ServiceError):
         self,
         status: int,
         kind: str,
-        effect: Effect,
+        effect: FailureKind,
         problem: Problem,
         retry_after_s: float | None = None,
     ) -> None:
@@ -69,4 +69,4 @@ class NotEnrolledError(ServiceError):
     """
 
     def __init__(self, stage: str, problem: Problem) -> None:
-        super().__init__(Effect.FORBIDDEN, problem, stage)
+        super().__init__(FailureKind.FORBIDDEN, problem, stage)

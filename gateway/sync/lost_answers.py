@@ -10,7 +10,7 @@ from gateway.journal import Outbox, maybe_sent
 from gateway.journal.outbox import waiting
 from gateway.sync import conflict
 from gateway.sync import search as inquiry
-from gateway.sync.context import Way
+from gateway.sync.context import SyncContext
 from gateway.sync.errors import ServiceError
 from gateway.sync.search import Hit, Search
 from gateway.system import clock
@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 MOST_ASKED = 100_000
 
 
-class LookUp:
+class LostAnswers:
     """Asks for all that is asked and due. ``flag``: called before anything is settled;
     ``stopping``: asked between questions.
 
@@ -31,7 +31,7 @@ class LookUp:
     def __init__(
         self,
         report: Callable[[object], None],
-        way: Way,
+        way: SyncContext,
         *,
         flag: Callable[[Outbox], None],
         stopping: Callable[[], bool],

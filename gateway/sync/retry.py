@@ -23,7 +23,7 @@ LONG_OUTAGE_S = 900.0
 SPREAD_S = 60.0
 
 
-class Effect(StrEnum):
+class FailureKind(StrEnum):
     """What an attempt did, as far as can be known."""
 
     # no connection: nothing arrived
@@ -59,7 +59,11 @@ class Decision:
 
 
 def decide(
-    effect: Effect, batch: int, failures: int, chance: float, retry_after_s: float | None = None
+    effect: FailureKind,
+    batch: int,
+    failures: int,
+    chance: float,
+    retry_after_s: float | None = None,
 ) -> Decision:
     """The table: what an effect means for the next attempt.
 
@@ -69,21 +73,21 @@ def decide(
     half = max(1, batch // 2)
     wait = backoff(failures, chance)
     match effect:
-        case Effect.NOT_SENT:
+        case FailureKind.NOT_SENT:
             return Decision(arrived=False, batch=batch, wait_s=wait)
-        case Effect.UNKNOWN:
+        case FailureKind.UNKNOWN:
             asked = max(wait, ARRIVAL_S, min(retry_after_s or 0.0, RETRY_AFTER_CAP_S))
             return Decision(arrived=True, batch=half, wait_s=asked)
-        case Effect.TOO_LARGE | Effect.REFUSED:
+        case FailureKind.TOO_LARGE | FailureKind.REFUSED:
             return Decision(arrived=False, batch=half, wait_s=0.0, isolate=True)
-        case Effect.UNAUTHORISED:
+        case FailureKind.UNAUTHORISED:
             # once at once; a fresh token that is refused too is no better than no network
             return Decision(
                 arrived=False, batch=batch, wait_s=0.0 if failures <= 1 else wait, renew=True
             )
-        case Effect.FORBIDDEN:
+        case FailureKind.FORBIDDEN:
             return Decision(arrived=False, batch=batch, wait_s=REVOKED_WAIT_S)
-        case Effect.BUSY:
+        case FailureKind.BUSY:
             return Decision(
                 arrived=False,
                 batch=batch,

@@ -14,11 +14,11 @@ from gateway.journal import Due, Outbox, maybe_sent
 from gateway.journal.outbox import refused
 from gateway.sync import conflict, lost_answers, retry
 from gateway.sync.api import Token, body_of
-from gateway.sync.context import Way
+from gateway.sync.context import SyncContext
 from gateway.sync.errors import ServiceError
-from gateway.sync.lost_answers import LookUp, set_aside
+from gateway.sync.lost_answers import LostAnswers, set_aside
 from gateway.sync.pipeline import Ahead, Ready, Told
-from gateway.sync.retry import Effect
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.settings import Remark32Settings
 
@@ -32,13 +32,13 @@ REFUSED_S = 2.0
 TOO_LARGE_S = 300.0
 
 
-class Dispatch:
+class Sender:
     """Empties an outbox. ``stopping``: asked between attempts. Reports ``Answered``."""
 
     def __init__(
         self,
         report: Callable[[object], None],
-        way: Way,
+        way: SyncContext,
         *,
         remark32: Remark32Settings,
         stopping: Callable[[], bool],
@@ -53,7 +53,7 @@ class Dispatch:
         self._tolerance_ms = way.tolerance_ms
         self._remark32 = remark32
         self._stopping = stopping
-        self._look_up = LookUp(report, way, flag=self.flag, stopping=stopping)
+        self._look_up = LostAnswers(report, way, flag=self.flag, stopping=stopping)
         # for a row refused alone: how many were taken before
         self._refused_at: dict[int, int] = {}
 
@@ -236,7 +236,7 @@ class Dispatch:
             return self._send(outbox, batch[:middle]) and self._send(outbox, batch[middle:])
         (entry,) = batch
         reference = entry.registration.reference
-        if error.effect is Effect.TOO_LARGE:
+        if error.effect is FailureKind.TOO_LARGE:
             logger.warning(
                 "even one registration is too large for the way to the service (%s); it waits",
                 error.stage,

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from gateway.domain.model import Answer, Validity
 from gateway.journal import Outbox, Pending
 from gateway.sync import search as inquiry
-from gateway.sync.context import Way
+from gateway.sync.context import SyncContext
 from gateway.sync.search import Hit, Search
 from gateway.system import clock
 
@@ -36,7 +36,7 @@ GIVEN_UP_MS = 30 * DAY_MS
 MOST_DOUBTED = 3
 
 
-class Checks:
+class StatusChecks:
     """The courier's patience with the service's checks.
 
     ``hurried``: asked between two questions, whether something is to be sent. ``next_at``: the boot
@@ -45,7 +45,7 @@ class Checks:
     copy.
     """
 
-    def __init__(self, way: Way, *, hurried: Callable[[], bool]) -> None:
+    def __init__(self, way: SyncContext, *, hurried: Callable[[], bool]) -> None:
         self.next_at = 0
         self.gone = 0
         self._way = way

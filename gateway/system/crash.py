@@ -44,7 +44,7 @@ def tell_last(home: Path) -> None:
         _log.error("the program crashed the last time:\n%s", said.rstrip())
 
 
-class Faults:
+class CrashHandler:
     """Catches faults in all threads while the context lasts. For the main thread.
 
     ``broken`` is called after each, from the thread in which it happened; it must not block.
@@ -57,7 +57,7 @@ class Faults:
         self._met = 0
         self._file: int | None = None
 
-    def __enter__(self) -> Faults:
+    def __enter__(self) -> CrashHandler:
         tell_last(self._path.parent)
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook, threading.excepthook, sys.unraisablehook = (

@@ -7,12 +7,12 @@ import os
 from pathlib import Path
 from types import TracebackType
 
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 
 MODE = 0o700
 
 
-class HomeError(SentenceError):
+class HomeError(UserError):
     """The home folder cannot be used; the text is a sentence for the person at the keyboard."""
 
 
@@ -48,7 +48,7 @@ def prepare(home: Path) -> Path:
     return home.resolve()
 
 
-class Only:
+class HomeLock:
     """The right to be the only program on a home folder, held until the program ends (``flock``: no
     stale locks).
     """
@@ -57,7 +57,7 @@ class Only:
         self._path = home / "lock"
         self._descriptor: int | None = None
 
-    def __enter__(self) -> Only:
+    def __enter__(self) -> HomeLock:
         """:raises HomeError: when another program holds it."""
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.system.vault import KEY_BYTES, DataKey, key_name
 
 # characters: whoever finds the file may try as many as their computer can
@@ -28,7 +28,7 @@ _SALT_BYTES, _NONCE_BYTES = 16, 12
 _BOUND = _FORM.encode("ascii")
 
 
-class EscrowError(SentenceError):
+class EscrowError(UserError):
     """The keys cannot be sealed or opened; the text is a sentence for the person at the keyboard,
     and holds no secret.
     """

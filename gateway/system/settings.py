@@ -16,13 +16,13 @@ from urllib.parse import urlsplit
 
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Regime
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.system import setting_checks
 
 FILE_NAME = "settings.toml"
 
 
-class SettingsError(SentenceError):
+class SettingsError(UserError):
     """The settings cannot be used; ``faults`` are whole sentences, one each."""
 
     def __init__(self, faults: list[str]) -> None:

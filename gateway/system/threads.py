@@ -26,7 +26,7 @@ _WAKE_EVERY_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class WorkerTrouble:
+class ThreadTrouble:
     """A worker's turn failed unexpectedly; it goes on trying. ``worker``: its name. Reported once,
     until a turn succeeds.
     """
@@ -34,7 +34,7 @@ class WorkerTrouble:
     worker: str
 
 
-class Pauses:
+class Backoff:
     """Growing pauses between tries, in seconds: each twice the one before, up to a longest one."""
 
     def __init__(self, first: float = FIRST_PAUSE_S, longest: float = LONGEST_PAUSE_S) -> None:
@@ -53,7 +53,7 @@ class Pauses:
         self._next = self.first
 
 
-class Worker:
+class BackgroundThread:
     """A daemon thread that calls :meth:`work` again and again until it is stopped.
 
     A subclass overrides :meth:`work`, and where that blocks in something other than :meth:`pause`,
@@ -69,7 +69,7 @@ class Worker:
     ) -> None:
         self.report = report
         self.name = name or type(self).__name__
-        self._pauses = Pauses(*(pauses or (FIRST_PAUSE_S, LONGEST_PAUSE_S)))
+        self._pauses = Backoff(*(pauses or (FIRST_PAUSE_S, LONGEST_PAUSE_S)))
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
 
@@ -93,7 +93,7 @@ class Worker:
 
     def trouble(self) -> object:
         """The event to report, once, when a turn fails unexpectedly."""
-        return WorkerTrouble(self.name)
+        return ThreadTrouble(self.name)
 
     def pause(self, seconds: float) -> bool:
         """Wait for ``seconds`` or until somebody asks to stop; true when the worker shall stop."""

@@ -28,7 +28,7 @@ import keyring.backends.fail
 import keyring.errors
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 from gateway.system.file_keyring import FileKeyring, replace
 
 logger = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ _FILE = "secrets.json"
 _PUBLIC = "seal.pub"
 
 
-class VaultError(SentenceError):
+class VaultError(UserError):
     """A secret could not be stored, read or removed; the text says where, never what."""
 
 

@@ -14,7 +14,7 @@ from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Means
 from gateway.flow.actions import StaffAsked
 from gateway.flow.states import State
-from gateway.ui.screen import Chrome, Stage
+from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import FittedText, Text, column, row
@@ -97,7 +97,7 @@ class Header(QWidget):
     where no bar shows it.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         theme = stage.theme
         self._stage = stage

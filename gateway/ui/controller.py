@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gateway import flow
 from gateway.flow.actions import Event, Timeout
-from gateway.flow.effects import Timer, Wish
+from gateway.flow.effects import Effect, Timer
 from gateway.flow.states import State
 from gateway.ui.bridge import Bridge
 from gateway.ui.window import KioskWindow
 
 
-class Kiosk(QObject):
+class Controller(QObject):
     """Takes events, steps the flow, carries out its wishes, draws the new state.
 
     The one timer is kept here; every other wish goes to ``carry_out``, which must not block: it
@@ -25,7 +25,7 @@ class Kiosk(QObject):
     def __init__(
         self,
         window: KioskWindow,
-        carry_out: Callable[[Wish], None],
+        carry_out: Callable[[Effect], None],
         state: State | None = None,
         *,
         speaks: bool = False,

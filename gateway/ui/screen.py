@@ -17,7 +17,7 @@ from gateway.ui.widgets.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class ScreenContext:
     """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds;
     ``preview`` the camera's latest frame.
 
@@ -57,14 +57,14 @@ def spared(around: Chrome, theme: Theme) -> Chrome:
     return Chrome(True, False, around.foot, around.tape, around.fill)
 
 
-class Screen(QWidget):
+class ScreenWidget(QWidget):
     """One state of the visit as a person sees it. It keeps nothing of its own: ``draw`` shows what
     the state says.
     """
 
     chrome: ClassVar[Chrome] = Chrome()
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         self.stage = stage
         self.theme = stage.theme

@@ -15,7 +15,7 @@ from gateway.flow.states import State
 from gateway.ui import screens
 from gateway.ui.chrome import Foot, Header
 from gateway.ui.lockdown import FLAGS
-from gateway.ui.screen import Screen, Stage, spared
+from gateway.ui.screen import ScreenContext, ScreenWidget, spared
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.basics import Tape, column
 from gateway.ui.widgets.language_bar import LanguageBar, LanguagePage
@@ -70,10 +70,10 @@ class KioskWindow(QWidget):
         self.theme, self.allow_close = theme, allow_close
         self._full = False
         self._languages, self._language = languages, ""
-        self._stage = Stage(
+        self._stage = ScreenContext(
             theme, self.happened.emit, now_ms, preview, self.choose_language, contact
         )
-        self._screens: dict[type, Screen] = {}
+        self._screens: dict[type, ScreenWidget] = {}
         self._header, self._foot = Header(self._stage), Foot(theme)
         self._bar = LanguageBar(self._stage, languages.offered, self.choose_language)
         self._page = LanguagePage(self._stage, languages.offered, self._end_choice)
@@ -196,7 +196,7 @@ class KioskWindow(QWidget):
         if self._page.isVisibleTo(self):
             if event.key() == Qt.Key.Key_Escape:
                 self._end_choice()
-        elif not (isinstance(screen, Screen) and screen.key(event)) and not self._walk(event):
+        elif not (isinstance(screen, ScreenWidget) and screen.key(event)) and not self._walk(event):
             event.ignore()
 
     def _walk(self, event: QKeyEvent) -> bool:
@@ -226,14 +226,14 @@ class KioskWindow(QWidget):
         ):
             self.showFullScreen()
 
-    def screen_of(self, kind: type) -> Screen:
+    def screen_of(self, kind: type) -> ScreenWidget:
         """The screen for states of this type; built when it is first asked for."""
         if kind not in self._screens:
             self._screens[kind] = screens.build(kind, self._stage)
             self._stack.addWidget(self._screens[kind])
         return self._screens[kind]
 
-    def _turn_to(self, screen: Screen) -> None:
+    def _turn_to(self, screen: ScreenWidget) -> None:
         before = self._stack.currentWidget()
         if before is screen:
             return
@@ -242,5 +242,5 @@ class KioskWindow(QWidget):
         if focused is None or not screen.isAncestorOf(focused):
             self.setFocus()
         self._stack.setCurrentWidget(screen)
-        if isinstance(before, Screen):
+        if isinstance(before, ScreenWidget):
             before.left()

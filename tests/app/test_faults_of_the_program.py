@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from gateway.app.forked import MARK
 from gateway.practice.site import PracticeSite, first_line
 from gateway.system import crash as faults
-from gateway.system.crash import Faults
+from gateway.system.crash import CrashHandler
 from tests.support.commands import ENVIRONMENT, command
 from tests.support.desktop import Desktop, until
 from tests.support.gate import PACE, Gate, choose, company, opened_home, stored
@@ -67,7 +67,7 @@ def test_a_fault_in_a_slot(
     qtbot: QtBot,
 ) -> None:
     expect_log("unhandled fault")
-    with Faults(tmp_path, broken.tell, broken.give_up):
+    with CrashHandler(tmp_path, broken.tell, broken.give_up):
         QTimer.singleShot(0, burst)
         qtbot.waitUntil(lambda: broken.times == 1)
     assert "unhandled fault in MainThread: ValueError" in held(caplog)
@@ -80,7 +80,7 @@ def test_a_fault_in_a_thread(
     broken: Broken, tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
 ) -> None:
     expect_log("unhandled fault")
-    with Faults(tmp_path, broken.tell, broken.give_up):
+    with CrashHandler(tmp_path, broken.tell, broken.give_up):
         # a thread may end itself
         for target in (burst, sys.exit):
             thread = threading.Thread(target=target, name="beside")
@@ -100,7 +100,7 @@ def test_an_object_that_cannot_be_put_away_is_noted_only(
         def __del__(self) -> None:
             burst()
 
-    with Faults(tmp_path, broken.tell, broken.give_up):
+    with CrashHandler(tmp_path, broken.tell, broken.give_up):
         Stubborn()
         gc.collect()
     assert broken.times == 0
@@ -112,7 +112,7 @@ def test_more_faults_than_can_be_said_end_the_program(
     broken: Broken, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     expect_log("unhandled fault")
-    with Faults(tmp_path, broken.tell, broken.give_up) as caught:
+    with CrashHandler(tmp_path, broken.tell, broken.give_up) as caught:
         for _ in range(faults.MOST):
             caught.caught(ValueError(SECRET), "a test")
         assert not broken.given_up
@@ -125,7 +125,7 @@ def test_the_hooks_are_given_back_and_nothing_is_left_behind(
     broken: Broken, tmp_path: Path
 ) -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-    with Faults(tmp_path, broken.tell, broken.give_up):
+    with CrashHandler(tmp_path, broken.tell, broken.give_up):
         assert sys.excepthook != before[0]
         assert (tmp_path / faults.FILE_NAME).stat().st_mode & 0o777 == 0o600
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
@@ -136,7 +136,7 @@ def test_a_home_folder_that_cannot_be_written_keeps_nobody_from_working(
     broken: Broken, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     expect_log("cannot be written")
-    with Faults(tmp_path / "gone", broken.tell, broken.give_up):
+    with CrashHandler(tmp_path / "gone", broken.tell, broken.give_up):
         pass
 
 

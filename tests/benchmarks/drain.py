@@ -18,7 +18,7 @@ from typing import Any
 
 import requests
 
-from gateway.app.services import Parts, build
+from gateway.app.services import Services, build
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.journal import Store
 from gateway.practice.site import child, first_line
@@ -94,7 +94,7 @@ def serving(folder: Path) -> Iterator[dict[str, Any]]:
         process.wait(20)
 
 
-def _sign_in(parts: Parts, ready: dict[str, Any]) -> None:
+def _sign_in(parts: Services, ready: dict[str, Any]) -> None:
     user, place = ready["users"][0], ready["workplaces"][0]
     parts.credentials.log_in(user["user"], user["password"])
     parts.credentials.hold()
@@ -108,7 +108,7 @@ def _sign_in(parts: Parts, ready: dict[str, Any]) -> None:
     keeper.close()
 
 
-def _fill(parts: Parts, ready: dict[str, Any], rows: int) -> None:
+def _fill(parts: Services, ready: dict[str, Any], rows: int) -> None:
     """Keep so many; without waiting for the disk, since keeping is measured elsewhere."""
     keeper = parts.keeper()
     day = keeper.day()

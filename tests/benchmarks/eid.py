@@ -26,7 +26,7 @@ from gateway.devices.card.reader import CardReader
 from gateway.devices.card.tlv import parse
 from gateway.devices.card.trust import Certificate, Trust
 from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.sandbox.cards.files import IDENTITY, CardHolder, encode
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.pcsc import PrivatePcsc
@@ -92,7 +92,7 @@ def _model(slot: Slot, keys: Path, applet: str) -> None:
     _visits(slot, card, known)
 
 
-def _visits(slot: Slot, card: PacedCard, prover: Prover) -> None:
+def _visits(slot: Slot, card: PacedCard, prover: CardVerifier) -> None:
     """Whole visits through the reader's thread: connection, transaction, watchdog and all."""
     seen: list[Examination] = []
     reader = CardReader(lambda _event: None, prover=prover, examined=seen.append)
@@ -136,11 +136,11 @@ def _card(keys: Path, applet: str) -> VirtualCard:
     return card
 
 
-def _prover(roots: list[Certificate]) -> Prover:
-    return Prover(Trust(roots=roots), lambda: Now(time.time_ns() // 1_000_000, 500))
+def _prover(roots: list[Certificate]) -> CardVerifier:
+    return CardVerifier(Trust(roots=roots), lambda: Now(time.time_ns() // 1_000_000, 500))
 
 
-def _ours(card: PacedCard, prover: Prover) -> Taken:
+def _ours(card: PacedCard, prover: CardVerifier) -> Taken:
     """From a new context to the verdict."""
     card.spent, card.commands = 0.0, 0
     began = time.perf_counter()

@@ -46,7 +46,9 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
     logging.getLogger().setLevel(logging.ERROR)
     application = make_application(sys.argv[:1])
     settings = settings_file.load(site.home)
-    gateway = stack.enter_context(kiosk.Gateway(settings, application, kiosk.window_size(settings)))
+    gateway = stack.enter_context(
+        kiosk.KioskApp(settings, application, kiosk.window_size(settings))
+    )
     marks: dict[str, float] = {}
     posted = gateway.screen.post
 

@@ -23,7 +23,7 @@ from gateway.app.services import build
 from gateway.domain.events import Kept
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.flow.actions import MeansTouched
-from gateway.flow.effects import Keep, Wish
+from gateway.flow.effects import Effect, Keep
 from gateway.flow.states import Aiming, Done, State, Welcome
 from gateway.practice.site import Display, PracticeSite
 from gateway.system import settings as settings_file
@@ -51,7 +51,7 @@ def run() -> None:
         application = make_application(sys.argv[:1])
         settings = settings_file.load(home)
         gateway = stack.enter_context(
-            kiosk.Gateway(settings, application, kiosk.window_size(settings))
+            kiosk.KioskApp(settings, application, kiosk.window_size(settings))
         )
         watch = _Watch(gateway, Visits(gateway, people(site.site)))
         gateway.start()
@@ -79,7 +79,7 @@ def run() -> None:
     )
 
 
-def _waiting(gateway: kiosk.Gateway) -> int:
+def _waiting(gateway: kiosk.KioskApp) -> int:
     return gateway.screen.state.kiosk.queue.waiting
 
 
@@ -107,7 +107,7 @@ class _Watch:
     has been painted.
     """
 
-    def __init__(self, gateway: kiosk.Gateway, walk: Visits) -> None:
+    def __init__(self, gateway: kiosk.KioskApp, walk: Visits) -> None:
         self._gateway, self._walk = gateway, walk
         self.shown: list[float] = []
         self.touched: list[float] = []
@@ -120,7 +120,7 @@ class _Watch:
                 self._kept = time.perf_counter()
             post(event)  # type: ignore[arg-type]
 
-        def wished(wish: Wish) -> None:
+        def wished(wish: Effect) -> None:
             if isinstance(wish, Keep):
                 self._wished = time.perf_counter()
             carry_out(wish)

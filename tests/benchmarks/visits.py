@@ -88,7 +88,7 @@ def people(site: Site) -> list[tuple[str, str]]:
 class Visits:
     """Visits at the real window of a kiosk whose day is open, one after the other."""
 
-    def __init__(self, gateway: app.Gateway, who: list[tuple[str, str]]) -> None:
+    def __init__(self, gateway: app.KioskApp, who: list[tuple[str, str]]) -> None:
         self._gateway = gateway
         self._who = itertools.cycle(who)
         self._turn = 0
@@ -145,7 +145,7 @@ def resident_mb() -> float:
 def _sizes(home: Path, who: list[tuple[str, str]], visits: int, warm: int) -> Iterator[float]:
     application = make_application(sys.argv[:1])
     settings = settings_file.load(home)
-    with app.Gateway(settings, application, app.window_size(settings)) as gateway:
+    with app.KioskApp(settings, application, app.window_size(settings)) as gateway:
         gateway.start()
         wait(lambda: gateway.screen.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
         walk = Visits(gateway, who)

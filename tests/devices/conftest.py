@@ -13,7 +13,7 @@ from cryptography.x509 import Certificate
 
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Trust
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.sandbox.cards.files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.pcsc import PrivatePcsc
@@ -84,13 +84,13 @@ def practice_roots(keys: Path) -> tuple[Certificate, ...]:
 
 
 @pytest.fixture
-def prover(practice_roots: tuple[Certificate, ...]) -> Prover:
+def prover(practice_roots: tuple[Certificate, ...]) -> CardVerifier:
     """Checks cards of the practice roots, with a clock that is sure."""
-    return Prover(Trust(roots=practice_roots), sure_now)
+    return CardVerifier(Trust(roots=practice_roots), sure_now)
 
 
 @pytest.fixture
-def prove(prover: Prover) -> Prove:
+def prove(prover: CardVerifier) -> Prove:
     """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is
     read once more, to the end.
     """
@@ -104,7 +104,7 @@ def events() -> Events:
 
 
 @pytest.fixture
-def reader(service: PrivatePcsc, events: Events, prover: Prover) -> Iterator[CardReader]:
+def reader(service: PrivatePcsc, events: Events, prover: CardVerifier) -> Iterator[CardReader]:
     """The card reader at work; it has said that cards can be used."""
     assert service.has_reader
     reader = CardReader(events, prover=prover)

@@ -6,7 +6,7 @@ import pytest
 
 from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import Problem
 from gateway.sandbox.cards.pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
@@ -17,7 +17,7 @@ from tests.support.events import eventually
 
 
 def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
-    service: PrivatePcsc, slot: Slot, card: MakeCard, prover: Prover
+    service: PrivatePcsc, slot: Slot, card: MakeCard, prover: CardVerifier
 ) -> None:
     service.stop()
     assert self_test.card_service().problem is Problem.NO_CARD_SERVICE

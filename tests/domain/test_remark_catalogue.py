@@ -15,7 +15,7 @@ from gateway import resources
 from gateway.domain import remarks
 from gateway.domain.remark_catalogue import load
 from gateway.domain.remarks import CatalogueError
-from gateway.errors import SentenceError
+from gateway.errors import UserError
 
 MORE = resources.folder() / "remarks"
 
@@ -120,7 +120,7 @@ def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
     ) as caught:
         load(tmp_path / "remarks.toml", MORE)
     # so the command line says it, in place of a new start without end
-    assert isinstance(caught.value, SentenceError)
+    assert isinstance(caught.value, UserError)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import Verified, tail, verify
 from gateway.journal.outbox import refused
 from gateway.journal.reports import export_rows
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirmed, draft, kept, later
 from tests.support.project import ExpectLog
 
@@ -187,7 +187,7 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
 
 
 def test_a_clock_that_nobody_vouches_for_blanks_nothing(tmp_path: Path, sealer: Sealer) -> None:
-    shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     reference = shelf.keep(draft(), NOW)[0].reference
     confirmed(Outbox(shelf.store, sealer), (1, reference))
     shelf.round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))

@@ -17,7 +17,7 @@ from gateway.journal.hash_chain import verify
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import GoneError
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from tests.support.people import DAY_S, JAN, NOW, confirmed, draft, later
 from tests.support.project import ExpectLog
 
@@ -29,7 +29,7 @@ def test_a_file_removed_while_running_comes_back_whole(
     tmp_path: Path, sealer: Sealer, another: bool, expect_log: ExpectLog
 ) -> None:
     expect_log("was removed or replaced while it was in use")
-    shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     # the courier's
     other = Store(tmp_path)
     first = [shelf.keep(draft(), NOW)[0].reference for _ in range(5)]
@@ -68,11 +68,11 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
     expect_log("is a copy of installation")
     homes = [tmp_path / "a", tmp_path / "b"]
     homes[0].mkdir()
-    first = Shelf(homes[0], sealer, tolerance_s=60, days=7)
+    first = JournalWriter(homes[0], sealer, tolerance_s=60, days=7)
     waiting = first.keep(draft(), NOW)[0].reference
     first.close()
     shutil.copytree(homes[0], homes[1])
-    shelves = [Shelf(home, sealer, tolerance_s=60, days=7) for home in homes]
+    shelves = [JournalWriter(home, sealer, tolerance_s=60, days=7) for home in homes]
     fresh = [shelf.keep(draft(), NOW)[0].reference for shelf in shelves]
     assert len({waiting, *fresh}) == 3
     assert [Problem.STORE_COPIED in shelf.problems for shelf in shelves] == [False, True]

@@ -14,8 +14,8 @@ from gateway.journal import Keeper, Outbox, Store, clone_check
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.recovery import page_reader, salvage
-from gateway.journal.upkeep import Care
-from gateway.journal.writer import Shelf
+from gateway.journal.upkeep import Upkeep
+from gateway.journal.writer import JournalWriter
 from tests.support.people import NOW, confirmed, draft, kept
 from tests.support.project import ExpectLog
 
@@ -48,7 +48,7 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
     expect_log(r"journal: |the journal was damaged|row \d+ cannot be read")
     path = tmp_path / "journal.db"
     damaged = rot(path, int(path.stat().st_size * part) // 4096 * 4096 + 50)
-    care = Care(tmp_path, sealer, days=7)
+    care = Upkeep(tmp_path, sealer, days=7)
     with closing(care.take_in()) as store:
         assert store.check() == []
         assert verify(store).broken is None
@@ -71,7 +71,7 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
         assert verify(store).broken is None
         assert len(Outbox(store, sealer).due(1 << 60, 1000)) > 0
     # and is sound, and no copy, the next time
-    assert Care(tmp_path, sealer, days=7).take_in().close() is None
+    assert Upkeep(tmp_path, sealer, days=7).take_in().close() is None
 
 
 def last_leaf(path: Path) -> int:
@@ -94,7 +94,7 @@ def test_a_lost_tail_is_counted_told_and_its_numbers_are_never_given_again(
     rot(path, last_leaf(path) * 4096, 4096)
     # the second start finds nothing new
     for _start in range(2):
-        care = Care(tmp_path, sealer, days=7)
+        care = Upkeep(tmp_path, sealer, days=7)
         with closing(care.take_in()) as store:
             there = {reference for (reference,) in store.rows("SELECT reference FROM registration")}
             missing = len(full) - len(there)
@@ -117,7 +117,7 @@ def test_with_its_last_leaf_and_all_that_tells_of_it_gone_the_witness_still_coun
     expect_log(r"journal: |the journal was damaged")
     path = tmp_path / "journal.db"
     path.write_bytes(path.read_bytes()[: 10 * 4096])
-    care = Care(tmp_path, sealer, days=7)
+    care = Upkeep(tmp_path, sealer, days=7)
     with closing(care.take_in()) as store:
         (there,) = store.rows("SELECT count(*) FROM registration")[0]
         assert care.vanished == len(full) - there > 0
@@ -141,7 +141,7 @@ def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
         (tmp_path / "journal.db-wal").write_bytes((living / "journal.db-wal").read_bytes()[:-100])
     (tmp_path / "journal.seen").unlink()
     rot(tmp_path / "journal.db", 0, 100)
-    with closing(Care(tmp_path, sealer, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, sealer, days=7).take_in()) as store:
         there = {reference for (reference,) in store.rows("SELECT reference FROM registration")}
         assert there & set(late) == set(late[:2])
         assert set(full) <= there
@@ -166,7 +166,7 @@ def test_a_changed_row_is_told_and_registering_goes_on(
     expect_log("does not fit at row 200")
     with closing(Store(tmp_path)) as store:
         store.connection.execute("UPDATE registration SET direction = 'out' WHERE seq = 200")
-    shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     shelf.keep(draft(), NOW)
     shelf.round(NOW)
     assert shelf.problems[0] is Problem.STORE_CHANGED

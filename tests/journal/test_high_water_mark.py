@@ -13,13 +13,13 @@ from gateway.domain.model import Problem
 from gateway.journal import Outbox, Store, high_water_mark
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from tests.support.people import NOW, draft
 from tests.support.project import ExpectLog
 
 
-def shelf_on(home: Path, sealer: Sealer) -> Shelf:
-    return Shelf(home, sealer, tolerance_s=60, days=7)
+def shelf_on(home: Path, sealer: Sealer) -> JournalWriter:
+    return JournalWriter(home, sealer, tolerance_s=60, days=7)
 
 
 def put_back(home: Path, content: bytes) -> None:

@@ -13,8 +13,8 @@ import pytest
 from gateway.journal import Keeper, Outbox, Store, clone_check
 from gateway.journal.encryption import Sealer
 from gateway.journal.recovery import salvage
-from gateway.journal.upkeep import Care
-from gateway.journal.writer import Shelf
+from gateway.journal.upkeep import Upkeep
+from gateway.journal.writer import JournalWriter
 from tests.journal.test_clone_check import older
 from tests.journal.test_damage import last_leaf, rot
 from tests.support.people import DAY_S, NOW, confirmed, draft, kept, later
@@ -29,19 +29,19 @@ def copies(home: Path) -> list[str]:
     )
 
 
-def rounds(shelf: Shelf, days: float) -> None:
+def rounds(shelf: JournalWriter, days: float) -> None:
     """All that is due so many days after NOW."""
     while shelf.round(later(days * DAY_S)):
         pass
 
 
 @pytest.fixture
-def shelf(tmp_path: Path, sealer: Sealer) -> Shelf:
-    return Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+def shelf(tmp_path: Path, sealer: Sealer) -> JournalWriter:
+    return JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
 
 
 def test_the_copy_before_an_upgrade_ends_after_the_set_days(
-    tmp_path: Path, sealer: Sealer, shelf: Shelf
+    tmp_path: Path, sealer: Sealer, shelf: JournalWriter
 ) -> None:
     older(tmp_path, sealer, 20)
     rounds(shelf, 0)
@@ -54,7 +54,7 @@ def test_the_copy_before_an_upgrade_ends_after_the_set_days(
 
 
 def test_a_clock_that_nobody_vouches_for_ends_no_copy(
-    tmp_path: Path, sealer: Sealer, shelf: Shelf
+    tmp_path: Path, sealer: Sealer, shelf: JournalWriter
 ) -> None:
     older(tmp_path, sealer, 3)
     rounds(shelf, 0)
@@ -64,7 +64,7 @@ def test_a_clock_that_nobody_vouches_for_ends_no_copy(
 
 
 def test_a_copy_that_holds_what_is_nowhere_else_stays(
-    tmp_path: Path, sealer: Sealer, shelf: Shelf, expect_log: ExpectLog
+    tmp_path: Path, sealer: Sealer, shelf: JournalWriter, expect_log: ExpectLog
 ) -> None:
     expect_log("before-6.* stays")
     older(tmp_path, sealer, 20)
@@ -79,7 +79,7 @@ def test_a_copy_that_holds_what_is_nowhere_else_stays(
 
 @pytest.mark.parametrize("answered", [False, True])
 def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
-    tmp_path: Path, sealer: Sealer, shelf: Shelf, answered: bool, expect_log: ExpectLog
+    tmp_path: Path, sealer: Sealer, shelf: JournalWriter, answered: bool, expect_log: ExpectLog
 ) -> None:
     expect_log(r"journal: |the journal was damaged|damaged.* stays|does not fit")
     with closing(Store(tmp_path)) as store:
@@ -100,7 +100,7 @@ def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
 
 
 def test_whatever_stood_in_a_removed_journals_place_ends_when_it_is_here_too(
-    tmp_path: Path, sealer: Sealer, shelf: Shelf, expect_log: ExpectLog
+    tmp_path: Path, sealer: Sealer, shelf: JournalWriter, expect_log: ExpectLog
 ) -> None:
     expect_log(r"was removed or replaced|damaged.* stays")
     shelf.keep(draft(), NOW)
@@ -120,4 +120,4 @@ def test_whatever_stood_in_a_removed_journals_place_ends_when_it_is_here_too(
     rounds(shelf, 15)
     assert set(copies(tmp_path)) == {"damaged"}, "nobody knows what became of what it holds"
     shelf.close()
-    assert Care(tmp_path, sealer, days=7).take_in().close() is None
+    assert Upkeep(tmp_path, sealer, days=7).take_in().close() is None

@@ -99,7 +99,7 @@ def test_a_journal_of_version_1_is_brought_up_to_date(tmp_path: Path, sealer: Se
 # ---- the visit -----------------------------------------------------------------------------------
 
 OPEN = State(
-    kiosk=states.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=states.KioskState(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
     screen=states.Welcome(),
 )
 RECORDED = effects.RecordRefusal(

@@ -11,21 +11,29 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from gateway.domain.events import Answered, CardRefused, StaffLines, StaffRefused, StaffRemarks
-from gateway.domain.model import Answer, Direction, Line, Means, Outcome, Problem, Remark
+from gateway.domain.model import (
+    Answer,
+    Direction,
+    Means,
+    Outcome,
+    Problem,
+    RegistrationLine,
+    Remark,
+)
 from gateway.domain.staff_lists import Key, Page, Refused, RefusedCard, Remarked
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import LINDE
 
 OPEN = State(
-    kiosk=states.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=states.KioskState(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
     screen=states.Staff(lines=()),
 )
 ANSWERED = Answered(Answer("R1", Outcome.CONFIRMED))
 
 
-def line(reference: str) -> Line:
-    return Line(
+def line(reference: str) -> RegistrationLine:
+    return RegistrationLine(
         reference,
         1_000,
         "Jan P.",
@@ -42,8 +50,8 @@ def remarked(reference: str, code: str = "caw_1", *, new: bool = True) -> Remark
     return Remarked(line(reference), Remark(code), new)
 
 
-def play(state: State, *events: Any) -> tuple[State, list[effects.Wish]]:
-    wishes: list[effects.Wish] = []
+def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
+    wishes: list[effects.Effect] = []
     for event in events:
         state, more = step(state, event)
         wishes += [wish for wish in more if not isinstance(wish, effects.Timer)]

@@ -30,15 +30,15 @@ from gateway.domain.model import (
 )
 from gateway.flow import step
 from gateway.flow.actions import Back, DirectionChosen, Timeout
-from gateway.flow.effects import Keep, Timer, Wish
+from gateway.flow.effects import Effect, Keep, Timer
 from gateway.flow.registration import KEPT_S, REMARK_S
-from gateway.flow.states import ChooseDirection, Done, Keeping, Kiosk, State, Welcome
+from gateway.flow.states import ChooseDirection, Done, Keeping, KioskState, State, Welcome
 
 COMPANY = Employer("0123456749", "Peeters")
 PLACE = Workplace("1Y1000NF9KCQZ", "here", companies=(COMPANY,))
 JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
 OLD = Notice("R1", Remark("ciao_24"), 1_000)
-OPEN = State(kiosk=Kiosk(workplace=PLACE), screen=Welcome())
+OPEN = State(kiosk=KioskState(workplace=PLACE), screen=Welcome())
 
 
 def before_the_doors(state: State, *notices: Notice) -> State:
@@ -92,11 +92,11 @@ def test_an_answer_without_remarks_shows_none() -> None:
 DAILY = OPEN.with_kiosk(regime=Regime.DAILY)
 
 
-def timers(wishes: tuple[Wish, ...]) -> list[float]:
+def timers(wishes: tuple[Effect, ...]) -> list[float]:
     return [wish.seconds for wish in wishes if isinstance(wish, Timer)]
 
 
-def presence(known: Known, state: State = DAILY) -> tuple[State, tuple[Wish, ...]]:
+def presence(known: Known, state: State = DAILY) -> tuple[State, tuple[Effect, ...]]:
     """A worker of the daily regime: the card, the journal's word, and the commit where one is
     wished.
     """
@@ -178,7 +178,7 @@ class Told(RuleBasedStateMachine):
         reference = f"R{len(self.unshown) + len(self.stood)}"
         self.unshown[reference] = Notice(reference, Remark("ciao_24"), 1)
 
-    def _take(self, event: Any) -> tuple[Wish, ...]:
+    def _take(self, event: Any) -> tuple[Effect, ...]:
         if isinstance(self.state.screen, Done):
             self.stood |= {notice.reference for notice in self.state.screen.notices}
         self.state, wishes = step(self.state, event)

@@ -19,7 +19,7 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.sealed_box import close_box, open_box
 from gateway.journal.upkeep import adopt
-from gateway.journal.writer import FullError, Shelf
+from gateway.journal.writer import FullError, JournalWriter
 from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
 from tests.support.people import JAN, NOW, draft, kept, later
@@ -64,7 +64,7 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
     with closing(Store(tmp_path)) as store:
         Keeper(store, Sealer(key), tolerance_s=60).keep(draft(), NOW)
     away = Sealer.locked_out(private.public_key().public_bytes_raw(), unlock)
-    shelf = Shelf(tmp_path, away, tolerance_s=60, days=7)
+    shelf = JournalWriter(tmp_path, away, tolerance_s=60, days=7)
     shelf.keep(draft(), later(100))
     shelf.round(later(101))
     assert shelf.problems == (Problem.KEYS_LOCKED,)
@@ -139,7 +139,7 @@ def test_a_box_is_opened_by_its_own_key_only() -> None:
 def test_a_full_disk_refuses_before_it_is_full(
     tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(tmp_path, sealer, tolerance_s=60, days=7)
+    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     shelf.keep(draft(), NOW)
     monkeypatch.setattr(
         disk_reserve, "room", lambda _home: disk_reserve.Room(free=1, alarm=4, stop=2, ballast=1)

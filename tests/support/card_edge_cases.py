@@ -11,7 +11,7 @@ import pytest
 
 from gateway.devices.card.apdu import CardError
 from gateway.devices.card.tlv import parse
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import Genuine, Problem
 from gateway.sandbox.cards import files
 from gateway.sandbox.cards.faults import made as with_fault
@@ -25,7 +25,7 @@ Verdict = Genuine | Problem
 UNPROVEN, GENUINE = Genuine.UNPROVEN, Genuine.GENUINE
 
 
-def verdict_of(prover: Prover, card: VirtualCard | OtherCard) -> Verdict:
+def verdict_of(prover: CardVerifier, card: VirtualCard | OtherCard) -> Verdict:
     try:
         return prove_twice(prover, card).verdict
     except CardError as error:

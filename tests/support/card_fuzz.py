@@ -27,7 +27,7 @@ from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, Card, CardError, Car
 from gateway.devices.card.identity import Identity, birth_date, parse_identity
 from gateway.devices.card.trust import Trust, UntrustedError, der_part, signature_holds
 from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import Genuine
 from gateway.sandbox.cards import files as cardfiles
 from gateway.sandbox.cards.keys import Issuer
@@ -82,23 +82,23 @@ def run(function: Target, how: settings = SHORTEST, start: int | None = None) ->
 
 
 @cache
-def _prover() -> Prover:
-    return Prover(
+def _prover() -> CardVerifier:
+    return CardVerifier(
         Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
         lambda: NOW,
     )
 
 
-def _fresh_prover() -> Prover:
+def _fresh_prover() -> CardVerifier:
     """One that has to learn the register from the card."""
-    return Prover(
+    return CardVerifier(
         Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
         lambda: NOW,
     )
 
 
 def _proved(
-    prover: Prover, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool
+    prover: CardVerifier, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool
 ) -> Identity | None:
     """The identity, if the card is believed; bounded in commands, and without any other error than
     the reader's own.

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.pcsc import Context, ReaderState
 from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import ForgeryError, Proved, Prover
+from gateway.devices.card.verifier import CardVerifier, ForgeryError, VerifiedCard
 from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
 
 MakeCard = Callable[..., VirtualCard]
-Prove = Callable[[Chip], Proved]
+Prove = Callable[[Chip], VerifiedCard]
 
 
 def no_card_is_in() -> bool:
@@ -27,7 +27,7 @@ def no_card_is_in() -> bool:
         context.release()
 
 
-def prove_twice(prover: Prover, card: Chip) -> Proved:
+def prove_twice(prover: CardVerifier, card: Chip) -> VerifiedCard:
     try:
         return prover.prove(Card(card.transmit))
     except ForgeryError:

@@ -15,7 +15,6 @@ from gateway.domain.model import (
     Draft,
     Employer,
     Known,
-    Line,
     Means,
     Notice,
     NumberKind,
@@ -24,13 +23,14 @@ from gateway.domain.model import (
     Problem,
     Queue,
     Regime,
+    RegistrationLine,
     Remark,
     Validity,
     Workplace,
 )
 from gateway.domain.staff_lists import Page, Refused, RefusedCard, Remarked
 from gateway.flow import states
-from gateway.flow.states import Kiosk, State
+from gateway.flow.states import KioskState, State
 
 # what is offered, Arabic where the settings name it, and the pseudo language of pseudo_language.py
 EVERY_LANGUAGE = (
@@ -94,7 +94,7 @@ JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters", "
 NAMELESS = Person("85011512355", NumberKind.NATIONAL, Means.KEYPAD)
 JOAO = Person("24910000000000175", NumberKind.LIMOSA, Means.FORM)
 
-OPEN = Kiosk(
+OPEN = KioskState(
     works=frozenset(Means),
     workplace=WORKPLACE,
     user="linde",
@@ -114,11 +114,11 @@ CUT = Queue(
 WRONG_CLOCK = Queue(waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0)
 
 
-def _at(screen: states.Screen, kiosk: Kiosk = OPEN) -> State:
+def _at(screen: states.Screen, kiosk: KioskState = OPEN) -> State:
     return State(kiosk=kiosk, screen=screen, visit=1, moment=1)
 
 
-def _kiosk(**changes: object) -> Kiosk:
+def _kiosk(**changes: object) -> KioskState:
     return _at(states.Welcome()).with_kiosk(**changes).kiosk
 
 
@@ -149,10 +149,10 @@ _REFUSED = Answer(
 )
 
 
-def _line(n: int, name: str, company: str, status: str, **more: object) -> Line:
+def _line(n: int, name: str, company: str, status: str, **more: object) -> RegistrationLine:
     direction = Direction.OUT if n == 4 else Direction.IN
     made = MORNING + timedelta(minutes=n * 3).seconds * 1000
-    return Line(
+    return RegistrationLine(
         f"R{n}",
         made,
         name,
@@ -186,7 +186,7 @@ REFUSALS = ("error.presence-registration.creation.registration-date",)
 _DAY = 86_400_000
 
 
-def _earlier(line: Line, days: int) -> Line:
+def _earlier(line: RegistrationLine, days: int) -> RegistrationLine:
     return replace(line, made_ms=line.made_ms - days * _DAY, site=WORKPLACE.name)
 
 
@@ -238,10 +238,10 @@ ONLY_KEYPAD = _kiosk(
     missing=((Means.CARD, Problem.NO_CARD_SERVICE), (Means.FORM, Problem.NO_CAMERA)),
     queue=CUT,
 )
-NOT_OPEN = Kiosk(works=frozenset(Means))
+NOT_OPEN = KioskState(works=frozenset(Means))
 
 GALLERY: dict[str, State] = {
-    "starting": _at(states.Starting(), Kiosk()),
+    "starting": _at(states.Starting(), KioskState()),
     "closed": _at(states.Closed(), NOT_OPEN),
     "closed-since": _at(states.Closed(since_ms=MORNING - 13 * 60 * _MINUTE), NOT_OPEN),
     "closed-internal": _at(states.Closed(Problem.INTERNAL)),

@@ -22,7 +22,7 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
 from gateway.system import settings as settings_file
-from gateway.system.home import Only
+from gateway.system.home import HomeLock
 from gateway.ui.application import dress
 from tests.support.commands import Kiosk
 from tests.support.gate import StartKiosk
@@ -67,9 +67,9 @@ def start(
 
         def begin(home: Path | None = None) -> Player:
             folder = home or place.make_home(tmp_path / "kiosk")
-            running.enter_context(Only(folder))
+            running.enter_context(HomeLock(folder))
             settings = settings_file.load(folder)
-            gateway = running.enter_context(app.Gateway(settings, qapp, app.window_size(settings)))
+            gateway = running.enter_context(app.KioskApp(settings, qapp, app.window_size(settings)))
             gateway.start()
             return Player(gateway, place, pictures=None, say=lambda _line: None)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
-from gateway.ui.screen import Screen
+from gateway.ui.screen import ScreenWidget
 from gateway.ui.widgets.basics import Button, Picture, Tile, fits
 from gateway.ui.widgets.theme import Theme
 
@@ -86,7 +86,7 @@ def _theme_of(widget: QWidget, theme: Theme) -> Theme:
     """
     one: QWidget | None = widget
     while one is not None:
-        if isinstance(one, Screen):
+        if isinstance(one, ScreenWidget):
             return one.theme
         one = one.parentWidget()
     return theme

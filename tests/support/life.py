@@ -69,7 +69,7 @@ def main() -> int:
 
     heartbeat.hold_lifeline(lost)
     tell(home, "started", how=heartbeat.ended_before())
-    with crash.Faults(home, lambda: None, lambda: None):
+    with crash.CrashHandler(home, lambda: None, lambda: None):
         act = acts[lives]
         if act == "beat":
             beat()

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from gateway.app.services import Parts, build
+from gateway.app.services import Services, build
 from gateway.domain.events import Answered, QueueChanged
 from gateway.domain.model import (
     Answer,
@@ -31,7 +31,7 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
-from gateway.sync.http.client import Wire
+from gateway.sync.http.client import HttpClient
 from gateway.system import settings
 
 USER, PASSWORD = "leiezicht", "werfhek-leie-01"
@@ -56,7 +56,7 @@ class Kit:
         self._start()
 
     def _start(self) -> None:
-        self.parts: Parts = build(settings.load(self.home))
+        self.parts: Services = build(settings.load(self.home))
         self.keeper: Keeper = self.parts.keeper()
         self.courier: Courier = self.parts.courier(self.events.append)
         # the program is up before the first worker comes
@@ -201,7 +201,7 @@ def doubled(stored: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-def lost(wire: Wire, url: str) -> ServiceError:
+def lost(wire: HttpClient, url: str) -> ServiceError:
     """What one exchange fails with; nothing of what was sent is in it."""
     with pytest.raises(ServiceError) as found:
         wire.exchange("POST", url, token="t", body={"ssin": SECRET})

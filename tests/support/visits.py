@@ -11,14 +11,14 @@ from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
 
 OPEN = State(
-    kiosk=states.Kiosk(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=states.KioskState(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
     screen=states.Welcome(),
 )
 
 
-def play(state: State, *events: Any) -> tuple[State, list[effects.Wish]]:
+def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
     """The state after these events, and all that was wished on the way."""
-    wishes: list[effects.Wish] = []
+    wishes: list[effects.Effect] = []
     for event in events:
         state, more = step(state, event)
         wishes += more
@@ -31,12 +31,12 @@ def at_direction(state: State = OPEN, known: Known | None = None) -> State:
     return play(state, WorkerKnown(state.visit, known or Known(employer=PEETERS)))[0]
 
 
-def keeps(wishes: list[effects.Wish]) -> list[effects.Keep]:
+def keeps(wishes: list[effects.Effect]) -> list[effects.Keep]:
     """The wishes to write a registration."""
     return [one for one in wishes if isinstance(one, effects.Keep)]
 
 
-def untimed(wishes: list[effects.Wish]) -> list[effects.Wish]:
+def untimed(wishes: list[effects.Effect]) -> list[effects.Effect]:
     """What was wished but for the timers."""
     return [one for one in wishes if not isinstance(one, effects.Timer)]
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from gateway.domain.model import Answer, Outcome
 from gateway.journal import Due, Outbox
 from gateway.sync.courier import Courier
-from gateway.sync.sender import Dispatch
+from gateway.sync.sender import Sender
 
 
-class MarksBeforeTheAnswer(Dispatch):
+class MarksBeforeTheAnswer(Sender):
     """A client that takes a request that left for a request that was taken."""
 
     def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
@@ -25,7 +25,7 @@ class MarksBeforeTheAnswer(Dispatch):
         return sent
 
 
-class SendsAgainUnasked(Dispatch):
+class SendsAgainUnasked(Sender):
     """A client that takes a lost answer for a lost request."""
 
     def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
@@ -34,6 +34,6 @@ class SendsAgainUnasked(Dispatch):
         return sent
 
 
-def replaced(courier: Courier, kind: type[Dispatch]) -> None:
+def replaced(courier: Courier, kind: type[Sender]) -> None:
     """Let the courier send in this way."""
     courier._dispatch.__class__ = kind

@@ -20,7 +20,7 @@ from gateway.sandbox.service.practice import Practice
 from gateway.sandbox.state import State
 from gateway.sync import enrolment, retry
 from gateway.sync.api import Service, Token
-from gateway.sync.http.client import Wire
+from gateway.sync.http.client import HttpClient
 from gateway.system import clock, settings
 from tests.support import enrolling
 from tests.support.sending_kit import PASSWORD, USER, Kit
@@ -181,9 +181,9 @@ def timepiece() -> clock.Clock:
 
 
 @pytest.fixture
-def wire(ca: str, timepiece: clock.Clock) -> Iterator[Wire]:
+def wire(ca: str, timepiece: clock.Clock) -> Iterator[HttpClient]:
     """A channel that trusts the practice site's authority."""
-    made = Wire(ca, 1.0, timepiece)
+    made = HttpClient(ca, 1.0, timepiece)
     yield made
     made.close()
 

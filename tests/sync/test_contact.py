@@ -9,7 +9,7 @@ import pytest
 from gateway.domain.model import Problem
 from gateway.sync.contact import Contact
 from gateway.sync.errors import LostError, NotReachedError, ServiceError
-from gateway.sync.retry import LONG_OUTAGE_S, SPREAD_S, Effect
+from gateway.sync.retry import LONG_OUTAGE_S, SPREAD_S, FailureKind
 from gateway.system import clock
 
 
@@ -19,7 +19,7 @@ def contact(expect_log: Callable[[str], None]) -> Contact:
     return Contact(200)
 
 
-def error(effect: Effect) -> ServiceError:
+def error(effect: FailureKind) -> ServiceError:
     return ServiceError(effect, Problem.SERVICE_DOWN, "http")
 
 
@@ -71,13 +71,13 @@ def test_batches_shrink_when_they_may_be_the_trouble_and_only_then(contact: Cont
 
 
 def test_a_refused_request_is_the_services_word(contact: Contact) -> None:
-    decision = contact.failed(error(Effect.REFUSED), 8)
+    decision = contact.failed(error(FailureKind.REFUSED), 8)
     assert decision.isolate
     assert (contact.online, contact.free, contact.batch) == (True, True, 4)
 
 
 def test_a_refused_question_is_not_asked_without_end(contact: Contact) -> None:
-    decision = contact.failed(error(Effect.REFUSED))
+    decision = contact.failed(error(FailureKind.REFUSED))
     assert not decision.isolate
     assert (contact.online, contact.free) == (False, False)
 
@@ -88,7 +88,7 @@ def test_a_token_that_ran_out_is_nobodys_trouble_until_a_fresh_one_is_refused(
     contact.found()
     contact.failed(NotReachedError("dns"))
     contact.found()
-    assert contact.failed(error(Effect.UNAUTHORISED), 5).renew
+    assert contact.failed(error(FailureKind.UNAUTHORISED), 5).renew
     assert (contact.online, contact.free) == (True, True)
-    assert contact.failed(error(Effect.UNAUTHORISED), 5).renew
+    assert contact.failed(error(FailureKind.UNAUTHORISED), 5).renew
     assert (contact.online, contact.free) == (False, False)

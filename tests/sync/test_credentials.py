@@ -16,7 +16,7 @@ from gateway.sandbox.service.practice import Practice
 from gateway.sync.api import Service, Token
 from gateway.sync.credentials import RESERVE_MS, Credentials
 from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
-from gateway.sync.retry import Effect
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
 from tests.support.sending_kit import PASSWORD, USER
@@ -157,9 +157,9 @@ def test_a_log_in_that_failed_is_never_stored(
 @pytest.mark.parametrize(
     ("status", "document", "effect", "problem"),
     [
-        (400, {"error": "invalid_grant"}, Effect.FORBIDDEN, Problem.WRONG_PASSWORD),
-        (403, {"type": "urn:x:missingPermission"}, Effect.FORBIDDEN, Problem.NO_ACCESS),
-        (503, {}, Effect.BUSY, Problem.SERVICE_DOWN),
+        (400, {"error": "invalid_grant"}, FailureKind.FORBIDDEN, Problem.WRONG_PASSWORD),
+        (403, {"type": "urn:x:missingPermission"}, FailureKind.FORBIDDEN, Problem.NO_ACCESS),
+        (503, {}, FailureKind.BUSY, Problem.SERVICE_DOWN),
     ],
 )
 def test_a_renewal_that_fails_sends_nothing(
@@ -168,7 +168,7 @@ def test_a_renewal_that_fails_sends_nothing(
     *,
     status: int,
     document: dict[str, str],
-    effect: Effect,
+    effect: FailureKind,
     problem: Problem,
 ) -> None:
     credentials.renew()

@@ -10,7 +10,7 @@ from gateway.sync.retry import (
     LONGEST_WAIT_S,
     RETRY_AFTER_CAP_S,
     REVOKED_WAIT_S,
-    Effect,
+    FailureKind,
     backoff,
     decide,
     grown,
@@ -31,16 +31,18 @@ def _brisk() -> None:
 @pytest.mark.parametrize(
     ("effect", "arrived", "batch", "isolate", "renew"),
     [
-        (Effect.NOT_SENT, False, 200, False, False),
-        (Effect.UNKNOWN, True, 100, False, False),
-        (Effect.TOO_LARGE, False, 100, True, False),
-        (Effect.REFUSED, False, 100, True, False),
-        (Effect.UNAUTHORISED, False, 200, False, True),
-        (Effect.FORBIDDEN, False, 200, False, False),
-        (Effect.BUSY, False, 200, False, False),
+        (FailureKind.NOT_SENT, False, 200, False, False),
+        (FailureKind.UNKNOWN, True, 100, False, False),
+        (FailureKind.TOO_LARGE, False, 100, True, False),
+        (FailureKind.REFUSED, False, 100, True, False),
+        (FailureKind.UNAUTHORISED, False, 200, False, True),
+        (FailureKind.FORBIDDEN, False, 200, False, False),
+        (FailureKind.BUSY, False, 200, False, False),
     ],
 )
-def test_the_table(effect: Effect, arrived: bool, batch: int, isolate: bool, renew: bool) -> None:
+def test_the_table(
+    effect: FailureKind, arrived: bool, batch: int, isolate: bool, renew: bool
+) -> None:
     decision = decide(effect, 200, 1, 0.5)
     assert (decision.arrived, decision.batch, decision.isolate, decision.renew) == (
         arrived,
@@ -51,21 +53,23 @@ def test_the_table(effect: Effect, arrived: bool, batch: int, isolate: bool, ren
 
 
 def test_every_effect_stands_in_the_table() -> None:
-    for effect in Effect:
+    for effect in FailureKind:
         assert decide(effect, 1, 1, 0.0).batch >= 1
 
 
 def test_only_what_may_have_arrived_is_searched_for() -> None:
-    assert [effect for effect in Effect if decide(effect, 200, 1, 0).arrived] == [Effect.UNKNOWN]
+    assert [effect for effect in FailureKind if decide(effect, 200, 1, 0).arrived] == [
+        FailureKind.UNKNOWN
+    ]
 
 
 def test_a_refused_token_is_renewed_at_once_and_then_waited_for() -> None:
-    assert decide(Effect.UNAUTHORISED, 10, 1, 0).wait_s == 0
-    assert decide(Effect.UNAUTHORISED, 10, 2, 0).wait_s > 0
+    assert decide(FailureKind.UNAUTHORISED, 10, 1, 0).wait_s == 0
+    assert decide(FailureKind.UNAUTHORISED, 10, 2, 0).wait_s > 0
 
 
 def test_revoked_access_is_asked_for_rarely() -> None:
-    assert decide(Effect.FORBIDDEN, 10, 1, 0).wait_s == REVOKED_WAIT_S
+    assert decide(FailureKind.FORBIDDEN, 10, 1, 0).wait_s == REVOKED_WAIT_S
 
 
 @pytest.mark.parametrize(
@@ -74,7 +78,7 @@ def test_revoked_access_is_asked_for_rarely() -> None:
 def test_a_wait_that_the_service_asks_for_is_kept_within_reason(
     asked: float | None, waited: float
 ) -> None:
-    assert decide(Effect.BUSY, 10, 1, 0.0, asked).wait_s == waited
+    assert decide(FailureKind.BUSY, 10, 1, 0.0, asked).wait_s == waited
 
 
 @given(st.integers(1, 1_000), st.floats(0, 1))

@@ -44,12 +44,12 @@ def test_the_second_program_is_told_of_the_first(tmp_path: Path) -> None:
     with other:
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
-        with pytest.raises(home.HomeError, match=str(other.pid)), home.Only(tmp_path):
+        with pytest.raises(home.HomeError, match=str(other.pid)), home.HomeLock(tmp_path):
             pass
         # a dead holder holds nothing
         other.kill()
         other.wait()
-        with home.Only(tmp_path):
+        with home.HomeLock(tmp_path):
             pass
 
 

@@ -4,14 +4,14 @@ import threading
 
 import pytest
 
-from gateway.system.threads import Pauses, Watchdog, Worker, WorkerTrouble
+from gateway.system.threads import BackgroundThread, Backoff, ThreadTrouble, Watchdog
 from tests.support.events import Events, eventually
 from tests.support.project import ExpectLog
 
 SECRET = "85011598170"
 
 
-class Clumsy(Worker):
+class Clumsy(BackgroundThread):
     """Fails at its first turns, and blocks afterwards until it is woken."""
 
     def __init__(self, events: Events, failures: int) -> None:
@@ -41,7 +41,7 @@ def test_trouble_is_reported_once_and_tried_again(
     expect_log("clumsy failed: RuntimeError")
     worker = Clumsy(events, failures=5)
     worker.start()
-    assert events.next(WorkerTrouble) == WorkerTrouble("clumsy")
+    assert events.next(ThreadTrouble) == ThreadTrouble("clumsy")
     assert events.next(int) == 6
     assert worker.stop()
     assert events.rest() == []
@@ -55,9 +55,9 @@ def test_trouble_is_reported_once_and_tried_again(
 def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLog) -> None:
     expect_log("clumsy failed: RuntimeError")
     worker = Clumsy(events, failures=1)
-    worker._pauses = Pauses(3600, 3600)
+    worker._pauses = Backoff(3600, 3600)
     worker.start()
-    events.next(WorkerTrouble)
+    events.next(ThreadTrouble)
     assert worker.stop()
     assert not worker.alive
 
@@ -68,7 +68,7 @@ def test_a_worker_that_cannot_be_woken_is_left_behind(
     expect_log("Held did not stop within 0.1 s and is left behind")
     held = threading.Event()
 
-    class Held(Worker):
+    class Held(BackgroundThread):
         def work(self) -> None:
             self.report("blocked")
             held.wait()
@@ -86,7 +86,7 @@ def test_a_worker_that_was_not_started_stops_at_once(events: Events) -> None:
 
 
 def test_pauses_grow_up_to_the_longest_and_begin_anew() -> None:
-    pauses = Pauses(1, 5)
+    pauses = Backoff(1, 5)
     assert [pauses.next() for _ in range(5)] == [1, 2, 4, 5, 5]
     pauses.reset()
     assert pauses.next() == 1

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from gateway.flow.effects import Wish
+from gateway.flow.effects import Effect
 from gateway.flow.states import State
 from gateway.ui.application import dress, use_theme
-from gateway.ui.controller import Kiosk
+from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
@@ -62,18 +62,18 @@ def window(make_window: MakeWindow) -> KioskWindow:
 
 
 @pytest.fixture
-def wishes() -> list[Wish]:
+def wishes() -> list[Effect]:
     """What the kiosk wished for."""
     return []
 
 
 @pytest.fixture
-def start(window: KioskWindow, wishes: list[Wish]) -> Iterator[Callable[[State], Kiosk]]:
+def start(window: KioskWindow, wishes: list[Effect]) -> Iterator[Callable[[State], Controller]]:
     """``start(state)``: a kiosk in that state on the window; its wishes are gathered."""
-    kiosks: list[Kiosk] = []
+    kiosks: list[Controller] = []
 
-    def begin(state: State) -> Kiosk:
-        kiosks.append(Kiosk(window, wishes.append, state))
+    def begin(state: State) -> Controller:
+        kiosks.append(Controller(window, wishes.append, state))
         return kiosks[-1]
 
     yield begin

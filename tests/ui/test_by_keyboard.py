@@ -16,16 +16,16 @@ from pytestqt.qtbot import QtBot
 from gateway.domain.events import Kept, SignedIn, WorkerKnown
 from gateway.domain.model import Direction, Known
 from gateway.flow import effects, states
-from gateway.flow.effects import Wish
+from gateway.flow.effects import Effect
 from gateway.flow.states import State
 from gateway.ui import chrome
-from gateway.ui.controller import Kiosk
+from gateway.ui.controller import Controller
 from gateway.ui.widgets.touch import TouchTarget
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
 from tests.support.studio import MakeWindow
 
-Start = Callable[[State], Kiosk]
+Start = Callable[[State], Controller]
 TAB, ENTER, SPACE, RIGHT, LEFT = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Return,
@@ -66,7 +66,7 @@ def push(window: KioskWindow, key: Qt.Key = ENTER) -> None:
     QTest.keyClick(QApplication.focusWidget() or window, key)
 
 
-def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Effect]) -> None:
     kiosk = start(GALLERY["welcome"])
     walk(window, "means-keypad")
     push(window)
@@ -89,7 +89,7 @@ def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Wish]) ->
 
 
 def test_the_day_is_opened_and_closed(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = start(replace(GALLERY["closed"], kiosk=NOT_OPEN))
     walk(window, "open-day")
@@ -107,7 +107,7 @@ def test_the_day_is_opened_and_closed(
 
 
 def test_staff_come_in_and_go_out(
-    start: Start, window: KioskWindow, wishes: list[Wish], qtbot: QtBot
+    start: Start, window: KioskWindow, wishes: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = start(GALLERY["welcome"])
     walk(window, "staff-corner")
@@ -198,7 +198,7 @@ def test_a_touch_leaves_no_button_to_the_keyboard(start: Start, window: KioskWin
 
 
 def test_a_key_held_down_presses_once(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = start(GALLERY["direction-in"])
     walk(window, "in")

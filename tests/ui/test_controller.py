@@ -26,10 +26,10 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Direction, Known, Means, Problem
 from gateway.flow import actions, effects, registration, states
-from gateway.flow.effects import Keep, OpenDay, Recall, Wish
+from gateway.flow.effects import Effect, Keep, OpenDay, Recall
 from gateway.flow.states import State
 from gateway.practice import finger
-from gateway.ui.controller import Kiosk
+from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import (
     BUSY,
@@ -44,12 +44,12 @@ from tests.support.gallery import (
     WORKPLACES,
 )
 
-Start = Callable[[State], Kiosk]
+Start = Callable[[State], Controller]
 WELCOME = GALLERY["welcome"]
 
 
 def test_a_worker_registers_with_a_card(
-    start: Start, window: KioskWindow, wishes: list[Wish], qtbot: QtBot
+    start: Start, window: KioskWindow, wishes: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = start(WELCOME)
     threading.Thread(target=lambda: [kiosk.post(CardInserted()), kiosk.post(CardRead(JAN))]).start()
@@ -68,7 +68,7 @@ def test_a_worker_registers_with_a_card(
     assert "Neem uw kaart mee" not in finger.words(window)
 
 
-def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Wish]) -> None:
+def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Effect]) -> None:
     kiosk = start(WELCOME)
     finger.press(window, "means-keypad")
     for digit in "850":
@@ -93,7 +93,7 @@ def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Wis
 
 
 def test_the_keypad_by_a_real_keyboard(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = start(WELCOME)
     finger.press(window, "means-keypad")
@@ -120,7 +120,7 @@ def test_a_limosa_number_is_grouped_in_fours(start: Start, window: KioskWindow) 
 
 
 def test_a_scanner_that_types_presses_no_button(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = start(GALLERY["direction-in"])
     finger.type_text(window, "12345 \r")
@@ -170,7 +170,7 @@ def test_the_timer_goes_home(
 
 
 def test_signing_in_with_the_keyboard_on_the_screen(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = start(replace(WELCOME, kiosk=NOT_OPEN, screen=states.Closed()))
     finger.press(window, "open-day")
@@ -268,7 +268,7 @@ def _touch(widget: QWidget, kinds: tuple[QEvent.Type, ...]) -> None:
 
 
 def test_a_glove_that_bounces_does_not_answer_the_next_screen(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     """The second touch of two, on a door that the first one has not touched."""
     start(GALLERY["direction-in"])
@@ -291,7 +291,7 @@ def test_the_same_key_twice_in_a_row_counts_twice(start: Start, window: KioskWin
 
 
 def test_closing_the_day_is_asked_twice(
-    start: Start, window: KioskWindow, wishes: list[Wish]
+    start: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = start(replace(WELCOME, screen=states.Staff(LINES)))
     finger.press(window, "close-day")

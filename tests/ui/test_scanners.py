@@ -16,16 +16,16 @@ from pytestqt.qtbot import QtBot
 from gateway.domain.events import Kept, Scanned, WorkerKnown
 from gateway.domain.model import Direction, Known, Means, Problem
 from gateway.flow import actions, states
-from gateway.flow.effects import Keep, Recall, Wish
+from gateway.flow.effects import Effect, Keep, Recall
 from gateway.flow.states import State
 from gateway.practice import finger
-from gateway.ui.controller import Kiosk
+from gateway.ui.controller import Controller
 from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
 from tests.domain.test_scanned_text import CARD, LIMOSA, NATIONAL, URL
 from tests.support.gallery import GALLERY, MORNING, OPEN
 
-Start = Callable[[State], Kiosk]
+Start = Callable[[State], Controller]
 WELCOME = GALLERY["welcome"]
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 SCANNER_MS = 2
@@ -43,11 +43,11 @@ def scans() -> list[str]:
 @pytest.fixture
 def scanned(
     window: KioskWindow, start: Start, scans: list[str]
-) -> Iterator[Callable[[State], Kiosk]]:
+) -> Iterator[Callable[[State], Controller]]:
     """``scanned(state)``: a kiosk in that state that listens to scanners."""
     guards: list[KeyboardScanner] = []
 
-    def begin(state: State) -> Kiosk:
+    def begin(state: State) -> Controller:
         kiosk = start(state)
 
         def told(text: str) -> None:
@@ -131,7 +131,7 @@ def test_a_code_is_one_event_however_it_ends(
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda kind: kind.__name__)
 def test_on_every_screen_a_code_is_no_typing_and_no_touch(
-    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish], screen: type
+    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Effect], screen: type
 ) -> None:
     kiosk = scanned(GALLERY[SCREENS[screen]])
     pressed: list[bool] = []
@@ -179,7 +179,7 @@ def test_a_password_may_be_typed_by_a_device(
 
 
 def test_no_focused_button_is_pressed(
-    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish], qtbot: QtBot
+    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = scanned(GALLERY["direction-in"])
     focus(window, "in", qtbot)
@@ -231,7 +231,7 @@ def test_a_key_that_is_held_is_no_scanner(
 
 
 def test_scan_wrong_scan(
-    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Wish]
+    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Effect]
 ) -> None:
     """After a wrong code the scanner is not dead, and the right one is taken at once."""
     kiosk = scanned(WELCOME)
@@ -249,7 +249,7 @@ def test_scan_wrong_scan(
 
 
 def test_a_code_that_is_read_twice_registers_once(
-    scanned: Start, window: KioskWindow, wishes: list[Wish]
+    scanned: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = scanned(WELCOME)
     type_fast(window, URL)
@@ -273,7 +273,7 @@ def test_a_code_that_is_read_twice_registers_once(
 
 
 def test_the_dark_screen_takes_a_code_at_once(
-    scanned: Start, window: KioskWindow, wishes: list[Wish]
+    scanned: Start, window: KioskWindow, wishes: list[Effect]
 ) -> None:
     kiosk = scanned(replace(WELCOME, kiosk=OPEN, screen=states.Resting(states.Welcome())))
     type_fast(window, URL)

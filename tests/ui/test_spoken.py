@@ -21,14 +21,14 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Answer, Direction, Known, Outcome, Problem, Remark, Validity
 from gateway.flow import actions, states
-from gateway.flow.effects import Say, Sound, Wish
+from gateway.flow.effects import Effect, Say, Sound
 from gateway.flow.states import State
 from gateway.practice import finger
-from gateway.ui.controller import Kiosk
+from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import BUSY, EVERY_LANGUAGE, GALLERY, MORNING, OPEN, in_language
 
-Speak = Callable[[State], Kiosk]
+Speak = Callable[[State], Controller]
 RESULTS = (
     "kept",
     "kept-out",
@@ -45,12 +45,12 @@ WELCOME = GALLERY["welcome"]
 
 
 @pytest.fixture
-def speak(window: KioskWindow, wishes: list[Wish]) -> Iterator[Speak]:
+def speak(window: KioskWindow, wishes: list[Effect]) -> Iterator[Speak]:
     """``speak(state)``: a kiosk in that state that says aloud what it shows."""
-    kiosks: list[Kiosk] = []
+    kiosks: list[Controller] = []
 
-    def begin(state: State) -> Kiosk:
-        kiosks.append(Kiosk(window, wishes.append, state, speaks=True))
+    def begin(state: State) -> Controller:
+        kiosks.append(Controller(window, wishes.append, state, speaks=True))
         return kiosks[-1]
 
     yield begin
@@ -58,11 +58,11 @@ def speak(window: KioskWindow, wishes: list[Wish]) -> Iterator[Speak]:
         kiosk.stop()
 
 
-def said(wishes: list[Wish]) -> list[Say]:
+def said(wishes: list[Effect]) -> list[Say]:
     return [wish for wish in wishes if isinstance(wish, Say)]
 
 
-def turned(kiosk: Kiosk, language: str) -> None:
+def turned(kiosk: Controller, language: str) -> None:
     """What is on the screen is said again in a language that is touched."""
     kiosk.handle(actions.LanguageChosen(language))
 
@@ -73,7 +73,7 @@ def words_of(text: str) -> list[str]:
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_every_result_and_every_problem_in_every_language(
-    speak: Speak, window: KioskWindow, wishes: list[Wish], language: str
+    speak: Speak, window: KioskWindow, wishes: list[Effect], language: str
 ) -> None:
     other = "nl" if language != "nl" else "fr"
     for name in (
@@ -102,7 +102,7 @@ def test_every_result_and_every_problem_in_every_language(
         kiosk.stop()
 
 
-def test_a_visit_from_end_to_end(speak: Speak, wishes: list[Wish]) -> None:
+def test_a_visit_from_end_to_end(speak: Speak, wishes: list[Effect]) -> None:
     """What was kept, what was answered, and silence when the next one stands there."""
     kiosk = speak(GALLERY["direction-in"])
     kiosk.handle(actions.DirectionChosen(Direction.IN))
@@ -127,7 +127,7 @@ def test_a_visit_from_end_to_end(speak: Speak, wishes: list[Wish]) -> None:
     assert said(wishes)[-1] == Say("", "nl")
 
 
-def test_a_remark_is_said_with_the_result(speak: Speak, wishes: list[Wish]) -> None:
+def test_a_remark_is_said_with_the_result(speak: Speak, wishes: list[Effect]) -> None:
     kiosk = speak(GALLERY["kept"])
     kiosk.handle(
         Answered(replace(CONFIRMED, validity=Validity.FAILED, remarks=(Remark("ciao_24"),)))
@@ -137,14 +137,14 @@ def test_a_remark_is_said_with_the_result(speak: Speak, wishes: list[Wish]) -> N
     assert len(remarked) > plain
 
 
-def test_a_refusal_is_said(speak: Speak, wishes: list[Wish]) -> None:
+def test_a_refusal_is_said(speak: Speak, wishes: list[Effect]) -> None:
     kiosk = speak(GALLERY["kept"])
     kiosk.handle(Answered(Answer("R1", Outcome.REFUSED, errors=(("error.x", "too late"),))))
     assert "geweigerd" in said(wishes)[-1].text
     assert "too late" not in said(wishes)[-1].text
 
 
-def test_the_same_problem_again_is_said_again(speak: Speak, wishes: list[Wish]) -> None:
+def test_the_same_problem_again_is_said_again(speak: Speak, wishes: list[Effect]) -> None:
     """Its sound has cut off the words; and the words come after the sound."""
     kiosk = speak(WELCOME)
     for times in (1, 2):
@@ -154,7 +154,7 @@ def test_the_same_problem_again_is_said_again(speak: Speak, wishes: list[Wish]) 
         assert kinds[-2:] == [Sound, Say]
 
 
-def test_another_worker_is_not_told_of_the_one_before(speak: Speak, wishes: list[Wish]) -> None:
+def test_another_worker_is_not_told_of_the_one_before(speak: Speak, wishes: list[Effect]) -> None:
     kiosk = speak(GALLERY["refused"])
     kiosk.handle(CardInserted())
     assert said(wishes)[-1].text == ""
@@ -162,7 +162,9 @@ def test_another_worker_is_not_told_of_the_one_before(speak: Speak, wishes: list
     assert said(wishes)[-1].text != ""
 
 
-def test_a_wrong_last_digit_is_said_each_time_it_is_typed(speak: Speak, wishes: list[Wish]) -> None:
+def test_a_wrong_last_digit_is_said_each_time_it_is_typed(
+    speak: Speak, wishes: list[Effect]
+) -> None:
     kiosk = speak(replace(WELCOME, screen=states.Typing("8501151235")))
     kiosk.handle(actions.KeyPressed("4"))
     assert len([say for say in said(wishes) if say.text]) == 1
@@ -178,7 +180,7 @@ def test_a_wrong_last_digit_is_said_each_time_it_is_typed(speak: Speak, wishes: 
     ["sign-in", "workplaces", "opened", "staff", "staff-gate", "welcome", "closed", "direction-in"],
 )
 def test_nothing_is_said_where_nobody_waits_for_a_result(
-    speak: Speak, wishes: list[Wish], name: str
+    speak: Speak, wishes: list[Effect], name: str
 ) -> None:
     kiosk = speak(in_language(name, "nl"))
     turned(kiosk, "fr")
@@ -186,7 +188,7 @@ def test_nothing_is_said_where_nobody_waits_for_a_result(
     assert [say for say in said(wishes) if say.text] == []
 
 
-def test_without_the_setting_nothing_is_said(start: Speak, wishes: list[Wish]) -> None:
+def test_without_the_setting_nothing_is_said(start: Speak, wishes: list[Effect]) -> None:
     kiosk = start(replace(WELCOME, kiosk=OPEN))
     kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
     kiosk.handle(WorkerKnown(1, Known()))

@@ -19,7 +19,7 @@ from gateway.devices.camera.capture import Capture, NoPictureError
 from gateway.devices.camera.qr_codes import Decoder, Picture, Scanner
 from gateway.domain.events import MeansChanged
 from gateway.domain.model import Means, Problem
-from gateway.system.threads import Pauses, Watchdog, Worker
+from gateway.system.threads import BackgroundThread, Backoff, Watchdog
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ _REOPEN_PAUSES_S = (0.25, 10.0)
 _SAMPLE = 8
 
 
-class Camera(Worker):
+class Camera(BackgroundThread):
     """Reports ``MeansChanged``, ``FormRead``, ``FormFailed`` and ``FormSeen``.
 
     :param report: called with each event, from the camera's thread (a blocked camera's loss from
@@ -63,7 +63,7 @@ class Camera(Worker):
         self._means: MeansChanged | None = None
         # replaced whole, so that any thread may look
         self._latest: tuple[Picture, float] | None = None
-        self._reopen = Pauses(*_REOPEN_PAUSES_S)
+        self._reopen = Backoff(*_REOPEN_PAUSES_S)
         self._watchdog = Watchdog(blocked_after, self._lost, name="camera-watchdog")
 
     @property

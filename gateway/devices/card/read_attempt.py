@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from gateway.devices.card.apdu import OK, Card, CardError, CardSilentError, Step
 from gateway.devices.card.pcsc import Context, PcscError
-from gateway.devices.card.verifier import Proved, Prover
+from gateway.devices.card.verifier import CardVerifier, VerifiedCard
 from gateway.domain.events import CardFailed, CardRead, CardRefused
 from gateway.domain.model import Problem
 from gateway.system.threads import Watchdog
@@ -40,12 +40,12 @@ class Examination:
     tries: int = 0
     seconds: float = 0.0
     card_seconds: float = 0.0
-    proved: Proved | None = None
+    proved: VerifiedCard | None = None
     problem: Problem | None = None
     reason: str = ""
 
 
-class Verdict:
+class AttemptReport:
     """Sees to it that one card gets one verdict: after the watchdog's word only a success or a
     forgery is worth telling.
     """
@@ -73,11 +73,11 @@ class Verdict:
         self.give(CardFailed(self.late_problem))
 
 
-class Reading:
+class ReadAttempt:
     """One try to read a card. ``thorough``: the try before found a forgery."""
 
     def __init__(
-        self, prover: Prover, verdict: Verdict, watchdog: Watchdog, *, thorough: bool
+        self, prover: CardVerifier, verdict: AttemptReport, watchdog: Watchdog, *, thorough: bool
     ) -> None:
         self._prover = prover
         self._verdict = verdict
@@ -86,7 +86,7 @@ class Reading:
 
     def take(
         self, context: Context, name: str, examination: Examination, *, card_data: bool
-    ) -> Proved:
+    ) -> VerifiedCard:
         """Connect to the card in the reader ``name`` and check it; ``card_data``: ask for its
         applet's version, too.
 

@@ -17,10 +17,10 @@ from collections.abc import Callable, Sequence
 
 from gateway.devices.card.apdu import CardError
 from gateway.devices.card.pcsc import PNP, Context, PcscError, ReaderState, real_readers
-from gateway.devices.card.read_attempt import Examination, Reading, Verdict
+from gateway.devices.card.read_attempt import AttemptReport, Examination, ReadAttempt
 from gateway.devices.card.trust import Trust
 from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import ForgeryError, Proved, Prover
+from gateway.devices.card.verifier import CardVerifier, ForgeryError, VerifiedCard
 from gateway.domain.events import (
     CardFailed,
     CardInserted,
@@ -30,7 +30,7 @@ from gateway.domain.events import (
     MeansChanged,
 )
 from gateway.domain.model import Means, Problem
-from gateway.system.threads import Watchdog, Worker
+from gateway.system.threads import BackgroundThread, Watchdog
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class _CardLeftError(Exception):
     """The card that was to be read is not in the reader any more, or was exchanged."""
 
 
-class CardReader(Worker):
+class CardReader(BackgroundThread):
     """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused`` and
     ``CardRemoved``.
 
@@ -79,14 +79,14 @@ class CardReader(Worker):
         self,
         report: Callable[[object], None],
         *,
-        prover: Prover | None = None,
+        prover: CardVerifier | None = None,
         ignore: Sequence[str] = (),
         stuck_after: float = STUCK_AFTER_S,
         examined: Callable[[Examination], None] | None = None,
         card_data: bool = False,
     ) -> None:
         super().__init__(report, name="reader")
-        self._prover = prover or Prover(Trust(), lambda: Now(time.time_ns() // 1_000_000))
+        self._prover = prover or CardVerifier(Trust(), lambda: Now(time.time_ns() // 1_000_000))
         self._ignore = tuple(ignore)
         self._examined = examined
         self._card_data = card_data
@@ -97,7 +97,7 @@ class CardReader(Worker):
         self._current = ""
         # that card's state, while another program holds it
         self._busy: ReaderState | None = None
-        self._verdict = Verdict(report)
+        self._verdict = AttemptReport(report)
         self._watchdog = Watchdog(stuck_after, self._verdict.late, name="reader-watchdog")
 
     # ---- the thread's life -----------------------------------------------------------------------
@@ -223,7 +223,7 @@ class CardReader(Worker):
 
     def _read(
         self, context: Context, name: str, state: ReaderState, examination: Examination
-    ) -> Proved:
+    ) -> VerifiedCard:
         """The card at ``state``, checked; tried a few times while it stays in.
 
         :raises CardError: when the card stays in and does not serve.
@@ -238,7 +238,7 @@ class CardReader(Worker):
         )
         doubt = False
         while True:
-            reading = Reading(self._prover, self._verdict, self._watchdog, thorough=doubt)
+            reading = ReadAttempt(self._prover, self._verdict, self._watchdog, thorough=doubt)
             try:
                 proved = reading.take(context, name, examination, card_data=self._card_data)
             except CardError as error:

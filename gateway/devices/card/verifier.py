@@ -62,7 +62,7 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
-class Proved:
+class VerifiedCard:
     """A card that was checked: ``verdict`` and its ``reason`` (for the technician), the root that
     vouches, the dates.
 
@@ -81,7 +81,7 @@ class Proved:
         return self.identity.person(self.verdict, self.period)
 
 
-class Prover:
+class CardVerifier:
     """Reads and checks cards. One for a reader's thread: what one card teaches, the next one needs
     not.
 
@@ -95,7 +95,7 @@ class Prover:
         self._now = now
         self._policy = policy or Policy()
 
-    def prove(self, card: Card, *, elliptic: bool = False, thorough: bool = False) -> Proved:
+    def prove(self, card: Card, *, elliptic: bool = False, thorough: bool = False) -> VerifiedCard:
         """Read the card's identity and check all that can be checked without a PIN.
 
         ``elliptic``: the ATR says that the signature will be a short one. ``thorough``: a first
@@ -214,7 +214,7 @@ class Prover:
 
     def _judged(
         self, identity: Identity, signer: Register, verdict: Genuine, reason: str
-    ) -> Proved:
+    ) -> VerifiedCard:
         """The verdict with the certificates' and the card's own dates.
 
         :raises CardError: when the policy refuses it.
@@ -230,7 +230,7 @@ class Prover:
         period, sure = card_period(identity, now)
         if sure and period in _OUT_OF_PERIOD and not self._policy.expired:
             raise CardError(_OUT_OF_PERIOD[period], "today is outside the card's dates")
-        return Proved(identity, verdict, reason, signer.root, period, sure)
+        return VerifiedCard(identity, verdict, reason, signer.root, period, sure)
 
 
 def _accuse(file: bytes, problem: Problem, why: str) -> NoReturn:

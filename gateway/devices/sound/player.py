@@ -20,7 +20,7 @@ import numpy as np
 
 from gateway.devices.sound.output import RATE, SILENCE, NoSoundError, Output, Samples, decode
 from gateway.devices.sound.speech import NoVoiceError, Synthesizer, synthesizer
-from gateway.system.threads import Worker
+from gateway.system.threads import BackgroundThread
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ def at_volume(sound: Samples, gain: float) -> Samples:
     return (sound * (_PEAK / loudest * gain)).astype(np.int16) if loudest else sound
 
 
-class SoundPlayer(Worker):
+class SoundPlayer(BackgroundThread):
     """Plays signals and words; :meth:`play` and :meth:`say` are for any thread and never block.
 
     ``folder``: the signals' WAV files. ``volume``: per cent of what the system gives. ``signals``,

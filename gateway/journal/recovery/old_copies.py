@@ -33,7 +33,7 @@ DAY_MS = 86_400_000
 _DAMAGED, _BEFORE = "journal.damaged.*.db", "journal.before-*.db"
 
 
-class Copies:
+class OldCopies:
     """The copies in ``home``; for the thread that writes. Looks through one of them in rounds, so
     that no worker waits for it.
     """

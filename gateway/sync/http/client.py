@@ -23,8 +23,8 @@ import urllib3
 
 from gateway.domain.model import Problem
 from gateway.sync.errors import LostError, NotReachedError, ToldError
-from gateway.sync.http.connection import Adapter, Line
-from gateway.sync.retry import Effect
+from gateway.sync.http.connection import Adapter, HttpConnection
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.threads import Watchdog
 
@@ -40,7 +40,7 @@ _CHUNK = 65_536
 _KIND = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")
 
 
-class Wire:
+class HttpClient:
     """Exchanges with one service, one at a time, over one kept connection. Every answer's ``Date``
     teaches the clock.
     """
@@ -49,7 +49,7 @@ class Wire:
         self._verify = verify
         self._deadline_s = deadline_s
         self._clock = timepiece
-        self._line = Line()
+        self._line = HttpConnection()
         self._deadline = Watchdog(deadline_s, self._line.end, name="deadline")
         self._lock = threading.Lock()
         self._closed = False
@@ -218,16 +218,16 @@ def _told(status: int, document: Any, retry_after: str | None) -> ToldError:
         named = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
         kind = named if _KIND.fullmatch(named) else ""
     effect, problem = {
-        400: (Effect.REFUSED, Problem.SERVICE_DOWN),
-        401: (Effect.UNAUTHORISED, Problem.SIGNED_OUT),
-        403: (Effect.FORBIDDEN, Problem.NO_ACCESS),
-        413: (Effect.TOO_LARGE, Problem.SERVICE_DOWN),
-        422: (Effect.REFUSED, Problem.SERVICE_DOWN),
-        429: (Effect.BUSY, Problem.SERVICE_DOWN),
-    }.get(status, (Effect.UNKNOWN, Problem.SERVICE_DOWN))
+        400: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
+        401: (FailureKind.UNAUTHORISED, Problem.SIGNED_OUT),
+        403: (FailureKind.FORBIDDEN, Problem.NO_ACCESS),
+        413: (FailureKind.TOO_LARGE, Problem.SERVICE_DOWN),
+        422: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
+        429: (FailureKind.BUSY, Problem.SERVICE_DOWN),
+    }.get(status, (FailureKind.UNKNOWN, Problem.SERVICE_DOWN))
     # a proxy's or a portal's page, not the service's own word
     if status in (400, 403, 422) and document is None:
-        effect = Effect.UNKNOWN
+        effect = FailureKind.UNKNOWN
     return ToldError(status, kind, effect, problem, _seconds(retry_after))
 
 

@@ -20,7 +20,7 @@ from urllib3.exceptions import HTTPError, NameResolutionError
 from gateway.sync.http import certificates, resolver
 
 
-class Line:
+class HttpConnection:
     """The connection of the exchange under way, so that the deadline can end it at any point, a TLS
     handshake included.
     """
@@ -85,7 +85,7 @@ class Adapter(requests.adapters.HTTPAdapter):
     again is decided elsewhere.
     """
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: HttpConnection) -> None:
         self._line = line
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from gateway.flow import states
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 
 _HOMES: dict[type, tuple[str, str]] = {
     states.Starting: ("patience", "StartingScreen"),
@@ -38,12 +38,12 @@ grow.
 """
 
 
-def build(state: type, stage: Stage) -> Screen:
+def build(state: type, stage: ScreenContext) -> ScreenWidget:
     """The screen for the state of this type."""
     module, name = _HOMES[state]
     if state in _DENSE:
         stage = replace(stage, theme=stage.theme.capped(1.0))
     screen = getattr(import_module(f"{__name__}.{module}"), name)(stage)
-    assert isinstance(screen, Screen)  # noqa: S101 - the table above is wrong otherwise
+    assert isinstance(screen, ScreenWidget)  # noqa: S101 - the table above is wrong otherwise
     screen.setObjectName(f"screen-{state.__name__}")
     return screen

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gateway.domain.model import Means
 from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import Aiming, State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
@@ -35,7 +35,7 @@ def image_of(frame: object) -> QImage | None:
 class Preview(QWidget):
     """The latest frame, pulled while the widget is seen; before the first one, a picture of a form."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         self._stage = stage
         self._image: QImage | None = None
@@ -102,10 +102,10 @@ def _paint_corners(painter: QPainter, square: QRectF) -> None:
             painter.drawLine(round(x), round(y), round(x), round(y + to_y))
 
 
-class AimingScreen(Screen):
+class AimingScreen(ScreenWidget):
     """The picture at the left, what to do at the right."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._preview = Preview(stage)

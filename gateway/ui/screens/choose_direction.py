@@ -10,7 +10,7 @@ from gateway.domain import remarks
 from gateway.domain.model import Direction, Notice, Regime
 from gateway.flow.actions import Back, DirectionChosen, OtherEmployer
 from gateway.flow.states import ChooseDirection, State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import isolated, translate
@@ -128,10 +128,10 @@ class NoticeStrip(QFrame):
         self._told.say(f"{phrases.date_of(notices[0].made_ms)} – {told.title}", told.text + more)
 
 
-class ChooseDirectionScreen(Screen):
+class ChooseDirectionScreen(ScreenWidget):
     """Greeting, company, two doors, and the way out for who is not this person."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._greeting = FittedText(theme, "heading" if theme.large else "title")

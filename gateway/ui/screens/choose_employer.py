@@ -12,7 +12,7 @@ from gateway.domain.identifiers import grouped_enterprise
 from gateway.domain.model import Employer
 from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Text, column, framed, row
 from gateway.ui.widgets.letterpad import LetterPad
@@ -48,10 +48,10 @@ def found(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
     )
 
 
-class ChooseEmployerScreen(Screen):
+class ChooseEmployerScreen(ScreenWidget):
     """The companies of the workplace in large rows; with many, a search."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._typed = ""

@@ -11,18 +11,18 @@ from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Workplace
 from gateway.flow.actions import Back, WorkplaceChosen
 from gateway.flow.states import ChooseWorkplace, State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, column, row
 from gateway.ui.widgets.pager import Entry, PagedList
 
 
-class ChooseWorkplaceScreen(Screen):
+class ChooseWorkplaceScreen(ScreenWidget):
     """The workplaces by name, with the number of their declaration and where they are."""
 
     chrome = Chrome(header=False)
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._title = FittedText(theme, "title")

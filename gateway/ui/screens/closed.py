@@ -5,25 +5,25 @@ from __future__ import annotations
 from gateway.domain.model import Problem
 from gateway.flow.actions import OpenAsked
 from gateway.flow.states import Closed, State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, column, row
-from gateway.ui.widgets.fact import Contact, Fact
+from gateway.ui.widgets.fact import ContactFact, Fact
 from gateway.ui.widgets.passage import Message
 
 
-class ClosedScreen(Screen):
+class ClosedScreen(ScreenWidget):
     """A closed gate, since when, whom to call; one button for the site manager."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)
         self._since, self._contact = (
             Fact(theme, "closed-since", "clock"),
-            Contact(theme, stage.contact),
+            ContactFact(theme, stage.contact),
         )
         self._open = Button(theme, "open-day", fill="blue")
         self._open.clicked.connect(lambda: stage.send(OpenAsked()))

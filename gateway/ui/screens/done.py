@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 from gateway.domain.model import Direction, Outcome, Regime
 from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.text import phrases
 from gateway.ui.text.refusals import of_refusal
@@ -77,7 +77,7 @@ def advice(done: Done) -> str:
 class FullResult(QWidget):
     """Tick or cross, word and time, name, what it means; the card and the proof at the foot."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         self._stage = stage
         theme = stage.theme
@@ -152,12 +152,12 @@ class FullResult(QWidget):
         return layout
 
 
-class DoneScreen(Screen):
+class DoneScreen(ScreenWidget):
     """A full-screen result, or, when the service made remarks, a result to be read."""
 
     chrome = Chrome(header=False, languages=False, foot=False, fill="green")
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._full, self._remarked = FullResult(stage), RemarkedResult(stage)

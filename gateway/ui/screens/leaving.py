@@ -9,18 +9,18 @@ from PySide6.QtGui import QKeyEvent
 
 from gateway.flow.actions import Back, LeaveAsked
 from gateway.flow.states import State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, column, row
 from gateway.ui.widgets.passage import Message
 
 
-class LeavingScreen(Screen):
+class LeavingScreen(ScreenWidget):
     """What leaving means, and both answers."""
 
     chrome = Chrome(languages=False)
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._told = Message(theme)

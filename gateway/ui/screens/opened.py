@@ -7,16 +7,16 @@ from PySide6.QtGui import QKeyEvent
 
 from gateway.flow.actions import Back
 from gateway.flow.states import Opened, State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
 from gateway.ui.widgets.passage import Message, Passage
 
 
-class OpenedScreen(Screen):
+class OpenedScreen(ScreenWidget):
     """The code, and what it is for."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._told, self._advice = (

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from gateway.domain.model import Problem
 from gateway.flow.states import Reading, State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, row
 from gateway.ui.widgets.passage import Message
 
 
-class PatienceScreen(Screen):
+class PatienceScreen(ScreenWidget):
     """A large picture, a few words."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._picture = Picture(theme)

@@ -9,7 +9,7 @@ from gateway.domain import remarks
 from gateway.domain.model import Remark
 from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
-from gateway.ui.screen import Stage
+from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -44,7 +44,7 @@ class RemarkedResult(QWidget):
     yellow bar.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         self._stage = stage
         theme = stage.theme

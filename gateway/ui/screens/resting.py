@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gateway.domain.model import Means
 from gateway.flow.actions import Touched
 from gateway.flow.states import Closed, Resting, State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Text, column
@@ -24,12 +24,12 @@ _COLUMNS, _ROWS = 11, 7
 _STEP_ACROSS, _STEP_DOWN = 4, 3
 
 
-class RestingScreen(Screen):
+class RestingScreen(ScreenWidget):
     """Dark and calm. The first touch only wakes; a card or a form goes straight on."""
 
     chrome = Chrome(header=False, languages=False, foot=False, tape=False, fill="night")
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         self.setProperty("fill", "night")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

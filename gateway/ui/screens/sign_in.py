@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
 from gateway.flow.actions import Back, SignInAsked, StillHere
 from gateway.flow.states import SignIn, State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
@@ -18,12 +18,12 @@ from gateway.ui.widgets.language_bar import LanguageButton
 _STIR_MS = 5_000
 
 
-class SignInScreen(Screen):
+class SignInScreen(ScreenWidget):
     """User name and password. What is typed stays here, and goes when the screen is left."""
 
     chrome = Chrome(header=False, languages=False)
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._stirred = QElapsedTimer()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from gateway.domain.staff_lists import Page
 from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_alarms import alarms
 from gateway.ui.screens.staff_inbox import Inbox
 from gateway.ui.screens.staff_today import Today
@@ -83,12 +83,12 @@ class AlarmNote(Tile):
         self.setAccessibleName(told[place])
 
 
-class StaffScreen(Screen):
+class StaffScreen(ScreenWidget):
     """A black band of tabs, the alarm where there is one, and the page."""
 
     chrome = Chrome(header=False, languages=False)
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._tabs = {page: Tab(theme, page) for page in Page}

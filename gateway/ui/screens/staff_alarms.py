@@ -5,7 +5,7 @@ worst first.
 from __future__ import annotations
 
 from gateway.domain.model import Problem, Queue
-from gateway.flow.states import Kiosk
+from gateway.flow.states import KioskState
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -20,7 +20,7 @@ _SENDING = {
 """What stands in the way of sending and does not go by itself, as an outage does."""
 
 
-def alarms(kiosk: Kiosk) -> tuple[str, ...]:
+def alarms(kiosk: KioskState) -> tuple[str, ...]:
     """A sentence or two for each thing that is wrong, and what to do."""
     queue = kiosk.queue
     told = [_told(problem, kiosk.vanished) for problem in kiosk.alarms]

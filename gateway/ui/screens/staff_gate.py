@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from gateway.flow.actions import Back, KeyPressed
 from gateway.flow.states import StaffGate, State
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -17,13 +17,13 @@ from gateway.ui.widgets.keypad import Keypad, NumberField
 _DOT = "•"
 
 
-class StaffGateScreen(Screen):
+class StaffGateScreen(ScreenWidget):
     """A dot for each digit; after a wrong code the keys rest, and the seconds are counted down."""
 
     # the keys need its room
     chrome = Chrome(foot=False)
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._moment = -1

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gateway.domain.staff_lists import Key
 from gateway.flow.actions import EntryChosen
-from gateway.ui.screen import Stage
+from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_words import Item
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
@@ -200,7 +200,7 @@ class Reader(QFrame):
 class Inbox(QWidget):
     """The list and the entry that is read, or a sentence where there is none."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         theme = stage.theme
         self._key: Key = ("", "")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gateway.domain import remarks
-from gateway.domain.model import Line, Regime
+from gateway.domain.model import Regime, RegistrationLine
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -36,7 +36,7 @@ STATE = 4
 LATE = 32
 
 
-def marks(line: Line, language: str) -> tuple[str, ...]:
+def marks(line: RegistrationLine, language: str) -> tuple[str, ...]:
     """What stands in yellow behind a line's status: its remarks with their days for correction, and
     remark 32.
     """
@@ -60,10 +60,12 @@ class LinesModel(QAbstractTableModel):
     def __init__(self, head: QFont) -> None:
         super().__init__()
         self._head = head
-        self.lines: tuple[Line, ...] = ()
+        self.lines: tuple[RegistrationLine, ...] = ()
         self.language, self.regime = "nl", Regime.IN_OUT
 
-    def show_lines(self, lines: tuple[Line, ...], language: str, regime: Regime) -> None:
+    def show_lines(
+        self, lines: tuple[RegistrationLine, ...], language: str, regime: Regime
+    ) -> None:
         """Replace what is shown."""
         if (lines, language, regime) == (self.lines, self.language, self.regime):
             return
@@ -205,6 +207,8 @@ class LinesTable(QTableView):
             )
             head.setSectionResizeMode(place, kind)
 
-    def show_lines(self, lines: tuple[Line, ...], language: str, regime: Regime) -> None:
+    def show_lines(
+        self, lines: tuple[RegistrationLine, ...], language: str, regime: Regime
+    ) -> None:
         """Show ``lines``, newest first as they come."""
         self._lines.show_lines(lines, language, regime)

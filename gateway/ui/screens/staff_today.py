@@ -7,10 +7,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from gateway.domain.model import Line, Queue, Regime
+from gateway.domain.model import Queue, Regime, RegistrationLine
 from gateway.flow.actions import Back, CloseAsked, LeaveAsked
 from gateway.flow.states import Staff, State
-from gateway.ui.screen import Stage
+from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_table import LinesTable
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
@@ -48,7 +48,7 @@ class Figure(QFrame):
 class Today(QWidget):
     """Dense but calm: what staff ask first stands largest."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__()
         self._stage = stage
         theme = stage.theme
@@ -118,7 +118,7 @@ class Today(QWidget):
         """No names stay in a hidden table."""
         self._table.show_lines((), "", Regime.IN_OUT)
 
-    def _draw_figures(self, lines: tuple[Line, ...], queue: Queue) -> None:
+    def _draw_figures(self, lines: tuple[RegistrationLine, ...], queue: Queue) -> None:
         counts = {
             status: sum(line.status == status for line in lines)
             for status in ("confirmed", "refused")

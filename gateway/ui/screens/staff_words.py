@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from gateway.domain import remarks
 from gateway.domain.identifiers import grouped_workplace
-from gateway.domain.model import Line, Problem, Regime, Remark
+from gateway.domain.model import Problem, Regime, RegistrationLine, Remark
 from gateway.domain.staff_lists import Entry, Key, Refused, RefusedCard, Remarked
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
@@ -147,7 +147,7 @@ def _card(entry: RefusedCard, now_ms: int) -> Item:
 # ---- the parts of it -----------------------------------------------------------------------------
 
 
-def _who(line: Line) -> str:
+def _who(line: RegistrationLine) -> str:
     """The name where one is known, else the masked number; what retention has erased is called so."""
     return (
         line.name
@@ -156,13 +156,13 @@ def _who(line: Line) -> str:
     )
 
 
-def _when(line: Line, regime: Regime, now_ms: int) -> str:
+def _when(line: RegistrationLine, regime: Regime, now_ms: int) -> str:
     if _day(line.made_ms) == _day(now_ms):
         return f"{phrases.direction_word(line.direction, regime)} {phrases.time_of(line.made_ms)}"
     return _short_day(line.made_ms)
 
 
-def _facts(line: Line, regime: Regime) -> tuple[str, str]:
+def _facts(line: RegistrationLine, regime: Regime) -> tuple[str, str]:
     number = isolated(line.number) if line.name and line.number else ""
     direction = phrases.direction_word(line.direction, regime)
     moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
@@ -170,7 +170,7 @@ def _facts(line: Line, regime: Regime) -> tuple[str, str]:
     return " · ".join(part for part in (line.employer, number) if part), f"{moment} · {place}"
 
 
-def _reference(line: Line) -> str:
+def _reference(line: RegistrationLine) -> str:
     return translate("Staff", "Reference {reference}").format(reference=isolated(line.reference))
 
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSizePolicy
 from gateway.domain.model import Means, Problem
 from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import State, Trouble
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, Text, column, row
-from gateway.ui.widgets.fact import Contact
+from gateway.ui.widgets.fact import ContactFact
 from gateway.ui.widgets.passage import Message
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
@@ -45,15 +45,15 @@ def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
     return tuple(means for means in _ICONS if means in works and means is not failed)
 
 
-class TroubleScreen(Screen):
+class TroubleScreen(ScreenWidget):
     """Words before colour: the screen stays white, the picture tells where to look."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)
-        self._contact = Contact(theme, stage.contact)
+        self._contact = ContactFact(theme, stage.contact)
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.clicked.connect(lambda: stage.send(Back()))
         self._others = {means: Button(theme, f"means-{means}") for means in _ICONS}

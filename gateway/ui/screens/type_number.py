@@ -9,7 +9,7 @@ from gateway.domain.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX
 from gateway.domain.model import Problem
 from gateway.flow.actions import Back, KeyPressed, NumberEntered, Pasted
 from gateway.flow.states import State, Typing
-from gateway.ui.screen import Chrome, Screen, Stage
+from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -38,13 +38,13 @@ def plausible(screen: Typing) -> bool:
     )
 
 
-class TypingScreen(Screen):
+class TypingScreen(ScreenWidget):
     """The number at the left in groups, the keys at the right."""
 
     # the keys need its room
     chrome = Chrome(foot=False)
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         theme = self.theme
         self._typed = False

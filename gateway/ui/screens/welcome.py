@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gateway.domain.model import Means
 from gateway.flow.actions import KeyPressed, MeansTouched, Pasted
 from gateway.flow.states import State
-from gateway.ui.screen import Screen, Stage
+from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, Tile, column, row
 from gateway.ui.widgets.keypad import digit_of, pasted
@@ -53,10 +53,10 @@ def _invitation(means: Means) -> tuple[str, str]:
             )
 
 
-class WelcomeScreen(Screen):
+class WelcomeScreen(ScreenWidget):
     """One large tile and the others beside it; a means that does not work is not there."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage)
         self._shown: frozenset[Means] = frozenset()
         self._tiles: list[_Means] = []

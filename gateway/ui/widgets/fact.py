@@ -32,7 +32,7 @@ class Fact(QWidget):
         self.setVisible(bool(text))
 
 
-class Contact(Fact):
+class ContactFact(Fact):
     """Whom to call, as the settings name him; nothing where they name nobody."""
 
     def __init__(self, theme: Theme, contact: str) -> None:

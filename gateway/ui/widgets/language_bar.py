@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gateway.flow.actions import LanguageChosen
 from gateway.flow.states import State
-from gateway.ui.screen import Stage
+from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import Language, translate
 from gateway.ui.widgets.basics import (
@@ -61,7 +61,7 @@ class LanguageBar(QWidget):
     """
 
     def __init__(
-        self, stage: Stage, languages: tuple[Language, ...], more: Callable[[], None]
+        self, stage: ScreenContext, languages: tuple[Language, ...], more: Callable[[], None]
     ) -> None:
         super().__init__()
         theme = stage.theme
@@ -133,7 +133,7 @@ class LanguagePage(QWidget):
     """
 
     def __init__(
-        self, stage: Stage, languages: tuple[Language, ...], done: Callable[[], None]
+        self, stage: ScreenContext, languages: tuple[Language, ...], done: Callable[[], None]
     ) -> None:
         super().__init__()
         self.setObjectName("languages")
@@ -193,7 +193,7 @@ class LanguageButton(Button):
     with all of them.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: ScreenContext) -> None:
         super().__init__(stage.theme, "language", kind="language", font="language_bold")
         self.setFixedHeight(stage.theme.px("languages"))
         self.setMinimumWidth(stage.theme.px("key_wide") * 2)
@@ -205,7 +205,9 @@ class LanguageButton(Button):
         self.say(name, "languages", aloud=f"{name}. {more}")
 
 
-def _button(stage: Stage, language: Language, name: str, font: str = "language_bold") -> Button:
+def _button(
+    stage: ScreenContext, language: Language, name: str, font: str = "language_bold"
+) -> Button:
     button = Button(stage.theme, name, kind="language", font=font)
     button.say(language.name)
     button.clicked.connect(lambda: stage.send(LanguageChosen(language.code)))

@@ -23,7 +23,7 @@ from gateway.devices.card.pcsc import Context, PcscError, ReaderState
 from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Trust, certificates_in
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import Genuine, Problem
 from gateway.sandbox.cards.slot import Slot
@@ -72,13 +72,13 @@ def place(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.fixture
-def checks(request: pytest.FixtureRequest) -> Prover:
+def checks(request: pytest.FixtureRequest) -> CardVerifier:
     """Believes Belgium; on the virtual reader the practice roots, too."""
     if not request.config.getoption("--reader"):
-        made: Prover = request.getfixturevalue("prover")
+        made: CardVerifier = request.getfixturevalue("prover")
         return made
     roots = request.config.getoption("--roots")
-    return Prover(Trust(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
+    return CardVerifier(Trust(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
 
 
 def card_is_in(reader: str) -> bool:
@@ -102,7 +102,7 @@ def readers() -> list[str]:
         context.release()
 
 
-def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: Prover) -> None:
+def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: CardVerifier) -> None:
     context = Context()
     state = context.wait({place: ReaderState()}, 0)[place]
     with context.connect(place) as connection:
@@ -129,7 +129,7 @@ def test_the_files_end_where_they_say(place: str) -> None:
     context.release()
 
 
-def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: Prover) -> None:
+def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: CardVerifier) -> None:
     context = Context()
     with context.connect(place) as connection:
         connection.send_and_receive(bytes.fromhex("00A4040008A000000003000000"))
@@ -137,7 +137,7 @@ def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: Prov
     context.release()
 
 
-def test_a_card_reset_by_another_program(place: str, checks: Prover, events: Events) -> None:
+def test_a_card_reset_by_another_program(place: str, checks: CardVerifier, events: Events) -> None:
     """It resets the card while the kiosk waits for its turn."""
     other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
@@ -170,7 +170,7 @@ def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(place: s
 
 
 def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
-    place: str, checks: Prover, events: Events
+    place: str, checks: CardVerifier, events: Events
 ) -> None:
     other = OtherProgram(place, scard.SCARD_SHARE_EXCLUSIVE)
     reader = CardReader(events, prover=checks, ignore=only(place, readers()))
@@ -184,7 +184,7 @@ def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
 
 
 def test_a_transaction_of_another_program_is_waited_for(
-    place: str, checks: Prover, events: Events
+    place: str, checks: CardVerifier, events: Events
 ) -> None:
     other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS

@@ -15,7 +15,7 @@ import pytest
 
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.identity import Identity, birth_date
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import Problem
 from gateway.sandbox.cards import files
 from gateway.sandbox.cards.files import IDENTITY_SIGNATURE
@@ -220,7 +220,7 @@ TABLE = [
 
 @pytest.mark.parametrize(("change", "holder", "expected"), TABLE)
 def test_a_card(
-    card: MakeCard, prover: Prover, change: Change, holder: dict[str, Any], expected: Verdict
+    card: MakeCard, prover: CardVerifier, change: Change, holder: dict[str, Any], expected: Verdict
 ) -> None:
     made = card(**holder)
     change(made)
@@ -231,14 +231,14 @@ def test_a_card(
 
 
 @pytest.mark.parametrize("status", ["6A82", "6D00", "6E00", "6A86"])
-def test_another_card_is_no_eid(card: MakeCard, prover: Prover, status: str) -> None:
+def test_another_card_is_no_eid(card: MakeCard, prover: CardVerifier, status: str) -> None:
     made = card()
     made.before = lambda _: bytes.fromhex(status)
     assert verdict_of(prover, made) is Problem.NOT_AN_EID
     assert verdict_of(prover, OtherCard()) is Problem.NOT_AN_EID
 
 
-def test_an_unknown_atr_with_good_files_is_a_card(card: MakeCard, prover: Prover) -> None:
+def test_an_unknown_atr_with_good_files_is_a_card(card: MakeCard, prover: CardVerifier) -> None:
     """The ATR is a hint for the length of the signature and nothing else: a wrong one changes the
     commands, not the verdict.
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from gateway.devices.card.reader import CardReader
-from gateway.devices.card.verifier import Prover
+from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
 from gateway.domain.model import Genuine, Problem
 from gateway.sandbox.cards.rival import MODES, Rival
@@ -37,7 +37,7 @@ def stall() -> Iterator[Stall]:
 
 
 def test_a_card_that_was_in_before_the_start_is_read(
-    events: Events, slot: Slot, card: MakeCard, prover: Prover
+    events: Events, slot: Slot, card: MakeCard, prover: CardVerifier
 ) -> None:
     slot.insert(card())
     reader = CardReader(events, prover=prover)
@@ -48,7 +48,7 @@ def test_a_card_that_was_in_before_the_start_is_read(
 
 
 def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
-    events: Events, slot: Slot, card: MakeCard, stall: Stall, prover: Prover
+    events: Events, slot: Slot, card: MakeCard, stall: Stall, prover: CardVerifier
 ) -> None:
     made = card()
     made.before = stall
@@ -66,7 +66,7 @@ def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
 
 
 def test_a_stuck_card_that_is_taken_out_has_one_failure_only(
-    events: Events, slot: Slot, card: MakeCard, prover: Prover
+    events: Events, slot: Slot, card: MakeCard, prover: CardVerifier
 ) -> None:
     made = card()
     # the virtual reader waits for more than nothing
@@ -85,7 +85,7 @@ def test_a_stuck_card_that_is_taken_out_has_one_failure_only(
 
 @pytest.mark.parametrize("mode", MODES)
 def test_the_practice_site_s_other_program(
-    events: Events, slot: Slot, card: MakeCard, prover: Prover, mode: str
+    events: Events, slot: Slot, card: MakeCard, prover: CardVerifier, mode: str
 ) -> None:
     rival = Rival(mode, 0.5)
     rival.start()
@@ -107,7 +107,7 @@ def test_an_ignored_reader_is_none(events: Events) -> None:
     assert reader.stop()
 
 
-def test_the_reader_stops_while_it_waits(events: Events, prover: Prover) -> None:
+def test_the_reader_stops_while_it_waits(events: Events, prover: CardVerifier) -> None:
     reader = CardReader(events, prover=prover)
     reader.start()
     events.works()

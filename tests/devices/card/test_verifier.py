@@ -25,7 +25,7 @@ from gateway.devices.card.trust import (
     key_hash,
 )
 from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import ForgeryError, Policy, Prover
+from gateway.devices.card.verifier import CardVerifier, ForgeryError, Policy
 from gateway.domain.model import CardPeriod, Genuine, Problem
 from gateway.sandbox.cards import files
 from gateway.sandbox.cards.keys import Issuer
@@ -37,7 +37,7 @@ Roots = tuple[x509.Certificate, ...]
 DAY_MS = 86_400_000
 
 
-def read(prover: Prover, card: VirtualCard) -> Card:
+def read(prover: CardVerifier, card: VirtualCard) -> Card:
     """The card after its reading; tells the commands."""
     seen = Card(card.transmit)
     prover.prove(seen, elliptic=card.atr == ATR_OF_1_8)
@@ -65,7 +65,7 @@ def grown(card: VirtualCard, size: int) -> VirtualCard:
     ],
 )
 def test_a_known_register_s_card_takes_few_commands(
-    card: MakeCard, prover: Prover, applet: str, size: int, commands: tuple[int, int]
+    card: MakeCard, prover: CardVerifier, applet: str, size: int, commands: tuple[int, int]
 ) -> None:
     """The budget: 6 on applet 1.7; 7 and 5 for the proof on applet 1.8."""
     made = grown(card(applet=applet), size) if size else card(applet=applet)
@@ -75,7 +75,7 @@ def test_a_known_register_s_card_takes_few_commands(
     assert sum(steps.values()) == sum(commands)
 
 
-def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: Prover) -> None:
+def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: CardVerifier) -> None:
     made = card(applet="1.8")
     selected: list[bytes] = []
     made.before = lambda apdu: selected.append(apdu[5:]) if apdu[1] == 0xA4 else None  # type: ignore[func-returns-value]
@@ -91,14 +91,16 @@ def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: Prover) -> N
     assert selected == [files.IDENTITY, files.IDENTITY_SIGNATURE, files.BASIC_KEY]
 
 
-def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, prover: Prover) -> None:
+def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, prover: CardVerifier) -> None:
     made = card(applet="1.8")
     assert len(made.files[files.REGISTER_CERTIFICATE]) > 1500
     steps = {step.name: step.apdus for step in read(prover, made).steps}
     assert steps["register certificate"] <= 4
 
 
-def test_the_challenge_is_asked_once_and_is_new_each_time(card: MakeCard, prover: Prover) -> None:
+def test_the_challenge_is_asked_once_and_is_new_each_time(
+    card: MakeCard, prover: CardVerifier
+) -> None:
     made = card(applet="1.8")
     challenges: list[bytes] = []
     made.before = lambda apdu: challenges.append(apdu[7:]) if apdu[1] == 0x88 else None  # type: ignore[func-returns-value]
@@ -109,7 +111,7 @@ def test_the_challenge_is_asked_once_and_is_new_each_time(card: MakeCard, prover
     assert made.challenges_left == 4998
 
 
-def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: Prover) -> None:
+def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: CardVerifier) -> None:
     """A copy that plays back what the real chip once answered."""
     made = card(applet="1.8")
     heard: list[bytes] = []
@@ -130,7 +132,7 @@ def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: Prover) -> None
 @pytest.mark.parametrize(
     "answer", ["9000", "00" * 95 + "9000", "00" * 96 + "9000", "FF" * 96 + "9000", "6D00", "6A86"]
 )
-def test_no_odd_answer_is_a_proof(card: MakeCard, prover: Prover, answer: str) -> None:
+def test_no_odd_answer_is_a_proof(card: MakeCard, prover: CardVerifier, answer: str) -> None:
     made = card(applet="1.8")
     made.before = lambda apdu: bytes.fromhex(answer) if apdu[1] == 0x88 else None
     with pytest.raises(ForgeryError) as caught:
@@ -144,7 +146,7 @@ def test_no_odd_answer_is_a_proof(card: MakeCard, prover: Prover, answer: str) -
     ("status", "problem"), [("6F00", Problem.CARD_UNREADABLE), ("6581", Problem.CARD_UNREADABLE)]
 )
 def test_a_fault_of_the_moment_accuses_nobody(
-    card: MakeCard, prover: Prover, status: str, problem: Problem
+    card: MakeCard, prover: CardVerifier, status: str, problem: Problem
 ) -> None:
     made = card(applet="1.8")
     made.before = lambda apdu: bytes.fromhex(status) if apdu[1] == 0x88 else None
@@ -172,7 +174,7 @@ def test_the_pinned_roots_are_the_four_belgian_ones() -> None:
 @pytest.mark.parametrize("applet", ["1.7", "1.8"])
 def test_production_believes_no_practice_card(card: MakeCard, applet: str) -> None:
     with pytest.raises(ForgeryError) as caught:
-        read(Prover(Trust(), sure_now), card(applet=applet))
+        read(CardVerifier(Trust(), sure_now), card(applet=applet))
     assert caught.value.problem is Problem.CARD_UNTRUSTED
 
 
@@ -192,7 +194,7 @@ def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("applet", ["1.7", "1.8"])
 def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, applet: str) -> None:
     made = card(applet=applet)
-    names = [step.name for step in read(Prover(Trust(tmp_path), sure_now), made).steps]
+    names = [step.name for step in read(CardVerifier(Trust(tmp_path), sure_now), made).steps]
     assert names[:5] == [
         "identity",
         "signature",
@@ -200,7 +202,7 @@ def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, apple
         "register certificate",
         "root certificate",
     ]
-    after_a_restart = read(Prover(Trust(tmp_path), sure_now), made)
+    after_a_restart = read(CardVerifier(Trust(tmp_path), sure_now), made)
     assert [step.name for step in after_a_restart.steps][:3] == ["identity", "signature", "check"]
     assert "root certificate" not in [step.name for step in after_a_restart.steps]
     assert len(list(tmp_path.glob("*.der"))) == 2
@@ -220,7 +222,7 @@ def test_the_folder_gives_no_trust_to_what_does_not_chain(
     assert trust.registers == ()
     forged = VirtualCard(card(applet="1.8").holder, keys, forger)
     with pytest.raises(ForgeryError) as caught:
-        read(Prover(trust, sure_now), forged)
+        read(CardVerifier(trust, sure_now), forged)
     assert caught.value.problem is Problem.CARD_UNTRUSTED
     # nothing was kept
     assert {file.name for file in folder.iterdir()} == {"register.der", "root.der", "torn.der"}
@@ -229,7 +231,7 @@ def test_the_folder_gives_no_trust_to_what_does_not_chain(
 def test_what_was_kept_for_a_practice_root_is_nothing_without_it(
     card: MakeCard, practice_roots: Roots, tmp_path: Path
 ) -> None:
-    read(Prover(Trust(tmp_path, practice_roots), sure_now), card())
+    read(CardVerifier(Trust(tmp_path, practice_roots), sure_now), card())
     assert len(Trust(tmp_path, practice_roots).registers) == 1
     assert Trust(tmp_path).registers == ()
 
@@ -239,7 +241,7 @@ def test_a_folder_that_cannot_be_written_costs_speed_only(
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     expect_log("cannot be kept")
-    prover = Prover(Trust(tmp_path / "file", practice_roots), sure_now)
+    prover = CardVerifier(Trust(tmp_path / "file", practice_roots), sure_now)
     assert read(prover, card()).apdus > read(prover, card()).apdus
 
 
@@ -247,14 +249,14 @@ def test_only_the_owner_may_read_the_folder(
     card: MakeCard, practice_roots: Roots, tmp_path: Path
 ) -> None:
     folder = tmp_path / "kept"
-    read(Prover(Trust(folder, practice_roots), sure_now), card())
+    read(CardVerifier(Trust(folder, practice_roots), sure_now), card())
     assert folder.stat().st_mode & 0o077 == 0
     assert [file.stat().st_mode & 0o077 for file in folder.iterdir()] == [0]
 
 
 def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots) -> None:
     trust = Trust(roots=practice_roots)
-    prover = Prover(trust, sure_now)
+    prover = CardVerifier(trust, sure_now)
     cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [
         card(rekeyed=True, applet="1.7")
     ]
@@ -307,9 +309,9 @@ def test_the_card_s_dates_and_the_clock_s_doubt(
 ) -> None:
     made = card(valid_from=date(2020, 1, 1), valid_to=VALID_TO)
     trust = Trust(roots=practice_roots)
-    proved = Prover(trust, now).prove(Card(made.transmit))
+    proved = CardVerifier(trust, now).prove(Card(made.transmit))
     assert (proved.period, proved.sure) == (period, sure)
-    strict = Prover(trust, now, Policy(expired=False))
+    strict = CardVerifier(trust, now, Policy(expired=False))
     refused = sure and period is not CardPeriod.VALID
     if not refused:
         assert strict.prove(Card(made.transmit)).period is period
@@ -328,14 +330,14 @@ def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
     card: MakeCard, keys: Path, practice_roots: Roots, error_ms: int | None, verdict: Genuine
 ) -> None:
     made = VirtualCard(card(applet="1.8").holder, keys, Issuer(keys, "1.8", run_out=True))
-    prover = Prover(Trust(roots=practice_roots), lambda: Now(sure_now().ms, error_ms))
+    prover = CardVerifier(Trust(roots=practice_roots), lambda: Now(sure_now().ms, error_ms))
     assert prover.prove(Card(made.transmit)).verdict is verdict
 
 
 def test_cards_that_cannot_prove_themselves_may_be_refused(
     card: MakeCard, practice_roots: Roots
 ) -> None:
-    strict = Prover(Trust(roots=practice_roots), sure_now, Policy(unproven=False))
+    strict = CardVerifier(Trust(roots=practice_roots), sure_now, Policy(unproven=False))
     assert strict.prove(Card(card(applet="1.8").transmit)).verdict is Genuine.GENUINE
     with pytest.raises(CardError) as caught:
         strict.prove(Card(card(applet="1.7").transmit))

@@ -21,7 +21,7 @@ import pytest
 from gateway.domain.model import Answer, Outcome, Problem
 from gateway.journal import JournalError, Outbox, Store, upkeep
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import FullError, Shelf
+from gateway.journal.writer import FullError, JournalWriter
 from gateway.system.clock import Clock
 from tests.journal.test_clone_check import older
 from tests.support.disk.history import SEALER
@@ -34,8 +34,8 @@ from tests.support.project import ROOT
 ExpectLog = Callable[[str], None]
 
 
-def shelf_on(home: Path) -> Shelf:
-    return Shelf(home, SEALER, tolerance_s=60, days=7)
+def shelf_on(home: Path) -> JournalWriter:
+    return JournalWriter(home, SEALER, tolerance_s=60, days=7)
 
 
 def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(

@@ -24,8 +24,8 @@ from gateway.journal import Keeper, Store
 from gateway.journal.hash_chain import verify
 from gateway.journal.recovery import salvage
 from gateway.journal.store import FullError
-from gateway.journal.upkeep import Care, lasting, make_sound
-from gateway.journal.writer import Shelf
+from gateway.journal.upkeep import Upkeep, lasting, repair_if_damaged
+from gateway.journal.writer import JournalWriter
 from gateway.system import disk_reserve, settings
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
@@ -84,7 +84,7 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
     before = path.read_bytes()
     disk_reserve.load(volume.folder)
     volume.fill(leaving=room * 1024)
-    keeping = Care(volume.folder, SEALER, days=7)
+    keeping = Upkeep(volume.folder, SEALER, days=7)
     for _start in range(2):
         said = ""
         try:
@@ -100,7 +100,7 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
             )
             assert not (volume.folder / "ballast").exists()
     (volume.folder / "filler").unlink()
-    with closing(Care(volume.folder, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(volume.folder, SEALER, days=7).take_in()) as store:
         assert references(store) == kept
         assert verify(store).broken is None
     assert len(list(volume.folder.glob("journal.damaged.*.db"))) == 1
@@ -118,7 +118,7 @@ def test_wherever_a_write_finds_the_disk_full_nothing_is_lost(
         tmp_path, f"pwrite64:error=ENOSPC:when={place}+", files=making
     )
     assert (tmp_path / "journal.db").read_bytes() == before
-    with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, SEALER, days=7).take_in()) as store:
         assert references(store) == kept
 
 
@@ -131,7 +131,7 @@ def test_a_sync_that_fails_while_mending_leaves_the_damaged_file_in_place(
     said = under_strace(tmp_path, "fdatasync,fsync:error=EIO:when=1+", files=("journal.making.db",))
     assert "is damaged, and no new one can be made beside it" in said
     assert (tmp_path / "journal.db").read_bytes() == before
-    with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, SEALER, days=7).take_in()) as store:
         assert references(store) == kept
 
 
@@ -144,7 +144,7 @@ def test_without_the_file_and_without_room_nothing_is_let_go(
     expect_log(r"ballast|was removed|cannot be made again")
     if not volume.mounted:
         return
-    clock, shelf = Clock(), Shelf(volume.folder, SEALER, tolerance_s=60, days=7)
+    clock, shelf = Clock(), JournalWriter(volume.folder, SEALER, tolerance_s=60, days=7)
     shelf.store.connection.execute("PRAGMA wal_autocheckpoint=24")
     kept = {shelf.keep(draft(), clock.stamp())[0].reference for _ in range(ROWS)}
     (volume.folder / "journal.db").unlink()
@@ -219,7 +219,7 @@ def test_no_cut_while_mending_loses_a_registration(
     for place, call in enumerate(calls):
         disk.take(call)
         disk.cut(after, seed + (place if seed > 1 else 0))
-        make_sound(after)
+        repair_if_damaged(after)
         with closing(Store(after)) as store:
             assert references(store) == kept, f"after call {place}, {call.name} {call.path}"
             assert verify(store).broken is None
@@ -269,7 +269,7 @@ def test_reads_that_fail_while_mending_cost_their_own_page_only(
     assert (
         under_strace(tmp_path, "pread64:error=EIO:when=420..423", files=("journal.db",)) == "sound"
     )
-    with closing(Care(tmp_path, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, SEALER, days=7).take_in()) as store:
         assert len(references(store)) > ROWS * 0.8
         assert references(store) <= kept
         assert verify(store).broken is None

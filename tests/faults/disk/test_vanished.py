@@ -13,7 +13,7 @@ from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.model import Problem
 from gateway.flow import step
 from gateway.flow.states import State
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from gateway.system import settings
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
@@ -23,7 +23,7 @@ from tests.support.project import ExpectLog
 
 def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:
     expect_log("2 vanished")
-    shelf = Shelf(tmp_path, SEALER, tolerance_s=60, days=7)
+    shelf = JournalWriter(tmp_path, SEALER, tolerance_s=60, days=7)
     shelf.keep(draft(), Clock().stamp())
     shelf.close()
     older = (tmp_path / "journal.db").read_bytes()

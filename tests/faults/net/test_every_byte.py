@@ -14,8 +14,8 @@ import pytest
 
 from gateway.journal import Outbox, Store
 from gateway.sandbox.cli.remote import Remote
-from gateway.sync.context import Way
-from gateway.sync.sender import Dispatch
+from gateway.sync.context import SyncContext
+from gateway.sync.sender import Sender
 from gateway.system import clock
 from tests.support.relay import DOWN, UP, Relay
 from tests.support.sending_kit import Kit, held
@@ -26,12 +26,12 @@ ExpectLog = Callable[[str], None]
 NEGATIVE_STEP = 60
 
 
-class Sender:
+class RelayedKiosk:
     """One kiosk that sends one registration at a time through a relay, with a dispatch of the given
     kind.
     """
 
-    def __init__(self, kit: Kit, relay: Relay, kind: type[Dispatch]) -> None:
+    def __init__(self, kit: Kit, relay: Relay, kind: type[Sender]) -> None:
         self.kit, self.relay = kit, relay
         courier = kit.courier
         store = Store(kit.home)
@@ -40,7 +40,7 @@ class Sender:
             each.connection.execute("PRAGMA synchronous=OFF")
         self.outbox = Outbox(store, kit.parts.sealer)
         parts, remark32 = kit.parts, kit.parts.settings.remark32
-        way = Way(
+        way = SyncContext(
             parts.service,
             parts.credentials,
             parts.clock,
@@ -100,7 +100,7 @@ def test_cut_after_every_byte(
     far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog, direction: str
 ) -> None:
     expect_log("sending failed: ")
-    sender = Sender(far, relay, Dispatch)
+    sender = RelayedKiosk(far, relay, Sender)
     cuts = sender.every(direction)
     # an exchange of one registration has some hundreds of bytes each way
     assert cuts > 300
@@ -113,7 +113,7 @@ def test_a_client_that_marks_before_the_answer_is_caught(
     far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: ")
-    sender = Sender(far, relay, MarksBeforeTheAnswer)
+    sender = RelayedKiosk(far, relay, MarksBeforeTheAnswer)
     sender.every(UP, NEGATIVE_STEP)
     sender.finish()
     lost, doubled = sender.verdict(remote)
@@ -125,7 +125,7 @@ def test_a_client_that_sends_again_unasked_is_caught(
     far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: ")
-    sender = Sender(far, relay, SendsAgainUnasked)
+    sender = RelayedKiosk(far, relay, SendsAgainUnasked)
     sender.every(DOWN, NEGATIVE_STEP)
     sender.finish()
     lost, doubled = sender.verdict(remote)

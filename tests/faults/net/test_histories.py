@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from gateway.sandbox.cli.remote import Remote
-from gateway.sync.sender import Dispatch
+from gateway.sync.sender import Sender
 from tests.support.sending_kit import Kit, held
 from tests.support.station import (
     REGISTER,
@@ -89,7 +89,7 @@ class History(RuleBasedStateMachine):
         make: Callable[[], Kit],
         station: Station,
         remote: Remote,
-        kind: type[Dispatch] = Dispatch,
+        kind: type[Sender] = Sender,
     ) -> None:
         super().__init__()
         self.kit, self.station, self.remote, self.kind = make(), station, remote, kind
@@ -179,7 +179,7 @@ class History(RuleBasedStateMachine):
 @pytest.fixture
 def run(
     make_kit: Callable[..., Kit], station: Station, remote: Remote, expect_log: ExpectLog
-) -> Callable[[type[Dispatch], Sequence[Phase]], None]:
+) -> Callable[[type[Sender], Sequence[Phase]], None]:
     """``run(kind, phases)``: the histories with a client of this kind, the same ones each time."""
     for known in (
         "sending failed: ",
@@ -196,7 +196,7 @@ def run(
         kit.sign_in()
         return kit
 
-    def run(kind: type[Dispatch], phases: Sequence[Phase]) -> None:
+    def run(kind: type[Sender], phases: Sequence[Phase]) -> None:
         run_state_machine_as_test(
             lambda: History(make, station, remote, kind),
             settings=settings(
@@ -213,13 +213,13 @@ def run(
     return run
 
 
-def test_histories(run: Callable[[type[Dispatch], Sequence[Phase]], None]) -> None:
-    run(Dispatch, list(Phase))
+def test_histories(run: Callable[[type[Sender], Sequence[Phase]], None]) -> None:
+    run(Sender, list(Phase))
 
 
 @pytest.mark.parametrize(("wrong", "times"), [(MarksBeforeTheAnswer, 0), (SendsAgainUnasked, 2)])
 def test_a_wrong_client_is_caught(
-    run: Callable[[type[Dispatch], Sequence[Phase]], None], wrong: type[Dispatch], times: int
+    run: Callable[[type[Sender], Sequence[Phase]], None], wrong: type[Sender], times: int
 ) -> None:
     """The control: what a client lost, or sent twice, is seen by the same histories."""
     with pytest.raises(AssertionError, match=rf"'confirmed', {times}\)"):

@@ -42,7 +42,7 @@ def main() -> int:
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     upkeep.PAUSE_S = 0.05
     try:
-        upkeep.make_sound(Path(sys.argv[1]))
+        upkeep.repair_if_damaged(Path(sys.argv[1]))
     except JournalError as error:
         print(error)
     else:

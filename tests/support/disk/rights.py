@@ -15,7 +15,7 @@ from pathlib import Path
 
 from gateway.journal import JournalError
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
 from tests.support.people import draft
@@ -23,7 +23,7 @@ from tests.support.people import draft
 NOBODY = 65534
 
 
-def attempt(shelf: Shelf, what: str) -> None:
+def attempt(shelf: JournalWriter, what: str) -> None:
     """Register, and say whether it was kept."""
     try:
         shelf.keep(draft(), Clock().stamp())
@@ -40,7 +40,7 @@ def main() -> int:
     home = Path(sys.argv[1])
     # all is loaded before the rights to the program's own files are gone too
     with tempfile.TemporaryDirectory() as other:
-        loaded = Shelf(Path(other), SEALER, tolerance_s=60, days=7)
+        loaded = JournalWriter(Path(other), SEALER, tolerance_s=60, days=7)
         loaded.keep(draft(), Clock().stamp())
         loaded.round(Clock().stamp())
         loaded.close()
@@ -49,7 +49,7 @@ def main() -> int:
         os.chown(home, NOBODY, NOBODY)
         os.setgid(NOBODY)
         os.setuid(NOBODY)
-    shelf, journal = Shelf(home, SEALER, tolerance_s=60, days=7), home / "journal.db"
+    shelf, journal = JournalWriter(home, SEALER, tolerance_s=60, days=7), home / "journal.db"
     attempt(shelf, "as usual")
     journal.chmod(0)
     attempt(shelf, "without rights to the open file")

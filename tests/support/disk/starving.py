@@ -13,7 +13,7 @@ from pathlib import Path
 
 from gateway.journal import JournalError
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
 from tests.support.people import draft
@@ -32,7 +32,7 @@ def eat(held: list[bytes]) -> None:
 def main() -> int:
     """``HOME TURNS``."""
     home, turns = Path(sys.argv[1]), int(sys.argv[2])
-    shelf, clock = Shelf(home, SEALER, tolerance_s=60, days=7), Clock()
+    shelf, clock = JournalWriter(home, SEALER, tolerance_s=60, days=7), Clock()
     # all is loaded now
     os.write(1, f"kept {shelf.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)

@@ -18,8 +18,8 @@ import pytest
 
 from gateway.domain.model import Problem
 from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
-from gateway.sync.http.client import MOST_BYTES, Wire
-from gateway.sync.retry import Effect
+from gateway.sync.http.client import MOST_BYTES, HttpClient
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from tests.support.sending_kit import SECRET, lost
 from tests.support.station import Station, raw, saying
@@ -54,15 +54,15 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
     ids=["headers", "body", "body without a length", "chunks"],
 )
 def test_a_dripping_server_is_ended_by_the_deadline(
-    wire: Wire, tls: ssl.SSLContext, text: bytes, secure: bool
+    wire: HttpClient, tls: ssl.SSLContext, text: bytes, secure: bool
 ) -> None:
     with raw(dripping(text), tls if secure else None) as url:
         error = lost(wire, url)
     assert isinstance(error, LostError)
-    assert error.effect is Effect.UNKNOWN
+    assert error.effect is FailureKind.UNKNOWN
 
 
-def test_a_handshake_that_drips_is_ended_too(wire: Wire) -> None:
+def test_a_handshake_that_drips_is_ended_too(wire: HttpClient) -> None:
     ended = threading.Event()
 
     def act(connection: socket.socket) -> None:
@@ -81,7 +81,7 @@ def test_a_handshake_that_drips_is_ended_too(wire: Wire) -> None:
     assert isinstance(error, NotReachedError)
 
 
-def test_silence_is_ended_by_the_deadline(wire: Wire, tls: ssl.SSLContext) -> None:
+def test_silence_is_ended_by_the_deadline(wire: HttpClient, tls: ssl.SSLContext) -> None:
     def act(connection: socket.socket) -> None:
         while connection.recv(65_536):
             pass
@@ -92,7 +92,7 @@ def test_silence_is_ended_by_the_deadline(wire: Wire, tls: ssl.SSLContext) -> No
     assert error.stage.startswith("deadline")
 
 
-def test_after_a_deadline_the_next_exchange_is_sound(wire: Wire, alone: Station) -> None:
+def test_after_a_deadline_the_next_exchange_is_sound(wire: HttpClient, alone: Station) -> None:
     released = threading.Event()
     alone.on("/slow", lambda call: released.wait(10) and call.drop())
     alone.on("/quick", saying(200, {"a": 1}, kind="application/json"))
@@ -104,7 +104,7 @@ def test_after_a_deadline_the_next_exchange_is_sound(wire: Wire, alone: Station)
 def test_close_ends_an_exchange_under_way_and_none_begins_after(
     ca: str, timepiece: clock.Clock, alone: Station
 ) -> None:
-    wire = Wire(ca, 300.0, timepiece)
+    wire = HttpClient(ca, 300.0, timepiece)
     reached, released = threading.Event(), threading.Event()
 
     def hold(_call: object) -> None:
@@ -126,7 +126,7 @@ def test_close_ends_an_exchange_under_way_and_none_begins_after(
 # ---- size and sense ------------------------------------------------------------------------------
 
 
-def test_an_endless_answer_is_not_swallowed(wire: Wire, tls: ssl.SSLContext) -> None:
+def test_an_endless_answer_is_not_swallowed(wire: HttpClient, tls: ssl.SSLContext) -> None:
     sent = 0
 
     def act(connection: socket.socket) -> None:
@@ -155,7 +155,7 @@ def test_an_endless_answer_is_not_swallowed(wire: Wire, tls: ssl.SSLContext) -> 
     ids=["portal", "empty", "cut", "deep", "binary", "no content"],
 )
 def test_what_is_no_answer_is_unknown(
-    wire: Wire, alone: Station, status: int, content: str | bytes, kind: str
+    wire: HttpClient, alone: Station, status: int, content: str | bytes, kind: str
 ) -> None:
     alone.on("/", saying(status, content, kind=kind))
     error = lost(wire, alone.url + "/")
@@ -164,30 +164,30 @@ def test_what_is_no_answer_is_unknown(
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
-def test_a_redirect_is_not_followed(wire: Wire, alone: Station, status: int) -> None:
+def test_a_redirect_is_not_followed(wire: HttpClient, alone: Station, status: int) -> None:
     alone.on("/from", saying(status, "", kind="text/html", Location=alone.url + "/to"))
     error = lost(wire, alone.url + "/from")
-    assert error.effect is Effect.UNKNOWN
+    assert error.effect is FailureKind.UNKNOWN
     assert [call.path for call in alone.seen] == ["/from"]
 
 
 @pytest.mark.parametrize(
     ("status", "effect", "problem"),
     [
-        (400, Effect.REFUSED, Problem.SERVICE_DOWN),
-        (401, Effect.UNAUTHORISED, Problem.SIGNED_OUT),
-        (403, Effect.FORBIDDEN, Problem.NO_ACCESS),
-        (404, Effect.UNKNOWN, Problem.SERVICE_DOWN),
-        (413, Effect.TOO_LARGE, Problem.SERVICE_DOWN),
-        (422, Effect.REFUSED, Problem.SERVICE_DOWN),
-        (429, Effect.BUSY, Problem.SERVICE_DOWN),
-        (500, Effect.UNKNOWN, Problem.SERVICE_DOWN),
-        (502, Effect.UNKNOWN, Problem.SERVICE_DOWN),
-        (503, Effect.UNKNOWN, Problem.SERVICE_DOWN),
+        (400, FailureKind.REFUSED, Problem.SERVICE_DOWN),
+        (401, FailureKind.UNAUTHORISED, Problem.SIGNED_OUT),
+        (403, FailureKind.FORBIDDEN, Problem.NO_ACCESS),
+        (404, FailureKind.UNKNOWN, Problem.SERVICE_DOWN),
+        (413, FailureKind.TOO_LARGE, Problem.SERVICE_DOWN),
+        (422, FailureKind.REFUSED, Problem.SERVICE_DOWN),
+        (429, FailureKind.BUSY, Problem.SERVICE_DOWN),
+        (500, FailureKind.UNKNOWN, Problem.SERVICE_DOWN),
+        (502, FailureKind.UNKNOWN, Problem.SERVICE_DOWN),
+        (503, FailureKind.UNKNOWN, Problem.SERVICE_DOWN),
     ],
 )
 def test_what_a_status_means(
-    wire: Wire, alone: Station, status: int, effect: Effect, problem: Problem
+    wire: HttpClient, alone: Station, status: int, effect: FailureKind, problem: Problem
 ) -> None:
     alone.on(
         "/",
@@ -204,15 +204,15 @@ def test_what_a_status_means(
 
 @pytest.mark.parametrize("status", [400, 403, 422])
 def test_a_no_that_is_not_the_services_own_word_is_unknown(
-    wire: Wire, alone: Station, status: int
+    wire: HttpClient, alone: Station, status: int
 ) -> None:
     alone.on("/", saying(status, "<html>blocked</html>", kind="text/html"))
-    assert lost(wire, alone.url + "/").effect is Effect.UNKNOWN
+    assert lost(wire, alone.url + "/").effect is FailureKind.UNKNOWN
 
 
 @pytest.mark.parametrize("named", [f"urn:x:{SECRET}", "two\nlines: ERROR", "x" * 500, 7, None])
 def test_a_problem_with_a_strange_name_stays_out_of_the_log(
-    wire: Wire, alone: Station, named: object
+    wire: HttpClient, alone: Station, named: object
 ) -> None:
     alone.on("/", saying(400, {"type": named}))
     assert lost(wire, alone.url + "/").stage == "http 400"
@@ -223,7 +223,7 @@ def test_a_problem_with_a_strange_name_stays_out_of_the_log(
     [("7", 7, 7), ("0", 0, 0), ("soon", None, None), ("-3", None, None), ("date", 58, 60)],
 )
 def test_retry_after_in_seconds_or_as_a_date(
-    wire: Wire, alone: Station, header: str, least: float, most: float
+    wire: HttpClient, alone: Station, header: str, least: float, most: float
 ) -> None:
     if header == "date":
         header = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
@@ -233,7 +233,7 @@ def test_retry_after_in_seconds_or_as_a_date(
 
 
 def test_a_cookie_and_a_date_are_taken_no_further(
-    wire: Wire, alone: Station, timepiece: clock.Clock
+    wire: HttpClient, alone: Station, timepiece: clock.Clock
 ) -> None:
     alone.on("/", saying(200, {}, kind="application/json", Date="Sat, 01 Jan 2028 00:00:00 GMT"))
     wire.exchange("GET", alone.url + "/")
@@ -246,7 +246,7 @@ def test_a_cookie_and_a_date_are_taken_no_further(
 
 
 def test_one_connection_serves_many_exchanges_and_is_made_anew_when_gone(
-    wire: Wire, alone: Station
+    wire: HttpClient, alone: Station
 ) -> None:
     alone.always("/", saying(200, [], kind="application/json"))
     for _ in range(3):

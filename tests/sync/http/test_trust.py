@@ -15,8 +15,8 @@ import trustme
 from gateway.domain.model import Problem
 from gateway.sandbox.state import State
 from gateway.sync.errors import NotReachedError
-from gateway.sync.http.client import Wire
-from gateway.sync.retry import Effect
+from gateway.sync.http.client import HttpClient
+from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from tests.support.sending_kit import lost
 from tests.support.station import Station, running, saying
@@ -26,7 +26,7 @@ def test_another_authority_is_not_trusted(
     tmp_path: Path, timepiece: clock.Clock, alone: Station
 ) -> None:
     trustme.CA().cert_pem.write_to_path(tmp_path / "other.pem")
-    with closing(Wire(str(tmp_path / "other.pem"), 5.0, timepiece)) as wire:
+    with closing(HttpClient(str(tmp_path / "other.pem"), 5.0, timepiece)) as wire:
         error = lost(wire, alone.url)
     assert isinstance(error, NotReachedError)
     assert (error.problem, error.stage) == (Problem.NOT_TRUSTED, "tls")
@@ -36,22 +36,22 @@ def test_another_authority_is_not_trusted(
 def test_the_systems_roots_do_not_know_the_practice_authority(
     timepiece: clock.Clock, alone: Station
 ) -> None:
-    with closing(Wire(True, 5.0, timepiece)) as wire:
+    with closing(HttpClient(True, 5.0, timepiece)) as wire:
         assert lost(wire, alone.url).problem is Problem.NOT_TRUSTED
 
 
-def test_a_certificate_for_another_name_is_not_trusted(wire: Wire, ca: str) -> None:
+def test_a_certificate_for_another_name_is_not_trusted(wire: HttpClient, ca: str) -> None:
     with running(State(Path(ca).parent).server_context("elsewhere.example")) as other:
         assert lost(wire, other.url).problem is Problem.NOT_TRUSTED
 
 
-def test_a_name_that_nobody_knows(wire: Wire) -> None:
+def test_a_name_that_nobody_knows(wire: HttpClient) -> None:
     error = lost(wire, "https://nowhere.invalid/")
     assert isinstance(error, NotReachedError)
     assert (error.problem, error.stage) == (Problem.NO_NETWORK, "dns")
 
 
-def test_a_closed_port(wire: Wire) -> None:
+def test_a_closed_port(wire: HttpClient) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         error = lost(wire, f"https://localhost:{taken.getsockname()[1]}/")
@@ -59,12 +59,12 @@ def test_a_closed_port(wire: Wire) -> None:
     assert (error.problem, error.stage) == (Problem.NO_NETWORK, "refused")
 
 
-def test_an_address_that_is_none(wire: Wire) -> None:
-    assert lost(wire, "").effect is Effect.NOT_SENT
+def test_an_address_that_is_none(wire: HttpClient) -> None:
+    assert lost(wire, "").effect is FailureKind.NOT_SENT
 
 
 def test_the_machines_environment_is_not_heard(
-    wire: Wire, alone: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    wire: HttpClient, alone: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "bundle.pem").write_text("no certificates", "ascii")
     (tmp_path / ".netrc").write_text("machine localhost login somebody password else\n", "ascii")
