@@ -188,7 +188,7 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
     kit.courier._store.connection.execute("PRAGMA busy_timeout=50")  # type: ignore[union-attr]
     holder.execute("BEGIN IMMEDIATE")
     kit.courier.start()
-    eventually(lambda: any(type(event).__name__ == "WorkerTrouble" for event in kit.events))
+    eventually(lambda: any(type(event).__name__ == "ThreadTrouble" for event in kit.events))
     holder.execute("ROLLBACK")
     eventually(lambda: set(kit.status().values()) == {"confirmed"})
     assert references[0] in kit.status()

@@ -35,8 +35,8 @@ def test_a_folder_that_cannot_be_written_is_a_sentence() -> None:
 
 def test_the_second_program_is_told_of_the_first(tmp_path: Path) -> None:
     hold = (
-        "from pathlib import Path\nfrom gateway.system.home import Only\n"
-        f"with Only(Path({str(tmp_path)!r})):\n print('held', flush=True)\n input()"
+        "from pathlib import Path\nfrom gateway.system.home import HomeLock\n"
+        f"with HomeLock(Path({str(tmp_path)!r})):\n print('held', flush=True)\n input()"
     )
     other = subprocess.Popen(
         [sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
