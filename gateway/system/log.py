@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-FILE_NAME = "gateway.system.log"
+FILE_NAME = "gateway.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
 _LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-f])")
 

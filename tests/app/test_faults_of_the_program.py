@@ -147,9 +147,9 @@ def test_a_crash_is_told_at_the_next_start(
     crash = f"""
 import os, signal
 from pathlib import Path
-from gateway.system.crash import Faults
+from gateway.system.crash import CrashHandler
 def here(number): os.kill(os.getpid(), signal.SIGSEGV)
-with Faults(Path({str(tmp_path)!r}), print, print):
+with CrashHandler(Path({str(tmp_path)!r}), print, print):
     here({SECRET!r})
 """
     done = subprocess.run([sys.executable, "-c", crash], check=False, capture_output=True)

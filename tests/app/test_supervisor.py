@@ -226,7 +226,7 @@ def test_who_ends_the_parent_before_the_first_beat_ends_both(
 def logged(home: Path, words: str) -> str:
     """The log, once it holds these words; else nothing."""
     with suppress(FileNotFoundError):
-        text = (home / "gateway.system.log").read_text("utf-8")
+        text = (home / "gateway.log").read_text("utf-8")
         return text if words in text else ""
     return ""
 

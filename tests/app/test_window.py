@@ -56,8 +56,7 @@ def until(holds: Callable[[], bool]) -> None:
 
 def logged(home: Path, words: str) -> Callable[[], bool]:
     return lambda: (
-        (home / "gateway.system.log").exists()
-        and words in (home / "gateway.system.log").read_text("utf-8")
+        (home / "gateway.log").exists() and words in (home / "gateway.log").read_text("utf-8")
     )
 
 
@@ -77,7 +76,7 @@ def test_a_day_that_is_open_is_found_again_after_a_kill(
             until(logged(home, f"a day is open on {workplace.number}"))
             running.send_signal(signal.SIGKILL)
             running.communicate(timeout=TIMEOUT_S)
-        (home / "gateway.system.log").unlink()
+        (home / "gateway.log").unlink()
 
 
 @pytest.mark.usefixtures("display", "compiled_languages")

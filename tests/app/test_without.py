@@ -80,11 +80,11 @@ def test_a_full_disk_of_the_log_stops_nothing(
     # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
     if not small.mounted:
         return
-    log = opened.home / "gateway.system.log"
+    log = opened.home / "gateway.log"
     log.unlink()
-    (small.folder / "gateway.system.log").touch()
+    (small.folder / "gateway.log").touch()
     small.fill()
-    log.symlink_to(small.folder / "gateway.system.log")
+    log.symlink_to(small.folder / "gateway.log")
     done = opened.register(jan)
     (answer,) = done.lines
     assert (done.code, answer["status"]) == (0, "kept")

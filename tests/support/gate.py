@@ -64,7 +64,7 @@ class Gate:
 
     @property
     def log(self) -> str:
-        path = self.home / "gateway.system.log"
+        path = self.home / "gateway.log"
         return path.read_text("utf-8") if path.exists() else ""
 
     @property

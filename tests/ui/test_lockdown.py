@@ -196,7 +196,7 @@ def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(
     desk.tap("Ja, verlaten")
     assert one.process.wait(20) == 0
     assert desk.stacking() == []
-    assert "Traceback" not in (one.home / "gateway.system.log").read_text("utf-8")
+    assert "Traceback" not in (one.home / "gateway.log").read_text("utf-8")
 
 
 # ---- what Qt itself would do, in this process ----------------------------------------------------

@@ -22,7 +22,7 @@ import json, sys, threading
 from PySide6.QtCore import QSize
 from gateway.domain.events import Scanned
 from gateway.ui.application import make_application, use_theme
-from gateway.ui.controller import Kiosk
+from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.keyboard_scanner import KeyboardScanner
@@ -37,7 +37,7 @@ theme = Theme.load(size=QSize(1280, 800))
 use_theme(application, theme)
 window = KioskWindow(theme, Languages(LANGUAGES))
 window.present(QSize(1280, 800))
-kiosk = Kiosk(window, lambda wish: tell(wish=type(wish).__name__), GALLERY[sys.argv[1]])
+kiosk = Controller(window, lambda wish: tell(wish=type(wish).__name__), GALLERY[sys.argv[1]])
 def scanned(text):
     tell(scan=text)
     kiosk.handle(Scanned(text))

@@ -81,10 +81,10 @@ KEEP_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 from gateway.system.clock import Clock
-from gateway.journal.writer import Shelf
+from gateway.journal.writer import JournalWriter
 from tests.support.disk.history import SEALER
 from tests.support.people import draft
-Shelf(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7).keep(draft(), Clock().stamp(), "nl")
+JournalWriter(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7).keep(draft(), Clock().stamp(), "nl")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

@@ -73,9 +73,9 @@ hole = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 hole.bind(("127.0.0.1", 53))  # a name server that hears everything and says nothing
 from gateway.system.clock import Clock
 from gateway.sync.errors import NotReachedError
-from gateway.sync.http.client import Wire
+from gateway.sync.http.client import HttpClient
 import threading, time
-wire = Wire(True, float(sys.argv[1]), Clock())
+wire = HttpClient(True, float(sys.argv[1]), Clock())
 for host in ("service.example", "service.example", "192.0.2.1"):
     began = time.monotonic()
     try:
