@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from gateway.app.workers import Workers
 
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 # how often the event loop lets Python see a signal
 _SIGNALS_MS = 200
 _BEATS = round(heartbeat.BEAT_S * 1000 / _SIGNALS_MS)
@@ -213,7 +213,7 @@ def run(home: Path, *, window: bool) -> int:
     """
     heartbeat.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
     if heartbeat.ended_before():
-        _log.warning("started again: the program %s", heartbeat.ended_before())
+        logger.warning("started again: the program %s", heartbeat.ended_before())
     with HomeLock(home):
         settings = settings_file.load(home)
         if window:
@@ -251,7 +251,7 @@ def live(gateway: KioskApp, application: QApplication) -> int:
             caught.caught(error, "the start")
 
     def painted() -> None:
-        _log.info("the first screen, %s, is painted", type(gateway.screen.state.screen).__name__)
+        logger.info("the first screen, %s, is painted", type(gateway.screen.state.screen).__name__)
         # what is there stays; looking through it at each collection would cost touches
         gc.freeze()
         # the command line switched it off for the start

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from gateway.devices.card.reader import CardReader
     from gateway.devices.sound.player import SoundPlayer
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 class Workers:
@@ -58,7 +58,7 @@ class Workers:
             Store(settings.home).close()
         except (FullError, UnreadError) as error:
             # room can be made, a cable put back: the recorder says so and tries again
-            log.error("journal: %s", error)
+            logger.error("journal: %s", error)
         # a broken catalogue is found now, not before a worker's eyes
         remarks.catalogue()
         self.parts = build(settings)
@@ -107,7 +107,7 @@ class Workers:
                 speech=wanted.speech,
             )
         except SoundFilesError as error:
-            log.warning("%s", error)
+            logger.warning("%s", error)
             return None
 
     @property

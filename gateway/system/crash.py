@@ -22,13 +22,13 @@ FILE_NAME = "crash.log"
 # faults; then the program cannot even say that it is broken
 MOST = 100
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 def note(error: BaseException, where: str) -> None:
     """A fault into the log. ``where``: in whose hands it happened."""
     places = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("unhandled fault in %s: %s\n%s", where, type(error).__qualname__, places)
+    logger.error("unhandled fault in %s: %s\n%s", where, type(error).__qualname__, places)
 
 
 def tell_last(home: Path) -> None:
@@ -41,7 +41,7 @@ def tell_last(home: Path) -> None:
         # no crash, or nothing to be done about it
         return
     if said.strip():
-        _log.error("the program crashed the last time:\n%s", said.rstrip())
+        logger.error("the program crashed the last time:\n%s", said.rstrip())
 
 
 class CrashHandler:
@@ -73,7 +73,7 @@ class CrashHandler:
             )
             faulthandler.enable(self._file)
         except OSError as error:
-            _log.warning(
+            logger.warning(
                 "%s cannot be written (%s): a crash will leave no trace", self._path, error.strerror
             )
         return self

@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 FIRST_PAUSE_S = 0.25
 LONGEST_PAUSE_S = 30.0
@@ -133,7 +133,9 @@ class BackgroundThread:
             self.wake()
             self._thread.join(max(0.0, min(_WAKE_EVERY_S, deadline - time.monotonic())))
             if self._thread.is_alive() and time.monotonic() >= deadline:
-                log.warning("%s did not stop within %.1f s and is left behind", self.name, timeout)
+                logger.warning(
+                    "%s did not stop within %.1f s and is left behind", self.name, timeout
+                )
                 return False
         return True
 
@@ -172,7 +174,7 @@ class BackgroundThread:
     def _log(self, error: Exception, pause: float) -> None:
         """Log the type and the place of an error, never its text: that may hold a person's data."""
         places = "".join(traceback.format_tb(error.__traceback__))
-        log.error(
+        logger.error(
             "%s failed: %s; next try in %.2f s\n%s",
             self.name,
             type(error).__qualname__,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from gateway.ui.widgets.style import sheet
 from gateway.ui.widgets.theme import Theme, add_fonts
 
-_log = logging.getLogger("gateway.qt")
+logger = logging.getLogger("gateway.qt")
 # the offscreen platform tells so of each fixed size
 _NO_SCREEN = "This plugin does not support"
 # what a screen reader asked for is gone meanwhile, or Qt has no such thing
@@ -59,7 +59,7 @@ def use_theme(application: QApplication, theme: Theme) -> None:
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if message.startswith(_NO_SCREEN) or f"{context.category}".startswith(_ASKED):
         kind = QtMsgType.QtDebugMsg
-    _log.log(
+    logger.log(
         _LEVELS.get(kind, logging.WARNING),
         "%s%s",
         f"{context.category}: " if context.category else "",

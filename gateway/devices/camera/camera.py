@@ -21,7 +21,7 @@ from gateway.domain.events import MeansChanged
 from gateway.domain.model import Means, Problem
 from gateway.system.threads import BackgroundThread, Backoff, Watchdog
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 # cameras give 30; every second picture is enough, and decoding is what costs
 LOOKS_A_SECOND = 15
@@ -90,7 +90,7 @@ class Camera(BackgroundThread):
             with Capture(self._source) as capture:
                 self._look(capture)
         except NoPictureError as error:
-            log.debug("%s", error)
+            logger.debug("%s", error)
         finally:
             self._watchdog.disarm()
         if not self.stopping:

@@ -15,7 +15,7 @@ import numpy as np
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Picture
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 OPEN_TIMEOUT_MS = 5000
 READ_TIMEOUT_MS = 3000
@@ -120,7 +120,7 @@ class Capture:
             int(self._capture.get(what))
             for what in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)
         ]
-        log.info(
+        logger.info(
             "camera gives %d x %d at %.0f a second", *size, self._capture.get(cv2.CAP_PROP_FPS)
         )
 

@@ -28,7 +28,7 @@ except ImportError:
     # the system's zbar library is missing: one stage less
     pyzbar = None
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 # grey, height x width
 Picture = NDArray[np.uint8]
@@ -153,7 +153,7 @@ def _zbar(picture: Picture) -> list[str]:
     try:
         found = pyzbar.decode(picture, symbols=[pyzbar.ZBarSymbol.QRCODE])
     except Exception as error:  # noqa: BLE001 - a code that is part of a series raises ValueError, others are as odd
-        log.debug("zbar failed: %s", type(error).__name__)
+        logger.debug("zbar failed: %s", type(error).__name__)
         return []
     return [text for text in (_text(code.data) for code in found) if limosa_in_code(text)]
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 
 from gateway.domain.model import Problem
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 SendAndReceive = Callable[[bytes], bytes]
 More = Callable[[bytes, bool], int]
@@ -185,7 +185,9 @@ class Card:
             if len(answer) < 2:
                 raise CardSilentError
             sw1, sw2 = answer[-2:]
-            log.debug("card: %s -> %02X%02X, %d bytes", apdu[:4].hex(), sw1, sw2, len(answer) - 2)
+            logger.debug(
+                "card: %s -> %02X%02X, %d bytes", apdu[:4].hex(), sw1, sw2, len(answer) - 2
+            )
             data += answer[:-2]
             if sw1 == 0x61:
                 apdu = bytes((0x00, 0xC0, 0x00, 0x00, sw2))

@@ -32,7 +32,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Means, Problem
 from gateway.system.threads import BackgroundThread, Watchdog
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 # readers are listed anew this often, in case the service told of a change while nobody waited
 HEARTBEAT_S = 5.0
@@ -109,7 +109,7 @@ class CardReader(BackgroundThread):
             while not self.stopping:
                 self._turn(self._context)
         except PcscError as error:
-            log.debug("card service: %s", error)
+            logger.debug("card service: %s", error)
             self._forget_cards()
             # one that vanishes between two calls is no trouble of the service: list anew
             if not error.reader_gone:
@@ -215,7 +215,7 @@ class CardReader(BackgroundThread):
             event = CardRead(proved.person(), seen)
             examination.proved = proved
         if not isinstance(event, CardRead):
-            log.info("card: %s (%s)", event.problem, examination.reason)
+            logger.info("card: %s (%s)", event.problem, examination.reason)
             examination.problem = event.problem
         self._verdict.give(event)
         if self._examined:

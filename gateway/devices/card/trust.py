@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 BELGIAN_ROOTS: Mapping[str, str] = {
     # RSA-2048, to 2021-12-15
@@ -183,7 +183,7 @@ class Trust:
             try:
                 yield x509.load_der_x509_certificate(file.read_bytes())
             except (OSError, *_BAD_CERTIFICATE):
-                log.warning("%s holds no certificate and is left aside", file.name)
+                logger.warning("%s holds no certificate and is left aside", file.name)
 
     def _keep(self, certificate: x509.Certificate) -> None:
         """Write a certificate that chained; where that fails, the next start reads it from a card
@@ -199,7 +199,7 @@ class Trust:
                 stream.write(certificate.public_bytes(Encoding.DER))
             Path(fresh).replace(file)
         except OSError as error:
-            log.warning(
+            logger.warning(
                 "a certificate of the register cannot be kept in %s (%s)",
                 self._folder.name,
                 error.strerror,

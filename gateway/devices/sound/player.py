@@ -22,7 +22,7 @@ from gateway.devices.sound.output import RATE, SILENCE, NoSoundError, Output, Sa
 from gateway.devices.sound.speech import NoVoiceError, Synthesizer, synthesizer
 from gateway.system.threads import BackgroundThread
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 SIGNALS = ("kept", "confirmed", "refused", "trouble")
 # a device that has not taken a sound so long after its end takes nothing any more
@@ -161,7 +161,7 @@ class SoundPlayer(BackgroundThread):
             self._open()
         # the voices are listed now, not at the first text
         if self._speech:
-            log.info(
+            logger.info(
                 "Results are spoken by %s, in %d languages.",
                 self._synthesizer.name,
                 len(self._synthesizer.voices),
@@ -227,7 +227,7 @@ class SoundPlayer(BackgroundThread):
         except NoVoiceError as error:
             if str(error) not in self._told:
                 self._told.add(str(error))
-                log.info("%s Results are not spoken in it.", error)
+                logger.info("%s Results are not spoken in it.", error)
             return SILENCE
         return np.concatenate((_BREATH, at_volume(spoken, self._gain))) if len(spoken) else SILENCE
 
@@ -237,12 +237,12 @@ class SoundPlayer(BackgroundThread):
             self._output = Output(self._taken)
         except NoSoundError as error:
             if self._there is not False:
-                log.info("%s Nothing is heard; the screen says it all.", error)
+                logger.info("%s Nothing is heard; the screen says it all.", error)
             self._there = False
             return False
         self._taken_at = time.monotonic()
         if not self._there:
-            log.info("Sounds are played through %s.", self._output.system)
+            logger.info("Sounds are played through %s.", self._output.system)
         self._there = True
         return True
 
@@ -251,7 +251,7 @@ class SoundPlayer(BackgroundThread):
         if self._output is not None:
             if self._output.left_s and not self.stopping:
                 self._there = None
-                log.info("The sound device takes nothing any more.")
+                logger.info("The sound device takes nothing any more.")
             self._output.close()
             self._output = None
         with self._change:

@@ -21,7 +21,7 @@ from typing import Any
 
 from gateway.devices.sound.output import SILENCE, NoSoundError, Samples, decode
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 # seconds for one text or one list of voices; Windows' PowerShell alone may take five
 ANSWER_S = 15.0
@@ -57,7 +57,7 @@ class Synthesizer:
                 self._listing(), capture_output=True, timeout=ANSWER_S, check=True, **_windowless()
             )
         except (OSError, subprocess.SubprocessError) as error:
-            log.info("%s does not list its voices (%s)", self.name, type(error).__name__)
+            logger.info("%s does not list its voices (%s)", self.name, type(error).__name__)
             return {}
         return self._read(said.stdout.decode("utf-8", "replace"))
 

@@ -20,7 +20,7 @@ from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.rules import remarks
 from gateway.sandbox.service.store import Store, Stored
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 class Checker:
@@ -87,7 +87,7 @@ class Checker:
                     [self._verdict(registration) for those in due for registration in those()]
                 )
             except sqlite3.Error as error:
-                log.error("checks could not be done: %s", type(error).__name__)
+                logger.error("checks could not be done: %s", type(error).__name__)
 
     def _next(self) -> list[Callable[[], list[Stored]]] | None:
         """All that is due, once there is something; ``None`` when stopped."""

@@ -15,7 +15,7 @@ from gateway.sandbox.service.faults import Fault
 from gateway.sandbox.service.relay import Line, Relay
 from gateway.sandbox.service.script import Player, Turn
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 _TICK_S = 0.05
 
@@ -88,7 +88,7 @@ class Conductor:
                 await self._tick()
             except (OSError, sqlite3.Error) as error:
                 # a port that another program took meanwhile, a disk that is full
-                log.error("a fault could not be made: %s", type(error).__name__)
+                logger.error("a fault could not be made: %s", type(error).__name__)
 
     async def _tick(self) -> None:
         for fault in self._player.tick():
@@ -102,7 +102,7 @@ class Conductor:
         lost = await asyncio.to_thread(self._backend.store.lose, since_ms)
         self._backend.checker.begin_anew()
         self._backend.faults.clear(key=fault.key)
-        log.info("%s registrations are lost, as was asked", lost)
+        logger.info("%s registrations are lost, as was asked", lost)
 
     async def apply(self) -> None:
         """Bring wire, certificate, clock and registers to what the faults that are on make of them."""

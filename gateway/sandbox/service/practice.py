@@ -38,7 +38,7 @@ from gateway.sandbox.service.store import Store
 from gateway.sandbox.service.tokens import Client, Tokens
 from gateway.sandbox.state import State
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 CLIENT_ID = "practice-gateway"
 DEFAULT_PORT = 8443
@@ -141,7 +141,7 @@ class Practice:
         except BaseException as error:  # noqa: BLE001 - handed to who called start, told in the log after that
             self._trouble = error
             if self._started.is_set():
-                log.error("the practice site broke off: %s", type(error).__name__)
+                logger.error("the practice site broke off: %s", type(error).__name__)
         finally:
             self._started.set()
 

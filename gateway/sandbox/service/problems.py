@@ -19,7 +19,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 BELGIF = "urn:problem-type:belgif:"
 MOST_ISSUES = 50
@@ -164,6 +164,6 @@ def tell_fault(request: Request, error: Exception) -> None:
     """
     where = traceback.extract_tb(error.__traceback__)[-1]
     path = _DIGITS.sub("...", request.scope["path"][:_LONGEST_PATH])
-    log.error(
+    logger.error(
         "%s in %s:%s while answering %s", type(error).__name__, where.filename, where.lineno, path
     )

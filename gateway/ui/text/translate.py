@@ -32,7 +32,7 @@ _ISOLATED = re.compile(f"{_ISOLATE}[^{_END}]*{_END}")
 # which letters decide the direction of a text
 _STRONG = {"L": False, "R": True, "AL": True}
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _load(path: Path) -> QTranslator | None:
     translator = QTranslator()
     if translator.load(str(path)):
         return translator
-    _log.warning(
+    logger.warning(
         "the texts of a language are missing: %s (installer/languages.sh makes them)", path.name
     )
     return None
