@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.practice.site import Display
+from gateway.practice.practice_site import VirtualDisplay
 from gateway.sandbox.cards.pcsc import PrivatePcsc
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.site import build_site
@@ -90,7 +90,7 @@ def display() -> None:
     process.
     """
     if not os.environ.get("DISPLAY"):
-        Display().__enter__().let_go()
+        VirtualDisplay().__enter__().let_go()
 
 
 @pytest.fixture(scope="session")

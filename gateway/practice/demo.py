@@ -16,14 +16,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gateway.practice.site import Display, PracticeError, PracticeSite
+from gateway.practice.practice_site import PracticeError, PracticeSite, VirtualDisplay
 from gateway.sandbox.cli import site as commands
 from gateway.sandbox.state import default_folder
 from gateway.system import home, log
 from gateway.system import settings as settings_file
 
 if TYPE_CHECKING:
-    from gateway.practice.fault_panel import PracticeNews
+    from gateway.practice.fault_panel import FaultStatus
 
 PANEL_PEOPLE = 40
 PANEL_WIDTH = 460
@@ -32,7 +32,7 @@ TITLE_BAR = 40
 LOOK_S = 1.0
 
 
-class Hands:
+class PanelExecutor:
     """What the panel's touches do, one after the other, off the main thread: a reader that polls
     may take half a second.
 
@@ -41,11 +41,11 @@ class Hands:
 
     def __init__(self, site: PracticeSite) -> None:
         self._site = site
-        self._tell: Callable[[PracticeNews], None] = lambda _news: None
+        self._tell: Callable[[FaultStatus], None] = lambda _news: None
         self._todo: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="hands", daemon=True)
 
-    def start(self, tell: Callable[[PracticeNews], None]) -> None:
+    def start(self, tell: Callable[[FaultStatus], None]) -> None:
         """Begin. ``tell`` hears, in this thread, what is wrong with the service and why a touch did
         nothing.
         """
@@ -95,18 +95,18 @@ class Hands:
         """Tell what is wrong with the service now; ``trouble``: what became of the last touch,
         shown until the next one.
         """
-        from gateway.practice.fault_panel import PracticeNews  # noqa: PLC0415 - Qt
+        from gateway.practice.fault_panel import FaultStatus  # noqa: PLC0415 - Qt
 
         try:
             told = self._site.remote.faults()
         except OSError as error:
-            self._tell(PracticeNews(trouble=str(error)))
+            self._tell(FaultStatus(trouble=str(error)))
             return
         kinds = tuple(
             (f"{kind['name']} {kind['usual']}".strip(), str(kind["about"]))
             for kind in told["kinds"]
         )
-        self._tell(PracticeNews(tuple(told["active"]), tuple(told["script"]), kinds, trouble))
+        self._tell(FaultStatus(tuple(told["active"]), tuple(told["script"]), kinds, trouble))
 
 
 def run(*, script: bool, pictures: Path, verbose: bool) -> int:
@@ -125,7 +125,7 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
                 return _in_a_window(site)
         with ExitStack() as stack:
             if not on_screen:
-                stack.enter_context(Display())
+                stack.enter_context(VirtualDisplay())
             fresh = Path(
                 stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-"))
             )
@@ -156,7 +156,7 @@ def _in_a_window(site: PracticeSite) -> int:
         f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {commands.STAFF_CODE}."
     )
     application = make_application(sys.argv[:1])
-    hands = Hands(site)
+    hands = PanelExecutor(site)
     try:
         with home.HomeLock(site.home):
             settings = settings_file.load(site.home)

@@ -20,7 +20,7 @@ SEPARATOR = "  |  "
 
 
 @dataclass(frozen=True, slots=True)
-class PracticeNews:
+class FaultStatus:
     """What the site told the panel. ``active``: the faults that are on, in their words; ``script``:
     the lines of a script.
 
@@ -61,7 +61,7 @@ class FaultPanel(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self.button("fault-set", translate("Practice", "Make it so"), self._typed))
         self.setLayout(column(*pairs, line, self._said, self._running, gap=gap))
-        self.take(PracticeNews())
+        self.take(FaultStatus())
 
     def button(self, name: str, text: str, answer: Callable[[], None]) -> Button:
         """One of the panel's buttons."""
@@ -106,7 +106,7 @@ class FaultPanel(QWidget):
         self._on ^= {words}
         self._mark()
 
-    def take(self, news: PracticeNews) -> None:
+    def take(self, news: FaultStatus) -> None:
         """Show what is wrong now, be it set here or elsewhere."""
         self._on = set(news.active)
         self._said.say(news.trouble)

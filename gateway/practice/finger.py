@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 _LEFT = Qt.MouseButton.LeftButton
 
 
-class NotThere(LookupError):  # noqa: N818 - reads as a sentence where it is raised
+class WidgetNotFoundError(LookupError):
     """No such widget can be seen or touched now; the text names it and what can be seen."""
 
 
@@ -48,12 +48,12 @@ def find(window: QWidget, name: str) -> QWidget:
     seen = sorted(
         {one.objectName() for one in window.findChildren(QWidget) if one.isVisible()} - {""}
     )
-    raise NotThere(
+    raise WidgetNotFoundError(
         f"{name} cannot be seen; there are {', '.join(one for one in seen if not one.startswith('qt_'))}"
     )
 
 
-def visible(window: QWidget, name: str) -> bool:
+def is_visible(window: QWidget, name: str) -> bool:
     """Whether a widget called ``name`` can be seen."""
     return any(widget.isVisible() for widget in window.findChildren(QWidget, name))
 
@@ -65,7 +65,7 @@ def press(window: QWidget, name: str, hold_ms: int = 0) -> None:
     """
     widget = find(window, name)
     if isinstance(widget, QAbstractButton) and not widget.isEnabled():
-        raise NotThere(f"{name} can be seen but not pressed now")
+        raise WidgetNotFoundError(f"{name} can be seen but not pressed now")
     middle = widget.rect().center()
     QTest.mousePress(widget, _LEFT, pos=middle)
     if hold_ms:
@@ -83,7 +83,7 @@ def type_key(window: QWidget, key: Qt.Key) -> None:
     QTest.keyClick(window.focusWidget() or window, key)
 
 
-def words(window: QWidget) -> str:
+def visible_text(window: QWidget) -> str:
     """All that can be read on the window, a line for each text: for asking whether something is
     said.
     """
@@ -98,7 +98,7 @@ def words(window: QWidget) -> str:
     return "\n".join(one for one in said if one)
 
 
-def picture(window: QWidget, path: Path) -> Path:
+def take_picture(window: QWidget, path: Path) -> Path:
     """The window as people see it, as a PNG at ``path``; its folders are made.
 
     :raises OSError: when it cannot be written.

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gateway.practice.fault_panel import FaultPanel, PracticeNews
+from gateway.practice.fault_panel import FaultPanel, FaultStatus
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Text, column, framed, row
 from gateway.ui.widgets.style import mark
@@ -75,7 +75,7 @@ class PracticePanel(QWidget):
         self.setWindowTitle(translate("Practice", "Practice site"))
         self._show()
 
-    def take(self, news: PracticeNews) -> None:
+    def take(self, news: FaultStatus) -> None:
         """Show what is wrong now."""
         kinds = dict(fault.partition(" ")[::2] for fault in news.active)
         self._cut = "refuse" in kinds

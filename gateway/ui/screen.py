@@ -48,7 +48,7 @@ class Chrome:
     fill: str = "paper"
 
 
-def spared(around: Chrome, theme: Theme) -> Chrome:
+def compact_chrome(around: Chrome, theme: Theme) -> Chrome:
     """What stands around a screen where text is set large: one line at the top with the language on
     it in place of the bar.
     """
@@ -64,24 +64,24 @@ class ScreenWidget(QWidget):
 
     chrome: ClassVar[Chrome] = Chrome()
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self.stage = stage
-        self.theme = stage.theme
+        self.context = context
+        self.theme = context.theme
 
     def draw(self, state: State) -> None:
         """Show ``state``; called at each change, also of language only."""
         raise NotImplementedError
 
-    def around(self, state: State) -> Chrome:
+    def chrome_for(self, state: State) -> Chrome:
         """What stands around the screen in ``state``."""
         return self.chrome
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """A key of a real keyboard; ``True`` when the screen took it."""
         return False
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """The screen is no longer shown: forget what was typed, stop what runs."""
 
     def margins(self, *, top: str = "small_gap", bottom: str = "gap") -> tuple[int, int, int, int]:

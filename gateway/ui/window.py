@@ -15,7 +15,7 @@ from gateway.flow.states import State
 from gateway.ui import screens
 from gateway.ui.chrome import Foot, Header
 from gateway.ui.lockdown import FLAGS
-from gateway.ui.screen import ScreenContext, ScreenWidget, spared
+from gateway.ui.screen import ScreenContext, ScreenWidget, compact_chrome
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.basics import Tape, column
 from gateway.ui.widgets.language_bar import LanguageBar, LanguagePage
@@ -119,7 +119,7 @@ class KioskWindow(QWidget):
             self.setLayoutDirection(self._languages.direction)
         self.setWindowTitle(state.kiosk.workplace.name if state.kiosk.workplace else "Gateway")
         screen = self.screen_of(type(state.screen))
-        around = spared(screen.around(state), self._stage.theme)
+        around = compact_chrome(screen.chrome_for(state), self._stage.theme)
         for part, shown in (
             (self._tape, around.tape),
             (self._header, around.header),
@@ -196,7 +196,9 @@ class KioskWindow(QWidget):
         if self._page.isVisibleTo(self):
             if event.key() == Qt.Key.Key_Escape:
                 self._end_choice()
-        elif not (isinstance(screen, ScreenWidget) and screen.key(event)) and not self._walk(event):
+        elif not (isinstance(screen, ScreenWidget) and screen.handle_key(event)) and not self._walk(
+            event
+        ):
             event.ignore()
 
     def _walk(self, event: QKeyEvent) -> bool:
@@ -243,4 +245,4 @@ class KioskWindow(QWidget):
             self.setFocus()
         self._stack.setCurrentWidget(screen)
         if isinstance(before, ScreenWidget):
-            before.left()
+            before.on_hidden()

@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from gateway.app.forked import MARK
-from gateway.practice.site import PracticeSite, first_line
+from gateway.practice.practice_site import PracticeSite, first_line
 from gateway.system import crash as faults
 from gateway.system.crash import CrashHandler
 from tests.support.commands import ENVIRONMENT, command

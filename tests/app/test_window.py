@@ -20,7 +20,7 @@ from gateway.app.recorder import write_day
 from gateway.app.services import build
 from gateway.journal import Store
 from gateway.journal.store import VERSION
-from gateway.practice.site import PracticeSite
+from gateway.practice.practice_site import PracticeSite
 from gateway.system.clock import Clock
 from gateway.system.settings import load
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S

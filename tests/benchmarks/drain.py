@@ -21,7 +21,7 @@ import requests
 from gateway.app.services import Services, build
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.journal import Store
-from gateway.practice.site import child, first_line
+from gateway.practice.practice_site import child, first_line
 from gateway.sync.courier import Courier
 from gateway.system import settings
 from tests.benchmarks.figures import line, promise

@@ -18,8 +18,8 @@ from gateway.app import kiosk
 from gateway.domain.events import CardInserted, CardRead, Kept, WorkerKnown
 from gateway.domain.model import Direction
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
-from gateway.practice.player import Player
-from gateway.practice.site import Display, PracticeSite
+from gateway.practice.gate_player import GatePlayer
+from gateway.practice.practice_site import PracticeSite, VirtualDisplay
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
 from tests.benchmarks.figures import stage
@@ -31,7 +31,7 @@ def run() -> None:
     """Print the stages."""
     with ExitStack() as stack:
         if not os.environ.get("DISPLAY"):
-            stack.enter_context(Display())
+            stack.enter_context(VirtualDisplay())
         folder = Path(
             stack.enter_context(
                 tempfile.TemporaryDirectory(dir=Path(__file__).parents[2] / "build")
@@ -61,10 +61,10 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
 
     gateway.screen.post = watched  # type: ignore[method-assign]
     gateway.start()
-    player = Player(gateway, site, None, lambda _line: None)
+    player = GatePlayer(gateway, site, None, lambda _line: None)
     user, workplace = site.ready["users"][0], site.ready["workplaces"][0]["number"]
     player.open_day(user["user"], user["password"], workplace)
-    player.all_means()
+    player.wait_for_all_means()
 
     stages = (
         "read",
@@ -77,13 +77,13 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
     for turn in range(VISITS):
         marks.clear()
         site.insert(site.card_of("jan"))
-        player.on(ChooseEmployer, ChooseDirection)
+        player.wait_for_screen(ChooseEmployer, ChooseDirection)
         if not isinstance(player.screen, ChooseDirection):
             player.choose_employer(site.site.worker["jan"].employer)
         asked = time.monotonic()
         touched = time.monotonic()
         player.press(Direction.OUT if turn % 2 else Direction.IN)
-        player.on(Done)
+        player.wait_for_screen(Done)
         gateway.window.repaint()
         shown = time.monotonic()
         times["read"].append(marks[CardRead.__name__] - marks["woken"])
@@ -94,6 +94,6 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
             marks[WorkerKnown.__name__] - marks["woken"] + shown - asked
         )
         site.remove()
-        player.until("home", lambda: isinstance(player.screen, Welcome), 30)
+        player.wait_until("home", lambda: isinstance(player.screen, Welcome), 30)
     for what, seconds in times.items():
         stage(what, seconds)

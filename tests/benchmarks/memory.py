@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import IO
 
-from gateway.practice.site import PracticeSite
+from gateway.practice.practice_site import PracticeSite
 from tests.benchmarks.figures import promise, scratch
 
 ROWS = 100_000

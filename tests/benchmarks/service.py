@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 
 import requests
 
-from gateway.practice.site import child, first_line
+from gateway.practice.practice_site import child, first_line
 from gateway.sandbox.registers.records import Site, Worker
 from gateway.sandbox.registers.site import MAIN_WORKPLACE, build_site
 from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms

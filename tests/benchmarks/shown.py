@@ -25,7 +25,7 @@ from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, 
 from gateway.flow.actions import MeansTouched
 from gateway.flow.effects import Effect, Keep
 from gateway.flow.states import Aiming, Done, State, Welcome
-from gateway.practice.site import Display, PracticeSite
+from gateway.practice.practice_site import PracticeSite, VirtualDisplay
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
 from tests.benchmarks.figures import line, promise, scratch
@@ -43,7 +43,7 @@ def run() -> None:
     """Print both, at the median and at the worst."""
     with ExitStack() as stack:
         if not os.environ.get("DISPLAY"):
-            stack.enter_context(Display())
+            stack.enter_context(VirtualDisplay())
         folder = stack.enter_context(scratch())
         site = stack.enter_context(PracticeSite(folder / "site"))
         home = opened_home(site, folder / "kiosk", "[sound]\nsignals = false\n")

@@ -18,7 +18,7 @@ from contextlib import ExitStack
 from io import StringIO
 from pathlib import Path
 
-from gateway.practice.site import Display
+from gateway.practice.practice_site import VirtualDisplay
 from gateway.sandbox.cli import site
 from tests.benchmarks.figures import line, promise
 
@@ -82,7 +82,7 @@ def run() -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         if not os.environ.get("DISPLAY"):
-            stack.enter_context(Display())
+            stack.enter_context(VirtualDisplay())
         site.home(folder / "site", folder / "home", port=None, out=StringIO())
         home = str(folder / "home")
         bare, program, started = [], [], []

@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from gateway.practice.site import PracticeSite, first_line
+from gateway.practice.practice_site import PracticeSite, first_line
 from tests.benchmarks.figures import line, promise, scratch
 from tests.support.desktop import Desktop, Thing, until
 from tests.support.gate import Gate, opened_home

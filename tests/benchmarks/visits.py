@@ -26,7 +26,7 @@ from gateway.domain.model import Means
 from gateway.flow.actions import Back
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
 from gateway.practice import finger
-from gateway.practice.site import Display, PracticeSite
+from gateway.practice.practice_site import PracticeSite, VirtualDisplay
 from gateway.sandbox.registers.records import Site
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
@@ -44,7 +44,7 @@ def run() -> None:
     """Print the resident memory after the warm-up and at the end."""
     with ExitStack() as stack:
         if not os.environ.get("DISPLAY"):
-            stack.enter_context(Display())
+            stack.enter_context(VirtualDisplay())
         folder = stack.enter_context(scratch())
         site = stack.enter_context(PracticeSite(folder / "site"))
         home = opened_home(site, folder / "kiosk", "[sound]\nsignals = false\n")

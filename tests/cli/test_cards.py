@@ -19,8 +19,8 @@ from gateway.domain.model import Problem
 from gateway.flow.states import Trouble
 from gateway.journal import Store
 from gateway.journal.refused_cards import refusals
-from gateway.practice.player import Player
-from gateway.practice.site import PracticeSite
+from gateway.practice.gate_player import GatePlayer
+from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.faults import made
 from gateway.sandbox.cards.files import CardHolder
 from gateway.sandbox.cards.virtual_card import Chip
@@ -38,14 +38,14 @@ def faulty(place: PracticeSite, handle: str, fault: str) -> Chip:
 
 
 def test_a_copy_is_refused_and_recorded_and_the_true_card_registers(
-    player: Player, place: PracticeSite
+    player: GatePlayer, place: PracticeSite
 ) -> None:
     place.insert(faulty(place, "maria", "copy"))
-    player.until("the refusal", lambda: player.screen == Trouble(Problem.CARD_COPY))
+    player.wait_until("the refusal", lambda: player.screen == Trouble(Problem.CARD_COPY))
     player.identify_by_card("maria")
-    player.choose("in", place.site.worker["maria"].employer)
-    reference = player.confirmed()
-    with closing(Store(player.gateway.settings.home, read_only=True)) as journal:
+    player.choose_direction("in", place.site.worker["maria"].employer)
+    reference = player.wait_for_confirmation()
+    with closing(Store(player.kiosk.settings.home, read_only=True)) as journal:
         (refusal,) = refusals(journal)
         kept = journal.rows("SELECT genuine, period FROM state WHERE reference = ?", reference)
     assert (refusal.problem, refusal.reader) == ("card-copy", "Virtual PCD 00 00")
@@ -53,11 +53,11 @@ def test_a_copy_is_refused_and_recorded_and_the_true_card_registers(
     assert kept == [("genuine", "valid")]
 
 
-def test_a_card_that_cannot_prove_itself_is_marked(player: Player) -> None:
+def test_a_card_that_cannot_prove_itself_is_marked(player: GatePlayer) -> None:
     player.identify_by_card("fatima")
-    player.choose("in")
-    reference = player.confirmed()
-    with closing(Store(player.gateway.settings.home, read_only=True)) as journal:
+    player.choose_direction("in")
+    reference = player.wait_for_confirmation()
+    with closing(Store(player.kiosk.settings.home, read_only=True)) as journal:
         assert journal.rows("SELECT genuine FROM state WHERE reference = ?", reference) == [
             ("unproven",)
         ]

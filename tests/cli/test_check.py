@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from gateway.practice.site import PracticeSite
+from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.pcsc import PrivatePcsc
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
 from tests.support.sending_kit import eventually

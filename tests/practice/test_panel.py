@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from gateway.practice import finger
-from gateway.practice.demo import Hands, people_of
+from gateway.practice.demo import PanelExecutor, people_of
 from gateway.practice.fault_panel import SEPARATOR
 from gateway.practice.panel import PracticePanel
-from gateway.practice.site import PracticeSite
+from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.service.faults import KINDS, parse
 from gateway.ui.application import dress, use_theme
 from gateway.ui.bridge import Bridge
@@ -55,7 +55,9 @@ class Bench:
 
     def said(self) -> str:
         """Why the last touch did nothing."""
-        self.qtbot.waitUntil(lambda: finger.visible(self.panel, "practice-said"), timeout=WAIT_MS)
+        self.qtbot.waitUntil(
+            lambda: finger.is_visible(self.panel, "practice-said"), timeout=WAIT_MS
+        )
         label = finger.find(self.panel, "practice-said")
         assert isinstance(label, QLabel)
         return label.text()
@@ -78,7 +80,7 @@ def bench(
     dress(qapp)
     theme = Theme.load(size=QSize(1280, 800))
     use_theme(qapp, theme)
-    hands = Hands(place)
+    hands = PanelExecutor(place)
     panel = PracticePanel(theme, people_of(place), hands.act)
     news = Bridge(panel.take)
     hands.start(news.post)

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from gateway.practice.site import first_line
+from gateway.practice.practice_site import first_line
 from gateway.sandbox.cli import controls
 from gateway.sandbox.cli.remote import Remote, RemoteError
 from gateway.sandbox.cli.site import SandboxError

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from gateway.practice.site import child, first_line
+from gateway.practice.practice_site import child, first_line
 
 START_S = 15.0
 WAIT_S = 20.0

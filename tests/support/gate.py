@@ -14,14 +14,14 @@ from typing import Any
 
 from gateway.app.recorder import write_day
 from gateway.app.services import build
-from gateway.practice.player import Player
-from gateway.practice.site import PracticeSite
+from gateway.practice.gate_player import GatePlayer
+from gateway.practice.practice_site import PracticeSite
 from gateway.system.clock import Clock
 from gateway.system.settings import load
 from tests.support.commands import ENVIRONMENT
 from tests.support.desktop import Desktop, until
 
-StartKiosk = Callable[..., Player]
+StartKiosk = Callable[..., GatePlayer]
 # xdotool's words for keys typed as a person does; faster is a scanner
 PACE = ("key", "--delay", "130")
 

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway.app import kiosk as app
-from gateway.practice.player import Player
-from gateway.practice.site import PracticeSite
+from gateway.practice.gate_player import GatePlayer
+from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.pcsc import PrivatePcsc
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
@@ -65,24 +65,24 @@ def start(
     dress(qapp)
     with ExitStack() as running:
 
-        def begin(home: Path | None = None) -> Player:
+        def begin(home: Path | None = None) -> GatePlayer:
             folder = home or place.make_home(tmp_path / "kiosk")
             running.enter_context(HomeLock(folder))
             settings = settings_file.load(folder)
             gateway = running.enter_context(app.KioskApp(settings, qapp, app.window_size(settings)))
             gateway.start()
-            return Player(gateway, place, pictures=None, say=lambda _line: None)
+            return GatePlayer(gateway, place, pictures=None, say=lambda _line: None)
 
         yield begin
 
 
 @pytest.fixture
-def player(start: StartKiosk, place: PracticeSite) -> Player:
+def player(start: StartKiosk, place: PracticeSite) -> GatePlayer:
     """A kiosk that is open on the main workplace, with all three means."""
     opened = start()
     user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
     opened.open_day(user["user"], user["password"], workplace)
-    opened.all_means()
+    opened.wait_for_all_means()
     return opened
 
 

@@ -15,7 +15,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from gateway.practice.site import child
+from gateway.practice.practice_site import child
 from tests.support.events import eventually
 
 RATE = 22_050

@@ -55,17 +55,17 @@ def test_a_worker_registers_with_a_card(
     threading.Thread(target=lambda: [kiosk.post(CardInserted()), kiosk.post(CardRead(JAN))]).start()
     qtbot.waitUntil(lambda: any(isinstance(wish, Recall) for wish in wishes))
     kiosk.handle(WorkerKnown(kiosk.state.visit, Known(employer=WORKPLACE.companies[0])))
-    assert "Jan P." in finger.words(window)
+    assert "Jan P." in finger.visible_text(window)
     finger.press(window, "in")
     keep = next(wish for wish in wishes if isinstance(wish, Keep))
     assert keep.draft.direction is Direction.IN
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
-    said = finger.words(window)
+    said = finger.visible_text(window)
     assert "K7QM2X" in said
     assert "bewaard" in said
     assert "Neem uw kaart mee" in said
     kiosk.handle(CardRemoved())
-    assert "Neem uw kaart mee" not in finger.words(window)
+    assert "Neem uw kaart mee" not in finger.visible_text(window)
 
 
 def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Effect]) -> None:
@@ -75,14 +75,14 @@ def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Eff
         finger.press(window, f"key-{digit}")
     assert isinstance(kiosk.state.screen, states.Typing)
     assert kiosk.state.screen.digits == "850"
-    assert "Nog 8 cijfers" in finger.words(window)
+    assert "Nog 8 cijfers" in finger.visible_text(window)
     finger.press(window, "key-back")
     finger.press(window, "key-clear")
     assert kiosk.state.screen == states.Typing()
     for digit in "85011512354":
         finger.press(window, f"key-{digit}")
-    assert "Er klopt een cijfer niet" in finger.words(window)
-    with pytest.raises(finger.NotThere):
+    assert "Er klopt een cijfer niet" in finger.visible_text(window)
+    with pytest.raises(finger.WidgetNotFoundError):
         finger.press(window, "next")
     finger.press(window, "key-back")
     finger.press(window, "key-5")
@@ -116,7 +116,7 @@ def test_escape_leaves_the_keypad(start: Start, window: KioskWindow) -> None:
 
 def test_a_limosa_number_is_grouped_in_fours(start: Start, window: KioskWindow) -> None:
     start(replace(WELCOME, screen=states.Typing("2491")))
-    assert "Nog 13 cijfers" in finger.words(window)
+    assert "Nog 13 cijfers" in finger.visible_text(window)
 
 
 def test_a_scanner_that_types_presses_no_button(
@@ -153,7 +153,7 @@ def test_a_wrong_staff_code_counts_down_and_takes_no_keys(
     assert kiosk.state.screen.locked_s == 2
     finger.type_text(window, OPEN.staff_code)
     assert isinstance(kiosk.state.screen, states.StaffGate)
-    with pytest.raises(finger.NotThere):
+    with pytest.raises(finger.WidgetNotFoundError):
         finger.press(window, "key-4")
     qtbot.waitUntil(lambda: not kiosk.state.screen.locked_s)  # type: ignore[union-attr]
     finger.press(window, "key-4")
@@ -187,7 +187,7 @@ def test_signing_in_with_the_keyboard_on_the_screen(
     finger.press(window, f"workplace-{WORKPLACE.number}")
     assert any(isinstance(wish, OpenDay) for wish in wishes)
     kiosk.handle(DayOpened("linde", WORKPLACE, "480217"))
-    assert "480 217" in finger.words(window)
+    assert "480 217" in finger.visible_text(window)
     finger.press(window, "continue")
     assert isinstance(kiosk.state.screen, states.Welcome)
     assert [field.text() for field in window.findChildren(QLineEdit)] == ["", ""]
@@ -206,9 +206,9 @@ def test_a_means_that_goes_disappears_and_comes_back(start: Start, window: Kiosk
     kiosk = start(WELCOME)
     wide = finger.find(window, "means-card").width()
     kiosk.handle(MeansChanged(Means.CARD, False, Problem.NO_READER))
-    assert not finger.visible(window, "means-card")
+    assert not finger.is_visible(window, "means-card")
     assert finger.find(window, "means-form").width() == wide
-    assert "Geen kaartlezer" in finger.words(window)
+    assert "Geen kaartlezer" in finger.visible_text(window)
     kiosk.handle(MeansChanged(Means.CARD, True))
     assert finger.find(window, "means-card").width() == wide
 
@@ -216,10 +216,10 @@ def test_a_means_that_goes_disappears_and_comes_back(start: Start, window: Kiosk
 def test_the_language_changes_at_a_touch(start: Start, window: KioskWindow) -> None:
     start(WELCOME)
     finger.press(window, "language-fr")
-    assert "Insérez votre carte" in finger.words(window)
+    assert "Insérez votre carte" in finger.visible_text(window)
     assert finger.find(window, "language-fr").property("chosen") is True
     finger.press(window, "language-nl")
-    assert "Steek uw kaart" in finger.words(window)
+    assert "Steek uw kaart" in finger.visible_text(window)
 
 
 def test_a_company_is_found_by_a_few_letters(start: Start, window: KioskWindow) -> None:
@@ -236,7 +236,7 @@ def test_a_company_is_found_by_a_few_letters(start: Start, window: KioskWindow) 
     assert isinstance(kiosk.state.screen, states.ChooseDirection)
     finger.press(window, "other-employer")
     finger.type_text(window, "zzz")
-    assert "Geen bedrijf" in finger.words(window)
+    assert "Geen bedrijf" in finger.visible_text(window)
 
 
 def test_a_row_that_is_touched_stays_while_the_foot_changes(
@@ -307,16 +307,16 @@ def test_closing_the_day_is_asked_twice(
 
 def test_staff_see_the_clock_and_the_flags(start: Start, window: KioskWindow) -> None:
     start(GALLERY["staff-clock"])
-    said = finger.words(window)
+    said = finger.visible_text(window)
     assert "loopt 15 minuten voor" in said
-    assert finger.visible(window, "alarm")
+    assert finger.is_visible(window, "alarm")
 
 
 def test_the_foot_follows_the_queue(start: Start, window: KioskWindow) -> None:
     kiosk = start(replace(WELCOME, kiosk=OPEN))
-    assert "Alles verzonden" in finger.words(window)
+    assert "Alles verzonden" in finger.visible_text(window)
     kiosk.handle(QueueChanged(BUSY))
-    assert "3 registraties bewaard, worden verzonden" in finger.words(window)
+    assert "3 registraties bewaard, worden verzonden" in finger.visible_text(window)
 
 
 def test_the_window_closes_only_when_allowed(window: KioskWindow) -> None:

@@ -51,6 +51,6 @@ def test_so_many_remarks_are_shown_at_once(
 ) -> None:
     with Studio(application, Look(size), (language,)) as studio:
         studio.draw("remarks", language)
-        words = finger.words(studio.window)
+        words = finger.visible_text(studio.window)
     told = [entry.told[language].title for entry in remarks.catalogue().values()]
     assert sum(title in words for title in told) == SHOWN[language]

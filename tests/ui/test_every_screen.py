@@ -55,7 +55,7 @@ def test_nothing_is_cut_off_while_searching(
     window = make_window(size)
     for language in LANGUAGES:
         window.draw(in_language("employer-many", language))
-        if not finger.visible(window, "letter-a"):
+        if not finger.is_visible(window, "letter-a"):
             finger.press(window, "search")
             for letter in typed:
                 finger.press(window, f"letter-{letter}")
@@ -80,7 +80,7 @@ def test_the_page_of_languages_is_whole(make_window: MakeWindow) -> None:
         window.draw(GALLERY["welcome"])
         finger.press(window, "languages-more")
         QApplication.processEvents()
-        assert finger.visible(window, "choose-hu")
+        assert finger.is_visible(window, "choose-hu")
         assert not faults(window, window.theme)
 
 

@@ -157,21 +157,21 @@ def test_a_kiosk_with_arabic_goes_back_to_its_own_direction(arabic: KioskWindow)
 def test_what_was_remarked_since_is_read_with_the_result(window: KioskWindow) -> None:
     """In the daily regime there is no screen between card and result, so the result tells it."""
     window.draw(in_language("kept-notice", "nl"))
-    said = finger.words(window)
+    said = finger.visible_text(window)
     assert "AANWEZIG 07:03 – bewaard" in said
     assert "Er was geen IN vóór deze OUT" in said
     assert phrases.date_of(NOTICES[0].made_ms) in said
-    assert finger.visible(window, "ok")
+    assert finger.is_visible(window, "ok")
     window.draw(in_language("again-notices", "nl"))
-    assert "en nog 1 opmerking" in finger.words(window)
+    assert "en nog 1 opmerking" in finger.visible_text(window)
 
 
 def test_a_broken_kiosk_offers_nothing(window: KioskWindow) -> None:
     window.draw(GALLERY["closed-internal"])
-    assert not finger.visible(window, "open-day")
-    assert "start binnen enkele seconden vanzelf opnieuw" in finger.words(window)
+    assert not finger.is_visible(window, "open-day")
+    assert "start binnen enkele seconden vanzelf opnieuw" in finger.visible_text(window)
     window.draw(replace(GALLERY["closed-internal"], screen=states.Closed(Problem.NO_ACCESS)))
-    assert finger.visible(window, "open-day")
+    assert finger.is_visible(window, "open-day")
 
 
 def test_the_company_chosen_last_stands_first(window: KioskWindow) -> None:
@@ -185,5 +185,5 @@ def test_the_company_chosen_last_stands_first(window: KioskWindow) -> None:
     assert left_of(window, f"employer-{first.number}") == min(
         left_of(window, f"employer-{one.number}")
         for one in screen.companies
-        if finger.visible(window, f"employer-{one.number}")
+        if finger.is_visible(window, f"employer-{one.number}")
     )

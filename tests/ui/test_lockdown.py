@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gateway.practice import finger
-from gateway.practice.site import first_line
+from gateway.practice.practice_site import first_line
 from gateway.ui.application import use_theme
 from gateway.ui.lockdown import LockDown, shortcut
 from gateway.ui.text.translate import Languages

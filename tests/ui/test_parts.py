@@ -19,8 +19,8 @@ from gateway.practice import finger
 from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.ui.application import use_theme
 from gateway.ui.screens.aiming import image_of
-from gateway.ui.screens.choose_employer import found
-from gateway.ui.screens.staff_table import marks
+from gateway.ui.screens.choose_employer import matching_companies
+from gateway.ui.screens.staff_table import line_marks
 from gateway.ui.screens.trouble import other_means
 from gateway.ui.widgets.text import STEP, largest
 from gateway.ui.widgets.theme import Theme
@@ -72,23 +72,23 @@ def test_anything_else_is_no_image(frame: object) -> None:
 
 def test_companies_are_found_without_accents_and_by_number() -> None:
     companies = (Employer("0123456749", "Bâti-Liège"), Employer("0876543295", "Groep Batens"))
-    assert found(companies, "BATI") == companies[:1]
-    assert found(companies, "bat") == companies
-    assert found(companies, "0876.543") == companies[1:]
-    assert found(companies, "") == companies
+    assert matching_companies(companies, "BATI") == companies[:1]
+    assert matching_companies(companies, "bat") == companies
+    assert matching_companies(companies, "0876.543") == companies[1:]
+    assert matching_companies(companies, "") == companies
 
 
 def test_remark_32_is_marked_once() -> None:
     late = LINES[4]
     assert late.late
     assert [remark.code for remark in late.remarks] == ["ciao_32"]
-    assert marks(late, "nl") == ("remark 32",)
+    assert line_marks(late, "nl") == ("remark 32",)
 
 
 def test_an_unknown_remark_is_shown_by_its_code() -> None:
     base = LINES[5]
     line = replace(base, remarks=(Remark("odd"),))
-    assert marks(line, "nl") == ("remark odd",)
+    assert line_marks(line, "nl") == ("remark odd",)
 
 
 def test_other_means_are_offered_only_where_they_help() -> None:
@@ -135,7 +135,7 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
         ("fault", "status 503"),
         ("fault-end", "status 503"),
     ]
-    assert not finger.visible(panel, "practice-form-up-jan")
+    assert not finger.is_visible(panel, "practice-form-up-jan")
     panel.close()
 
 

@@ -159,13 +159,13 @@ def test_a_code_leaves_nothing_in_a_field(
         finger.press(window, "search")
     if name == "sign-in":
         focus(window, "user", qtbot)
-    said = finger.words(window)
+    said = finger.visible_text(window)
     typed = [field.text() for field in window.findChildren(QLineEdit)]
     type_fast(window, "code of a parcel 5449000000996")
     assert len(scans) == 1
     assert [field.text() for field in window.findChildren(QLineEdit)] == typed
     if kiosk.state.screen == before:
-        assert finger.words(window) == said
+        assert finger.visible_text(window) == said
 
 
 def test_a_password_may_be_typed_by_a_device(

@@ -95,7 +95,7 @@ def test_every_result_and_every_problem_in_every_language(
         assert not re.search(r"\d{3}", say.text), name
         # of those the newest is said, by its short name
         if name not in ("remarks", "direction-notice"):
-            shown = set(words_of(finger.words(window)))
+            shown = set(words_of(finger.visible_text(window)))
             heard = words_of(say.text)
             missing = [word for word in heard if word not in shown]
             assert len(missing) <= len(heard) / 3, (name, missing)

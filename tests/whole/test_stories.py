@@ -24,8 +24,8 @@ from gateway.flow.states import (
     Welcome,
 )
 from gateway.practice import finger
-from gateway.practice.player import Player
-from gateway.practice.site import PracticeSite
+from gateway.practice.gate_player import GatePlayer
+from gateway.practice.practice_site import PracticeSite
 from tests.support.gate import StartKiosk
 from tests.support.project import ExpectLog
 
@@ -38,19 +38,19 @@ def at_service(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
     ]
 
 
-def words(player: Player) -> str:
-    return finger.words(player.gateway.window)
+def words(player: GatePlayer) -> str:
+    return finger.visible_text(player.kiosk.window)
 
 
-def test_a_card(player: Player, place: PracticeSite) -> None:
+def test_a_card(player: GatePlayer, place: PracticeSite) -> None:
     player.identify_by_card("jan")
     assert isinstance(player.screen, ChooseEmployer)
     assert "Jan P." not in words(player) or place.site.worker["jan"].number not in words(player)
     employer = place.site.worker["jan"].employer
-    done = player.choose("in", employer)
+    done = player.choose_direction("in", employer)
     assert done.proof in words(player)
     assert "Jan P." in words(player)
-    reference = player.confirmed()
+    reference = player.wait_for_confirmation()
     (stored,) = at_service(place, reference)
     assert stored["ssin"] == place.site.worker["jan"].number
     assert stored["employer"] == {"enterpriseNumber": employer}
@@ -62,44 +62,44 @@ def test_a_card(player: Player, place: PracticeSite) -> None:
     assert isinstance(player.screen, ChooseDirection)
     assert player.screen.employer is not None
     assert (player.screen.employer.number, player.screen.likely) == (employer, Direction.OUT)
-    player.choose("out")
-    assert at_service(place, player.confirmed())[0]["type"] == "out"
+    player.choose_direction("out")
+    assert at_service(place, player.wait_for_confirmation())[0]["type"] == "out"
     assert place.site.worker["jan"].number not in words(player)
 
 
-def test_a_typed_number(player: Player, place: PracticeSite) -> None:
+def test_a_typed_number(player: GatePlayer, place: PracticeSite) -> None:
     number = place.site.worker["sofie"].number
     player.press("means-keypad")
-    player.on(Typing)
+    player.wait_for_screen(Typing)
     wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
-    player.keys(wrong)
+    player.press_keys(wrong)
     assert isinstance(player.screen, Typing)
     assert player.screen.problem is Problem.CHECK_DIGITS
     player.press("key-back")
     assert player.screen == Typing(number[:-1])
-    player.keys(number[-1])
+    player.press_keys(number[-1])
     player.press("next")
-    player.on(ChooseEmployer)
-    player.choose("in", place.site.worker["sofie"].employer)
-    assert at_service(place, player.confirmed())[0]["ssin"] == number
+    player.wait_for_screen(ChooseEmployer)
+    player.choose_direction("in", place.site.worker["sofie"].employer)
+    assert at_service(place, player.wait_for_confirmation())[0]["ssin"] == number
 
 
 def test_the_cards_number_in_place_of_the_persons_is_explained(
-    player: Player, place: PracticeSite
+    player: GatePlayer, place: PracticeSite
 ) -> None:
     card = place.site.worker["sofie"].card
     assert card is not None
     player.press("means-keypad")
-    player.on(Typing)
-    player.keys(card.number)
+    player.wait_for_screen(Typing)
+    player.press_keys(card.number)
     assert isinstance(player.screen, Typing)
     assert player.screen.problem is Problem.CARD_NUMBER_TYPED
 
 
-def test_an_l1_form(player: Player, place: PracticeSite) -> None:
+def test_an_l1_form(player: GatePlayer, place: PracticeSite) -> None:
     player.identify_by_form("piotr")
-    player.choose("in")
-    (stored,) = at_service(place, player.confirmed())
+    player.choose_direction("in")
+    (stored,) = at_service(place, player.wait_for_confirmation())
     limosa = place.site.worker["piotr"].limosa
     assert limosa is not None
     assert stored["limosaId"] == limosa.number
@@ -107,32 +107,34 @@ def test_an_l1_form(player: Player, place: PracticeSite) -> None:
 
 
 def test_an_l1_form_on_the_welcome_screen_needs_no_touch(
-    player: Player, place: PracticeSite
+    player: GatePlayer, place: PracticeSite
 ) -> None:
     place.remote.show_form("joao" if place.site.worker["joao"].limosa else "piotr")
-    player.on(ChooseDirection)
+    player.wait_for_screen(ChooseDirection)
     place.remote.show_form(None)
     player.press("back")
-    player.on(Welcome)
+    player.wait_for_screen(Welcome)
 
 
-def test_offline_then_online(player: Player, place: PracticeSite, expect_log: ExpectLog) -> None:
+def test_offline_then_online(
+    player: GatePlayer, place: PracticeSite, expect_log: ExpectLog
+) -> None:
     expect_log(CUT)
     place.remote.network(cut=True)
     player.identify_by_card("amelie")
-    done = player.choose("in", place.site.worker["amelie"].employer)
+    done = player.choose_direction("in", place.site.worker["amelie"].employer)
     assert done.answer is None
     player.leave()
-    kiosk = player.gateway.screen
-    player.until("one waits", lambda: kiosk.state.kiosk.queue.waiting == 1)
+    kiosk = player.kiosk.screen
+    player.wait_until("one waits", lambda: kiosk.state.kiosk.queue.waiting == 1)
     assert kiosk.state.kiosk.queue.problem is Problem.NO_NETWORK
     assert at_service(place, done.reference) == []
     place.remote.network(cut=False)
-    player.until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
+    player.wait_until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
     assert len(at_service(place, done.reference)) == 1
 
 
-def test_a_card_pulled_too_early(player: Player, place: PracticeSite) -> None:
+def test_a_card_pulled_too_early(player: GatePlayer, place: PracticeSite) -> None:
     card = place.card_of("hans")
     pulled = []
 
@@ -145,18 +147,18 @@ def test_a_card_pulled_too_early(player: Player, place: PracticeSite) -> None:
 
     card.before = pull
     place.insert(card)
-    player.until("the problem", lambda: player.screen == Trouble(Problem.CARD_LEFT_EARLY))
-    assert finger.visible(player.gateway.window, "ok")
+    player.wait_until("the problem", lambda: player.screen == Trouble(Problem.CARD_LEFT_EARLY))
+    assert finger.is_visible(player.kiosk.window, "ok")
     # the next good card is read without a touch
     player.identify_by_card("hans")
-    assert player.gateway.screen.state.language == "de"
+    assert player.kiosk.screen.state.language == "de"
 
 
-def test_a_remark_in_the_workers_language(player: Player, place: PracticeSite) -> None:
+def test_a_remark_in_the_workers_language(player: GatePlayer, place: PracticeSite) -> None:
     player.identify_by_card("mehmet")
     assert isinstance(player.screen, ChooseEmployer)
-    player.choose("in")
-    player.until(
+    player.choose_direction("in")
+    player.wait_until(
         "the remark",
         lambda: (
             isinstance(player.screen, Done)
@@ -169,7 +171,7 @@ def test_a_remark_in_the_workers_language(player: Player, place: PracticeSite) -
     assert done.answer.outcome is Outcome.CONFIRMED
     assert [remark.number for remark in done.answer.remarks] == [1]
     player.leave()
-    player.staff()
+    player.open_staff_screen()
     staff = player.screen
     assert isinstance(staff, Staff)
     assert staff.lines is not None
@@ -188,13 +190,13 @@ def test_remark_32_is_flagged_at_the_kiosk(
     player = start(home)
     user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
     player.open_day(user["user"], user["password"], workplace)
-    player.all_means()
+    player.wait_for_all_means()
     place.remote.network(cut=True)
     player.identify_by_card("kevin")
-    done = player.choose("in")
+    done = player.choose_direction("in")
     player.leave()
-    kiosk = player.gateway.screen
-    player.until("the flag", lambda: kiosk.state.kiosk.queue.late == 1)
+    kiosk = player.kiosk.screen
+    player.wait_until("the flag", lambda: kiosk.state.kiosk.queue.late == 1)
     listed = subprocess.run(
         [sys.executable, "-m", "gateway", "--home", str(home), "queue", "list"],
         capture_output=True,
@@ -202,29 +204,31 @@ def test_remark_32_is_flagged_at_the_kiosk(
         check=True,
     )
     assert "REMARK 32" in listed.stdout
-    player.staff()
+    player.open_staff_screen()
     assert isinstance(player.screen, Staff)
     assert player.screen.lines is not None
     assert player.screen.lines[0].late
     player.press("back")
     place.remote.network(cut=False)
-    player.until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
-    player.until("the service's own", lambda: "ciao_32" in str(at_service(place, done.reference)))
+    player.wait_until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
+    player.wait_until(
+        "the service's own", lambda: "ciao_32" in str(at_service(place, done.reference))
+    )
 
 
-def test_a_clock_that_is_off_is_flagged(player: Player, place: PracticeSite) -> None:
+def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite) -> None:
     place.remote.clock(900)
     player.identify_by_card("maria")
-    done = player.choose("in", place.site.worker["maria"].employer)
-    player.confirmed()
+    done = player.choose_direction("in", place.site.worker["maria"].employer)
+    player.wait_for_confirmation()
     player.leave()
-    kiosk = player.gateway.screen
-    player.until("the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.clock_wrong)
+    kiosk = player.kiosk.screen
+    player.wait_until("the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.clock_wrong)
     player.identify_by_card("maria")
-    player.choose("out")
-    player.confirmed()
+    player.choose_direction("out")
+    player.wait_for_confirmation()
     player.leave()
-    player.staff()
+    player.open_staff_screen()
     assert isinstance(player.screen, Staff)
     assert player.screen.lines is not None
     # made while the clock was known to be wrong
@@ -247,7 +251,7 @@ def test_a_log_in_that_fails_has_its_own_words(
     user = place.ready["users"][which or 0]
     player = start()
     sign_in(player, user["user"], "wrong" if which is None else user["password"])
-    player.until(
+    player.wait_until(
         problem, lambda: isinstance(player.screen, SignIn) and player.screen.problem is problem
     )
     assert isinstance(player.screen, SignIn)
@@ -261,41 +265,41 @@ def test_a_log_in_without_a_network_says_so(
     place.remote.network(cut=True)
     player = start()
     sign_in(player, "leiezicht", "x")
-    player.until(
+    player.wait_until(
         "no network",
         lambda: isinstance(player.screen, SignIn) and player.screen.problem is Problem.NO_NETWORK,
     )
 
 
-def sign_in(player: Player, user: str, password: str) -> None:
-    player.on(Closed)
+def sign_in(player: GatePlayer, user: str, password: str) -> None:
+    player.wait_for_screen(Closed)
     player.press("open-day")
-    player.on(SignIn)
+    player.wait_for_screen(SignIn)
     player.press("user")
-    finger.type_text(player.gateway.window, user)
+    finger.type_text(player.kiosk.window, user)
     player.press("password")
-    finger.type_text(player.gateway.window, password)
+    finger.type_text(player.kiosk.window, password)
     player.press("sign-in")
 
 
 def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(
-    player: Player, place: PracticeSite
+    player: GatePlayer, place: PracticeSite
 ) -> None:
-    kiosk = player.gateway.screen
+    kiosk = player.kiosk.screen
     assert place.pcsc is not None
     place.pcsc.kill()
-    player.until("no card", lambda: Means.CARD not in kiosk.state.kiosk.works)
-    assert not finger.visible(player.gateway.window, "means-card")
-    assert finger.visible(player.gateway.window, "means-keypad")
+    player.wait_until("no card", lambda: Means.CARD not in kiosk.state.kiosk.works)
+    assert not finger.is_visible(player.kiosk.window, "means-card")
+    assert finger.is_visible(player.kiosk.window, "means-keypad")
     assert dict(kiosk.state.kiosk.missing)[Means.CARD] is Problem.NO_CARD_SERVICE
     place.pcsc.start()
-    player.until("cards again", lambda: Means.CARD in kiosk.state.kiosk.works)
+    player.wait_until("cards again", lambda: Means.CARD in kiosk.state.kiosk.works)
     player.identify_by_card("jan")
 
 
-def test_the_second_instance_ends_with_a_sentence(player: Player) -> None:
+def test_the_second_instance_ends_with_a_sentence(player: GatePlayer) -> None:
     assert isinstance(player.screen, Welcome)
-    home = player.gateway.settings.home
+    home = player.kiosk.settings.home
     second = subprocess.run(
         [sys.executable, "-m", "gateway", "--home", str(home)],
         capture_output=True,
@@ -308,12 +312,12 @@ def test_the_second_instance_ends_with_a_sentence(player: Player) -> None:
     assert "Traceback" not in second.stderr
 
 
-def test_closing_the_day_forgets_the_password(player: Player, place: PracticeSite) -> None:
-    secrets = player.gateway.settings.home / "secrets.json"
+def test_closing_the_day_forgets_the_password(player: GatePlayer, place: PracticeSite) -> None:
+    secrets = player.kiosk.settings.home / "secrets.json"
     password = place.ready["users"][0]["password"]
     assert password in secrets.read_text()
-    player.staff()
+    player.open_staff_screen()
     player.press("close-day")
     player.press("close-confirm")
-    player.on(Closed)
+    player.wait_for_screen(Closed)
     assert password not in secrets.read_text()

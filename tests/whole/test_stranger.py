@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from gateway.practice.site import PracticeSite
+from gateway.practice.practice_site import PracticeSite
 from tests.support.desktop import Desktop, until
 from tests.support.gate import Gate, choose, company, opened_home, stored
 

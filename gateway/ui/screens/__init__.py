@@ -38,12 +38,12 @@ grow.
 """
 
 
-def build(state: type, stage: ScreenContext) -> ScreenWidget:
+def build(state: type, context: ScreenContext) -> ScreenWidget:
     """The screen for the state of this type."""
     module, name = _HOMES[state]
     if state in _DENSE:
-        stage = replace(stage, theme=stage.theme.capped(1.0))
-    screen = getattr(import_module(f"{__name__}.{module}"), name)(stage)
+        context = replace(context, theme=context.theme.capped(1.0))
+    screen = getattr(import_module(f"{__name__}.{module}"), name)(context)
     assert isinstance(screen, ScreenWidget)  # noqa: S101 - the table above is wrong otherwise
     screen.setObjectName(f"screen-{state.__name__}")
     return screen

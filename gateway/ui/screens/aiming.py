@@ -35,15 +35,15 @@ def image_of(frame: object) -> QImage | None:
 class Preview(QWidget):
     """The latest frame, pulled while the widget is seen; before the first one, a picture of a form."""
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._stage = stage
+        self._context = context
         self._image: QImage | None = None
         self.seen = False
         self.setObjectName("preview")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._placeholder = Picture(stage.theme, "form")
-        self.setLayout(column(self._placeholder, margins=(stage.theme.px("key_wide"),) * 4))
+        self._placeholder = Picture(context.theme, "form")
+        self.setLayout(column(self._placeholder, margins=(context.theme.px("key_wide"),) * 4))
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._pull)
 
@@ -58,7 +58,7 @@ class Preview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, mirrored and filling the widget, and the guide square."""
-        theme = self._stage.theme
+        theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHints(
             QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing
@@ -88,7 +88,7 @@ class Preview(QWidget):
         painter.restore()
 
     def _pull(self) -> None:
-        frame = self._stage.preview()
+        frame = self._context.preview()
         self._image = image_of(frame) if frame is not None else None
         self._placeholder.setVisible(self._image is None)
         self.update()
@@ -105,10 +105,10 @@ def _paint_corners(painter: QPainter, square: QRectF) -> None:
 class AimingScreen(ScreenWidget):
     """The picture at the left, what to do at the right."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
-        self._preview = Preview(stage)
+        self._preview = Preview(context)
         self._title = FittedText(theme, "title", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._hints = [
@@ -118,8 +118,8 @@ class AimingScreen(ScreenWidget):
         for _picture, text in self._hints:
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._keypad, self._back = Button(theme, "means-keypad"), Button(theme, "back")
-        self._keypad.clicked.connect(lambda: stage.send(MeansTouched(Means.KEYPAD)))
-        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._keypad.clicked.connect(lambda: context.send(MeansTouched(Means.KEYPAD)))
+        self._back.clicked.connect(lambda: context.send(Back()))
         right = column(gap=theme.px("small_gap"))
         right.addWidget(self._title, 4)
         for picture, text in self._hints:
@@ -172,9 +172,9 @@ class AimingScreen(ScreenWidget):
         self._keypad.setVisible(Means.KEYPAD in state.kiosk.works)
         self._back.say(translate("Common", "Back"), "back")
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False

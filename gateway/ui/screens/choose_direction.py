@@ -23,7 +23,7 @@ _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
 _LOW = 2
 
 
-def holds(screen: ChooseDirection, direction: Direction) -> bool:
+def is_current_direction(screen: ChooseDirection, direction: Direction) -> bool:
     """Whether the worker's last registration was in this direction and still counts: then it is
     said since when.
     """
@@ -131,15 +131,15 @@ class NoticeStrip(QFrame):
 class ChooseDirectionScreen(ScreenWidget):
     """Greeting, company, two doors, and the way out for who is not this person."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._greeting = FittedText(theme, "heading" if theme.large else "title")
         self._employer = FittedText(theme, "lead", wrap=theme.large)
         self._employer.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._other, self._not_me = Button(theme, "other-employer"), Button(theme, "back")
-        self._other.clicked.connect(lambda: stage.send(OtherEmployer()))
-        self._not_me.clicked.connect(lambda: stage.send(Back()))
+        self._other.clicked.connect(lambda: context.send(OtherEmployer()))
+        self._not_me.clicked.connect(lambda: context.send(Back()))
         self._tiles = {
             (direction, dominant): DirectionTile(theme, direction, dominant=dominant)
             for direction in Direction
@@ -150,7 +150,7 @@ class ChooseDirectionScreen(ScreenWidget):
             way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for tile in self._tiles.values():
             tile.clicked.connect(
-                lambda _=False, direction=tile.direction: stage.send(DirectionChosen(direction))
+                lambda _=False, direction=tile.direction: context.send(DirectionChosen(direction))
             )
         layout = column(
             margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("tiny_gap")
@@ -178,7 +178,7 @@ class ChooseDirectionScreen(ScreenWidget):
         """The greeting by the hour, the remembered company, the likely door large."""
         assert isinstance(state.screen, ChooseDirection)  # noqa: S101 - for the type checker
         screen = state.screen
-        greeting, name = phrases.greeting(self.stage.now_ms()), screen.person.short_name
+        greeting, name = phrases.greeting(self.context.now_ms()), screen.person.short_name
         self._greeting.setText(f"{greeting}, {isolated(name)}" if name else greeting)
         self._employer.setText(
             screen.employer.name
@@ -190,7 +190,7 @@ class ChooseDirectionScreen(ScreenWidget):
             shown = dominant is (direction is screen.likely)
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
-            tile.say(screen.known.last_wall_ms if holds(screen, direction) else 0)
+            tile.say(screen.known.last_wall_ms if is_current_direction(screen, direction) else 0)
         workplace = state.kiosk.workplace
         others = (
             workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
@@ -199,10 +199,10 @@ class ChooseDirectionScreen(ScreenWidget):
         self._other.setVisible(others)
         self._not_me.say(translate("Direction", "This is not me"), "back")
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Escape: not me."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False
 

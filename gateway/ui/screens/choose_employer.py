@@ -23,43 +23,43 @@ SEARCH_FROM = 7
 _LONGEST = 30
 
 
-def plain(text: str) -> str:
+def fold(text: str) -> str:
     """``text`` for comparing: small letters without accents, so that ``Bâti`` is found as ``bati``."""
     return "".join(
         c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
     )
 
 
-def found(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
+def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
     """The companies whose name or number holds ``typed``, by name, those that begin with it first;
     as they came for nothing.
     """
-    wanted = plain(typed.strip())
+    wanted = fold(typed.strip())
     if not wanted:
         return companies
     digits = wanted.replace(".", "").replace(" ", "")
     hits = [
         one
         for one in companies
-        if wanted in plain(one.name) or (digits and digits in plain(one.number))
+        if wanted in fold(one.name) or (digits and digits in fold(one.number))
     ]
     return tuple(
-        sorted(hits, key=lambda one: (not plain(one.name).startswith(wanted), plain(one.name)))
+        sorted(hits, key=lambda one: (not fold(one.name).startswith(wanted), fold(one.name)))
     )
 
 
 class ChooseEmployerScreen(ScreenWidget):
     """The companies of the workplace in large rows; with many, a search."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._typed = ""
         self._companies: tuple[Employer, ...] = ()
         self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
         self._search, self._back = Button(theme, "search"), Button(theme, "back")
         self._search.clicked.connect(self._turn_search)
-        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._back.clicked.connect(lambda: context.send(Back()))
         self._field_text = FittedText(theme, "lead")
         pad = theme.px("small_gap")
         self._field = framed(row(self._field_text, margins=(pad, 0, pad, 0)), "field")
@@ -98,10 +98,10 @@ class ChooseEmployerScreen(ScreenWidget):
         self._letters.words()
         self._fill()
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Letters of a real keyboard search; Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
         elif event.key() == Qt.Key.Key_Backspace:
             self._pressed("back")
         elif event.text() and event.text().isprintable() and len(self._companies) >= SEARCH_FROM:
@@ -110,7 +110,7 @@ class ChooseEmployerScreen(ScreenWidget):
             return False
         return True
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """Forget the search and the page: the next worker begins at the first."""
         self._typed = ""
         self._list.first_page()
@@ -134,13 +134,13 @@ class ChooseEmployerScreen(ScreenWidget):
         self._title.setVisible(not showing)
 
     def _fill(self) -> None:
-        matching = found(self._companies, self._typed)
+        matching = matching_companies(self._companies, self._typed)
         self._field_text.setText(self._typed)
         self._none.setVisible(not matching)
         self._list.fill(tuple(map(self._entry, matching)))
 
     def _entry(self, employer: Employer) -> Entry:
-        touched = partial(self.stage.send, EmployerChosen(employer))
+        touched = partial(self.context.send, EmployerChosen(employer))
         return Entry(
             f"employer-{employer.number}",
             employer.name,

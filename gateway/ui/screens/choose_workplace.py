@@ -22,13 +22,13 @@ class ChooseWorkplaceScreen(ScreenWidget):
 
     chrome = Chrome(header=False)
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._title = FittedText(theme, "title")
         self._list = PagedList(theme, "site")
         self._back = Button(theme, "back")
-        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._back.clicked.connect(lambda: context.send(Back()))
         layout = column(margins=self.margins(top="gap"), gap=theme.px("gap"))
         layout.addWidget(self._title)
         layout.addWidget(self._list, 1)
@@ -42,10 +42,10 @@ class ChooseWorkplaceScreen(ScreenWidget):
         self._back.say(translate("Common", "Back"), "back")
         self._list.fill(tuple(map(self._entry, state.screen.workplaces)))
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False
 
@@ -56,5 +56,5 @@ class ChooseWorkplaceScreen(ScreenWidget):
             else ""
         )
         note = "   ".join(part for part in (grouped_workplace(workplace.number), where) if part)
-        touched = partial(self.stage.send, WorkplaceChosen(workplace))
+        touched = partial(self.context.send, WorkplaceChosen(workplace))
         return Entry(f"workplace-{workplace.number}", workplace.name, note, touched)

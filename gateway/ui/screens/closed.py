@@ -16,17 +16,17 @@ from gateway.ui.widgets.passage import Message
 class ClosedScreen(ScreenWidget):
     """A closed gate, since when, whom to call; one button for the site manager."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)
         self._since, self._contact = (
             Fact(theme, "closed-since", "clock"),
-            ContactFact(theme, stage.contact),
+            ContactFact(theme, context.contact),
         )
         self._open = Button(theme, "open-day", fill="blue")
-        self._open.clicked.connect(lambda: stage.send(OpenAsked()))
+        self._open.clicked.connect(lambda: context.send(OpenAsked()))
         self._open.setMinimumHeight(theme.px("key"))
         right = column(gap=theme.px("small_gap"))
         right.addWidget(self._told, 1)
@@ -66,7 +66,7 @@ class ClosedScreen(ScreenWidget):
             told = problems.of_problem(problem)
             self._picture.show_icon(told.icon, accent="danger")
             self._told.say(told.title, self._starts_again() if broken else told.advice)
-        self._since.say(since_words(state.screen.since_ms, self.stage.now_ms()))
+        self._since.say(since_words(state.screen.since_ms, self.context.now_ms()))
         self._contact.draw()
 
     @staticmethod

@@ -28,7 +28,7 @@ def status_of(done: Done) -> str:
     return done.answer.outcome.value if done.answer else _KEPT
 
 
-def status_words(done: Done) -> str:
+def status_text(done: Done) -> str:
     """The result in a word or two of the language in use."""
     return (
         translate("Done", "already registered")
@@ -37,7 +37,7 @@ def status_words(done: Done) -> str:
     )
 
 
-def remarked(done: Done) -> bool:
+def has_remarks(done: Done) -> bool:
     """Whether there are remarks, on this registration or the last one, which are read rather than
     glanced at.
     """
@@ -77,10 +77,10 @@ def advice(done: Done) -> str:
 class FullResult(QWidget):
     """Tick or cross, word and time, name, what it means; the card and the proof at the foot."""
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._stage = stage
-        theme = stage.theme
+        self._context = context
+        theme = context.theme
         self._picture = Picture(theme, side="tick_large_text" if theme.large else "tick")
         self._headline, self._status = (
             FittedText(theme, "huge" if theme.large else "giant"),
@@ -97,7 +97,7 @@ class FullResult(QWidget):
         self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok")
         self._ok.setMinimumWidth(theme.px("key") * 2)
-        self._ok.clicked.connect(lambda: stage.send(Back()))
+        self._ok.clicked.connect(lambda: context.send(Back()))
         self._proof_label = Text(theme, "small", wrap=False)
         self._proof = Text(theme, "proof", wrap=False)
         for right in (self._proof_label, self._proof):
@@ -111,12 +111,12 @@ class FullResult(QWidget):
         refused = status_of(done) == Outcome.REFUSED
         self._picture.show_icon("cross" if refused else "again" if done.again else "tick")
         self._headline.setText(headline(done, state.kiosk.regime))
-        status = status_words(done)
+        status = status_text(done)
         name = done.person.short_name
         self._status.setText(
             f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:]
         )
-        told = done.employer is not None and not refused and not self._stage.theme.large
+        told = done.employer is not None and not refused and not self._context.theme.large
         self._employer.say(done.employer.name if done.employer and told else "")
         self._advice.say(advice(done))
         card = state.kiosk.card_in
@@ -129,10 +129,10 @@ class FullResult(QWidget):
         self._proof.say(done.proof)
 
     def _layout(self) -> QBoxLayout:
-        px = self._stage.theme.px
-        wide = px("margin") * (1 if self._stage.theme.large else 2)
+        px = self._context.theme.px
+        wide = px("margin") * (1 if self._context.theme.large else 2)
         words = column(
-            0 if self._stage.theme.large else 1,
+            0 if self._context.theme.large else 1,
             self._headline,
             self._status,
             self._employer,
@@ -157,19 +157,19 @@ class DoneScreen(ScreenWidget):
 
     chrome = Chrome(header=False, languages=False, foot=False, fill="green")
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._full, self._remarked = FullResult(stage), RemarkedResult(stage)
+        self._full, self._remarked = FullResult(context), RemarkedResult(context)
         self._either = QStackedLayout()
         self._either.addWidget(self._full)
         self._either.addWidget(self._remarked)
         self.setLayout(self._either)
 
-    def around(self, state: State) -> Chrome:
+    def chrome_for(self, state: State) -> Chrome:
         """Nothing, unless there is something to read."""
         assert isinstance(state.screen, Done)  # noqa: S101 - for the type checker
-        if remarked(state.screen):
+        if has_remarks(state.screen):
             return Chrome(header=False)
         refused = status_of(state.screen) == Outcome.REFUSED
         return Chrome(
@@ -180,19 +180,19 @@ class DoneScreen(ScreenWidget):
         """The result that the state holds."""
         assert isinstance(state.screen, Done)  # noqa: S101 - for the type checker
         done = state.screen
-        mark(self, fill=self.around(state).fill)
-        if remarked(done):
+        mark(self, fill=self.chrome_for(state).fill)
+        if has_remarks(done):
             self._remarked.draw(
-                state, done, f"{headline(done, state.kiosk.regime)} – {status_words(done)}"
+                state, done, f"{headline(done, state.kiosk.regime)} – {status_text(done)}"
             )
             self._either.setCurrentWidget(self._remarked)
         else:
             self._full.draw(state, done)
             self._either.setCurrentWidget(self._full)
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Enter or Escape: understood."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False

@@ -20,16 +20,16 @@ class LeavingScreen(ScreenWidget):
 
     chrome = Chrome(languages=False)
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._told = Message(theme)
         self._leave, self._stay = (
             Button(theme, "leave-confirm", fill="red"),
             Button(theme, "leave-cancel", fill="blue"),
         )
-        self._leave.clicked.connect(lambda: stage.send(LeaveAsked()))
-        self._stay.clicked.connect(lambda: stage.send(Back()))
+        self._leave.clicked.connect(lambda: context.send(LeaveAsked()))
+        self._stay.clicked.connect(lambda: context.send(Back()))
         for button in (self._leave, self._stay):
             button.setMinimumHeight(theme.px("key"))
         layout = row(gap=theme.px("margin") * 2)
@@ -56,9 +56,9 @@ class LeavingScreen(ScreenWidget):
         self._leave.say(translate("Leaving", "Yes, leave"))
         self._stay.say(translate("Leaving", "No, stay"))
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Escape stays."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False

@@ -16,8 +16,8 @@ from gateway.ui.widgets.passage import Message, Passage
 class OpenedScreen(ScreenWidget):
     """The code, and what it is for."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._told, self._advice = (
             Message(theme, "title", "lead"),
@@ -27,7 +27,7 @@ class OpenedScreen(ScreenWidget):
         self._code.setObjectName("staff-code")
         self._go_on = Button(theme, "continue", fill="blue")
         self._go_on.setMinimumHeight(theme.px("key"))
-        self._go_on.clicked.connect(lambda: stage.send(Back()))
+        self._go_on.clicked.connect(lambda: context.send(Back()))
         right = column(gap=theme.px("small_gap"))
         right.addWidget(self._told, 8)
         right.addWidget(self._code)
@@ -58,13 +58,13 @@ class OpenedScreen(ScreenWidget):
         )
         self._go_on.say(translate("Opened", "Continue"))
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Enter or Escape goes on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """The code does not stay in a hidden widget."""
         self._code.setText("")

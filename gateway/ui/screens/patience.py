@@ -14,8 +14,8 @@ from gateway.ui.widgets.passage import Message
 class PatienceScreen(ScreenWidget):
     """A large picture, a few words."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)

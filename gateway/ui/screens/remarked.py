@@ -44,10 +44,10 @@ class RemarkedResult(QWidget):
     yellow bar.
     """
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._stage = stage
-        theme = stage.theme
+        self._context = context
+        theme = context.theme
         self._headline = FittedText(theme, "title", wrap=theme.large)
         self._headline.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._body = QVBoxLayout()
@@ -58,7 +58,7 @@ class RemarkedResult(QWidget):
         self._more.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))
-        self._ok.clicked.connect(lambda: stage.send(Back()))
+        self._ok.clicked.connect(lambda: context.send(Back()))
         self._card_picture, self._card = (
             Picture(theme, "card-stuck", side="button"),
             FittedText(theme, "body_bold", wrap=True),
@@ -81,7 +81,7 @@ class RemarkedResult(QWidget):
         self._headline.setText(headline)
         told = all_remarks(done)
         theme, titles = (
-            self._stage.theme,
+            self._context.theme,
             " ".join(remarks.words(remark, state.language).title for remark, _made_ms in told),
         )
         most = MOST[theme.large or tall(theme.font("heading"), titles)]
@@ -102,7 +102,7 @@ class RemarkedResult(QWidget):
         self._shown.setLayout(
             column(
                 *(self._remark(one, language, alone=len(shown) == 1) for one in shown),
-                gap=self._stage.theme.px("gap"),
+                gap=self._context.theme.px("gap"),
             )
         )
         self._body.insertWidget(0, self._shown, 1)
@@ -110,7 +110,7 @@ class RemarkedResult(QWidget):
         self._shown.show()
 
     def _remark(self, one: Told, language: str, *, alone: bool) -> QWidget:
-        theme = self._stage.theme
+        theme = self._context.theme
         remark, made_ms = one
         told = remarks.words(remark, language)
         number, title, text = (
@@ -140,7 +140,7 @@ class RemarkedResult(QWidget):
         return part
 
     def _band(self) -> QWidget:
-        theme = self._stage.theme
+        theme = self._context.theme
         picture = Picture(theme, side="tick_small")
         picture.show_icon("tick")
         band = QWidget()
@@ -162,7 +162,7 @@ class RemarkedResult(QWidget):
         return band
 
     def _reading(self) -> QWidget:
-        px = self._stage.theme.px
+        px = self._context.theme.px
         lower = row(self._ok, gap=px("margin"))
         lower.addWidget(self._card_picture)
         lower.addWidget(self._card, 2)

@@ -29,8 +29,8 @@ class RestingScreen(ScreenWidget):
 
     chrome = Chrome(header=False, languages=False, foot=False, tape=False, fill="night")
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         self.setProperty("fill", "night")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock, self._words = Text(self.theme, "huge", wrap=False), Text(self.theme, "lead")
@@ -53,18 +53,18 @@ class RestingScreen(ScreenWidget):
         self._place()
         self._tick.start()
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Any key wakes, and does nothing else."""
-        self.stage.send(Touched())
+        self.context.send(Touched())
         return True
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """No clock runs on a hidden screen."""
         self._tick.stop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere wakes."""
-        self.stage.send(Touched())
+        self.context.send(Touched())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay inside."""
@@ -73,7 +73,7 @@ class RestingScreen(ScreenWidget):
 
     def _place(self) -> None:
         """The time of this minute, in the place of this minute."""
-        now = self.stage.now_ms()
+        now = self.context.now_ms()
         self._clock.setText(phrases.time_of(now))
         width = round(self.width() * _WIDTH)
         layout = self._block.layout()

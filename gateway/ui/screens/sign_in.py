@@ -23,8 +23,8 @@ class SignInScreen(ScreenWidget):
 
     chrome = Chrome(header=False, languages=False)
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._stirred = QElapsedTimer()
         self._title = FittedText(theme, "heading")
@@ -46,9 +46,9 @@ class SignInScreen(ScreenWidget):
         )
         self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._note = self._framed_note()
-        self._language = LanguageButton(stage)
+        self._language = LanguageButton(context)
         self._back = Button(theme, "back")
-        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._back.clicked.connect(lambda: context.send(Back()))
         self._go = Button(theme, "sign-in", fill="blue")
         self._go.clicked.connect(self._submit)
         self._keyboard = Keyboard(theme, self._pressed, self._back, self._go)
@@ -87,14 +87,14 @@ class SignInScreen(ScreenWidget):
         if self.focusWidget() not in (self._user, self._password):
             (self._password if self._user.text() else self._user).setFocus()
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Escape goes back; the rest belongs to the fields."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """Forget the user name, the password and the keyboard's layer."""
         self._user.clear()
         self._password.clear()
@@ -114,7 +114,7 @@ class SignInScreen(ScreenWidget):
         elif not self._password.text():
             self._password.setFocus()
         elif self._go.isEnabled():
-            self.stage.send(SignInAsked(self._user.text().strip(), self._password.text()))
+            self.context.send(SignInAsked(self._user.text().strip(), self._password.text()))
 
     def _pressed(self, key: str) -> None:
         field = self._password if self.focusWidget() is self._password else self._user
@@ -129,7 +129,7 @@ class SignInScreen(ScreenWidget):
         """Whoever types is not sent away; told now and then, not at each key."""
         if self.isVisible() and (not self._stirred.isValid() or self._stirred.elapsed() > _STIR_MS):
             self._stirred.start()
-            self.stage.send(StillHere())
+            self.context.send(StillHere())
 
     def _turn_reveal(self) -> None:
         hidden = self._password.echoMode() is QLineEdit.EchoMode.Password

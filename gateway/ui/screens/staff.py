@@ -88,22 +88,22 @@ class StaffScreen(ScreenWidget):
 
     chrome = Chrome(header=False, languages=False)
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._tabs = {page: Tab(theme, page) for page in Page}
         for page, tab in self._tabs.items():
-            tab.clicked.connect(lambda _=False, page=page: stage.send(PageChosen(page)))
-        self._language = LanguageButton(stage)
+            tab.clicked.connect(lambda _=False, page=page: context.send(PageChosen(page)))
+        self._language = LanguageButton(context)
         self._language.setMinimumWidth(theme.px("key"))
         self._back = Button(theme, "back", fill="blue")
         # the tabs need the room
         for button in (self._language, self._back):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._back.clicked.connect(lambda: stage.send(Back()))
+        self._back.clicked.connect(lambda: context.send(Back()))
         self._alarm = AlarmNote(theme)
-        self._alarm.clicked.connect(lambda: stage.send(NextAlarm()))
-        self._today, self._inbox = Today(stage), Inbox(stage)
+        self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
+        self._today, self._inbox = Today(context), Inbox(context)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._today)
         self._pages.addWidget(self._inbox)
@@ -134,21 +134,21 @@ class StaffScreen(ScreenWidget):
             self._today.draw(state, screen)
             self._pages.setCurrentWidget(self._today)
             return
-        now = self.stage.now_ms()
+        now = self.context.now_ms()
         items = tuple(
             item(entry, state.language, state.kiosk.regime, now) for entry in screen.entries or ()
         )
         self._inbox.show_items(items, screen.chosen, _nothing(screen))
         self._pages.setCurrentWidget(self._inbox)
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """No names stay on a hidden screen."""
         self._today.forget()
         self._inbox.forget()

@@ -23,8 +23,8 @@ class StaffGateScreen(ScreenWidget):
     # the keys need its room
     chrome = Chrome(foot=False)
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._moment = -1
         self._locked_s = 0
@@ -41,8 +41,8 @@ class StaffGateScreen(ScreenWidget):
         self._field = NumberField(theme)
         self._field.setObjectName("code")
         self._back = Button(theme, "back")
-        self._back.clicked.connect(lambda: stage.send(Back()))
-        self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)))
+        self._back.clicked.connect(lambda: context.send(Back()))
+        self._keypad = Keypad(theme, lambda key: context.send(KeyPressed(key)))
         picture = Picture(theme, "staff", side="picture_small")
         top = row(picture, gap=theme.px("gap"))
         top.addWidget(self._title, 1)
@@ -80,14 +80,14 @@ class StaffGateScreen(ScreenWidget):
         else:
             self._second.stop()
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Digits and backspace of a real keyboard; Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return self._keypad.isEnabled() and self._keypad.typed(event)
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """No counting while nobody looks."""
         self._second.stop()
         self._moment = -1

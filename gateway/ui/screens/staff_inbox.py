@@ -200,11 +200,11 @@ class Reader(QFrame):
 class Inbox(QWidget):
     """The list and the entry that is read, or a sentence where there is none."""
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        theme = stage.theme
+        theme = context.theme
         self._key: Key = ("", "")
-        self._stage = stage
+        self._context = context
         self._list = RowList(theme, self._choose)
         self._reader = Reader(theme, lambda: self._choose(self._key))
         self._nothing = Text(theme, "lead", tone="quiet")
@@ -237,7 +237,7 @@ class Inbox(QWidget):
         self._reader.say(_NOBODY)
 
     def _choose(self, key: Key) -> None:
-        self._stage.send(EntryChosen(key))
+        self._context.send(EntryChosen(key))
 
 
 _NOBODY = Item(("", ""), False, "", "", "", "", ("", ""), "", "", "")

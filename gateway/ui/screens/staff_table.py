@@ -36,7 +36,7 @@ STATE = 4
 LATE = 32
 
 
-def marks(line: RegistrationLine, language: str) -> tuple[str, ...]:
+def line_marks(line: RegistrationLine, language: str) -> tuple[str, ...]:
     """What stands in yellow behind a line's status: its remarks with their days for correction, and
     remark 32.
     """
@@ -87,7 +87,7 @@ class LinesModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if index.column() == STATE and role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((phrases.status_word(line.status), *marks(line, self.language)))
+            return ", ".join((phrases.status_word(line.status), *line_marks(line, self.language)))
         when = (
             f"{phrases.direction_word(line.direction, self.regime)} {phrases.time_of(line.made_ms)}"
         )
@@ -127,7 +127,7 @@ class LineDelegate(QStyledItemDelegate):
         words = [
             str(index.data()),
             *(
-                marks(self._model.lines[index.row()], self._model.language)
+                line_marks(self._model.lines[index.row()], self._model.language)
                 if index.column() == STATE
                 else ()
             ),
@@ -158,7 +158,7 @@ class LineDelegate(QStyledItemDelegate):
             left: float = (
                 inner.left() + painter.fontMetrics().horizontalAdvance(text) + theme.px("small_gap")
             )
-            for words in marks(line, self._model.language):
+            for words in line_marks(line, self._model.language):
                 left = self._paint_mark(painter, QRectF(room), left, words)
         painter.restore()
 

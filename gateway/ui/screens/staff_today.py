@@ -48,10 +48,10 @@ class Figure(QFrame):
 class Today(QWidget):
     """Dense but calm: what staff ask first stands largest."""
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._stage = stage
-        theme = stage.theme
+        self._context = context
+        theme = context.theme
         self._theme = theme
         self._figures = {
             name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")
@@ -74,7 +74,7 @@ class Today(QWidget):
             (self._confirm, CloseAsked()),
             (self._keep_open, Back()),
         ):
-            button.clicked.connect(lambda _=False, act=act: stage.send(act))
+            button.clicked.connect(lambda _=False, act=act: context.send(act))
         self._lower = QStackedWidget()
         self._lower.setFixedHeight(theme.px("button"))
         self._lower.addWidget(self._line(self._contact, self._close, self._leave))

@@ -48,17 +48,17 @@ def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
 class TroubleScreen(ScreenWidget):
     """Words before colour: the screen stays white, the picture tells where to look."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)
-        self._contact = ContactFact(theme, stage.contact)
+        self._contact = ContactFact(theme, context.contact)
         self._ok = Button(theme, "ok", fill="ink")
-        self._ok.clicked.connect(lambda: stage.send(Back()))
+        self._ok.clicked.connect(lambda: context.send(Back()))
         self._others = {means: Button(theme, f"means-{means}") for means in _ICONS}
         for means, button in self._others.items():
-            button.clicked.connect(lambda _=False, means=means: stage.send(MeansTouched(means)))
+            button.clicked.connect(lambda _=False, means=means: context.send(MeansTouched(means)))
         self._support = Text(theme, "small", tone="quiet", wrap=False)
         self._support.setObjectName("support-code")
         right = column(gap=theme.px("gap"))
@@ -94,12 +94,12 @@ class TroubleScreen(ScreenWidget):
             button.say(phrases.means_word(means), _ICONS[means])
             button.setVisible(means in others)
         self._support.setText(
-            f"{told.support}-{phrases.time_of(self.stage.now_ms()).replace(':', '')}"
+            f"{told.support}-{phrases.time_of(self.context.now_ms()).replace(':', '')}"
         )
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Enter or Escape: understood."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return False

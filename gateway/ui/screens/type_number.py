@@ -44,8 +44,8 @@ class TypingScreen(ScreenWidget):
     # the keys need its room
     chrome = Chrome(foot=False)
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         theme = self.theme
         self._typed = False
         self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
@@ -75,9 +75,9 @@ class TypingScreen(ScreenWidget):
         self._idle = framed(row(self._idle_text, margins=(pad, pad // 2, pad, pad // 2)), "note")
         self._idle.setFixedHeight(theme.px("button"))
         self._back, self._next = Button(theme, "back"), Button(theme, "next", fill="blue")
-        self._back.clicked.connect(lambda: stage.send(Back()))
-        self._next.clicked.connect(lambda: stage.send(NumberEntered()))
-        self._keypad = Keypad(theme, lambda key: stage.send(KeyPressed(key)), self._next)
+        self._back.clicked.connect(lambda: context.send(Back()))
+        self._next.clicked.connect(lambda: context.send(NumberEntered()))
+        self._keypad = Keypad(theme, lambda key: context.send(KeyPressed(key)), self._next)
         left = column(self._title, gap=theme.px("small_gap"))
         if theme.large:
             left.setStretchFactor(self._title, 20)
@@ -117,22 +117,22 @@ class TypingScreen(ScreenWidget):
         self._next.setEnabled(plausible(screen))
         self._keypad.words()
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """Digits, backspace, Enter and Escape of a real keyboard."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # also when it cannot be whole yet: then it is said why
             if self._typed:
-                self.stage.send(NumberEntered())
+                self.context.send(NumberEntered())
             return True
         if text := pasted(event):
-            self.stage.send(Pasted(text))
+            self.context.send(Pasted(text))
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.stage.send(Back())
+            self.context.send(Back())
             return True
         return self._keypad.typed(event)
 
-    def left(self) -> None:
+    def on_hidden(self) -> None:
         """The number does not stay in a hidden widget."""
         self._field.show_number("", "")
 

@@ -56,8 +56,8 @@ def _invitation(means: Means) -> tuple[str, str]:
 class WelcomeScreen(ScreenWidget):
     """One large tile and the others beside it; a means that does not work is not there."""
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
         self._shown: frozenset[Means] = frozenset()
         self._tiles: list[_Means] = []
         self._content = QWidget()
@@ -73,12 +73,12 @@ class WelcomeScreen(ScreenWidget):
         for tile in self._tiles:
             tile.say()
 
-    def key(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """A digit of a real keyboard, or a paste, opens the keypad with it."""
         if digit := digit_of(event):
-            self.stage.send(KeyPressed(digit))
+            self.context.send(KeyPressed(digit))
         elif text := pasted(event):
-            self.stage.send(Pasted(text))
+            self.context.send(Pasted(text))
         else:
             return False
         return True
@@ -123,5 +123,5 @@ class WelcomeScreen(ScreenWidget):
         return self._means(means, Tile(theme, f"means-{means}", layout), message)
 
     def _means(self, means: Means, tile: Tile, message: Message) -> _Means:
-        tile.clicked.connect(lambda: self.stage.send(MeansTouched(means)))
+        tile.clicked.connect(lambda: self.context.send(MeansTouched(means)))
         return _Means(means, tile, message)

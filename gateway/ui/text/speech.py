@@ -21,7 +21,7 @@ from gateway.flow.states import (
     Typing,
     Welcome,
 )
-from gateway.ui.screens.done import headline, status_words
+from gateway.ui.screens.done import headline, status_text
 from gateway.ui.screens.remarked import all_remarks
 from gateway.ui.text import problems
 
@@ -57,7 +57,7 @@ def spoken(state: State) -> str:
             remarked = [remark for remark, _made_ms in all_remarks(done)]
             return _sentences(
                 headline(done, state.kiosk.regime),
-                status_words(done),
+                status_text(done),
                 *_labels(remarked, state.language),
             )
         case ChooseDirection(known=known) if known.notices:

@@ -176,7 +176,7 @@ class PracticeSite:
         leaving.callback(self.slot.remove)
 
 
-class Display:
+class VirtualDisplay:
     """A virtual screen (Xvfb) for as long as the context lasts; ``DISPLAY`` names it."""
 
     def __init__(self, width: int = 1920, height: int = 1080) -> None:
