@@ -24,7 +24,7 @@ from gateway.devices import environment
 from gateway.domain.events import Scanned
 from gateway.domain.model import Means
 from gateway.errors import UserError
-from gateway.flow.actions import Faulted
+from gateway.flow.actions import ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
 from gateway.flow.states import Closed, KioskState, Starting, State, Welcome
 from gateway.journal import day as openday
@@ -60,7 +60,7 @@ class KioskApp:
     """One kiosk: its window, and the machinery once :meth:`start` was called. For the main thread,
     as a context manager.
 
-    What a person does before the machinery runs is not lost: its wishes wait, and are granted in
+    What a person does before the workers run is not lost: its effects wait, and are executed in
     their order.
 
     ``size``: the window's, or ``None`` for the full screen. :raises ThemeError: when a part of the
@@ -113,8 +113,8 @@ class KioskApp:
         machinery = Workers(self.settings, cast("Callable[[object], None]", self.screen.post))
         with self._handing_over:
             self._machinery = machinery
-            for wish, workplace in self._waiting:
-                machinery.carry_out(wish, workplace)
+            for effect, workplace in self._waiting:
+                machinery.carry_out(effect, workplace)
             self._waiting.clear()
         machinery.start()
 
@@ -157,18 +157,18 @@ class KioskApp:
     def _preview(self) -> object | None:
         return self._machinery.preview() if self._machinery else None
 
-    def _carry_out(self, wish: Effect) -> None:
-        if isinstance(wish, Leave):
+    def _carry_out(self, effect: Effect) -> None:
+        if isinstance(effect, Leave):
             QApplication.exit(0)
-        if isinstance(wish, Restart) and forked.supervised():
+        if isinstance(effect, Restart) and forked.supervised():
             QApplication.exit(heartbeat.RESTART)
         place = self.screen.state.kiosk.workplace
         workplace = place.number if place else ""
         with self._handing_over:
             if self._machinery is None:
-                self._waiting.append((wish, workplace))
+                self._waiting.append((effect, workplace))
             else:
-                self._machinery.carry_out(wish, workplace)
+                self._machinery.carry_out(effect, workplace)
 
 
 def first_state(settings: Settings) -> State:
@@ -238,7 +238,7 @@ def live(gateway: KioskApp, application: QApplication) -> int:
     failed: list[Exception] = []
     caught = crash.CrashHandler(
         gateway.settings.home,
-        lambda: gateway.screen.post(Faulted()),
+        lambda: gateway.screen.post(ProgramFailed()),
         lambda: os._exit(heartbeat.RESTART),
     )
 

@@ -14,14 +14,15 @@ from gateway.domain.events import (
     JournalAlarm,
     KeepFailed,
     Kept,
+    RefusalsListed,
+    RemarksListed,
     SignInFailed,
-    StaffLines,
-    StaffRefused,
-    StaffRemarks,
-    WorkerKnown,
+    TodayListed,
+    WorkerRecalled,
 )
-from gateway.domain.model import Draft, Person, Problem, Stamp, Workplace
-from gateway.domain.staff_lists import Key, Page
+from gateway.domain.model import Draft, Person, Timestamp, Workplace
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import EntryKey, StaffPage
 from gateway.journal import JournalError, Keeper, Reports, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
@@ -45,10 +46,10 @@ _MORE_S = 0.05
 _Task = Callable[[], None]
 _FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError, MemoryError)
 
-_LISTS: dict[Page, Callable[[Reports, Stamp], object]] = {
-    Page.TODAY: lambda reports, now: StaffLines(reports.today(now)),
-    Page.REMARKS: lambda reports, now: StaffRemarks(staff_inbox.remarked(reports, now)),
-    Page.REFUSED: lambda reports, now: StaffRefused(staff_inbox.refused(reports, now)),
+_LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
+    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now)),
+    StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
+    StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
 }
 """What each page of the staff screen lists, as the event that brings it there."""
 
@@ -68,7 +69,7 @@ def write_day(
 
 
 class Recorder(BackgroundThread):
-    """Carries out, in order, what the visit wishes of the journal, and reports each result as an
+    """Carries out, in order, what the visit asks of the journal, and reports each result as an
     event.
 
     ``kept``: called after each commit, to wake the courier.
@@ -97,7 +98,7 @@ class Recorder(BackgroundThread):
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
 
-    # ---- wishes, from the main thread ------------------------------------------------------------
+    # ---- effects, from the main thread -----------------------------------------------------------
 
     def keep(self, visit: int, draft: Draft, language: str, shown: tuple[str, ...] = ()) -> None:
         """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``. ``shown``:
@@ -129,7 +130,7 @@ class Recorder(BackgroundThread):
         self._tasks.put(task)
 
     def recall(self, visit: int, person: Person, workplace: str) -> None:
-        """Look a person up; reports ``WorkerKnown``."""
+        """Look a person up; reports ``WorkerRecalled``."""
 
         def task() -> None:
             try:
@@ -138,11 +139,11 @@ class Recorder(BackgroundThread):
                 self._unusable("recall", error)
                 self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
                 return
-            self.report(WorkerKnown(visit, known))
+            self.report(WorkerRecalled(visit, known))
 
         self._tasks.put(task)
 
-    def list_staff(self, page: Page) -> None:
+    def list_staff(self, page: StaffPage) -> None:
         """Read what a page of the staff screen lists; reports its event, or nothing when it cannot
         be read.
         """
@@ -160,7 +161,7 @@ class Recorder(BackgroundThread):
 
         self._tasks.put(task)
 
-    def staff_saw(self, keys: tuple[Key, ...]) -> None:
+    def staff_saw(self, keys: tuple[EntryKey, ...]) -> None:
         """Note that staff have seen these; where that fails it is logged, and they are news again."""
 
         def task() -> None:
@@ -256,7 +257,7 @@ class Recorder(BackgroundThread):
     # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """Wait for the next wish and carry it out; when a round of care is due and nobody waits,
+        """Wait for the next effect and carry it out; when a round of care is due and nobody waits,
         that.
         """
         try:
@@ -290,7 +291,7 @@ class Recorder(BackgroundThread):
         self._tasks.put(None)
 
     def finish(self) -> None:
-        """What was wished before the end is still carried out; then the journal is closed."""
+        """What was asked before the end is still carried out; then the journal is closed."""
         while True:
             try:
                 task = self._tasks.get_nowait()
@@ -301,7 +302,7 @@ class Recorder(BackgroundThread):
         self._shelf.close()
 
     def _unusable(self, act: str, error: Exception, *, writing: bool = False) -> bool:
-        """After an I/O error the next wish opens the journal anew; true when it failed so often
+        """After an I/O error the next effect opens the journal anew; true when it failed so often
         that the kiosk closes.
         """
         logger.error(

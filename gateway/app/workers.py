@@ -20,14 +20,14 @@ from gateway.flow.effects import (
     CloseDay,
     Effect,
     Keep,
-    ListStaff,
+    ListStaffPage,
     LogIn,
+    MarkSeenByStaff,
     OpenDay,
-    Recall,
+    PlaySound,
+    RecallWorker,
     RecordRefusal,
-    Say,
-    Sound,
-    StaffSaw,
+    SpeakText,
 )
 from gateway.journal import Store
 from gateway.journal.store import FullError, UnreadError
@@ -150,12 +150,12 @@ class Workers:
         """The camera's latest picture, grey."""
         return self.camera.latest() if self.camera else None
 
-    def carry_out(self, wish: Effect, workplace: str) -> None:
-        """Hand a wish to the room that can grant it; none of these calls blocks. ``workplace``: the
+    def carry_out(self, effect: Effect, workplace: str) -> None:
+        """Hand an effect to the thread that executes it; none of these calls blocks. ``workplace``: the
         number of the open one.
         """
-        match wish:
-            case Recall(visit, person):
+        match effect:
+            case RecallWorker(visit, person):
                 self.recorder.recall(visit, person, workplace)
             case Keep(visit, draft, language, shown):
                 self.recorder.keep(visit, draft, language, shown)
@@ -167,13 +167,13 @@ class Workers:
                 self.recorder.close_day()
             case RecordRefusal(problem, reader, reason, card_number):
                 self.recorder.record_refusal(problem, reader, reason, card_number)
-            case ListStaff(page):
+            case ListStaffPage(page):
                 self.recorder.list_staff(page)
-            case StaffSaw(keys):
+            case MarkSeenByStaff(keys):
                 self.recorder.staff_saw(keys)
-            case Sound(name) if self.sound is not None:
+            case PlaySound(name) if self.sound is not None:
                 self.sound.play(name)
-            case Say(text, language) if self.sound is not None:
+            case SpeakText(text, language) if self.sound is not None:
                 self.sound.say(text, language)
             case _:
                 # the window keeps the timer; without a player the screen says it all

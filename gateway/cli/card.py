@@ -21,7 +21,8 @@ from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in
 from gateway.domain.events import CardFailed, CardInserted, CardRefused, CardRemoved, MeansChanged
 from gateway.domain.identifiers import masked
-from gateway.domain.model import CardPeriod, Genuine, Problem
+from gateway.domain.model import CardAuthenticity, CardPeriod
+from gateway.domain.problem import Problem
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 
@@ -48,7 +49,7 @@ _SAID = {
     Problem.CARD_UNPROVEN: "Refused by the settings ([reader] unproven): the card cannot prove that it is genuine.",
     Problem.INTERNAL: "The reader's thread is in trouble; gateway.log says more.",
 }
-_VERDICTS = {Genuine.GENUINE: "GENUINE", Genuine.UNPROVEN: "SIGNED, BUT UNPROVEN"}
+_VERDICTS = {CardAuthenticity.GENUINE: "GENUINE", CardAuthenticity.UNPROVEN: "SIGNED, BUT UNPROVEN"}
 _PERIODS = {CardPeriod.EXPIRED: ", EXPIRED", CardPeriod.NOT_YET_VALID: ", NOT YET VALID"}
 
 

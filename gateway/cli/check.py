@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from gateway.app import card_policy
 from gateway.cli import checks
 from gateway.cli.checks import Finding, Level, Probe
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings, SettingsError

@@ -18,7 +18,8 @@ from gateway.app.recorder import write_day
 from gateway.app.services import Services, build
 from gateway.cli.register import Desk, numbered, told
 from gateway.domain import identifiers
-from gateway.domain.model import Problem, Queue, RegistrationLine, Workplace
+from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
+from gateway.domain.problem import Problem
 from gateway.journal.day import FILE_NAME
 from gateway.journal.store import spoken
 from gateway.journal.upkeep import repair_if_damaged
@@ -182,8 +183,8 @@ def tend(shelf: JournalWriter, parts: Services) -> None:
 def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
     """What waits or was refused (or all), beside a running kiosk too: reads only."""
     parts = build(settings.load(home_folder.prepare(home)))
-    lines: tuple[RegistrationLine, ...] = ()
-    state = Queue()
+    lines: tuple[RegistrationSummary, ...] = ()
+    state = QueueStatus()
     if (home / FILE_NAME).exists():
         with spoken(home / FILE_NAME):
             reports = parts.reports(read_only=True)
@@ -219,7 +220,7 @@ def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
     return 0
 
 
-def _as_json(line: RegistrationLine) -> dict[str, Any]:
+def _as_json(line: RegistrationSummary) -> dict[str, Any]:
     content = asdict(line)
     late = content.pop("late")
     made = datetime.fromtimestamp(content.pop("made_ms") / 1000, tz=UTC).isoformat(

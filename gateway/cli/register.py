@@ -12,16 +12,8 @@ from datetime import UTC, datetime
 from typing import Any, BinaryIO, TextIO
 
 from gateway.domain import identifiers
-from gateway.domain.model import (
-    Direction,
-    Draft,
-    Employer,
-    Means,
-    NumberKind,
-    Person,
-    Problem,
-    Workplace,
-)
+from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
+from gateway.domain.problem import Problem
 from gateway.journal import JournalError, Keeper
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.writer import FullError, JournalWriter

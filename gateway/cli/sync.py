@@ -12,7 +12,7 @@ from typing import TextIO
 
 from gateway.app.services import Services
 from gateway.cli.kiosk_day import HOPELESS, CommandError, session, tend
-from gateway.domain.model import Queue
+from gateway.domain.model import QueueStatus
 from gateway.journal import Outbox, Store
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
@@ -79,7 +79,7 @@ def sync(
     return NOT_EMPTY if counts.kept and until_empty else 0
 
 
-def _send(courier: Courier, until_empty: bool, until: float | None) -> Queue:
+def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStatus:
     state = courier.turn()
     while until_empty and state.waiting:
         if state.problem in HOPELESS:

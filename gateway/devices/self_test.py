@@ -22,7 +22,7 @@ from gateway.devices.sound.output import NoSoundError, Output, devices
 from gateway.devices.sound.speech import synthesizer
 from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, MeansChanged
 from gateway.domain.identifiers import limosa_in_code
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.system.threads import BackgroundThread
 
 # a card that is in is told of at once

@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 
 from gateway.domain.model import (
     Answer,
-    Known,
+    KnownWorker,
     Means,
     Person,
-    Problem,
-    Queue,
-    RegistrationLine,
+    QueueStatus,
+    RegistrationSummary,
     Workplace,
 )
-from gateway.domain.staff_lists import Refused, RefusedCard, Remarked
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,32 +132,32 @@ class DayClosed:
 
 
 @dataclass(frozen=True, slots=True)
-class StaffLines:
+class TodayListed:
     """Today's registrations for the staff screen, newest first."""
 
-    lines: tuple[RegistrationLine, ...]
+    lines: tuple[RegistrationSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class StaffRemarks:
+class RemarksListed:
     """The remarks of the last 30 days for the staff screen, those that came last first."""
 
-    remarks: tuple[Remarked, ...]
+    remarks: tuple[RemarkEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class StaffRefused:
+class RefusalsListed:
     """Refused registrations and cards of the last 30 days for the staff screen, newest first."""
 
-    refused: tuple[Refused | RefusedCard, ...]
+    refused: tuple[RefusedRegistration | RefusedCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WorkerKnown:
+class WorkerRecalled:
     """The journal's answer to "who is this": carries the visit it was asked for."""
 
     visit: int
-    known: Known
+    known: KnownWorker
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ class Answered:
 class QueueChanged:
     """Sending moved: a new count, contact found or lost, the clock measured."""
 
-    queue: Queue
+    queue: QueueStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +230,10 @@ SyncEvent = (
     | SignInFailed
     | DayOpened
     | DayClosed
-    | StaffLines
-    | StaffRemarks
-    | StaffRefused
-    | WorkerKnown
+    | TodayListed
+    | RemarksListed
+    | RefusalsListed
+    | WorkerRecalled
     | Kept
     | KeepFailed
     | Answered

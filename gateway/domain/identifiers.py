@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from gateway.domain.model import NumberKind, Problem
+from gateway.domain.model import NumberKind
+from gateway.domain.problem import Problem
 
 INSS_DIGITS = 11
 LIMOSA_DIGITS = 17

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from gateway.domain.problem import Problem as Problem  # noqa: PLC0414 - the layers above know the model only
+from gateway.domain.problem import Problem
 
 
 class Means(StrEnum):
@@ -51,7 +51,7 @@ class Regime(StrEnum):
     IN_OUT = "in-out"
 
 
-class Genuine(StrEnum):
+class CardAuthenticity(StrEnum):
     """The verdict on an eID card whose identity file is signed rightly.
 
     ``GENUINE``: the chip proved that it holds the key that the signed file names. ``UNPROVEN``: it
@@ -89,7 +89,7 @@ class Person:
     surname: str = field(default="", repr=False)
     language: str = ""
     valid_to: str = ""
-    genuine: Genuine | None = None
+    genuine: CardAuthenticity | None = None
     period: CardPeriod | None = None
 
     @property
@@ -144,7 +144,7 @@ class Workplace:
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class Timestamp:
     """When something happened, as this machine's clocks said it.
 
     ``wall_ms``: UTC milliseconds since 1970. ``boot_ms``: milliseconds since boot, suspend
@@ -178,7 +178,7 @@ class Registration:
 
     reference: str
     draft: Draft
-    stamp: Stamp
+    stamp: Timestamp
 
 
 class Outcome(StrEnum):
@@ -215,7 +215,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Echo:
+class ServiceRecord:
     """What the service says that it holds under a reference, in its own words; empty where it does
     not say.
     """
@@ -240,11 +240,11 @@ class Answer:
     validity: Validity = Validity.PENDING
     remarks: tuple[Remark, ...] = ()
     errors: tuple[tuple[str, str], ...] = ()
-    echo: Echo | None = field(default=None, repr=False, compare=False)
+    echo: ServiceRecord | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class RemarkNotice:
     """A remark of the service that its worker has not seen yet: on which registration, made when
     (UTC milliseconds).
     """
@@ -255,7 +255,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownWorker:
     """What the journal remembers of the person before it: the last employer and the last
     registration on this workplace.
 
@@ -270,11 +270,11 @@ class Known:
     last_age_s: int = 0
     today: bool = False
     language: str = ""
-    notices: tuple[Notice, ...] = ()
+    notices: tuple[RemarkNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
+class QueueStatus:
     """The state of sending, for the foot of the screen and for staff. Ages in seconds; ``offset_s``
     is service minus kiosk.
     """
@@ -299,7 +299,7 @@ class Queue:
 
 
 @dataclass(frozen=True, slots=True)
-class RegistrationLine:
+class RegistrationSummary:
     """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The
     number is masked.
 

@@ -41,7 +41,7 @@ class _WrongError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
+class StaffWords:
     """One remark for staff, in one language."""
 
     label: str
@@ -50,7 +50,7 @@ class Texts:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class WorkerWords:
     """One remark for the worker, in one language: a headline, and cause and what to do in a few
     sentences.
     """
@@ -73,8 +73,8 @@ class CatalogueEntry:
     code: str
     days: int | None
     official: frozenset[str]
-    texts: Mapping[str, Texts]
-    told: Mapping[str, Told]
+    texts: Mapping[str, StaffWords]
+    told: Mapping[str, WorkerWords]
 
     @property
     def labels(self) -> dict[str, str]:
@@ -89,8 +89,8 @@ class Catalogue:
     """
 
     entries: Mapping[int, CatalogueEntry]
-    unknown: Mapping[str, Texts]
-    unknown_told: Mapping[str, Told]
+    unknown: Mapping[str, StaffWords]
+    unknown_told: Mapping[str, WorkerWords]
 
 
 @cache
@@ -110,7 +110,7 @@ def load(path: Path, more: Path) -> Catalogue:
 
     :raises CatalogueError: as `own`.
     """
-    others = {file.stem: _Others(file) for file in sorted(more.glob("*.toml"))}
+    others = {file.stem: _WorkerLanguage(file) for file in sorted(more.glob("*.toml"))}
     for code in OFFERED:
         if code not in LANGUAGES and code not in others:
             raise CatalogueError(
@@ -139,7 +139,7 @@ def _read(path: Path) -> dict[str, object]:
         raise CatalogueError(f"The catalogue of remarks {path} is damaged: {error}.") from error
 
 
-class _Others:
+class _WorkerLanguage:
     """The worker's words in one more language: tables ``title`` and ``text``, by a remark's number
     or a shared table's name.
     """
@@ -154,9 +154,9 @@ class _Others:
             raise self._wrong(error) from error
         self._taken: set[tuple[str, str]] = set()
 
-    def told(self, title: str, text: str) -> Told:
+    def told(self, title: str, text: str) -> WorkerWords:
         """The words under these two keys; several remarks may share a text."""
-        return Told(self._take("title", title), self._take("text", text))
+        return WorkerWords(self._take("title", title), self._take("text", text))
 
     def _take(self, name: str, key: str) -> str:
         words = self._words[name].get(key)
@@ -180,7 +180,7 @@ class _Others:
 # ---- reading and checking the tables -------------------------------------------------------------
 
 
-def _catalogue(data: dict[str, object], others: Mapping[str, _Others]) -> Catalogue:
+def _catalogue(data: dict[str, object], others: Mapping[str, _WorkerLanguage]) -> Catalogue:
     _only(data, {"shared", "remark", _UNKNOWN}, "the file")
     shared = {
         name: _table(value, f"shared.{name}")
@@ -201,7 +201,7 @@ def _entry(
     name: str,
     value: object,
     shared: Mapping[str, Mapping[str, object]],
-    others: Mapping[str, _Others],
+    others: Mapping[str, _WorkerLanguage],
 ) -> CatalogueEntry:
     """One remark, its own table laid over the shared one that it is like."""
     where = f"remark.{name}"
@@ -240,22 +240,25 @@ def _official(value: object, where: str) -> frozenset[str]:
     raise _WrongError(f"official in {where} must list languages out of {', '.join(LANGUAGES)}")
 
 
-def _texts(table: Mapping[str, object], where: str) -> Mapping[str, Texts]:
+def _texts(table: Mapping[str, object], where: str) -> Mapping[str, StaffWords]:
     """The words for staff."""
     words = [_languages(table.get(name), f"{name} in {where}") for name in _STAFF]
     return MappingProxyType(
-        {language: Texts(*(text[language] for text in words)) for language in LANGUAGES}
+        {language: StaffWords(*(text[language] for text in words)) for language in LANGUAGES}
     )
 
 
 def _told(
-    table: Mapping[str, object], where: str, keys: tuple[str, str], others: Mapping[str, _Others]
-) -> Mapping[str, Told]:
+    table: Mapping[str, object],
+    where: str,
+    keys: tuple[str, str],
+    others: Mapping[str, _WorkerLanguage],
+) -> Mapping[str, WorkerWords]:
     """The words for workers; ``keys``: where the title and the text stand in the files of more
     languages.
     """
     title, text = (_languages(table.get(name), f"{name} in {where}") for name in (_TITLE, _TEXT))
-    ours = {language: Told(title[language], text[language]) for language in LANGUAGES}
+    ours = {language: WorkerWords(title[language], text[language]) for language in LANGUAGES}
     return MappingProxyType(
         ours | {language: other.told(*keys) for language, other in others.items()}
     )

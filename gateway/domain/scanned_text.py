@@ -20,7 +20,8 @@ from gateway.domain.identifiers import (
     inss_valid,
     limosa_in_code,
 )
-from gateway.domain.model import Means, NumberKind, Person, Problem
+from gateway.domain.model import Means, NumberKind, Person
+from gateway.domain.problem import Problem
 
 # the same keys from left to right and top to bottom, as the American and as the Belgian layout
 # label them (xkeyboard-config)

@@ -10,15 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway.domain.model import Problem, RegistrationLine, Remark
+from gateway.domain.model import RegistrationSummary, Remark
+from gateway.domain.problem import Problem
 
-Key = tuple[str, str]
+EntryKey = tuple[str, str]
 """Reference and remark code; reference and nothing for a refused registration; nothing and a number
 for a refused card.
 """
 
 
-class Page(StrEnum):
+class StaffPage(StrEnum):
     """The pages of the staff screen."""
 
     TODAY = "today"
@@ -27,34 +28,34 @@ class Page(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Remarked:
+class RemarkEntry:
     """A remark on a registration. ``new``: staff have not seen it. ``flagged``: by this kiosk,
     before the service said so.
     """
 
-    line: RegistrationLine
+    line: RegistrationSummary
     remark: Remark
     new: bool = False
     flagged: bool = False
 
     @property
-    def key(self) -> Key:
-        """See :data:`Key`."""
+    def key(self) -> EntryKey:
+        """See :data:`EntryKey`."""
         return self.line.reference, self.remark.code
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedRegistration:
     """A registration that the service did not take; ``line.errors`` says why, in the service's own
     codes.
     """
 
-    line: RegistrationLine
+    line: RegistrationSummary
     new: bool = False
 
     @property
-    def key(self) -> Key:
-        """See :data:`Key`."""
+    def key(self) -> EntryKey:
+        """See :data:`EntryKey`."""
         return self.line.reference, ""
 
     @property
@@ -81,10 +82,10 @@ class RefusedCard:
     new: bool = False
 
     @property
-    def key(self) -> Key:
-        """See :data:`Key`."""
+    def key(self) -> EntryKey:
+        """See :data:`EntryKey`."""
         return "", str(self.number)
 
 
-Entry = Remarked | Refused | RefusedCard
+StaffEntry = RemarkEntry | RefusedRegistration | RefusedCard
 """An entry of the pages that have entries."""

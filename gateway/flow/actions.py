@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
-from gateway.domain.staff_lists import Key, Page
+from gateway.domain.staff_lists import EntryKey, StaffPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class KeyPressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Pasted:
+class TextPasted:
     """A text was pasted where a number is typed: digits, perhaps with blanks, dots or dashes
     between them.
     """
@@ -71,12 +71,12 @@ class LanguageChosen:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenAsked:
+class OpenRequested:
     """The site manager wants to open the kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
-class SignInAsked:
+class SignInSubmitted:
     """User name and password were typed."""
 
     user: str
@@ -91,7 +91,7 @@ class WorkplaceChosen:
 
 
 @dataclass(frozen=True, slots=True)
-class StaffAsked:
+class StaffRequested:
     """The staff corner was pressed long."""
 
 
@@ -99,7 +99,7 @@ class StaffAsked:
 class PageChosen:
     """A page of the staff screen was chosen."""
 
-    page: Page
+    page: StaffPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class EntryChosen:
     on.
     """
 
-    key: Key
+    key: EntryKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,27 +117,27 @@ class NextAlarm:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseAsked:
+class CloseRequested:
     """Close the day; asked twice, since workers can register no more."""
 
 
 @dataclass(frozen=True, slots=True)
-class LeaveAsked:
+class LeaveRequested:
     """Staff want to leave the kiosk for the desktop; asked twice, since nobody can register then."""
 
 
 @dataclass(frozen=True, slots=True)
-class StillHere:
+class UserActive:
     """Somebody is typing on a screen that keeps its own fields: its time begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
-class Touched:
+class ScreenTouched:
     """Somebody touched the dark screen."""
 
 
 @dataclass(frozen=True, slots=True)
-class Faulted:
+class ProgramFailed:
     """The program met a fault of its own that nothing else caught; the log has it."""
 
 
@@ -151,25 +151,25 @@ class Timeout:
 PersonEvent = (
     MeansTouched
     | KeyPressed
-    | Pasted
+    | TextPasted
     | NumberEntered
     | EmployerChosen
     | OtherEmployer
     | DirectionChosen
     | Back
     | LanguageChosen
-    | OpenAsked
-    | SignInAsked
+    | OpenRequested
+    | SignInSubmitted
     | WorkplaceChosen
-    | StaffAsked
+    | StaffRequested
     | PageChosen
     | EntryChosen
     | NextAlarm
-    | CloseAsked
-    | LeaveAsked
-    | StillHere
-    | Touched
-    | Faulted
+    | CloseRequested
+    | LeaveRequested
+    | UserActive
+    | ScreenTouched
+    | ProgramFailed
     | Timeout
 )
 Event = PersonEvent | DeviceEvent | SyncEvent

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gateway.domain.model import Draft, Person, Problem, Workplace
-from gateway.domain.staff_lists import Key, Page
+from gateway.domain.model import Draft, Person, Workplace
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import EntryKey, StaffPage
 
 
 @dataclass(frozen=True, slots=True)
-class Timer:
+class SetTimer:
     """Set the one timer: a :class:`Timeout` with this moment after so many seconds; replaces any
     earlier one.
     """
@@ -19,8 +20,8 @@ class Timer:
 
 
 @dataclass(frozen=True, slots=True)
-class Recall:
-    """Ask the journal what it knows of this person (answer: ``WorkerKnown``)."""
+class RecallWorker:
+    """Ask the journal what it knows of this person (answer: ``WorkerRecalled``)."""
 
     visit: int
     person: Person
@@ -64,19 +65,19 @@ class CloseDay:
 
 
 @dataclass(frozen=True, slots=True)
-class ListStaff:
-    """What a page of the staff screen lists (answer: ``StaffLines``, ``StaffRemarks`` or
-    ``StaffRefused``).
+class ListStaffPage:
+    """What a page of the staff screen lists (answer: ``TodayListed``, ``RemarksListed`` or
+    ``RefusalsListed``).
     """
 
-    page: Page
+    page: StaffPage
 
 
 @dataclass(frozen=True, slots=True)
-class StaffSaw:
+class MarkSeenByStaff:
     """Staff have seen these entries: they are news no more; nobody waits for an answer."""
 
-    keys: tuple[Key, ...]
+    keys: tuple[EntryKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +101,14 @@ class Restart:
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
+class PlaySound:
     """A sound: ``kept``, ``confirmed``, ``refused``, ``trouble``."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class SpeakText:
     """Words to be spoken in a language (two-letter code); an empty text ends earlier ones. Made by
     ``ui``, which has texts.
     """
@@ -117,17 +118,17 @@ class Say:
 
 
 Effect = (
-    Timer
-    | Recall
+    SetTimer
+    | RecallWorker
     | Keep
     | LogIn
     | OpenDay
     | CloseDay
-    | ListStaff
-    | StaffSaw
+    | ListStaffPage
+    | MarkSeenByStaff
     | RecordRefusal
     | Leave
     | Restart
-    | Sound
-    | Say
+    | PlaySound
+    | SpeakText
 )

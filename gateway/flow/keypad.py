@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway.domain import identifiers
-from gateway.domain.model import Means, Person, Problem
-from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, Pasted, Timeout
+from gateway.domain.model import Means, Person
+from gateway.domain.problem import Problem
+from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, TextPasted, Timeout
 from gateway.flow.registration import IDLE_S, IDLE_WARNING_S, begin, identified
 from gateway.flow.states import State, Typing
 from gateway.flow.transitions import Step, home, pressed, timed
 
 
-def at_once(state: State, event: KeyPressed | Pasted) -> Step:
+def at_once(state: State, event: KeyPressed | TextPasted) -> Step:
     """A digit typed on the welcome screen: whoever has a keyboard need not touch the means first."""
     if Means.KEYPAD not in state.kiosk.works:
         return state, ()
     fresh = replace(state, visit=state.visit + 1).on(Typing())
-    after, wishes = typing(fresh, Typing(), event)
-    return (after, wishes) if after.screen != Typing() else (state, ())
+    after, effects = typing(fresh, Typing(), event)
+    return (after, effects) if after.screen != Typing() else (state, ())
 
 
 def typing(state: State, screen: Typing, event: Event) -> Step:
@@ -27,7 +28,7 @@ def typing(state: State, screen: Typing, event: Event) -> Step:
         case KeyPressed(key):
             digits = pressed(screen.digits, key, identifiers.LIMOSA_DIGITS)
             return timed(state.on(Typing(digits, _said_of(digits))), IDLE_S)
-        case Pasted(text):
+        case TextPasted(text):
             return timed(state.on(_pasted(screen.digits, text)), IDLE_S)
         case NumberEntered():
             try:

@@ -5,18 +5,18 @@ staff screen.
 from __future__ import annotations
 
 from gateway.domain.events import CardRead, FormRead, SignedIn, SignInFailed
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.flow.actions import (
     Back,
     Event,
     KeyPressed,
-    OpenAsked,
-    SignInAsked,
-    StillHere,
+    OpenRequested,
+    SignInSubmitted,
     Timeout,
+    UserActive,
     WorkplaceChosen,
 )
-from gateway.flow.effects import LogIn, OpenDay, Restart, Sound
+from gateway.flow.effects import LogIn, OpenDay, PlaySound, Restart
 from gateway.flow.registration import IDLE_S, begin
 from gateway.flow.staff import enter
 from gateway.flow.states import ChooseWorkplace, Closed, SignIn, StaffGate, State
@@ -40,10 +40,10 @@ def closed(state: State, screen: Closed, event: Event) -> Step:
     if screen.problem is Problem.INTERNAL:
         if not isinstance(event, Timeout):
             return state, ()
-        back, wishes = home(state)
-        return back, (Restart(), *wishes)
+        back, effects = home(state)
+        return back, (Restart(), *effects)
     match event:
-        case OpenAsked():
+        case OpenRequested():
             return timed(state.on(SignIn()), SIGN_IN_S)
         case Timeout():
             return nobody_came(state, screen)
@@ -58,7 +58,7 @@ def sign_in(state: State, screen: SignIn, event: Event) -> Step:
     typed.
     """
     match event:
-        case SignInAsked(user, password) if not screen.busy:
+        case SignInSubmitted(user, password) if not screen.busy:
             return timed(state.on(SignIn(user, busy=True)), LOG_IN_S, LogIn(user, password))
         case SignedIn(user, workplaces):
             if not workplaces:
@@ -66,7 +66,7 @@ def sign_in(state: State, screen: SignIn, event: Event) -> Step:
             return timed(state.on(ChooseWorkplace(user, workplaces)), SIGN_IN_S)
         case SignInFailed(problem):
             return timed(state.on(SignIn(screen.user, problem=problem)), SIGN_IN_S)
-        case StillHere() if not screen.busy:
+        case UserActive() if not screen.busy:
             return timed(state.on(screen), SIGN_IN_S)
         case Back() | Timeout():
             return home(state)
@@ -131,7 +131,7 @@ def staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
             gate = state.on(
                 StaffGate(wrong=True, locked_s=owed), staff_misses=misses, staff_rest_s=owed
             )
-            return timed(gate, owed, Sound("trouble"))
+            return timed(gate, owed, PlaySound("trouble"))
         case Timeout() if screen.locked_s:
             return timed(state.on(StaffGate(wrong=True), staff_rest_s=0), IDLE_S)
         case Timeout() | Back():

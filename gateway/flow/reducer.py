@@ -19,17 +19,18 @@ from gateway.domain.events import (
     QueueChanged,
     Scanned,
 )
-from gateway.domain.model import Means, Problem
+from gateway.domain.model import Means
+from gateway.domain.problem import Problem
 from gateway.flow import keypad, opening, registration, staff
 from gateway.flow.actions import (
     Event,
-    Faulted,
     KeyPressed,
     LanguageChosen,
-    Pasted,
-    StaffAsked,
+    ProgramFailed,
+    ScreenTouched,
+    StaffRequested,
+    TextPasted,
     Timeout,
-    Touched,
 )
 from gateway.flow.effects import RecordRefusal
 from gateway.flow.states import (
@@ -79,8 +80,8 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             state = state.with_kiosk(card_in=False)
         case CardRefused(problem, reader, reason, card_number):
             # to a person it is a card that failed, on every screen
-            state, wishes = _on_screen(state, CardFailed(problem))
-            return state, (RecordRefusal(problem, reader, reason, card_number), *wishes)
+            state, effects = _on_screen(state, CardFailed(problem))
+            return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
         case DayOpened():
             return _opened(state, event)
         case DayClosed():
@@ -89,9 +90,11 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _on_screen(
                 state, scanned_text.read(text, numbers=Means.KEYPAD in state.kiosk.works)
             )
-        case Faulted():
+        case ProgramFailed():
             return timed(state.on(_BROKEN), RESTART_S)
-        case StaffAsked() if isinstance(state.screen, Welcome | Closed) and state.screen != _BROKEN:
+        case StaffRequested() if (
+            isinstance(state.screen, Welcome | Closed) and state.screen != _BROKEN
+        ):
             return opening.at_the_gate(state)
         case LanguageChosen(language) if not isinstance(state.screen, Keeping):
             return _language(state, language)
@@ -102,7 +105,7 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
 
 def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
-        case Welcome() if isinstance(event, KeyPressed | Pasted):
+        case Welcome() if isinstance(event, KeyPressed | TextPasted):
             return keypad.at_once(state, event)
         case Welcome():
             return registration.welcome(state, event)
@@ -145,11 +148,11 @@ def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line 
 
 def _resting(state: State, screen: Resting, event: Event) -> Step:
     """In the dark: the first touch only wakes; a card or a form goes straight on."""
-    if isinstance(event, Touched):
+    if isinstance(event, ScreenTouched):
         return home(state)
     woken = replace(state, screen=screen.behind)
-    after, wishes = _on_screen(woken, event)
-    return (state, ()) if after == woken else (after, wishes)
+    after, effects = _on_screen(woken, event)
+    return (state, ()) if after == woken else (after, effects)
 
 
 def _opened(state: State, event: DayOpened) -> Step:

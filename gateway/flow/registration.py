@@ -17,21 +17,21 @@ from gateway.domain.events import (
     FormSeen,
     KeepFailed,
     Kept,
-    WorkerKnown,
+    WorkerRecalled,
 )
 from gateway.domain.model import (
     Direction,
     Draft,
     Employer,
-    Known,
+    KnownWorker,
     Means,
-    Notice,
     NumberKind,
     Outcome,
     Person,
-    Problem,
     Regime,
+    RemarkNotice,
 )
+from gateway.domain.problem import Problem
 from gateway.flow.actions import (
     Back,
     DirectionChosen,
@@ -41,7 +41,7 @@ from gateway.flow.actions import (
     OtherEmployer,
     Timeout,
 )
-from gateway.flow.effects import Keep, Recall, Sound
+from gateway.flow.effects import Keep, PlaySound, RecallWorker
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -108,7 +108,7 @@ def identified(state: State, person: Person) -> Step:
     """Who stands here is known by a number: the journal is asked what it knows of them."""
     language = state.language if state.chosen else person.language or state.kiosk.home_language
     state = replace(state.on(Reading(person)), language=language)
-    return timed(state, WATCHDOG_S, Recall(state.visit, person))
+    return timed(state, WATCHDOG_S, RecallWorker(state.visit, person))
 
 
 def welcome(state: State, event: Event) -> Step:
@@ -148,7 +148,7 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
             return trouble(state, problem)
         case CardRemoved() if screen.person is None:
             return trouble(state, Problem.CARD_LEFT_EARLY)
-        case WorkerKnown(visit, known) if visit == state.visit and screen.person is not None:
+        case WorkerRecalled(visit, known) if visit == state.visit and screen.person is not None:
             return _recalled(state, screen.person, known)
         case KeepFailed(visit, problem) if visit == state.visit:
             return trouble(state, problem)
@@ -163,7 +163,7 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
 # ---- employer and direction ----------------------------------------------------------------------
 
 
-def _recalled(state: State, person: Person, known: Known) -> Step:
+def _recalled(state: State, person: Person, known: KnownWorker) -> Step:
     # what this worker chose an earlier time goes before what the card says
     if known.language and not state.chosen:
         state = replace(state, language=known.language)
@@ -185,7 +185,7 @@ def _recalled(state: State, person: Person, known: Known) -> Step:
 
 
 def _which_employer(
-    state: State, person: Person, known: Known, companies: tuple[Employer, ...]
+    state: State, person: Person, known: KnownWorker, companies: tuple[Employer, ...]
 ) -> Step:
     """For whom? This worker's own company first, then those that others chose last, then by name."""
     own = (known.employer.number,) if known.employer is not None else ()
@@ -198,7 +198,7 @@ def _which_employer(
     return timed(state.on(ChooseEmployer(person, known, tuple(ordered))), CHOICE_S)
 
 
-def _employed(state: State, person: Person, employer: Employer | None, known: Known) -> Step:
+def _employed(state: State, person: Person, employer: Employer | None, known: KnownWorker) -> Step:
     if state.kiosk.regime is Regime.DAILY:
         if known.today:
             return _again(state, person, employer, known, known.notices)
@@ -248,7 +248,7 @@ def _keep(
     person: Person,
     employer: Employer | None,
     direction: Direction,
-    notices: tuple[Notice, ...] = (),
+    notices: tuple[RemarkNotice, ...] = (),
 ) -> Step:
     """Have it written. ``notices``: to be told with the result, where no screen before it could."""
     workplace = state.kiosk.workplace
@@ -263,8 +263,8 @@ def _again(
     state: State,
     person: Person,
     employer: Employer | None,
-    known: Known,
-    notices: tuple[Notice, ...] = (),
+    known: KnownWorker,
+    notices: tuple[RemarkNotice, ...] = (),
 ) -> Step:
     done = Done(
         person,
@@ -274,7 +274,7 @@ def _again(
         again=True,
         notices=notices,
     )
-    return timed(state.on(done), _reading_s(done), Sound("kept"))
+    return timed(state.on(done), _reading_s(done), PlaySound("kept"))
 
 
 def _reading_s(screen: Done) -> float:
@@ -294,13 +294,13 @@ def keeping(state: State, screen: Keeping, event: Event) -> Step:
         case KeepFailed(visit, problem) if visit == state.visit:
             return trouble(state, problem)
         case Timeout():
-            late, wishes = trouble(state, Problem.STORE_UNUSABLE)
-            return replace(late, screen=Trouble(Problem.STORE_UNUSABLE, screen.draft)), wishes
+            late, effects = trouble(state, Problem.STORE_UNUSABLE)
+            return replace(late, screen=Trouble(Problem.STORE_UNUSABLE, screen.draft)), effects
         case _:
             return state, ()
 
 
-def _kept(state: State, draft: Draft, kept: Kept, notices: tuple[Notice, ...] = ()) -> Step:
+def _kept(state: State, draft: Draft, kept: Kept, notices: tuple[RemarkNotice, ...] = ()) -> Step:
     done = Done(
         draft.person,
         draft.employer,
@@ -310,7 +310,7 @@ def _kept(state: State, draft: Draft, kept: Kept, notices: tuple[Notice, ...] = 
         kept.proof,
         notices=notices,
     )
-    return timed(state.on(done), _reading_s(done), Sound("kept"))
+    return timed(state.on(done), _reading_s(done), PlaySound("kept"))
 
 
 def done(state: State, screen: Done, event: Event) -> Step:
@@ -319,7 +319,7 @@ def done(state: State, screen: Done, event: Event) -> Step:
         case Answered(answer) if answer.reference == screen.reference and screen.reference:
             answered = replace(screen, answer=answer)
             sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
-            return timed(state.on(answered), _reading_s(answered), Sound(sound))
+            return timed(state.on(answered), _reading_s(answered), PlaySound(sound))
         case Back() | Timeout():
             return home(_read(state, screen))
         case _:

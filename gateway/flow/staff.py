@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.domain.events import Answered, CardFailed, StaffLines, StaffRefused, StaffRemarks
-from gateway.domain.staff_lists import Page
+from gateway.domain.events import Answered, CardFailed, RefusalsListed, RemarksListed, TodayListed
+from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
-    CloseAsked,
+    CloseRequested,
     EntryChosen,
     Event,
-    LeaveAsked,
+    LeaveRequested,
     NextAlarm,
     PageChosen,
     Timeout,
 )
-from gateway.flow.effects import CloseDay, Effect, Leave, ListStaff, StaffSaw
+from gateway.flow.effects import CloseDay, Effect, Leave, ListStaffPage, MarkSeenByStaff
 from gateway.flow.states import Leaving, Staff, State
 from gateway.flow.transitions import Step, home, timed
 
@@ -30,7 +30,7 @@ def enter(state: State) -> Step:
     """
     if state.kiosk.workplace is None:
         return timed(state.on(Leaving(), staff_misses=0), STAFF_S)
-    return timed(state.on(Staff(), staff_misses=0), STAFF_S, ListStaff(Page.TODAY))
+    return timed(state.on(Staff(), staff_misses=0), STAFF_S, ListStaffPage(StaffPage.TODAY))
 
 
 def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one line an event
@@ -38,12 +38,12 @@ def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 -
     left.
     """
     match event:
-        case StaffLines(lines):
-            return _listed(state, screen, Page.TODAY, lines=lines)
-        case StaffRemarks(remarks):
-            return _listed(state, screen, Page.REMARKS, remarks=remarks)
-        case StaffRefused(refused):
-            return _listed(state, screen, Page.REFUSED, refused=refused)
+        case TodayListed(lines):
+            return _listed(state, screen, StaffPage.TODAY, lines=lines)
+        case RemarksListed(remarks):
+            return _listed(state, screen, StaffPage.REMARKS, remarks=remarks)
+        case RefusalsListed(refused):
+            return _listed(state, screen, StaffPage.REFUSED, refused=refused)
         case Answered() | CardFailed():
             return _stale(state, screen)
         case PageChosen(page):
@@ -55,23 +55,23 @@ def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 -
                 alarm=screen.alarm,
             )
             return timed(
-                state.on(replace(shown, asked=True)), STAFF_S, *_seen(screen), ListStaff(page)
+                state.on(replace(shown, asked=True)), STAFF_S, *_seen(screen), ListStaffPage(page)
             )
         case EntryChosen(key):
             return timed(state.on(replace(screen, chosen=key)), STAFF_S)
         case NextAlarm():
             return timed(state.on(replace(screen, alarm=screen.alarm + 1)), STAFF_S)
-        case LeaveAsked():
+        case LeaveRequested():
             return timed(state.on(Leaving()), STAFF_S, *_seen(screen))
-        case CloseAsked():
+        case CloseRequested():
             if screen.closing:
                 return state, (*_seen(screen), CloseDay())
             return timed(state.on(replace(screen, closing=True)), STAFF_S)
         case Back() if screen.closing:
             return timed(state.on(replace(screen, closing=False)), STAFF_S)
         case Back() | Timeout():
-            state, wishes = home(state)
-            return state, (*_seen(screen), *wishes)
+            state, effects = home(state)
+            return state, (*_seen(screen), *effects)
         case _:
             return state, ()
 
@@ -79,7 +79,7 @@ def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 -
 def leaving(state: State, event: Event) -> Step:
     """Leave for the desktop? The day stays open, and the next start finds it."""
     match event:
-        case LeaveAsked():
+        case LeaveRequested():
             return state, (Leave(),)
         case Back() if state.kiosk.workplace is not None:
             return enter(state)
@@ -89,12 +89,12 @@ def leaving(state: State, event: Event) -> Step:
             return state, ()
 
 
-def _listed(state: State, screen: Staff, page: Page, **lists: Any) -> Step:
+def _listed(state: State, screen: Staff, page: StaffPage, **lists: Any) -> Step:
     """A list came; one of another page says nothing of the list that this page waits for."""
     screen = replace(screen, **lists)
     if page is not screen.page:
         return replace(state, screen=screen), ()
-    again = (ListStaff(page),) if screen.news else ()
+    again = (ListStaffPage(page),) if screen.news else ()
     return replace(state, screen=replace(screen, asked=screen.news, news=False)), again
 
 
@@ -104,13 +104,13 @@ def _stale(state: State, screen: Staff) -> Step:
     One list at a time: a drain answers thousands, and a worker's registration waits behind each
     list.
     """
-    loading = screen.lines is None if screen.page is Page.TODAY else screen.entries is None
+    loading = screen.lines is None if screen.page is StaffPage.TODAY else screen.entries is None
     if loading or screen.asked:
         return replace(state, screen=replace(screen, news=True)), ()
-    return replace(state, screen=replace(screen, asked=True)), (ListStaff(screen.page),)
+    return replace(state, screen=replace(screen, asked=True)), (ListStaffPage(screen.page),)
 
 
 def _seen(screen: Staff) -> tuple[Effect, ...]:
     """What stood on the page as new was seen."""
     keys = tuple(entry.key for entry in screen.entries or () if entry.new)
-    return (StaffSaw(keys),) if keys else ()
+    return (MarkSeenByStaff(keys),) if keys else ()

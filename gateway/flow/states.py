@@ -15,17 +15,24 @@ from gateway.domain.model import (
     Direction,
     Draft,
     Employer,
-    Known,
+    KnownWorker,
     Means,
-    Notice,
     Person,
-    Problem,
-    Queue,
+    QueueStatus,
     Regime,
-    RegistrationLine,
+    RegistrationSummary,
+    RemarkNotice,
     Workplace,
 )
-from gateway.domain.staff_lists import Entry, Key, Page, Refused, RefusedCard, Remarked
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import (
+    EntryKey,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    StaffEntry,
+    StaffPage,
+)
 
 # ---- screens -------------------------------------------------------------------------------------
 
@@ -115,7 +122,7 @@ class ChooseEmployer:
     """For whom the worker works here today: asked once, then remembered."""
 
     person: Person
-    known: Known
+    known: KnownWorker
     companies: tuple[Employer, ...]
 
 
@@ -125,7 +132,7 @@ class ChooseDirection:
 
     person: Person
     employer: Employer | None
-    known: Known
+    known: KnownWorker
     likely: Direction
 
 
@@ -138,7 +145,7 @@ class Keeping:
     """
 
     draft: Draft
-    notices: tuple[Notice, ...] = ()
+    notices: tuple[RemarkNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +164,7 @@ class Done:
     proof: str = ""
     answer: Answer | None = None
     again: bool = False
-    notices: tuple[Notice, ...] = ()
+    notices: tuple[RemarkNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,28 +198,28 @@ class Staff:
     where it names none); ``alarm``: which of several is shown.
     """
 
-    lines: tuple[RegistrationLine, ...] | None = None
+    lines: tuple[RegistrationSummary, ...] | None = None
     asked: bool = False
     news: bool = False
     # asked to confirm the close of day
     closing: bool = False
-    page: Page = Page.TODAY
-    remarks: tuple[Remarked, ...] | None = None
-    refused: tuple[Refused | RefusedCard, ...] | None = None
-    chosen: Key = ("", "")
+    page: StaffPage = StaffPage.TODAY
+    remarks: tuple[RemarkEntry, ...] | None = None
+    refused: tuple[RefusedRegistration | RefusedCard, ...] | None = None
+    chosen: EntryKey = ("", "")
     alarm: int = 0
 
     @property
-    def entries(self) -> tuple[Entry, ...] | None:
+    def entries(self) -> tuple[StaffEntry, ...] | None:
         """The entries of the page, ``None`` while they load; none on the page of today, which is a
         table.
         """
         match self.page:
-            case Page.REMARKS:
+            case StaffPage.REMARKS:
                 return self.remarks
-            case Page.REFUSED:
+            case StaffPage.REFUSED:
                 return self.refused
-            case Page.TODAY:
+            case StaffPage.TODAY:
                 return ()
 
 
@@ -278,7 +285,7 @@ class KioskState:
     staff_rest_s: int = 0
     closed: Closed = Closed()
     dark_after_s: float = 300.0
-    queue: Queue = field(default_factory=Queue)
+    queue: QueueStatus = field(default_factory=QueueStatus)
     card_in: bool = False
     # what staff should know of the journal, worst first
     alarms: tuple[Problem, ...] = ()

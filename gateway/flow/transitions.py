@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain.model import Problem
-from gateway.flow.effects import Effect, Sound, Timer
+from gateway.domain.problem import Problem
+from gateway.flow.effects import Effect, PlaySound, SetTimer
 from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
 
 # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
@@ -17,9 +17,9 @@ Step = tuple[State, tuple[Effect, ...]]
 """The state after an event, and what is to be done about it."""
 
 
-def timed(state: State, seconds: float, *wishes: Effect) -> Step:
+def timed(state: State, seconds: float, *effects: Effect) -> Step:
     """``state``, left by itself after ``seconds``."""
-    return state, (*wishes, Timer(state.moment, seconds))
+    return state, (*effects, SetTimer(state.moment, seconds))
 
 
 def home(state: State) -> Step:
@@ -42,7 +42,7 @@ def nobody_came(state: State, screen: Welcome | Closed) -> Step:
 
 def trouble(state: State, problem: Problem) -> Step:
     """The problem's own screen, with its sound; goes home by itself."""
-    return timed(state.on(Trouble(problem)), TROUBLE_S, Sound("trouble"))
+    return timed(state.on(Trouble(problem)), TROUBLE_S, PlaySound("trouble"))
 
 
 def pressed(digits: str, key: str, most: int) -> str:

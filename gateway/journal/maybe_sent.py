@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gateway.domain.model import Stamp
+from gateway.domain.model import Timestamp
 from gateway.journal import clone_check
 from gateway.journal.due_query import next_ones
 from gateway.journal.store import Store
@@ -37,10 +37,10 @@ class Asked(NamedTuple):
     seq: int
     reference: str
     workplace: str
-    stamp: Stamp
+    stamp: Timestamp
 
 
-def begin(store: Store, started: Stamp, now_boot_ms: int, arrival_ms: int) -> int:
+def begin(store: Store, started: Timestamp, now_boot_ms: int, arrival_ms: int) -> int:
     """At the start of a program that sends: all that waited when it ``started`` counts as asked.
 
     Gives the boot time before which none is looked up. What was asked before is looked up after
@@ -72,6 +72,6 @@ def asked(store: Store, now_boot_ms: int, most: int) -> list[Asked]:
     """What is to be looked up now: fewest tries first, then oldest."""
     rows = store.rows(_ASKED, now_boot_ms, most)
     return [
-        Asked(seq, reference, workplace, Stamp(*stamp))
+        Asked(seq, reference, workplace, Timestamp(*stamp))
         for seq, reference, workplace, *stamp in rows
     ]

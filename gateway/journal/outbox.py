@@ -25,7 +25,7 @@ from gateway.domain.model import (
     Person,
     Registration,
     Remark,
-    Stamp,
+    Timestamp,
     Validity,
     Workplace,
 )
@@ -90,7 +90,7 @@ class Pending(NamedTuple):
     seq: int
     reference: str
     workplace: str
-    stamp: Stamp
+    stamp: Timestamp
 
 
 class Outbox:
@@ -167,7 +167,7 @@ class Outbox:
             )
             self._workplaces[workplace] = place
         draft = Draft(person, _DIRECTIONS[direction], self._workplaces[workplace], company)
-        return Due(seq, Registration(reference, draft, Stamp(*stamp)), bool(asked), tries)
+        return Due(seq, Registration(reference, draft, Timestamp(*stamp)), bool(asked), tries)
 
     def next_due_ms(self) -> int | None:
         """The boot time at which the next registration is due, or ``None`` when nothing waits that
@@ -313,7 +313,7 @@ class Outbox:
         return news
 
     def flag_late(
-        self, now: Stamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float
+        self, now: Timestamp, limit_s: float, clock_of_site: clock.Clock, tolerance_s: float
     ) -> int:
         """Flag remark 32 on what waits unanswered for the limit or longer, or was stamped by a
         wrong clock. Gives how many.
@@ -328,7 +328,7 @@ class Outbox:
         )
         flagged = []
         for seq, *stamp in rows:
-            made = Stamp(*stamp)
+            made = Timestamp(*stamp)
             misstamped = clock_of_site.true_ms(made, tolerance_s * 1000) != made.wall_ms
             if misstamped or clock.late(made, now, limit_s):
                 flagged.append(seq)
@@ -345,7 +345,7 @@ def waiting(outbox: Outbox, seqs: Iterable[int]) -> list[Due]:
 
 def _pending(row: Sequence[Any]) -> Pending:
     seq, reference, workplace, *stamp = row
-    return Pending(seq, reference, workplace, Stamp(*stamp))
+    return Pending(seq, reference, workplace, Timestamp(*stamp))
 
 
 @lru_cache(256)

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.domain.model import Problem, Stamp
+from gateway.domain.model import Timestamp
+from gateway.domain.problem import Problem
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import GENESIS, chained
 from gateway.journal.store import Store
@@ -27,11 +28,11 @@ class Refusal:
     reader: str
     reason: str
     card: bytes | None
-    stamp: Stamp
+    stamp: Timestamp
 
 
 def record(
-    store: Store, sealer: Sealer, refusal: tuple[Problem, str, str, str], stamp: Stamp
+    store: Store, sealer: Sealer, refusal: tuple[Problem, str, str, str], stamp: Timestamp
 ) -> None:
     """Keep a refusal (problem, reader, reason, card number), chained to the one before; on disk
     when this returns.
@@ -67,7 +68,7 @@ def refusals(store: Store, most: int = 1000) -> tuple[Refusal, ...]:
         most,
     )
     return tuple(
-        Refusal(problem, reader, reason, card, Stamp(*stamp))
+        Refusal(problem, reader, reason, card, Timestamp(*stamp))
         for problem, reader, reason, card, *stamp in rows
     )
 

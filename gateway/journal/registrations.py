@@ -14,10 +14,10 @@ from gateway.domain.model import (
     Direction,
     Draft,
     Employer,
-    Known,
+    KnownWorker,
     Person,
     Registration,
-    Stamp,
+    Timestamp,
     Workplace,
 )
 from gateway.journal import day as openday
@@ -66,7 +66,7 @@ class Keeper:
         self._floor: int | None = None
 
     def keep(
-        self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()
+        self, draft: Draft, stamp: Timestamp, language: str = "", shown: Iterable[str] = ()
     ) -> tuple[Registration, str]:
         """Write one registration; it is on disk when this returns. Gives it with its proof code.
 
@@ -147,7 +147,7 @@ class Keeper:
         high_water_mark.note(self._witness, seq, link)
         return registration, proof(link)
 
-    def recall(self, person: Person, workplace: str, now: Stamp) -> Known:
+    def recall(self, person: Person, workplace: str, now: Timestamp) -> KnownWorker:
         """What is remembered of a person on a workplace."""
         worker = self._sealer.worker(person.number)
         remembered = self._store.rows(
@@ -164,11 +164,11 @@ class Keeper:
             number, name, language = remembered[0]
             employer = Employer(number, name or "") if number else None
         if not last:
-            return Known(employer=employer, language=language)
+            return KnownWorker(employer=employer, language=language)
         notices = unshown(self._store, worker, workplace, now.wall_ms)
         _seq, direction, made_ms, boot_ms, boot_id = last[0]
-        made = Stamp(made_ms, boot_ms, boot_id)
-        return Known(
+        made = Timestamp(made_ms, boot_ms, boot_id)
+        return KnownWorker(
             employer=employer,
             last=Direction(direction),
             last_wall_ms=made_ms,
@@ -180,7 +180,7 @@ class Keeper:
 
     # ---- the day ---------------------------------------------------------------------------------
 
-    def open_day(self, user: str, workplace: Workplace, staff_code: str, now: Stamp) -> None:
+    def open_day(self, user: str, workplace: Workplace, staff_code: str, now: Timestamp) -> None:
         """Open on a workplace, until :meth:`close_day`: a restart in between finds the kiosk open."""
         content = json.dumps(asdict(workplace), ensure_ascii=False)
         with self._store.transaction() as connection:

@@ -15,10 +15,10 @@ from gateway.domain import identifiers
 from gateway.domain.model import (
     Direction,
     Means,
-    Queue,
-    RegistrationLine,
+    QueueStatus,
+    RegistrationSummary,
     Remark,
-    Stamp,
+    Timestamp,
     short_name,
 )
 from gateway.journal import unread
@@ -57,7 +57,7 @@ class Reports:
         (waiting,) = self.store.rows("SELECT count(*) FROM delivery")[0]
         return Counts(waiting, rows.get("confirmed", 0), rows.get("refused", 0))
 
-    def queue(self, now: Stamp) -> Queue:
+    def queue(self, now: Timestamp) -> QueueStatus:
         """What waits and for how long, and what staff should look at; sending's own state is the
         courier's to add.
         """
@@ -65,7 +65,7 @@ class Reports:
         age = 0
         if oldest is not None:
             made = self.store.rows(f"SELECT {_STAMP} FROM registration WHERE seq = ?", oldest)
-            age = clock.delay_ms(Stamp(*made[0]), now) // 1000
+            age = clock.delay_ms(Timestamp(*made[0]), now) // 1000
         midnight = _midnight_ms(now.wall_ms)
         (late,) = self.store.rows(
             "SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND seen_ms >= ?",
@@ -76,7 +76,7 @@ class Reports:
             "SELECT count(*) FROM answer WHERE outcome = 'refused' AND answered_ms >= ?", midnight
         )[0]
         left = math.ceil(self._limit_s - age)
-        return Queue(
+        return QueueStatus(
             waiting=waiting,
             oldest_s=age,
             late=late,
@@ -86,7 +86,7 @@ class Reports:
             new_refused=unread.new_refused(self.store),
         )
 
-    def overdue(self, now: Stamp) -> int:
+    def overdue(self, now: Timestamp) -> int:
         """How many wait for remark 32's limit or longer that nobody has flagged yet, since no
         courier ran.
         """
@@ -95,9 +95,9 @@ class Reports:
             " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.code = ?)",
             REMARK_32,
         )
-        return sum(clock.late(Stamp(*row), now, self._limit_s) for row in rows)
+        return sum(clock.late(Timestamp(*row), now, self._limit_s) for row in rows)
 
-    def today(self, now: Stamp, most: int = 500) -> tuple[RegistrationLine, ...]:
+    def today(self, now: Timestamp, most: int = 500) -> tuple[RegistrationSummary, ...]:
         """Today's registrations for the staff screen, newest first; of a person first name and
         initial.
         """
@@ -109,27 +109,27 @@ class Reports:
         )
         return tuple(line for _seq, line in found)
 
-    def by_number(self, numbers: Iterable[int], now: Stamp) -> dict[int, RegistrationLine]:
+    def by_number(self, numbers: Iterable[int], now: Timestamp) -> dict[int, RegistrationSummary]:
         """The registrations in these rows of the journal for the staff screen, by their row."""
         wanted = json.dumps(sorted(numbers))
         return dict(
             self._lines("WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True)
         )
 
-    def waiting(self, now: Stamp, most: int = 10_000) -> tuple[RegistrationLine, ...]:
+    def waiting(self, now: Timestamp, most: int = 10_000) -> tuple[RegistrationSummary, ...]:
         """What is unanswered or was refused, oldest first: what ``queue list`` shows."""
         found = self._lines(
             "WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now
         )
         return tuple(line for _seq, line in found)
 
-    def everything(self, now: Stamp, most: int = 100_000) -> tuple[RegistrationLine, ...]:
+    def everything(self, now: Timestamp, most: int = 100_000) -> tuple[RegistrationSummary, ...]:
         """All registrations, oldest first."""
         return tuple(line for _seq, line in self._lines("ORDER BY seq LIMIT ?", (most,), now))
 
     def _lines(
-        self, where: str, parameters: tuple[object, ...], now: Stamp, *, short: bool = False
-    ) -> Iterator[tuple[int, RegistrationLine]]:
+        self, where: str, parameters: tuple[object, ...], now: Timestamp, *, short: bool = False
+    ) -> Iterator[tuple[int, RegistrationSummary]]:
         columns = f"seq, reference, workplace, direction, employer, means, {_STAMP}, sealed"
         status = "coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]')"
         rows = self.store.rows(f"SELECT {columns}, {status} FROM state {where}", *parameters)
@@ -143,17 +143,17 @@ class Reports:
             self.store.rows("SELECT number, json_extract(content, '$.name') FROM workplace")
         )
 
-    def _line(self, row: tuple[Any, ...], now: Stamp, *, short: bool) -> RegistrationLine:
+    def _line(self, row: tuple[Any, ...], now: Timestamp, *, short: bool) -> RegistrationSummary:
         seq, reference, workplace, direction, employer, means, *rest = row
         *stamp, sealed, tries, trouble, status, errors = rest
-        made = Stamp(*stamp)
+        made = Timestamp(*stamp)
         remarks = self.store.rows(
             "SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", seq
         )
         name, number, employer_name = self._person(reference, sealed, short=short)
         refusals = tuple(code for code, _description in json.loads(errors))
         late = any(code == REMARK_32 for code, _origin, _labels in remarks)
-        return RegistrationLine(
+        return RegistrationSummary(
             reference=reference,
             made_ms=made.wall_ms,
             name=name,

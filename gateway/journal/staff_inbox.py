@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import json
 
-from gateway.domain.model import Problem, Remark, Stamp
-from gateway.domain.staff_lists import Refused, RefusedCard, Remarked
+from gateway.domain.model import Remark, Timestamp
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry
 from gateway.journal.reports import Reports
 
 MOST = 300
@@ -15,7 +16,7 @@ MOST = 300
 DAYS_MS = 31 * 86_400_000
 
 
-def remarked(reports: Reports, now: Stamp) -> tuple[Remarked, ...]:
+def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     """The remarks on registrations of the last 30 days, those that came last first.
 
     Remark 32 that this kiosk flagged stands there until the service says it itself.
@@ -31,7 +32,7 @@ def remarked(reports: Reports, now: Stamp) -> tuple[Remarked, ...]:
     )
     lines = reports.by_number({seq for seq, *_ in rows}, now)
     return tuple(
-        Remarked(
+        RemarkEntry(
             lines[seq],
             Remark(code, json.loads(labels)),
             new=told_ms is None and origin == "service",
@@ -41,7 +42,7 @@ def remarked(reports: Reports, now: Stamp) -> tuple[Remarked, ...]:
     )
 
 
-def refused(reports: Reports, now: Stamp) -> tuple[Refused | RefusedCard, ...]:
+def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | RefusedCard, ...]:
     """Refused registrations and refused cards of the last 30 days, newest first."""
     store = reports.store
     since = now.wall_ms - DAYS_MS
@@ -59,8 +60,8 @@ def refused(reports: Reports, now: Stamp) -> tuple[Refused | RefusedCard, ...]:
         since,
         MOST,
     )
-    found: list[Refused | RefusedCard] = [
-        Refused(lines[seq], new=told_ms is None) for seq, told_ms in rows
+    found: list[RefusedRegistration | RefusedCard] = [
+        RefusedRegistration(lines[seq], new=told_ms is None) for seq, told_ms in rows
     ]
     for seq, made_ms, problem, reader, reason, told_ms, before in cards:
         found.append(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gateway.domain.staff_lists import Key
+from gateway.domain.staff_lists import EntryKey
 from gateway.journal.store import Store
 
 MOST = 100
@@ -30,8 +30,8 @@ def _count(store: Store, where: str) -> int:
     return int(found)
 
 
-def seen(store: Store, keys: Iterable[Key], now_ms: int) -> None:
-    """Staff have seen these (see :data:`gateway.domain.staff_lists.Key`); what came to the same
+def seen(store: Store, keys: Iterable[EntryKey], now_ms: int) -> None:
+    """Staff have seen these (see :data:`gateway.domain.staff_lists.EntryKey`); what came to the same
     registration since is news still.
 
     :raises sqlite3.Error: when it could not be written.

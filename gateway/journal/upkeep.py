@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from gateway.domain.model import Problem, Stamp
+from gateway.domain.model import Timestamp
+from gateway.domain.problem import Problem
 from gateway.journal import clone_check, hash_chain, high_water_mark, retention
 from gateway.journal.day import FILE_NAME, READY_NAME
 from gateway.journal.encryption import Sealer, UnsealError
@@ -89,7 +90,7 @@ class Upkeep:
         """
         salvage.rescue(store)
 
-    def round(self, store: Store, now: Stamp) -> bool:
+    def round(self, store: Store, now: Timestamp) -> bool:
         """One round of what is due: a part of the chain, a part of what retention blanks; true
         while there is more to do at once.
 

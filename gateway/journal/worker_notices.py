@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from gateway.domain.model import Notice, Remark
+from gateway.domain.model import Remark, RemarkNotice
 from gateway.journal.store import Store
 
 MOST = 20
@@ -19,7 +19,7 @@ REGISTRATIONS = 60
 DAYS_MS = 30 * 86_400_000
 
 
-def unshown(store: Store, worker: bytes, workplace: str, now_ms: int) -> tuple[Notice, ...]:
+def unshown(store: Store, worker: bytes, workplace: str, now_ms: int) -> tuple[RemarkNotice, ...]:
     """The service's remarks on this worker's registrations on a workplace that were not shown yet,
     newest registration first.
     """
@@ -34,7 +34,7 @@ def unshown(store: Store, worker: bytes, workplace: str, now_ms: int) -> tuple[N
         MOST,
     )
     return tuple(
-        Notice(reference, Remark(code, json.loads(labels)), made_ms)
+        RemarkNotice(reference, Remark(code, json.loads(labels)), made_ms)
         for reference, code, labels, made_ms in rows
     )
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from gateway.domain.model import Draft, Problem, Registration, Stamp
+from gateway.domain.model import Draft, Registration, Timestamp
+from gateway.domain.problem import Problem
 from gateway.journal import retracted
 from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import Keeper
@@ -93,7 +94,7 @@ class JournalWriter:
         return self._keeper
 
     def keep(
-        self, draft: Draft, stamp: Stamp, language: str = "", shown: Iterable[str] = ()
+        self, draft: Draft, stamp: Timestamp, language: str = "", shown: Iterable[str] = ()
     ) -> tuple[Registration, str]:
         """Write one registration, as :meth:`Keeper.keep` does.
 
@@ -141,7 +142,7 @@ class JournalWriter:
             store.set_meta("proved", clock.wall_ms())
         self.faults = 0
 
-    def round(self, now: Stamp) -> bool:
+    def round(self, now: Timestamp) -> bool:
         """One round of care (see :meth:`Upkeep.round`); true while there is more to do at once.
 
         :raises JournalError, sqlite3.Error, OSError: when the disk fails on the way. Call

@@ -16,7 +16,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from gateway.domain.model import Address, Answer, NumberKind, Problem, Registration, Workplace
+from gateway.domain.model import Address, Answer, NumberKind, Registration, Workplace
+from gateway.domain.problem import Problem
 from gateway.sync import api_responses
 from gateway.sync.errors import LostError, ToldError
 from gateway.sync.http.client import HttpClient

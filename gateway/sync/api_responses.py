@@ -13,14 +13,14 @@ from typing import Any
 from gateway.domain.model import (
     Address,
     Answer,
-    Echo,
     Employer,
     Outcome,
-    Problem,
     Remark,
+    ServiceRecord,
     Validity,
     Workplace,
 )
+from gateway.domain.problem import Problem
 from gateway.sync.errors import LostError
 
 # of one item, for staff
@@ -85,10 +85,10 @@ def presence(item: Mapping[str, Any]) -> Answer | None:
     )
 
 
-def _echo(item: Mapping[str, Any]) -> Echo:
+def _echo(item: Mapping[str, Any]) -> ServiceRecord:
     number, direction = item.get("ssin") or item.get("limosaId"), item.get("type")
     workplace, moment = item.get("contractualRelationshipReference"), item.get("registrationDate")
-    return Echo(
+    return ServiceRecord(
         number if isinstance(number, str) else "",
         direction if isinstance(direction, str) else "",
         workplace if isinstance(workplace, str) else "",

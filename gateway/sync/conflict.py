@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from gateway.domain.model import Direction, Echo, Registration
+from gateway.domain.model import Direction, Registration, ServiceRecord
 
 # a service may cut the moment to whole seconds
 SLACK_MS = 1_000
@@ -22,7 +22,9 @@ _OTHERS = {
 AGAIN_S = 300.0
 
 
-def contradicts(echo: Echo | None, registration: Registration, first_ms: int, last_ms: int) -> bool:
+def contradicts(
+    echo: ServiceRecord | None, registration: Registration, first_ms: int, last_ms: int
+) -> bool:
     """Whether the service's ``echo`` of a registration is surely of another one.
 
     What it does not tell, or tells in a word that is not known here, contradicts nothing.

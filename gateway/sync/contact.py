@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import random
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync import retry
 from gateway.sync.errors import LostError, ServiceError
 from gateway.sync.retry import FailureKind

@@ -14,7 +14,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gateway.domain.events import Answered, QueueChanged, SignedIn, SignInFailed
-from gateway.domain.model import Problem, Queue, Stamp
+from gateway.domain.model import QueueStatus, Timestamp
+from gateway.domain.problem import Problem
 from gateway.journal import Outbox, Reports, Store, maybe_sent
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
@@ -78,7 +79,7 @@ class Courier(BackgroundThread):
         self._checks = StatusChecks(way, hurried=self._awake.is_set)
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._next_due: int | None = None
-        self._queue = Queue()
+        self._queue = QueueStatus()
         self._enrolment_ends_ms = (
             enrolment.ends_ms(settings.home) if settings.service.login == "rest" else None
         )
@@ -135,7 +136,7 @@ class Courier(BackgroundThread):
         self._service.close()
         self._close_journal()
 
-    def turn(self) -> Queue:
+    def turn(self) -> QueueStatus:
         """One turn without waiting, as a program without a window takes it; gives the state of
         sending.
         """
@@ -267,7 +268,7 @@ class Courier(BackgroundThread):
 
 
 def _alarms(
-    now: Stamp, contact: Contact, gone: int, ends: dict[Problem, int | None]
+    now: Timestamp, contact: Contact, gone: int, ends: dict[Problem, int | None]
 ) -> tuple[Problem, ...]:
     """What staff should know of the way to the service, worst first. ``ends``: what is soon over,
     and when (UTC milliseconds).

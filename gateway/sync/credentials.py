@@ -8,7 +8,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync.api import Service, Token
 from gateway.sync.errors import NotEnrolledError, NotReachedError, ServiceError, ToldError
 from gateway.sync.retry import FailureKind

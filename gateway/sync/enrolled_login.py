@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync import enrolment
 from gateway.sync.api import Service, Token
 from gateway.sync.enrolment import EnrolmentFault, WrongPasswordFault

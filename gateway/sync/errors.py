@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync.retry import FailureKind
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from gateway.domain.model import Answer, Stamp
+from gateway.domain.model import Answer, Timestamp
 from gateway.journal import Pending
 from gateway.journal.maybe_sent import Asked
 from gateway.sync.api import Service, Token
@@ -155,7 +155,7 @@ def sought(rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: floa
     now = timepiece.stamp()
     today = now.wall_ms + (now.offset_ms or 0)
 
-    def window(made: Stamp) -> tuple[int, int]:
+    def window(made: Timestamp) -> tuple[int, int]:
         moments = [made.wall_ms, timepiece.true_ms(made, tolerance_ms)]
         if made.offset_ms is None and made.boot_id != now.boot_id:
             moments += [today - MONTH_MS, today]

@@ -17,7 +17,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from gateway.domain.model import Stamp
+from gateway.domain.model import Timestamp
 
 # how old a Date header may be when it is sent (seen: up to about 2 s in all, with the whole
 # seconds)
@@ -114,10 +114,10 @@ class Clock:
         middle, half = (anchor.low + anchor.high) / 2, (anchor.high - anchor.low) / 2
         return Offset(round(middle + boot - wall), round(half))
 
-    def stamp(self) -> Stamp:
+    def stamp(self) -> Timestamp:
         """Now, by all clocks."""
         known = self.offset()
-        return Stamp(
+        return Timestamp(
             wall_ms(),
             boot_ms(),
             self._boot_id,
@@ -125,7 +125,7 @@ class Clock:
             known.error_ms if known else None,
         )
 
-    def true_ms(self, made: Stamp, tolerance_ms: float) -> int:
+    def true_ms(self, made: Timestamp, tolerance_ms: float) -> int:
         """The moment of ``made`` in UTC milliseconds, corrected where the wall clock is known to
         have been wrong.
 
@@ -135,7 +135,7 @@ class Clock:
         """
         return self.true_all((made,), tolerance_ms)[0]
 
-    def true_all(self, stamps: Iterable[Stamp], tolerance_ms: float) -> list[int]:
+    def true_all(self, stamps: Iterable[Timestamp], tolerance_ms: float) -> list[int]:
         """:meth:`true_ms` of each of these: a backlog asks for thousands."""
         with self._lock:
             anchor = self._anchor
@@ -163,7 +163,7 @@ def wrong(offset: Offset | None, tolerance_ms: float) -> bool:
     return offset is not None and abs(offset.ms) - offset.error_ms > tolerance_ms
 
 
-def delay_ms(made: Stamp, now: Stamp) -> int:
+def delay_ms(made: Timestamp, now: Timestamp) -> int:
     """Milliseconds from a registration to now, with the uncertainty added, never less than 0.
 
     Within one boot by boot time, which nobody can set. Across a reboot by the wall clocks,
@@ -175,7 +175,7 @@ def delay_ms(made: Stamp, now: Stamp) -> int:
     return max(0, elapsed + (made.error_ms or 0) + (now.error_ms or 0))
 
 
-def late(made: Stamp, now: Stamp, limit_s: float) -> bool:
+def late(made: Timestamp, now: Timestamp, limit_s: float) -> bool:
     """Remark 32: the time between registration and receipt is greater than or equal to the limit
     (the NSSO's table).
     """

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Means
-from gateway.flow.actions import StaffAsked
+from gateway.flow.actions import StaffRequested
 from gateway.flow.states import State
 from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.text import phrases
@@ -108,7 +108,7 @@ class Header(QWidget):
         self._date = Text(theme, "small", tone="quiet", wrap=False)
         for right in (self._clock, self._date):
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
-        corner = LongPress(theme, "staff-corner", lambda: stage.send(StaffAsked()))
+        corner = LongPress(theme, "staff-corner", lambda: stage.send(StaffRequested()))
         corner.setLayout(column(1, self._name, self._number, 1))
         corner.setMinimumHeight(theme.px("header"))
         self._corner = corner

@@ -8,18 +8,18 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gateway import flow
 from gateway.flow.actions import Event, Timeout
-from gateway.flow.effects import Effect, Timer
+from gateway.flow.effects import Effect, SetTimer
 from gateway.flow.states import State
 from gateway.ui.bridge import Bridge
 from gateway.ui.window import KioskWindow
 
 
 class Controller(QObject):
-    """Takes events, steps the flow, carries out its wishes, draws the new state.
+    """Takes events, steps the flow, executes its effects, draws the new state.
 
-    The one timer is kept here; every other wish goes to ``carry_out``, which must not block: it
+    The one timer is kept here; every other effect goes to ``carry_out``, which must not block: it
     hands on to a worker's queue. ``speaks``: whether results and problems are also said aloud (the
-    wish ``Say``).
+    effect ``SpeakText``).
     """
 
     def __init__(
@@ -52,15 +52,15 @@ class Controller(QObject):
         self._bridge.post(event)
 
     def handle(self, event: Event) -> None:
-        """An event in the main thread: step, wish, draw."""
+        """An event in the main thread: step, execute the effects, draw."""
         before = self._state
-        self._state, wishes = flow.step(before, event)
-        for wish in wishes:
-            if isinstance(wish, Timer):
-                self._moment = wish.moment
-                self._timer.start(round(wish.seconds * 1000))
+        self._state, effects = flow.step(before, event)
+        for effect in effects:
+            if isinstance(effect, SetTimer):
+                self._moment = effect.moment
+                self._timer.start(round(effect.seconds * 1000))
             else:
-                self._carry_out(wish)
+                self._carry_out(effect)
         if self._state != before:
             self._window.draw(self._state)
             if self._speaks:

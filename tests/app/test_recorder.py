@@ -22,11 +22,12 @@ from gateway.domain.events import (
     KeepFailed,
     Kept,
     SignInFailed,
-    StaffLines,
-    WorkerKnown,
+    TodayListed,
+    WorkerRecalled,
 )
-from gateway.domain.model import Direction, Problem
-from gateway.domain.staff_lists import Page
+from gateway.domain.model import Direction
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import StaffPage
 from gateway.journal.sqlite import sqlite3
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
 from tests.support.station import Station
@@ -95,11 +96,11 @@ def test_kept_is_said_when_another_connection_sees_it(kit: Kit, heard: Heard) ->
 def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
     draft = kit.draft("hans")
     heard.recorder.recall(1, draft.person, draft.workplace.number)
-    assert heard.next(WorkerKnown).known.last is None
+    assert heard.next(WorkerRecalled).known.last is None
     heard.recorder.keep(1, draft, "de")
     heard.next(Kept)
     heard.recorder.recall(2, draft.person, draft.workplace.number)
-    event = heard.next(WorkerKnown)
+    event = heard.next(WorkerRecalled)
     assert event.visit == 2
     assert (event.known.last, event.known.employer, event.known.language) == (
         Direction.IN,
@@ -111,8 +112,8 @@ def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
 def test_staff_see_today(kit: Kit, heard: Heard) -> None:
     heard.recorder.keep(1, kit.draft("hans"), "")
     heard.next(Kept)
-    heard.recorder.list_staff(Page.TODAY)
-    (line,) = heard.next(StaffLines).lines
+    heard.recorder.list_staff(StaffPage.TODAY)
+    (line,) = heard.next(TodayListed).lines
     assert kit.site.worker["hans"].number not in repr(line)
 
 
@@ -121,8 +122,8 @@ def test_names_in_any_writing_are_kept(kit: Kit, heard: Heard) -> None:
     for surname in ("Ștefănescu", "עברית", "李" * 300, "\U0001f477", "a\0b", "half \ud83d"):
         heard.recorder.keep(1, replace(draft, person=replace(draft.person, surname=surname)), "")
         heard.next(Kept)
-        heard.recorder.list_staff(Page.TODAY)
-        assert heard.next(StaffLines).lines[0].name == f"Jan {surname[0]}."
+        heard.recorder.list_staff(StaffPage.TODAY)
+        assert heard.next(TodayListed).lines[0].name == f"Jan {surname[0]}."
 
 
 def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
@@ -171,7 +172,7 @@ def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(
     assert heard.next(KeepFailed) == KeepFailed(8, Problem.STORE_UNUSABLE)
     heard.recorder.resume()
     assert heard.next(DayClosed).problem is Problem.STORE_UNUSABLE
-    heard.recorder.list_staff(Page.TODAY)
+    heard.recorder.list_staff(StaffPage.TODAY)
     heard.recorder.keep(9, draft, "")
     assert heard.next(KeepFailed).visit == 9
     (home / "journal.db").rmdir()

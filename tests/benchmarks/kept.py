@@ -15,7 +15,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from gateway.app import kiosk
-from gateway.domain.events import CardInserted, CardRead, Kept, WorkerKnown
+from gateway.domain.events import CardInserted, CardRead, Kept, WorkerRecalled
 from gateway.domain.model import Direction
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
 from gateway.practice.gate_player import GatePlayer
@@ -87,11 +87,11 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
         gateway.window.repaint()
         shown = time.monotonic()
         times["read"].append(marks[CardRead.__name__] - marks["woken"])
-        times["known and asked"].append(marks[WorkerKnown.__name__] - marks[CardRead.__name__])
+        times["known and asked"].append(marks[WorkerRecalled.__name__] - marks[CardRead.__name__])
         times["touched, written, synced"].append(marks[Kept.__name__] - touched)
         times["shown"].append(shown - marks[Kept.__name__])
         times["in all, but for the finger"].append(
-            marks[WorkerKnown.__name__] - marks["woken"] + shown - asked
+            marks[WorkerRecalled.__name__] - marks["woken"] + shown - asked
         )
         site.remove()
         player.wait_until("home", lambda: isinstance(player.screen, Welcome), 30)

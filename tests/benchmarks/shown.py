@@ -2,7 +2,7 @@
 are sent; bound 100 ms (median).
 
 The peer is the same kiosk with nothing else at work. *After the commit*: from the recorder's word,
-said right after it, to the painted screen; *after the touch*: from the wish to keep, made in the
+said right after it, to the painted screen; *after the touch*: from the effect ``Keep``, made in the
 step that the finger caused.
 """
 
@@ -103,7 +103,7 @@ def _fill(home: Path, rows: int) -> None:
 
 
 class _Watch:
-    """Looks at the clock where the recorder reports, where the wish is made and where the screen
+    """Looks at the clock where the recorder reports, where the effect is emitted and where the screen
     has been painted.
     """
 
@@ -120,10 +120,10 @@ class _Watch:
                 self._kept = time.perf_counter()
             post(event)  # type: ignore[arg-type]
 
-        def wished(wish: Effect) -> None:
-            if isinstance(wish, Keep):
+        def timed_effect(effect: Effect) -> None:
+            if isinstance(effect, Keep):
                 self._wished = time.perf_counter()
-            carry_out(wish)
+            carry_out(effect)
 
         def drawn(state: State) -> None:
             draw(state)
@@ -135,7 +135,7 @@ class _Watch:
                 self._kept = 0.0
 
         gateway.screen.post = posted  # type: ignore[method-assign]
-        gateway.screen._carry_out = wished
+        gateway.screen._carry_out = timed_effect
         gateway.window.draw = drawn  # type: ignore[method-assign]
 
     def visits(self, go_on: Callable[[], bool]) -> tuple[list[float], list[float]]:

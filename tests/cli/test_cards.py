@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.flow.states import Trouble
 from gateway.journal import Store
 from gateway.journal.refused_cards import refusals

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from stdnum.exceptions import InvalidChecksum, ValidationError
 
 from gateway.domain import identifiers
-from gateway.domain.model import NumberKind, Problem
+from gateway.domain.model import NumberKind
+from gateway.domain.problem import Problem
 
 SAMPLES = [
     ("85011512355", NumberKind.NATIONAL),

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from gateway.domain import remarks
 from gateway.domain.languages import LANGUAGES as OFFERED
 from gateway.domain.model import Remark
-from gateway.domain.remark_catalogue import Texts, Told
+from gateway.domain.remark_catalogue import StaffWords, WorkerWords
 from gateway.domain.remarks import LANGUAGES
 
 STAFF_FIELDS = ("label", "cause", "action")
@@ -74,14 +74,14 @@ TODAY = {
 IN_EVERY_LANGUAGE = {number: set(LANGUAGES) for number in (1, 21)}
 
 
-def every_text() -> Iterator[tuple[int, str, Texts]]:
+def every_text() -> Iterator[tuple[int, str, StaffWords]]:
     """Number, language and texts for staff of every remark in every language."""
     for number, entry in remarks.catalogue().items():
         for language, texts in entry.texts.items():
             yield number, language, texts
 
 
-def every_told() -> Iterator[tuple[int, str, Told]]:
+def every_told() -> Iterator[tuple[int, str, WorkerWords]]:
     """Number, language and words for the worker of every remark in every language."""
     for number, entry in remarks.catalogue().items():
         for language, told in entry.told.items():

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from gateway.domain import scanned_text
 from gateway.domain.events import FormFailed, FormRead
-from gateway.domain.model import Means, NumberKind, Person, Problem
+from gateway.domain.model import Means, NumberKind, Person
+from gateway.domain.problem import Problem
 
 Keyboard = Callable[[str], str]
 

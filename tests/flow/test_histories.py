@@ -24,10 +24,11 @@ from gateway.domain.events import (
     MeansChanged,
     Scanned,
     SignedIn,
-    StaffLines,
-    WorkerKnown,
+    TodayListed,
+    WorkerRecalled,
 )
-from gateway.domain.model import Direction, Known, Means, Problem
+from gateway.domain.model import Direction, KnownWorker, Means
+from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
 from tests.support.visits import OPEN, play, typed
@@ -43,15 +44,15 @@ EVENTS = st.sampled_from(
         actions.Back(),
         actions.NumberEntered(),
         actions.OtherEmployer(),
-        actions.StaffAsked(),
-        actions.CloseAsked(),
-        actions.OpenAsked(),
-        actions.SignInAsked("u", "p"),
+        actions.StaffRequested(),
+        actions.CloseRequested(),
+        actions.OpenRequested(),
+        actions.SignInSubmitted("u", "p"),
         SignedIn("u", (LINDE,)),
         actions.WorkplaceChosen(LINDE),
         DayOpened("u", LINDE, "2580"),
         actions.EmployerChosen(PEETERS),
-        StaffLines(()),
+        TodayListed(()),
         *[CardFailed(problem) for problem in (Problem.CARD_STUCK, Problem.CARD_MUTE)],
         *[actions.MeansTouched(means) for means in Means],
         *[actions.KeyPressed(key) for key in "0258"],
@@ -62,11 +63,11 @@ EVENTS = st.sampled_from(
             Scanned(text)
             for text in ("24911234567890115", "85.01.15-123.55", "591-1234567-11", "nothing")
         ],
-        *[actions.Pasted(text) for text in ("8501", "85.01.15-123.55", "words")],
-        actions.LeaveAsked(),
-        actions.StillHere(),
-        actions.Touched(),
-        actions.Faulted(),
+        *[actions.TextPasted(text) for text in ("8501", "85.01.15-123.55", "words")],
+        actions.LeaveRequested(),
+        actions.UserActive(),
+        actions.ScreenTouched(),
+        actions.ProgramFailed(),
         DayClosed(),
     ]
 )
@@ -84,11 +85,12 @@ class Histories(RuleBasedStateMachine):
         self.armed = OPEN.moment
 
     def _take(self, event: Any) -> None:
-        self.state, wishes = step(self.state, event)
+        self.state, emitted = step(self.state, event)
         self.armed = next(
-            (one.moment for one in reversed(wishes) if isinstance(one, effects.Timer)), self.armed
+            (one.moment for one in reversed(emitted) if isinstance(one, effects.SetTimer)),
+            self.armed,
         )
-        self.kept += [one.visit for one in wishes if isinstance(one, effects.Keep)]
+        self.kept += [one.visit for one in emitted if isinstance(one, effects.Keep)]
 
     @rule(event=EVENTS)
     def anything(self, event: Any) -> None:
@@ -97,14 +99,14 @@ class Histories(RuleBasedStateMachine):
     @rule(
         known=st.sampled_from(
             [
-                Known(),
-                Known(employer=PEETERS),
-                Known(employer=PEETERS, last=Direction.IN, last_age_s=5),
+                KnownWorker(),
+                KnownWorker(employer=PEETERS),
+                KnownWorker(employer=PEETERS, last=Direction.IN, last_age_s=5),
             ]
         )
     )
-    def the_journal_answers(self, known: Known) -> None:
-        self._take(WorkerKnown(self.state.visit, known))
+    def the_journal_answers(self, known: KnownWorker) -> None:
+        self._take(WorkerRecalled(self.state.visit, known))
 
     @rule(behind=st.integers(0, 1))
     def kept_or_late(self, behind: int) -> None:

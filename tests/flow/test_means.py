@@ -13,9 +13,10 @@ from gateway.domain.events import (
     FormRead,
     FormSeen,
     MeansChanged,
-    WorkerKnown,
+    WorkerRecalled,
 )
-from gateway.domain.model import Direction, Employer, Known, Means, Problem
+from gateway.domain.model import Direction, Employer, KnownWorker, Means
+from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.actions import Event
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
@@ -47,14 +48,14 @@ def test_backspace_and_clear() -> None:
 
 
 def test_a_number_that_is_not_whole_keeps_what_was_typed() -> None:
-    state, wishes = play(typed("850115"), actions.NumberEntered())
+    state, emitted = play(typed("850115"), actions.NumberEntered())
     assert state.screen == states.Typing("850115", Problem.NUMBER_LENGTH)
-    assert not [w for w in wishes if isinstance(w, effects.Recall)]
+    assert not [w for w in emitted if isinstance(w, effects.RecallWorker)]
 
 
 def test_a_whole_number_begins_the_visit() -> None:
-    state, wishes = play(typed("85011512355"), actions.NumberEntered())
-    (recall,) = [w for w in wishes if isinstance(w, effects.Recall)]
+    state, emitted = play(typed("85011512355"), actions.NumberEntered())
+    (recall,) = [w for w in emitted if isinstance(w, effects.RecallWorker)]
     assert recall.person.number == "85011512355"
     assert recall.person.means is Means.KEYPAD
     assert "85011512355" not in repr(state)
@@ -62,9 +63,9 @@ def test_a_whole_number_begins_the_visit() -> None:
 
 def test_an_idle_keypad_warns_and_then_goes_home() -> None:
     state = typed("850")
-    state, wishes = play(state, actions.Timeout(state.moment))
+    state, emitted = play(state, actions.Timeout(state.moment))
     assert state.screen == states.Typing("850", idle=True)
-    assert [w.seconds for w in wishes if isinstance(w, effects.Timer)] == [10.0]
+    assert [w.seconds for w in emitted if isinstance(w, effects.SetTimer)] == [10.0]
     assert play(state, actions.Timeout(state.moment))[0].screen == states.Welcome()
 
 
@@ -98,8 +99,8 @@ def test_a_means_that_does_not_work_cannot_be_chosen() -> None:
 
 def test_a_form_is_read_on_the_welcome_screen_and_before_the_preview() -> None:
     for state in (OPEN, play(OPEN, actions.MeansTouched(Means.FORM), FormSeen())[0]):
-        after, wishes = play(state, FormRead(PIOTR))
-        assert effects.Recall(after.visit, PIOTR) in wishes
+        after, emitted = play(state, FormRead(PIOTR))
+        assert effects.RecallWorker(after.visit, PIOTR) in emitted
 
 
 def test_another_code_is_told_apart() -> None:
@@ -119,13 +120,17 @@ def test_the_language_of_the_house_can_be_chosen_too() -> None:
     french = replace(JAN, language="fr")
     state, _ = play(OPEN, actions.LanguageChosen("nl"), CardInserted(), CardRead(french))
     assert state.language == "nl"
-    state, _ = play(state, WorkerKnown(state.visit, Known(employer=PEETERS, language="pl")))
+    state, _ = play(
+        state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS, language="pl"))
+    )
     assert state.language == "nl"
 
 
 def test_what_the_worker_chose_an_earlier_time_goes_before_the_card() -> None:
     state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
-    state, _ = play(state, WorkerKnown(state.visit, Known(employer=PEETERS, language="pl")))
+    state, _ = play(
+        state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS, language="pl"))
+    )
     assert state.language == "pl"
 
 
@@ -137,9 +142,9 @@ def test_only_a_language_that_was_touched_is_remembered(
     touched: tuple[Event, ...], kept: str
 ) -> None:
     state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
-    state, _ = play(state, WorkerKnown(state.visit, Known(employer=PEETERS)))
-    _, wishes = play(state, *touched, actions.DirectionChosen(Direction.IN))
-    assert [wish.language for wish in keeps(wishes)] == [kept]
+    state, _ = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
+    _, emitted = play(state, *touched, actions.DirectionChosen(Direction.IN))
+    assert [effect.language for effect in keeps(emitted)] == [kept]
 
 
 def test_companies_stand_in_the_order_of_their_use() -> None:
@@ -148,16 +153,16 @@ def test_companies_stand_in_the_order_of_their_use() -> None:
         Employer("0456789154", "Aannemingen Claes"),
     )
     many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, other, third)))
-    state = at_direction(many, Known())
+    state = at_direction(many, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # by name
     assert state.screen.companies == (third, other, PEETERS)
     state, _ = play(state, actions.EmployerChosen(PEETERS), actions.Back())
-    state = at_direction(state, Known())
+    state = at_direction(state, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # whoever comes next is of the same group
     assert state.screen.companies == (PEETERS, third, other)
-    state, _ = play(at_direction(state, Known(employer=other)), actions.OtherEmployer())
+    state, _ = play(at_direction(state, KnownWorker(employer=other)), actions.OtherEmployer())
     assert isinstance(state.screen, states.ChooseEmployer)
     # his own first
     assert state.screen.companies == (other, PEETERS, third)
@@ -172,7 +177,7 @@ def test_nobody_inherits_a_language() -> None:
 
 
 def test_a_language_touched_and_left_goes_home() -> None:
-    state, wishes = play(OPEN, actions.LanguageChosen("de"))
+    state, emitted = play(OPEN, actions.LanguageChosen("de"))
     assert state.language == "de"
-    assert wishes
+    assert emitted
     assert play(state, actions.Timeout(state.moment))[0].language == "nl"

@@ -11,10 +11,11 @@ from gateway.domain.events import (
     QueueChanged,
     SignedIn,
     SignInFailed,
-    StaffLines,
+    TodayListed,
 )
-from gateway.domain.model import Answer, Outcome, Problem, Queue
-from gateway.domain.staff_lists import Page
+from gateway.domain.model import Answer, Outcome, QueueStatus
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE
@@ -22,11 +23,11 @@ from tests.support.visits import OPEN, at_direction, play, untimed
 
 
 def test_the_day_is_opened_on_screen() -> None:
-    state, wishes = play(State(), actions.OpenAsked(), actions.SignInAsked("u", "p"))
-    assert untimed(wishes) == [effects.LogIn("u", "p")]
+    state, emitted = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
+    assert untimed(emitted) == [effects.LogIn("u", "p")]
     assert state.screen == states.SignIn("u", busy=True)
-    state, wishes = play(state, SignedIn("u", (LINDE,)), actions.WorkplaceChosen(LINDE))
-    assert untimed(wishes) == [effects.OpenDay("u", LINDE)]
+    state, emitted = play(state, SignedIn("u", (LINDE,)), actions.WorkplaceChosen(LINDE))
+    assert untimed(emitted) == [effects.OpenDay("u", LINDE)]
     state, _ = play(state, DayOpened("u", LINDE, "1234"))
     assert state.screen == states.Opened("1234")
     assert play(state, actions.Back())[0].screen == states.Welcome()
@@ -44,42 +45,47 @@ def test_every_failed_log_in_comes_back_with_its_own_problem_and_the_user_still_
         Problem.NOT_TRUSTED,
     ):
         state, _ = play(
-            State(), actions.OpenAsked(), actions.SignInAsked("u", "p"), SignInFailed(problem)
+            State(),
+            actions.OpenRequested(),
+            actions.SignInSubmitted("u", "p"),
+            SignInFailed(problem),
         )
         assert state.screen == states.SignIn("u", problem=problem)
-    state, _ = play(State(), actions.OpenAsked(), actions.SignInAsked("u", "p"), SignedIn("u", ()))
+    state, _ = play(
+        State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"), SignedIn("u", ())
+    )
     assert state.screen == states.SignIn("u", problem=Problem.NO_WORKPLACE)
 
 
 def test_a_password_never_stays_in_the_state() -> None:
-    state, _ = play(State(), actions.OpenAsked(), actions.SignInAsked("u", "s3cret"))
+    state, _ = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "s3cret"))
     assert "s3cret" not in repr(state)
-    assert "s3cret" not in repr(actions.SignInAsked("u", "s3cret"))
+    assert "s3cret" not in repr(actions.SignInSubmitted("u", "s3cret"))
 
 
 def test_the_code_leads_to_the_staff_screen() -> None:
-    state, wishes = play(OPEN, actions.StaffAsked(), *[actions.KeyPressed(d) for d in "2580"])
+    state, emitted = play(OPEN, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])
     assert state.screen == states.Staff()
-    assert effects.ListStaff(Page.TODAY) in wishes
-    assert play(state, StaffLines(()))[0].screen == states.Staff(lines=())
+    assert effects.ListStaffPage(StaffPage.TODAY) in emitted
+    assert play(state, TodayListed(()))[0].screen == states.Staff(lines=())
 
 
 def test_a_drain_asks_for_the_staff_list_once_at_a_time() -> None:
     answers = [Answered(Answer(f"R{n}", Outcome.CONFIRMED)) for n in range(1_000)]
-    state, wishes = play(OPEN.on(states.Staff(lines=())), *answers)
-    assert wishes == [effects.ListStaff(Page.TODAY)]
+    state, emitted = play(OPEN.on(states.Staff(lines=())), *answers)
+    assert emitted == [effects.ListStaffPage(StaffPage.TODAY)]
     # it was asked for before most of them came
-    state, wishes = play(state, StaffLines(()))
-    assert wishes == [effects.ListStaff(Page.TODAY)]
-    state, wishes = play(state, StaffLines(()))
-    assert wishes == []
+    state, emitted = play(state, TodayListed(()))
+    assert emitted == [effects.ListStaffPage(StaffPage.TODAY)]
+    state, emitted = play(state, TodayListed(()))
+    assert emitted == []
     assert state.screen == states.Staff(lines=())
 
 
 def test_each_wrong_code_doubles_the_wait() -> None:
     state, waits = OPEN, []
     for _ in range(4):
-        state, _ = play(state, actions.StaffAsked(), *[actions.KeyPressed(d) for d in "1111"])
+        state, _ = play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "1111"])
         assert isinstance(state.screen, states.StaffGate)
         waits.append(state.screen.locked_s)
         # not even the right one, while locked
@@ -87,17 +93,17 @@ def test_each_wrong_code_doubles_the_wait() -> None:
         state, _ = play(state, actions.Timeout(state.moment), actions.Back())
     assert waits == [2, 4, 8, 16]
     assert isinstance(
-        play(state, actions.StaffAsked(), *[actions.KeyPressed(d) for d in "2580"])[0].screen,
+        play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])[0].screen,
         states.Staff,
     )
 
 
 def test_closing_the_day_is_asked_twice() -> None:
     staff = OPEN.on(states.Staff())
-    state, wishes = play(staff, actions.CloseAsked())
-    assert not [w for w in wishes if isinstance(w, effects.CloseDay)]
-    state, wishes = play(state, actions.CloseAsked())
-    assert effects.CloseDay() in wishes
+    state, emitted = play(staff, actions.CloseRequested())
+    assert not [w for w in emitted if isinstance(w, effects.CloseDay)]
+    state, emitted = play(state, actions.CloseRequested())
+    assert effects.CloseDay() in emitted
     state, _ = play(state, DayClosed())
     assert state.screen == states.Closed()
     assert state.kiosk.workplace is None
@@ -110,6 +116,6 @@ def test_a_card_in_a_closed_kiosk_is_told_so() -> None:
 
 def test_the_queue_is_news_on_every_screen() -> None:
     for state in (OPEN, at_direction(), State()):
-        after, _ = play(state, QueueChanged(Queue(waiting=3)))
+        after, _ = play(state, QueueChanged(QueueStatus(waiting=3)))
         assert after.kiosk.queue.waiting == 3
         assert after.screen == state.screen

@@ -15,9 +15,10 @@ from gateway.domain.events import (
     FormRead,
     KeepFailed,
     Kept,
-    WorkerKnown,
+    WorkerRecalled,
 )
-from gateway.domain.model import Answer, Direction, Known, Means, Outcome, Problem, Regime, Remark
+from gateway.domain.model import Answer, Direction, KnownWorker, Means, Outcome, Regime, Remark
+from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
 from tests.support.visits import OPEN, at_direction, keeps, play
@@ -27,14 +28,14 @@ def test_a_known_worker_registers_with_one_touch() -> None:
     state = at_direction()
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.likely is Direction.IN
-    state, wishes = play(state, actions.DirectionChosen(Direction.IN))
-    (keep,) = keeps(wishes)
+    state, emitted = play(state, actions.DirectionChosen(Direction.IN))
+    (keep,) = keeps(emitted)
     assert keep.draft.employer == PEETERS
     assert keep.visit == state.visit
     assert isinstance(state.screen, states.Keeping)
-    state, wishes = play(state, Kept(state.visit, "R1", 7, "PROOF1"))
+    state, emitted = play(state, Kept(state.visit, "R1", 7, "PROOF1"))
     assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 7, "R1", "PROOF1")
-    assert effects.Sound("kept") in wishes
+    assert effects.PlaySound("kept") in emitted
     state, _ = play(state, Answered(Answer("R1", Outcome.CONFIRMED)))
     assert isinstance(state.screen, states.Done)
     assert state.screen.answer is not None
@@ -42,9 +43,9 @@ def test_a_known_worker_registers_with_one_touch() -> None:
 
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:
-    state = at_direction(known=Known())
+    state = at_direction(known=KnownWorker())
     assert state.screen == states.ChooseEmployer(
-        JAN, Known(), tuple(sorted(LINDE.companies, key=lambda one: one.name))
+        JAN, KnownWorker(), tuple(sorted(LINDE.companies, key=lambda one: one.name))
     )
     state, _ = play(state, actions.EmployerChosen(MAAS))
     assert isinstance(state.screen, states.ChooseDirection)
@@ -53,12 +54,12 @@ def test_a_new_worker_is_asked_for_the_employer_first() -> None:
 
 def test_a_remembered_employer_that_left_the_site_is_asked_again() -> None:
     gone = replace(PEETERS, number="0999999922")
-    assert isinstance(at_direction(known=Known(employer=gone)).screen, states.ChooseEmployer)
+    assert isinstance(at_direction(known=KnownWorker(employer=gone)).screen, states.ChooseEmployer)
 
 
 def test_the_only_company_is_not_asked_for() -> None:
     alone = OPEN.with_kiosk(workplace=replace(LINDE, companies=(MAAS,)))
-    screen = at_direction(alone, Known()).screen
+    screen = at_direction(alone, KnownWorker()).screen
     assert isinstance(screen, states.ChooseDirection)
     assert screen.employer == MAAS
 
@@ -71,11 +72,11 @@ def test_another_company_can_be_chosen_for_today() -> None:
 
 def test_a_limosa_number_needs_no_employer() -> None:
     state, _ = play(OPEN, FormRead(PIOTR))
-    state, _ = play(state, WorkerKnown(state.visit, Known()))
+    state, _ = play(state, WorkerRecalled(state.visit, KnownWorker()))
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer is None
-    _, wishes = play(state, actions.DirectionChosen(Direction.IN))
-    assert keeps(wishes)[0].draft.employer is None
+    _, emitted = play(state, actions.DirectionChosen(Direction.IN))
+    assert keeps(emitted)[0].draft.employer is None
 
 
 @pytest.mark.parametrize(
@@ -91,35 +92,38 @@ def test_a_limosa_number_needs_no_employer() -> None:
 def test_the_likely_direction_comes_first(
     last: Direction | None, age_s: int, likely: Direction
 ) -> None:
-    screen = at_direction(known=Known(employer=PEETERS, last=last, last_age_s=age_s)).screen
+    screen = at_direction(known=KnownWorker(employer=PEETERS, last=last, last_age_s=age_s)).screen
     assert isinstance(screen, states.ChooseDirection)
     assert screen.likely is likely
 
 
 def test_the_same_tap_twice_is_told_and_not_written() -> None:
-    known = Known(employer=PEETERS, last=Direction.IN, last_wall_ms=5, last_age_s=59, today=True)
-    state, wishes = play(at_direction(known=known), actions.DirectionChosen(Direction.IN))
-    assert not keeps(wishes)
+    known = KnownWorker(
+        employer=PEETERS, last=Direction.IN, last_wall_ms=5, last_age_s=59, today=True
+    )
+    state, emitted = play(at_direction(known=known), actions.DirectionChosen(Direction.IN))
+    assert not keeps(emitted)
     assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 5, again=True)
-    _, wishes = play(
+    _, emitted = play(
         at_direction(known=replace(known, last_age_s=60)), actions.DirectionChosen(Direction.IN)
     )
-    assert len(keeps(wishes)) == 1
+    assert len(keeps(emitted)) == 1
 
 
 def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
     daily = OPEN.with_kiosk(regime=Regime.DAILY)
     state, _ = play(daily, CardInserted(), CardRead(JAN))
-    state, wishes = play(state, WorkerKnown(state.visit, Known(employer=PEETERS)))
-    assert len(keeps(wishes)) == 1
+    state, emitted = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
+    assert len(keeps(emitted)) == 1
     state, _ = play(daily, CardInserted(), CardRead(JAN))
-    state, wishes = play(
+    state, emitted = play(
         state,
-        WorkerKnown(
-            state.visit, Known(employer=PEETERS, last=Direction.IN, last_wall_ms=5, today=True)
+        WorkerRecalled(
+            state.visit,
+            KnownWorker(employer=PEETERS, last=Direction.IN, last_wall_ms=5, today=True),
         ),
     )
-    assert not keeps(wishes)
+    assert not keeps(emitted)
     assert isinstance(state.screen, states.Done)
     assert state.screen.again
 
@@ -142,9 +146,9 @@ def test_nothing_is_accepted_while_a_registration_is_written() -> None:
         actions.LanguageChosen("fr"),
         actions.MeansTouched(Means.KEYPAD),
     ):
-        after, wishes = step(state, event)
+        after, emitted = step(state, event)
         assert isinstance(after.screen, states.Keeping)
-        assert not keeps(list(wishes))
+        assert not keeps(list(emitted))
 
 
 def test_what_could_not_be_written_is_said_at_once() -> None:
@@ -161,8 +165,8 @@ def test_what_could_not_be_written_is_said_at_once() -> None:
 def test_a_card_that_fails_has_its_problem_and_the_next_one_is_read(problem: Problem) -> None:
     state, _ = play(OPEN, CardInserted(), CardFailed(problem))
     assert state.screen == states.Trouble(problem)
-    state, wishes = play(state, CardInserted(), CardRead(JAN))
-    assert effects.Recall(state.visit, JAN) in wishes
+    state, emitted = play(state, CardInserted(), CardRead(JAN))
+    assert effects.RecallWorker(state.visit, JAN) in emitted
 
 
 def test_a_card_pulled_before_it_was_read_leaves_nothing() -> None:
@@ -184,7 +188,7 @@ def test_a_stuck_card_is_asked_for_and_may_still_be_read() -> None:
 def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
     for left in (
         at_direction(),
-        at_direction(known=Known()),
+        at_direction(known=KnownWorker()),
         OPEN.on(states.Typing("85")),
         OPEN.on(states.Trouble(Problem.NO_READER)),
     ):
@@ -195,7 +199,7 @@ def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
 
 def test_answers_for_another_visit_are_ignored() -> None:
     state, _ = play(OPEN, CardInserted(), CardRead(JAN))
-    assert play(state, WorkerKnown(state.visit - 1, Known(employer=PEETERS)))[0] == state
+    assert play(state, WorkerRecalled(state.visit - 1, KnownWorker(employer=PEETERS)))[0] == state
     state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
     assert play(state, Kept(state.visit - 1, "R0", 1, "X"))[0] == state
     done, _ = play(state, Kept(state.visit, "R1", 1, "X"))
@@ -210,7 +214,9 @@ def test_a_timer_of_the_screen_before_is_ignored() -> None:
 def test_remarks_and_refusals_stay_longer_and_sound_their_own() -> None:
     state, _ = play(at_direction(), actions.DirectionChosen(Direction.OUT))
     state, _ = play(state, Kept(state.visit, "R1", 1, "X"))
-    _, wishes = play(state, Answered(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("ciao_24"),))))
-    assert [w.seconds for w in wishes if isinstance(w, effects.Timer)] == [12.0]
-    _, wishes = play(state, Answered(Answer("R1", Outcome.REFUSED)))
-    assert effects.Sound("refused") in wishes
+    _, emitted = play(
+        state, Answered(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("ciao_24"),)))
+    )
+    assert [w.seconds for w in emitted if isinstance(w, effects.SetTimer)] == [12.0]
+    _, emitted = play(state, Answered(Answer("R1", Outcome.REFUSED)))
+    assert effects.PlaySound("refused") in emitted

@@ -20,7 +20,8 @@ from gateway.domain.events import (
     QueueChanged,
     SignedIn,
 )
-from gateway.domain.model import Direction, Means, Problem, Queue
+from gateway.domain.model import Direction, Means, QueueStatus
+from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PIOTR
@@ -37,10 +38,10 @@ def timeout(state: State) -> actions.Timeout:
 
 
 def test_a_waiting_screen_goes_dark_after_the_set_time() -> None:
-    state, wishes = play(
+    state, emitted = play(
         OPEN.with_kiosk(dark_after_s=77.0).on(states.Trouble(Problem.CARD_MUTE)), actions.Back()
     )
-    assert wishes == [effects.Timer(state.moment, 77.0)]
+    assert emitted == [effects.SetTimer(state.moment, 77.0)]
     assert play(state, timeout(state))[0].screen == states.Resting(states.Welcome())
 
 
@@ -54,9 +55,9 @@ def test_zero_seconds_never_go_dark() -> None:
 
 
 def test_the_first_touch_only_wakes() -> None:
-    state, wishes = play(DARK, actions.Touched())
+    state, emitted = play(DARK, actions.ScreenTouched())
     assert state.screen == states.Welcome()
-    assert untimed(wishes) == []
+    assert untimed(emitted) == []
 
 
 def test_a_card_and_a_form_go_straight_on_in_the_dark() -> None:
@@ -67,16 +68,16 @@ def test_a_card_and_a_form_go_straight_on_in_the_dark() -> None:
 
 
 def test_news_leave_the_dark_alone() -> None:
-    state, wishes = play(
+    state, emitted = play(
         DARK,
-        QueueChanged(Queue(waiting=3)),
+        QueueChanged(QueueStatus(waiting=3)),
         MeansChanged(Means.CARD, works=False),
         timeout(DARK),
         actions.DirectionChosen(Direction.IN),
     )
     assert state.screen == DARK.screen
     assert state.kiosk.queue.waiting == 3
-    assert wishes == []
+    assert emitted == []
 
 
 def test_a_closed_kiosk_goes_dark_too_and_wakes_as_it_was() -> None:
@@ -85,7 +86,7 @@ def test_a_closed_kiosk_goes_dark_too_and_wakes_as_it_was() -> None:
     assert state.screen == closed
     state, _ = play(state, timeout(state))
     assert state.screen == states.Resting(closed)
-    assert play(state, actions.Touched())[0].screen == closed
+    assert play(state, actions.ScreenTouched())[0].screen == closed
 
 
 def test_a_language_that_nobody_follows_goes_first() -> None:
@@ -108,7 +109,10 @@ def test_a_day_that_opens_or_closes_wakes() -> None:
 
 def test_who_goes_back_from_the_log_in_still_reads_why_it_is_closed() -> None:
     state, _ = play(
-        State(), DayClosed(Problem.STORE_UNUSABLE, since_ms=9), actions.OpenAsked(), actions.Back()
+        State(),
+        DayClosed(Problem.STORE_UNUSABLE, since_ms=9),
+        actions.OpenRequested(),
+        actions.Back(),
     )
     assert state.screen == states.Closed(Problem.STORE_UNUSABLE, 9)
 
@@ -117,19 +121,19 @@ def test_who_goes_back_from_the_log_in_still_reads_why_it_is_closed() -> None:
 
 
 def test_a_log_in_that_was_left_goes_home_and_typing_keeps_it() -> None:
-    state, wishes = play(State(), actions.OpenAsked())
+    state, emitted = play(State(), actions.OpenRequested())
     before = timeout(state)
-    state, again = play(state, actions.StillHere())
-    assert isinstance(wishes[0], effects.Timer)
-    assert isinstance(again[0], effects.Timer)
-    assert again[0].seconds == wishes[0].seconds
+    state, again = play(state, actions.UserActive())
+    assert isinstance(emitted[0], effects.SetTimer)
+    assert isinstance(again[0], effects.SetTimer)
+    assert again[0].seconds == emitted[0].seconds
     assert play(state, before)[0].screen == states.SignIn()
     assert play(state, timeout(state))[0].screen == states.Closed()
 
 
 def test_workplaces_that_nobody_chooses_go_home() -> None:
     state, _ = play(
-        State(), actions.OpenAsked(), actions.SignInAsked("u", "p"), SignedIn("u", (LINDE,))
+        State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"), SignedIn("u", (LINDE,))
     )
     assert play(state, timeout(state))[0].screen == states.Closed()
 
@@ -140,10 +144,10 @@ def test_workplaces_that_nobody_chooses_go_home() -> None:
 def test_a_disk_that_does_not_answer_is_said_and_believed_when_it_does() -> None:
     state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
     keeping = state.screen
-    state, wishes = play(state, timeout(state))
+    state, emitted = play(state, timeout(state))
     assert isinstance(keeping, states.Keeping)
     assert state.screen == states.Trouble(Problem.STORE_UNUSABLE, keeping.draft)
-    assert effects.Sound("trouble") in wishes
+    assert effects.PlaySound("trouble") in emitted
     late, _ = play(state, Kept(state.visit, "R1", 1, "X"))
     assert isinstance(late.screen, states.Done)
     assert play(state, Kept(state.visit - 1, "R1", 1, "X"))[0] == state
@@ -160,22 +164,22 @@ def wrong(state: State) -> State:
 
 
 def test_the_rest_after_a_wrong_code_cannot_be_skipped_by_leaving() -> None:
-    state = wrong(play(OPEN, actions.StaffAsked())[0])
-    state, wishes = play(state, actions.Back(), actions.StaffAsked())
+    state = wrong(play(OPEN, actions.StaffRequested())[0])
+    state, emitted = play(state, actions.Back(), actions.StaffRequested())
     assert state.screen == states.StaffGate(wrong=True, locked_s=2)
-    assert wishes[-1] == effects.Timer(state.moment, 2)
+    assert emitted[-1] == effects.SetTimer(state.moment, 2)
     state, _ = play(state, *[actions.KeyPressed(d) for d in "2580"])
     assert state.screen == states.StaffGate(wrong=True, locked_s=2)
     state, _ = play(state, timeout(state))
     assert state.screen == states.StaffGate(wrong=True)
-    state, _ = play(state, actions.Back(), actions.StaffAsked())
+    state, _ = play(state, actions.Back(), actions.StaffRequested())
     assert state.screen == states.StaffGate()
 
 
 def test_the_rest_grows_across_visits_and_ends_with_the_right_code() -> None:
     state, owed = OPEN, []
     for _ in range(10):
-        state = wrong(play(state, actions.StaffAsked())[0])
+        state = wrong(play(state, actions.StaffRequested())[0])
         assert isinstance(state.screen, states.StaffGate)
         owed.append(state.screen.locked_s)
         state, _ = play(state, timeout(state))
@@ -183,57 +187,57 @@ def test_the_rest_grows_across_visits_and_ends_with_the_right_code() -> None:
             state, actions.Back(), CardInserted(), CardFailed(Problem.CARD_MUTE), actions.Back()
         )
     assert owed == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
-    state, _ = play(state, actions.StaffAsked(), *[actions.KeyPressed(d) for d in "2580"])
+    state, _ = play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])
     assert isinstance(state.screen, states.Staff)
     assert (state.kiosk.staff_misses, state.kiosk.staff_rest_s) == (0, 0)
 
 
 def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
-    state, _ = play(OPEN.on(states.Staff(lines=())), actions.LeaveAsked())
+    state, _ = play(OPEN.on(states.Staff(lines=())), actions.LeaveRequested())
     assert state.screen == states.Leaving()
     assert isinstance(play(state, actions.Back())[0].screen, states.Staff)
     assert play(state, timeout(state))[0].screen == states.Welcome()
-    after, wishes = play(state, actions.LeaveAsked())
-    assert wishes == [effects.Leave()]
+    after, emitted = play(state, actions.LeaveRequested())
+    assert emitted == [effects.Leave()]
     assert after.kiosk.workplace == LINDE
 
 
-@pytest.mark.parametrize("event", [actions.LeaveAsked(), actions.CloseAsked()])
+@pytest.mark.parametrize("event", [actions.LeaveRequested(), actions.CloseRequested()])
 def test_nobody_leaves_from_a_workers_screen(event: actions.PersonEvent) -> None:
     assert play(OPEN, event) == (OPEN, [])
 
 
 def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
     closed = replace(State(), screen=states.Closed())
-    assert play(closed, actions.StaffAsked()) == (closed, [])
-    state, _ = play(closed.with_kiosk(house_code="7410"), actions.StaffAsked())
+    assert play(closed, actions.StaffRequested()) == (closed, [])
+    state, _ = play(closed.with_kiosk(house_code="7410"), actions.StaffRequested())
     assert state.screen == states.StaffGate()
     state, _ = play(state, *[actions.KeyPressed(d) for d in "7410"])
     assert state.screen == states.Leaving()
     assert play(state, actions.Back())[0].screen == states.Closed()
-    assert play(state, actions.LeaveAsked())[1] == [effects.Leave()]
+    assert play(state, actions.LeaveRequested())[1] == [effects.Leave()]
 
 
 # ---- faults of the program -----------------------------------------------------------------------
 
 
 def test_a_fault_closes_the_kiosk_says_so_and_starts_it_again() -> None:
-    state, wishes = play(at_direction(), actions.Faulted())
+    state, emitted = play(at_direction(), actions.ProgramFailed())
     assert state.screen == states.Closed(Problem.INTERNAL)
-    assert isinstance(wishes[0], effects.Timer)
+    assert isinstance(emitted[0], effects.SetTimer)
     for event in (
-        actions.OpenAsked(),
+        actions.OpenRequested(),
         CardInserted(),
         CardRead(JAN),
-        actions.StaffAsked(),
+        actions.StaffRequested(),
         actions.Back(),
-        actions.Faulted(),
+        actions.ProgramFailed(),
     ):
         assert play(state, event)[0].screen == states.Closed(Problem.INTERNAL), event
     # and its timer goes on
     state, none = play(state, actions.LanguageChosen("fr"))
     assert (state.language, none) == ("fr", [])
-    after, wishes = play(state, timeout(state))
-    assert wishes[0] == effects.Restart()
+    after, emitted = play(state, timeout(state))
+    assert emitted[0] == effects.Restart()
     # where nobody starts it again
     assert after.screen == states.Welcome()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Answer, CardPeriod, Genuine, Outcome, Remark, Validity
+from gateway.domain.model import Answer, CardAuthenticity, CardPeriod, Outcome, Remark, Validity
 from gateway.journal import Keeper, Outbox, Reports, Store, retention
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import Verified, tail, verify
@@ -49,7 +49,9 @@ def test_a_cut_shows(keeper: Keeper, store: Store) -> None:
 
 
 def test_verdicts_are_in_the_chain(keeper: Keeper, store: Store) -> None:
-    keeper.keep(draft(person=replace(JAN, genuine=Genuine.GENUINE, period=CardPeriod.VALID)), NOW)
+    keeper.keep(
+        draft(person=replace(JAN, genuine=CardAuthenticity.GENUINE, period=CardPeriod.VALID)), NOW
+    )
     assert verify(store).broken is None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.journal import Outbox, Store, high_water_mark
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify

@@ -12,7 +12,8 @@ import pytest
 from sqlite_utils import Database
 
 from gateway.domain.events import CardInserted, CardRefused
-from gateway.domain.model import CardPeriod, Genuine, Means, Problem, Stamp
+from gateway.domain.model import CardAuthenticity, CardPeriod, Means, Timestamp
+from gateway.domain.problem import Problem
 from gateway.flow import effects, states, step
 from gateway.flow.states import State
 from gateway.journal import Keeper, Store
@@ -23,15 +24,17 @@ from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import VERSION
 from tests.support.people import JAN, LINDE, PIOTR, draft
 
-NOW = Stamp(wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500)
+NOW = Timestamp(
+    wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500
+)
 CARD_NUMBER = "592000100108"
 REFUSED = CardRefused(Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER)
 
 
-@pytest.mark.parametrize("genuine", [Genuine.GENUINE, Genuine.UNPROVEN, None])
+@pytest.mark.parametrize("genuine", [CardAuthenticity.GENUINE, CardAuthenticity.UNPROVEN, None])
 @pytest.mark.parametrize("period", [*CardPeriod, None])
 def test_the_verdict_is_kept_with_the_registration(
-    keeper: Keeper, store: Store, genuine: Genuine | None, period: CardPeriod | None
+    keeper: Keeper, store: Store, genuine: CardAuthenticity | None, period: CardPeriod | None
 ) -> None:
     registration, _ = keeper.keep(draft(person=replace(JAN, genuine=genuine, period=period)), NOW)
     kept = store.rows(
@@ -42,7 +45,7 @@ def test_the_verdict_is_kept_with_the_registration(
 
 def test_a_copy_is_never_kept(keeper: Keeper) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        keeper.keep(draft(person=replace(JAN, genuine=Genuine.COPY)), NOW)
+        keeper.keep(draft(person=replace(JAN, genuine=CardAuthenticity.COPY)), NOW)
 
 
 def test_without_a_card_there_is_no_verdict(keeper: Keeper, store: Store) -> None:
@@ -109,10 +112,10 @@ RECORDED = effects.RecordRefusal(
 
 def test_a_refused_card_is_told_and_recorded() -> None:
     state, _ = step(OPEN, CardInserted())
-    state, wishes = step(state, REFUSED)
+    state, emitted = step(state, REFUSED)
     assert state.screen == states.Trouble(Problem.CARD_COPY)
-    assert RECORDED in wishes
-    assert not any(isinstance(wish, effects.Keep) for wish in wishes)
+    assert RECORDED in emitted
+    assert not any(isinstance(effect, effects.Keep) for effect in emitted)
 
 
 @pytest.mark.parametrize(
@@ -127,8 +130,8 @@ def test_a_refused_card_is_told_and_recorded() -> None:
     ],
 )
 def test_a_refused_card_is_recorded_on_every_screen(screen: Any) -> None:
-    _, wishes = step(replace(OPEN, screen=screen), REFUSED)
-    assert RECORDED in wishes
+    _, emitted = step(replace(OPEN, screen=screen), REFUSED)
+    assert RECORDED in emitted
 
 
 def test_the_card_s_number_shows_in_no_repr() -> None:

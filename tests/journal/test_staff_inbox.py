@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.domain.model import Answer, Outcome, Problem, Remark, Stamp, Validity
-from gateway.domain.staff_lists import Refused, RefusedCard
+from gateway.domain.model import Answer, Outcome, Remark, Timestamp, Validity
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import RefusedCard, RefusedRegistration
 from gateway.journal import Keeper, Outbox, Reports, Store
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import refused as no
@@ -115,7 +116,7 @@ def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
         [(1, no(reference, [("error.x", "private words"), ("error.y", "")]))], NOW.wall_ms
     )
     (found,) = refused(reports, NOW)
-    assert isinstance(found, Refused)
+    assert isinstance(found, RefusedRegistration)
     assert (found.line.errors, found.line.status, found.new) == (
         ("error.x", "error.y"),
         "refused",
@@ -193,6 +194,6 @@ def test_an_entry_of_a_newer_program_is_no_fault(
 ) -> None:
     record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", ""), NOW)
     store.connection.execute("UPDATE evidence SET problem = 'card-from-the-moon'")
-    (card,) = refused(reports, Stamp(NOW.wall_ms, 1, "b"))
+    (card,) = refused(reports, Timestamp(NOW.wall_ms, 1, "b"))
     assert isinstance(card, RefusedCard)
     assert card.problem is Problem.CARD_ALTERED

@@ -10,17 +10,16 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from gateway.domain.events import Answered, CardRefused, StaffLines, StaffRefused, StaffRemarks
-from gateway.domain.model import (
-    Answer,
-    Direction,
-    Means,
-    Outcome,
-    Problem,
-    RegistrationLine,
-    Remark,
+from gateway.domain.events import Answered, CardRefused, RefusalsListed, RemarksListed, TodayListed
+from gateway.domain.model import Answer, Direction, Means, Outcome, RegistrationSummary, Remark
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import (
+    EntryKey,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    StaffPage,
 )
-from gateway.domain.staff_lists import Key, Page, Refused, RefusedCard, Remarked
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import LINDE
@@ -32,8 +31,8 @@ OPEN = State(
 ANSWERED = Answered(Answer("R1", Outcome.CONFIRMED))
 
 
-def line(reference: str) -> RegistrationLine:
-    return RegistrationLine(
+def line(reference: str) -> RegistrationSummary:
+    return RegistrationSummary(
         reference,
         1_000,
         "Jan P.",
@@ -46,16 +45,16 @@ def line(reference: str) -> RegistrationLine:
     )
 
 
-def remarked(reference: str, code: str = "caw_1", *, new: bool = True) -> Remarked:
-    return Remarked(line(reference), Remark(code), new)
+def remarked(reference: str, code: str = "caw_1", *, new: bool = True) -> RemarkEntry:
+    return RemarkEntry(line(reference), Remark(code), new)
 
 
 def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
-    wishes: list[effects.Effect] = []
+    emitted: list[effects.Effect] = []
     for event in events:
         state, more = step(state, event)
-        wishes += [wish for wish in more if not isinstance(wish, effects.Timer)]
-    return state, wishes
+        emitted += [effect for effect in more if not isinstance(effect, effects.SetTimer)]
+    return state, emitted
 
 
 def staff(state: State) -> states.Staff:
@@ -64,108 +63,123 @@ def staff(state: State) -> states.Staff:
 
 
 def test_a_page_is_listed_when_it_is_chosen() -> None:
-    for page in Page:
-        state, wishes = play(OPEN, actions.PageChosen(page))
+    for page in StaffPage:
+        state, emitted = play(OPEN, actions.PageChosen(page))
         assert staff(state).page is page
-        assert wishes == [effects.ListStaff(page)]
+        assert emitted == [effects.ListStaffPage(page)]
 
 
 def test_news_are_seen_when_the_page_is_left() -> None:
     news, known = remarked("R2"), remarked("R1", new=False)
-    state, wishes = play(OPEN, actions.PageChosen(Page.REMARKS), StaffRemarks((news, known)))
-    assert wishes == [effects.ListStaff(Page.REMARKS)]
-    for leaving in (actions.PageChosen(Page.TODAY), actions.Back(), actions.Timeout(state.moment)):
-        assert effects.StaffSaw((news.key,)) in play(state, leaving)[1]
+    state, emitted = play(OPEN, actions.PageChosen(StaffPage.REMARKS), RemarksListed((news, known)))
+    assert emitted == [effects.ListStaffPage(StaffPage.REMARKS)]
+    for leaving in (
+        actions.PageChosen(StaffPage.TODAY),
+        actions.Back(),
+        actions.Timeout(state.moment),
+    ):
+        assert effects.MarkSeenByStaff((news.key,)) in play(state, leaving)[1]
 
 
 def test_what_was_not_on_the_page_is_not_seen() -> None:
     state, _ = play(
         OPEN,
-        actions.PageChosen(Page.REMARKS),
-        StaffRemarks((remarked("R2"),)),
-        actions.PageChosen(Page.TODAY),
+        actions.PageChosen(StaffPage.REMARKS),
+        RemarksListed((remarked("R2"),)),
+        actions.PageChosen(StaffPage.TODAY),
     )
     # it was seen when its page was left, and no more than once
     assert play(state, actions.Back())[1] == []
-    waiting, _ = play(OPEN, actions.PageChosen(Page.REFUSED))
+    waiting, _ = play(OPEN, actions.PageChosen(StaffPage.REFUSED))
     assert not [
-        wish for wish in play(waiting, actions.Back())[1] if isinstance(wish, effects.StaffSaw)
+        effect
+        for effect in play(waiting, actions.Back())[1]
+        if isinstance(effect, effects.MarkSeenByStaff)
     ]
 
 
 def test_the_day_is_closed_after_what_was_seen_is_noted() -> None:
     state, _ = play(
-        OPEN, actions.PageChosen(Page.REFUSED), StaffRefused((Refused(line("R1"), new=True),))
+        OPEN,
+        actions.PageChosen(StaffPage.REFUSED),
+        RefusalsListed((RefusedRegistration(line("R1"), new=True),)),
     )
-    _, wishes = play(state, actions.CloseAsked(), actions.CloseAsked())
-    assert wishes == [effects.StaffSaw((("R1", ""),)), effects.CloseDay()]
+    _, emitted = play(state, actions.CloseRequested(), actions.CloseRequested())
+    assert emitted == [effects.MarkSeenByStaff((("R1", ""),)), effects.CloseDay()]
 
 
 def test_the_chosen_entry_stays_chosen_while_the_list_grows() -> None:
     old = remarked("R1")
     state, _ = play(
-        OPEN, actions.PageChosen(Page.REMARKS), StaffRemarks((old,)), actions.EntryChosen(old.key)
+        OPEN,
+        actions.PageChosen(StaffPage.REMARKS),
+        RemarksListed((old,)),
+        actions.EntryChosen(old.key),
     )
-    state, _ = play(state, ANSWERED, StaffRemarks((remarked("R2"), old)))
+    state, _ = play(state, ANSWERED, RemarksListed((remarked("R2"), old)))
     assert staff(state).chosen == old.key
     assert staff(state).entries == (remarked("R2"), old)
-    assert staff(play(state, actions.PageChosen(Page.REFUSED))[0]).chosen != old.key
+    assert staff(play(state, actions.PageChosen(StaffPage.REFUSED))[0]).chosen != old.key
 
 
 def test_reading_keeps_the_screen_open() -> None:
-    state, _ = play(OPEN, actions.PageChosen(Page.REMARKS))
+    state, _ = play(OPEN, actions.PageChosen(StaffPage.REMARKS))
     for act in (
         actions.EntryChosen(("R1", "caw_1")),
         actions.NextAlarm(),
-        actions.PageChosen(Page.TODAY),
+        actions.PageChosen(StaffPage.TODAY),
     ):
-        after, wishes = step(state, act)
-        assert effects.Timer(after.moment, 120.0) in wishes
+        after, emitted = step(state, act)
+        assert effects.SetTimer(after.moment, 120.0) in emitted
         assert step(after, actions.Timeout(state.moment)) == (after, ())
 
 
 @pytest.mark.parametrize(
     ("page", "listed"),
     [
-        (Page.TODAY, StaffLines(())),
-        (Page.REMARKS, StaffRemarks(())),
-        (Page.REFUSED, StaffRefused(())),
+        (StaffPage.TODAY, TodayListed(())),
+        (StaffPage.REMARKS, RemarksListed(())),
+        (StaffPage.REFUSED, RefusalsListed(())),
     ],
 )
-def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: Page, listed: Any) -> None:
+def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, listed: Any) -> None:
     state, _ = play(OPEN, actions.PageChosen(page), listed)
-    state, wishes = play(state, *[ANSWERED] * 1_000)
-    assert wishes == [effects.ListStaff(page)]
+    state, emitted = play(state, *[ANSWERED] * 1_000)
+    assert emitted == [effects.ListStaffPage(page)]
     # it was asked for before most of them came
-    state, wishes = play(state, listed)
-    assert wishes == [effects.ListStaff(page)]
-    state, wishes = play(state, listed)
-    assert wishes == []
+    state, emitted = play(state, listed)
+    assert emitted == [effects.ListStaffPage(page)]
+    state, emitted = play(state, listed)
+    assert emitted == []
 
 
 def test_the_list_of_another_page_says_nothing_of_the_one_that_is_waited_for() -> None:
-    state, _ = play(OPEN, actions.PageChosen(Page.REMARKS), ANSWERED)
-    state, wishes = play(state, StaffLines((line("R9"),)))
-    assert (wishes, staff(state).news, staff(state).entries) == ([], True, None)
+    state, _ = play(OPEN, actions.PageChosen(StaffPage.REMARKS), ANSWERED)
+    state, emitted = play(state, TodayListed((line("R9"),)))
+    assert (emitted, staff(state).news, staff(state).entries) == ([], True, None)
     assert staff(state).lines == (line("R9"),)
-    assert play(state, StaffRemarks(()))[1] == [effects.ListStaff(Page.REMARKS)]
+    assert play(state, RemarksListed(()))[1] == [effects.ListStaffPage(StaffPage.REMARKS)]
 
 
 def test_a_card_that_is_refused_now_comes_into_the_list() -> None:
-    state, _ = play(OPEN, actions.PageChosen(Page.REFUSED), StaffRefused(()))
-    _, wishes = play(state, CardRefused(Problem.CARD_COPY, "Reader 1", "why"))
+    state, _ = play(OPEN, actions.PageChosen(StaffPage.REFUSED), RefusalsListed(()))
+    _, emitted = play(state, CardRefused(Problem.CARD_COPY, "Reader 1", "why"))
     # recorded first, then listed
-    assert [type(wish) for wish in wishes] == [effects.RecordRefusal, effects.ListStaff]
+    assert [type(effect) for effect in emitted] == [effects.RecordRefusal, effects.ListStaffPage]
 
 
 KEYS = [("R1", "caw_1"), ("R1", "ciao_24"), ("R2", "caw_1"), ("R3", ""), ("", "1")]
 
 
-def entry(key: Key, *, new: bool) -> Any:
+def entry(key: EntryKey, *, new: bool) -> Any:
     reference, code = key
     if not reference:
         return RefusedCard(int(code), 1_000, Problem.CARD_COPY, "Reader 1", "why", new=new)
-    return replace(remarked(reference, code), new=new) if code else Refused(line(reference), new)
+    return (
+        replace(remarked(reference, code), new=new)
+        if code
+        else RefusedRegistration(line(reference), new)
+    )
 
 
 class Seen(RuleBasedStateMachine):
@@ -176,18 +190,18 @@ class Seen(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.state = OPEN
-        self.untold: set[Key] = set()
+        self.untold: set[EntryKey] = set()
         # listed as new on the page that is open
-        self.shown: set[Key] = set()
-        self.missed: set[Key] = set()
+        self.shown: set[EntryKey] = set()
+        self.missed: set[EntryKey] = set()
 
     def _take(self, event: Any) -> None:
         before = self.state.screen
-        self.state, wishes = step(self.state, event)
-        for wish in wishes:
-            if isinstance(wish, effects.StaffSaw):
-                self.missed |= set(wish.keys) - self.shown
-                self.untold -= set(wish.keys)
+        self.state, emitted = step(self.state, event)
+        for effect in emitted:
+            if isinstance(effect, effects.MarkSeenByStaff):
+                self.missed |= set(effect.keys) - self.shown
+                self.untold -= set(effect.keys)
         after = self.state.screen
         if not isinstance(after, states.Staff) or (
             isinstance(before, states.Staff) and before.page is not after.page
@@ -197,22 +211,22 @@ class Seen(RuleBasedStateMachine):
             self.shown |= {one.key for one in after.entries or () if one.new}
 
     @rule(key=st.sampled_from(KEYS))
-    def something_comes(self, key: Key) -> None:
+    def something_comes(self, key: EntryKey) -> None:
         self.untold.add(key)
 
-    @rule(page=st.sampled_from([Page.REMARKS, Page.REFUSED]))
-    def the_journal_lists(self, page: Page) -> None:
+    @rule(page=st.sampled_from([StaffPage.REMARKS, StaffPage.REFUSED]))
+    def the_journal_lists(self, page: StaffPage) -> None:
         remarks = [key for key in KEYS if all(key)]
-        keys = remarks if page is Page.REMARKS else [key for key in KEYS if key not in remarks]
+        keys = remarks if page is StaffPage.REMARKS else [key for key in KEYS if key not in remarks]
         entries = tuple(entry(key, new=key in self.untold) for key in keys)
-        self._take(StaffRemarks(entries) if page is Page.REMARKS else StaffRefused(entries))
+        self._take(RemarksListed(entries) if page is StaffPage.REMARKS else RefusalsListed(entries))
 
     @rule(
         act=st.sampled_from(
             [
-                *[actions.PageChosen(page) for page in Page],
+                *[actions.PageChosen(page) for page in StaffPage],
                 actions.Back(),
-                actions.CloseAsked(),
+                actions.CloseRequested(),
                 actions.NextAlarm(),
                 ANSWERED,
             ]
@@ -222,13 +236,13 @@ class Seen(RuleBasedStateMachine):
         self._take(act)
 
     @rule(key=st.sampled_from(KEYS))
-    def staff_read(self, key: Key) -> None:
+    def staff_read(self, key: EntryKey) -> None:
         self._take(actions.EntryChosen(key))
 
     @rule()
     def staff_come(self) -> None:
         if not isinstance(self.state.screen, states.Staff):
-            self._take(actions.StaffAsked())
+            self._take(actions.StaffRequested())
             for digit in "2580":
                 self._take(actions.KeyPressed(digit))
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis.strategies import text
 
 from gateway.domain.events import JournalAlarm
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.states import State
 from gateway.journal import Keeper, Outbox, Store
@@ -182,8 +182,8 @@ def test_a_row_that_cannot_be_read_blocks_nobody(
 
 
 def test_what_staff_should_know_stays_on_their_screen() -> None:
-    state, wishes = step(State(), JournalAlarm((Problem.STORE_MENDED, Problem.DISK_LOW)))
-    assert (state.kiosk.alarms, wishes) == ((Problem.STORE_MENDED, Problem.DISK_LOW), ())
+    state, emitted = step(State(), JournalAlarm((Problem.STORE_MENDED, Problem.DISK_LOW)))
+    assert (state.kiosk.alarms, emitted) == ((Problem.STORE_MENDED, Problem.DISK_LOW), ())
     assert step(state, JournalAlarm(()))[0].kiosk.alarms == ()
 
 

@@ -19,7 +19,7 @@ from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Decoder
 from gateway.domain.identifiers import limosa_in_code
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.practice.practice_site import PracticeSite, first_line
 from gateway.sandbox.cli import site
 from gateway.system import settings

@@ -12,7 +12,8 @@ import pytest
 from gateway.devices.card.apdu import CardError
 from gateway.devices.card.tlv import parse
 from gateway.devices.card.verifier import CardVerifier
-from gateway.domain.model import Genuine, Problem
+from gateway.domain.model import CardAuthenticity
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards import files
 from gateway.sandbox.cards.faults import made as with_fault
 from gateway.sandbox.cards.files import IDENTITY, IDENTITY_SIGNATURE
@@ -21,8 +22,8 @@ from gateway.sandbox.cards.virtual_card import OtherCard, VirtualCard
 from tests.support.cards import prove_twice
 
 Change = Callable[[VirtualCard], None]
-Verdict = Genuine | Problem
-UNPROVEN, GENUINE = Genuine.UNPROVEN, Genuine.GENUINE
+Verdict = CardAuthenticity | Problem
+UNPROVEN, GENUINE = CardAuthenticity.UNPROVEN, CardAuthenticity.GENUINE
 
 
 def verdict_of(prover: CardVerifier, card: VirtualCard | OtherCard) -> Verdict:

@@ -28,7 +28,7 @@ from gateway.devices.card.identity import Identity, birth_date, parse_identity
 from gateway.devices.card.trust import Trust, UntrustedError, der_part, signature_holds
 from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import CardVerifier
-from gateway.domain.model import Genuine
+from gateway.domain.model import CardAuthenticity
 from gateway.sandbox.cards import files as cardfiles
 from gateway.sandbox.cards.keys import Issuer
 from tests.support.good_cards import card_files, card_of, keys
@@ -115,7 +115,7 @@ def _proved(
         proved = prover.prove(Card(send), thorough=thorough, elliptic=elliptic)
     except (CardError, CardSilentError):
         return None
-    assert proved.verdict is not Genuine.COPY
+    assert proved.verdict is not CardAuthenticity.COPY
     return proved.identity
 
 

@@ -14,21 +14,21 @@ from gateway.domain.model import (
     Direction,
     Draft,
     Employer,
-    Known,
+    KnownWorker,
     Means,
-    Notice,
     NumberKind,
     Outcome,
     Person,
-    Problem,
-    Queue,
+    QueueStatus,
     Regime,
-    RegistrationLine,
+    RegistrationSummary,
     Remark,
+    RemarkNotice,
     Validity,
     Workplace,
 )
-from gateway.domain.staff_lists import Page, Refused, RefusedCard, Remarked
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry, StaffPage
 from gateway.flow import states
 from gateway.flow.states import KioskState, State
 
@@ -99,10 +99,10 @@ OPEN = KioskState(
     workplace=WORKPLACE,
     user="linde",
     staff_code="480217",
-    queue=Queue(waiting=0, online=True),
+    queue=QueueStatus(waiting=0, online=True),
 )
-BUSY = Queue(waiting=3, oldest_s=130, online=True)
-CUT = Queue(
+BUSY = QueueStatus(waiting=3, oldest_s=130, online=True)
+CUT = QueueStatus(
     waiting=3,
     oldest_s=400,
     late_in_s=200,
@@ -111,7 +111,9 @@ CUT = Queue(
     late=2,
     refused=1,
 )
-WRONG_CLOCK = Queue(waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0)
+WRONG_CLOCK = QueueStatus(
+    waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0
+)
 
 
 def _at(screen: states.Screen, kiosk: KioskState = OPEN) -> State:
@@ -149,10 +151,10 @@ _REFUSED = Answer(
 )
 
 
-def _line(n: int, name: str, company: str, status: str, **more: object) -> RegistrationLine:
+def _line(n: int, name: str, company: str, status: str, **more: object) -> RegistrationSummary:
     direction = Direction.OUT if n == 4 else Direction.IN
     made = MORNING + timedelta(minutes=n * 3).seconds * 1000
-    return RegistrationLine(
+    return RegistrationSummary(
         f"R{n}",
         made,
         name,
@@ -186,25 +188,25 @@ REFUSALS = ("error.presence-registration.creation.registration-date",)
 _DAY = 86_400_000
 
 
-def _earlier(line: RegistrationLine, days: int) -> RegistrationLine:
+def _earlier(line: RegistrationSummary, days: int) -> RegistrationSummary:
     return replace(line, made_ms=line.made_ms - days * _DAY, site=WORKPLACE.name)
 
 
 REMARKED = (
-    Remarked(_earlier(LINES[2], 0), Remark("caw_12"), new=True),
-    Remarked(_earlier(LINES[4], 0), Remark("ciao_32"), new=True),
-    Remarked(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
-    Remarked(_earlier(LINES[4], 30), Remark("caw_1")),
-    Remarked(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
-    Remarked(_earlier(LINES[0], 2), Remark("ciao_32"), flagged=True),
-    Remarked(
+    RemarkEntry(_earlier(LINES[2], 0), Remark("caw_12"), new=True),
+    RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), new=True),
+    RemarkEntry(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
+    RemarkEntry(_earlier(LINES[4], 30), Remark("caw_1")),
+    RemarkEntry(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
+    RemarkEntry(_earlier(LINES[0], 2), Remark("ciao_32"), flagged=True),
+    RemarkEntry(
         _earlier(LINES[3], 9),
         Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"}),
     ),
-    Remarked(_earlier(LINES[3], 12), Remark("caw_16")),
+    RemarkEntry(_earlier(LINES[3], 12), Remark("caw_16")),
 )
 REFUSED = (
-    Refused(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), new=True),
+    RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), new=True),
     RefusedCard(
         7,
         MORNING - 3 * _MINUTE,
@@ -221,11 +223,12 @@ REFUSED = (
         "ACS ACR38U 00 00",
         "no Belgian root vouches for the register",
     ),
-    Refused(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
+    RefusedRegistration(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
 )
 
 NOTICES = tuple(
-    Notice("R0", Remark(code), MORNING - 86_400_000) for code in ("ciao_24", "caw_1", "ciao_21")
+    RemarkNotice("R0", Remark(code), MORNING - 86_400_000)
+    for code in ("ciao_24", "caw_1", "ciao_21")
 )
 
 NO_READER = _kiosk(
@@ -269,20 +272,20 @@ GALLERY: dict[str, State] = {
     "reading": _at(states.Reading(), _kiosk(card_in=True)),
     "reading-stuck": _at(states.Reading(stuck=True), _kiosk(card_in=True)),
     "reading-known": _at(states.Reading(JAN)),
-    "employer": _at(states.ChooseEmployer(JAN, Known(), COMPANIES)),
-    "employer-many": _at(states.ChooseEmployer(JAN, Known(), MANY)),
-    "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], Known(), Direction.IN)),
+    "employer": _at(states.ChooseEmployer(JAN, KnownWorker(), COMPANIES)),
+    "employer-many": _at(states.ChooseEmployer(JAN, KnownWorker(), MANY)),
+    "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(), Direction.IN)),
     "direction-out": _at(
         states.ChooseDirection(
             JAN,
             COMPANIES[2],
-            Known(last=Direction.IN, last_wall_ms=MORNING, today=True),
+            KnownWorker(last=Direction.IN, last_wall_ms=MORNING, today=True),
             Direction.OUT,
         )
     ),
-    "direction-limosa": _at(states.ChooseDirection(JOAO, None, Known(), Direction.IN)),
+    "direction-limosa": _at(states.ChooseDirection(JOAO, None, KnownWorker(), Direction.IN)),
     "direction-notice": _at(
-        states.ChooseDirection(JAN, COMPANIES[0], Known(notices=NOTICES), Direction.IN)
+        states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)
     ),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": _at(_done(), _kiosk(card_in=True)),
@@ -312,23 +315,23 @@ GALLERY: dict[str, State] = {
         _kiosk(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12),
     ),
     "staff-remarks": _at(
-        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED),
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED),
         _kiosk(queue=replace(BUSY, new_remarks=2, new_refused=1)),
     ),
     "staff-remarks-read": _at(
-        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)
     ),
     "staff-remarks-alarm": _at(
-        states.Staff(LINES, page=Page.REMARKS, remarks=REMARKED[1:2]),
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),
         _kiosk(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,)),
     ),
-    "staff-remarks-empty": _at(states.Staff(LINES, page=Page.REMARKS, remarks=())),
+    "staff-remarks-empty": _at(states.Staff(LINES, page=StaffPage.REMARKS, remarks=())),
     "staff-refused": _at(
-        states.Staff(LINES, page=Page.REFUSED, refused=REFUSED),
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED),
         _kiosk(queue=replace(BUSY, new_refused=150)),
     ),
     "staff-refused-card": _at(
-        states.Staff(LINES, page=Page.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)
     ),
     "staff-closing": _at(states.Staff(LINES, closing=True), _kiosk(queue=BUSY)),
     "staff-loading": _at(states.Staff()),
@@ -351,12 +354,12 @@ def remark_states(code: str, other: str) -> dict[str, State]:
     """How a worker reads the remark ``code``: alone, above ``other``, in the daily regime, and at
     the next visit.
     """
-    notices = (Notice("R0", Remark(code), MORNING - _DAY),)
+    notices = (RemarkNotice("R0", Remark(code), MORNING - _DAY),)
     return {
         "alone": _at(_done(answer=_confirmed(code)), _kiosk(card_in=True)),
         "above another": _at(_done(answer=_confirmed(code, other, "ciao_21"))),
         "in the daily regime": _at(_done(again=True, notices=notices), _kiosk(regime=Regime.DAILY)),
         "at the next visit": _at(
-            states.ChooseDirection(JAN, COMPANIES[2], Known(notices=notices), Direction.IN)
+            states.ChooseDirection(JAN, COMPANIES[2], KnownWorker(notices=notices), Direction.IN)
         ),
     }

@@ -14,7 +14,7 @@ from gateway.domain.model import (
     NumberKind,
     Outcome,
     Person,
-    Stamp,
+    Timestamp,
     Validity,
     Workplace,
 )
@@ -28,7 +28,9 @@ LINDE = Workplace(
     Address("Lindestraat", "1", "9000", "Gent"),
     companies=(PEETERS, MAAS),
 )
-NOW = Stamp(wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500)
+NOW = Timestamp(
+    wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500
+)
 DAY_S = 86_400
 JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan Pieter", "Peeters", "nl")
 PIOTR = Person("24911234567890115", NumberKind.LIMOSA, Means.FORM)
@@ -40,7 +42,7 @@ def draft(direction: Direction = Direction.IN, person: Person = JAN) -> Draft:
     )
 
 
-def later(seconds: float) -> Stamp:
+def later(seconds: float) -> Timestamp:
     """So many seconds after NOW, in the same boot."""
     return replace(
         NOW, wall_ms=NOW.wall_ms + int(seconds * 1000), boot_ms=NOW.boot_ms + int(seconds * 1000)

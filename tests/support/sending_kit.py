@@ -22,8 +22,8 @@ from gateway.domain.model import (
     Means,
     NumberKind,
     Person,
-    Queue,
-    Stamp,
+    QueueStatus,
+    Timestamp,
 )
 from gateway.journal import Keeper, Outbox
 from gateway.sandbox.cli.remote import Remote
@@ -86,7 +86,7 @@ class Kit:
         self.keeper.open_day(USER, self.workplace, "2580", self.parts.clock.stamp())
 
     def keep(
-        self, *handles: str, stamp: Stamp | None = None, direction: Direction = Direction.IN
+        self, *handles: str, stamp: Timestamp | None = None, direction: Direction = Direction.IN
     ) -> list[str]:
         """Register these people of the site (``jan`` where nobody is named); their references."""
         return [
@@ -94,7 +94,7 @@ class Kit:
             for handle in handles or ("jan",)
         ]
 
-    def _moment(self) -> Stamp:
+    def _moment(self) -> Timestamp:
         """Now, in a millisecond of its own: the same person in the same one would be the same act,
         which gets remark 14.
         """
@@ -117,7 +117,7 @@ class Kit:
             None,
         )
 
-    def turn_until(self, done: Callable[[Queue], bool]) -> Queue:
+    def turn_until(self, done: Callable[[QueueStatus], bool]) -> QueueStatus:
         """Take turns, as ``gateway sync`` does, until the state of sending is as wanted."""
         deadline = time.monotonic() + DEADLINE_S
         while not done(queue := self.courier.turn()):
@@ -125,7 +125,7 @@ class Kit:
             time.sleep(min(1.0, max(0.01, self.courier.rest_s)))
         return queue
 
-    def drain(self) -> Queue:
+    def drain(self) -> QueueStatus:
         """Take turns until nothing waits."""
         return self.turn_until(lambda queue: not queue.waiting)
 
@@ -134,7 +134,7 @@ class Kit:
         return [event.answer for event in self.events if isinstance(event, Answered)]
 
     @property
-    def queues(self) -> list[Queue]:
+    def queues(self) -> list[QueueStatus]:
         return [event.queue for event in self.events if isinstance(event, QueueChanged)]
 
     def status(self) -> dict[str, str]:

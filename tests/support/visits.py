@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.domain.events import CardInserted, CardRead, WorkerKnown
-from gateway.domain.model import Known, Means
+from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
+from gateway.domain.model import KnownWorker, Means
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
@@ -17,28 +17,28 @@ OPEN = State(
 
 
 def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
-    """The state after these events, and all that was wished on the way."""
-    wishes: list[effects.Effect] = []
+    """The state after these events, and all effects on the way."""
+    emitted: list[effects.Effect] = []
     for event in events:
         state, more = step(state, event)
-        wishes += more
-    return state, wishes
+        emitted += more
+    return state, emitted
 
 
-def at_direction(state: State = OPEN, known: Known | None = None) -> State:
+def at_direction(state: State = OPEN, known: KnownWorker | None = None) -> State:
     """Jan has put his card in, and the journal has told what it knows of him."""
     state, _ = play(state, CardInserted(), CardRead(JAN))
-    return play(state, WorkerKnown(state.visit, known or Known(employer=PEETERS)))[0]
+    return play(state, WorkerRecalled(state.visit, known or KnownWorker(employer=PEETERS)))[0]
 
 
-def keeps(wishes: list[effects.Effect]) -> list[effects.Keep]:
-    """The wishes to write a registration."""
-    return [one for one in wishes if isinstance(one, effects.Keep)]
+def keeps(emitted: list[effects.Effect]) -> list[effects.Keep]:
+    """The effects that write a registration."""
+    return [one for one in emitted if isinstance(one, effects.Keep)]
 
 
-def untimed(wishes: list[effects.Effect]) -> list[effects.Effect]:
-    """What was wished but for the timers."""
-    return [one for one in wishes if not isinstance(one, effects.Timer)]
+def untimed(emitted: list[effects.Effect]) -> list[effects.Effect]:
+    """The effects but for the timers."""
+    return [one for one in emitted if not isinstance(one, effects.SetTimer)]
 
 
 def typed(digits: str) -> State:

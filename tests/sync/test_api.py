@@ -18,7 +18,7 @@ from gateway.domain.model import (
     Outcome,
     Person,
     Registration,
-    Stamp,
+    Timestamp,
     Validity,
     Workplace,
 )
@@ -41,7 +41,7 @@ JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD)
 
 def registration(reference: str = "R1", **changes: object) -> Registration:
     draft = replace(Draft(JAN, Direction.IN, PLACE, Employer("0123456749", "x")), **changes)
-    return Registration(reference, draft, Stamp(NOW_MS, 1, "b"))
+    return Registration(reference, draft, Timestamp(NOW_MS, 1, "b"))
 
 
 ANY = Token("any", clock.boot_ms() + 600_000)

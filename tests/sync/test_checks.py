@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.domain.model import Direction, Problem, Stamp
+from gateway.domain.model import Direction, Timestamp
+from gateway.domain.problem import Problem
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync import status_checks
@@ -35,7 +36,7 @@ def unchecked(practice: Practice) -> Iterator[None]:
     practice.conduct.check_delay_s = 0
 
 
-def ago(kit: Kit, days: int) -> Stamp:
+def ago(kit: Kit, days: int) -> Timestamp:
     now = kit.parts.clock.stamp()
     return replace(now, wall_ms=now.wall_ms - days * DAY_MS, boot_ms=now.boot_ms - days * DAY_MS)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync.contact import Contact
 from gateway.sync.errors import LostError, NotReachedError, ServiceError
 from gateway.sync.retry import LONG_OUTAGE_S, SPREAD_S, FailureKind

@@ -9,7 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from gateway.domain.events import SignedIn, SignInFailed
-from gateway.domain.model import Direction, Outcome, Problem, Validity
+from gateway.domain.model import Direction, Outcome, Validity
+from gateway.domain.problem import Problem
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.cli.remote import Remote
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, held

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.service.practice import Practice
 from gateway.sync.api import Service, Token
 from gateway.sync.credentials import RESERVE_MS, Credentials

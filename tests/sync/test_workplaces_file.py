@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.system import settings, workplace_file
 from gateway.system.settings import SettingsError

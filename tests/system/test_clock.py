@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.domain.model import Stamp
+from gateway.domain.model import Timestamp
 from gateway.system import clock
 
 BOOT = "b1"
@@ -67,31 +67,35 @@ def test_wrong_is_said_only_when_it_is_sure(offset: int, is_wrong: bool) -> None
 
 @pytest.mark.parametrize(("delay", "is_late"), [(599_999, False), (600_000, True), (600_001, True)])
 def test_remark_32_at_the_limit_exactly(delay: int, is_late: bool) -> None:
-    made = Stamp(wall_ms=0, boot_ms=1_000, boot_id=BOOT)
-    assert clock.late(made, Stamp(wall_ms=0, boot_ms=1_000 + delay, boot_id=BOOT), 600) is is_late
+    made = Timestamp(wall_ms=0, boot_ms=1_000, boot_id=BOOT)
+    assert (
+        clock.late(made, Timestamp(wall_ms=0, boot_ms=1_000 + delay, boot_id=BOOT), 600) is is_late
+    )
 
 
 def test_within_one_boot_a_set_clock_changes_no_delay() -> None:
-    made = Stamp(wall_ms=10**12, boot_ms=1_000, boot_id=BOOT)
-    now = Stamp(wall_ms=10**12 - 7_200_000, boot_ms=61_000, boot_id=BOOT)
+    made = Timestamp(wall_ms=10**12, boot_ms=1_000, boot_id=BOOT)
+    now = Timestamp(wall_ms=10**12 - 7_200_000, boot_ms=61_000, boot_id=BOOT)
     assert clock.delay_ms(made, now) == 60_000
 
 
 def test_across_boots_the_known_offsets_and_their_errors_count() -> None:
-    made = Stamp(wall_ms=1_000_000, boot_ms=5, boot_id="b1", offset_ms=3_600_000, error_ms=1_000)
-    now = Stamp(
+    made = Timestamp(
+        wall_ms=1_000_000, boot_ms=5, boot_id="b1", offset_ms=3_600_000, error_ms=1_000
+    )
+    now = Timestamp(
         wall_ms=1_000_000 + 3_600_000 + 30_000, boot_ms=5, boot_id="b2", offset_ms=0, error_ms=500
     )
     assert clock.delay_ms(made, now) == 31_500
 
 
 def test_an_unnamed_boot_equals_no_other() -> None:
-    assert clock.delay_ms(Stamp(0, 0, ""), Stamp(5_000, 0, "")) == 5_000
+    assert clock.delay_ms(Timestamp(0, 0, ""), Timestamp(5_000, 0, "")) == 5_000
 
 
 @given(st.integers(-(10**13), 10**13), st.integers(-(10**13), 10**13))
 def test_a_delay_is_never_negative(made: int, now: int) -> None:
-    assert clock.delay_ms(Stamp(made, 0, "a"), Stamp(now, 0, "b")) >= 0
+    assert clock.delay_ms(Timestamp(made, 0, "a"), Timestamp(now, 0, "b")) >= 0
 
 
 def test_within_the_tolerance_the_kiosks_own_time_is_sent() -> None:
@@ -109,7 +113,7 @@ def test_a_registration_before_the_first_contact_is_corrected_through_boot_time(
 
 
 def test_a_registration_of_another_boot_is_corrected_by_what_was_known_then() -> None:
-    made = Stamp(1_000_000, 5, "another boot", offset_ms=7_200_000, error_ms=1_000)
+    made = Timestamp(1_000_000, 5, "another boot", offset_ms=7_200_000, error_ms=1_000)
     assert clock.Clock().true_ms(made, 60_000) == 8_200_000
-    unknown = Stamp(1_000_000, 5, "another boot")
+    unknown = Timestamp(1_000_000, 5, "another boot")
     assert clock.Clock().true_ms(unknown, 60_000) == 1_000_000

@@ -62,18 +62,18 @@ def window(make_window: MakeWindow) -> KioskWindow:
 
 
 @pytest.fixture
-def wishes() -> list[Effect]:
-    """What the kiosk wished for."""
+def emitted() -> list[Effect]:
+    """The effects that the kiosk emitted."""
     return []
 
 
 @pytest.fixture
-def start(window: KioskWindow, wishes: list[Effect]) -> Iterator[Callable[[State], Controller]]:
-    """``start(state)``: a kiosk in that state on the window; its wishes are gathered."""
+def start(window: KioskWindow, emitted: list[Effect]) -> Iterator[Callable[[State], Controller]]:
+    """``start(state)``: a kiosk in that state on the window; its effects are gathered."""
     kiosks: list[Controller] = []
 
     def begin(state: State) -> Controller:
-        kiosks.append(Controller(window, wishes.append, state))
+        kiosks.append(Controller(window, emitted.append, state))
         return kiosks[-1]
 
     yield begin

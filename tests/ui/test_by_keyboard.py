@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.events import Kept, SignedIn, WorkerKnown
-from gateway.domain.model import Direction, Known
+from gateway.domain.events import Kept, SignedIn, WorkerRecalled
+from gateway.domain.model import Direction, KnownWorker
 from gateway.flow import effects, states
 from gateway.flow.effects import Effect
 from gateway.flow.states import State
@@ -66,7 +66,7 @@ def push(window: KioskWindow, key: Qt.Key = ENTER) -> None:
     QTest.keyClick(QApplication.focusWidget() or window, key)
 
 
-def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Effect]) -> None:
+def test_a_whole_visit(start: Start, window: KioskWindow, emitted: list[Effect]) -> None:
     kiosk = start(GALLERY["welcome"])
     walk(window, "means-keypad")
     push(window)
@@ -75,13 +75,13 @@ def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Effect]) 
         push(window, Qt.Key(ord(digit)))
     push(window)
     assert kiosk.state.screen == states.Reading(replace(NAMELESS, language=""))
-    kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
+    kiosk.handle(WorkerRecalled(kiosk.state.visit, KnownWorker()))
     assert isinstance(kiosk.state.screen, states.ChooseEmployer)
     walk(window, f"employer-{WORKPLACE.companies[1].number}", RIGHT)
     push(window, SPACE)
     walk(window, "out")
     push(window)
-    keep = next(wish for wish in wishes if isinstance(wish, effects.Keep))
+    keep = next(effect for effect in emitted if isinstance(effect, effects.Keep))
     assert (keep.draft.direction, keep.draft.employer) == (Direction.OUT, WORKPLACE.companies[1])
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     push(window)
@@ -89,7 +89,7 @@ def test_a_whole_visit(start: Start, window: KioskWindow, wishes: list[Effect]) 
 
 
 def test_the_day_is_opened_and_closed(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = start(replace(GALLERY["closed"], kiosk=NOT_OPEN))
     walk(window, "open-day")
@@ -99,15 +99,15 @@ def test_the_day_is_opened_and_closed(
     walk(window, "password")
     push(window, Qt.Key.Key_X)
     push(window)
-    assert isinstance(wishes[-1], effects.LogIn)
+    assert isinstance(emitted[-1], effects.LogIn)
     kiosk.handle(SignedIn("linde", WORKPLACES))
     walk(window, f"workplace-{WORKPLACE.number}")
     push(window)
-    assert isinstance(wishes[-1], effects.OpenDay)
+    assert isinstance(emitted[-1], effects.OpenDay)
 
 
 def test_staff_come_in_and_go_out(
-    start: Start, window: KioskWindow, wishes: list[Effect], qtbot: QtBot
+    start: Start, window: KioskWindow, emitted: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = start(GALLERY["welcome"])
     walk(window, "staff-corner")
@@ -120,7 +120,7 @@ def test_staff_come_in_and_go_out(
     push(window)
     walk(window, "close-confirm")
     push(window)
-    assert any(isinstance(wish, effects.CloseDay) for wish in wishes)
+    assert any(isinstance(effect, effects.CloseDay) for effect in emitted)
 
 
 def test_a_key_let_go_too_soon_is_no_staff(start: Start, window: KioskWindow) -> None:
@@ -198,11 +198,11 @@ def test_a_touch_leaves_no_button_to_the_keyboard(start: Start, window: KioskWin
 
 
 def test_a_key_held_down_presses_once(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = start(GALLERY["direction-in"])
     walk(window, "in")
     for _ in range(5):
         push(window)
     assert isinstance(kiosk.state.screen, states.Keeping)
-    assert sum(isinstance(wish, effects.Keep) for wish in wishes) == 1
+    assert sum(isinstance(effect, effects.Keep) for effect in emitted) == 1

@@ -22,11 +22,12 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
-    WorkerKnown,
+    WorkerRecalled,
 )
-from gateway.domain.model import Direction, Known, Means, Problem
+from gateway.domain.model import Direction, KnownWorker, Means
+from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, registration, states
-from gateway.flow.effects import Effect, Keep, OpenDay, Recall
+from gateway.flow.effects import Effect, Keep, OpenDay, RecallWorker
 from gateway.flow.states import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
@@ -49,15 +50,15 @@ WELCOME = GALLERY["welcome"]
 
 
 def test_a_worker_registers_with_a_card(
-    start: Start, window: KioskWindow, wishes: list[Effect], qtbot: QtBot
+    start: Start, window: KioskWindow, emitted: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = start(WELCOME)
     threading.Thread(target=lambda: [kiosk.post(CardInserted()), kiosk.post(CardRead(JAN))]).start()
-    qtbot.waitUntil(lambda: any(isinstance(wish, Recall) for wish in wishes))
-    kiosk.handle(WorkerKnown(kiosk.state.visit, Known(employer=WORKPLACE.companies[0])))
+    qtbot.waitUntil(lambda: any(isinstance(effect, RecallWorker) for effect in emitted))
+    kiosk.handle(WorkerRecalled(kiosk.state.visit, KnownWorker(employer=WORKPLACE.companies[0])))
     assert "Jan P." in finger.visible_text(window)
     finger.press(window, "in")
-    keep = next(wish for wish in wishes if isinstance(wish, Keep))
+    keep = next(effect for effect in emitted if isinstance(effect, Keep))
     assert keep.draft.direction is Direction.IN
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     said = finger.visible_text(window)
@@ -68,7 +69,7 @@ def test_a_worker_registers_with_a_card(
     assert "Neem uw kaart mee" not in finger.visible_text(window)
 
 
-def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Effect]) -> None:
+def test_the_keypad_by_mouse(start: Start, window: KioskWindow, emitted: list[Effect]) -> None:
     kiosk = start(WELCOME)
     finger.press(window, "means-keypad")
     for digit in "850":
@@ -87,22 +88,25 @@ def test_the_keypad_by_mouse(start: Start, window: KioskWindow, wishes: list[Eff
     finger.press(window, "key-back")
     finger.press(window, "key-5")
     finger.press(window, "next")
-    recall = next(wish for wish in wishes if isinstance(wish, Recall))
+    recall = next(effect for effect in emitted if isinstance(effect, RecallWorker))
     assert recall.person.number == "85011512355"
     assert recall.person.means is Means.KEYPAD
 
 
 def test_the_keypad_by_a_real_keyboard(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = start(WELCOME)
     finger.press(window, "means-keypad")
     finger.type_text(window, "85.01.15-123.559")
     finger.type_key(window, Qt.Key.Key_Return)
-    assert not any(isinstance(wish, Recall) for wish in wishes)
+    assert not any(isinstance(effect, RecallWorker) for effect in emitted)
     finger.type_key(window, Qt.Key.Key_Backspace)
     finger.type_key(window, Qt.Key.Key_Return)
-    assert next(wish for wish in wishes if isinstance(wish, Recall)).person.number == "85011512355"
+    assert (
+        next(effect for effect in emitted if isinstance(effect, RecallWorker)).person.number
+        == "85011512355"
+    )
     kiosk.handle(actions.Back())
     kiosk.handle(CardRemoved())
 
@@ -120,13 +124,13 @@ def test_a_limosa_number_is_grouped_in_fours(start: Start, window: KioskWindow) 
 
 
 def test_a_scanner_that_types_presses_no_button(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = start(GALLERY["direction-in"])
     finger.type_text(window, "12345 \r")
     finger.type_key(window, Qt.Key.Key_Return)
     assert isinstance(kiosk.state.screen, states.ChooseDirection)
-    assert wishes == []
+    assert emitted == []
 
 
 def test_the_staff_corner_wants_two_seconds(
@@ -170,7 +174,7 @@ def test_the_timer_goes_home(
 
 
 def test_signing_in_with_the_keyboard_on_the_screen(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = start(replace(WELCOME, kiosk=NOT_OPEN, screen=states.Closed()))
     finger.press(window, "open-day")
@@ -181,11 +185,11 @@ def test_signing_in_with_the_keyboard_on_the_screen(
     for key in ("a", "shift", "z", "e", "layer", "é", "&", "layer", "1", "x", "back", "space"):
         finger.press(window, f"letter-{key}")
     finger.press(window, "sign-in")
-    asked = next(wish for wish in wishes if isinstance(wish, effects.LogIn))
+    asked = next(effect for effect in emitted if isinstance(effect, effects.LogIn))
     assert (asked.user, asked.password) == ("linde", "aZeé&1 ")
     kiosk.handle(SignedIn("linde", WORKPLACES))
     finger.press(window, f"workplace-{WORKPLACE.number}")
-    assert any(isinstance(wish, OpenDay) for wish in wishes)
+    assert any(isinstance(effect, OpenDay) for effect in emitted)
     kiosk.handle(DayOpened("linde", WORKPLACE, "480217"))
     assert "480 217" in finger.visible_text(window)
     finger.press(window, "continue")
@@ -224,7 +228,7 @@ def test_the_language_changes_at_a_touch(start: Start, window: KioskWindow) -> N
 
 def test_a_company_is_found_by_a_few_letters(start: Start, window: KioskWindow) -> None:
     state = replace(WELCOME, kiosk=replace(OPEN, workplace=replace(WORKPLACE, companies=MANY)))
-    kiosk = start(replace(state, screen=states.ChooseEmployer(JAN, Known(), MANY)))
+    kiosk = start(replace(state, screen=states.ChooseEmployer(JAN, KnownWorker(), MANY)))
     finger.press(window, "page-after")
     finger.press(window, "page-before")
     finger.press(window, "search")
@@ -268,7 +272,7 @@ def _touch(widget: QWidget, kinds: tuple[QEvent.Type, ...]) -> None:
 
 
 def test_a_glove_that_bounces_does_not_answer_the_next_screen(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     """The second touch of two, on a door that the first one has not touched."""
     start(GALLERY["direction-in"])
@@ -276,7 +280,7 @@ def test_a_glove_that_bounces_does_not_answer_the_next_screen(
         finger.find(window, "out"),
         (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease),
     )
-    assert wishes == []
+    assert emitted == []
 
 
 def test_the_same_key_twice_in_a_row_counts_twice(start: Start, window: KioskWindow) -> None:
@@ -291,15 +295,15 @@ def test_the_same_key_twice_in_a_row_counts_twice(start: Start, window: KioskWin
 
 
 def test_closing_the_day_is_asked_twice(
-    start: Start, window: KioskWindow, wishes: list[Effect]
+    start: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = start(replace(WELCOME, screen=states.Staff(LINES)))
     finger.press(window, "close-day")
     finger.press(window, "close-cancel")
     finger.press(window, "close-day")
-    assert wishes == [wish for wish in wishes if isinstance(wish, effects.Timer)]
+    assert emitted == [effect for effect in emitted if isinstance(effect, effects.SetTimer)]
     finger.press(window, "close-confirm")
-    assert isinstance(wishes[-1], effects.CloseDay)
+    assert isinstance(emitted[-1], effects.CloseDay)
     finger.press(window, "close-cancel")
     finger.press(window, "back")
     assert isinstance(kiosk.state.screen, states.Welcome)

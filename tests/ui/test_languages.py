@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.flow import states
 from gateway.practice import finger
 from gateway.ui.text import phrases

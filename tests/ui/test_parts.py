@@ -14,7 +14,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.model import Employer, Means, Problem, Remark
+from gateway.domain.model import Employer, Means, Remark
+from gateway.domain.problem import Problem
 from gateway.practice import finger
 from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.ui.application import use_theme

@@ -37,7 +37,7 @@ theme = Theme.load(size=QSize(1280, 800))
 use_theme(application, theme)
 window = KioskWindow(theme, Languages(LANGUAGES))
 window.present(QSize(1280, 800))
-kiosk = Controller(window, lambda wish: tell(wish=type(wish).__name__), GALLERY[sys.argv[1]])
+kiosk = Controller(window, lambda effect: tell(effect=type(effect).__name__), GALLERY[sys.argv[1]])
 def scanned(text):
     tell(scan=text)
     kiosk.handle(Scanned(text))
@@ -115,7 +115,7 @@ def test_a_scanner_set_to_qwerty_on_a_computer_set_to_azerty(
         assert (watched.told("scan") == [URL, "5449000000996", LIMOSA, NATIONAL]) is (
             layout == "us"
         )
-        assert "Keep" not in watched.told("wish")
+        assert "Keep" not in watched.told("effect")
     finally:
         watched.process.kill()
         watched.process.wait()

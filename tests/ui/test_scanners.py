@@ -13,10 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.events import Kept, Scanned, WorkerKnown
-from gateway.domain.model import Direction, Known, Means, Problem
+from gateway.domain.events import Kept, Scanned, WorkerRecalled
+from gateway.domain.model import Direction, KnownWorker, Means
+from gateway.domain.problem import Problem
 from gateway.flow import actions, states
-from gateway.flow.effects import Effect, Keep, Recall
+from gateway.flow.effects import Effect, Keep, RecallWorker
 from gateway.flow.states import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
@@ -131,7 +132,7 @@ def test_a_code_is_one_event_however_it_ends(
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda kind: kind.__name__)
 def test_on_every_screen_a_code_is_no_typing_and_no_touch(
-    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Effect], screen: type
+    scanned: Start, window: KioskWindow, scans: list[str], emitted: list[Effect], screen: type
 ) -> None:
     kiosk = scanned(GALLERY[SCREENS[screen]])
     pressed: list[bool] = []
@@ -143,7 +144,7 @@ def test_on_every_screen_a_code_is_no_typing_and_no_touch(
     type_fast(window, "5449000000996")
     assert scans == [URL, "5449000000996"]
     assert pressed == []
-    assert not any(isinstance(wish, Keep) for wish in wishes)
+    assert not any(isinstance(effect, Keep) for effect in emitted)
     assert [field.text() for field in window.findChildren(QLineEdit)] == typed
     if isinstance(kiosk.state.screen, states.Typing | states.StaffGate):
         assert kiosk.state.screen == GALLERY[SCREENS[screen]].screen
@@ -179,7 +180,7 @@ def test_a_password_may_be_typed_by_a_device(
 
 
 def test_no_focused_button_is_pressed(
-    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Effect], qtbot: QtBot
+    scanned: Start, window: KioskWindow, scans: list[str], emitted: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = scanned(GALLERY["direction-in"])
     focus(window, "in", qtbot)
@@ -188,7 +189,7 @@ def test_no_focused_button_is_pressed(
         # a scanner that ends with two
         Keys.click(window, Qt.Key.Key_Enter, SCANNER_MS)
     assert scans == ["5449000000996", "54 49 00", "123"]
-    assert not any(isinstance(wish, Keep) for wish in wishes)
+    assert not any(isinstance(effect, Keep) for effect in emitted)
     assert isinstance(kiosk.state.screen, states.Trouble)
 
 
@@ -231,7 +232,7 @@ def test_a_key_that_is_held_is_no_scanner(
 
 
 def test_scan_wrong_scan(
-    scanned: Start, window: KioskWindow, scans: list[str], wishes: list[Effect]
+    scanned: Start, window: KioskWindow, scans: list[str], emitted: list[Effect]
 ) -> None:
     """After a wrong code the scanner is not dead, and the right one is taken at once."""
     kiosk = scanned(WELCOME)
@@ -242,41 +243,41 @@ def test_scan_wrong_scan(
         assert kiosk.state.screen == states.Trouble(Problem.CARD_NUMBER_TYPED)
         type_fast(window, URL)
         assert isinstance(kiosk.state.screen, states.Reading)
-        kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
+        kiosk.handle(WorkerRecalled(kiosk.state.visit, KnownWorker()))
         assert isinstance(kiosk.state.screen, states.ChooseDirection)
     assert len(scans) == 9
-    assert sum(isinstance(wish, Recall) for wish in wishes) == 3
+    assert sum(isinstance(effect, RecallWorker) for effect in emitted) == 3
 
 
 def test_a_code_that_is_read_twice_registers_once(
-    scanned: Start, window: KioskWindow, wishes: list[Effect]
+    scanned: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = scanned(WELCOME)
     type_fast(window, URL)
     QTest.qWait(AFTER_MS)
     type_fast(window, URL)
     # the answer for the first reading comes late
-    kiosk.handle(WorkerKnown(kiosk.state.visit - 1, Known()))
-    kiosk.handle(WorkerKnown(kiosk.state.visit, Known()))
+    kiosk.handle(WorkerRecalled(kiosk.state.visit - 1, KnownWorker()))
+    kiosk.handle(WorkerRecalled(kiosk.state.visit, KnownWorker()))
     finger.press(window, "in")
     # while it is written
     type_fast(window, URL)
-    assert sum(isinstance(wish, Keep) for wish in wishes) == 1
+    assert sum(isinstance(effect, Keep) for effect in emitted) == 1
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     type_fast(window, URL)
-    known = Known(last=Direction.IN, last_age_s=3.0, last_wall_ms=MORNING, today=True)
-    kiosk.handle(WorkerKnown(kiosk.state.visit, known))
+    known = KnownWorker(last=Direction.IN, last_age_s=3.0, last_wall_ms=MORNING, today=True)
+    kiosk.handle(WorkerRecalled(kiosk.state.visit, known))
     finger.press(window, "in")
     assert isinstance(kiosk.state.screen, states.Done)
     assert kiosk.state.screen.again
-    assert sum(isinstance(wish, Keep) for wish in wishes) == 1
+    assert sum(isinstance(effect, Keep) for effect in emitted) == 1
 
 
 def test_the_dark_screen_takes_a_code_at_once(
-    scanned: Start, window: KioskWindow, wishes: list[Effect]
+    scanned: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
     kiosk = scanned(replace(WELCOME, kiosk=OPEN, screen=states.Resting(states.Welcome())))
     type_fast(window, URL)
     assert isinstance(kiosk.state.screen, states.Reading)
     kiosk.handle(actions.Back())
-    assert any(isinstance(wish, Recall) for wish in wishes)
+    assert any(isinstance(effect, RecallWorker) for effect in emitted)

@@ -1,4 +1,4 @@
-"""What is said aloud, as wishes of the kiosk at the real window: the screen's words, in its
+"""What is said aloud, as effects of the kiosk at the real window: the screen's words, in its
 language, nobody's name.
 """
 
@@ -17,11 +17,12 @@ from gateway.domain.events import (
     CardRemoved,
     Kept,
     QueueChanged,
-    WorkerKnown,
+    WorkerRecalled,
 )
-from gateway.domain.model import Answer, Direction, Known, Outcome, Problem, Remark, Validity
+from gateway.domain.model import Answer, Direction, KnownWorker, Outcome, Remark, Validity
+from gateway.domain.problem import Problem
 from gateway.flow import actions, states
-from gateway.flow.effects import Effect, Say, Sound
+from gateway.flow.effects import Effect, PlaySound, SpeakText
 from gateway.flow.states import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
@@ -45,12 +46,12 @@ WELCOME = GALLERY["welcome"]
 
 
 @pytest.fixture
-def speak(window: KioskWindow, wishes: list[Effect]) -> Iterator[Speak]:
+def speak(window: KioskWindow, emitted: list[Effect]) -> Iterator[Speak]:
     """``speak(state)``: a kiosk in that state that says aloud what it shows."""
     kiosks: list[Controller] = []
 
     def begin(state: State) -> Controller:
-        kiosks.append(Controller(window, wishes.append, state, speaks=True))
+        kiosks.append(Controller(window, emitted.append, state, speaks=True))
         return kiosks[-1]
 
     yield begin
@@ -58,8 +59,8 @@ def speak(window: KioskWindow, wishes: list[Effect]) -> Iterator[Speak]:
         kiosk.stop()
 
 
-def said(wishes: list[Effect]) -> list[Say]:
-    return [wish for wish in wishes if isinstance(wish, Say)]
+def said(emitted: list[Effect]) -> list[SpeakText]:
+    return [effect for effect in emitted if isinstance(effect, SpeakText)]
 
 
 def turned(kiosk: Controller, language: str) -> None:
@@ -73,7 +74,7 @@ def words_of(text: str) -> list[str]:
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_every_result_and_every_problem_in_every_language(
-    speak: Speak, window: KioskWindow, wishes: list[Effect], language: str
+    speak: Speak, window: KioskWindow, emitted: list[Effect], language: str
 ) -> None:
     other = "nl" if language != "nl" else "fr"
     for name in (
@@ -84,10 +85,10 @@ def test_every_result_and_every_problem_in_every_language(
         "keypad-wrong",
         "keypad-card-number",
     ):
-        wishes.clear()
+        emitted.clear()
         kiosk = speak(in_language(name, other))
         turned(kiosk, language)
-        (say,) = said(wishes)
+        (say,) = said(emitted)
         assert say.language == language, name
         assert words_of(say.text), name
         assert "Jan" not in say.text, name
@@ -102,77 +103,77 @@ def test_every_result_and_every_problem_in_every_language(
         kiosk.stop()
 
 
-def test_a_visit_from_end_to_end(speak: Speak, wishes: list[Effect]) -> None:
+def test_a_visit_from_end_to_end(speak: Speak, emitted: list[Effect]) -> None:
     """What was kept, what was answered, and silence when the next one stands there."""
     kiosk = speak(GALLERY["direction-in"])
     kiosk.handle(actions.DirectionChosen(Direction.IN))
     # words to the person before, if there are any, end here
-    assert said(wishes) == [Say("", "nl")]
+    assert said(emitted) == [SpeakText("", "nl")]
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
-    kept = said(wishes)[-1].text
+    kept = said(emitted)[-1].text
     assert "IN" in kept
     assert "bewaard" in kept
     assert "K7QM2X" not in kept
     # what changes beside the result says nothing
     kiosk.handle(QueueChanged(BUSY))
     kiosk.handle(CardRemoved())
-    assert len(said(wishes)) == 2
+    assert len(said(emitted)) == 2
     kiosk.handle(Answered(CONFIRMED))
-    assert "bevestigd" in said(wishes)[-1].text
+    assert "bevestigd" in said(emitted)[-1].text
     kiosk.handle(actions.Timeout(kiosk.state.moment))
     assert isinstance(kiosk.state.screen, states.Welcome)
     # the last words may end on the welcome screen
-    assert len(said(wishes)) == 3
+    assert len(said(emitted)) == 3
     kiosk.handle(CardInserted())
-    assert said(wishes)[-1] == Say("", "nl")
+    assert said(emitted)[-1] == SpeakText("", "nl")
 
 
-def test_a_remark_is_said_with_the_result(speak: Speak, wishes: list[Effect]) -> None:
+def test_a_remark_is_said_with_the_result(speak: Speak, emitted: list[Effect]) -> None:
     kiosk = speak(GALLERY["kept"])
     kiosk.handle(
         Answered(replace(CONFIRMED, validity=Validity.FAILED, remarks=(Remark("ciao_24"),)))
     )
-    plain, remarked = len("IN. bevestigd."), said(wishes)[-1].text
+    plain, remarked = len("IN. bevestigd."), said(emitted)[-1].text
     assert "bevestigd" in remarked
     assert len(remarked) > plain
 
 
-def test_a_refusal_is_said(speak: Speak, wishes: list[Effect]) -> None:
+def test_a_refusal_is_said(speak: Speak, emitted: list[Effect]) -> None:
     kiosk = speak(GALLERY["kept"])
     kiosk.handle(Answered(Answer("R1", Outcome.REFUSED, errors=(("error.x", "too late"),))))
-    assert "geweigerd" in said(wishes)[-1].text
-    assert "too late" not in said(wishes)[-1].text
+    assert "geweigerd" in said(emitted)[-1].text
+    assert "too late" not in said(emitted)[-1].text
 
 
-def test_the_same_problem_again_is_said_again(speak: Speak, wishes: list[Effect]) -> None:
+def test_the_same_problem_again_is_said_again(speak: Speak, emitted: list[Effect]) -> None:
     """Its sound has cut off the words; and the words come after the sound."""
     kiosk = speak(WELCOME)
     for times in (1, 2):
         kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
-        assert len([say for say in said(wishes) if say.text]) == times
-        kinds = [type(wish) for wish in wishes if isinstance(wish, Say | Sound)]
-        assert kinds[-2:] == [Sound, Say]
+        assert len([say for say in said(emitted) if say.text]) == times
+        kinds = [type(effect) for effect in emitted if isinstance(effect, SpeakText | PlaySound)]
+        assert kinds[-2:] == [PlaySound, SpeakText]
 
 
-def test_another_worker_is_not_told_of_the_one_before(speak: Speak, wishes: list[Effect]) -> None:
+def test_another_worker_is_not_told_of_the_one_before(speak: Speak, emitted: list[Effect]) -> None:
     kiosk = speak(GALLERY["refused"])
     kiosk.handle(CardInserted())
-    assert said(wishes)[-1].text == ""
+    assert said(emitted)[-1].text == ""
     kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
-    assert said(wishes)[-1].text != ""
+    assert said(emitted)[-1].text != ""
 
 
 def test_a_wrong_last_digit_is_said_each_time_it_is_typed(
-    speak: Speak, wishes: list[Effect]
+    speak: Speak, emitted: list[Effect]
 ) -> None:
     kiosk = speak(replace(WELCOME, screen=states.Typing("8501151235")))
     kiosk.handle(actions.KeyPressed("4"))
-    assert len([say for say in said(wishes) if say.text]) == 1
-    assert "850115" not in said(wishes)[-1].text
+    assert len([say for say in said(emitted) if say.text]) == 1
+    assert "850115" not in said(emitted)[-1].text
     kiosk.handle(actions.KeyPressed("back"))
-    assert len(said(wishes)) == 1
+    assert len(said(emitted)) == 1
     kiosk.handle(actions.KeyPressed("6"))
-    assert len(said(wishes)) == 2
+    assert len(said(emitted)) == 2
 
 
 @pytest.mark.parametrize(
@@ -180,16 +181,16 @@ def test_a_wrong_last_digit_is_said_each_time_it_is_typed(
     ["sign-in", "workplaces", "opened", "staff", "staff-gate", "welcome", "closed", "direction-in"],
 )
 def test_nothing_is_said_where_nobody_waits_for_a_result(
-    speak: Speak, wishes: list[Effect], name: str
+    speak: Speak, emitted: list[Effect], name: str
 ) -> None:
     kiosk = speak(in_language(name, "nl"))
     turned(kiosk, "fr")
     kiosk.handle(QueueChanged(BUSY))
-    assert [say for say in said(wishes) if say.text] == []
+    assert [say for say in said(emitted) if say.text] == []
 
 
-def test_without_the_setting_nothing_is_said(start: Speak, wishes: list[Effect]) -> None:
+def test_without_the_setting_nothing_is_said(start: Speak, emitted: list[Effect]) -> None:
     kiosk = start(replace(WELCOME, kiosk=OPEN))
     kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
-    kiosk.handle(WorkerKnown(1, Known()))
-    assert said(wishes) == []
+    kiosk.handle(WorkerRecalled(1, KnownWorker()))
+    assert said(emitted) == []

@@ -16,7 +16,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway import resources
-from gateway.domain.model import Direction, Means, Problem, Queue, Regime
+from gateway.domain.model import Direction, Means, QueueStatus, Regime
+from gateway.domain.problem import Problem
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import Languages, locale
@@ -119,14 +120,15 @@ def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) 
 def test_the_foot_never_alarms(languages: Languages) -> None:
     languages.use("nl")
     assert (
-        phrases.sending(Queue(waiting=0, online=False, problem=Problem.NO_NETWORK))
+        phrases.sending(QueueStatus(waiting=0, online=False, problem=Problem.NO_NETWORK))
         == "Alles verzonden"
     )
     assert (
-        phrases.sending(Queue(waiting=1, online=True)) == "1 registratie bewaard, wordt verzonden"
+        phrases.sending(QueueStatus(waiting=1, online=True))
+        == "1 registratie bewaard, wordt verzonden"
     )
     assert (
-        phrases.sending(Queue(waiting=3, online=False))
+        phrases.sending(QueueStatus(waiting=3, online=False))
         == "3 registraties bewaard, worden later verzonden"
     )
     assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(

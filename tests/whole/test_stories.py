@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from gateway.domain.model import Direction, Means, Outcome, Problem
+from gateway.domain.model import Direction, Means, Outcome
+from gateway.domain.problem import Problem
 from gateway.flow.states import (
     ChooseDirection,
     ChooseEmployer,

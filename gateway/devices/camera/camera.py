@@ -18,7 +18,8 @@ import numpy as np
 from gateway.devices.camera.capture import Capture, NoPictureError
 from gateway.devices.camera.qr_codes import Decoder, Picture, Scanner
 from gateway.domain.events import MeansChanged
-from gateway.domain.model import Means, Problem
+from gateway.domain.model import Means
+from gateway.domain.problem import Problem
 from gateway.system.threads import BackgroundThread, Backoff, Watchdog
 
 logger = logging.getLogger(__name__)

@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 from gateway.devices.camera.opencv import cv2
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import limosa_in_code
-from gateway.domain.model import Means, NumberKind, Person, Problem
+from gateway.domain.model import Means, NumberKind, Person
+from gateway.domain.problem import Problem
 
 try:
     from pyzbar import pyzbar

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 
 logger = logging.getLogger(__name__)
 

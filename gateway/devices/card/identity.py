@@ -18,7 +18,8 @@ from datetime import date
 from gateway.devices.card import tlv
 from gateway.devices.card.apdu import CardError
 from gateway.domain.identifiers import INSS_DIGITS, inss_kind, inss_valid
-from gateway.domain.model import CardPeriod, Genuine, Means, Person, Problem
+from gateway.domain.model import CardAuthenticity, CardPeriod, Means, Person
+from gateway.domain.problem import Problem
 
 IDENTITY = bytes.fromhex("3F00DF014031")
 IDENTITY_SIGNATURE = bytes.fromhex("3F00DF014032")
@@ -172,7 +173,9 @@ class Identity:
         kind = self.document_type
         return _DOCUMENTS.get(kind, f"document type {kind or 'unknown'}")
 
-    def person(self, genuine: Genuine | None = None, period: CardPeriod | None = None) -> Person:
+    def person(
+        self, genuine: CardAuthenticity | None = None, period: CardPeriod | None = None
+    ) -> Person:
         """Who the card says its holder is, with the verdict on the card itself and its dates."""
         return Person(
             number=self.number,

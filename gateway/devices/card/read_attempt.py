@@ -13,7 +13,7 @@ from gateway.devices.card.apdu import OK, Card, CardError, CardSilentError, Step
 from gateway.devices.card.pcsc import Context, PcscError
 from gateway.devices.card.verifier import CardVerifier, VerifiedCard
 from gateway.domain.events import CardFailed, CardRead, CardRefused
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.system.threads import Watchdog
 
 ATR_OF_1_8 = bytes.fromhex("3B7F96000080318065B085040120120FFF829000")

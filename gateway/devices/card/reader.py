@@ -29,7 +29,8 @@ from gateway.domain.events import (
     CardRemoved,
     MeansChanged,
 )
-from gateway.domain.model import Means, Problem
+from gateway.domain.model import Means
+from gateway.domain.problem import Problem
 from gateway.system.threads import BackgroundThread, Watchdog
 
 logger = logging.getLogger(__name__)

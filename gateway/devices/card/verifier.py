@@ -28,7 +28,8 @@ from gateway.devices.card.apdu import OK, Card, CardError, NoFileError
 from gateway.devices.card.identity import Identity
 from gateway.devices.card.trust import Register, Trust, UntrustedError, signature_holds
 from gateway.devices.card.validity import Now, card_period
-from gateway.domain.model import CardPeriod, Genuine, Person, Problem
+from gateway.domain.model import CardAuthenticity, CardPeriod, Person
+from gateway.domain.problem import Problem
 
 _CHALLENGE_BYTES = 48
 _AUTHENTICATE = bytes.fromhex("0088028132 9430")
@@ -70,7 +71,7 @@ class VerifiedCard:
     """
 
     identity: Identity = field(repr=False)
-    verdict: Genuine
+    verdict: CardAuthenticity
     reason: str
     root: str
     period: CardPeriod | None
@@ -121,7 +122,7 @@ class CardVerifier:
             signer = self._learnt(card, file, signature)
         identity = eid.parse_identity(file)
         verdict, reason = self._challenged(card, identity)
-        if verdict is Genuine.COPY:
+        if verdict is CardAuthenticity.COPY:
             raise ForgeryError(Problem.CARD_COPY, reason, identity.card_number)
         return self._judged(identity, signer, verdict, reason)
 
@@ -189,31 +190,40 @@ class CardVerifier:
     # ---- copy, dates -----------------------------------------------------------------------------
 
     @staticmethod
-    def _challenged(card: Card, identity: Identity) -> tuple[Genuine, str]:
+    def _challenged(card: Card, identity: Identity) -> tuple[CardAuthenticity, str]:
         """What the chip says when asked to prove that it holds the key named in its signed file."""
         named = identity.fields.get(eid.TAG_BASIC_KEY_HASH, b"")
         if not named:
-            return Genuine.UNPROVEN, "a card before applet 1.8 has no key to prove itself with"
+            return (
+                CardAuthenticity.UNPROVEN,
+                "a card before applet 1.8 has no key to prove itself with",
+            )
         with card.step("challenge"):
             try:
                 file = card_files.basic_key(card)
             except NoFileError:
-                return Genuine.COPY, "the key that the signed file names is missing"
+                return CardAuthenticity.COPY, "the key that the signed file names is missing"
             key = _public_key(file)
             if key is None or hashlib.sha384(file).digest() != named:
-                return Genuine.COPY, "the key is not the one that the signed file names"
+                return CardAuthenticity.COPY, "the key is not the one that the signed file names"
             challenge = secrets.token_bytes(_CHALLENGE_BYTES)
             answer, status = card.exchange(_AUTHENTICATE + challenge)
         if status in _WILL_NOT_ANSWER:
-            return Genuine.UNPROVEN, f"the chip did not prove its key (status {status:04X})"
+            return (
+                CardAuthenticity.UNPROVEN,
+                f"the chip did not prove its key (status {status:04X})",
+            )
         if status in _FAULTS_OF_THE_MOMENT:
             raise CardError(Problem.CARD_UNREADABLE, f"the challenge was answered {status:04X}")
         if status != OK or not _proves(key, challenge, answer):
-            return Genuine.COPY, f"the chip does not hold the key of its card (status {status:04X})"
-        return Genuine.GENUINE, "the chip holds the key that the signed file names"
+            return (
+                CardAuthenticity.COPY,
+                f"the chip does not hold the key of its card (status {status:04X})",
+            )
+        return CardAuthenticity.GENUINE, "the chip holds the key that the signed file names"
 
     def _judged(
-        self, identity: Identity, signer: Register, verdict: Genuine, reason: str
+        self, identity: Identity, signer: Register, verdict: CardAuthenticity, reason: str
     ) -> VerifiedCard:
         """The verdict with the certificates' and the card's own dates.
 
@@ -222,10 +232,10 @@ class CardVerifier:
         now = self._now()
         if any(now.surely_outside(first, last) for first, last in signer.periods):
             verdict, reason = (
-                Genuine.UNPROVEN,
+                CardAuthenticity.UNPROVEN,
                 "the certificate that vouches for the card is outside its dates",
             )
-        if verdict is Genuine.UNPROVEN and not self._policy.unproven:
+        if verdict is CardAuthenticity.UNPROVEN and not self._policy.unproven:
             raise CardError(Problem.CARD_UNPROVEN, reason)
         period, sure = card_period(identity, now)
         if sure and period in _OUT_OF_PERIOD and not self._policy.expired:

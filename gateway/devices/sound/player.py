@@ -1,7 +1,7 @@
 """What is heard: the four signals, and words after them. A thread beside the window, which never
 waits for it.
 
-The latest wish wins: a signal cuts off whatever sounds, words cut off earlier words and follow a
+The latest request wins: a signal cuts off whatever sounds, words cut off earlier words and follow a
 signal that still sounds. A machine without a sound device, or whose device was unplugged, has no
 fault: the screen says it all, and the log says it once.
 """
@@ -176,7 +176,7 @@ class SoundPlayer(BackgroundThread):
                 self._close()
 
     def wake(self) -> None:
-        """End the wait for the next wish, and the making of words."""
+        """End the wait for the next request, and the making of words."""
         with self._change:
             self._synthesizer.cancel()
             self._change.notify_all()
@@ -186,7 +186,7 @@ class SoundPlayer(BackgroundThread):
         self._close()
 
     def _next(self) -> tuple[_Signal | _Words | None, bool]:
-        """The next wish, and whether what sounds is to be cut off; neither when the device may be
+        """The next request, and whether what sounds is to be cut off; neither when the device may be
         closed.
         """
         with self._change:
@@ -199,7 +199,7 @@ class SoundPlayer(BackgroundThread):
             return (self._jobs.popleft() if self._jobs else None), cut
 
     def _patience(self) -> float | None:
-        """Seconds to wait for the next wish before the device is closed: it still sounds, or rings
+        """Seconds to wait for the next request before the device is closed: it still sounds, or rings
         out; ``None``: any time.
         """
         if self._output is None:
@@ -209,7 +209,7 @@ class SoundPlayer(BackgroundThread):
         return self._taken_at + LINGER_S - time.monotonic()
 
     def _give(self, sound: Samples) -> None:
-        """Hand a sound to the device, after what it still has, unless a later wish came meanwhile."""
+        """Hand a sound to the device, after what it still has, unless a later request came meanwhile."""
         if self._output is not None and len(sound) and not self._cut:
             self._output.add(sound)
             self._due = time.monotonic() + self._output.left_s + LOST_AFTER_S

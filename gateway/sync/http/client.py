@@ -21,7 +21,7 @@ from typing import Any
 import requests
 import urllib3
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync.errors import LostError, NotReachedError, ToldError
 from gateway.sync.http.connection import Adapter, HttpConnection
 from gateway.sync.retry import FailureKind

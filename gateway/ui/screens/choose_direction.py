@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from gateway.domain import remarks
-from gateway.domain.model import Direction, Notice, Regime
+from gateway.domain.model import Direction, Regime, RemarkNotice
 from gateway.flow.actions import Back, DirectionChosen, OtherEmployer
 from gateway.flow.states import ChooseDirection, State
 from gateway.ui.screen import ScreenContext, ScreenWidget
@@ -115,7 +115,7 @@ class NoticeStrip(QFrame):
         self.setLayout(words)
         self.setFixedHeight(theme.px("notice") * 5 // 3 if theme.large else theme.px("notice"))
 
-    def say(self, notices: tuple[Notice, ...], language: str) -> None:
+    def say(self, notices: tuple[RemarkNotice, ...], language: str) -> None:
         """The newest remark in the language in use, and how many more there are; nothing where
         there is none.
         """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gateway.domain.model import Problem
-from gateway.flow.actions import OpenAsked
+from gateway.domain.problem import Problem
+from gateway.flow.actions import OpenRequested
 from gateway.flow.states import Closed, State
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
@@ -26,7 +26,7 @@ class ClosedScreen(ScreenWidget):
             ContactFact(theme, context.contact),
         )
         self._open = Button(theme, "open-day", fill="blue")
-        self._open.clicked.connect(lambda: context.send(OpenAsked()))
+        self._open.clicked.connect(lambda: context.send(OpenRequested()))
         self._open.setMinimumHeight(theme.px("key"))
         right = column(gap=theme.px("small_gap"))
         right.addWidget(self._told, 1)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.flow.actions import Back, LeaveAsked
+from gateway.flow.actions import Back, LeaveRequested
 from gateway.flow.states import State
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
@@ -28,7 +28,7 @@ class LeavingScreen(ScreenWidget):
             Button(theme, "leave-confirm", fill="red"),
             Button(theme, "leave-cancel", fill="blue"),
         )
-        self._leave.clicked.connect(lambda: context.send(LeaveAsked()))
+        self._leave.clicked.connect(lambda: context.send(LeaveRequested()))
         self._stay.clicked.connect(lambda: context.send(Back()))
         for button in (self._leave, self._stay):
             button.setMinimumHeight(theme.px("key"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.flow.states import Reading, State
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import problems

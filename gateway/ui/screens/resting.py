@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gateway.domain.model import Means
-from gateway.flow.actions import Touched
+from gateway.flow.actions import ScreenTouched
 from gateway.flow.states import Closed, Resting, State
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
@@ -55,7 +55,7 @@ class RestingScreen(ScreenWidget):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Any key wakes, and does nothing else."""
-        self.context.send(Touched())
+        self.context.send(ScreenTouched())
         return True
 
     def on_hidden(self) -> None:
@@ -64,7 +64,7 @@ class RestingScreen(ScreenWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere wakes."""
-        self.context.send(Touched())
+        self.context.send(ScreenTouched())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay inside."""

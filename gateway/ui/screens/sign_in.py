@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
-from gateway.flow.actions import Back, SignInAsked, StillHere
+from gateway.flow.actions import Back, SignInSubmitted, UserActive
 from gateway.flow.states import SignIn, State
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
@@ -114,7 +114,7 @@ class SignInScreen(ScreenWidget):
         elif not self._password.text():
             self._password.setFocus()
         elif self._go.isEnabled():
-            self.context.send(SignInAsked(self._user.text().strip(), self._password.text()))
+            self.context.send(SignInSubmitted(self._user.text().strip(), self._password.text()))
 
     def _pressed(self, key: str) -> None:
         field = self._password if self.focusWidget() is self._password else self._user
@@ -129,7 +129,7 @@ class SignInScreen(ScreenWidget):
         """Whoever types is not sent away; told now and then, not at each key."""
         if self.isVisible() and (not self._stirred.isValid() or self._stirred.elapsed() > _STIR_MS):
             self._stirred.start()
-            self.context.send(StillHere())
+            self.context.send(UserActive())
 
     def _turn_reveal(self) -> None:
         hidden = self._password.echoMode() is QLineEdit.EchoMode.Password

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from gateway.domain.staff_lists import Page
+from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
@@ -28,7 +28,7 @@ MOST_NEW = 99
 class Tab(Tile):
     """The way to one page, with the number of what is new there."""
 
-    def __init__(self, theme: Theme, page: Page) -> None:
+    def __init__(self, theme: Theme, page: StaffPage) -> None:
         self._word = FittedText(theme, "button")
         self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._new = Text(theme, "small", wrap=False)
@@ -91,7 +91,7 @@ class StaffScreen(ScreenWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._tabs = {page: Tab(theme, page) for page in Page}
+        self._tabs = {page: Tab(theme, page) for page in StaffPage}
         for page, tab in self._tabs.items():
             tab.clicked.connect(lambda _=False, page=page: context.send(PageChosen(page)))
         self._language = LanguageButton(context)
@@ -120,9 +120,9 @@ class StaffScreen(ScreenWidget):
         assert isinstance(state.screen, Staff)  # noqa: S101 - for the type checker
         screen, queue = state.screen, state.kiosk.queue
         names = {
-            Page.TODAY: (translate("Staff", "Today"), 0),
-            Page.REMARKS: (translate("Staff", "Remarks"), queue.new_remarks),
-            Page.REFUSED: (translate("Staff", "Refused"), queue.new_refused),
+            StaffPage.TODAY: (translate("Staff", "Today"), 0),
+            StaffPage.REMARKS: (translate("Staff", "Remarks"), queue.new_remarks),
+            StaffPage.REFUSED: (translate("Staff", "Refused"), queue.new_refused),
         }
         for page, tab in self._tabs.items():
             word, new = names[page]
@@ -130,7 +130,7 @@ class StaffScreen(ScreenWidget):
         self._language.draw()
         self._back.say(translate("Staff", "Back to the kiosk"))
         self._alarm.say(alarms(state.kiosk), screen.alarm)
-        if screen.page is Page.TODAY:
+        if screen.page is StaffPage.TODAY:
             self._today.draw(state, screen)
             self._pages.setCurrentWidget(self._today)
             return
@@ -173,6 +173,6 @@ class StaffScreen(ScreenWidget):
 def _nothing(screen: Staff) -> str:
     if screen.entries is None:
         return translate("Common", "One moment…")
-    if screen.page is Page.REMARKS:
+    if screen.page is StaffPage.REMARKS:
         return translate("Staff", "No remarks in the last 30 days.")
     return translate("Staff", "Nothing was refused in the last 30 days.")

@@ -4,7 +4,8 @@ worst first.
 
 from __future__ import annotations
 
-from gateway.domain.model import Problem, Queue
+from gateway.domain.model import QueueStatus
+from gateway.domain.problem import Problem
 from gateway.flow.states import KioskState
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
@@ -39,7 +40,7 @@ def _told(problem: Problem, vanished: int = 0) -> str:
     return f"{title}. {told.advice}"
 
 
-def clock_words(queue: Queue) -> str:
+def clock_words(queue: QueueStatus) -> str:
     """How wrong the clock is, and what that leads to; empty when it is right."""
     if not queue.clock_wrong:
         return ""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from gateway.domain.staff_lists import Key
+from gateway.domain.staff_lists import EntryKey
 from gateway.flow.actions import EntryChosen
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_words import Item
@@ -60,7 +60,7 @@ class RowList(QWidget):
     to the others.
     """
 
-    def __init__(self, theme: Theme, choose: Callable[[Key], None]) -> None:
+    def __init__(self, theme: Theme, choose: Callable[[EntryKey], None]) -> None:
         super().__init__()
         self._theme, self._choose = theme, choose
         self._items: tuple[Item, ...] = ()
@@ -203,7 +203,7 @@ class Inbox(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         theme = context.theme
-        self._key: Key = ("", "")
+        self._key: EntryKey = ("", "")
         self._context = context
         self._list = RowList(theme, self._choose)
         self._reader = Reader(theme, lambda: self._choose(self._key))
@@ -218,7 +218,7 @@ class Inbox(QWidget):
         layout.addWidget(self._both, 1)
         self.setLayout(layout)
 
-    def show_items(self, items: tuple[Item, ...], chosen: Key, nothing: str) -> None:
+    def show_items(self, items: tuple[Item, ...], chosen: EntryKey, nothing: str) -> None:
         """Show ``items`` and read the ``chosen`` one, or the first; ``nothing``: said of an empty
         list.
         """
@@ -236,7 +236,7 @@ class Inbox(QWidget):
         self.show_items((), ("", ""), "")
         self._reader.say(_NOBODY)
 
-    def _choose(self, key: Key) -> None:
+    def _choose(self, key: EntryKey) -> None:
         self._context.send(EntryChosen(key))
 
 

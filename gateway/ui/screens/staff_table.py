@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gateway.domain import remarks
-from gateway.domain.model import Regime, RegistrationLine
+from gateway.domain.model import Regime, RegistrationSummary
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -36,7 +36,7 @@ STATE = 4
 LATE = 32
 
 
-def line_marks(line: RegistrationLine, language: str) -> tuple[str, ...]:
+def line_marks(line: RegistrationSummary, language: str) -> tuple[str, ...]:
     """What stands in yellow behind a line's status: its remarks with their days for correction, and
     remark 32.
     """
@@ -60,11 +60,11 @@ class LinesModel(QAbstractTableModel):
     def __init__(self, head: QFont) -> None:
         super().__init__()
         self._head = head
-        self.lines: tuple[RegistrationLine, ...] = ()
+        self.lines: tuple[RegistrationSummary, ...] = ()
         self.language, self.regime = "nl", Regime.IN_OUT
 
     def show_lines(
-        self, lines: tuple[RegistrationLine, ...], language: str, regime: Regime
+        self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime
     ) -> None:
         """Replace what is shown."""
         if (lines, language, regime) == (self.lines, self.language, self.regime):
@@ -208,7 +208,7 @@ class LinesTable(QTableView):
             head.setSectionResizeMode(place, kind)
 
     def show_lines(
-        self, lines: tuple[RegistrationLine, ...], language: str, regime: Regime
+        self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime
     ) -> None:
         """Show ``lines``, newest first as they come."""
         self._lines.show_lines(lines, language, regime)

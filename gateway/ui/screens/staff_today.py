@@ -7,8 +7,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from gateway.domain.model import Queue, Regime, RegistrationLine
-from gateway.flow.actions import Back, CloseAsked, LeaveAsked
+from gateway.domain.model import QueueStatus, Regime, RegistrationSummary
+from gateway.flow.actions import Back, CloseRequested, LeaveRequested
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_table import LinesTable
@@ -69,9 +69,9 @@ class Today(QWidget):
             Button(theme, "close-cancel"),
         )
         for button, act in (
-            (self._close, CloseAsked()),
-            (self._leave, LeaveAsked()),
-            (self._confirm, CloseAsked()),
+            (self._close, CloseRequested()),
+            (self._leave, LeaveRequested()),
+            (self._confirm, CloseRequested()),
             (self._keep_open, Back()),
         ):
             button.clicked.connect(lambda _=False, act=act: context.send(act))
@@ -118,7 +118,7 @@ class Today(QWidget):
         """No names stay in a hidden table."""
         self._table.show_lines((), "", Regime.IN_OUT)
 
-    def _draw_figures(self, lines: tuple[RegistrationLine, ...], queue: Queue) -> None:
+    def _draw_figures(self, lines: tuple[RegistrationSummary, ...], queue: QueueStatus) -> None:
         counts = {
             status: sum(line.status == status for line in lines)
             for status in ("confirmed", "refused")
@@ -146,7 +146,7 @@ class Today(QWidget):
         return part
 
 
-def kept_words(queue: Queue) -> str:
+def kept_words(queue: QueueStatus) -> str:
     """What the first figure counts: how long the oldest has waited, and how long until it gets
     remark 32.
     """
@@ -161,7 +161,7 @@ def kept_words(queue: Queue) -> str:
     return f"{told} – {late}"
 
 
-def contact_words(queue: Queue) -> str:
+def contact_words(queue: QueueStatus) -> str:
     """Whether the central service answers, and if not, why."""
     if queue.online:
         return translate("Staff", "The central service answers.")

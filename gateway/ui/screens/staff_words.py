@@ -12,8 +12,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from gateway.domain import remarks
 from gateway.domain.identifiers import grouped_workplace
-from gateway.domain.model import Problem, Regime, RegistrationLine, Remark
-from gateway.domain.staff_lists import Entry, Key, Refused, RefusedCard, Remarked
+from gateway.domain.model import Regime, RegistrationSummary, Remark
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import (
+    EntryKey,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    StaffEntry,
+)
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.refusals import of_refusal
@@ -29,7 +36,7 @@ class Item:
     whoever asks the service about it.
     """
 
-    key: Key
+    key: EntryKey
     new: bool
     who: str
     when: str
@@ -46,12 +53,12 @@ class Item:
         return "entry-" + "-".join(part for part in self.key if part)
 
 
-def item(entry: Entry, language: str, regime: Regime, now_ms: int) -> Item:
+def item(entry: StaffEntry, language: str, regime: Regime, now_ms: int) -> Item:
     """``entry`` in the words of ``language``; days are counted to ``now_ms`` (UTC milliseconds)."""
     match entry:
-        case Remarked():
+        case RemarkEntry():
             return _remarked(entry, language, regime, now_ms)
-        case Refused():
+        case RefusedRegistration():
             return _refused(entry, regime, now_ms)
         case RefusedCard():
             return _card(entry, now_ms)
@@ -72,7 +79,7 @@ def correction(made_ms: int, remark: Remark, now_ms: int) -> str:
     )
 
 
-def _remarked(entry: Remarked, language: str, regime: Regime, now_ms: int) -> Item:
+def _remarked(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> Item:
     line, told = entry.line, remarks.words(entry.remark, language)
     number = (
         translate("Done", "Remark {number}").format(number=told.number)
@@ -100,7 +107,7 @@ def _remarked(entry: Remarked, language: str, regime: Regime, now_ms: int) -> It
     )
 
 
-def _refused(entry: Refused, regime: Regime, now_ms: int) -> Item:
+def _refused(entry: RefusedRegistration, regime: Regime, now_ms: int) -> Item:
     line = entry.line
     title, advice = of_refusal(line.errors)
     return Item(
@@ -147,7 +154,7 @@ def _card(entry: RefusedCard, now_ms: int) -> Item:
 # ---- the parts of it -----------------------------------------------------------------------------
 
 
-def _who(line: RegistrationLine) -> str:
+def _who(line: RegistrationSummary) -> str:
     """The name where one is known, else the masked number; what retention has erased is called so."""
     return (
         line.name
@@ -156,13 +163,13 @@ def _who(line: RegistrationLine) -> str:
     )
 
 
-def _when(line: RegistrationLine, regime: Regime, now_ms: int) -> str:
+def _when(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:
     if _day(line.made_ms) == _day(now_ms):
         return f"{phrases.direction_word(line.direction, regime)} {phrases.time_of(line.made_ms)}"
     return _short_day(line.made_ms)
 
 
-def _facts(line: RegistrationLine, regime: Regime) -> tuple[str, str]:
+def _facts(line: RegistrationSummary, regime: Regime) -> tuple[str, str]:
     number = isolated(line.number) if line.name and line.number else ""
     direction = phrases.direction_word(line.direction, regime)
     moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
@@ -170,7 +177,7 @@ def _facts(line: RegistrationLine, regime: Regime) -> tuple[str, str]:
     return " · ".join(part for part in (line.employer, number) if part), f"{moment} · {place}"
 
 
-def _reference(line: RegistrationLine) -> str:
+def _reference(line: RegistrationSummary) -> str:
     return translate("Staff", "Reference {reference}").format(reference=isolated(line.reference))
 
 

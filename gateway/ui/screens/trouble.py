@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from gateway.domain.model import Means, Problem
+from gateway.domain.model import Means
+from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import State, Trouble
 from gateway.ui.screen import ScreenContext, ScreenWidget

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 
 from gateway.domain.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
-from gateway.domain.model import Problem
-from gateway.flow.actions import Back, KeyPressed, NumberEntered, Pasted
+from gateway.domain.problem import Problem
+from gateway.flow.actions import Back, KeyPressed, NumberEntered, TextPasted
 from gateway.flow.states import State, Typing
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
@@ -125,7 +125,7 @@ class TypingScreen(ScreenWidget):
                 self.context.send(NumberEntered())
             return True
         if text := pasted(event):
-            self.context.send(Pasted(text))
+            self.context.send(TextPasted(text))
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.context.send(Back())

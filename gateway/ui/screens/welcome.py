@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gateway.domain.model import Means
-from gateway.flow.actions import KeyPressed, MeansTouched, Pasted
+from gateway.flow.actions import KeyPressed, MeansTouched, TextPasted
 from gateway.flow.states import State
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
@@ -78,7 +78,7 @@ class WelcomeScreen(ScreenWidget):
         if digit := digit_of(event):
             self.context.send(KeyPressed(digit))
         elif text := pasted(event):
-            self.context.send(Pasted(text))
+            self.context.send(TextPasted(text))
         else:
             return False
         return True

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 
 # the marks of Qt are typed as objects
 ALARMS: dict[Problem, tuple[str, str, Any, Any]] = {

@@ -8,7 +8,8 @@ import re
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from gateway.domain.model import Direction, Means, Problem, Queue, Regime
+from gateway.domain.model import Direction, Means, QueueStatus, Regime
+from gateway.domain.problem import Problem
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import locale, translate
 
@@ -95,7 +96,7 @@ def device_missing(means: Means, problem: Problem) -> str:
     return translate("Phrases", "No camera")
 
 
-def sending(queue: Queue) -> str:
+def sending(queue: QueueStatus) -> str:
     """The foot's word for what is kept and not yet confirmed: calm, whatever the network does;
     nothing before it is known.
     """

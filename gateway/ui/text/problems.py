@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.ui.text.alarms import ALARMS
 from gateway.ui.text.translate import translate
 

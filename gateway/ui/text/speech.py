@@ -7,8 +7,9 @@ The words are those of the screen. Names and numbers are left out: everybody in 
 from __future__ import annotations
 
 from gateway.domain import remarks
-from gateway.domain.model import Problem, Remark
-from gateway.flow.effects import Say
+from gateway.domain.model import Remark
+from gateway.domain.problem import Problem
+from gateway.flow.effects import SpeakText
 from gateway.flow.states import (
     ChooseDirection,
     Closed,
@@ -29,7 +30,7 @@ _WAITING = (Welcome, Closed, Opened, Resting)
 """Screens on which nobody stands yet: what was being said may end."""
 
 
-def said(before: State, after: State) -> Say | None:
+def said(before: State, after: State) -> SpeakText | None:
     """What is to be said when the screen changes, in the language in use, which is that of
     ``after``; ``None``: nothing new.
 
@@ -47,7 +48,7 @@ def said(before: State, after: State) -> Say | None:
         and (not text or (before.language == after.language and spoken(before) == text))
     ):
         return None
-    return Say(text, after.language)
+    return SpeakText(text, after.language)
 
 
 def spoken(state: State) -> str:

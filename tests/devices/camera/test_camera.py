@@ -10,7 +10,7 @@ import pytest
 from gateway.devices.camera.camera import Camera
 from gateway.devices.camera.opencv import cv2
 from gateway.domain.events import FormFailed, FormRead, FormSeen, MeansChanged
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.forms.pdf import code_text, form_pdf, form_png, write_forms
 from gateway.sandbox.forms.video import SIZE
 from gateway.sandbox.forms.video import Camera as Video

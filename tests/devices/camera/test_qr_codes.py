@@ -12,7 +12,8 @@ from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Picture, Scanner, _zbar
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import limosa_in_code
-from gateway.domain.model import Means, NumberKind, Problem
+from gateway.domain.model import Means, NumberKind
+from gateway.domain.problem import Problem
 
 LIMOSA = "24910000000000175"
 OTHER_LIMOSA = "24911234567890115"

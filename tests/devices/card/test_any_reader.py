@@ -25,13 +25,14 @@ from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Trust, certificates_in
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.events import CardFailed, CardInserted, CardRead
-from gateway.domain.model import Genuine, Problem
+from gateway.domain.model import CardAuthenticity
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards.slot import Slot
 from tests.support.cards import MakeCard, sure_now
 from tests.support.events import Events, eventually
 
 # with the register's key known; with the proof of applet 1.8
-MOST_APDUS = {Genuine.UNPROVEN: 6, Genuine.GENUINE: 12}
+MOST_APDUS = {CardAuthenticity.UNPROVEN: 6, CardAuthenticity.GENUINE: 12}
 
 
 class OtherProgram:

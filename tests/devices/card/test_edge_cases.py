@@ -16,7 +16,7 @@ import pytest
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.identity import Identity, birth_date
 from gateway.devices.card.verifier import CardVerifier
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards import files
 from gateway.sandbox.cards.files import IDENTITY_SIGNATURE
 from gateway.sandbox.cards.virtual_card import OtherCard

@@ -12,7 +12,8 @@ from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, Card, CardError, Car
 from gateway.devices.card.card_files import text_file, whole
 from gateway.devices.card.identity import IDENTITY, Identity, parse_identity
 from gateway.devices.card.tlv import parse
-from gateway.domain.model import Genuine, Means, NumberKind, Problem
+from gateway.domain.model import CardAuthenticity, Means, NumberKind
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards.files import CardHolder, encode
 from gateway.sandbox.cards.virtual_card import MuteCard, VirtualCard
 from gateway.sandbox.registers.records import Site
@@ -36,7 +37,7 @@ def test_the_person_is_who_the_card_says(card: MakeCard, prove: Prove) -> None:
         "M",
         "Belgian identity card",
     )
-    assert person.genuine is Genuine.GENUINE
+    assert person.genuine is CardAuthenticity.GENUINE
 
 
 def test_nothing_personal_shows_in_a_repr(card: MakeCard, prove: Prove) -> None:

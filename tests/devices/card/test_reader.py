@@ -12,7 +12,8 @@ from gateway.domain.events import (
     CardRemoved,
     MeansChanged,
 )
-from gateway.domain.model import CardPeriod, Genuine, Problem
+from gateway.domain.model import CardAuthenticity, CardPeriod
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards.faults import made
 from gateway.sandbox.cards.pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
@@ -42,10 +43,10 @@ def at_apdu(index: int, act: Callable[[], None]) -> Callable[[bytes], bytes | No
 
 
 @pytest.mark.parametrize(
-    ("applet", "genuine"), [("1.7", Genuine.UNPROVEN), ("1.8", Genuine.GENUINE)]
+    ("applet", "genuine"), [("1.7", CardAuthenticity.UNPROVEN), ("1.8", CardAuthenticity.GENUINE)]
 )
 def test_a_card_is_read_and_leaves(
-    events: Events, slot: Slot, card: MakeCard, applet: str, genuine: Genuine
+    events: Events, slot: Slot, card: MakeCard, applet: str, genuine: CardAuthenticity
 ) -> None:
     slot.insert(card(applet=applet))
     inserted = events.next(CardInserted)
@@ -192,14 +193,14 @@ def test_a_forgery_is_refused_and_the_next_good_card_is_read(
     slot.remove()
     events.next(CardRemoved)
     slot.insert(good, at_once=True)
-    assert events.card().person.genuine is Genuine.GENUINE
+    assert events.card().person.genuine is CardAuthenticity.GENUINE
     assert events.rest() == []
 
 
 def test_a_worn_chip_is_read_in_the_end(events: Events, slot: Slot, card: MakeCard) -> None:
     good = card()
     slot.insert(made(good.holder, good.keys, "eeprom", slot))
-    assert events.card().person.genuine is Genuine.GENUINE
+    assert events.card().person.genuine is CardAuthenticity.GENUINE
 
 
 def test_a_fault_that_passes_is_not_noticed(events: Events, slot: Slot, card: MakeCard) -> None:

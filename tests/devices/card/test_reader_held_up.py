@@ -8,7 +8,8 @@ import pytest
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRemoved, MeansChanged
-from gateway.domain.model import Genuine, Problem
+from gateway.domain.model import CardAuthenticity
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards.rival import MODES, Rival
 from gateway.sandbox.cards.slot import Slot
 from tests.support.cards import MakeCard
@@ -95,7 +96,7 @@ def test_the_practice_site_s_other_program(
     reader.start()
     events.works()
     events.next(CardInserted)
-    assert events.next(CardRead).person.genuine is Genuine.GENUINE
+    assert events.next(CardRead).person.genuine is CardAuthenticity.GENUINE
     rival.stop()
     assert reader.stop()
 

@@ -26,7 +26,8 @@ from gateway.devices.card.trust import (
 )
 from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import CardVerifier, ForgeryError, Policy
-from gateway.domain.model import CardPeriod, Genuine, Problem
+from gateway.domain.model import CardAuthenticity, CardPeriod
+from gateway.domain.problem import Problem
 from gateway.sandbox.cards import files
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.virtual_card import VirtualCard
@@ -324,10 +325,18 @@ def test_the_card_s_dates_and_the_clock_s_doubt(
 
 @pytest.mark.parametrize(
     ("error_ms", "verdict"),
-    [(500, Genuine.UNPROVEN), (30 * DAY_MS, Genuine.GENUINE), (None, Genuine.GENUINE)],
+    [
+        (500, CardAuthenticity.UNPROVEN),
+        (30 * DAY_MS, CardAuthenticity.GENUINE),
+        (None, CardAuthenticity.GENUINE),
+    ],
 )
 def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
-    card: MakeCard, keys: Path, practice_roots: Roots, error_ms: int | None, verdict: Genuine
+    card: MakeCard,
+    keys: Path,
+    practice_roots: Roots,
+    error_ms: int | None,
+    verdict: CardAuthenticity,
 ) -> None:
     made = VirtualCard(card(applet="1.8").holder, keys, Issuer(keys, "1.8", run_out=True))
     prover = CardVerifier(Trust(roots=practice_roots), lambda: Now(sure_now().ms, error_ms))
@@ -338,7 +347,7 @@ def test_cards_that_cannot_prove_themselves_may_be_refused(
     card: MakeCard, practice_roots: Roots
 ) -> None:
     strict = CardVerifier(Trust(roots=practice_roots), sure_now, Policy(unproven=False))
-    assert strict.prove(Card(card(applet="1.8").transmit)).verdict is Genuine.GENUINE
+    assert strict.prove(Card(card(applet="1.8").transmit)).verdict is CardAuthenticity.GENUINE
     with pytest.raises(CardError) as caught:
         strict.prove(Card(card(applet="1.7").transmit))
     assert caught.value.problem is Problem.CARD_UNPROVEN

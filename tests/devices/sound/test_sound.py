@@ -195,7 +195,7 @@ def test_a_server_that_crashes_in_the_middle_of_a_sound(
 def test_a_server_that_answers_nobody_holds_up_nobody(
     sound_server: SoundServer, make_player: MakePlayer
 ) -> None:
-    """The window asks and goes on; once the server answers again, the latest wish is heard and none
+    """The window asks and goes on; once the server answers again, the latest request is heard and none
     of the others.
     """
     heard = make_player()

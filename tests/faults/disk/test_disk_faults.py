@@ -18,7 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Answer, Outcome, Problem
+from gateway.domain.model import Answer, Outcome
+from gateway.domain.problem import Problem
 from gateway.journal import JournalError, Outbox, Store, upkeep
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.writer import FullError, JournalWriter

@@ -19,7 +19,7 @@ import pytest
 
 from gateway.app import recorder
 from gateway.domain.events import DayClosed, JournalAlarm
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.journal import Keeper, Store
 from gateway.journal.hash_chain import verify
 from gateway.journal.recovery import salvage

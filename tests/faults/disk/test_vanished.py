@@ -10,7 +10,7 @@ from typing import Any
 
 from gateway.app.recorder import Recorder
 from gateway.domain.events import DayClosed, JournalAlarm
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.states import State
 from gateway.journal.writer import JournalWriter

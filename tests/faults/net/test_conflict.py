@@ -13,13 +13,13 @@ import pytest
 from gateway.domain.model import (
     Direction,
     Draft,
-    Echo,
     Employer,
     Means,
     NumberKind,
     Person,
     Registration,
-    Stamp,
+    ServiceRecord,
+    Timestamp,
     Workplace,
 )
 from gateway.sandbox.cli.remote import Remote
@@ -171,7 +171,7 @@ OURS = Registration(
         Workplace("1Y1000NF9KCQZ", "here"),
         Employer("0123456749", "x"),
     ),
-    Stamp(NOON, 1, "b"),
+    Timestamp(NOON, 1, "b"),
 )
 
 
@@ -179,23 +179,23 @@ OURS = Registration(
     ("echo", "strange"),
     [
         (None, False),
-        (Echo(), False),
-        (Echo("85011512355", "IN", "1Y1000NF9KCQZ", "2026-11-23T13:00:00+01:00"), False),
-        (Echo("85011512355", "in", "1Y1000NF9KCQZ", "some day"), False),
+        (ServiceRecord(), False),
+        (ServiceRecord("85011512355", "IN", "1Y1000NF9KCQZ", "2026-11-23T13:00:00+01:00"), False),
+        (ServiceRecord("85011512355", "in", "1Y1000NF9KCQZ", "some day"), False),
         # masked
-        (Echo("85*******55"), False),
+        (ServiceRecord("85*******55"), False),
         # a number that was replaced
-        (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:00.999Z"), False),
-        (Echo("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:02Z"), True),
-        (Echo("90020112319", moment="9" * 400), True),
-        (Echo("90020112319"), True),
+        (ServiceRecord("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:00.999Z"), False),
+        (ServiceRecord("90020112319", "in", "1Y1000NF9KCQZ", "2026-11-23T12:00:02Z"), True),
+        (ServiceRecord("90020112319", moment="9" * 400), True),
+        (ServiceRecord("90020112319"), True),
         # words that are not known here
-        (Echo("85011512355", "clockIn", "1y1000nf9kcqz", "2026-11-23T12:00:00Z"), False),
-        (Echo(direction="clockOut"), False),
-        (Echo(direction="OUT"), True),
-        (Echo(direction="out"), True),
-        (Echo(workplace="1Y1000ANOTHER"), True),
+        (ServiceRecord("85011512355", "clockIn", "1y1000nf9kcqz", "2026-11-23T12:00:00Z"), False),
+        (ServiceRecord(direction="clockOut"), False),
+        (ServiceRecord(direction="OUT"), True),
+        (ServiceRecord(direction="out"), True),
+        (ServiceRecord(workplace="1Y1000ANOTHER"), True),
     ],
 )
-def test_what_contradicts(echo: Echo | None, strange: bool) -> None:
+def test_what_contradicts(echo: ServiceRecord | None, strange: bool) -> None:
     assert contradicts(echo, OURS, NOON, NOON) is strange

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from gateway.domain.model import Address, Problem
+from gateway.domain.model import Address
+from gateway.domain.problem import Problem
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync.http import client as wire

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync import enrolment

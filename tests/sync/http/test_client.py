@@ -16,7 +16,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
 from gateway.sync.http.client import MOST_BYTES, HttpClient
 from gateway.sync.retry import FailureKind

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from gateway.domain.model import Problem
+from gateway.domain.problem import Problem
 from gateway.sandbox.state import State
 from gateway.sync.errors import NotReachedError
 from gateway.sync.http.client import HttpClient
