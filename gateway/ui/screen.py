@@ -8,12 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from gateway.flow.actions import PersonEvent
+from gateway.flow.actions import Back, PersonEvent
 from gateway.flow.states import State
 from gateway.ui.widgets.theme import Theme
+
+ESCAPE = frozenset({Qt.Key.Key_Escape})
+ESCAPE_OR_ENTER = ESCAPE | {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,11 @@ def compact_chrome(around: Chrome, theme: Theme) -> Chrome:
 
 
 class ScreenWidget(QWidget):
-    """One state of the visit as a person sees it. It keeps nothing of its own: ``draw`` shows what
-    the state says.
-    """
+    """Show one state of the visit. A screen keeps no state of its own: ``draw`` shows a state."""
 
     chrome: ClassVar[Chrome] = Chrome()
+    # keys of a real keyboard that do what the Back button does
+    back_keys: ClassVar[frozenset[int]] = frozenset()
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -70,21 +74,24 @@ class ScreenWidget(QWidget):
         self.theme = context.theme
 
     def draw(self, state: State) -> None:
-        """Show ``state``; called at each change, also of language only."""
+        """Show ``state``; the window calls this at each change, also of language only."""
         raise NotImplementedError
 
     def chrome_for(self, state: State) -> Chrome:
-        """What stands around the screen in ``state``."""
+        """Return what stands around the screen in ``state``."""
         return self.chrome
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """A key of a real keyboard; ``True`` when the screen took it."""
-        return False
+        """Handle a key of a real keyboard; return whether the screen took it."""
+        if event.key() not in self.back_keys:
+            return False
+        self.context.send(Back())
+        return True
 
     def on_hidden(self) -> None:
-        """The screen is no longer shown: forget what was typed, stop what runs."""
+        """Forget what was typed and stop what runs: the window shows another screen now."""
 
     def margins(self, *, top: str = "small_gap", bottom: str = "gap") -> tuple[int, int, int, int]:
-        """The space around a screen's content, in pixels."""
+        """Return the space around a screen's content: left, top, right, bottom, in pixels."""
         px = self.theme.px
         return (px("margin"), px(top), px("margin"), px(bottom))

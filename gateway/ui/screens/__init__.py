@@ -1,49 +1,61 @@
-"""A small widget for each state of the visit. They are imported and built when first drawn: the
-kiosk starts with one.
+"""Draw the states of the visit: one screen a state.
+
+In come a state and the screen context; out go widgets, and what a person does as events. The window
+builds a screen when its state is first drawn, and keeps it.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 
 from gateway.flow import states
 from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screens.aiming import AimingScreen
+from gateway.ui.screens.choose_direction import ChooseDirectionScreen
+from gateway.ui.screens.choose_employer import ChooseEmployerScreen
+from gateway.ui.screens.choose_workplace import ChooseWorkplaceScreen
+from gateway.ui.screens.closed import ClosedScreen
+from gateway.ui.screens.done import DoneScreen
+from gateway.ui.screens.leaving import LeavingScreen
+from gateway.ui.screens.opened import OpenedScreen
+from gateway.ui.screens.patience import KeepingScreen, ReadingScreen, StartingScreen
+from gateway.ui.screens.resting import RestingScreen
+from gateway.ui.screens.sign_in import SignInScreen
+from gateway.ui.screens.staff import StaffScreen
+from gateway.ui.screens.staff_gate import StaffGateScreen
+from gateway.ui.screens.trouble import TroubleScreen
+from gateway.ui.screens.type_number import TypingScreen
+from gateway.ui.screens.welcome import WelcomeScreen
 
-_HOMES: dict[type, tuple[str, str]] = {
-    states.Starting: ("patience", "StartingScreen"),
-    states.Closed: ("closed", "ClosedScreen"),
-    states.SignIn: ("sign_in", "SignInScreen"),
-    states.ChooseWorkplace: ("choose_workplace", "ChooseWorkplaceScreen"),
-    states.Opened: ("opened", "OpenedScreen"),
-    states.Welcome: ("welcome", "WelcomeScreen"),
-    states.Typing: ("type_number", "TypingScreen"),
-    states.Aiming: ("aiming", "AimingScreen"),
-    states.Reading: ("patience", "ReadingScreen"),
-    states.ChooseEmployer: ("choose_employer", "ChooseEmployerScreen"),
-    states.ChooseDirection: ("choose_direction", "ChooseDirectionScreen"),
-    states.Keeping: ("patience", "KeepingScreen"),
-    states.Done: ("done", "DoneScreen"),
-    states.Trouble: ("trouble", "TroubleScreen"),
-    states.StaffGate: ("staff_gate", "StaffGateScreen"),
-    states.Staff: ("staff", "StaffScreen"),
-    states.Leaving: ("leaving", "LeavingScreen"),
-    states.Resting: ("resting", "RestingScreen"),
+_SCREENS: dict[type, type[ScreenWidget]] = {
+    states.Starting: StartingScreen,
+    states.Closed: ClosedScreen,
+    states.SignIn: SignInScreen,
+    states.ChooseWorkplace: ChooseWorkplaceScreen,
+    states.Opened: OpenedScreen,
+    states.Welcome: WelcomeScreen,
+    states.Typing: TypingScreen,
+    states.Aiming: AimingScreen,
+    states.Reading: ReadingScreen,
+    states.ChooseEmployer: ChooseEmployerScreen,
+    states.ChooseDirection: ChooseDirectionScreen,
+    states.Keeping: KeepingScreen,
+    states.Done: DoneScreen,
+    states.Trouble: TroubleScreen,
+    states.StaffGate: StaffGateScreen,
+    states.Staff: StaffScreen,
+    states.Leaving: LeavingScreen,
+    states.Resting: RestingScreen,
 }
 
-
+# the site manager's pages are full of keys and tables: their text does not grow
 _DENSE = {states.SignIn, states.ChooseWorkplace, states.Opened, states.StaffGate, states.Staff}
-"""The site manager's pages, keyboards and tables, which are full as they are: their text does not
-grow.
-"""
 
 
 def build(state: type, context: ScreenContext) -> ScreenWidget:
-    """The screen for the state of this type."""
-    module, name = _HOMES[state]
+    """Build the screen for states of the type ``state``."""
     if state in _DENSE:
         context = replace(context, theme=context.theme.capped(1.0))
-    screen = getattr(import_module(f"{__name__}.{module}"), name)(context)
-    assert isinstance(screen, ScreenWidget)  # noqa: S101 - the table above is wrong otherwise
+    screen = _SCREENS[state](context)
     screen.setObjectName(f"screen-{state.__name__}")
     return screen

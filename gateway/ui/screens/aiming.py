@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.domain.model import Means
 from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import Aiming, State
-from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
@@ -105,6 +105,8 @@ def _paint_corners(painter: QPainter, square: QRectF) -> None:
 class AimingScreen(ScreenWidget):
     """The picture at the left, what to do at the right."""
 
+    back_keys = ESCAPE
+
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
@@ -138,7 +140,7 @@ class AimingScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """What to do with the form: into the square, and then still."""
-        assert isinstance(state.screen, Aiming)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Aiming)
         seen = state.screen.seen
         self._title.setText(
             translate("Aiming", "Hold still")
@@ -171,10 +173,3 @@ class AimingScreen(ScreenWidget):
         self._keypad.say(phrases.means_word(Means.KEYPAD), "keypad")
         self._keypad.setVisible(Means.KEYPAD in state.kiosk.works)
         self._back.say(translate("Common", "Back"), "back")
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return False

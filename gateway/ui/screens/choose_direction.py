@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from gateway.domain import remarks
 from gateway.domain.model import Direction, Regime, RemarkNotice
 from gateway.flow.actions import Back, DirectionChosen, OtherEmployer
 from gateway.flow.states import ChooseDirection, State
-from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import isolated, translate
@@ -131,6 +131,8 @@ class NoticeStrip(QFrame):
 class ChooseDirectionScreen(ScreenWidget):
     """Greeting, company, two doors, and the way out for who is not this person."""
 
+    back_keys = ESCAPE
+
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
@@ -176,7 +178,7 @@ class ChooseDirectionScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The greeting by the hour, the remembered company, the likely door large."""
-        assert isinstance(state.screen, ChooseDirection)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, ChooseDirection)
         screen = state.screen
         greeting, name = phrases.greeting(self.context.now_ms()), screen.person.short_name
         self._greeting.setText(f"{greeting}, {isolated(name)}" if name else greeting)
@@ -198,13 +200,6 @@ class ChooseDirectionScreen(ScreenWidget):
         self._other.say(translate("Direction", "Another company"), "company")
         self._other.setVisible(others)
         self._not_me.say(translate("Direction", "This is not me"), "back")
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Escape: not me."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return False
 
     def _doors(self) -> QHBoxLayout:
         doors = row(gap=self.theme.px("gap"))

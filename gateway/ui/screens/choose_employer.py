@@ -12,7 +12,7 @@ from gateway.domain.identifiers import grouped_enterprise
 from gateway.domain.model import Employer
 from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
-from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Text, column, framed, row
 from gateway.ui.widgets.letterpad import LetterPad
@@ -51,6 +51,8 @@ def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Emp
 class ChooseEmployerScreen(ScreenWidget):
     """The companies of the workplace in large rows; with many, a search."""
 
+    back_keys = ESCAPE
+
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
@@ -86,7 +88,7 @@ class ChooseEmployerScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The companies, or those that match what was typed."""
-        assert isinstance(state.screen, ChooseEmployer)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, ChooseEmployer)
         self._companies = state.screen.companies
         self._title.setText(translate("Employer", "For whom do you work here?"))
         self._search.say(translate("Employer", "Search"), "search")
@@ -100,14 +102,12 @@ class ChooseEmployerScreen(ScreenWidget):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Letters of a real keyboard search; Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-        elif event.key() == Qt.Key.Key_Backspace:
+        if event.key() == Qt.Key.Key_Backspace:
             self._pressed("back")
         elif event.text() and event.text().isprintable() and len(self._companies) >= SEARCH_FROM:
             self._pressed(event.text())
         else:
-            return False
+            return super().handle_key(event)
         return True
 
     def on_hidden(self) -> None:

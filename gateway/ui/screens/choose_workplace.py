@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Workplace
 from gateway.flow.actions import Back, WorkplaceChosen
 from gateway.flow.states import ChooseWorkplace, State
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, column, row
 from gateway.ui.widgets.pager import Entry, PagedList
@@ -37,17 +34,10 @@ class ChooseWorkplaceScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The workplaces that the service named."""
-        assert isinstance(state.screen, ChooseWorkplace)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, ChooseWorkplace)
         self._title.setText(translate("Workplaces", "Where does this kiosk stand?"))
         self._back.say(translate("Common", "Back"), "back")
         self._list.fill(tuple(map(self._entry, state.screen.workplaces)))
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return False
 
     def _entry(self, workplace: Workplace) -> Entry:
         where = (
@@ -58,3 +48,5 @@ class ChooseWorkplaceScreen(ScreenWidget):
         note = "   ".join(part for part in (grouped_workplace(workplace.number), where) if part)
         touched = partial(self.context.send, WorkplaceChosen(workplace))
         return Entry(f"workplace-{workplace.number}", workplace.name, note, touched)
+
+    back_keys = ESCAPE

@@ -43,7 +43,7 @@ class ClosedScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """Closed, and why when something is wrong."""
-        assert isinstance(state.screen, Closed)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Closed)
         problem = state.screen.problem
         # it starts again by itself, and nobody can open it until it has
         broken = problem is Problem.INTERNAL

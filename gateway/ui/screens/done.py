@@ -5,13 +5,12 @@ three metres.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from gateway.domain.model import Direction, Outcome, Regime
 from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.text import phrases
 from gateway.ui.text.refusals import of_refusal
@@ -156,6 +155,7 @@ class DoneScreen(ScreenWidget):
     """A full-screen result, or, when the service made remarks, a result to be read."""
 
     chrome = Chrome(header=False, languages=False, foot=False, fill="green")
+    back_keys = ESCAPE_OR_ENTER
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -168,7 +168,7 @@ class DoneScreen(ScreenWidget):
 
     def chrome_for(self, state: State) -> Chrome:
         """Nothing, unless there is something to read."""
-        assert isinstance(state.screen, Done)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Done)
         if has_remarks(state.screen):
             return Chrome(header=False)
         refused = status_of(state.screen) == Outcome.REFUSED
@@ -178,7 +178,7 @@ class DoneScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The result that the state holds."""
-        assert isinstance(state.screen, Done)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Done)
         done = state.screen
         mark(self, fill=self.chrome_for(state).fill)
         if has_remarks(done):
@@ -189,10 +189,3 @@ class DoneScreen(ScreenWidget):
         else:
             self._full.draw(state, done)
             self._either.setCurrentWidget(self._full)
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Enter or Escape: understood."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.context.send(Back())
-            return True
-        return False

@@ -4,12 +4,9 @@ meanwhile.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from gateway.flow.actions import Back, LeaveRequested
 from gateway.flow.states import State
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, column, row
 from gateway.ui.widgets.passage import Message
@@ -56,9 +53,4 @@ class LeavingScreen(ScreenWidget):
         self._leave.say(translate("Leaving", "Yes, leave"))
         self._stay.say(translate("Leaving", "No, stay"))
 
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Escape stays."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return False
+    back_keys = ESCAPE

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from gateway.flow.actions import Back
 from gateway.flow.states import Opened, State
-from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
 from gateway.ui.widgets.passage import Message, Passage
@@ -15,6 +12,8 @@ from gateway.ui.widgets.passage import Message, Passage
 
 class OpenedScreen(ScreenWidget):
     """The code, and what it is for."""
+
+    back_keys = ESCAPE_OR_ENTER
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -43,7 +42,7 @@ class OpenedScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The code of the day in two groups."""
-        assert isinstance(state.screen, Opened)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Opened)
         code = state.screen.staff_code
         half = (len(code) + 1) // 2
         self._told.say(
@@ -57,13 +56,6 @@ class OpenedScreen(ScreenWidget):
             )
         )
         self._go_on.say(translate("Opened", "Continue"))
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Enter or Escape goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.context.send(Back())
-            return True
-        return False
 
     def on_hidden(self) -> None:
         """The code does not stay in a hidden widget."""

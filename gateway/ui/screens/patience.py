@@ -35,7 +35,7 @@ class ReadingScreen(PatienceScreen):
 
     def draw(self, state: State) -> None:
         """Patience, or that the card takes too long."""
-        assert isinstance(state.screen, Reading)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Reading)
         if state.screen.stuck:
             told = problems.of_problem(Problem.CARD_STUCK)
             self.show_words(told.icon, told.title, told.advice, accent="danger")

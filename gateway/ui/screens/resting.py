@@ -42,7 +42,7 @@ class RestingScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The time, and how to go on."""
-        assert isinstance(state.screen, Resting)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Resting)
         if isinstance(state.screen.behind, Closed):
             said = translate("Resting", "This kiosk is closed. Touch the screen.")
         elif Means.CARD in state.kiosk.works:
@@ -77,7 +77,7 @@ class RestingScreen(ScreenWidget):
         self._clock.setText(phrases.time_of(now))
         width = round(self.width() * _WIDTH)
         layout = self._block.layout()
-        assert layout is not None  # noqa: S101 - set above
+        assert layout is not None
         self._block.resize(width, layout.heightForWidth(width))
         minute = now // _MINUTE_MS
         across, down = minute * _STEP_ACROSS % _COLUMNS, minute * _STEP_DOWN % _ROWS

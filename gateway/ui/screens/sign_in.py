@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
 from gateway.flow.actions import Back, SignInSubmitted, UserActive
 from gateway.flow.states import SignIn, State
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
@@ -63,7 +62,7 @@ class SignInScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The fields as they are; what is wrong, or that the service is being asked."""
-        assert isinstance(state.screen, SignIn)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, SignIn)
         screen = state.screen
         self._title.setText(translate("SignIn", "Open the kiosk"))
         for label, field, text in (
@@ -86,13 +85,6 @@ class SignInScreen(ScreenWidget):
         self._keyboard.words()
         if self.focusWidget() not in (self._user, self._password):
             (self._password if self._user.text() else self._user).setFocus()
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Escape goes back; the rest belongs to the fields."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return False
 
     def on_hidden(self) -> None:
         """Forget the user name, the password and the keyboard's layer."""
@@ -187,3 +179,5 @@ class SignInScreen(ScreenWidget):
         fields.setColumnStretch(0, 1)
         fields.setColumnStretch(1, 1)
         return fields
+
+    back_keys = ESCAPE

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_alarms import alarms
 from gateway.ui.screens.staff_inbox import Inbox
 from gateway.ui.screens.staff_today import Today
@@ -87,6 +86,7 @@ class StaffScreen(ScreenWidget):
     """A black band of tabs, the alarm where there is one, and the page."""
 
     chrome = Chrome(header=False, languages=False)
+    back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -117,7 +117,7 @@ class StaffScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The page that is open, and the number of news on each."""
-        assert isinstance(state.screen, Staff)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Staff)
         screen, queue = state.screen, state.kiosk.queue
         names = {
             StaffPage.TODAY: (translate("Staff", "Today"), 0),
@@ -140,13 +140,6 @@ class StaffScreen(ScreenWidget):
         )
         self._inbox.show_items(items, screen.chosen, _nothing(screen))
         self._pages.setCurrentWidget(self._inbox)
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return False
 
     def on_hidden(self) -> None:
         """No names stay on a hidden screen."""

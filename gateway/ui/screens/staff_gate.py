@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from gateway.flow.actions import Back, KeyPressed
 from gateway.flow.states import StaffGate, State
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -22,6 +22,7 @@ class StaffGateScreen(ScreenWidget):
 
     # the keys need its room
     chrome = Chrome(foot=False)
+    back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -57,7 +58,7 @@ class StaffGateScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The dots; that the code was wrong; how long the keys rest."""
-        assert isinstance(state.screen, StaffGate)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, StaffGate)
         screen = state.screen
         if (state.moment, screen.locked_s) != (self._moment, self._locked_s):
             self._moment, self._locked_s = state.moment, screen.locked_s
@@ -82,10 +83,8 @@ class StaffGateScreen(ScreenWidget):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Digits and backspace of a real keyboard; Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return self._keypad.isEnabled() and self._keypad.typed(event)
+        typed = self._keypad.isEnabled() and self._keypad.typed(event)
+        return typed or super().handle_key(event)
 
     def on_hidden(self) -> None:
         """No counting while nobody looks."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, MeansTouched
 from gateway.flow.states import State, Trouble
-from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, Text, column, row
@@ -49,6 +48,8 @@ def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
 class TroubleScreen(ScreenWidget):
     """Words before colour: the screen stays white, the picture tells where to look."""
 
+    back_keys = ESCAPE_OR_ENTER
+
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
@@ -83,7 +84,7 @@ class TroubleScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The problem in words, and the means that work."""
-        assert isinstance(state.screen, Trouble)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Trouble)
         problem = state.screen.problem
         told = problems.of_problem(problem)
         self._picture.show_icon(told.icon, accent="danger")
@@ -97,10 +98,3 @@ class TroubleScreen(ScreenWidget):
         self._support.setText(
             f"{told.support}-{phrases.time_of(self.context.now_ms()).replace(':', '')}"
         )
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Enter or Escape: understood."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.context.send(Back())
-            return True
-        return False

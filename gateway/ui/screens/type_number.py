@@ -9,7 +9,7 @@ from gateway.domain.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, KeyPressed, NumberEntered, TextPasted
 from gateway.flow.states import State, Typing
-from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
 from gateway.ui.text.plurals import Counted
 from gateway.ui.text.translate import translate
@@ -43,6 +43,7 @@ class TypingScreen(ScreenWidget):
 
     # the keys need its room
     chrome = Chrome(foot=False)
+    back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -94,7 +95,7 @@ class TypingScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The digits so far, how many are to go, and what is wrong once the last one is there."""
-        assert isinstance(state.screen, Typing)  # noqa: S101 - for the type checker
+        assert isinstance(state.screen, Typing)
         screen = state.screen
         self._title.setText(translate("Typing", "Type your number"))
         # which stands in the place of the help
@@ -127,10 +128,7 @@ class TypingScreen(ScreenWidget):
         if text := pasted(event):
             self.context.send(TextPasted(text))
             return True
-        if event.key() == Qt.Key.Key_Escape:
-            self.context.send(Back())
-            return True
-        return self._keypad.typed(event)
+        return self._keypad.typed(event) or super().handle_key(event)
 
     def on_hidden(self) -> None:
         """The number does not stay in a hidden widget."""
