@@ -18,7 +18,7 @@ from gateway.journal.day import FILE_NAME
 from gateway.journal.reports import export_rows
 from gateway.journal.store import spoken
 from gateway.system import key_escrow, settings
-from gateway.system.file_keyring import replace
+from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
 from gateway.system.vault import Vault
 
@@ -119,7 +119,7 @@ def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     key = Vault(home).data_key()
     text = key_escrow.sealed(key, passphrase)
     try:
-        replace(file, text)
+        write_atomically(file, text)
     except OSError as error:
         raise MaintenanceError(f"{file} cannot be written ({error.strerror}).") from None
     print(

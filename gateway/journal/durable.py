@@ -1,4 +1,4 @@
-"""Bytes and names of files on disk for sure, before somebody builds on them."""
+"""Remove and identify the journal's files; recognise a full disk."""
 
 from __future__ import annotations
 
@@ -7,28 +7,6 @@ import os
 from pathlib import Path
 
 from gateway.journal.sqlite import FULL, code_of
-
-
-def sync_file(path: Path) -> None:
-    """Have a file and its name on disk.
-
-    :raises OSError: when the disk does not take them.
-    """
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on disk.
-
-    :raises OSError: when the disk does not take them.
-    """
-    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def remove(path: Path) -> None:

@@ -16,10 +16,10 @@ import zlib
 from pathlib import Path
 from typing import NamedTuple
 
-from gateway.journal.durable import sync_file
 from gateway.journal.hash_chain import GAPS
 from gateway.journal.store import Store
 from gateway.system import clock
+from gateway.system.files import sync_file
 
 logger = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from gateway.journal.durable import sync_folder
+from gateway.system.files import sync_folder
 
 logger = logging.getLogger(__name__)
 

@@ -20,9 +20,10 @@ from typing import Any
 from gateway.errors import UserError
 from gateway.journal import retracted
 from gateway.journal.day import FILE_NAME, READY_NAME
-from gateway.journal.durable import identity, no_room, remove, sync_file, sync_folder
+from gateway.journal.durable import identity, no_room, remove
 from gateway.journal.sqlite import DAMAGE, IOERR, code_of, sqlite3
 from gateway.system import clock, disk_reserve
+from gateway.system.files import sync_file, sync_folder
 
 logger = logging.getLogger(__name__)
 

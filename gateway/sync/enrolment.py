@@ -28,6 +28,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
+from gateway.system.files import write_atomically
+
 FILE_NAME = "enrolment.json"
 ASSERTION_LIFE_S = 300
 LEAST_KEY_BITS = 2048
@@ -112,7 +114,7 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
         "sealed": _text(sealed),
     }
     try:
-        _write(home / FILE_NAME, json.dumps(content, indent=1))
+        write_atomically(home / FILE_NAME, json.dumps(content, indent=1))
     except OSError as error:
         raise EnrolmentFault(f"{home / FILE_NAME} cannot be written ({error.strerror}).") from None
 
@@ -225,25 +227,6 @@ def _derived(password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
 def _bound(client_id: str, user: str) -> bytes:
     """The associated data of the seal."""
     return json.dumps(["gateway enrolment", _VERSION, client_id, user]).encode("ascii")
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace the file whole: an earlier enrolment is there until the new one is on disk."""
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.chmod(0o600)
-    fresh.replace(path)
-    # elsewhere a folder cannot be flushed
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _segment(data: bytes) -> bytes:

@@ -13,6 +13,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from gateway.system.files import write_atomically
+
 logger = logging.getLogger(__name__)
 
 FILE_NAME = "ballast"
@@ -77,12 +79,7 @@ def load(home: Path) -> bool:
             return True
         if found.free - found.ballast < 2 * found.stop:
             return False
-        fresh = home / f"{FILE_NAME}.new"
-        with fresh.open("wb") as out:
-            out.write(os.urandom(found.ballast))
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.replace(file)
+        write_atomically(file, os.urandom(found.ballast))
     except OSError:
         return False
     return True

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 from pathlib import Path
 
 import keyring.backend
 import keyring.errors
+
+from gateway.system.files import write_atomically
 
 
 class FileKeyring(keyring.backend.KeyringBackend):
@@ -35,7 +36,7 @@ class FileKeyring(keyring.backend.KeyringBackend):
         return {str(name): str(secret) for name, secret in content.items()}
 
     def _write(self, content: dict[str, str]) -> None:
-        replace(self._path, json.dumps(content))
+        write_atomically(self._path, json.dumps(content))
 
     def get_password(self, service: str, username: str) -> str | None:
         """The secret of this name, or ``None``."""
@@ -53,22 +54,3 @@ class FileKeyring(keyring.backend.KeyringBackend):
             content = self._read()
             if content.pop(f"{service}/{username}", None) is not None:
                 self._write(content)
-
-
-def replace(path: Path, content: str) -> None:
-    """Replace a file whole and durably, readable by its user only."""
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        # also where an earlier write left the file behind
-        os.fchmod(descriptor, 0o600)
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        # a key that is used must still be there after a power cut
-        os.fsync(folder)
-    finally:
-        os.close(folder)

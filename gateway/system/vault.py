@@ -29,7 +29,8 @@ import keyring.errors
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.errors import UserError
-from gateway.system.file_keyring import FileKeyring, replace
+from gateway.system.file_keyring import FileKeyring
+from gateway.system.files import write_atomically
 
 logger = logging.getLogger(__name__)
 
@@ -217,7 +218,7 @@ class Vault:
         public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
         if self._ring is not self._file and self.public_key() != public:
             with _told("was read, but the home folder takes no file"):
-                replace(self._public, _encoded(public) + "\n")
+                write_atomically(self._public, _encoded(public) + "\n")
         return private
 
 

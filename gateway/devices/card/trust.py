@@ -14,8 +14,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,6 +24,8 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from gateway.system.files import write_atomically
 
 logger = logging.getLogger(__name__)
 
@@ -194,10 +194,7 @@ class Trust:
         file = self._folder / f"{_fingerprint(certificate).hex()}.der"
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
-            handle, fresh = tempfile.mkstemp(dir=self._folder, suffix=".new")
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(certificate.public_bytes(Encoding.DER))
-            Path(fresh).replace(file)
+            write_atomically(file, certificate.public_bytes(Encoding.DER))
         except OSError as error:
             logger.warning(
                 "a certificate of the register cannot be kept in %s (%s)",

@@ -15,11 +15,12 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
-from gateway.journal.durable import remove, sync_folder
+from gateway.journal.durable import remove
 from gateway.journal.recovery import page_reader
 from gateway.journal.recovery.salvage import MENDED
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
+from gateway.system.files import sync_folder
 
 logger = logging.getLogger(__name__)
 

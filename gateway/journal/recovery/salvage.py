@@ -18,11 +18,12 @@ from typing import Any, TypeVar
 
 from gateway.journal import clone_check, hash_chain, high_water_mark
 from gateway.journal.day import FILE_NAME, READY_NAME
-from gateway.journal.durable import identity, no_room, remove, sync_file
+from gateway.journal.durable import identity, no_room, remove
 from gateway.journal.recovery import page_reader
 from gateway.journal.sqlite import code_of, sqlite3
 from gateway.journal.store import FullError, JournalError, Store, take_over
 from gateway.system import clock, disk_reserve
+from gateway.system.files import sync_file
 
 logger = logging.getLogger(__name__)
 
