@@ -20,9 +20,9 @@ def main() -> int:
         if born is not None:
             forked.await_beat(born)
             return _supervise(arguments, born)
-    from gateway.cli import run  # noqa: PLC0415 - the parent needs nothing of the program
+    from gateway.cli import main  # noqa: PLC0415 - the parent needs nothing of the program
 
-    return run(arguments)
+    return main(arguments)
 
 
 def _supervise(arguments: list[str], born: forked.Born | None = None) -> int:

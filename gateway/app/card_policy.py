@@ -13,7 +13,7 @@ from gateway.system import clock
 from gateway.system.settings import Settings, SettingsError
 
 
-def prover(
+def card_verifier(
     settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()
 ) -> CardVerifier:
     """What checks the cards: the Belgian roots, and on a practice site's home folder its practice
@@ -33,10 +33,12 @@ def prover(
         except ValueError as error:
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
     policy = Policy(unproven=settings.reader.unproven, expired=settings.reader.expired)
-    return CardVerifier(Trust(settings.home / FOLDER, believed), lambda: now(timepiece), policy)
+    return CardVerifier(
+        Trust(settings.home / FOLDER, believed), lambda: service_time(timepiece), policy
+    )
 
 
-def now(timepiece: clock.Clock) -> Now:
+def service_time(timepiece: clock.Clock) -> Now:
     """The service's time with its uncertainty; this machine's own, unconfirmed, before the first
     contact of this boot.
     """

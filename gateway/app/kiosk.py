@@ -83,7 +83,7 @@ class KioskApp:
         self.window = KioskWindow(
             theme, Languages(kiosk.languages), preview=self._preview, contact=kiosk.contact
         )
-        self.screen = Controller(
+        self.controller = Controller(
             self.window, self._carry_out, first_state(settings), speaks=settings.sound.speech
         )
         # once all is there: a part that is made under the sheet is looked at by it at each step
@@ -93,7 +93,7 @@ class KioskApp:
         self.window.present(self._size)
         if self.settings.kiosk.scanner:
             self._guards.append(
-                KeyboardScanner(self.window, lambda text: self.screen.handle(Scanned(text)))
+                KeyboardScanner(self.window, lambda text: self.controller.handle(Scanned(text)))
             )
         if self._size is None:
             self._guards.append(LockDown(self.window))
@@ -110,11 +110,11 @@ class KioskApp:
         )
 
         # what the flow does not know it ignores
-        machinery = Workers(self.settings, cast("Callable[[object], None]", self.screen.post))
+        machinery = Workers(self.settings, cast("Callable[[object], None]", self.controller.post))
         with self._handing_over:
             self._machinery = machinery
             for effect, workplace in self._waiting:
-                machinery.carry_out(effect, workplace)
+                machinery.execute(effect, workplace)
             self._waiting.clear()
         machinery.start()
 
@@ -143,7 +143,7 @@ class KioskApp:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.screen.stop()
+        self.controller.stop()
         for guard in self._guards:
             guard.stop()
         if self._starter is not None:
@@ -162,13 +162,13 @@ class KioskApp:
             QApplication.exit(0)
         if isinstance(effect, Restart) and forked.supervised():
             QApplication.exit(heartbeat.RESTART)
-        place = self.screen.state.kiosk.workplace
+        place = self.controller.state.kiosk.workplace
         workplace = place.number if place else ""
         with self._handing_over:
             if self._machinery is None:
                 self._waiting.append((effect, workplace))
             else:
-                self._machinery.carry_out(effect, workplace)
+                self._machinery.execute(effect, workplace)
 
 
 def first_state(settings: Settings) -> State:
@@ -225,10 +225,10 @@ def run(home: Path, *, window: bool) -> int:
             print(error, file=sys.stderr)
             return 1
         with gateway:
-            return live(gateway, application)
+            return run_event_loop(gateway, application)
 
 
-def live(gateway: KioskApp, application: QApplication) -> int:
+def run_event_loop(gateway: KioskApp, application: QApplication) -> int:
     """Start the machinery once the first screen is painted, and run until told to end. Gives the
     exit code.
 
@@ -238,7 +238,7 @@ def live(gateway: KioskApp, application: QApplication) -> int:
     failed: list[Exception] = []
     caught = crash.CrashHandler(
         gateway.settings.home,
-        lambda: gateway.screen.post(ProgramFailed()),
+        lambda: gateway.controller.post(ProgramFailed()),
         lambda: os._exit(heartbeat.RESTART),
     )
 
@@ -251,7 +251,9 @@ def live(gateway: KioskApp, application: QApplication) -> int:
             caught.caught(error, "the start")
 
     def painted() -> None:
-        logger.info("the first screen, %s, is painted", type(gateway.screen.state.screen).__name__)
+        logger.info(
+            "the first screen, %s, is painted", type(gateway.controller.state.screen).__name__
+        )
         # what is there stays; looking through it at each collection would cost touches
         gc.freeze()
         # the command line switched it off for the start

@@ -42,7 +42,7 @@ class Services:
             Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s
         )
 
-    def shelf(self) -> JournalWriter:
+    def writer(self) -> JournalWriter:
         """The journal's writing side with all its care: what a program that registers holds."""
         settings = self.settings
         return JournalWriter(

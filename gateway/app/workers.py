@@ -61,14 +61,14 @@ class Workers:
             logger.error("journal: %s", error)
         # a broken catalogue is found now, not before a worker's eyes
         remarks.catalogue()
-        self.parts = build(settings)
-        self.courier = self.parts.courier(report)
+        self.services = build(settings)
+        self.courier = self.services.courier(report)
         self.recorder = Recorder(
             report,
             settings=settings,
-            sealer=self.parts.sealer,
-            timepiece=self.parts.clock,
-            credentials=self.parts.credentials,
+            sealer=self.services.sealer,
+            timepiece=self.services.clock,
+            credentials=self.services.credentials,
             kept=self.courier.nudge,
         )
         self.reader: CardReader | None = None
@@ -80,23 +80,23 @@ class Workers:
         from gateway.app import card_policy  # noqa: PLC0415 - PC/SC, once the recorder runs
         from gateway.devices.card.reader import CardReader  # noqa: PLC0415 - as above
 
-        settings = self.parts.settings
+        settings = self.services.settings
         return CardReader(
             self._report,
-            prover=card_policy.prover(settings, self.parts.clock),
+            prover=card_policy.card_verifier(settings, self.services.clock),
             ignore=settings.reader.ignore,
         )
 
     def _camera(self) -> Camera:
         from gateway.devices.camera.camera import Camera  # noqa: PLC0415 - OpenCV, once the recorder runs
 
-        return Camera(self._report, self.parts.settings.camera.source)
+        return Camera(self._report, self.services.settings.camera.source)
 
     def _sound_player(self) -> SoundPlayer | None:
         """What is heard; without its files the kiosk is mute, which keeps nobody from registering."""
         from gateway.devices.sound.player import SoundFilesError, SoundPlayer  # noqa: PLC0415 - as above
 
-        wanted = self.parts.settings.sound
+        wanted = self.services.settings.sound
         folder = resources.folder() / "sounds"
         try:
             return SoundPlayer(
@@ -126,7 +126,7 @@ class Workers:
         :raises SettingsError: when the roots of practice cards cannot be used; what was started by
             then is to be stopped.
         """
-        settings = self.parts.settings
+        settings = self.services.settings
         self.recorder.resume()
         self.recorder.start()
         self.courier.start()
@@ -150,7 +150,7 @@ class Workers:
         """The camera's latest picture, grey."""
         return self.camera.latest() if self.camera else None
 
-    def carry_out(self, effect: Effect, workplace: str) -> None:
+    def execute(self, effect: Effect, workplace: str) -> None:
         """Hand an effect to the thread that executes it; none of these calls blocks. ``workplace``: the
         number of the open one.
         """

@@ -20,7 +20,7 @@ from gateway.system import log
 USAGE = 2
 
 
-def run(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Carry out one command; known troubles end as a sentence on the error stream and exit code 1,
     never as a traceback.
     """
@@ -132,7 +132,7 @@ def _headless(home: Path, options: Any) -> int:
             case "vault" if options.action == "rotate":
                 return vault.rotate(home, sys.stdout)
             case "vault":
-                act = vault.keep_key if options.action == "escrow" else vault.bring_key_back
+                act = vault.escrow if options.action == "escrow" else vault.restore
                 return act(
                     home,
                     options.file,

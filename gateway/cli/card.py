@@ -70,7 +70,7 @@ def examine(
     :raises SettingsError: when the settings cannot be used.
     """
     settings = settings_file.load(home)
-    prover = card_policy.prover(settings, Clock(), roots=_test_roots(settings, roots))
+    prover = card_policy.card_verifier(settings, Clock(), roots=_test_roots(settings, roots))
     told = _Json(out, reveal=reveal) if as_json else _Words(out, reveal=reveal)
     seen: queue.SimpleQueue[object] = queue.SimpleQueue()
     reader = CardReader(

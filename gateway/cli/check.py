@@ -108,7 +108,7 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
         "service": _device(self_test.card_service, switched_on=used.reader.enabled),
         "readers": _device(lambda: _readers(used.reader.ignore), switched_on=used.reader.enabled),
         "card": _device(
-            lambda: self_test.card_test(card_policy.prover(used, Clock())),
+            lambda: self_test.card_test(card_policy.card_verifier(used, Clock())),
             switched_on=used.reader.enabled,
             missing=Level.ATTENTION,
         ),

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, TextIO
 
 from gateway.app.recorder import write_day
 from gateway.app.services import Services, build
-from gateway.cli.register import Desk, numbered, told
+from gateway.cli.register import LineRegistrar, numbered_lines, write_answer
 from gateway.domain import identifiers
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.domain.problem import Problem
@@ -145,7 +145,7 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     survives whatever comes after.
     """
     with session(home) as parts:
-        shelf = parts.shelf()
+        shelf = parts.writer()
         tend(shelf, parts)
         day = shelf.keeper().day()
         if day is None:
@@ -153,14 +153,14 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
             raise CommandError(
                 "The kiosk is not open. Open it with: gateway open --user U --workplace W."
             )
-        desk = Desk(shelf, parts.clock, day.workplace)
+        desk = LineRegistrar(shelf, parts.clock, day.workplace)
         courier = parts.courier()
         courier.start()
         try:
-            for number, line in numbered(lines):
+            for number, line in numbered_lines(lines):
                 answer = desk.answer(number, line)
                 courier.nudge()
-                if not told(answer, out):
+                if not write_answer(answer, out):
                     # nobody reads the answers any more; what was kept is kept
                     break
         finally:

@@ -41,7 +41,7 @@ class _RefusalError(Exception):
         self.reason = reason
 
 
-class Desk:
+class LineRegistrar:
     """Takes lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is opened
     anew after a fault.
     """
@@ -135,7 +135,7 @@ class Desk:
         )
 
 
-def numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
+def numbered_lines(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Lines with their number from 1, blank ones left out; of a line that is too long the
     beginning, its rest is passed over.
     """
@@ -149,7 +149,7 @@ def numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
             yield number, line
 
 
-def told(answer: dict[str, Any], out: TextIO) -> bool:
+def write_answer(answer: dict[str, Any], out: TextIO) -> bool:
     """Write one line of JSON at once; false when nobody reads any more, and then nothing is written
     there at the end either.
     """

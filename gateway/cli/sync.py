@@ -67,7 +67,7 @@ def sync(
         finally:
             ending.cancel()
             courier.finish()
-        with closing(parts.shelf()) as shelf:
+        with closing(parts.writer()) as shelf:
             tend(shelf, parts)
         counts = parts.reports().counts()
     print(

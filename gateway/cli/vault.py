@@ -101,11 +101,7 @@ def rotate(home: Path, out: TextIO) -> int:
     return 0
 
 
-class MaintenanceError(UserError):
-    """The command ends with this sentence."""
-
-
-def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
+def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     """Write the journal's keys, sealed under a passphrase, into a new file that is to be kept
     elsewhere; while a kiosk runs, too.
 
@@ -113,7 +109,7 @@ def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         there is never replaced.
     """
     if file.exists():
-        raise MaintenanceError(
+        raise UserError(
             f"{file} is there already, and may be the only copy of a key. Name another file."
         )
     key = Vault(home).data_key()
@@ -121,7 +117,7 @@ def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     try:
         write_atomically(file, text)
     except OSError as error:
-        raise MaintenanceError(f"{file} cannot be written ({error.strerror}).") from None
+        raise UserError(f"{file} cannot be written ({error.strerror}).") from None
     print(
         f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away from it.",
         file=out,
@@ -129,7 +125,7 @@ def keep_key(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     return 0
 
 
-def bring_key_back(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
+def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     """Take the keys of such a file into the keyring, while no kiosk runs here: what they sealed is
     read and sent again.
 
@@ -139,7 +135,7 @@ def bring_key_back(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     try:
         text = file.read_text("utf-8")
     except (OSError, ValueError) as error:
-        raise MaintenanceError(
+        raise UserError(
             f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'})."
         ) from None
     kept = key_escrow.opened(text, passphrase)

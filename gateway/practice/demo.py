@@ -177,7 +177,7 @@ def _in_a_window(site: PracticeSite) -> int:
                 panel.resize(PANEL_WIDTH, size.height())
                 panel.move(room.left() + size.width(), room.top() + TITLE_BAR)
                 panel.show()
-                return app.live(gateway, application)
+                return app.run_event_loop(gateway, application)
     finally:
         hands.stop()
 

@@ -59,7 +59,7 @@ class KioskDriver:
     @property
     def screen(self) -> Screen:
         """The screen that the kiosk is on."""
-        return self.kiosk.screen.state.screen
+        return self.kiosk.controller.state.screen
 
     def wait_until(self, what: str, holds: Callable[[], bool], seconds: float = STAGE_S) -> None:
         """Let the kiosk live until something holds.
@@ -129,13 +129,13 @@ class GatePlayer(KioskDriver):
     def wait_for_all_means(self) -> None:
         """Wait until card reader, camera and keypad can be used."""
         self.wait_until(
-            "reader and camera", lambda: self.kiosk.screen.state.kiosk.works == set(Means)
+            "reader and camera", lambda: self.kiosk.controller.state.kiosk.works == set(Means)
         )
 
     def identify_by_card(self, handle: str) -> None:
         """Somebody puts a card in; it is read."""
         self.wait_until(
-            "the card reader", lambda: Means.CARD in self.kiosk.screen.state.kiosk.works
+            "the card reader", lambda: Means.CARD in self.kiosk.controller.state.kiosk.works
         )
         self.site.insert(self.site.card_of(handle))
         self.wait_for_screen(ChooseEmployer, ChooseDirection)
@@ -150,7 +150,7 @@ class GatePlayer(KioskDriver):
 
     def identify_by_form(self, handle: str) -> None:
         """Somebody holds up an L1 form."""
-        self.wait_until("the camera", lambda: Means.FORM in self.kiosk.screen.state.kiosk.works)
+        self.wait_until("the camera", lambda: Means.FORM in self.kiosk.controller.state.kiosk.works)
         self.press("means-form")
         self.wait_for_screen(Aiming)
         self.site.remote.show_form(handle)

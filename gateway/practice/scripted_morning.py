@@ -110,11 +110,13 @@ def _cut_and_back(player: GatePlayer) -> None:
     done = player.choose_direction("in", _employer(site, "amelie"))
     player.report_stage(f"without a network: IN kept, proof {done.proof}", "offline-kept")
     player.leave()
-    player.wait_until("one that waits", lambda: player.kiosk.screen.state.kiosk.queue.waiting == 1)
+    player.wait_until(
+        "one that waits", lambda: player.kiosk.controller.state.kiosk.queue.waiting == 1
+    )
     player.report_stage("1 registration waits", "offline-welcome")
     site.remote.network(cut=False)
     player.wait_until(
-        "nothing that waits", lambda: player.kiosk.screen.state.kiosk.queue.waiting == 0, 60
+        "nothing that waits", lambda: player.kiosk.controller.state.kiosk.queue.waiting == 0, 60
     )
     player.report_stage("the network is back: everything was sent", "online-again")
 

@@ -31,7 +31,7 @@ def test_a_practice_site_may(tmp_path: Path) -> None:
     assert loaded.practice
     assert loaded.reader.practice_roots == ("root.pem",)
     with pytest.raises(SettingsError, match="holds no certificate"):
-        card_policy.prover(loaded, Clock())
+        card_policy.card_verifier(loaded, Clock())
 
 
 @pytest.mark.parametrize("url", ["base_url", "token_url", "workplaces_url"])
@@ -57,7 +57,7 @@ def test_without_any_settings_it_is_no_practice_site(tmp_path: Path) -> None:
 
 def test_roots_given_by_hand_are_refused_in_production(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="practice site"):
-        card_policy.prover(settings.load(tmp_path), Clock(), roots=[None])  # type: ignore[list-item]  # any root at all
+        card_policy.card_verifier(settings.load(tmp_path), Clock(), roots=[None])  # type: ignore[list-item]  # any root at all
 
 
 def test_cards_may_be_refused_by_the_settings(tmp_path: Path) -> None:

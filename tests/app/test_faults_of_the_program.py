@@ -23,7 +23,14 @@ from gateway.system import crash as faults
 from gateway.system.crash import CrashHandler
 from tests.support.commands import ENVIRONMENT, command
 from tests.support.desktop import Desktop, until
-from tests.support.gate import PACE, Gate, choose, company, opened_home, stored
+from tests.support.gate import (
+    TYPING_PACE,
+    Gate,
+    choose_company,
+    company_name,
+    opened_home,
+    stored_registrations,
+)
 from tests.support.project import ExpectLog
 
 SECRET = "85011512355 Jan Peeters"
@@ -169,17 +176,17 @@ PROGRAM = """
 import os, sys, threading
 from PySide6.QtCore import QTimer
 from gateway.app import kiosk as app, heartbeat as lifeline
-from gateway.cli import run
+from gateway.cli import main
 def burst(): raise ValueError("85011512355 Jan Peeters")
 def beside(): threading.Thread(target=burst, name="beside").start()
 def crash(): os.kill(os.getpid(), 11)
-live = app.live
+run_event_loop = app.run_event_loop
 def broken(gateway, application):
     if not lifeline.ended_before():
         QTimer.singleShot(500, {fault})
-    return live(gateway, application)
-app.live = broken
-sys.exit(run(sys.argv[1:]))
+    return run_event_loop(gateway, application)
+app.run_event_loop = broken
+sys.exit(main(sys.argv[1:]))
 """
 """The real program, with one fault in its first life."""
 
@@ -242,8 +249,8 @@ import gc, logging, os, sys
 class Told(logging.Handler):
     def emit(self, record): os.write(1, b"collects\\n" if gc.isenabled() else b"collects nothing\\n")
 logging.getLogger("gateway.app.recorder").addHandler(Told())
-from gateway.cli import run
-sys.exit(run(sys.argv[1:]))
+from gateway.cli import main
+sys.exit(main(sys.argv[1:]))
 """
 
 
@@ -267,9 +274,9 @@ def register(desk: Desktop, place: PracticeSite, handle: str) -> str:
     """Somebody types their number and registers IN; gives the number."""
     person = place.site.worker[handle]
     desk.reads("Tik uw nummer in")
-    desk.hand(*PACE, *str(person.number))
+    desk.hand(*TYPING_PACE, *str(person.number))
     desk.tap("Verder")
-    choose(desk, company(place, str(person.employer)))
+    choose_company(desk, company_name(place, str(person.employer)))
     desk.tap("IN")
     return str(person.number)
 
@@ -294,11 +301,11 @@ def test_killed_with_a_registration_kept_it_loses_nothing(
     desk.reads("Tik uw nummer in", "1 registratie bewaard")
     print(f"killed, and on the welcome screen again after {time.monotonic() - began:.2f} s")
     assert gate.program != first
-    assert stored(place, number) == []
+    assert stored_registrations(place, number) == []
     place.remote.network(cut=False)
     until("confirmed", lambda: statuses(home) == ["confirmed"])
     desk.reads("Alles verzonden")
-    assert len(stored(place, number)) == 1
+    assert len(stored_registrations(place, number)) == 1
     assert gate.end() == 0
 
 
@@ -308,10 +315,10 @@ def test_killed_before_the_answer_came_it_sends_nothing_twice(
     place.remote.fault("cut-answer 0 on presenceRegistrations")
     gate = Gate(desk, home)
     number = register(desk, place, "pieter")
-    until("the service has it", lambda: len(stored(place, number)) == 1)
+    until("the service has it", lambda: len(stored_registrations(place, number)) == 1)
     gate.kill()
     place.remote.all_right()
     until("confirmed", lambda: statuses(home) == ["confirmed"])
     desk.reads("Tik uw nummer in", "Alles verzonden")
-    assert len(stored(place, number)) == 1
+    assert len(stored_registrations(place, number)) == 1
     assert gate.end() == 0

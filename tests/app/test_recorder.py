@@ -45,13 +45,13 @@ class Heard:
         self.rows: list[int] = []
         self.nudges = 0
         self._file = (home or kit.home) / "journal.db"
-        settings = replace(kit.parts.settings, home=home or kit.home)
+        settings = replace(kit.services.settings, home=home or kit.home)
         self.recorder = Recorder(
             self._report,
             settings=settings,
-            sealer=kit.parts.sealer,
-            timepiece=kit.parts.clock,
-            credentials=kit.parts.credentials,
+            sealer=kit.services.sealer,
+            timepiece=kit.services.clock,
+            credentials=kit.services.credentials,
             kept=self._nudged,
         )
         self.recorder.start()
@@ -127,7 +127,7 @@ def test_names_in_any_writing_are_kept(kit: Kit, heard: Heard) -> None:
 
 
 def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
-    kit.parts.credentials.log_in(USER, PASSWORD)
+    kit.services.credentials.log_in(USER, PASSWORD)
     heard.recorder.open_day(USER, kit.workplace)
     opened = heard.next(DayOpened)
     assert (opened.user, opened.workplace, opened.resumed) == (USER, kit.workplace, False)

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from gateway.app import heartbeat, supervisor
-from tests.support.commands import ENVIRONMENT, Kiosk, command
+from tests.support.commands import ENVIRONMENT, HeadlessKiosk, command
 from tests.support.project import ROOT
 
 PATIENCE_S = 40.0
@@ -246,7 +246,7 @@ def children(pid: int) -> list[int]:
 
 
 @pytest.mark.usefixtures("display", "compiled_languages")
-def test_the_kiosk_itself_is_started_again_and_shows_its_window(kiosk: Kiosk) -> None:
+def test_the_kiosk_itself_is_started_again_and_shows_its_window(kiosk: HeadlessKiosk) -> None:
     """``gateway run`` is the parent; its program is killed while the window stands."""
     painted = "the first screen, Closed, is painted"
     environment = {**ENVIRONMENT, "DISPLAY": os.environ["DISPLAY"]}

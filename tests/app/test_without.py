@@ -17,15 +17,15 @@ import pytest
 
 from gateway.journal import Store
 from gateway.sandbox.cli.remote import Remote
-from tests.support.commands import ENVIRONMENT, TIMEOUT_S, Kiosk
+from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk
 from tests.support.disk.volume import Volume
 from tests.support.project import ROOT
 
 HIDDEN = """
 import sys, time
 del time.CLOCK_BOOTTIME
-from gateway.cli import run
-sys.exit(run(sys.argv[1:]))
+from gateway.cli import main
+sys.exit(main(sys.argv[1:]))
 """
 
 
@@ -37,7 +37,7 @@ def small(tmp_path: Path) -> Iterator[Volume]:
 
 
 def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
-    opened: Kiosk, remote: Remote, jan: str
+    opened: HeadlessKiosk, remote: Remote, jan: str
 ) -> None:
     """Of delays it then knows no more than the wall clock says, and nothing of the boot stands in
     the journal.
@@ -74,7 +74,7 @@ def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
 
 
 def test_a_full_disk_of_the_log_stops_nothing(
-    opened: Kiosk, remote: Remote, jan: str, small: Volume
+    opened: HeadlessKiosk, remote: Remote, jan: str, small: Volume
 ) -> None:
     """The log on a disk of its own that has no room for a line; the journal is elsewhere."""
     # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
@@ -88,7 +88,7 @@ def test_a_full_disk_of_the_log_stops_nothing(
     done = opened.register(jan)
     (answer,) = done.lines
     assert (done.code, answer["status"]) == (0, "kept")
-    assert done.said.splitlines() == [
+    assert done.stderr.splitlines() == [
         f"{log} cannot be written (No space left on device): the log has holes."
     ]
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0

@@ -50,7 +50,7 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
         kiosk.KioskApp(settings, application, kiosk.window_size(settings))
     )
     marks: dict[str, float] = {}
-    posted = gateway.screen.post
+    posted = gateway.controller.post
 
     # on the thread that reports, before the queue into the main thread
     def watched(event: object) -> None:
@@ -59,7 +59,7 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
             marks["woken"] = event.seen or marks["CardInserted"]
         posted(event)  # type: ignore[arg-type]
 
-    gateway.screen.post = watched  # type: ignore[method-assign]
+    gateway.controller.post = watched  # type: ignore[method-assign]
     gateway.start()
     player = GatePlayer(gateway, site, None, lambda _line: None)
     user, workplace = site.ready["users"][0], site.ready["workplaces"][0]["number"]

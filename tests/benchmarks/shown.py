@@ -55,11 +55,11 @@ def run() -> None:
         )
         watch = _Watch(gateway, Visits(gateway, people(site.site)))
         gateway.start()
-        wait(lambda: gateway.screen.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
+        wait(lambda: gateway.controller.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
         wait(
             lambda: (
-                isinstance(gateway.screen.state.screen, Welcome)
-                and gateway.screen.state.kiosk.queue.waiting > 0
+                isinstance(gateway.controller.state.screen, Welcome)
+                and gateway.controller.state.kiosk.queue.waiting > 0
             )
         )
         first = _waiting(gateway)
@@ -80,7 +80,7 @@ def run() -> None:
 
 
 def _waiting(gateway: kiosk.KioskApp) -> int:
-    return gateway.screen.state.kiosk.queue.waiting
+    return gateway.controller.state.kiosk.queue.waiting
 
 
 def _fill(home: Path, rows: int) -> None:
@@ -112,7 +112,11 @@ class _Watch:
         self.shown: list[float] = []
         self.touched: list[float] = []
         self._kept = self._wished = 0.0
-        post, draw, carry_out = gateway.screen.post, gateway.window.draw, gateway.screen._carry_out
+        post, draw, carry_out = (
+            gateway.controller.post,
+            gateway.window.draw,
+            gateway.controller._carry_out,
+        )
 
         # on the recorder's thread, before the queue into the main thread
         def posted(event: object) -> None:
@@ -134,15 +138,15 @@ class _Watch:
                 self.touched.append(now - self._wished)
                 self._kept = 0.0
 
-        gateway.screen.post = posted  # type: ignore[method-assign]
-        gateway.screen._carry_out = timed_effect
+        gateway.controller.post = posted  # type: ignore[method-assign]
+        gateway.controller._carry_out = timed_effect
         gateway.window.draw = drawn  # type: ignore[method-assign]
 
     def visits(self, go_on: Callable[[], bool]) -> tuple[list[float], list[float]]:
         """Visits one after the other; the seconds after the commit and after the touch of each."""
         self.shown, self.touched = [], []
         while go_on():
-            self._gateway.screen.handle(MeansTouched(Means.FORM))
+            self._gateway.controller.handle(MeansTouched(Means.FORM))
             self._walk.on(Aiming)
             QTest.qWait(_PREVIEW_MS)
             self._walk.once()

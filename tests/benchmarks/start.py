@@ -65,8 +65,8 @@ def listen():
 """
 PROGRAM = f"""{LISTENING}
 listen()
-from gateway.cli import run
-sys.exit(run(["--home", sys.argv[1]]))
+from gateway.cli import main
+sys.exit(main(["--home", sys.argv[1]]))
 """
 PARENT = f"""{LISTENING}
 os.register_at_fork(after_in_child=listen)

@@ -101,10 +101,10 @@ class Visits:
         number, _employer = next(self._who)
         direction = "out" if self._turn // self._in_a_round % 2 else "in"
         self._turn += 1
-        self._gateway.screen.handle(Scanned(number))
+        self._gateway.controller.handle(Scanned(number))
         self.on(ChooseEmployer, ChooseDirection)
         window = self._gateway.window
-        asked = self._gateway.screen.state.screen
+        asked = self._gateway.controller.state.screen
         if isinstance(asked, ChooseEmployer):
             finger.press(window, f"employer-{asked.companies[0].number}")
             self.on(ChooseDirection)
@@ -113,12 +113,12 @@ class Visits:
 
     def away(self) -> None:
         """The worker goes."""
-        self._gateway.screen.handle(Back())
+        self._gateway.controller.handle(Back())
         self.on(Welcome)
 
     def on(self, *kinds: type) -> None:
         """Let the kiosk live until it is on one of these screens."""
-        wait(lambda: isinstance(self._gateway.screen.state.screen, kinds))
+        wait(lambda: isinstance(self._gateway.controller.state.screen, kinds))
 
 
 def wait(holds: Callable[[], bool]) -> None:
@@ -147,7 +147,7 @@ def _sizes(home: Path, who: list[tuple[str, str]], visits: int, warm: int) -> It
     settings = settings_file.load(home)
     with app.KioskApp(settings, application, app.window_size(settings)) as gateway:
         gateway.start()
-        wait(lambda: gateway.screen.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
+        wait(lambda: gateway.controller.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
         walk = Visits(gateway, who)
         walk.on(Welcome)
         for turn in range(1, visits + 1):

@@ -10,36 +10,39 @@ import pytest
 
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
-from tests.support.commands import PASSWORD, Kiosk
+from tests.support.commands import PASSWORD, HeadlessKiosk
 from tests.support.sending_kit import held
 
 # ---- a day ---------------------------------------------------------------------------------------
 
 
-def test_a_whole_day(kiosk: Kiosk, remote: Remote, site: Site, jan: str) -> None:
+def test_a_whole_day(kiosk: HeadlessKiosk, remote: Remote, site: Site, jan: str) -> None:
     opening = kiosk.open()
     assert opening.code == 0
-    assert opening.out.startswith(
+    assert opening.stdout.startswith(
         "Open on Residentie De Linde, Gent (1Y10 00NF 9KCQ Z). Staff code: "
     )
     # the employer is remembered
     morning = kiosk.register(jan, f"{site.worker['jan'].number},out\n")
-    assert (morning.code, morning.said) == (0, "")
+    assert (morning.code, morning.stderr) == (0, "")
     assert [line["status"] for line in morning.lines] == ["kept", "kept"]
     references = [line["reference"] for line in morning.lines]
     sending = kiosk.run("sync", "--until-empty")
-    assert (sending.code, sending.out) == (0, "2 confirmed, 0 refused, 0 kept and not yet sent.\n")
+    assert (sending.code, sending.stdout) == (
+        0,
+        "2 confirmed, 0 refused, 0 kept and not yet sent.\n",
+    )
     assert held(remote, references) == [1, 1]
     closing_time = kiosk.run("close")
-    assert (closing_time.code, closing_time.out) == (0, "Closed. Everything was sent.\n")
-    kiosk.register(jan).refused("not open", "gateway open")
+    assert (closing_time.code, closing_time.stdout) == (0, "Closed. Everything was sent.\n")
+    kiosk.register(jan).assert_refused("not open", "gateway open")
     everywhere = b"".join(path.read_bytes() for path in kiosk.home.rglob("*") if path.is_file())
     assert PASSWORD.encode() not in everywhere
     assert site.worker["jan"].number.encode() not in everywhere
 
 
 def test_without_contact_all_is_kept_and_sent_later(
-    opened: Kiosk, remote: Remote, jan: str
+    opened: HeadlessKiosk, remote: Remote, jan: str
 ) -> None:
     remote.network(cut=True)
     kept = opened.register(*[jan] * 3)
@@ -47,19 +50,19 @@ def test_without_contact_all_is_kept_and_sent_later(
     assert kept.code == 0
     assert len(references) == 3
     late = opened.run("sync", "--until-empty", "--deadline", "1")
-    assert (late.code, late.out) == (3, "0 confirmed, 0 refused, 3 kept and not yet sent.\n")
+    assert (late.code, late.stdout) == (3, "0 confirmed, 0 refused, 3 kept and not yet sent.\n")
     looking = opened.run("queue", "list")
-    assert looking.out.startswith("3 waiting, the oldest for ")
-    assert opened.run("close").out == "Closed. Waiting for the next opening: 3.\n"
+    assert looking.stdout.startswith("3 waiting, the oldest for ")
+    assert opened.run("close").stdout == "Closed. Waiting for the next opening: 3.\n"
     remote.network(cut=False)
-    assert "is not open" in opened.run("sync", "--until-empty").said
+    assert "is not open" in opened.run("sync", "--until-empty").stderr
     assert opened.open().code == 0
     assert opened.run("sync", "--until-empty").code == 0
     assert held(remote, references) == [1, 1, 1]
 
 
 def test_a_service_that_hangs_does_not_hold_up_the_deadline(
-    opened: Kiosk, remote: Remote, jan: str
+    opened: HeadlessKiosk, remote: Remote, jan: str
 ) -> None:
     opened.register(jan)
     remote.network(cut=True)
@@ -74,65 +77,69 @@ def test_a_service_that_hangs_does_not_hold_up_the_deadline(
 
 
 @pytest.mark.parametrize("deadline", ["nan", "inf", "-1", "1e12"])
-def test_a_deadline_that_is_none(opened: Kiosk, deadline: str) -> None:
-    opened.run("sync", f"--deadline={deadline}").refused("deadline")
+def test_a_deadline_that_is_none(opened: HeadlessKiosk, deadline: str) -> None:
+    opened.run("sync", f"--deadline={deadline}").assert_refused("deadline")
 
 
-def test_one_round_of_sending(opened: Kiosk, remote: Remote, jan: str) -> None:
+def test_one_round_of_sending(opened: HeadlessKiosk, remote: Remote, jan: str) -> None:
     remote.network(cut=True)
     opened.register(jan)
     remote.network(cut=False)
     once = opened.run("sync")
-    assert (once.code, once.out) == (0, "1 confirmed, 0 refused, 0 kept and not yet sent.\n")
+    assert (once.code, once.stdout) == (0, "1 confirmed, 0 refused, 0 kept and not yet sent.\n")
 
 
 # ---- opening -------------------------------------------------------------------------------------
 
 
-def test_a_wrong_password(kiosk: Kiosk) -> None:
-    kiosk.open(password="wrong").refused("user name or password is wrong")
-    kiosk.register("x").refused("not open")
+def test_a_wrong_password(kiosk: HeadlessKiosk) -> None:
+    kiosk.open(password="wrong").assert_refused("user name or password is wrong")
+    kiosk.register("x").assert_refused("not open")
 
 
-def test_no_password_at_all(kiosk: Kiosk) -> None:
-    kiosk.run("open", "--user", "u", "--workplace", "1Y1000NF9KCQZ").refused("No password came")
+def test_no_password_at_all(kiosk: HeadlessKiosk) -> None:
+    kiosk.run("open", "--user", "u", "--workplace", "1Y1000NF9KCQZ").assert_refused(
+        "No password came"
+    )
 
 
-def test_no_right(kiosk: Kiosk) -> None:
-    kiosk.open(user="hoogveld", password="werfhek-hoog-03").refused('"Checkinatwork Gateway"')
+def test_no_right(kiosk: HeadlessKiosk) -> None:
+    kiosk.open(user="hoogveld", password="werfhek-hoog-03").assert_refused(
+        '"Checkinatwork Gateway"'
+    )
 
 
-def test_no_workplace(kiosk: Kiosk) -> None:
-    kiosk.open(user="neuland", password="bautor-neu-04").refused("no declared workplace")
+def test_no_workplace(kiosk: HeadlessKiosk) -> None:
+    kiosk.open(user="neuland", password="bautor-neu-04").assert_refused("no declared workplace")
 
 
 @pytest.mark.parametrize("number", ["1Y1000AAAAAAZ", "1y10 00aa aaaa z"])
-def test_an_unknown_workplace_names_the_known_ones(kiosk: Kiosk, number: str) -> None:
-    kiosk.open(workplace=number).refused(
+def test_an_unknown_workplace_names_the_known_ones(kiosk: HeadlessKiosk, number: str) -> None:
+    kiosk.open(workplace=number).assert_refused(
         "no workplace 1Y1000AAAAAAZ", "1Y1000NF9KCQZ Residentie De Linde, Gent"
     )
 
 
-def test_an_ended_workplace_is_not_opened(kiosk: Kiosk, site: Site) -> None:
+def test_an_ended_workplace_is_not_opened(kiosk: HeadlessKiosk, site: Site) -> None:
     ended = next(works for works in site.declarations if not works.period.holds(site.today))
-    kiosk.open(workplace=ended.number).refused(f"no workplace {ended.number}")
+    kiosk.open(workplace=ended.number).assert_refused(f"no workplace {ended.number}")
 
 
 @pytest.mark.parametrize("number", ["", "short", "1Y1000NF9KCQO", "é" * 13])
-def test_what_is_no_workplace_number(kiosk: Kiosk, number: str) -> None:
-    kiosk.open(workplace=number).refused("is no workplace number")
+def test_what_is_no_workplace_number(kiosk: HeadlessKiosk, number: str) -> None:
+    kiosk.open(workplace=number).assert_refused("is no workplace number")
 
 
-def test_a_workplace_typed_as_it_is_shown(kiosk: Kiosk) -> None:
+def test_a_workplace_typed_as_it_is_shown(kiosk: HeadlessKiosk) -> None:
     assert kiosk.open(workplace="1y10 00nf 9kcq z").code == 0
 
 
-def test_no_network(kiosk: Kiosk, remote: Remote) -> None:
+def test_no_network(kiosk: HeadlessKiosk, remote: Remote) -> None:
     remote.network(cut=True)
-    kiosk.open().refused("cannot be reached", "network cable")
+    kiosk.open().assert_refused("cannot be reached", "network cable")
 
 
-def test_somebody_else_answers(kiosk: Kiosk, tmp_path: Path) -> None:
+def test_somebody_else_answers(kiosk: HeadlessKiosk, tmp_path: Path) -> None:
     from trustme import CA  # noqa: PLC0415 - only here
 
     CA().cert_pem.write_to_path(tmp_path / "other.pem")
@@ -141,9 +148,9 @@ def test_somebody_else_answers(kiosk: Kiosk, tmp_path: Path) -> None:
     (kiosk.home / "settings.toml").write_text(
         settings.replace(ca, f'ca = "{tmp_path / "other.pem"}"')
     )
-    kiosk.open().refused("certificate is not trusted")
+    kiosk.open().assert_refused("certificate is not trusted")
 
 
-def test_no_service_is_set(kiosk: Kiosk) -> None:
+def test_no_service_is_set(kiosk: HeadlessKiosk) -> None:
     (kiosk.home / "settings.toml").unlink()
-    kiosk.open().refused("No service is set", "settings.toml")
+    kiosk.open().assert_refused("No service is set", "settings.toml")

@@ -9,42 +9,42 @@ from pathlib import Path
 import pytest
 
 from gateway.journal.sqlite import sqlite3
-from tests.support.commands import Kiosk
+from tests.support.commands import HeadlessKiosk
 
 COMMANDS = [("close",), ("sync",), ("queue", "list"), ("register", "--stdin")]
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_settings_that_cannot_be_read(kiosk: Kiosk, arguments: tuple[str, ...]) -> None:
+def test_settings_that_cannot_be_read(kiosk: HeadlessKiosk, arguments: tuple[str, ...]) -> None:
     (kiosk.home / "settings.toml").write_bytes(b"[service\nbase_url = ")
-    kiosk.run(*arguments).refused("settings.toml", "cannot be read as TOML")
+    kiosk.run(*arguments).assert_refused("settings.toml", "cannot be read as TOML")
 
 
-def test_every_fault_of_the_settings_is_said(kiosk: Kiosk) -> None:
+def test_every_fault_of_the_settings_is_said(kiosk: HeadlessKiosk) -> None:
     (kiosk.home / "settings.toml").write_text(
         '[service]\nbase_url = "http://example.com"\nbach = 7\n[screens]\n'
     )
     ended = kiosk.run("sync")
     assert ended.code == 1
-    assert len(ended.said.splitlines()) == 3
-    assert "did you mean batch?" in ended.said
-    assert "Traceback" not in ended.said
+    assert len(ended.stderr.splitlines()) == 3
+    assert "did you mean batch?" in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_a_journal_of_a_newer_program(opened: Kiosk, arguments: tuple[str, ...]) -> None:
+def test_a_journal_of_a_newer_program(opened: HeadlessKiosk, arguments: tuple[str, ...]) -> None:
     with closing(sqlite3.connect(opened.home / "journal.db")) as journal:
         journal.execute("PRAGMA user_version=99")
-    opened.run(*arguments).refused("written by a newer Gateway", "nothing was changed")
+    opened.run(*arguments).assert_refused("written by a newer Gateway", "nothing was changed")
 
 
-def set_aside(kiosk: Kiosk, arguments: tuple[str, ...], damaged: bytes) -> None:
+def set_aside(kiosk: HeadlessKiosk, arguments: tuple[str, ...], damaged: bytes) -> None:
     """A command that only reads says that the journal is damaged; the others set it aside as it is
     and go on with a new one.
     """
     ended = kiosk.run(*arguments)
-    assert "Traceback" not in ended.said
-    assert "damaged" in ended.said
+    assert "Traceback" not in ended.stderr
+    assert "damaged" in ended.stderr
     aside = list(kiosk.home.glob("journal.damaged.*.db"))
     if arguments[0] == "queue":
         assert ended.code == 1
@@ -53,7 +53,7 @@ def set_aside(kiosk: Kiosk, arguments: tuple[str, ...], damaged: bytes) -> None:
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_a_journal_that_is_none(opened: Kiosk, arguments: tuple[str, ...]) -> None:
+def test_a_journal_that_is_none(opened: HeadlessKiosk, arguments: tuple[str, ...]) -> None:
     for file in opened.home.glob("journal.db*"):
         file.unlink()
     damaged = b"this is no database, and long enough to be seen as none" * 100
@@ -62,13 +62,17 @@ def test_a_journal_that_is_none(opened: Kiosk, arguments: tuple[str, ...]) -> No
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_a_folder_where_the_journal_should_be(kiosk: Kiosk, arguments: tuple[str, ...]) -> None:
+def test_a_folder_where_the_journal_should_be(
+    kiosk: HeadlessKiosk, arguments: tuple[str, ...]
+) -> None:
     (kiosk.home / "journal.db").mkdir()
-    kiosk.run(*arguments).refused("journal.db cannot be used")
+    kiosk.run(*arguments).assert_refused("journal.db cannot be used")
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_a_journal_with_a_hole_in_it(opened: Kiosk, jan: str, arguments: tuple[str, ...]) -> None:
+def test_a_journal_with_a_hole_in_it(
+    opened: HeadlessKiosk, jan: str, arguments: tuple[str, ...]
+) -> None:
     opened.register(*[jan] * 40)
     with closing(sqlite3.connect(opened.home / "journal.db")) as journal:
         journal.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -78,25 +82,25 @@ def test_a_journal_with_a_hole_in_it(opened: Kiosk, jan: str, arguments: tuple[s
     set_aside(opened, arguments, bytes(content))
 
 
-def test_secrets_that_are_damaged(opened: Kiosk) -> None:
+def test_secrets_that_are_damaged(opened: HeadlessKiosk) -> None:
     for content in (b"\xff damaged", b"[]", b'{"a": '):
         (opened.home / "secrets.json").write_bytes(content)
-        opened.run("sync").refused("keyring gives no secrets")
+        opened.run("sync").assert_refused("keyring gives no secrets")
 
 
 @pytest.mark.parametrize("place", ["/proc/gateway", "/dev/null/gateway", "/sys/gateway"])
-def test_a_folder_that_cannot_be_written(kiosk: Kiosk, place: str) -> None:
-    kiosk.run("sync", home=Path(place)).refused(place, "--home")
+def test_a_folder_that_cannot_be_written(kiosk: HeadlessKiosk, place: str) -> None:
+    kiosk.run("sync", home=Path(place)).assert_refused(place, "--home")
 
 
-def test_a_file_in_place_of_the_folder(kiosk: Kiosk, tmp_path: Path) -> None:
+def test_a_file_in_place_of_the_folder(kiosk: HeadlessKiosk, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    kiosk.run("sync", home=tmp_path / "file").refused("is a file, not a folder")
+    kiosk.run("sync", home=tmp_path / "file").assert_refused("is a file, not a folder")
 
 
-def test_a_port_that_is_taken(kiosk: Kiosk, tmp_path: Path) -> None:
+def test_a_port_that_is_taken(kiosk: HeadlessKiosk, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         kiosk.run(
             "sandbox", "--state", str(tmp_path / "state"), "serve", "--port", str(port)
-        ).refused(f"Port {port}", "--port")
+        ).assert_refused(f"Port {port}", "--port")

@@ -15,7 +15,15 @@ from typing import Any
 import pytest
 
 from gateway.sandbox.cli.remote import Remote
-from tests.support.commands import ENVIRONMENT, PASSWORD, TIMEOUT_S, USER, WORKPLACE, Kiosk, command
+from tests.support.commands import (
+    ENVIRONMENT,
+    PASSWORD,
+    TIMEOUT_S,
+    USER,
+    WORKPLACE,
+    HeadlessKiosk,
+    command,
+)
 
 PASSPHRASE = "paars fietst de kraan\n"
 
@@ -81,7 +89,7 @@ class Session:
 
 
 def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlocked(
-    kiosk: Kiosk, remote: Remote, jan: str, tmp_path: Path
+    kiosk: HeadlessKiosk, remote: Remote, jan: str, tmp_path: Path
 ) -> None:
     session = Session(tmp_path)
     code, _out, said = session.run(
@@ -124,13 +132,13 @@ def lose_key(home: Path) -> None:
 
 
 def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
-    opened: Kiosk, remote: Remote, jan: str, tmp_path: Path
+    opened: HeadlessKiosk, remote: Remote, jan: str, tmp_path: Path
 ) -> None:
     before = sent(remote)
     file = tmp_path / "keys.json"
     written = opened.run("vault", "escrow", str(file), feed=PASSPHRASE)
     assert written.code == 0, written
-    assert "Keep it away from this computer" in written.out
+    assert "Keep it away from this computer" in written.stdout
     remote.network(cut=True)
     (waiting,) = opened.register(jan).lines
     lose_key(opened.home)
@@ -139,7 +147,9 @@ def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
     assert lost.code == 3, lost
     assert sent(remote) == before
     (since,) = opened.register(jan.replace(",in,", ",out,")).lines
-    opened.run("vault", "restore", str(file), feed="another passphrase\n").refused("does not open")
+    opened.run("vault", "restore", str(file), feed="another passphrase\n").assert_refused(
+        "does not open"
+    )
     back = opened.run("vault", "restore", str(file), feed=PASSPHRASE)
     assert back.code == 0, back
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
@@ -148,7 +158,7 @@ def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
 
 @pytest.mark.parametrize("feed", ["kort\n", ""])
 def test_an_escrow_without_a_passphrase_writes_nothing(
-    opened: Kiosk, tmp_path: Path, feed: str
+    opened: HeadlessKiosk, tmp_path: Path, feed: str
 ) -> None:
-    opened.run("vault", "escrow", str(tmp_path / "keys.json"), feed=feed).refused()
+    opened.run("vault", "escrow", str(tmp_path / "keys.json"), feed=feed).assert_refused()
     assert not (tmp_path / "keys.json").exists()

@@ -9,7 +9,7 @@ from pathlib import Path
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.practice import Practice
-from tests.support.commands import Kiosk
+from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import held
 
 # ---- lines ---------------------------------------------------------------------------------------
@@ -39,23 +39,25 @@ BAD = [
 ]
 
 
-def test_bad_lines_are_refused_with_a_reason_and_good_ones_among_them_kept(opened: Kiosk) -> None:
+def test_bad_lines_are_refused_with_a_reason_and_good_ones_among_them_kept(
+    opened: HeadlessKiosk,
+) -> None:
     good = f"{GOOD},in,0123456749\n".encode()
     # this worker is new: nobody knows his employer
     other = b"05011512353,in\n"
     feed = [line.replace(b"NEW", other[:11]) for bad, _reason in BAD for line in (bad, good)]
     ended = opened.register(*feed)
-    assert (ended.code, ended.said) == (0, "")
+    assert (ended.code, ended.stderr) == (0, "")
     refused, kept = ended.lines[::2], ended.lines[1::2]
     assert [line["reason"] for line in refused] == [reason for _line, reason in BAD]
     assert {line["status"] for line in refused} == {"refused"}
     assert {line["status"] for line in kept} == {"kept"}
     assert [line["line"] for line in ended.lines] == list(range(1, 2 * len(BAD) + 1))
     assert all(line["message"].endswith(".") for line in refused)
-    assert GOOD not in ended.out
+    assert GOOD not in ended.stdout
 
 
-def test_lines_in_all_the_ways_people_write_them(opened: Kiosk, site: Site) -> None:
+def test_lines_in_all_the_ways_people_write_them(opened: HeadlessKiosk, site: Site) -> None:
     posted = next(worker for worker in site.workers if worker.limosa and not worker.number)
     assert posted.limosa is not None
     ended = opened.register(
@@ -67,7 +69,7 @@ def test_lines_in_all_the_ways_people_write_them(opened: Kiosk, site: Site) -> N
         # no line end at the end
         f"{GOOD},in".encode(),
     )
-    assert (ended.code, ended.said) == (0, "")
+    assert (ended.code, ended.stderr) == (0, "")
     assert [(line["line"], line["status"]) for line in ended.lines] == [
         (1, "kept"),
         (4, "kept"),
@@ -78,12 +80,12 @@ def test_lines_in_all_the_ways_people_write_them(opened: Kiosk, site: Site) -> N
     assert all(len(line["reference"]) == 24 for line in ended.lines)
 
 
-def test_nothing_to_register(opened: Kiosk) -> None:
-    assert (opened.register().code, opened.register().out) == (0, "")
+def test_nothing_to_register(opened: HeadlessKiosk) -> None:
+    assert (opened.register().code, opened.register().stdout) == (0, "")
 
 
 def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(
-    opened: Kiosk, jan: str, remote: Remote
+    opened: HeadlessKiosk, jan: str, remote: Remote
 ) -> None:
     with opened.start("register", "--stdin") as running_feed:
         assert running_feed.stdin is not None
@@ -92,16 +94,18 @@ def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(
         running_feed.stdin.flush()
         reference = json.loads(running_feed.stdout.readline())["reference"]
         looking = opened.run("queue", "list", "--all", "--json")
-        assert [item["reference"] for item in json.loads(looking.out)["items"]] == [reference]
-        opened.register(jan).refused(f"process {running_feed.pid}", "Another Gateway is running")
-        opened.run("sync").refused("Another Gateway is running")
+        assert [item["reference"] for item in json.loads(looking.stdout)["items"]] == [reference]
+        opened.register(jan).assert_refused(
+            f"process {running_feed.pid}", "Another Gateway is running"
+        )
+        opened.run("sync").assert_refused("Another Gateway is running")
         running_feed.stdin.close()
         assert running_feed.wait(30) == 0
     assert opened.run("sync", "--until-empty").code == 0
     assert held(remote, [reference]) == [1]
 
 
-def test_nobody_reads_the_answers_any_more(opened: Kiosk, jan: str) -> None:
+def test_nobody_reads_the_answers_any_more(opened: HeadlessKiosk, jan: str) -> None:
     with opened.start("register", "--stdin") as running_feed:
         assert running_feed.stdin is not None
         assert running_feed.stdout is not None
@@ -121,9 +125,9 @@ def test_nobody_reads_the_answers_any_more(opened: Kiosk, jan: str) -> None:
 
 
 def test_the_queue_in_json_and_in_words(
-    opened: Kiosk, remote: Remote, jan: str, site: Site
+    opened: HeadlessKiosk, remote: Remote, jan: str, site: Site
 ) -> None:
-    assert json.loads(opened.run("queue", "list", "--json").out) == {
+    assert json.loads(opened.run("queue", "list", "--json").stdout) == {
         "waiting": 0,
         "oldest_s": 0,
         "refused": 0,
@@ -132,7 +136,7 @@ def test_the_queue_in_json_and_in_words(
     }
     remote.network(cut=True)
     (kept,) = opened.register(jan).lines
-    document = json.loads(opened.run("queue", "list", "--json").out)
+    document = json.loads(opened.run("queue", "list", "--json").stdout)
     (item,) = document["items"]
     number = site.worker["jan"].number
     assert (document["waiting"], item["reference"], item["made"]) == (
@@ -147,13 +151,13 @@ def test_the_queue_in_json_and_in_words(
         False,
     )
     assert item["number"] == f"{number[:2]}•••••••{number[-2:]}"
-    words = opened.run("queue", "list").out
+    words = opened.run("queue", "list").stdout
     assert kept["reference"] in words
     assert number not in words
     remote.network(cut=False)
     opened.run("sync", "--until-empty")
-    assert json.loads(opened.run("queue", "list", "--json").out)["items"] == []
-    (settled,) = json.loads(opened.run("queue", "list", "--json", "--all").out)["items"]
+    assert json.loads(opened.run("queue", "list", "--json").stdout)["items"] == []
+    (settled,) = json.loads(opened.run("queue", "list", "--json", "--all").stdout)["items"]
     assert settled["status"] == "confirmed"
 
 
@@ -161,43 +165,45 @@ def test_what_waits_for_the_limit_is_flagged(
     running: Practice, remote: Remote, tmp_path: Path, jan: str
 ) -> None:
     origin = running.ready["base_url"].partition("/REST")[0]
-    kiosk = Kiosk(tmp_path / "home", origin, running.ready["ca"], extra="[remark32]\nlimit_s = 1\n")
+    kiosk = HeadlessKiosk(
+        tmp_path / "home", origin, running.ready["ca"], extra="[remark32]\nlimit_s = 1\n"
+    )
     kiosk.open()
     remote.network(cut=True)
     kiosk.register(jan)
     kiosk.run("sync", "--until-empty", "--deadline", "2")
-    document = json.loads(kiosk.run("queue", "list", "--json").out)
+    document = json.loads(kiosk.run("queue", "list", "--json").stdout)
     assert (document["late"], document["items"][0]["remark_32"]) == (1, True)
-    assert "REMARK 32" in kiosk.run("queue", "list").out
+    assert "REMARK 32" in kiosk.run("queue", "list").stdout
 
 
-def test_looking_before_the_first_day(kiosk: Kiosk) -> None:
-    assert kiosk.run("queue", "list").out == "0 waiting, the oldest for 0 s; 0 refused today.\n"
+def test_looking_before_the_first_day(kiosk: HeadlessKiosk) -> None:
+    assert kiosk.run("queue", "list").stdout == "0 waiting, the oldest for 0 s; 0 refused today.\n"
     assert not (kiosk.home / "journal.db").exists()
 
 
 # ---- the whole journal, and its key --------------------------------------------------------------
 
 
-def test_the_journal_is_exported_whole(opened: Kiosk, jan: str) -> None:
+def test_the_journal_is_exported_whole(opened: HeadlessKiosk, jan: str) -> None:
     opened.register(jan, jan)
-    rows = json.loads(opened.run("queue", "export", "--json").out)
+    rows = json.loads(opened.run("queue", "export", "--json").stdout)
     assert [row["number"] for row in rows] == [jan.split(",", maxsplit=1)[0]] * 2
-    table = list(csv.DictReader(opened.run("queue", "export", "--csv").out.splitlines()))
+    table = list(csv.DictReader(opened.run("queue", "export", "--csv").stdout.splitlines()))
     assert [row["reference"] for row in table] == [row["reference"] for row in rows]
     assert {row["status"] for row in table} <= {"kept", "confirmed"}
     wrong = opened.run("queue", "export")
-    assert (wrong.code, wrong.out) == (2, "")
-    assert "--csv" in wrong.said
+    assert (wrong.code, wrong.stdout) == (2, "")
+    assert "--csv" in wrong.stderr
 
 
-def test_an_empty_export(kiosk: Kiosk) -> None:
-    assert json.loads(kiosk.run("queue", "export", "--json").out) == []
+def test_an_empty_export(kiosk: HeadlessKiosk) -> None:
+    assert json.loads(kiosk.run("queue", "export", "--json").stdout) == []
 
 
-def test_a_fresh_key_and_what_the_old_one_sealed(opened: Kiosk, jan: str) -> None:
+def test_a_fresh_key_and_what_the_old_one_sealed(opened: HeadlessKiosk, jan: str) -> None:
     opened.register(jan)
-    assert "are sealed with key" in opened.run("vault", "rotate").out
+    assert "are sealed with key" in opened.run("vault", "rotate").stdout
     opened.register(jan)
-    numbers = [row["number"] for row in json.loads(opened.run("queue", "export", "--json").out)]
+    numbers = [row["number"] for row in json.loads(opened.run("queue", "export", "--json").stdout)]
     assert numbers == [jan.split(",", maxsplit=1)[0]] * 2

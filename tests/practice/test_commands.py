@@ -110,7 +110,7 @@ def test_a_card_goes_in_and_comes_out(
     inserted = sandbox(state, "card", "--port", port, "insert", "hans")
     assert (inserted.returncode, inserted.stderr) == (0, "")
     sandbox(state, "home", str(tmp_path / "kiosk"))
-    checks = card_policy.prover(settings.load(tmp_path / "kiosk"), Clock())
+    checks = card_policy.card_verifier(settings.load(tmp_path / "kiosk"), Clock())
     read = self_test.card_test(checks)
     assert read.ok, read
     assert "genuine" in read.detail

@@ -32,32 +32,32 @@ def command(home: Path, *arguments: str) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Ended:
-    """How a command ended. ``said``: its error stream without the warning that this machine has no
+class CommandResult:
+    """How a command ended. ``stderr``: its error stream without the warning that this machine has no
     keyring.
     """
 
     code: int
-    out: str
-    said: str
+    stdout: str
+    stderr: str
 
-    def refused(self, *words: str) -> None:
+    def assert_refused(self, *words: str) -> None:
         """It said why in a sentence, and what to do, and no more."""
         assert self.code == 1, self
-        assert self.out == "", self
-        assert "Traceback" not in self.said
-        assert self.said.endswith((".", ".\n")), self
-        assert len(self.said.splitlines()) == 1, self
+        assert self.stdout == "", self
+        assert "Traceback" not in self.stderr
+        assert self.stderr.endswith((".", ".\n")), self
+        assert len(self.stderr.splitlines()) == 1, self
         for word in words:
-            assert word in self.said, self
+            assert word in self.stderr, self
 
     @property
     def lines(self) -> list[dict[str, Any]]:
         """The lines of JSON that it wrote."""
-        return [json.loads(line) for line in self.out.splitlines()]
+        return [json.loads(line) for line in self.stdout.splitlines()]
 
 
-class Kiosk:
+class HeadlessKiosk:
     """A kiosk without a window on one home folder."""
 
     def __init__(
@@ -67,7 +67,9 @@ class Kiosk:
         home.mkdir()
         (home / "settings.toml").write_text(settings_text(origin, ca, extra, service), "utf-8")
 
-    def run(self, *arguments: str, feed: bytes | str = b"", home: Path | None = None) -> Ended:
+    def run(
+        self, *arguments: str, feed: bytes | str = b"", home: Path | None = None
+    ) -> CommandResult:
         """Run one command to its end."""
         given = feed.encode() if isinstance(feed, str) else feed
         done = subprocess.run(
@@ -83,14 +85,14 @@ class Kiosk:
             for line in done.stderr.decode().splitlines()
             if "Secrets rest in a file" not in line
         ]
-        return Ended(done.returncode, done.stdout.decode(), "\n".join(said))
+        return CommandResult(done.returncode, done.stdout.decode(), "\n".join(said))
 
     def open(
         self, *, user: str = USER, password: str = PASSWORD, workplace: str = WORKPLACE
-    ) -> Ended:
+    ) -> CommandResult:
         return self.run("open", "--user", user, "--workplace", workplace, feed=password + "\n")
 
-    def register(self, *lines: bytes | str) -> Ended:
+    def register(self, *lines: bytes | str) -> CommandResult:
         return self.run(
             "register",
             "--stdin",

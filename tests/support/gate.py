@@ -23,7 +23,7 @@ from tests.support.desktop import Desktop, until
 
 StartKiosk = Callable[..., GatePlayer]
 # xdotool's words for keys typed as a person does; faster is a scanner
-PACE = ("key", "--delay", "130")
+TYPING_PACE = ("key", "--delay", "130")
 
 
 def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
@@ -84,7 +84,7 @@ class Gate:
         return self.process.wait(30)
 
 
-def stored(place: PracticeSite, number: str) -> list[dict[str, Any]]:
+def stored_registrations(place: PracticeSite, number: str) -> list[dict[str, Any]]:
     """What the service holds of the person with this number, oldest first."""
     held = [
         entry
@@ -94,14 +94,14 @@ def stored(place: PracticeSite, number: str) -> list[dict[str, Any]]:
     return sorted(held, key=lambda entry: str(entry["registrationDate"]))
 
 
-def company(place: PracticeSite, number: str) -> str:
+def company_name(place: PracticeSite, number: str) -> str:
     """The name of a company of the workplace."""
     return next(
         one["name"] for one in place.ready["workplaces"][0]["companies"] if one["number"] == number
     )
 
 
-def choose(desk: Desktop, name: str) -> None:
+def choose_company(desk: Desktop, name: str) -> None:
     """Find a company in the list, page by page, and touch it."""
     desk.reads("Voor wie werkt u hier?")
     page = 1

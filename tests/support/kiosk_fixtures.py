@@ -24,7 +24,7 @@ from gateway.sandbox.service.practice import Practice
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
 from gateway.ui.application import dress
-from tests.support.commands import Kiosk
+from tests.support.commands import HeadlessKiosk
 from tests.support.gate import StartKiosk
 from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
@@ -107,15 +107,15 @@ def remote(running: Practice) -> Iterator[Remote]:
 
 
 @pytest.fixture
-def kiosk(running: Practice, tmp_path: Path) -> Kiosk:
+def kiosk(running: Practice, tmp_path: Path) -> HeadlessKiosk:
     """A kiosk worked by commands, closed."""
-    return Kiosk(
+    return HeadlessKiosk(
         tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"]
     )
 
 
 @pytest.fixture
-def opened(kiosk: Kiosk) -> Kiosk:
+def opened(kiosk: HeadlessKiosk) -> HeadlessKiosk:
     """The same, open on the main workplace."""
     assert kiosk.open().code == 0
     return kiosk

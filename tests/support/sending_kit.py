@@ -56,9 +56,9 @@ class Kit:
         self._start()
 
     def _start(self) -> None:
-        self.parts: Services = build(settings.load(self.home))
-        self.keeper: Keeper = self.parts.keeper()
-        self.courier: Courier = self.parts.courier(self.events.append)
+        self.services: Services = build(settings.load(self.home))
+        self.keeper: Keeper = self.services.keeper()
+        self.courier: Courier = self.services.courier(self.events.append)
         # the program is up before the first worker comes
         self.courier._open()
 
@@ -69,7 +69,7 @@ class Kit:
 
     def wake(self) -> None:
         """Time passes: what waits to be sent again is due."""
-        Outbox(self.keeper._store, self.parts.sealer).wake_all()
+        Outbox(self.keeper._store, self.services.sealer).wake_all()
 
     def close(self) -> None:
         self.courier.stop()
@@ -78,12 +78,14 @@ class Kit:
 
     def sign_in(self) -> None:
         """Open the day, as the contractor does in the morning."""
-        token = self.parts.credentials.log_in(USER, PASSWORD)
+        token = self.services.credentials.log_in(USER, PASSWORD)
         self.workplace = next(
-            each for each in self.parts.service.workplaces(token) if each.number == MAIN_WORKPLACE
+            each
+            for each in self.services.service.workplaces(token)
+            if each.number == MAIN_WORKPLACE
         )
-        self.parts.credentials.hold()
-        self.keeper.open_day(USER, self.workplace, "2580", self.parts.clock.stamp())
+        self.services.credentials.hold()
+        self.keeper.open_day(USER, self.workplace, "2580", self.services.clock.stamp())
 
     def keep(
         self, *handles: str, stamp: Timestamp | None = None, direction: Direction = Direction.IN
@@ -98,7 +100,7 @@ class Kit:
         """Now, in a millisecond of its own: the same person in the same one would be the same act,
         which gets remark 14.
         """
-        now = self.parts.clock.stamp()
+        now = self.services.clock.stamp()
         Kit._last_ms = max(now.wall_ms, Kit._last_ms + 1)
         return replace(now, wall_ms=Kit._last_ms)
 
@@ -141,12 +143,12 @@ class Kit:
         """The status of each registration by its reference."""
         return {
             line.reference: line.status
-            for line in self.parts.reports().everything(self.parts.clock.stamp())
+            for line in self.services.reports().everything(self.services.clock.stamp())
         }
 
     def line(self, reference: str) -> Any:
         """One registration as staff see it."""
-        lines = self.parts.reports().everything(self.parts.clock.stamp())
+        lines = self.services.reports().everything(self.services.clock.stamp())
         return next(line for line in lines if line.reference == reference)
 
 

@@ -14,7 +14,7 @@ from gateway.journal import Outbox
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync.reconcile import Reconciled, reconcile
-from tests.support.commands import Kiosk
+from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import Kit
 from tests.support.station import PROBLEM, REGISTER, SEARCH, Call, Station, changed, saying, through
 
@@ -27,7 +27,7 @@ def person(kit: Kit, handle: str = "jan") -> Person:
 
 def told(kit: Kit, handle: str = "jan") -> list[tuple[str, str]]:
     """The remarks that this worker would be shown now."""
-    known = kit.keeper.recall(person(kit, handle), kit.workplace.number, kit.parts.clock.stamp())
+    known = kit.keeper.recall(person(kit, handle), kit.workplace.number, kit.services.clock.stamp())
     return [(notice.reference, notice.remark.code) for notice in known.notices]
 
 
@@ -49,23 +49,23 @@ def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
     assert told(kit, "jan") == []
     # who went away without registering is told again
     assert told(kit, "hans") == before
-    kit.keeper.keep(kit.draft("hans"), kit.parts.clock.stamp(), "nl", references)
+    kit.keeper.keep(kit.draft("hans"), kit.services.clock.stamp(), "nl", references)
     assert told(kit, "hans") == []
 
 
 def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
     (reference,) = kit.keep()
-    outbox = Outbox(kit.keeper._store, kit.parts.sealer)
+    outbox = Outbox(kit.keeper._store, kit.services.sealer)
     ((seq,),) = kit.keeper._store.rows("SELECT seq FROM registration")
     answer = Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING, (Remark("caw_1"),))
     outbox.settle([(seq, answer)], 1_000)
-    now = kit.parts.clock.stamp().wall_ms
+    now = kit.services.clock.stamp().wall_ms
     outbox.checked(
         [(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))], now
     )
     # the other is of 1970: nothing can be corrected any more
     assert told(kit) == [(reference, "caw_2")]
-    kit.keeper.keep(kit.draft(), kit.parts.clock.stamp(), "", [reference])
+    kit.keeper.keep(kit.draft(), kit.services.clock.stamp(), "", [reference])
     outbox.checked(
         [
             (
@@ -89,7 +89,7 @@ def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
 
 def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Practice) -> None:
     practice.conduct.check_delay_s = 0.5
-    kiosk = Kiosk(
+    kiosk = HeadlessKiosk(
         tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
     )
     kiosk.open()
@@ -97,7 +97,7 @@ def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Pra
     maria = practice.site.worker["maria"]
     (answer,) = kiosk.register(f"{maria.number},out,{maria.employer}\n").lines
     kiosk.run("sync", "--until-empty")
-    listed = kiosk.run("queue", "list", "--json", "--all").out
+    listed = kiosk.run("queue", "list", "--json", "--all").stdout
     assert answer["reference"] in listed
     assert "ciao_24" in listed
 
@@ -106,7 +106,7 @@ def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Pra
 
 
 def _reconciled(kit: Kit) -> Reconciled:
-    parts = kit.parts
+    parts = kit.services
     outbox = Outbox(kit.keeper._store, parts.sealer)
     return reconcile(
         parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
@@ -172,7 +172,7 @@ def test_what_retention_has_blanked_is_counted_and_left(
 
 
 def test_the_command_says_what_it_found(tmp_path: Path, practice: Practice) -> None:
-    kiosk = Kiosk(
+    kiosk = HeadlessKiosk(
         tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
     )
     kiosk.open()
@@ -181,9 +181,9 @@ def test_the_command_says_what_it_found(tmp_path: Path, practice: Practice) -> N
     kiosk.run("sync", "--until-empty")
     assert (
         "Of 7 days: 1 held by the service, 0 lost there"
-        in kiosk.run("sync", "--reconcile", "7").out
+        in kiosk.run("sync", "--reconcile", "7").stdout
     )
-    kiosk.run("sync", "--reconcile", "99").refused("from 1 to 30")
+    kiosk.run("sync", "--reconcile", "99").assert_refused("from 1 to 30")
 
 
 # ---- reading on while the service works ----------------------------------------------------------

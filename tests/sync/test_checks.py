@@ -37,7 +37,7 @@ def unchecked(practice: Practice) -> Iterator[None]:
 
 
 def ago(kit: Kit, days: int) -> Timestamp:
-    now = kit.parts.clock.stamp()
+    now = kit.services.clock.stamp()
     return replace(now, wall_ms=now.wall_ms - days * DAY_MS, boot_ms=now.boot_ms - days * DAY_MS)
 
 

@@ -142,7 +142,7 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
     expect_log("sending failed: cut")
     # contact, so that the time is known
     kit.courier.turn()
-    now = kit.parts.clock.stamp()
+    now = kit.services.clock.stamp()
     # a battery that died: 1970
     dead = replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None)
     station.on(REGISTER, swallow)
@@ -160,7 +160,7 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     """
     expect_log("sending failed: cut")
     kit.courier.turn()
-    now = kit.parts.clock.stamp()
+    now = kit.services.clock.stamp()
 
     station.on(REGISTER, swallow)
     (reference,) = kit.keep(stamp=replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None))

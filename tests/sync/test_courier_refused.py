@@ -89,7 +89,7 @@ def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: Expec
     worker = kit.site.worker["jan"]
     draft = kit.draft()
     wrong = replace(draft, person=replace(draft.person, number=worker.number[:-1]))
-    bad = kit.keeper.keep(wrong, kit.parts.clock.stamp())[0].reference
+    bad = kit.keeper.keep(wrong, kit.services.clock.stamp())[0].reference
     expect_log(f"registration {bad} is refused")
     good += kit.keep("amelie")
     kit.drain()
@@ -164,7 +164,7 @@ def test_a_password_that_is_refused_is_not_hammered(
     kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: log-in: http 400 invalid_grant")
-    kit.parts.credentials.renew()
+    kit.services.credentials.renew()
     station.always("/token", saying(400, {"error": "invalid_grant"}, kind="application/json"))
     kit.keep("jan")
     queue = kit.courier.turn()
@@ -174,7 +174,7 @@ def test_a_password_that_is_refused_is_not_hammered(
 
 def test_late_registrations_that_the_service_refuses_are_listed(kit: Kit, remote: Remote) -> None:
     remote.late(limit_s=600, policy="refuse")
-    now = kit.parts.clock.stamp()
+    now = kit.services.clock.stamp()
     old = replace(now, wall_ms=now.wall_ms - 700_000, boot_ms=now.boot_ms - 700_000)
     (late,) = kit.keep(stamp=old)
     (fresh,) = kit.keep("amelie")

@@ -19,7 +19,7 @@ from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.practice import Practice
 from gateway.sync import enrolment
 from gateway.sync.errors import NotEnrolledError, ToldError
-from tests.support.commands import Kiosk
+from tests.support.commands import HeadlessKiosk
 from tests.support.enrolling import CLIENT, LIST, PASSWORD, REST, pem
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit, eventually
@@ -27,10 +27,10 @@ from tests.support.station import TOKEN, Station, saying
 
 
 def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None:
-    token = kit.parts.credentials.log_in(user, password)
-    (kit.workplace,) = kit.parts.service.workplaces(token)
-    kit.parts.credentials.hold()
-    kit.keeper.open_day(user, kit.workplace, "2580", kit.parts.clock.stamp())
+    token = kit.services.credentials.log_in(user, password)
+    (kit.workplace,) = kit.services.service.workplaces(token)
+    kit.services.credentials.hold()
+    kit.keeper.open_day(user, kit.workplace, "2580", kit.services.clock.stamp())
 
 
 def test_an_enrolled_kiosk_registers(enrolled: Kit, remote: Remote) -> None:
@@ -47,20 +47,20 @@ def test_an_enrolled_kiosk_registers(enrolled: Kit, remote: Remote) -> None:
 def test_after_a_restart_the_vault_opens_the_key_again(enrolled: Kit) -> None:
     sign_in(enrolled)
     enrolled.again()
-    assert enrolled.parts.credentials.token().value
+    assert enrolled.services.credentials.token().value
 
 
 def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(
     enrolled: Kit, remote: Remote
 ) -> None:
     sign_in(enrolled)
-    first = enrolled.parts.credentials.token()
-    assert enrolled.parts.credentials.token() is first
+    first = enrolled.services.credentials.token()
+    assert enrolled.services.credentials.token() is first
     remote.expire_tokens()
     references = enrolled.keep("jan", "amelie")
     enrolled.drain()
     assert enrolled.status() == dict.fromkeys(references, "confirmed")
-    assert enrolled.parts.credentials.token().value != first.value
+    assert enrolled.services.credentials.token().value != first.value
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(
 )
 def test_a_wrong_password_is_a_wrong_password(enrolled: Kit, user: str, password: str) -> None:
     with pytest.raises(NotEnrolledError) as caught:
-        enrolled.parts.credentials.log_in(user, password)
+        enrolled.services.credentials.log_in(user, password)
     assert caught.value.problem is Problem.WRONG_PASSWORD
 
 
@@ -90,14 +90,14 @@ def test_no_enrolment_is_said(enrolled: Kit, expect_log: ExpectLog) -> None:
     expect_log("This kiosk is not enrolled")
     (enrolled.home / enrolment.FILE_NAME).unlink()
     with pytest.raises(NotEnrolledError) as caught:
-        enrolled.parts.credentials.log_in("leiezicht", PASSWORD)
+        enrolled.services.credentials.log_in("leiezicht", PASSWORD)
     assert caught.value.problem is Problem.NOT_ENROLLED
 
 
 def test_a_key_that_the_service_does_not_know(enrolled: Kit, key: rsa.RSAPrivateKey) -> None:
     enrolment.enrol(enrolled.home, "kiosk:9999", pem(key), PASSWORD)
     with pytest.raises(ToldError) as caught:
-        enrolled.parts.credentials.log_in("leiezicht", PASSWORD)
+        enrolled.services.credentials.log_in("leiezicht", PASSWORD)
     assert (caught.value.problem, caught.value.status) == (Problem.NOT_ENROLLED, 401)
 
 
@@ -107,7 +107,7 @@ def test_a_kiosk_whose_clock_is_wrong_signs_in_by_the_services_clock(
 ) -> None:
     remote.clock(offset_s)
     sign_in(enrolled)
-    assert enrolled.parts.credentials.token().value
+    assert enrolled.services.credentials.token().value
 
 
 def test_the_form_of_the_request(
@@ -116,7 +116,7 @@ def test_the_form_of_the_request(
     kit = make_kit(station.url, service='login = "rest"')
     enrolment.enrol(kit.home, CLIENT, pem(key), PASSWORD)
     station.on(TOKEN, saying(200, {"access_token": "t"}, kind="application/json"))
-    assert kit.parts.credentials.log_in("u", PASSWORD).value == "t"
+    assert kit.services.credentials.log_in("u", PASSWORD).value == "t"
     (call,) = station.calls(TOKEN)
     form = parse_qs(call.body.decode())
     assert form["grant_type"] == ["client_credentials"]
@@ -134,7 +134,7 @@ def test_enrolled_opened_registered_and_sent_by_commands(
     tmp_path: Path, practice: Practice, remote: Remote
 ) -> None:
     client = practice.ready["client"]
-    kiosk = Kiosk(
+    kiosk = HeadlessKiosk(
         tmp_path / "home",
         practice.ready["base_url"].partition("/REST")[0],
         practice.ready["ca"],
@@ -150,16 +150,16 @@ def test_enrolled_opened_registered_and_sent_by_commands(
         "--user",
         "leiezicht",
     )
-    kiosk.run(*enrol, feed="short\n").refused("8 characters")
+    kiosk.run(*enrol, feed="short\n").assert_refused("8 characters")
     # before it is enrolled
     kiosk.run("open", "--user", "leiezicht", "--workplace", MAIN_WORKPLACE, feed=PASSWORD + "\n")
     enrolled = kiosk.run(*enrol, feed=PASSWORD + "\n")
-    assert (enrolled.code, enrolled.said) == (0, "")
-    assert "Remove" in enrolled.out
-    kiosk.open(password="een ander wachtwoord").refused("wrong")
-    assert "Residentie De Linde" in kiosk.open(password=PASSWORD).out
+    assert (enrolled.code, enrolled.stderr) == (0, "")
+    assert "Remove" in enrolled.stdout
+    kiosk.open(password="een ander wachtwoord").assert_refused("wrong")
+    assert "Residentie De Linde" in kiosk.open(password=PASSWORD).stdout
     (answer,) = kiosk.register("85011512355,in\n").lines
-    assert kiosk.run("sync", "--until-empty").out.startswith("1 confirmed")
+    assert kiosk.run("sync", "--until-empty").stdout.startswith("1 confirmed")
     assert [
         s["channel"] for s in remote.registrations() if s["customReference"] == answer["reference"]
     ] == ["rest"]

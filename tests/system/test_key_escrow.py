@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from gateway.cli import vault
+from gateway.errors import UserError
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.sealed_box import close_box
 from gateway.system import key_escrow
@@ -86,7 +87,7 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     }
     Vault(home).rotate()
     rows["R3"] = Sealer(Vault(home).data_key()).seal("R3", {"number": "3"})
-    assert vault.keep_key(home, file, PASSPHRASE, out) == 0
+    assert vault.escrow(home, file, PASSPHRASE, out) == 0
     assert file.stat().st_mode & 0o777 == 0o600
     ring.secrets.clear()
     between = Vault(home)
@@ -95,7 +96,7 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     for reference in ("R1", "R2", "R3"):
         with pytest.raises(UnsealError):
             Sealer(between.data_key()).unseal(reference, rows[reference])
-    assert vault.bring_key_back(home, file, PASSPHRASE, out) == 0
+    assert vault.restore(home, file, PASSPHRASE, out) == 0
     again = Sealer(Vault(home).data_key())
     assert [again.unseal(reference, row)["number"] for reference, row in sorted(rows.items())] == [
         "1",
@@ -106,22 +107,22 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     ]
     assert again.worker("w") == old.worker("w"), "the workers of before are known again"
     # once more changes nothing
-    assert vault.bring_key_back(home, file, PASSPHRASE, out) == 0
+    assert vault.restore(home, file, PASSPHRASE, out) == 0
     assert Sealer(Vault(home).data_key()).unseal("R4", rows["R4"]) == {"number": "4"}
 
 
 def test_a_file_that_is_there_is_never_replaced(tmp_path: Path, ring: Ring) -> None:
     file = tmp_path / "keys.json"
     file.write_text("the only copy of another key")
-    with pytest.raises(vault.MaintenanceError, match="is there already"):
-        vault.keep_key(tmp_path, file, PASSPHRASE, io.StringIO())
+    with pytest.raises(UserError, match="is there already"):
+        vault.escrow(tmp_path, file, PASSPHRASE, io.StringIO())
     assert file.read_text() == "the only copy of another key"
     assert not ring.secrets
 
 
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(vault.MaintenanceError, match="cannot be read"):
-        vault.bring_key_back(tmp_path, tmp_path / "none", PASSPHRASE, io.StringIO())
+    with pytest.raises(UserError, match="cannot be read"):
+        vault.restore(tmp_path, tmp_path / "none", PASSPHRASE, io.StringIO())
 
 
 def test_a_keyring_that_breaks_on_the_way_loses_nothing(

@@ -21,7 +21,7 @@ from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.conduct import Conduct
 from gateway.sandbox.service.practice import Practice
-from tests.support.commands import Kiosk
+from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import doubled, eventually
 
 KILLS = 50
@@ -38,8 +38,8 @@ def practice(tmp_path: Path, site: Site) -> Iterator[Practice]:
 
 
 @pytest.fixture
-def kiosk(practice: Practice, tmp_path: Path) -> Kiosk:
-    made = Kiosk(
+def kiosk(practice: Practice, tmp_path: Path) -> HeadlessKiosk:
+    made = HeadlessKiosk(
         tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
     )
     assert made.open().code == 0
@@ -52,7 +52,9 @@ def _checked(remote: Remote) -> list[dict[str, Any]] | None:
     return None if any(each["validity"] == "pending" for each in stored) else stored
 
 
-def fed_until_killed(kiosk: Kiosk, lines: Iterator[str], chance: random.Random) -> list[str]:
+def fed_until_killed(
+    kiosk: HeadlessKiosk, lines: Iterator[str], chance: random.Random
+) -> list[str]:
     """Feed a fresh process line by line and kill it at a random moment; the references that it
     answered with.
     """
@@ -85,7 +87,9 @@ def fed_until_killed(kiosk: Kiosk, lines: Iterator[str], chance: random.Random) 
     return answered
 
 
-def test_killed_at_fifty_random_moments(kiosk: Kiosk, practice: Practice, site: Site) -> None:
+def test_killed_at_fifty_random_moments(
+    kiosk: HeadlessKiosk, practice: Practice, site: Site
+) -> None:
     seed = int(os.environ.get("GATEWAY_TEST_SEED") or random.SystemRandom().randrange(1_000_000))
     print(f"seed {seed}: repeat with GATEWAY_TEST_SEED={seed}")
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
@@ -113,7 +117,7 @@ def test_killed_at_fifty_random_moments(kiosk: Kiosk, practice: Practice, site: 
     held = Counter(each["customReference"] for each in stored)
     kept = {
         item["reference"]: item["status"]
-        for item in json.loads(kiosk.run("queue", "list", "--json", "--all").out)["items"]
+        for item in json.loads(kiosk.run("queue", "list", "--json", "--all").stdout)["items"]
     }
     print(
         f"{len(answered)} answered, {len(kept)} kept, {len(before)} sent before the last sync,"

@@ -126,7 +126,7 @@ def test_offline_then_online(
     done = player.choose_direction("in", place.site.worker["amelie"].employer)
     assert done.answer is None
     player.leave()
-    kiosk = player.kiosk.screen
+    kiosk = player.kiosk.controller
     player.wait_until("one waits", lambda: kiosk.state.kiosk.queue.waiting == 1)
     assert kiosk.state.kiosk.queue.problem is Problem.NO_NETWORK
     assert at_service(place, done.reference) == []
@@ -152,7 +152,7 @@ def test_a_card_pulled_too_early(player: GatePlayer, place: PracticeSite) -> Non
     assert finger.is_visible(player.kiosk.window, "ok")
     # the next good card is read without a touch
     player.identify_by_card("hans")
-    assert player.kiosk.screen.state.language == "de"
+    assert player.kiosk.controller.state.language == "de"
 
 
 def test_a_remark_in_the_workers_language(player: GatePlayer, place: PracticeSite) -> None:
@@ -196,7 +196,7 @@ def test_remark_32_is_flagged_at_the_kiosk(
     player.identify_by_card("kevin")
     done = player.choose_direction("in")
     player.leave()
-    kiosk = player.kiosk.screen
+    kiosk = player.kiosk.controller
     player.wait_until("the flag", lambda: kiosk.state.kiosk.queue.late == 1)
     listed = subprocess.run(
         [sys.executable, "-m", "gateway", "--home", str(home), "queue", "list"],
@@ -223,7 +223,7 @@ def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite)
     done = player.choose_direction("in", place.site.worker["maria"].employer)
     player.wait_for_confirmation()
     player.leave()
-    kiosk = player.kiosk.screen
+    kiosk = player.kiosk.controller
     player.wait_until("the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.clock_wrong)
     player.identify_by_card("maria")
     player.choose_direction("out")
@@ -286,7 +286,7 @@ def sign_in(player: GatePlayer, user: str, password: str) -> None:
 def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(
     player: GatePlayer, place: PracticeSite
 ) -> None:
-    kiosk = player.kiosk.screen
+    kiosk = player.kiosk.controller
     assert place.pcsc is not None
     place.pcsc.kill()
     player.wait_until("no card", lambda: Means.CARD not in kiosk.state.kiosk.works)

@@ -13,7 +13,7 @@ import pytest
 
 from gateway.practice.practice_site import PracticeSite
 from tests.support.desktop import Desktop, until
-from tests.support.gate import Gate, choose, company, opened_home, stored
+from tests.support.gate import Gate, choose_company, company_name, opened_home, stored_registrations
 
 # the service takes so long, so that *kept* can be read before *confirmed*
 ANSWER_MS = 1_500
@@ -57,13 +57,13 @@ def told(desk: Desktop, word: str) -> None:
 def test_an_identity_card(desk: Desktop, place: PracticeSite) -> None:
     kobe = place.site.worker["kobe"]
     place.insert(place.card_of("kobe"))
-    choose(desk, company(place, str(kobe.employer)))
+    choose_company(desk, company_name(place, str(kobe.employer)))
     desk.reads("Kobe V.")
     desk.tap("IN")
     told(desk, "bewaard")
     assert "Neem uw kaart mee" in desk.words()
     told(desk, "bevestigd")
-    (held,) = stored(place, str(kobe.number))
+    (held,) = stored_registrations(place, str(kobe.number))
     assert (held["type"], held["employer"]) == ("in", {"enterpriseNumber": kobe.employer})
     place.remove()
 
@@ -74,11 +74,11 @@ def test_a_number_typed_on_the_glass(desk: Desktop, place: PracticeSite) -> None
     for digit in str(julie.number):
         desk.tap(digit)
     desk.tap("Verder")
-    choose(desk, company(place, str(julie.employer)))
+    choose_company(desk, company_name(place, str(julie.employer)))
     desk.tap("OUT")
     told(desk, "bewaard")
     told(desk, "bevestigd")
-    (held,) = stored(place, str(julie.number))
+    (held,) = stored_registrations(place, str(julie.number))
     assert (held["type"], held["employer"]) == ("out", {"enterpriseNumber": julie.employer})
     # an OUT without an IN
     desk.reads("Opmerking ")
@@ -94,6 +94,6 @@ def test_a_form_held_up_to_the_camera(desk: Desktop, place: PracticeSite) -> Non
     desk.tap("IN")
     told(desk, "bewaard")
     told(desk, "bevestigd")
-    (held,) = stored(place, limosa.number)
+    (held,) = stored_registrations(place, limosa.number)
     assert held["type"] == "in"
     assert "ssin" not in held

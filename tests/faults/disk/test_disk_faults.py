@@ -189,11 +189,11 @@ LINES = """
 import json, sys
 from pathlib import Path
 from gateway.system.clock import Clock
-from gateway.cli.register import Desk
+from gateway.cli.register import LineRegistrar
 from gateway.journal.writer import JournalWriter
 from tests.support.disk.history import SEALER
 from tests.support.people import JAN, LINDE, PEETERS
-desk = Desk(JournalWriter(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7), Clock(), LINDE)
+desk = LineRegistrar(JournalWriter(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7), Clock(), LINDE)
 for turn in range(15):
     line = f"{JAN.number},{'out' if turn % 2 else 'in'},{PEETERS.number}"
     print(json.dumps(desk.answer(turn, line.encode())), flush=True)

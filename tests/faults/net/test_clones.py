@@ -130,7 +130,7 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
 ) -> None:
     """Over a week, on one workplace: one question, then one request."""
     day_ms = 86_400_000
-    now = kit.parts.clock.stamp()
+    now = kit.services.clock.stamp()
     waiting = [
         reference
         for day in (3, 2, 1, 0)
@@ -154,7 +154,7 @@ def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
     """Nobody else can have sent it: it costs no search, and where that cannot be had it does not
     wait the longer.
     """
-    with closing_courier(kit.parts.courier()) as courier:
+    with closing_courier(kit.services.courier()) as courier:
         began_ms = boot_ms()
         while boot_ms() == began_ms:
             # of what is kept within the millisecond of the start it cannot be said who kept it

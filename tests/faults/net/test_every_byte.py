@@ -38,8 +38,8 @@ class RelayedKiosk:
         # no power is cut here: thousands of rows need not wait for the disk
         for each in (store, kit.keeper._store):
             each.connection.execute("PRAGMA synchronous=OFF")
-        self.outbox = Outbox(store, kit.parts.sealer)
-        parts, remark32 = kit.parts, kit.parts.settings.remark32
+        self.outbox = Outbox(store, kit.services.sealer)
+        parts, remark32 = kit.services, kit.services.settings.remark32
         way = SyncContext(
             parts.service,
             parts.credentials,
@@ -57,7 +57,7 @@ class RelayedKiosk:
         kit = self.kit
         self.references += kit.keep("jan")
         # the connection stands: what is cut is this exchange alone
-        kit.parts.service.probe(kit.parts.credentials.token())
+        kit.services.service.probe(kit.services.credentials.token())
         kit.courier._contact.found()
         self.relay.arm(direction, size)
         (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.asked]

@@ -145,7 +145,7 @@ class History(RuleBasedStateMachine):
     def what_was_acknowledged_is_there_and_counted(self) -> None:
         status = self.kit.status()
         assert self.acknowledged == set(status)
-        counts = self.kit.parts.reports().counts()
+        counts = self.kit.services.reports().counts()
         assert counts.kept + counts.confirmed + counts.refused == len(status)
         of = Counter(status.values())
         assert (of["kept"], of["confirmed"], of["refused"]) == (

@@ -37,7 +37,7 @@ def test_three_days_without_a_link(
     expect_log("sending failed: ")
     port = relay.port
     relay.close()
-    now = far.parts.clock.stamp()
+    now = far.services.clock.stamp()
     old = replace(now, wall_ms=now.wall_ms - 3 * DAY_MS, boot_ms=now.boot_ms - 3 * DAY_MS)
     references = far.keep("jan", "amelie", stamp=old) + far.keep("hans")
     queue = far.turn_until(lambda queue: queue.online is False)
@@ -144,8 +144,8 @@ def test_a_black_hole(
         each.connect_ex(listener.getsockname())
     other = make_kit(f"https://localhost:{listener.getsockname()[1]}", name="hole")
     other.workplace = far.workplace
-    other.parts.vault.put("user", "u")
-    other.parts.vault.put("password", "p")
+    other.services.vault.put("user", "u")
+    other.services.vault.put("password", "p")
     other.keep("jan")
     queue = other.courier.turn()
     assert (queue.waiting, queue.online, queue.problem) == (1, False, Problem.NO_NETWORK)
@@ -159,7 +159,7 @@ def test_a_reset_in_the_middle(
     """Row 32: the connection is reset as the request leaves."""
     expect_log("sending failed: ")
     references = far.keep("jan", "amelie")
-    far.parts.service.probe(far.parts.credentials.token())
+    far.services.service.probe(far.services.credentials.token())
     with relay._lock:
         ((client, server),) = relay._pairs
     for end in (client, server):
@@ -231,7 +231,7 @@ def test_a_hole_that_lets_no_registration_through_is_told(
         "Steenweg op Gent " * 11, "1", "9000", "Sint-Martens-Leerne " * 9, "Bus " * 45
     )
     kit.workplace = replace(kit.workplace, coordinates=None, address=address)
-    kit.keeper.open_day(USER, kit.workplace, "2580", kit.parts.clock.stamp())
+    kit.keeper.open_day(USER, kit.workplace, "2580", kit.services.clock.stamp())
     references = kit.keep("jan")
     # what registers on this workplace has more bytes in one piece, a question has about 700
     relay.line.hole = 850

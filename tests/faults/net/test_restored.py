@@ -27,7 +27,7 @@ def test_a_service_that_lost_its_last_hours(
     assert held(remote, lost) == [0] * 12
     kept = kit.keep("amelie", "hans")
     kit.drain()
-    parts = kit.parts
+    parts = kit.services
     outbox = Outbox(kit.keeper._store, parts.sealer)
     found = reconcile(
         parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
