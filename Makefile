@@ -23,7 +23,7 @@ check: $(READY) ## Style (ruff), types (mypy --strict), translations
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(READY) ## Print the measurements, as ratios to a peer in the same run
+bench: $(READY) ## Measure what people feel; ends with 1 when a promise is missed
 	$(BIN)/python -m tests.benchmarks
 
 pictures: $(READY) ## Take a picture of every screen in every language into build/pictures

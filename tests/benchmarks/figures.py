@@ -1,21 +1,64 @@
-"""Medians, how they are printed, and the figures that were promised, gathered for the end."""
+"""Figures: how they are measured and printed, and the promises that they are held against."""
 
 from __future__ import annotations
 
+import json
 import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-BUILD = Path(__file__).parents[2] / "build"
-_promised: list[str] = []
+from tests.support.project import ROOT
+
+BUILD = ROOT / "build"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Hold a measured figure against the most that people were promised."""
+
+    what: str
+    measured: float
+    unit: str
+    most: float
+
+    @property
+    def is_kept(self) -> bool:
+        """Return whether the figure is within its promise."""
+        return self.measured <= self.most
+
+    def __str__(self) -> str:
+        verdict = "kept" if self.is_kept else "MISSED"
+        bound = f"promised: at most {self.most:g}{self.unit}"
+        return f"  {self.what:52} {self.measured:8.2f}{self.unit}   {bound}   {verdict}"
+
+
+_promises: list[Promise] = []
+
+
+def promise(what: str, measured: float, unit: str, most: float) -> None:
+    """Note a figure with the most that it was promised to be, in the same unit."""
+    _promises.append(Promise(what, measured, unit, most))
+
+
+def write_promises(path: Path) -> None:
+    """Write the promises of this process into a file of JSON."""
+    path.write_text(json.dumps([asdict(each) for each in _promises]), "utf-8")
+
+
+def read_promises(path: Path) -> list[Promise]:
+    """Return the promises that a measurement wrote, none where it broke off before."""
+    return (
+        [Promise(**each) for each in json.loads(path.read_text("utf-8"))] if path.exists() else []
+    )
 
 
 @contextmanager
 def scratch() -> Iterator[Path]:
-    """A folder on the disk that holds the checkout, as the kiosk's home would be: ``/tmp`` may be
+    """Make a folder on the disk that holds the checkout, as the kiosk's home is: /tmp may be
     memory.
     """
     BUILD.mkdir(exist_ok=True)
@@ -23,27 +66,8 @@ def scratch() -> Iterator[Path]:
         yield Path(folder)
 
 
-def promise(what: str, found: float, unit: str, most: float) -> None:
-    """A figure with the most that it was promised to be."""
-    _promised.append(
-        f"  {what:52} {found:8.2f}{unit}   promised: at most {most:g}{unit}   {'kept' if found <= most else 'MISSED'}"
-    )
-
-
-def promises() -> None:
-    """Print what was promised and measured in this run."""
-    if _promised:
-        print("\nWhat was promised", *_promised, sep="\n")
-
-
-def gather(path: Path) -> None:
-    """Add the promises to those of other measurements."""
-    with path.open("a", encoding="utf-8") as file:
-        file.writelines(f"{line}\n" for line in _promised)
-
-
-def in_turns(sides: Sequence[Callable[[], None]], rounds: int) -> list[float]:
-    """The median seconds of each side, the sides taken in turns so that noise falls on all of them."""
+def in_turns(sides: Sequence[Callable[[], object]], rounds: int) -> list[float]:
+    """Return the median seconds of each side, taken in turns so that noise falls on all of them."""
     taken: list[list[float]] = [[] for _ in sides]
     for _ in range(rounds):
         for side, times in zip(sides, taken, strict=True):
@@ -54,14 +78,17 @@ def in_turns(sides: Sequence[Callable[[], None]], rounds: int) -> list[float]:
 
 
 def line(what: str, ours: float, peer_name: str, peer: float) -> None:
-    """One measurement beside its peer, in milliseconds and as a ratio."""
-    print(
-        f"  {what:44} {ours * 1000:10.2f} ms   {peer_name:36} {peer * 1000:10.2f} ms   ratio {ours / peer:5.2f}"
-    )
+    """Print a measurement beside its peer, both given in seconds and printed in milliseconds."""
+    print(f"  {what:44} {ours * 1000:10.2f} ms   {peer_name:36} {peer * 1000:10.2f} ms")
 
 
 def stage(what: str, seconds: Sequence[float]) -> None:
-    """One stage by its median and its worst, in milliseconds."""
-    print(
-        f"  {what:44} {statistics.median(seconds) * 1000:10.2f} ms   worst {max(seconds) * 1000:8.2f} ms"
-    )
+    """Print a stage by its median and its worst, given in seconds and printed in milliseconds."""
+    median, worst = statistics.median(seconds) * 1000, max(seconds) * 1000
+    print(f"  {what:44} {median:10.2f} ms   worst {worst:8.2f} ms")
+
+
+def resident_mb(pid: int | str) -> float:
+    """Return the resident memory of a process in MB (``"self"`` for this one)."""
+    status = Path(f"/proc/{pid}/status").read_text("ascii").splitlines()
+    return int(next(entry for entry in status if entry.startswith("VmRSS")).split()[1]) / 1024

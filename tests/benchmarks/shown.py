@@ -28,8 +28,8 @@ from gateway.flow.states import Aiming, Done, State, Welcome
 from gateway.practice.practice_site import PracticeSite, VirtualDisplay
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
+from tests.benchmarks.day import Visits, people, wait
 from tests.benchmarks.figures import line, promise, scratch
-from tests.benchmarks.visits import Visits, people, wait
 from tests.support.gate import opened_home
 
 ROWS = 10_000

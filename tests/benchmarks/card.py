@@ -33,6 +33,7 @@ from gateway.sandbox.cards.pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.timing import PACES, Pace, PacedCard
 from gateway.sandbox.cards.virtual_card import VirtualCard
+from tests.benchmarks.figures import promise
 
 READER = "Virtual PCD 00 00"
 ROUNDS = 21
@@ -106,6 +107,7 @@ def _visits(slot: Slot, card: PacedCard, prover: CardVerifier) -> None:
     reader.stop()
     own = [(one.seconds - one.card_seconds) * 1000 for one in seen]
     whole = statistics.median(one.seconds for one in seen) * 1000
+    promise("a card read and proven, at a real chip's pace", whole, " ms", 400)
     print(
         f"  {'':4}a visit through the reader's thread: {whole:.1f} ms, of which ours, beside the commands: "
         f"median {statistics.median(own):.1f} ms, worst {max(own):.1f} ms, in {VISITS} visits"
