@@ -6,7 +6,7 @@ import os
 import time
 from pathlib import Path
 
-from gateway.practice.site import PracticeSite
+from gateway.practice.practice_site import PracticeSite
 from tests.benchmarks.figures import promise, scratch
 from tests.support.desktop import Desktop
 from tests.support.gate import Gate, opened_home
