@@ -9,7 +9,6 @@ from typing import TextIO
 
 from gateway.cli.kiosk_day import CommandError
 from gateway.sync import enrolment
-from gateway.sync.enrolment import EnrolmentFault
 from gateway.system import settings
 from gateway.system.home import HomeLock
 
@@ -25,7 +24,8 @@ def enrol(
     ``user``: the user name that opens it, empty for any. Nothing is asked of the service: the first
     opening does that.
 
-    :raises CommandError: when the key, the password or the folder will not do.
+    :raises CommandError: when the key file cannot be read.
+    :raises EnrolmentError: when the key, the password or the folder will not do.
     """
     with HomeLock(home):
         loaded = settings.load(home)
@@ -37,10 +37,7 @@ def enrol(
                 f"The key file {key_file} cannot be read ({error.strerror})."
             ) from None
         before = enrolment.enrolled(home)
-        try:
-            enrolment.enrol(home, client_id, pem, password, user=user)
-        except EnrolmentFault as fault:
-            raise CommandError(str(fault)) from None
+        enrolment.enrol(home, client_id, pem, password, user=user)
     print(
         f"{'Enrolled anew' if before else 'Enrolled'} as {client_id}. The key rests in {enrolment.FILE_NAME}, sealed.",
         file=out,

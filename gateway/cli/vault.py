@@ -113,7 +113,7 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
             f"{file} is there already, and may be the only copy of a key. Name another file."
         )
     key = Vault(home).data_key()
-    text = key_escrow.sealed(key, passphrase)
+    text = key_escrow.seal(key, passphrase)
     try:
         write_atomically(file, text)
     except OSError as error:
@@ -138,7 +138,7 @@ def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         raise UserError(
             f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'})."
         ) from None
-    kept = key_escrow.opened(text, passphrase)
+    kept = key_escrow.unseal(text, passphrase)
     with HomeLock(home):
         key = Vault(home).adopt(kept)
     print(

@@ -10,7 +10,7 @@ from pathlib import Path
 from gateway.domain.problem import Problem
 from gateway.sync import enrolment
 from gateway.sync.api import Service, Token
-from gateway.sync.enrolment import EnrolmentFault, WrongPasswordFault
+from gateway.sync.enrolment import EnrolmentError, WrongPasswordError
 from gateway.sync.errors import NotEnrolledError, ToldError
 from gateway.system import clock
 
@@ -42,9 +42,9 @@ class EnrolledLogIn:
         """
         try:
             opened = enrolment.unlock(self._home, user, password)
-        except WrongPasswordFault:
+        except WrongPasswordError:
             raise NotEnrolledError("the enrolment does not open", Problem.WRONG_PASSWORD) from None
-        except EnrolmentFault as fault:
+        except EnrolmentError as fault:
             logger.error("%s", fault)
             raise NotEnrolledError("no enrolment", Problem.NOT_ENROLLED) from None
         moment = self._now_ms()

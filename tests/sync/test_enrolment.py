@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from gateway.sync import enrolment
-from gateway.sync.enrolment import EnrolmentFault, WrongPasswordFault
+from gateway.sync.enrolment import EnrolmentError, WrongPasswordError
 from gateway.system import clock
 from tests.support.enrolling import CLIENT, PASSWORD, pem
 
@@ -21,7 +21,7 @@ def test_the_same_password_opens_what_it_sealed(tmp_path: Path, key: rsa.RSAPriv
     assert (opened.client_id, opened.key.private_numbers()) == (CLIENT, key.private_numbers())
     assert "RSAPrivateKey" not in repr(opened)
     for user, password in (("leiezicht", PASSWORD + "!"), ("somebody", PASSWORD)):
-        with pytest.raises(WrongPasswordFault):
+        with pytest.raises(WrongPasswordError):
             enrolment.unlock(tmp_path, user, password)
 
 
@@ -51,7 +51,7 @@ def test_what_was_changed_in_the_file_does_not_open(
     content = json.loads(path.read_text("utf-8"))
     content[field] = "AAAAAAAAAAAAAAAA"
     path.write_text(json.dumps(content), "utf-8")
-    with pytest.raises(EnrolmentFault):
+    with pytest.raises(EnrolmentError):
         enrolment.unlock(tmp_path, "AAAAAAAAAAAAAAAA", PASSWORD)
 
 
@@ -60,7 +60,7 @@ def test_what_was_changed_in_the_file_does_not_open(
 )
 def test_a_file_that_is_none_is_said(tmp_path: Path, text: str) -> None:
     (tmp_path / enrolment.FILE_NAME).write_text(text, "utf-8")
-    with pytest.raises(EnrolmentFault, match="cannot be read"):
+    with pytest.raises(EnrolmentError, match="cannot be read"):
         enrolment.unlock(tmp_path, "u", PASSWORD)
 
 
@@ -71,9 +71,9 @@ def test_keys_that_will_not_do_are_told_apart(tmp_path: Path, key: rsa.RSAPrivat
         (pem(ec.generate_private_key(ec.SECP256R1())), "no RSA key"),
         (pem(rsa.generate_private_key(65537, 1024)), "1024 bits"),  # noqa: S505 - that is what is refused
     ):
-        with pytest.raises(EnrolmentFault, match=word):
+        with pytest.raises(EnrolmentError, match=word):
             enrolment.enrol(tmp_path, CLIENT, content, PASSWORD)
-    with pytest.raises(EnrolmentFault, match="8 characters"):
+    with pytest.raises(EnrolmentError, match="8 characters"):
         enrolment.enrol(tmp_path, CLIENT, pem(key), "short")
     assert not enrolment.enrolled(tmp_path)
 

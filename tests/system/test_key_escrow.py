@@ -27,11 +27,11 @@ KEY = DataKey("x", bytes(range(32)), (b"o" * 32,), b"i" * 32, b"b" * 32, (b"c" *
 
 @pytest.fixture(scope="module")
 def text() -> str:
-    return key_escrow.sealed(KEY, PASSPHRASE)
+    return key_escrow.seal(KEY, PASSPHRASE)
 
 
 def test_all_keys_come_back(text: str) -> None:
-    found = key_escrow.opened(text, PASSPHRASE)
+    found = key_escrow.unseal(text, PASSPHRASE)
     assert (found.key, found.others, found.index, found.box, found.boxes) == (
         KEY.key,
         KEY.others,
@@ -58,17 +58,17 @@ def test_all_keys_come_back(text: str) -> None:
 )
 def test_another_file_is_a_sentence(text: str, change, words: str) -> None:
     with pytest.raises(key_escrow.EscrowError, match=words):
-        key_escrow.opened(change(text), PASSPHRASE)
+        key_escrow.unseal(change(text), PASSPHRASE)
 
 
 def test_another_passphrase_is_a_sentence(text: str) -> None:
     with pytest.raises(key_escrow.EscrowError, match="does not open"):
-        key_escrow.opened(text, PASSPHRASE + "!")
+        key_escrow.unseal(text, PASSPHRASE + "!")
 
 
 def test_a_short_passphrase_is_a_sentence() -> None:
     with pytest.raises(key_escrow.EscrowError, match="at least 12"):
-        key_escrow.sealed(KEY, "elf tekens.")
+        key_escrow.seal(KEY, "elf tekens.")
 
 
 def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_lost(
@@ -129,7 +129,7 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(
     tmp_path: Path, ring: Ring, expect_log: ExpectLog
 ) -> None:
     expect_log("no longer holds the journal's key")
-    text = key_escrow.sealed(Vault(tmp_path).data_key(), PASSPHRASE)
+    text = key_escrow.seal(Vault(tmp_path).data_key(), PASSPHRASE)
     ring.secrets.clear()
     now = Vault(tmp_path).data_key()
     sealed = Sealer(now).seal("R", {"number": "1"})
@@ -142,6 +142,6 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(
 
     ring.set_password = cut  # type: ignore[method-assign]
     with pytest.raises(VaultError):
-        Vault(tmp_path).adopt(key_escrow.opened(text, PASSPHRASE))
+        Vault(tmp_path).adopt(key_escrow.unseal(text, PASSPHRASE))
     ring.set_password = put  # type: ignore[method-assign]
     assert Sealer(Vault(tmp_path).data_key()).unseal("R", sealed) == {"number": "1"}

@@ -19,7 +19,7 @@ from gateway.domain.problem import Problem
 from gateway.sandbox.cli.remote import Remote
 from gateway.sandbox.service.practice import Practice
 from gateway.sync import enrolment
-from gateway.sync.enrolment import EnrolmentFault
+from gateway.sync.enrolment import EnrolmentError
 from gateway.sync.http import certificates
 from gateway.system import clock, settings
 from tests.support import enrolling
@@ -163,10 +163,10 @@ def test_a_file_that_does_not_tell_is_no_alarm(tmp_path: Path, content: str) -> 
 
 def test_a_certificate_of_another_key_is_refused(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
     other = own_certificate(rsa.generate_private_key(65537, 2048), 300)
-    with pytest.raises(EnrolmentFault, match="of another key"):
+    with pytest.raises(EnrolmentError, match="of another key"):
         enrolment.enrol(tmp_path, "c", key_pem(key) + other, "long enough")
     damaged = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
-    with pytest.raises(EnrolmentFault, match="cannot be read"):
+    with pytest.raises(EnrolmentError, match="cannot be read"):
         enrolment.enrol(tmp_path, "c", key_pem(key) + damaged, "long enough")
     enrolment.enrol(tmp_path, "c", key_pem(key) + other + own_certificate(key, 300), "long enough")
     ends = enrolment.ends_ms(tmp_path)
