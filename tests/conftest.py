@@ -20,9 +20,9 @@ from pathlib import Path
 import pytest
 
 from gateway.practice.practice_site import VirtualDisplay
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
+from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import build_site
 from tests.support import pseudo_language
 from tests.support.project import ROOT, ExpectLog
 from tests.support.sound_server import SoundServer

@@ -188,12 +188,6 @@ def _password(question: str = "Password: ", *, twice: bool = False) -> str:
 
 
 def _sandbox(options: Any) -> int:
-    from gateway.sandbox.cli import (  # noqa: PLC0415
-        parser,
-        site,
-    )
+    from gateway.sandbox.cli import commands  # noqa: PLC0415 - each command loads only what it needs
 
-    try:
-        return parser.carry_out(options, sys.stdout)
-    except site.SandboxError as error:
-        raise UserError(str(error)) from None
+    return commands.run(options, sys.stdout)

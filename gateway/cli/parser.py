@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from gateway.sandbox.cli import parser as sandbox
+from gateway.sandbox.cli import commands as sandbox_commands
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -136,7 +136,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         default=Path("build/pictures"),
         help="where the morning's pictures go",
     )
-    sandbox.add(command("sandbox", "the practice site: central service, cards, L1 forms"))
+    sandbox_commands.add_to(
+        command("sandbox", "the practice site: central service, cards, L1 forms")
+    )
     return parser.parse_args(arguments)
 
 

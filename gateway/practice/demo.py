@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gateway.practice.practice_site import PracticeError, PracticeSite, VirtualDisplay
-from gateway.sandbox.cli import site as commands
-from gateway.sandbox.state import default_folder
+from gateway.sandbox.cli import site_commands
+from gateway.sandbox.folder import default_folder
 from gateway.system import home, log
 from gateway.system import settings as settings_file
 
@@ -58,14 +58,14 @@ class PanelExecutor:
         acts: dict[str, Callable[[], None]] = {
             "card-in": lambda: site.insert(site.card_of(argument)),
             "card-out": site.remove,
-            "form-up": lambda: site.remote.show_form(argument),
-            "form-away": lambda: site.remote.show_form(None),
-            "network": lambda: site.remote.network(argument == "cut"),
+            "form-up": lambda: site.admin.show_form(argument),
+            "form-away": lambda: site.admin.show_form(None),
+            "network": lambda: site.admin.set_line("cut" if argument == "cut" else "open"),
             # a kiosk's clock that is ahead is a service's clock that is behind
-            "clock": lambda: site.remote.clock(-float(argument)),
-            "fault": lambda: site.remote.fault(argument),
-            "fault-end": lambda: site.remote.all_right(argument.split(maxsplit=1)[0]),
-            "all-right": site.remote.all_right,
+            "clock": lambda: site.admin.set_clock(-float(argument)),
+            "fault": lambda: site.admin.set_fault(argument),
+            "fault-end": lambda: site.admin.clear_faults(argument.split(maxsplit=1)[0]),
+            "all-right": site.admin.clear_faults,
         }
         self._todo.put(acts[action])
 
@@ -98,7 +98,7 @@ class PanelExecutor:
         from gateway.practice.fault_panel import FaultStatus  # noqa: PLC0415 - Qt
 
         try:
-            told = self._site.remote.faults()
+            told = self._site.admin.list_faults()
         except OSError as error:
             self._tell(FaultStatus(trouble=str(error)))
             return
@@ -153,7 +153,7 @@ def _in_a_window(site: PracticeSite) -> int:
         print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
     user = site.ready["users"][0]
     print(
-        f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {commands.STAFF_CODE}."
+        f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {site_commands.STAFF_CODE}."
     )
     application = make_application(sys.argv[:1])
     hands = PanelExecutor(site)

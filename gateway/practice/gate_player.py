@@ -28,7 +28,7 @@ from gateway.flow.states import (
 )
 from gateway.practice import finger
 from gateway.practice.practice_site import PracticeError, PracticeSite
-from gateway.sandbox.cli import site as commands
+from gateway.sandbox.cli import site_commands
 
 STAGE_S = 20.0
 _LOOK_MS = 10
@@ -153,9 +153,9 @@ class GatePlayer(KioskDriver):
         self.wait_until("the camera", lambda: Means.FORM in self.kiosk.controller.state.kiosk.works)
         self.press("means-form")
         self.wait_for_screen(Aiming)
-        self.site.remote.show_form(handle)
+        self.site.admin.show_form(handle)
         self.wait_for_screen(ChooseDirection)
-        self.site.remote.show_form(None)
+        self.site.admin.show_form(None)
 
     def choose_employer(self, number: str = "") -> None:
         """Choose this company, or the first of the list."""
@@ -197,7 +197,7 @@ class GatePlayer(KioskDriver):
         """The site manager goes to the staff screen."""
         self.press("staff-corner", hold_ms=_LONG_PRESS_MS)
         self.wait_until("the code's keypad", lambda: finger.is_visible(self.kiosk.window, "key-2"))
-        self.press_keys(commands.STAFF_CODE)
+        self.press_keys(site_commands.STAFF_CODE)
         self.wait_until(
             "the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None
         )

@@ -21,12 +21,12 @@ from io import StringIO
 from pathlib import Path
 from typing import IO, Any, Self
 
-from gateway.sandbox.cards.files import CardHolder
-from gateway.sandbox.cards.pcsc import NoPcscError, PrivatePcsc
+from gateway.sandbox.cards.eid_files import CardHolder
+from gateway.sandbox.cards.private_pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
-from gateway.sandbox.cli import site as commands
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli import site_commands
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.system import home
 
@@ -65,7 +65,7 @@ class PracticeSite:
     """A running practice site on ``folder``; a context manager, for the main thread.
 
     ``slot`` is the virtual reader (``None`` where no private card service can run: ``card_trouble``
-    says why), ``remote`` the panel's hand on the service, ``home`` the kiosk's home folder,
+    says why), ``admin`` the panel's hand on the service, ``home`` the kiosk's home folder,
     ``ready`` what ``sandbox serve --json`` printed. ``pcsc``: a private card service that runs
     already, to be used instead of one of its own.
     """
@@ -84,9 +84,9 @@ class PracticeSite:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             leaving.callback(self._end_service, self._start_service())
             # what the service took up was sound
-            self.site = commands.site_in(self.folder)
+            self.site = site_commands.site_in(self.folder)
             self._start_cards(leaving)
-            self.remote = Remote(self.ready["admin"])
+            self.admin = AdminClient(self.ready["admin"])
             self.home = self.folder / "kiosk"
             # the ports are new at each start
             (self.home / "settings.toml").unlink(missing_ok=True)
@@ -99,7 +99,7 @@ class PracticeSite:
 
     def make_home(self, folder: Path) -> Path:
         """A kiosk's home folder that trusts this site; there may be several kiosks."""
-        commands.home(self.folder, folder, port=None, out=StringIO())
+        site_commands.home(self.folder, folder, port=None, out=StringIO())
         return home.prepare(folder)
 
     def card_of(self, handle: str) -> VirtualCard:
@@ -170,8 +170,8 @@ class PracticeSite:
             leaving.callback(service.stop)
             self.pcsc = service
         os.environ.update(self.pcsc.env)
-        commands.note_reader(self.folder, self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
-        leaving.callback(commands.forget_reader, self.folder)
+        site_commands.note_reader(self.folder, self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
+        leaving.callback(site_commands.forget_reader, self.folder)
         self.slot = Slot(self.pcsc.port)
         leaving.callback(self.slot.remove)
 

@@ -104,7 +104,7 @@ def _morning(player: GatePlayer) -> None:
 
 def _cut_and_back(player: GatePlayer) -> None:
     site = player.site
-    site.remote.network(cut=True)
+    site.admin.set_line("cut")
     player.report_stage("the network is cut")
     player.identify_by_card("amelie")
     done = player.choose_direction("in", _employer(site, "amelie"))
@@ -114,7 +114,7 @@ def _cut_and_back(player: GatePlayer) -> None:
         "one that waits", lambda: player.kiosk.controller.state.kiosk.queue.waiting == 1
     )
     player.report_stage("1 registration waits", "offline-welcome")
-    site.remote.network(cut=False)
+    site.admin.set_line("open")
     player.wait_until(
         "nothing that waits", lambda: player.kiosk.controller.state.kiosk.queue.waiting == 0, 60
     )
@@ -131,7 +131,7 @@ def _employer(site: PracticeSite, handle: str) -> str:
 
 
 def _at_the_service(player: GatePlayer) -> None:
-    stored = player.site.remote.registrations()
+    stored = player.site.admin.records.registrations()
     references = [entry["customReference"] for entry in stored]
     if len(references) != len(set(references)):
         raise PracticeError("A registration stands twice at the service.")

@@ -292,7 +292,7 @@ def statuses(home: Path) -> list[str]:
 def test_killed_with_a_registration_kept_it_loses_nothing(
     desk: Desktop, home: Path, place: PracticeSite
 ) -> None:
-    place.remote.network(cut=True)
+    place.admin.set_line("cut")
     gate = Gate(desk, home)
     number = register(desk, place, "luc")
     until("kept", lambda: "bewaard" in desk.words().lower(), told=desk.words)
@@ -302,7 +302,7 @@ def test_killed_with_a_registration_kept_it_loses_nothing(
     print(f"killed, and on the welcome screen again after {time.monotonic() - began:.2f} s")
     assert gate.program != first
     assert stored_registrations(place, number) == []
-    place.remote.network(cut=False)
+    place.admin.set_line("open")
     until("confirmed", lambda: statuses(home) == ["confirmed"])
     desk.reads("Alles verzonden")
     assert len(stored_registrations(place, number)) == 1
@@ -312,12 +312,12 @@ def test_killed_with_a_registration_kept_it_loses_nothing(
 def test_killed_before_the_answer_came_it_sends_nothing_twice(
     desk: Desktop, home: Path, place: PracticeSite
 ) -> None:
-    place.remote.fault("cut-answer 0 on presenceRegistrations")
+    place.admin.set_fault("cut-answer 0 on presenceRegistrations")
     gate = Gate(desk, home)
     number = register(desk, place, "pieter")
     until("the service has it", lambda: len(stored_registrations(place, number)) == 1)
     gate.kill()
-    place.remote.all_right()
+    place.admin.clear_faults()
     until("confirmed", lambda: statuses(home) == ["confirmed"])
     desk.reads("Tik uw nummer in", "Alles verzonden")
     assert len(stored_registrations(place, number)) == 1

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from gateway.journal import Store
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk
 from tests.support.disk.volume import Volume
 from tests.support.project import ROOT
@@ -37,7 +37,7 @@ def small(tmp_path: Path) -> Iterator[Volume]:
 
 
 def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
-    opened: HeadlessKiosk, remote: Remote, jan: str
+    opened: HeadlessKiosk, admin: AdminClient, jan: str
 ) -> None:
     """Of delays it then knows no more than the wall clock says, and nothing of the boot stands in
     the journal.
@@ -66,7 +66,9 @@ def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
     assert answer["status"] == "kept"
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
     (entry,) = [
-        entry for entry in remote.registrations() if entry["customReference"] == answer["reference"]
+        entry
+        for entry in admin.records.registrations()
+        if entry["customReference"] == answer["reference"]
     ]
     assert entry["type"] == "in"
     with closing(Store(opened.home, read_only=True)) as store:
@@ -74,7 +76,7 @@ def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
 
 
 def test_a_full_disk_of_the_log_stops_nothing(
-    opened: HeadlessKiosk, remote: Remote, jan: str, small: Volume
+    opened: HeadlessKiosk, admin: AdminClient, jan: str, small: Volume
 ) -> None:
     """The log on a disk of its own that has no room for a line; the journal is elsewhere."""
     # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
@@ -92,5 +94,7 @@ def test_a_full_disk_of_the_log_stops_nothing(
         f"{log} cannot be written (No space left on device): the log has holes."
     ]
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
-    assert answer["reference"] in {entry["customReference"] for entry in remote.registrations()}
+    assert answer["reference"] in {
+        entry["customReference"] for entry in admin.records.registrations()
+    }
     assert log.read_bytes() == b""

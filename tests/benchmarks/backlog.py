@@ -35,10 +35,14 @@ SWITCH_S = 0.001
 SERVE = """
 import json, sys
 from pathlib import Path
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service import practice
-practice.Conduct = lambda: Conduct(check_delay_s=3600)
-practice.run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flush=True))
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service import server
+server.run(
+    Path(sys.argv[1]),
+    port=0,
+    behaviour=Behaviour(check_delay_s=3600),
+    ready=lambda ready: print(json.dumps(ready), flush=True),
+)
 """
 
 

@@ -27,9 +27,9 @@ from gateway.devices.card.tlv import parse
 from gateway.devices.card.trust import Certificate, Trust
 from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import CardVerifier
-from gateway.sandbox.cards.files import IDENTITY, CardHolder, encode
+from gateway.sandbox.cards.eid_files import IDENTITY, CardHolder, encode
 from gateway.sandbox.cards.keys import Issuer
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.timing import PACES, Pace, PacedCard
 from gateway.sandbox.cards.virtual_card import VirtualCard

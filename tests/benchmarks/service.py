@@ -24,13 +24,13 @@ from urllib.parse import urlsplit
 import requests
 
 from gateway.practice.practice_site import child, first_line
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE, build_site
 from gateway.sandbox.registers.records import Site, Worker
-from gateway.sandbox.registers.site import MAIN_WORKPLACE, build_site
-from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms
 from gateway.sandbox.service.database import SCHEMA
 from gateway.sandbox.service.plain import items_of, person_of, text_of
-from gateway.sandbox.service.query import Query
-from gateway.sandbox.service.store import INSERT, Store, Stored, row_of
+from gateway.sandbox.service.query import RegistrationQuery
+from gateway.sandbox.service.service_clock import belgian_midnight_ms, epoch_ms
+from gateway.sandbox.service.store import INSERT, PresenceStore, StoredRegistration, row_of
 from tests.benchmarks.figures import in_turns, line, promise
 
 BATCH = 200
@@ -45,10 +45,14 @@ FEW = 5
 SERVE = """
 import json, sys
 from pathlib import Path
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service import practice
-practice.Conduct = lambda: Conduct(check_delay_s=float(sys.argv[2]))
-practice.run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flush=True))
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service import server
+server.run(
+    Path(sys.argv[1]),
+    port=0,
+    behaviour=Behaviour(check_delay_s=float(sys.argv[2])),
+    ready=lambda ready: print(json.dumps(ready), flush=True),
+)
 """
 
 
@@ -162,7 +166,7 @@ def _rows(bodies: list[bytes]) -> list[list[Any]]:
         for item in items_of(body):
             number += 1
             at_ms = epoch_ms(item["registrationDate"])
-            stored = Stored(
+            stored = StoredRegistration(
                 number,
                 "leiezicht",
                 "gateway",
@@ -191,7 +195,7 @@ def _item(worker: Worker, turn: int, began: datetime) -> dict[str, Any]:
 
 def _search(path: Path, site: Site) -> None:
     """A day of one workplace among a million registrations of twelve workplaces and half a year."""
-    Store(path).close()
+    PresenceStore(path).close()
     chance = random.Random(5)  # noqa: S311 - a spread, not a secret
     today = datetime.now(UTC).date()
     works = [(declared.number, declared.contractor) for declared in site.declarations]
@@ -226,7 +230,7 @@ def _search(path: Path, site: Site) -> None:
     filling.execute("UPDATE registration SET validity = 'validated'")
     filling.execute("COMMIT")
     filling.close()
-    store = Store(path)
+    store = PresenceStore(path)
     taken, found = [], 0
     for turn in range(40):
         query = _day_of(today - timedelta(days=3 + turn * 5))
@@ -241,9 +245,9 @@ def _search(path: Path, site: Site) -> None:
     store.close()
 
 
-def _day_of(day: date) -> Query:
+def _day_of(day: date) -> RegistrationQuery:
     since = belgian_midnight_ms(day)
-    return Query(
+    return RegistrationQuery(
         since, since + 86_400_000 - 1, equal={"account": "leiezicht", "workplace": MAIN_WORKPLACE}
     )
 

@@ -19,7 +19,7 @@ from io import StringIO
 from pathlib import Path
 
 from gateway.practice.practice_site import VirtualDisplay
-from gateway.sandbox.cli import site
+from gateway.sandbox.cli import site_commands
 from tests.benchmarks.figures import line, promise
 
 ROUNDS = 15
@@ -83,7 +83,7 @@ def run() -> None:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         if not os.environ.get("DISPLAY"):
             stack.enter_context(VirtualDisplay())
-        site.home(folder / "site", folder / "home", port=None, out=StringIO())
+        site_commands.home(folder / "site", folder / "home", port=None, out=StringIO())
         home = str(folder / "home")
         bare, program, started = [], [], []
         for _ in range(ROUNDS):

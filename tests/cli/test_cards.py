@@ -21,8 +21,8 @@ from gateway.journal import Store
 from gateway.journal.refused_cards import refusals
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
+from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.faults import made
-from gateway.sandbox.cards.files import CardHolder
 from gateway.sandbox.cards.virtual_card import Chip
 from tests.support.cards import no_card_is_in
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from gateway.practice.practice_site import PracticeSite
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
 from tests.support.sending_kit import eventually
 from tests.support.sound_server import SoundServer

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from tests.support.commands import PASSWORD, HeadlessKiosk
 from tests.support.sending_kit import held
@@ -16,7 +16,7 @@ from tests.support.sending_kit import held
 # ---- a day ---------------------------------------------------------------------------------------
 
 
-def test_a_whole_day(kiosk: HeadlessKiosk, remote: Remote, site: Site, jan: str) -> None:
+def test_a_whole_day(kiosk: HeadlessKiosk, admin: AdminClient, site: Site, jan: str) -> None:
     opening = kiosk.open()
     assert opening.code == 0
     assert opening.stdout.startswith(
@@ -32,7 +32,7 @@ def test_a_whole_day(kiosk: HeadlessKiosk, remote: Remote, site: Site, jan: str)
         0,
         "2 confirmed, 0 refused, 0 kept and not yet sent.\n",
     )
-    assert held(remote, references) == [1, 1]
+    assert held(admin, references) == [1, 1]
     closing_time = kiosk.run("close")
     assert (closing_time.code, closing_time.stdout) == (0, "Closed. Everything was sent.\n")
     kiosk.register(jan).assert_refused("not open", "gateway open")
@@ -42,9 +42,9 @@ def test_a_whole_day(kiosk: HeadlessKiosk, remote: Remote, site: Site, jan: str)
 
 
 def test_without_contact_all_is_kept_and_sent_later(
-    opened: HeadlessKiosk, remote: Remote, jan: str
+    opened: HeadlessKiosk, admin: AdminClient, jan: str
 ) -> None:
-    remote.network(cut=True)
+    admin.set_line("cut")
     kept = opened.register(*[jan] * 3)
     references = [line["reference"] for line in kept.lines]
     assert kept.code == 0
@@ -54,26 +54,26 @@ def test_without_contact_all_is_kept_and_sent_later(
     looking = opened.run("queue", "list")
     assert looking.stdout.startswith("3 waiting, the oldest for ")
     assert opened.run("close").stdout == "Closed. Waiting for the next opening: 3.\n"
-    remote.network(cut=False)
+    admin.set_line("open")
     assert "is not open" in opened.run("sync", "--until-empty").stderr
     assert opened.open().code == 0
     assert opened.run("sync", "--until-empty").code == 0
-    assert held(remote, references) == [1, 1, 1]
+    assert held(admin, references) == [1, 1, 1]
 
 
 def test_a_service_that_hangs_does_not_hold_up_the_deadline(
-    opened: HeadlessKiosk, remote: Remote, jan: str
+    opened: HeadlessKiosk, admin: AdminClient, jan: str
 ) -> None:
     opened.register(jan)
-    remote.network(cut=True)
+    admin.set_line("cut")
     references = [line["reference"] for line in opened.register(jan).lines]
-    remote.network(cut=False)
-    remote.hang()
+    admin.set_line("open")
+    admin.set_line("hang")
     # settings: 30 s an exchange
     assert opened.run("sync", "--until-empty", "--deadline", "1").code == 3
-    remote.network(cut=False)
+    admin.set_line("open")
     assert opened.run("sync", "--until-empty").code == 0
-    assert held(remote, references) == [1]
+    assert held(admin, references) == [1]
 
 
 @pytest.mark.parametrize("deadline", ["nan", "inf", "-1", "1e12"])
@@ -81,10 +81,10 @@ def test_a_deadline_that_is_none(opened: HeadlessKiosk, deadline: str) -> None:
     opened.run("sync", f"--deadline={deadline}").assert_refused("deadline")
 
 
-def test_one_round_of_sending(opened: HeadlessKiosk, remote: Remote, jan: str) -> None:
-    remote.network(cut=True)
+def test_one_round_of_sending(opened: HeadlessKiosk, admin: AdminClient, jan: str) -> None:
+    admin.set_line("cut")
     opened.register(jan)
-    remote.network(cut=False)
+    admin.set_line("open")
     once = opened.run("sync")
     assert (once.code, once.stdout) == (0, "1 confirmed, 0 refused, 0 kept and not yet sent.\n")
 
@@ -134,8 +134,8 @@ def test_a_workplace_typed_as_it_is_shown(kiosk: HeadlessKiosk) -> None:
     assert kiosk.open(workplace="1y10 00nf 9kcq z").code == 0
 
 
-def test_no_network(kiosk: HeadlessKiosk, remote: Remote) -> None:
-    remote.network(cut=True)
+def test_no_network(kiosk: HeadlessKiosk, admin: AdminClient) -> None:
+    admin.set_line("cut")
     kiosk.open().assert_refused("cannot be reached", "network cable")
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from tests.support.commands import (
     ENVIRONMENT,
     PASSWORD,
@@ -28,9 +28,9 @@ from tests.support.commands import (
 PASSPHRASE = "paars fietst de kraan\n"
 
 
-def sent(remote: Remote) -> list[str]:
+def sent(admin: AdminClient) -> list[str]:
     """The references that the service holds."""
-    return sorted(entry["customReference"] for entry in remote.registrations())
+    return sorted(entry["customReference"] for entry in admin.records.registrations())
 
 
 # ---- a keyring that is locked --------------------------------------------------------------------
@@ -89,14 +89,14 @@ class Session:
 
 
 def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlocked(
-    kiosk: HeadlessKiosk, remote: Remote, jan: str, tmp_path: Path
+    kiosk: HeadlessKiosk, admin: AdminClient, jan: str, tmp_path: Path
 ) -> None:
     session = Session(tmp_path)
     code, _out, said = session.run(
         kiosk.home, "open", "--user", USER, "--workplace", WORKPLACE, feed=PASSWORD + "\n"
     )
     assert code == 0, said
-    before = sent(remote)
+    before = sent(admin)
     kept: list[dict[str, Any]] = []
     code, out, said = session.run(
         kiosk.home, "register", "--stdin", feed=jan, word="another password"
@@ -105,7 +105,7 @@ def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlock
     assert code == 0, said
     assert [entry["status"] for entry in kept] == ["kept"]
     assert "Registering goes on" in said
-    assert sent(remote) == before, "nothing can be read, so nothing is sent"
+    assert sent(admin) == before, "nothing can be read, so nothing is sent"
     assert not (kiosk.home / "secrets.json").exists(), "and nothing rests in plain text"
     code, out, said = session.run(
         kiosk.home, "register", "--stdin", feed=jan.replace(",in,", ",out,")
@@ -114,7 +114,7 @@ def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlock
     kept += [json.loads(line) for line in out.splitlines()]
     code, out, said = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "40")
     assert code == 0, said
-    assert sent(remote) == sorted([*before, *(entry["reference"] for entry in kept)])
+    assert sent(admin) == sorted([*before, *(entry["reference"] for entry in kept)])
 
 
 # ---- a key that was lost -------------------------------------------------------------------------
@@ -132,20 +132,20 @@ def lose_key(home: Path) -> None:
 
 
 def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
-    opened: HeadlessKiosk, remote: Remote, jan: str, tmp_path: Path
+    opened: HeadlessKiosk, admin: AdminClient, jan: str, tmp_path: Path
 ) -> None:
-    before = sent(remote)
+    before = sent(admin)
     file = tmp_path / "keys.json"
     written = opened.run("vault", "escrow", str(file), feed=PASSPHRASE)
     assert written.code == 0, written
     assert "Keep it away from this computer" in written.stdout
-    remote.network(cut=True)
+    admin.set_line("cut")
     (waiting,) = opened.register(jan).lines
     lose_key(opened.home)
-    remote.network(cut=False)
+    admin.set_line("open")
     lost = opened.run("sync", "--until-empty", "--deadline", "3")
     assert lost.code == 3, lost
-    assert sent(remote) == before
+    assert sent(admin) == before
     (since,) = opened.register(jan.replace(",in,", ",out,")).lines
     opened.run("vault", "restore", str(file), feed="another passphrase\n").assert_refused(
         "does not open"
@@ -153,7 +153,7 @@ def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
     back = opened.run("vault", "restore", str(file), feed=PASSPHRASE)
     assert back.code == 0, back
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
-    assert sent(remote) == sorted([*before, waiting["reference"], since["reference"]])
+    assert sent(admin) == sorted([*before, waiting["reference"], since["reference"]])
 
 
 @pytest.mark.parametrize("feed", ["kort\n", ""])

@@ -6,9 +6,9 @@ import csv
 import json
 from pathlib import Path
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import held
 
@@ -85,7 +85,7 @@ def test_nothing_to_register(opened: HeadlessKiosk) -> None:
 
 
 def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(
-    opened: HeadlessKiosk, jan: str, remote: Remote
+    opened: HeadlessKiosk, jan: str, admin: AdminClient
 ) -> None:
     with opened.start("register", "--stdin") as running_feed:
         assert running_feed.stdin is not None
@@ -102,7 +102,7 @@ def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(
         running_feed.stdin.close()
         assert running_feed.wait(30) == 0
     assert opened.run("sync", "--until-empty").code == 0
-    assert held(remote, [reference]) == [1]
+    assert held(admin, [reference]) == [1]
 
 
 def test_nobody_reads_the_answers_any_more(opened: HeadlessKiosk, jan: str) -> None:
@@ -125,7 +125,7 @@ def test_nobody_reads_the_answers_any_more(opened: HeadlessKiosk, jan: str) -> N
 
 
 def test_the_queue_in_json_and_in_words(
-    opened: HeadlessKiosk, remote: Remote, jan: str, site: Site
+    opened: HeadlessKiosk, admin: AdminClient, jan: str, site: Site
 ) -> None:
     assert json.loads(opened.run("queue", "list", "--json").stdout) == {
         "waiting": 0,
@@ -134,7 +134,7 @@ def test_the_queue_in_json_and_in_words(
         "late": 0,
         "items": [],
     }
-    remote.network(cut=True)
+    admin.set_line("cut")
     (kept,) = opened.register(jan).lines
     document = json.loads(opened.run("queue", "list", "--json").stdout)
     (item,) = document["items"]
@@ -154,7 +154,7 @@ def test_the_queue_in_json_and_in_words(
     words = opened.run("queue", "list").stdout
     assert kept["reference"] in words
     assert number not in words
-    remote.network(cut=False)
+    admin.set_line("open")
     opened.run("sync", "--until-empty")
     assert json.loads(opened.run("queue", "list", "--json").stdout)["items"] == []
     (settled,) = json.loads(opened.run("queue", "list", "--json", "--all").stdout)["items"]
@@ -162,14 +162,14 @@ def test_the_queue_in_json_and_in_words(
 
 
 def test_what_waits_for_the_limit_is_flagged(
-    running: Practice, remote: Remote, tmp_path: Path, jan: str
+    running: PracticeService, admin: AdminClient, tmp_path: Path, jan: str
 ) -> None:
     origin = running.ready["base_url"].partition("/REST")[0]
     kiosk = HeadlessKiosk(
         tmp_path / "home", origin, running.ready["ca"], extra="[remark32]\nlimit_s = 1\n"
     )
     kiosk.open()
-    remote.network(cut=True)
+    admin.set_line("cut")
     kiosk.register(jan)
     kiosk.run("sync", "--until-empty", "--deadline", "2")
     document = json.loads(kiosk.run("queue", "list", "--json").stdout)

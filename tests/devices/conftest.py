@@ -14,9 +14,9 @@ from cryptography.x509 import Certificate
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Trust
 from gateway.devices.card.verifier import CardVerifier
-from gateway.sandbox.cards.files import CardHolder
+from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import VirtualCard
 from tests.support.cards import MakeCard, Prove, no_card_is_in, prove_twice, sure_now

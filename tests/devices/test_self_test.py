@@ -8,7 +8,7 @@ from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.problem import Problem
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import OtherCard
 from tests.devices.camera.test_qr_codes import scene

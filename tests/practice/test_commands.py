@@ -21,7 +21,7 @@ from gateway.devices.camera.qr_codes import Decoder
 from gateway.domain.identifiers import limosa_in_code
 from gateway.domain.problem import Problem
 from gateway.practice.practice_site import PracticeSite, first_line
-from gateway.sandbox.cli import site
+from gateway.sandbox.cli import site_commands
 from gateway.system import settings
 from gateway.system.clock import Clock
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S
@@ -148,7 +148,9 @@ def test_the_forms_can_be_printed_and_read(state: Path, tmp_path: Path) -> None:
     picture = cv2.imread(str(png), cv2.IMREAD_GRAYSCALE)
     (text,) = Decoder().look(picture).texts
     worker = next(
-        worker for worker in site.build_site(site.today()).workers if worker.handle == "piotr"
+        worker
+        for worker in site_commands.build_site(site_commands.today()).workers
+        if worker.handle == "piotr"
     )
     assert worker.limosa is not None
     assert limosa_in_code(text) == worker.limosa.number

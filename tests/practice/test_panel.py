@@ -18,7 +18,7 @@ from gateway.practice.demo import PanelExecutor, people_of
 from gateway.practice.fault_panel import SEPARATOR
 from gateway.practice.panel import PracticePanel
 from gateway.practice.practice_site import PracticeSite
-from gateway.sandbox.service.faults import KINDS, parse
+from gateway.sandbox.service.faults.kinds import KINDS, parse
 from gateway.ui.application import dress, use_theme
 from gateway.ui.bridge import Bridge
 from gateway.ui.widgets.theme import Theme
@@ -87,7 +87,7 @@ def bench(
     panel.resize(460, 760)
     panel.show()
     yield Bench(panel, place, qtbot)
-    place.remote.all_right()
+    place.admin.clear_faults()
     hands.stop()
     news.close()
     panel.close()
@@ -118,11 +118,11 @@ def test_what_is_no_fault_is_told_in_a_sentence(bench: Bench) -> None:
 
 
 def test_what_was_set_elsewhere_is_shown_and_ended_here(bench: Bench) -> None:
-    remote = bench.place.remote
-    remote.fault("status 503")
-    remote.fault("clock -900")
-    remote.network(cut=True)
-    remote.play("+1h +2h drip 20")
+    admin = bench.place.admin
+    admin.set_fault("status 503")
+    admin.set_fault("clock -900")
+    admin.set_line("cut")
+    admin.play_script("+1h +2h drip 20")
     bench.shows("status 503", "clock -900", "refuse", "+1h +2h drip 20")
     for name in ("fault-fails", "network", "clock-900"):
         assert finger.find(bench.panel, f"practice-{name}").property("chosen")
@@ -132,7 +132,7 @@ def test_what_was_set_elsewhere_is_shown_and_ended_here(bench: Bench) -> None:
     finger.press(bench.panel, "practice-all-right")
     bench.shows()
     assert bench.status() == 200
-    assert remote.faults()["script"] == []
+    assert admin.list_faults()["script"] == []
 
 
 def test_every_fault_is_offered_in_words_that_can_be_set(bench: Bench) -> None:

@@ -22,10 +22,10 @@ import pytest
 import requests
 
 from gateway.practice.practice_site import first_line
-from gateway.sandbox.cli import controls
-from gateway.sandbox.cli.remote import Remote, RemoteError
-from gateway.sandbox.cli.site import SandboxError
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli import admin_commands
+from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
+from gateway.sandbox.cli.site_commands import SandboxError
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, assertion
 
 BULK = "/REST/presenceRegistration/v1/presenceRegistrations/registerInBulk"
@@ -34,7 +34,7 @@ SERVE = """
 import json, sys
 from pathlib import Path
 from gateway.system import log
-from gateway.sandbox.service.practice import run
+from gateway.sandbox.service.server import run
 log.start(None, verbose=False)
 run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flush=True))
 """
@@ -106,7 +106,7 @@ def test_any_bytes_on_the_line_leave_the_service_standing_and_store_nothing(
         )
         assert whole.lower().count("\r\ndate: ") == len(statuses), whole
     assert speaker.get("/refData/remarks").status_code == 200
-    assert Remote(speaker.ready["admin"]).registrations() == []
+    assert AdminClient(speaker.ready["admin"]).records.registrations() == []
 
 
 def _messages(chance: random.Random, token: str) -> list[bytes]:
@@ -269,15 +269,15 @@ def test_the_panel_says_what_is_wrong_with_an_order(
 
 
 def test_a_fault_of_the_panels_own_is_logged_and_told(
-    practice: Practice, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+    practice: PracticeService, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:
     def broken(*_: Any) -> None:
         raise ValueError("85011512355")
 
     expect_log("ValueError in .* while answering /overview$")
     monkeypatch.setattr("gateway.sandbox.service.overview.belgian_day", broken)
-    with pytest.raises(RemoteError, match="failed at this; its log says where"):
-        Remote(practice.ready["admin"]).overview()
+    with pytest.raises(AdminClientError, match="failed at this; its log says where"):
+        AdminClient(practice.ready["admin"]).records.overview()
 
 
 @pytest.mark.parametrize(
@@ -293,7 +293,7 @@ def test_a_fault_of_the_panels_own_is_logged_and_told(
 )
 def test_show_says_which_days_there_are(speaker: Caller, day: str, said: str) -> None:
     with pytest.raises(SandboxError, match=said):
-        controls.show(Path(speaker.ca).parent, StringIO(), day=day)
+        admin_commands.show(Path(speaker.ca).parent, StringIO(), day=day)
 
 
 def test_another_program_at_the_panels_port() -> None:
@@ -305,7 +305,7 @@ def test_another_program_at_the_panels_port() -> None:
             [
                 sys.executable,
                 "-c",
-                f"from gateway.sandbox.cli.remote import Remote; Remote({url!r}).faults()",
+                f"from gateway.sandbox.cli.admin_client import AdminClient; AdminClient({url!r}).list_faults()",
             ],
             stderr=subprocess.PIPE,
             text=True,
@@ -324,10 +324,10 @@ def test_another_program_at_the_panels_port() -> None:
 def test_an_endless_answer_that_drips_does_not_fill_the_memory(
     apart: tuple[dict[str, Any], int], speaker: Caller
 ) -> None:
-    remote, pid = Remote(speaker.ready["admin"]), apart[1]
+    admin, pid = AdminClient(speaker.ready["admin"]), apart[1]
     before = resident_kb(pid)
-    remote.fault("endless on refData times 1")
-    remote.fault("drip 400000 on refData times 1")
+    admin.set_fault("endless on refData times 1")
+    admin.set_fault("drip 400000 on refData times 1")
     url = speaker.ready["base_url"] + "/refData/remarks"
     with speaker.session.get(url, verify=speaker.ca, timeout=10, stream=True) as response:
         read = 0
@@ -338,7 +338,7 @@ def test_an_endless_answer_that_drips_does_not_fill_the_memory(
                 break
     assert time.monotonic() - began >= 0.5
     assert resident_kb(pid) - before < 20_000
-    remote.all_right()
+    admin.clear_faults()
 
 
 def resident_kb(pid: int) -> int:

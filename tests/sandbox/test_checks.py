@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.checker import Checker
-from gateway.sandbox.service.clock import epoch_ms
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.store import Store, Stored
+from gateway.sandbox.registers.register_files import Registers
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.server import PracticeService
+from gateway.sandbox.service.service_clock import epoch_ms
+from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 from tests.support.service_caller import NOON, Caller, as_read, item, just_now, until
 
 NOWHERE = {
@@ -32,16 +32,16 @@ NOWHERE = {
 
 @dataclass(frozen=True)
 class Apart:
-    """A practice site, its remote control and a gateway that is signed in to it."""
+    """A practice site, its admin port and a gateway that is signed in to it."""
 
     site: Site
-    remote: Remote
+    admin: AdminClient
     caller: Caller
 
 
 @pytest.fixture
-def apart(practice: Practice, caller: Caller, site: Site) -> Apart:
-    return Apart(site, Remote(practice.ready["admin"]), caller)
+def apart(practice: PracticeService, caller: Caller, site: Site) -> Apart:
+    return Apart(site, AdminClient(practice.ready["admin"]), caller)
 
 
 def codes(presence: dict[str, Any]) -> list[str]:
@@ -70,29 +70,29 @@ def turned(caller: Caller, number: int, before: list[str]) -> dict[str, Any]:
 def test_33_34_35_are_checked_again_when_the_register_is_back(
     apart: Apart, source: str, sent: tuple[str, dict[str, Any]], first: str, then: str
 ) -> None:
-    remote, caller = apart.remote, apart.caller
-    remote.fault(f"down {source}")
+    admin, caller = apart.admin, apart.caller
+    admin.set_fault(f"down {source}")
     who, changes = sent
     (number,) = caller.registered(item(apart.site, who, just_now(), **changes))
     before = caller.checked(number)
     assert (before["validity"], codes(before)) == ("failed", [first])
-    remote.all_right("down")
+    admin.clear_faults("down")
     later = turned(caller, number, [first])
     assert (later["validity"], codes(later)) == ("failed" if then else "validated", then.split())
     assert later["status"] == before["status"]
 
 
 def test_one_register_back_and_one_still_away(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
-    remote = Remote(practice.ready["admin"])
-    remote.fault("down caw for 1h")
-    remote.fault("down declarations")
+    admin = AdminClient(practice.ready["admin"])
+    admin.set_fault("down caw for 1h")
+    admin.set_fault("down declarations")
     (number,) = caller.registered(item(site, "fatima", now))
     assert codes(caller.checked(number)) == ["ciao_33", "ciao_34"]
-    remote.fault("down declarations for 1ms")
+    admin.set_fault("down declarations for 1ms")
     assert codes(turned(caller, number, ["ciao_33", "ciao_34"])) == ["ciao_34"]
-    remote.all_right()
+    admin.clear_faults()
     assert codes(turned(caller, number, ["ciao_34"])) == ["caw_12"]
 
 
@@ -100,36 +100,36 @@ def test_the_next_start_finds_the_registers_up_again(
     tmp_path: Path, site: Site, now: datetime
 ) -> None:
     with (
-        Practice(tmp_path, port=0, site=site, conduct=Conduct(check_delay_s=0)) as first,
+        PracticeService(tmp_path, port=0, site=site, behaviour=Behaviour(check_delay_s=0)) as first,
         Caller(first.ready) as caller,
     ):
         caller.sign_in("leiezicht", "werfhek-leie-01")
-        Remote(first.ready["admin"]).fault("down declarations")
+        AdminClient(first.ready["admin"]).set_fault("down declarations")
         (number,) = caller.registered(item(site, "jan", now))
         assert codes(caller.checked(number)) == ["ciao_33"]
-    with Practice(tmp_path, port=0, site=site) as second, Caller(second.ready) as caller:
+    with PracticeService(tmp_path, port=0, site=site) as second, Caller(second.ready) as caller:
         caller.sign_in("leiezicht", "werfhek-leie-01")
         assert turned(caller, number, ["ciao_33"])["validity"] == "validated"
 
 
 def test_a_second_check_leaves_remark_32_as_it_was(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
-    remote = Remote(practice.ready["admin"])
-    remote.fault("down declarations")
+    admin = AdminClient(practice.ready["admin"])
+    admin.set_fault("down declarations")
     late, early = caller.registered(
         item(site, "jan", now - timedelta(minutes=11)), item(site, "hans", now)
     )
     assert codes(caller.checked(late)) == ["ciao_32", "ciao_33"]
     assert codes(caller.checked(early)) == ["ciao_33"]
-    remote.late(limit_s=3600)
-    remote.all_right()
+    admin.set_late(limit_s=3600)
+    admin.clear_faults()
     assert codes(turned(caller, late, ["ciao_32", "ciao_33"])) == ["ciao_32"]
-    remote.fault("down declarations")
+    admin.set_fault("down declarations")
     (again,) = caller.registered(item(site, "amelie", now))
     assert codes(caller.checked(again)) == ["ciao_33"]
-    remote.late(limit_s=1)
-    remote.all_right()
+    admin.set_late(limit_s=1)
+    admin.clear_faults()
     assert codes(turned(caller, again, ["ciao_33"])) == []
     assert codes(caller.get(f"/presenceRegistrations/{early}").json()) == []
 
@@ -138,21 +138,21 @@ def test_a_second_check_leaves_remark_32_as_it_was(
 
 
 @pytest.fixture
-def checker(site: Site, store: Store) -> Iterator[Checker]:
+def checker(site: Site, store: PresenceStore) -> Iterator[Checker]:
     """The checks of the store, at work."""
-    working = Checker(Registers(site), store, Conduct(check_delay_s=0))
+    working = Checker(Registers(site), store, Behaviour(check_delay_s=0))
     working.start()
     yield working
     working.stop()
 
 
-def added(store: Store, site: Site, who: str) -> Stored:
+def added(store: PresenceStore, site: Site, who: str) -> StoredRegistration:
     (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(item(site, who, NOON))])
     return stored
 
 
 def test_the_verdict_on_a_lost_registration_is_not_written_on_the_one_that_took_its_id(
-    checker: Checker, store: Store, site: Site
+    checker: Checker, store: PresenceStore, site: Site
 ) -> None:
     lost = added(store, site, "fatima")
     store.lose(0)
@@ -170,7 +170,7 @@ def test_the_verdict_on_a_lost_registration_is_not_written_on_the_one_that_took_
 
 
 def test_what_was_lost_between_the_check_and_its_writing_is_left_out(
-    store: Store, site: Site
+    store: PresenceStore, site: Site
 ) -> None:
     lost = added(store, site, "fatima")
     store.lose(0)
@@ -182,13 +182,13 @@ def test_what_was_lost_between_the_check_and_its_writing_is_left_out(
 
 
 def test_what_a_loss_left_in_place_is_still_checked(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     """Its check was waiting when the database was lost; what came before the loss keeps its place
     in the queue.
     """
-    practice.conduct.check_delay_s = 3600
+    practice.behaviour.check_delay_s = 3600
     (number,) = caller.registered(item(site, "fatima", now))
-    practice.conduct.check_delay_s = 0
-    Remote(practice.ready["admin"]).fault("lose-database 0")
+    practice.behaviour.check_delay_s = 0
+    AdminClient(practice.ready["admin"]).set_fault("lose-database 0")
     assert codes(caller.checked(number)) == ["caw_12"]

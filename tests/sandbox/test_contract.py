@@ -26,12 +26,12 @@ from ciao_client import (
     PresenceSubmission,
 )
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service import answers, openapi, samples
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
+from gateway.sandbox.service import openapi, response_schemas, samples
+from gateway.sandbox.service.reference_data import ACTIVITIES, REMARKS
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, item, until
 
 BULK = "/presenceRegistrations/registerInBulk"
@@ -39,7 +39,7 @@ GENT = PlaceOfWork(coordinates=Coordinates(longitude=3.7312, latitude=51.0642))
 
 
 @pytest.fixture
-def client(practice: Practice) -> Iterator[CiaoClient]:
+def client(practice: PracticeService) -> Iterator[CiaoClient]:
     """ciao-client as it is published, told the addresses of the practice service and its root."""
     ready = practice.ready
     with requests.Session() as session:
@@ -113,7 +113,7 @@ def test_an_independent_client_works_unmodified(
 
 
 def test_an_independent_client_hears_refusals_as_the_service_means_them(
-    client: CiaoClient, practice: Practice, site: Site, now: datetime
+    client: CiaoClient, practice: PracticeService, site: Site, now: datetime
 ) -> None:
     with pytest.raises(CiaoAPIError) as missing:
         client.get_registration(999_999)
@@ -121,7 +121,7 @@ def test_an_independent_client_hears_refusals_as_the_service_means_them(
     with pytest.raises(CiaoAPIError) as broken:
         client.register_in_bulk([{"ssin": "1"}])
     assert broken.value.status_code == 400
-    Remote(practice.ready["admin"]).expire_tokens()
+    AdminClient(practice.ready["admin"]).expire_tokens()
     with pytest.raises(CiaoAuthError):
         client.get_remarks()
     # with a fresh token
@@ -129,13 +129,13 @@ def test_an_independent_client_hears_refusals_as_the_service_means_them(
 
 
 def test_a_property_based_tool_finds_no_fault_with_the_document(
-    practice: Practice, caller: Caller, tmp_path: Path
+    practice: PracticeService, caller: Caller, tmp_path: Path
 ) -> None:
     """And it gets through: registrations are made, found and read, not only refused."""
     for sample in samples.BODIES["RegisterInBulk"].values():
         # so that there is a registration 1 to read, and something to find
         assert caller.post(BULK, sample).status_code == 200
-    before = len(Remote(practice.ready["admin"]).registrations())
+    before = len(AdminClient(practice.ready["admin"]).records.registrations())
     origin = "https://" + urlsplit(practice.ready["base_url"]).netloc
     tool, settings = (
         Path(sys.executable).with_name("schemathesis"),
@@ -166,7 +166,7 @@ def test_a_property_based_tool_finds_no_fault_with_the_document(
     ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert ended.returncode == 0, ended.stdout[-6000:] + ended.stderr[-2000:]
     assert "Selected: 9/9" in ended.stdout
-    assert len(Remote(practice.ready["admin"]).registrations()) > before
+    assert len(AdminClient(practice.ready["admin"]).records.registrations()) > before
     run = json.loads((tmp_path / "run.har").read_text("utf-8"))["log"]["entries"]
     good = {operation(entry["request"]) for entry in run if entry["response"]["status"] == 200}
     document = openapi.document()["paths"]
@@ -250,7 +250,7 @@ def test_what_is_answered_is_what_the_models_say(caller: Caller, site: Site, now
         item(site, "kevin", now, placeOfWork={"coordinates": {}}),
     ]
     text = caller.register(*sent).text
-    bulk = answers.BulkAnswer.model_validate_json(text)
+    bulk = response_schemas.BulkAnswer.model_validate_json(text)
     assert json.loads(text) == bulk.wire()
     ids = [
         result.created_presence_registration.id
@@ -261,13 +261,13 @@ def test_what_is_answered_is_what_the_models_say(caller: Caller, site: Site, now
     for number in ids:
         caller.checked(number)
         one = caller.get(f"/presenceRegistrations/{number}").text
-        assert json.loads(one) == answers.Presence.model_validate_json(one).wire()
+        assert json.loads(one) == response_schemas.Presence.model_validate_json(one).wire()
     page = caller.search(now - timedelta(days=1), now + timedelta(days=1))
-    assert page == answers.Page.model_validate(page).wire()
+    assert page == response_schemas.PresencePage.model_validate(page).wire()
     assert page["items"][0]["customReference"] == 'a"\\\u2028'
 
 
-def test_scopes(practice: Practice, site: Site, now: datetime) -> None:
+def test_scopes(practice: PracticeService, site: Site, now: datetime) -> None:
     form = {"grant_type": "password", "username": "leiezicht", "password": "werfhek-leie-01"}
     with Caller(practice.ready) as caller:
         assert (
@@ -288,9 +288,9 @@ def test_scopes(practice: Practice, site: Site, now: datetime) -> None:
         assert set(caller.token(form).json()["scope"].split()) > {"checkinatwork-gateway"}
 
 
-def test_too_many_requests_say_when_to_try_again(practice: Practice, caller: Caller) -> None:
-    remote = Remote(practice.ready["admin"])
-    remote.rate(3)
+def test_too_many_requests_say_when_to_try_again(practice: PracticeService, caller: Caller) -> None:
+    admin = AdminClient(practice.ready["admin"])
+    admin.set_rate(3)
     statuses = [caller.get("/refData/activities").status_code for _ in range(5)]
     assert statuses == [200, 200, 200, 429, 429]
     refused = caller.get("/refData/activities")
@@ -299,7 +299,7 @@ def test_too_many_requests_say_when_to_try_again(practice: Practice, caller: Cal
     with Caller(practice.ready) as other:
         other.sign_in("mosane", "barriere-meuse-02")
         assert other.get("/refData/activities").status_code == 200
-    remote.rate(0)
+    admin.set_rate(0)
     assert caller.get("/refData/activities").status_code == 200
 
 

@@ -11,25 +11,25 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sandbox.cli import controls
-from gateway.sandbox.cli.remote import Remote, RemoteError
-from gateway.sandbox.cli.site import SandboxError
-from gateway.sandbox.service.faults import KINDS, FaultError, parse
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli import admin_commands
+from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
+from gateway.sandbox.cli.site_commands import SandboxError
+from gateway.sandbox.service.faults.kinds import KINDS, ServiceFaultError, parse
 from gateway.sandbox.service.script import read
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, until
 
 
-def test_a_script_plays_faults_at_their_time(remote: Remote, gate: Caller) -> None:
-    remote.play(
+def test_a_script_plays_faults_at_their_time(admin: AdminClient, gate: Caller) -> None:
+    admin.play_script(
         "# a short one\n+0s +600ms status 503\n\n+600ms +1h status 502 on refData  # and on\n"
     )
-    assert len(remote.faults()["script"]) == 2
+    assert len(admin.list_faults()["script"]) == 2
     assert gate.get("/refData/remarks").status_code == 503
     until(lambda: gate.get("/refData/remarks").status_code == 502 or None)
     assert gate.get(gate.ready["workplaces_url"]).status_code == 200
-    remote.all_right()
-    assert remote.faults()["script"] == []
+    admin.clear_faults()
+    assert admin.list_faults()["script"] == []
     assert gate.get("/refData/remarks").status_code == 200
 
 
@@ -80,7 +80,7 @@ def test_every_kind_can_be_told_and_told_again() -> None:
     ],
 )
 def test_words_that_name_no_fault(words: str, said: str) -> None:
-    with pytest.raises(FaultError, match=said.replace("?", r"\?")):
+    with pytest.raises(ServiceFaultError, match=said.replace("?", r"\?")):
         parse(words.split())
 
 
@@ -96,27 +96,27 @@ def test_words_that_name_no_fault(words: str, said: str) -> None:
     ],
 )
 def test_a_script_with_a_line_that_cannot_be_understood(line: str, said: str) -> None:
-    with pytest.raises(FaultError, match=said):
+    with pytest.raises(ServiceFaultError, match=said):
         read(line)
 
 
-def test_the_panel_refuses_in_a_sentence(remote: Remote) -> None:
+def test_the_panel_refuses_in_a_sentence(admin: AdminClient) -> None:
     for words in ("explode", "status 'x"):
-        with pytest.raises(RemoteError, match=r"^The practice site refused: "):
-            remote.fault(words)
-    with pytest.raises(RemoteError, match="There is no fault called 'rust'"):
-        remote.all_right("rust")
-    with pytest.raises(RemoteError, match="Line 2: "):
-        remote.play("\n7 8 refuse")
-    assert remote.faults()["active"] == []
+        with pytest.raises(AdminClientError, match=r"^The practice site refused: "):
+            admin.set_fault(words)
+    with pytest.raises(AdminClientError, match="There is no fault called 'rust'"):
+        admin.clear_faults("rust")
+    with pytest.raises(AdminClientError, match="Line 2: "):
+        admin.play_script("\n7 8 refuse")
+    assert admin.list_faults()["active"] == []
 
 
-def test_from_the_command_line(shared: Practice, gate: Caller, tmp_path: Path) -> None:
+def test_from_the_command_line(shared: PracticeService, gate: Caller, tmp_path: Path) -> None:
     folder = Path(shared.ready["ca"]).parent
 
     def told(*words: str) -> str:
         out = StringIO()
-        assert controls.fault(folder, words, out) == 0
+        assert admin_commands.fault(folder, words, out) == 0
         return out.getvalue()
 
     command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "fault"]
@@ -138,4 +138,4 @@ def test_from_the_command_line(shared: Practice, gate: Caller, tmp_path: Path) -
     with pytest.raises(SandboxError, match="cannot be read"):
         told("script", str(tmp_path / "none"))
     with pytest.raises(SandboxError, match="No practice site was started"):
-        controls.fault(tmp_path / "elsewhere", ["refuse"], StringIO())
+        admin_commands.fault(tmp_path / "elsewhere", ["refuse"], StringIO())

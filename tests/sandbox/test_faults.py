@@ -14,16 +14,16 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from tests.support.service_caller import Caller, item, just_now, until
 
 BULK = "/presenceRegistrations/registerInBulk"
 
 
-def held(remote: Remote, reference: str) -> int:
+def held(admin: AdminClient, reference: str) -> int:
     """How many registrations with this reference the service holds."""
-    return sum(entry.get("customReference") == reference for entry in remote.registrations())
+    return sum(entry.get("customReference") == reference for entry in admin.records.registrations())
 
 
 def exchange(caller: Caller, body: dict[str, Any]) -> tuple[bytes, bytes]:
@@ -60,16 +60,16 @@ def exchange(caller: Caller, body: dict[str, Any]) -> tuple[bytes, bytes]:
     [(401, "invalidAccessToken"), (403, "missingPermission"), (413, "payloadTooLarge")],
 )
 def test_a_status_is_a_problem_and_nothing_is_stored(
-    remote: Remote, gate: Caller, site: Site, status: int, kind: str
+    admin: AdminClient, gate: Caller, site: Site, status: int, kind: str
 ) -> None:
-    remote.fault(f"status {status} on registerInBulk times 1")
+    admin.set_fault(f"status {status} on registerInBulk times 1")
     response = gate.register(item(site, "jan", just_now(), customReference=f"s{status}"))
     assert (response.status_code, response.json()["type"]) == (
         status,
         f"urn:problem-type:belgif:{kind}",
     )
     assert response.headers["Content-Type"] == "application/problem+json"
-    assert held(remote, f"s{status}") == 0
+    assert held(admin, f"s{status}") == 0
     assert (
         gate.register(item(site, "jan", just_now(), customReference=f"s{status}")).status_code
         == 200
@@ -78,68 +78,68 @@ def test_a_status_is_a_problem_and_nothing_is_stored(
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 429])
 def test_a_status_with_a_time_to_wait_on_one_path_only(
-    remote: Remote, gate: Caller, status: int
+    admin: AdminClient, gate: Caller, status: int
 ) -> None:
-    remote.fault(f"status {status} on refData retry 7")
+    admin.set_fault(f"status {status} on refData retry 7")
     response = gate.get("/refData/remarks")
     assert (response.status_code, response.headers["Retry-After"]) == (status, "7")
     assert gate.get(gate.ready["workplaces_url"]).status_code == 200
-    remote.all_right("status")
+    admin.clear_faults("status")
     assert gate.get("/refData/remarks").status_code == 200
 
 
 def test_the_answer_is_cut_after_exactly_so_many_bytes(
-    remote: Remote, gate: Caller, site: Site
+    admin: AdminClient, gate: Caller, site: Site
 ) -> None:
     body = {"items": [item(site, "jan", just_now(), customReference="cut")]}
     _sent, whole = exchange(gate, body)
     for size in (0, 1, 17, len(whole) - 400, len(whole) - 1):
-        remote.fault(f"cut-answer {size} on registerInBulk times 1")
+        admin.set_fault(f"cut-answer {size} on registerInBulk times 1")
         _sent, got = exchange(gate, body)
         assert len(got) == size
         assert got[:15] == whole[:15][:size]
-    assert held(remote, "cut") == 6
+    assert held(admin, "cut") == 6
 
 
 def test_the_request_is_cut_and_nothing_of_it_is_stored(
-    remote: Remote, gate: Caller, site: Site
+    admin: AdminClient, gate: Caller, site: Site
 ) -> None:
     sent, _got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
-    assert held(remote, "half") == 1
+    assert held(admin, "half") == 1
     for size in (0, 1, 20, 300, len(sent) - 1):
-        remote.fault(f"cut-request {size} on registerInBulk times 1")
+        admin.set_fault(f"cut-request {size} on registerInBulk times 1")
         _sent, got = exchange(
             gate, {"items": [item(site, "jan", just_now(), customReference="half")]}
         )
         assert got == b""
-    assert held(remote, "half") == 1
-    remote.fault(f"cut-request {len(sent) + 1} times 1")
+    assert held(admin, "half") == 1
+    admin.set_fault(f"cut-request {len(sent) + 1} times 1")
     _sent, got = exchange(gate, {"items": [item(site, "jan", just_now(), customReference="half")]})
     assert got.startswith(b"HTTP/1.1 200")
-    assert held(remote, "half") == 2
+    assert held(admin, "half") == 2
 
 
-def test_an_answer_drips(remote: Remote, gate: Caller) -> None:
-    remote.fault("drip 2000 on refData times 1")
+def test_an_answer_drips(admin: AdminClient, gate: Caller) -> None:
+    admin.set_fault("drip 2000 on refData times 1")
     began = time.monotonic()
     response = gate.get("/refData/remarks/ciao_32")
     whole = len(response.content)
     assert response.json()["code"] == "ciao_32"
     assert time.monotonic() - began >= whole / 2000
-    remote.fault("drip 5 on refData times 1")
+    admin.set_fault("drip 5 on refData times 1")
     with pytest.raises(requests.Timeout):
         gate.session.get(gate.ready["base_url"] + "/refData/remarks", verify=gate.ca, timeout=0.1)
 
 
-def test_the_answer_comes_late(remote: Remote, gate: Caller) -> None:
-    remote.fault("slow 300 times 1")
+def test_the_answer_comes_late(admin: AdminClient, gate: Caller) -> None:
+    admin.set_fault("slow 300 times 1")
     began = time.monotonic()
     assert gate.get("/refData/remarks").status_code == 200
     assert time.monotonic() - began >= 0.3
 
 
-def test_a_captive_portal(remote: Remote, gate: Caller) -> None:
-    remote.fault("portal")
+def test_a_captive_portal(admin: AdminClient, gate: Caller) -> None:
+    admin.set_fault("portal")
     response = gate.get("/refData/remarks")
     assert (response.status_code, response.headers["Content-Type"]) == (
         200,
@@ -151,13 +151,13 @@ def test_a_captive_portal(remote: Remote, gate: Caller) -> None:
     )
 
 
-def test_json_that_is_none(remote: Remote, gate: Caller, site: Site) -> None:
-    remote.fault("wrong-json on registerInBulk times 1")
+def test_json_that_is_none(admin: AdminClient, gate: Caller, site: Site) -> None:
+    admin.set_fault("wrong-json on registerInBulk times 1")
     response = gate.register(item(site, "jan", just_now(), customReference="torn"))
     assert (response.status_code, response.headers["Content-Type"]) == (200, "application/json")
     with pytest.raises(requests.exceptions.JSONDecodeError):
         response.json()
-    assert held(remote, "torn") == 1
+    assert held(admin, "torn") == 1
 
 
 @pytest.mark.parametrize(
@@ -171,9 +171,9 @@ def test_json_that_is_none(remote: Remote, gate: Caller, site: Site) -> None:
     ],
 )
 def test_items_of_the_answer(
-    remote: Remote, gate: Caller, site: Site, fault: str, expected: list[str]
+    admin: AdminClient, gate: Caller, site: Site, fault: str, expected: list[str]
 ) -> None:
-    remote.fault(f"{fault} on registerInBulk times 1")
+    admin.set_fault(f"{fault} on registerInBulk times 1")
     response = gate.register(
         *(item(site, "jan", just_now(), customReference=name) for name in "abc")
     )
@@ -184,8 +184,8 @@ def test_items_of_the_answer(
     )
 
 
-def test_an_answer_without_end(remote: Remote, gate: Caller) -> None:
-    remote.fault("endless on refData times 1")
+def test_an_answer_without_end(admin: AdminClient, gate: Caller) -> None:
+    admin.set_fault("endless on refData times 1")
     url = gate.ready["base_url"] + "/refData/remarks"
     with gate.session.get(url, verify=gate.ca, timeout=10, stream=True) as response:
         assert response.status_code == 200
@@ -202,37 +202,39 @@ def test_an_answer_without_end(remote: Remote, gate: Caller) -> None:
     ("fault", "status"), [("commit-then-fail", 500), ("commit-then-fail 503", 503)]
 )
 def test_it_is_done_and_then_refused(
-    remote: Remote, gate: Caller, site: Site, fault: str, status: int
+    admin: AdminClient, gate: Caller, site: Site, fault: str, status: int
 ) -> None:
-    remote.fault(f"{fault} on registerInBulk times 1")
+    admin.set_fault(f"{fault} on registerInBulk times 1")
     assert (
         gate.register(item(site, "jan", just_now(), customReference=f"c{status}")).status_code
         == status
     )
-    assert held(remote, f"c{status}") == 1
+    assert held(admin, f"c{status}") == 1
 
 
-def test_the_database_is_lost_and_ids_come_again(remote: Remote, gate: Caller, site: Site) -> None:
+def test_the_database_is_lost_and_ids_come_again(
+    admin: AdminClient, gate: Caller, site: Site
+) -> None:
     (number,) = gate.registered(item(site, "jan", just_now(), customReference="lost"))
-    remote.fault("lose-database 3600")
+    admin.set_fault("lose-database 3600")
     assert gate.get(f"/presenceRegistrations/{number}").status_code == 404
-    assert held(remote, "lost") == 0
+    assert held(admin, "lost") == 0
     assert gate.registered(item(site, "jan", just_now(), customReference="after")) == [1]
-    assert remote.faults()["active"] == []
+    assert admin.list_faults()["active"] == []
 
 
-def test_the_clock_and_a_stale_date(remote: Remote, gate: Caller) -> None:
+def test_the_clock_and_a_stale_date(admin: AdminClient, gate: Caller) -> None:
     def off_s() -> float:
         dated = parsedate_to_datetime(gate.get("/refData/remarks").headers["Date"])
         return (dated - datetime.now(UTC)).total_seconds()
 
-    remote.fault("clock -900")
+    admin.set_fault("clock -900")
     assert -902 < off_s() <= -900
-    remote.fault("stale-date 60")
+    admin.set_fault("stale-date 60")
     assert -962 < off_s() <= -960
-    remote.all_right("clock")
+    admin.clear_faults("clock")
     assert -62 < off_s() <= -60
-    remote.all_right()
+    admin.clear_faults()
     assert -2 < off_s() <= 0
 
 
@@ -240,24 +242,24 @@ def test_the_clock_and_a_stale_date(remote: Remote, gate: Caller) -> None:
     ("value", "words"),
     [("expired", "has expired"), ("other-ca", "unable to get local issuer|self.signed")],
 )
-def test_the_certificate(remote: Remote, gate: Caller, value: str, words: str) -> None:
-    remote.fault(f"certificate {value}")
+def test_the_certificate(admin: AdminClient, gate: Caller, value: str, words: str) -> None:
+    admin.set_fault(f"certificate {value}")
     with Caller(gate.ready) as fresh, pytest.raises(requests.exceptions.SSLError, match=words):
         fresh.get("/refData/remarks")
-    remote.all_right()
+    admin.clear_faults()
     with Caller(gate.ready) as fresh:
         assert fresh.get("/refData/remarks").status_code == 401
 
 
-def test_refuse_and_hang_end_by_themselves(remote: Remote, gate: Caller) -> None:
-    remote.fault("hang for 400ms")
+def test_refuse_and_hang_end_by_themselves(admin: AdminClient, gate: Caller) -> None:
+    admin.set_fault("hang for 400ms")
     began = time.monotonic()
     assert gate.get("/refData/remarks").status_code == 200
     assert time.monotonic() - began >= 0.3
-    remote.fault("refuse for 300ms")
+    admin.set_fault("refuse for 300ms")
     with pytest.raises(requests.ConnectionError):
         gate.get("/refData/remarks")
-    until(lambda: True if not remote.faults()["active"] else None)
+    until(lambda: True if not admin.list_faults()["active"] else None)
     until(lambda: answered(gate))
 
 
@@ -268,9 +270,9 @@ def answered(gate: Caller) -> bool | None:
         return None
 
 
-def test_a_register_that_cannot_be_asked(remote: Remote, gate: Caller, site: Site) -> None:
-    remote.fault("down caw")
-    remote.fault("down geocoding")
-    assert len(remote.faults()["active"]) == 2
+def test_a_register_that_cannot_be_asked(admin: AdminClient, gate: Caller, site: Site) -> None:
+    admin.set_fault("down caw")
+    admin.set_fault("down geocoding")
+    assert len(admin.list_faults()["active"]) == 2
     (number,) = gate.registered(item(site, "fatima", just_now()))
     assert [remark["code"] for remark in gate.checked(number)["remarks"]] == ["ciao_34"]

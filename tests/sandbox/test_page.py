@@ -16,10 +16,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, item
 
 PATIENCE_S = 30.0
@@ -103,7 +103,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
 
 
 @pytest.fixture
-def page(browser: Chrome, practice: Practice) -> Iterator[Page]:
+def page(browser: Chrome, practice: PracticeService) -> Iterator[Page]:
     """The page of a practice site of its own; no line of its script may fail."""
     browser.get(practice.ready["admin"])
     shown = Page(browser)
@@ -168,11 +168,11 @@ def caller_of(site: Site) -> str:
     return next(works.contractor for works in site.declarations if works.number == MAIN_WORKPLACE)
 
 
-def test_a_fault_is_set_and_mended(page: Page, practice: Practice) -> None:
-    remote = Remote(practice.ready["admin"])
+def test_a_fault_is_set_and_mended(page: Page, practice: PracticeService) -> None:
+    admin = AdminClient(practice.ready["admin"])
     page.type("fault", "slow 3000 on registerInBulk")
     page.says("trouble", "slow 3000 on registerInBulk")
-    assert remote.overview()["faults"] == ["slow 3000 on registerInBulk"]
+    assert admin.records.overview()["faults"] == ["slow 3000 on registerInBulk"]
     page.type("fault", "nonsense")
     page.says("said", "There is no fault called 'nonsense'. There are: refuse, hang,")
     page.press("clear")
@@ -180,18 +180,18 @@ def test_a_fault_is_set_and_mended(page: Page, practice: Practice) -> None:
         lambda: page.text("trouble") == page.text("said") == "",
         lambda: (page.text("trouble"), page.text("said")),
     )
-    assert remote.overview()["faults"] == []
+    assert admin.records.overview()["faults"] == []
 
 
-def test_lateness_and_the_number_of_requests_are_set(page: Page, practice: Practice) -> None:
-    remote = Remote(practice.ready["admin"])
+def test_lateness_and_the_number_of_requests_are_set(page: Page, practice: PracticeService) -> None:
+    admin = AdminClient(practice.ready["admin"])
     Select(page.driver.find_element(By.ID, "policy")).select_by_value("refuse")
     page.type("limit", "5")
     page.type("per_minute", "60")
     wanted = ({"limit_s": 5.0, "policy": "refuse"}, 60)
 
     def told() -> object:
-        found = remote.overview()
+        found = admin.records.overview()
         return found["late"], found["per_minute"]
 
     page.until(lambda: told() == wanted, told)
@@ -208,6 +208,6 @@ def test_a_script_is_played_and_ended(page: Page) -> None:
     page.says("playing", "none")
 
 
-def test_a_service_that_is_gone_is_said(page: Page, practice: Practice) -> None:
+def test_a_service_that_is_gone_is_said(page: Page, practice: PracticeService) -> None:
     practice.stop()
     page.says("trouble", "The practice service does not answer.")

@@ -23,28 +23,28 @@ from urllib.request import urlopen
 import pytest
 import requests
 
-from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
+from gateway.sandbox.folder import SandboxFolder, default_folder
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.database import StoreBusyError
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.relay import PortInUseError
-from gateway.sandbox.state import State, default_folder
+from gateway.sandbox.service.faults.relay import PortInUseError
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, item, until
 
 SERVE = """
 import json, sys
 from pathlib import Path
-from gateway.sandbox.service.practice import run
+from gateway.sandbox.service.server import run
 run(Path(sys.argv[1]), port=0, ready=lambda ready: print(json.dumps(ready), flush=True))
 """
 
 
-def public_port(practice: Practice) -> int:
+def public_port(practice: PracticeService) -> int:
     return urlsplit(practice.ready["base_url"]).port or 0
 
 
-def test_what_it_says_when_ready(practice: Practice, tmp_path: Path) -> None:
+def test_what_it_says_when_ready(practice: PracticeService, tmp_path: Path) -> None:
     ready = practice.ready
     assert json.loads(json.dumps(ready)) == ready
     assert {
@@ -62,7 +62,7 @@ def test_what_it_says_when_ready(practice: Practice, tmp_path: Path) -> None:
     jan = next(person for person in ready["people"] if person["name"] == "jan")
     assert (jan["means"], jan["employer"]["name"]) == ("card", "Peeters Ruwbouw bv")
     assert {person["means"] for person in ready["people"]} == {"card", "form", "keypad"}
-    assert State(tmp_path / "practice").load() == ready
+    assert SandboxFolder(tmp_path / "practice").load() == ready
     for name in ("practice.json", "ca-key.pem", "client-key.pem", "registrations.db"):
         assert stat.S_IMODE((tmp_path / "practice" / name).stat().st_mode) == 0o600
     assert stat.S_IMODE((tmp_path / "practice").stat().st_mode) == 0o700
@@ -72,16 +72,16 @@ def test_a_restart_keeps_authority_key_and_registrations(
     tmp_path: Path, site: Site, now: datetime
 ) -> None:
     # so that the checks fall to the second run
-    slow = Conduct(check_delay_s=3600)
+    slow = Behaviour(check_delay_s=3600)
     with (
-        Practice(tmp_path, port=0, site=site, conduct=slow) as first,
+        PracticeService(tmp_path, port=0, site=site, behaviour=slow) as first,
         Caller(first.ready) as caller,
     ):
         caller.sign_in("leiezicht", "werfhek-leie-01")
         (number,) = caller.registered(item(site, "fatima", now, customReference="kept"))
         before = {name: (tmp_path / name).read_bytes() for name in ("ca.pem", "client-key.pem")}
         old = dict(caller.session.headers)
-    with Practice(tmp_path, port=0, site=site) as second, Caller(second.ready) as caller:
+    with PracticeService(tmp_path, port=0, site=site) as second, Caller(second.ready) as caller:
         caller.session.headers.update(old)
         assert caller.get("/refData/remarks").json()["type"].endswith("invalidAccessToken")
         caller.sign_in("leiezicht", "werfhek-leie-01")
@@ -103,8 +103,10 @@ def test_what_was_answered_survives_a_kill(tmp_path: Path, site: Site, now: date
                 *(item(site, "jan", now - timedelta(seconds=turn)) for turn in range(20))
             )
         process.kill()
-    with Practice(tmp_path, port=0, site=site) as again:
-        assert [stored["id"] for stored in Remote(again.ready["admin"]).registrations()] == ids
+    with PracticeService(tmp_path, port=0, site=site) as again:
+        assert [
+            stored["id"] for stored in AdminClient(again.ready["admin"]).records.registrations()
+        ] == ids
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
@@ -127,17 +129,19 @@ def test_a_signal_ends_it_in_order_and_nothing_is_printed(
 
 
 def test_a_port_in_use_is_told_in_a_sentence(
-    practice: Practice, tmp_path: Path, site: Site
+    practice: PracticeService, tmp_path: Path, site: Site
 ) -> None:
     with pytest.raises(PortInUseError, match=r"^Port \d+ on 127\.0\.0\.1 cannot be used \(.*\)\.$"):
-        Practice(tmp_path / "other", port=public_port(practice), site=site).start()
+        PracticeService(tmp_path / "other", port=public_port(practice), site=site).start()
 
 
-def test_one_practice_site_on_one_folder(practice: Practice, tmp_path: Path, site: Site) -> None:
+def test_one_practice_site_on_one_folder(
+    practice: PracticeService, tmp_path: Path, site: Site
+) -> None:
     with pytest.raises(
         StoreBusyError, match=r"^Another practice site is running on .*: stop it first\.$"
     ):
-        Practice(tmp_path / "practice", port=0, site=site).start()
+        PracticeService(tmp_path / "practice", port=0, site=site).start()
     assert (
         requests.get(
             practice.ready["base_url"], verify=practice.ready["ca"], timeout=10
@@ -148,18 +152,20 @@ def test_one_practice_site_on_one_folder(practice: Practice, tmp_path: Path, sit
 
 def test_a_host_that_nobody_knows(tmp_path: Path, site: Site) -> None:
     with pytest.raises(OSError, match="knows no address for the name"):
-        Practice(tmp_path, port=0, host="nowhere.invalid", site=site).start()
+        PracticeService(tmp_path, port=0, host="nowhere.invalid", site=site).start()
 
 
-def test_only_its_own_authority_is_behind_the_certificate(practice: Practice) -> None:
+def test_only_its_own_authority_is_behind_the_certificate(practice: PracticeService) -> None:
     with pytest.raises(requests.exceptions.SSLError):
         requests.get(practice.ready["base_url"], timeout=10)
 
 
-def test_every_answer_is_dated_by_the_services_clock(practice: Practice, caller: Caller) -> None:
-    remote = Remote(practice.ready["admin"])
+def test_every_answer_is_dated_by_the_services_clock(
+    practice: PracticeService, caller: Caller
+) -> None:
+    admin = AdminClient(practice.ready["admin"])
     for offset_s in (0, -86_400, 3_600):
-        remote.clock(offset_s)
+        admin.set_clock(offset_s)
         before = datetime.now(UTC).replace(microsecond=0)
         responses = [
             caller.get("/refData/remarks"),
@@ -175,9 +181,9 @@ def test_every_answer_is_dated_by_the_services_clock(practice: Practice, caller:
 
 
 def test_a_wrong_service_clock_makes_remark_32(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
-    Remote(practice.ready["admin"]).clock(600)
+    AdminClient(practice.ready["admin"]).set_clock(600)
     # the first token has lived its ten minutes by this clock
     caller.sign_in("leiezicht", "werfhek-leie-01")
     (number,) = caller.registered(item(site, "jan", now))
@@ -185,47 +191,49 @@ def test_a_wrong_service_clock_makes_remark_32(
 
 
 def test_the_panel_sets_lateness(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
-    remote = Remote(practice.ready["admin"])
-    remote.late(limit_s=1, policy="refuse")
+    admin = AdminClient(practice.ready["admin"])
+    admin.set_late(limit_s=1, policy="refuse")
     assert (
         "notCreatedPresenceRegistration"
         in caller.register(item(site, "jan", now)).json()["items"][0]
     )
-    remote.late(policy="remark")
-    assert practice.conduct.limit_s == 1
+    admin.set_late(policy="remark")
+    assert practice.behaviour.limit_s == 1
     (number,) = caller.registered(item(site, "jan", now))
     caller.checked(number)
-    (stored,) = remote.registrations()
+    (stored,) = admin.records.registrations()
     assert stored["remarks"] == ["ciao_32"]
     assert stored["received"] > stored["registrationDate"][:10]
 
 
-def test_the_wire_is_cut_and_mended(practice: Practice, caller: Caller) -> None:
-    remote = Remote(practice.ready["admin"])
+def test_the_wire_is_cut_and_mended(practice: PracticeService, caller: Caller) -> None:
+    admin = AdminClient(practice.ready["admin"])
     for _ in range(3):
         assert caller.get("/refData/remarks").status_code == 200
-        remote.network(cut=True)
-        remote.network(cut=True)
+        admin.set_line("cut")
+        admin.set_line("cut")
         with pytest.raises(ConnectionRefusedError):
             socket.create_connection(("127.0.0.1", public_port(practice)), timeout=5).close()
         with pytest.raises(requests.ConnectionError):
             caller.get("/refData/remarks")
-        remote.network(cut=False)
+        admin.set_line("open")
     assert caller.get("/refData/remarks").status_code == 200
 
 
-def test_a_cut_resets_the_living_connections(practice: Practice) -> None:
+def test_a_cut_resets_the_living_connections(practice: PracticeService) -> None:
     with socket.create_connection(("127.0.0.1", public_port(practice)), timeout=10) as living:
-        Remote(practice.ready["admin"]).network(cut=True)
+        AdminClient(practice.ready["admin"]).set_line("cut")
         with pytest.raises(ConnectionResetError):
             living.recv(1)
 
 
-def test_a_silent_wire_holds_back_without_breaking(practice: Practice, caller: Caller) -> None:
-    remote = Remote(practice.ready["admin"])
-    remote.hang()
+def test_a_silent_wire_holds_back_without_breaking(
+    practice: PracticeService, caller: Caller
+) -> None:
+    admin = AdminClient(practice.ready["admin"])
+    admin.set_line("hang")
     answers: list[int] = []
     asking = threading.Thread(
         target=lambda: answers.append(caller.get("/refData/remarks").status_code)
@@ -234,7 +242,7 @@ def test_a_silent_wire_holds_back_without_breaking(practice: Practice, caller: C
     with Caller(practice.ready) as other, pytest.raises(requests.Timeout):
         other.session.get(practice.ready["base_url"], verify=other.ca, timeout=0.2)
     assert asking.is_alive()
-    remote.network(cut=False)
+    admin.set_line("open")
     asking.join(20)
     assert answers == [200]
 
@@ -257,34 +265,34 @@ def test_the_camera_is_routed_and_its_endless_stream_does_not_hold_up_the_end(
     tmp_path: Path, site: Site
 ) -> None:
     camera = Pictures()
-    with Practice(tmp_path, port=0, site=site, camera=camera) as practice:
-        remote = Remote(practice.ready["admin"])
-        remote.show_form("piotr")
+    with PracticeService(tmp_path, port=0, site=site, camera=camera) as practice:
+        admin = AdminClient(practice.ready["admin"])
+        admin.show_form("piotr")
         assert camera.shown == "piotr"
         stream = urlopen(practice.ready["admin"] + "/camera.mjpg", timeout=10)  # noqa: S310 - the panel's own address
         assert stream.headers["Content-Type"] == "multipart/x-mixed-replace; boundary=frame"
         assert stream.readline() == b"--frame\r\n"
         assert [stream.readline() for _ in range(4)][-1] == b"piotr\r\n"
-        remote.show_form(None)
+        admin.show_form(None)
         assert camera.shown is None
-        with pytest.raises(RemoteError, match="nobody called jan holds an L1 form"):
-            remote.show_form("jan")
+        with pytest.raises(AdminClientError, match="nobody called jan holds an L1 form"):
+            admin.show_form("jan")
     stream.close()
 
 
-def test_the_panel_says_what_it_cannot_do(practice: Practice) -> None:
-    remote = Remote(practice.ready["admin"])
-    with pytest.raises(RemoteError, match="has no camera"):
-        remote.show_form("piotr")
-    with pytest.raises(RemoteError):
-        remote.late(policy="whatever")
+def test_the_panel_says_what_it_cannot_do(practice: PracticeService) -> None:
+    admin = AdminClient(practice.ready["admin"])
+    with pytest.raises(AdminClientError, match="has no camera"):
+        admin.show_form("piotr")
+    with pytest.raises(AdminClientError):
+        admin.set_late(policy="whatever")
 
 
-def test_nobody_at_the_panels_port(practice: Practice) -> None:
+def test_nobody_at_the_panels_port(practice: PracticeService) -> None:
     url = practice.ready["admin"]
     practice.stop()
-    with pytest.raises(RemoteError, match="does not answer"):
-        Remote(url).registrations()
+    with pytest.raises(AdminClientError, match="does not answer"):
+        AdminClient(url).records.registrations()
 
 
 def test_the_folder_is_the_one_that_is_named(
@@ -296,7 +304,7 @@ def test_the_folder_is_the_one_that_is_named(
     monkeypatch.setenv("HOME", str(tmp_path))
     assert default_folder() == tmp_path / ".local/share/gateway-practice"
     with pytest.raises(FileNotFoundError, match="No practice site was started"):
-        State(default_folder()).load()
+        SandboxFolder(default_folder()).load()
 
 
 def test_a_fault_of_ours_is_told_without_its_words(
@@ -309,7 +317,7 @@ def test_a_fault_of_ours_is_told_without_its_words(
         raise ValueError("85011512355")
 
     expect_log("ValueError in .* while answering /REST/.*/search$")
-    monkeypatch.setattr("gateway.sandbox.service.lookup.query", broken)
+    monkeypatch.setattr("gateway.sandbox.service.searching.query", broken)
     body = {"criteria": {"registrationDate": {"startDate": "2026-01-01", "endDate": "2026-01-02"}}}
     response = caller.post("/presenceRegistrations/search", body)
     assert response.status_code == 500

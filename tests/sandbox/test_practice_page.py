@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.faults import KINDS
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.rules import RULES
+from gateway.sandbox.service.faults.kinds import KINDS
+from gateway.sandbox.service.remark_rules import RULES
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, just_now, until
 from tests.support.service_examples import EXAMPLES
 
@@ -36,16 +36,16 @@ def test_the_table_has_a_row_for_each_rule_and_an_example_for_each_row() -> None
 
 @pytest.mark.parametrize("code", EXAMPLES)
 def test_the_smallest_example_of_a_remark(
-    remote: Remote, gate: Caller, site: Site, code: str
+    admin: AdminClient, gate: Caller, site: Site, code: str
 ) -> None:
     """Sent as the page has it, one after the other; the last one has the remark, and what the page
     says comes along.
     """
     example = EXAMPLES[code]
     assert ROWS[code][2] == example.cell
-    remote.fault("lose-database")
+    admin.set_fault("lose-database")
     if example.fault:
-        remote.fault(example.fault)
+        admin.set_fault(example.fault)
     now = just_now()
     numbers = [gate.registered(one)[0] for one in example.items(site, now)]
     found = [[remark["code"] for remark in gate.checked(number)["remarks"]] for number in numbers]
@@ -88,7 +88,7 @@ def blocks() -> Iterator[str]:
 class Terminal:
     """A shell into which is pasted, with this site's ports and folder in place of the usual ones."""
 
-    def __init__(self, practice: Practice) -> None:
+    def __init__(self, practice: PracticeService) -> None:
         ready = practice.ready
         self._instead = {
             "~/.local/share/gateway-practice/ca.pem": ready["ca"],
@@ -121,40 +121,41 @@ class Terminal:
 
 
 @pytest.fixture
-def terminal(practice: Practice) -> Iterator[Terminal]:
+def terminal(practice: PracticeService) -> Iterator[Terminal]:
     opened = Terminal(practice)
     yield opened
     opened.close()
 
 
-def test_every_line_with_curl_can_be_pasted(practice: Practice, terminal: Terminal) -> None:
+def test_every_line_with_curl_can_be_pasted(practice: PracticeService, terminal: Terminal) -> None:
     """A newcomer's way through the page, from the token to the duplicate and the fault."""
-    remote = Remote(practice.ready["admin"])
+    admin = AdminClient(practice.ready["admin"])
     first, one, again, search, fault = blocks()
     said = terminal.paste(first)
     assert '"number":"1Y1000NF9KCQZ"' in said
     assert said.count('"createdPresenceRegistration"') == 1
-    checked(remote, 1)
+    checked(admin, 1)
     assert '"validity":"validated"' in terminal.paste(one)
     assert '"createdPresenceRegistration":{"id":2,' in terminal.paste(again)
-    checked(remote, 2)
+    checked(admin, 2)
     found = terminal.paste(search)
     assert '"total":2' in found.replace(": ", ":")
     assert found.count('"caw_14"') == 1
     assert "slow 3000 on registerInBulk times 1" in terminal.paste(fault)
-    assert remote.faults()["active"] == ["slow 3000 on registerInBulk times 1"]
+    assert admin.list_faults()["active"] == ["slow 3000 on registerInBulk times 1"]
     held = [
         (entry["customReference"], entry["validity"], entry["remarks"])
-        for entry in remote.registrations()
+        for entry in admin.records.registrations()
     ]
     assert held == [("PRACTICE-0001", "validated", []), ("PRACTICE-0001", "failed", ["caw_14"])]
 
 
-def checked(remote: Remote, count: int) -> None:
+def checked(admin: AdminClient, count: int) -> None:
     """Wait until so many are checked."""
     until(
         lambda: (
-            sum(entry["validity"] != "pending" for entry in remote.registrations()) == count or None
+            sum(entry["validity"] != "pending" for entry in admin.records.registrations()) == count
+            or None
         )
     )
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, item
 
 PREFIX = "error.presence-registration.creation."
@@ -153,12 +153,12 @@ def test_a_body_that_is_no_request(asker: Caller, body: bytes) -> None:
 
 
 def test_late_is_remarked_or_refused_as_set(
-    caller: Caller, practice: Practice, site: Site, now: datetime
+    caller: Caller, practice: PracticeService, site: Site, now: datetime
 ) -> None:
     late = item(site, "jan", now - timedelta(minutes=11))
     (number,) = caller.registered(late)
     assert [remark["code"] for remark in caller.checked(number)["remarks"]] == ["ciao_32"]
-    practice.conduct.policy = "refuse"
+    practice.behaviour.policy = "refuse"
     fresh, refused = caller.register(item(site, "jan", now), late).json()["items"]
     assert "createdPresenceRegistration" in fresh
     (error,) = refused["notCreatedPresenceRegistration"]["errorList"]

@@ -12,16 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sandbox.cli import controls
-from gateway.sandbox.cli import site as commands
-from gateway.sandbox.cli.site import SandboxError
+from gateway.sandbox.cli import admin_commands, site_commands
+from gateway.sandbox.cli.site_commands import SandboxError
 from gateway.sandbox.registers import numbers
-from gateway.sandbox.registers.files import RegisterError, Registers, read, write
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
+from gateway.sandbox.registers.register_files import RegisterError, Registers, read, write
 from gateway.sandbox.service.database import StoreNewerError
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.store import Store
+from gateway.sandbox.service.server import PracticeService
+from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
@@ -92,11 +91,11 @@ def test_a_register_that_cannot_be_used(
 
 
 def test_edited_registers_are_used_at_once_and_by_the_next_start(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     state = Path(practice.ready["ca"]).parent
     out = StringIO()
-    assert controls.registers(state, "export", None, out) == 0
+    assert admin_commands.registers(state, "export", None, out) == 0
     contracts = state / "registers" / "declarations.json"
     text = contracts.read_text("utf-8")
     netjes = site.worker["fatima"].employer
@@ -107,19 +106,19 @@ def test_edited_registers_are_used_at_once_and_by_the_next_start(
     contracts.write_text(
         text.replace(text.splitlines()[1].rstrip(","), json.dumps(record)), "utf-8"
     )
-    assert controls.registers(state, "load", None, out) == 0
+    assert admin_commands.registers(state, "load", None, out) == 0
     assert "the running site uses them" in out.getvalue()
     (number,) = caller.registered(item(site, "fatima", now))
     assert caller.checked(number)["remarks"] == []
-    assert commands.site_in(state).declaration[MAIN_WORKPLACE].contracts_of(netjes)
+    assert site_commands.site_in(state).declaration[MAIN_WORKPLACE].contracts_of(netjes)
     contracts.write_text("[", "utf-8")
     with pytest.raises(SandboxError, match="this is not JSON"):
-        controls.registers(state, "load", None, out)
+        admin_commands.registers(state, "load", None, out)
     with pytest.raises(
         SandboxError, match=r"Mend it, or go back with: gateway sandbox registers reset$"
     ):
-        commands.site_in(state)
-    assert controls.registers(state, "reset", None, out) == 0
+        site_commands.site_in(state)
+    assert admin_commands.registers(state, "reset", None, out) == 0
     assert not (state / "registers").exists()
     (number,) = caller.registered(item(site, "fatima", now + timedelta(seconds=1), type="out"))
     assert [remark["code"] for remark in caller.checked(number)["remarks"]] == ["caw_12"]
@@ -176,7 +175,7 @@ def test_registrations_of_earlier_versions_are_taken_over(
     )
     old.commit()
     old.close()
-    store = Store(path)
+    store = PresenceStore(path)
     (kept,) = store.all()
     indexes = {
         row["name"]
@@ -185,7 +184,7 @@ def test_registrations_of_earlier_versions_are_taken_over(
         )
     }
     store.close()
-    fresh = Store(tmp_path / "fresh.db")
+    fresh = PresenceStore(tmp_path / "fresh.db")
     assert indexes == {
         row["name"]
         for row in fresh.rows(
@@ -203,4 +202,4 @@ def test_registrations_of_earlier_versions_are_taken_over(
     newer.execute("PRAGMA user_version=9")
     newer.close()
     with pytest.raises(StoreNewerError, match="later version"):
-        Store(path)
+        PresenceStore(path)

@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 
 from gateway.sandbox.registers import numbers
-from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service.checker import Checker
-from gateway.sandbox.service.clock import epoch_ms
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.refdata import LANGUAGES, REMARKS
-from gateway.sandbox.service.rules import RULES, remarks
-from gateway.sandbox.service.store import Store
+from gateway.sandbox.registers.register_files import Registers
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.reference_data import LANGUAGES, REMARKS
+from gateway.sandbox.service.remark_rules import RULES, remarks
+from gateway.sandbox.service.service_clock import epoch_ms
+from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import NOON, Register, as_read, item
 
 
@@ -76,7 +76,9 @@ def test_8_a_foreign_employer_declared_no_posting_of_this_person(
     )
 
 
-def test_9_the_posting_of_this_person_is_over(site: Site, store: Store, conduct: Conduct) -> None:
+def test_9_the_posting_of_this_person_is_over(
+    site: Site, store: PresenceStore, behaviour: Behaviour
+) -> None:
     joao = site.worker["joao"]
     over = Period(site.today - timedelta(days=90), site.today - timedelta(days=1))
     past = replace(joao, limosas=(Limosa(joao.limosas[0].number, joao.employer, over),))
@@ -90,8 +92,8 @@ def test_9_the_posting_of_this_person_is_over(site: Site, store: Store, conduct:
         employer={"foreignVatNumber": joao.employer},
     )
     (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(sent)])
-    assert remarks(Checker(Registers(elsewhere), store, conduct).case(stored)) == ("caw_9",)
-    assert remarks(Checker(Registers(site), store, conduct).case(stored)) == ()
+    assert remarks(Checker(Registers(elsewhere), store, behaviour).case(stored)) == ("caw_9",)
+    assert remarks(Checker(Registers(site), store, behaviour).case(stored)) == ()
 
 
 def test_10_these_works_were_never_declared(register: Register) -> None:
@@ -168,8 +170,8 @@ def test_32_in_the_future_by_a_wrong_clock(
     assert register("jan", age=timedelta(seconds=-ahead_s)) == expected
 
 
-def test_32_follows_the_set_limit(register: Register, conduct: Conduct) -> None:
-    conduct.limit_s = 3600
+def test_32_follows_the_set_limit(register: Register, behaviour: Behaviour) -> None:
+    behaviour.limit_s = 3600
     assert register("jan", age=timedelta(minutes=59)) == ()
 
 
@@ -258,14 +260,14 @@ def test_21_by_whichever_number_one_came(register: Register, site: Site) -> None
     assert register("joao", **by_number) == ("ciao_21",)
 
 
-def test_what_was_cancelled_is_no_predecessor(register: Register, store: Store) -> None:
+def test_what_was_cancelled_is_no_predecessor(register: Register, store: PresenceStore) -> None:
     register("jan", NOON - timedelta(hours=1))
     assert store.change(1, "cancelled", epoch_ms(NOON)) is not None
     assert register("jan") == ()
 
 
 def test_an_employment_ends_with_its_last_day_in_belgium(
-    site: Site, store: Store, conduct: Conduct
+    site: Site, store: PresenceStore, behaviour: Behaviour
 ) -> None:
     jan = site.worker["jan"]
     last = Period(site.today - timedelta(days=9), site.today)
@@ -275,7 +277,7 @@ def test_an_employment_ends_with_its_last_day_in_belgium(
     def at(moment: datetime) -> tuple[str, ...]:
         submission = as_read(item(site, "jan", moment))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(moment), [submission])
-        return remarks(Checker(Registers(elsewhere), store, conduct).case(stored))
+        return remarks(Checker(Registers(elsewhere), store, behaviour).case(stored))
 
     assert at(NOON) == ()
     assert "caw_2" in at(NOON + timedelta(hours=14))

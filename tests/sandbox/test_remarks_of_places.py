@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service import belgium
-from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.behaviour import Behaviour
 from tests.support.service_caller import Register
 
 
@@ -57,10 +57,10 @@ ADDRESS = {
     ],
 )
 def test_33_34_35_while_a_register_cannot_be_asked(
-    register: Register, conduct: Conduct, asked: tuple[str, str, dict[str, Any]], expected: str
+    register: Register, behaviour: Behaviour, asked: tuple[str, str, dict[str, Any]], expected: str
 ) -> None:
     source, who, changes = asked
-    conduct.down = frozenset({source})
+    behaviour.down = frozenset({source})
     assert " ".join(register(who, **changes)) == expected
 
 

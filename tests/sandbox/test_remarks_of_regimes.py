@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from gateway.sandbox.registers.records import DeclarationOfWorks, Site
-from gateway.sandbox.service.clock import BELGIUM, epoch_ms
-from gateway.sandbox.service.store import Store
+from gateway.sandbox.service.service_clock import BELGIUM, epoch_ms
+from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import NOON, Register
 
 DAY = timedelta(hours=24)
@@ -96,7 +96,7 @@ def test_14_a_day_is_a_belgian_one(
 
 
 def test_14_what_was_cancelled_is_no_presence(
-    register: Register, plant: DeclarationOfWorks, butcher: str, store: Store
+    register: Register, plant: DeclarationOfWorks, butcher: str, store: PresenceStore
 ) -> None:
     here = {"contractualRelationshipReference": plant.number}
     register(butcher, NOON - timedelta(hours=4), **here)

@@ -9,20 +9,20 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.cli.remote import Remote, RemoteError
+from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service import past
 from gateway.sandbox.service.database import UNSURE
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.query import Query
-from gateway.sandbox.service.store import Store
+from gateway.sandbox.service.query import RegistrationQuery
+from gateway.sandbox.service.server import PracticeService
+from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
 
 
 def test_every_property_is_a_criterion(
-    caller: Caller, practice: Practice, site: Site, now: datetime
+    caller: Caller, practice: PracticeService, site: Site, now: datetime
 ) -> None:
     address = {
         "postCode": "9000",
@@ -43,7 +43,7 @@ def test_every_property_is_a_criterion(
     )
     for number in (jan, fatima, piotr):
         caller.checked(number)
-    Remote(practice.ready["admin"]).status(piotr, "cancelled")
+    AdminClient(practice.ready["admin"]).records.set_status(piotr, "cancelled")
 
     def found(**criteria: Any) -> list[int]:
         day = timedelta(days=1)
@@ -71,8 +71,8 @@ def test_every_property_is_a_criterion(
     assert found(sort={"type": "desc", "registrationDate": "asc"}) == [piotr, fatima, jan]
     assert found(sort={"customReference": "desc", "id": "desc"}) == [jan, piotr, fatima]
     assert caller.get(f"/presenceRegistrations/{piotr}").json()["status"]["code"] == "cancelled"
-    with pytest.raises(RemoteError, match="There is no such registration"):
-        Remote(practice.ready["admin"]).status(99, "edited")
+    with pytest.raises(AdminClientError, match="There is no such registration"):
+        AdminClient(practice.ready["admin"]).records.set_status(99, "edited")
 
 
 @pytest.mark.parametrize(
@@ -90,21 +90,23 @@ def test_every_property_is_a_criterion(
     ],
 )
 def test_a_page_of_a_day_and_workplace_and_of_a_reference_goes_by_an_index(
-    store: Store, column: str, index: str, order: tuple[tuple[str, bool], ...], sorting: str
+    store: PresenceStore, column: str, index: str, order: tuple[tuple[str, bool], ...], sorting: str
 ) -> None:
     """The whole page, its order and its bounds included: only what the index finds is sorted."""
-    plan = store.plan(Query(0, DAY_MS, equal={"account": "leiezicht", column: "one"}, order=order))
+    plan = store.plan(
+        RegistrationQuery(0, DAY_MS, equal={"account": "leiezicht", column: "one"}, order=order)
+    )
     assert plan == f"SEARCH registration USING INDEX {index} AND at_ms>? AND at_ms<?){sorting}"
 
 
 @pytest.mark.parametrize("rest", [past.PREVIOUS, past.LAST_IN, past.TWIN, past.SAME_DAY])
-def test_the_checks_look_at_one_persons_day_only(store: Store, rest: str) -> None:
+def test_the_checks_look_at_one_persons_day_only(store: PresenceStore, rest: str) -> None:
     values = ["[]", *[1] * (rest.count("?") - 1)]
     first = store.rows(f"EXPLAIN QUERY PLAN SELECT * FROM registration {rest}", values)[0]["detail"]
     assert first.startswith("SEARCH registration USING INDEX by_person (person=? AND at_ms")
 
 
-def test_what_was_checked_without_a_register_is_found_by_an_index(store: Store) -> None:
+def test_what_was_checked_without_a_register_is_found_by_an_index(store: PresenceStore) -> None:
     (plan,) = store.rows(
         f"EXPLAIN QUERY PLAN SELECT * FROM registration WHERE {UNSURE} ORDER BY id"
     )

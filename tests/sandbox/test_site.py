@@ -15,8 +15,8 @@ from gateway.domain.identifiers import (
     workplace_number,
 )
 from gateway.domain.model import NumberKind
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE, build_site
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE, build_site
 
 
 def test_it_is_the_same_for_the_same_day_and_differs_by_seed(today: date) -> None:

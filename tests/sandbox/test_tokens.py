@@ -13,17 +13,17 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.once import UsedAssertions
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.service.store import Store
+from gateway.sandbox.service.server import PracticeService
+from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import Caller, assertion
 
 TYPE = "urn:problem-type:belgif:"
 
 
-def test_a_password_gives_a_token_of_ten_minutes(standing: Practice) -> None:
+def test_a_password_gives_a_token_of_ten_minutes(standing: PracticeService) -> None:
     with Caller(standing.ready) as caller:
         response = caller.sign_in("leiezicht", "werfhek-leie-01")
         assert response.json()["token_type"] == "Bearer"
@@ -37,7 +37,7 @@ def test_a_password_gives_a_token_of_ten_minutes(standing: Practice) -> None:
     [("leiezicht", "wrong"), ("nobody", "werfhek-leie-01"), ("", ""), ("é", "ü")],
 )
 def test_a_wrong_password_and_a_wrong_user_are_told_alike(
-    standing: Practice, user: str, password: str
+    standing: PracticeService, user: str, password: str
 ) -> None:
     with Caller(standing.ready) as caller:
         response = caller.sign_in(user, password)
@@ -49,7 +49,7 @@ def test_a_wrong_password_and_a_wrong_user_are_told_alike(
     }
 
 
-def test_a_user_without_the_access_right(standing: Practice) -> None:
+def test_a_user_without_the_access_right(standing: PracticeService) -> None:
     with Caller(standing.ready) as caller:
         response = caller.sign_in("hoogveld", "werfhek-hoog-03")
     assert response.status_code == 403
@@ -58,7 +58,7 @@ def test_a_user_without_the_access_right(standing: Practice) -> None:
     assert "Checkinatwork Gateway" in response.json()["detail"]
 
 
-def test_a_user_without_a_workplace_gets_an_empty_list(standing: Practice) -> None:
+def test_a_user_without_a_workplace_gets_an_empty_list(standing: PracticeService) -> None:
     with Caller(standing.ready) as caller:
         caller.sign_in("neuland", "bautor-neu-04")
         assert caller.get(standing.ready["workplaces_url"]).json() == {"items": []}
@@ -68,14 +68,16 @@ def test_a_user_without_a_workplace_gets_an_empty_list(standing: Practice) -> No
     ("form", "error"),
     [({}, "invalid_request"), ({"grant_type": "implicit"}, "unsupported_grant_type")],
 )
-def test_a_grant_that_is_not_known(standing: Practice, form: dict[str, str], error: str) -> None:
+def test_a_grant_that_is_not_known(
+    standing: PracticeService, form: dict[str, str], error: str
+) -> None:
     with Caller(standing.ready) as caller:
         response = caller.token(form)
     assert response.status_code == 400
     assert response.json()["error"] == error
 
 
-def test_a_signed_assertion_gives_a_token_of_the_rest_channel(standing: Practice) -> None:
+def test_a_signed_assertion_gives_a_token_of_the_rest_channel(standing: PracticeService) -> None:
     with Caller(standing.ready) as caller:
         assert caller.token(assertion(standing.ready)).status_code == 200
         assert caller.get(standing.ready["workplaces_url"]).json()["items"]
@@ -96,14 +98,16 @@ def test_a_signed_assertion_gives_a_token_of_the_rest_channel(standing: Practice
         {"iat": None},
     ],
 )
-def test_an_assertion_that_proves_nothing(standing: Practice, changes: dict[str, Any]) -> None:
+def test_an_assertion_that_proves_nothing(
+    standing: PracticeService, changes: dict[str, Any]
+) -> None:
     with Caller(standing.ready) as caller:
         response = caller.token(assertion(standing.ready, **changes))
     assert response.status_code == 401
     assert response.json()["error"] == "invalid_client"
 
 
-def test_an_assertion_by_another_key_or_without_signature(standing: Practice) -> None:
+def test_an_assertion_by_another_key_or_without_signature(standing: PracticeService) -> None:
     stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     form = assertion(standing.ready, stranger)
     unsigned = jwt.encode(
@@ -124,7 +128,7 @@ def test_an_assertion_by_another_key_or_without_signature(standing: Practice) ->
         )
 
 
-def test_an_assertion_is_good_for_one_use(standing: Practice) -> None:
+def test_an_assertion_is_good_for_one_use(standing: PracticeService) -> None:
     form = assertion(standing.ready)
     with Caller(standing.ready) as caller:
         assert caller.token(form).status_code == 200
@@ -133,7 +137,7 @@ def test_an_assertion_is_good_for_one_use(standing: Practice) -> None:
     assert response.json()["error"] == "invalid_client"
 
 
-def test_an_assertion_is_held_against_the_services_own_clock(practice: Practice) -> None:
+def test_an_assertion_is_held_against_the_services_own_clock(practice: PracticeService) -> None:
     practice.clock.offset_s = 7200
     with Caller(practice.ready) as caller:
         assert caller.token(assertion(practice.ready)).status_code == 401
@@ -142,7 +146,7 @@ def test_an_assertion_is_held_against_the_services_own_clock(practice: Practice)
 
 
 def test_no_token_a_false_one_and_an_expired_one_are_told_apart(
-    practice: Practice, caller: Caller
+    practice: PracticeService, caller: Caller
 ) -> None:
     def problem() -> str:
         response = caller.get("/refData/remarks")
@@ -150,7 +154,7 @@ def test_no_token_a_false_one_and_an_expired_one_are_told_apart(
         assert response.headers["WWW-Authenticate"] == "Bearer"
         return str(response.json()["type"]).removeprefix(TYPE)
 
-    Remote(practice.ready["admin"]).expire_tokens()
+    AdminClient(practice.ready["admin"]).expire_tokens()
     assert problem() == "expiredAccessToken"
     caller.session.headers["Authorization"] = "Bearer made-up"
     assert problem() == "invalidAccessToken"
@@ -158,14 +162,16 @@ def test_no_token_a_false_one_and_an_expired_one_are_told_apart(
     assert problem() == "noAccessToken"
 
 
-def test_a_token_runs_out_after_ten_minutes_by_the_services_clock(practice: Practice) -> None:
+def test_a_token_runs_out_after_ten_minutes_by_the_services_clock(
+    practice: PracticeService,
+) -> None:
     """To the second: its clock is what the fault sets; the caller's own plays no part."""
-    remote = Remote(practice.ready["admin"])
+    admin = AdminClient(practice.ready["admin"])
     with Caller(practice.ready) as caller:
         life_s = caller.sign_in("leiezicht", "werfhek-leie-01").json()["expires_in"]
-        remote.fault(f"clock {life_s - 30}")
+        admin.set_fault(f"clock {life_s - 30}")
         assert caller.get("/refData/remarks").status_code == 200
-        remote.fault(f"clock {life_s}")
+        admin.set_fault(f"clock {life_s}")
         response = caller.get("/refData/remarks")
         assert (response.status_code, response.json()["type"]) == (401, TYPE + "expiredAccessToken")
         assert caller.sign_in("leiezicht", "werfhek-leie-01").json()["expires_in"] == 600
@@ -175,16 +181,18 @@ def test_a_token_runs_out_after_ten_minutes_by_the_services_clock(practice: Prac
 def test_an_assertion_is_good_for_one_use_over_a_restart(tmp_path: Path, site: Site) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    with Practice(tmp_path, port=port, site=site) as first, Caller(first.ready) as caller:
+    with PracticeService(tmp_path, port=port, site=site) as first, Caller(first.ready) as caller:
         form = assertion(first.ready)
         assert caller.token(form).status_code == 200
-    with Practice(tmp_path, port=port, site=site) as second, Caller(second.ready) as caller:
+    with PracticeService(tmp_path, port=port, site=site) as second, Caller(second.ready) as caller:
         response = caller.token(form)
         assert (response.status_code, response.json()["error"]) == (401, "invalid_client")
         assert caller.token(assertion(second.ready)).status_code == 200
 
 
-def test_used_assertions_are_kept_until_they_could_not_be_used_any_more(store: Store) -> None:
+def test_used_assertions_are_kept_until_they_could_not_be_used_any_more(
+    store: PresenceStore,
+) -> None:
     used = UsedAssertions(store)
     assert used.take("one", 1000, 0)
     assert used.take("\ud800", 2000, 0)
@@ -196,6 +204,6 @@ def test_used_assertions_are_kept_until_they_could_not_be_used_any_more(store: S
     ]
 
 
-def test_who_is_not_signed_in_learns_nothing_of_the_contract(standing: Practice) -> None:
+def test_who_is_not_signed_in_learns_nothing_of_the_contract(standing: PracticeService) -> None:
     with Caller(standing.ready) as caller:
         assert caller.register({"ssin": "1"}).status_code == 401

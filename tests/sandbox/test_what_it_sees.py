@@ -15,20 +15,20 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
-from gateway.sandbox.cli import controls
-from gateway.sandbox.cli.remote import Remote, RemoteError
-from gateway.sandbox.cli.site import SandboxError
+from gateway.sandbox.cli import admin_commands
+from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
+from gateway.sandbox.cli.site_commands import SandboxError
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, item
 
 
 def test_the_page_is_one_file_and_shows_what_happens(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
-    admin = practice.ready["admin"]
-    page = requests.get(admin + "/", timeout=10)
+    address = practice.ready["admin"]
+    page = requests.get(address + "/", timeout=10)
     assert page.headers["Content-Type"] == "text/html; charset=utf-8"
     # nothing from elsewhere
     assert "http" not in page.text.replace("<!DOCTYPE html>", "").replace("http-equiv", "")
@@ -36,10 +36,10 @@ def test_the_page_is_one_file_and_shows_what_happens(
         item(site, "jan", now, customReference="x1"), item(site, "fatima", now)
     )
     caller.checked(fatima)
-    remote = Remote(admin)
-    remote.fault("slow 1")
-    remote.play("+1h +2h refuse")
-    told = remote.overview()
+    admin = AdminClient(address)
+    admin.set_fault("slow 1")
+    admin.play_script("+1h +2h refuse")
+    told = admin.records.overview()
     assert (told["faults"], told["script"]) == (["slow 1"], ["+1h +2h refuse"])
     assert (told["late"], told["per_minute"]) == ({"limit_s": 600.0, "policy": "remark"}, 0)
     (works,) = told["workplaces"]
@@ -68,25 +68,25 @@ def test_the_page_is_one_file_and_shows_what_happens(
     assert oldest["time"] == local.strftime("%H:%M:%S")
     assert told["time"][:10] == told["day"] == local.date().isoformat()
     assert told["total"] == 2
-    few = remote.overview(most=1)
+    few = admin.records.overview(most=1)
     assert ([entry["id"] for entry in few["items"]], few["total"]) == ([fatima], 2)
-    assert remote.overview(workplace="1Y10ZZZZZZZZZ")["items"] == []
-    assert remote.overview(day="2020-02-29")["workplaces"] == []
-    with pytest.raises(RemoteError):
-        remote.overview(day="yesterday")
+    assert admin.records.overview(workplace="1Y10ZZZZZZZZZ")["items"] == []
+    assert admin.records.overview(day="2020-02-29")["workplaces"] == []
+    with pytest.raises(AdminClientError):
+        admin.records.overview(day="yesterday")
 
 
 def test_gateway_sandbox_show(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     state = Path(practice.ready["ca"]).parent
     out = StringIO()
-    assert controls.show(state, out) == 0
+    assert admin_commands.show(state, out) == 0
     assert "Nothing was registered on this day." in out.getvalue()
     (number,) = caller.registered(item(site, "fatima", now))
     caller.checked(number)
     out = StringIO()
-    controls.show(state, out, workplace=MAIN_WORKPLACE)
+    admin_commands.show(state, out, workplace=MAIN_WORKPLACE)
     head, works, line = out.getvalue().splitlines()
     assert head.endswith("wrong now: nothing")
     assert (
@@ -98,27 +98,27 @@ def test_gateway_sandbox_show(
         "failed     caw_12 The enterprise has no contract in the declaration of works"
     )
     out = StringIO()
-    controls.show(state, out, as_json=True)
+    admin_commands.show(state, out, as_json=True)
     assert json.loads(out.getvalue())["items"][0]["id"] == 1
     practice.stop()
     with pytest.raises(SandboxError, match="does not answer"):
-        controls.show(state, StringIO())
+        admin_commands.show(state, StringIO())
 
 
 def test_show_says_when_there_are_more_than_it_shows(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     for part in range(3):
         moments = [now - timedelta(milliseconds=part * 200 + turn) for turn in range(200)]
         caller.registered(*(item(site, "jan", moment) for moment in moments))
     out = StringIO()
-    controls.show(Path(practice.ready["ca"]).parent, out)
+    admin_commands.show(Path(practice.ready["ca"]).parent, out)
     lines = out.getvalue().splitlines()
     assert len(lines[lines.index("The newest 500 of 600:") :]) == 501
 
 
 def test_lateness_and_the_number_of_requests_from_the_command_line(
-    practice: Practice, caller: Caller, site: Site, now: datetime
+    practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     command = [
         sys.executable,

@@ -14,9 +14,9 @@ from gateway.devices.card.tlv import parse
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import CardAuthenticity
 from gateway.domain.problem import Problem
-from gateway.sandbox.cards import files
+from gateway.sandbox.cards import eid_files
+from gateway.sandbox.cards.eid_files import IDENTITY, IDENTITY_SIGNATURE
 from gateway.sandbox.cards.faults import made as with_fault
-from gateway.sandbox.cards.files import IDENTITY, IDENTITY_SIGNATURE
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import OtherCard, VirtualCard
 from tests.support.cards import prove_twice
@@ -41,7 +41,7 @@ def sized(size: int, zeros: int = 0) -> Change:
     def change(card: VirtualCard) -> None:
         file = card.files[IDENTITY]
         missing = size - len(file) - 2
-        card.files[IDENTITY] = files.encode(
+        card.files[IDENTITY] = eid_files.encode(
             parse(file) | {0x70: b"x" * (missing if missing < 255 else missing - 1)}
         )
         assert len(card.files[IDENTITY]) == size
@@ -56,7 +56,7 @@ def tags(changes: dict[int, bytes | None]) -> Change:
 
     def change(card: VirtualCard) -> None:
         fields: dict[int, bytes | None] = {**parse(card.files[IDENTITY]), **changes}
-        card.files[IDENTITY] = files.encode(
+        card.files[IDENTITY] = eid_files.encode(
             {tag: value for tag, value in sorted(fields.items()) if value is not None}
         )
         card.sign()
@@ -74,7 +74,7 @@ def content(file: Callable[[bytes], bytes], path: bytes = IDENTITY, *, sign: boo
 
 
 def shuffled(file: bytes) -> bytes:
-    return files.encode(dict(reversed(parse(file).items())))
+    return eid_files.encode(dict(reversed(parse(file).items())))
 
 
 def padded(size: int) -> Change:
@@ -95,7 +95,7 @@ def starting_with_30(card: VirtualCard) -> None:
     it comes out so.
     """
     for turn in range(20_000):
-        card.files[IDENTITY] = files.encode(
+        card.files[IDENTITY] = eid_files.encode(
             parse(card.files[IDENTITY]) | {0x70: str(turn).encode()}
         )
         card.sign()

@@ -29,7 +29,7 @@ from gateway.devices.card.trust import Trust, UntrustedError, der_part, signatur
 from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import CardAuthenticity
-from gateway.sandbox.cards import files as cardfiles
+from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.keys import Issuer
 from tests.support.good_cards import card_files, card_of, keys
 
@@ -221,16 +221,16 @@ def any_status_word_anywhere(
 
     card.before = before
     identity = _proved(_fresh_prover(), card.transmit, thorough=False, elliptic=elliptic)
-    assert identity is None or identity.fields == tlv.parse(card_files(applet)[cardfiles.IDENTITY])
+    assert identity is None or identity.fields == tlv.parse(card_files(applet)[eid_files.IDENTITY])
 
 
 FILES = (
-    *(cardfiles.IDENTITY, cardfiles.IDENTITY_SIGNATURE, cardfiles.REGISTER_CERTIFICATE),
+    *(eid_files.IDENTITY, eid_files.IDENTITY_SIGNATURE, eid_files.REGISTER_CERTIFICATE),
     *(
-        cardfiles.ROOT_CERTIFICATE,
-        cardfiles.BASIC_KEY,
-        cardfiles.ADDRESS,
-        cardfiles.ADDRESS_SIGNATURE,
+        eid_files.ROOT_CERTIFICATE,
+        eid_files.BASIC_KEY,
+        eid_files.ADDRESS,
+        eid_files.ADDRESS_SIGNATURE,
     ),
 )
 
@@ -245,7 +245,7 @@ def any_file_changed(
     for prover in (_prover(), _fresh_prover()):
         identity = _proved(prover, card.transmit, thorough=thorough, elliptic=applet == "1.8")
         assert identity is None or identity.fields == tlv.parse(
-            card_files(applet)[cardfiles.IDENTITY]
+            card_files(applet)[eid_files.IDENTITY]
         )
 
 
@@ -254,7 +254,7 @@ def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: b
     """A register or a root that is none teaches nothing."""
     files = card_files(applet)
     trust = Trust(roots=[Issuer(keys(), applet).root.certificate])
-    for der in (mutated(files[cardfiles.REGISTER_CERTIFICATE], changes), noise):
+    for der in (mutated(files[eid_files.REGISTER_CERTIFICATE], changes), noise):
         try:
             learnt = trust.learn(der)
         except UntrustedError:
@@ -274,10 +274,10 @@ def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: b
 def any_signature(applet: str, changed: list[tuple[str, int, bytes]] | bytes) -> None:
     """A signature that was changed is none, whatever it looks like."""
     files = card_files(applet)
-    good = files[cardfiles.IDENTITY_SIGNATURE]
+    good = files[eid_files.IDENTITY_SIGNATURE]
     signature = changed if isinstance(changed, bytes) else mutated(good, changed)
     key = Issuer(keys(), applet).register.key.public_key()
-    holds = signature_holds(key, files[cardfiles.IDENTITY], signature)
+    holds = signature_holds(key, files[eid_files.IDENTITY], signature)
     assert not holds or der_part(signature).rstrip(b"\0") == der_part(good).rstrip(b"\0")
 
 

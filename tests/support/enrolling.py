@@ -8,7 +8,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 
 CLIENT, PASSWORD = "kiosk:0417", "een goed wachtwoord"
 

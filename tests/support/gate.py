@@ -88,7 +88,7 @@ def stored_registrations(place: PracticeSite, number: str) -> list[dict[str, Any
     """What the service holds of the person with this number, oldest first."""
     held = [
         entry
-        for entry in place.remote.registrations()
+        for entry in place.admin.records.registrations()
         if number in (entry.get("ssin"), entry.get("limosaId"))
     ]
     return sorted(held, key=lambda entry: str(entry["registrationDate"]))

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from gateway.sandbox.cards.files import CardHolder
+from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.virtual_card import VirtualCard
 
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication
 from gateway.app import kiosk as app
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
-from gateway.sandbox.cards.pcsc import PrivatePcsc
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.server import PracticeService
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
 from gateway.ui.application import dress
@@ -43,11 +43,11 @@ def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
     """The practice site as each story finds and leaves it: mended, no card, no form."""
     yield practice_site
     practice_site.remove()
-    practice_site.remote.all_right()
-    practice_site.remote.network(cut=False)
-    practice_site.remote.clock(0)
-    practice_site.remote.late(limit_s=600, policy="remark")
-    practice_site.remote.show_form(None)
+    practice_site.admin.clear_faults()
+    practice_site.admin.set_line("open")
+    practice_site.admin.set_clock(0)
+    practice_site.admin.set_late(limit_s=600, policy="remark")
+    practice_site.admin.show_form(None)
 
 
 @pytest.fixture
@@ -90,24 +90,24 @@ def player(start: StartKiosk, place: PracticeSite) -> GatePlayer:
 
 
 @pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
+def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[PracticeService]:
     """The practice service alone, for the kiosk without a window; its checks come at once."""
-    with Practice(
-        tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)
+    with PracticeService(
+        tmp_path_factory.mktemp("practice"), port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as practice:
         yield practice
 
 
 @pytest.fixture
-def remote(running: Practice) -> Iterator[Remote]:
-    """The practice site's remote control; the site is mended after each test."""
-    made = Remote(running.ready["admin"])
+def admin(running: PracticeService) -> Iterator[AdminClient]:
+    """The practice site's admin port; the site is mended after each test."""
+    made = AdminClient(running.ready["admin"])
     yield made
-    made.network(cut=False)
+    made.set_line("open")
 
 
 @pytest.fixture
-def kiosk(running: Practice, tmp_path: Path) -> HeadlessKiosk:
+def kiosk(running: PracticeService, tmp_path: Path) -> HeadlessKiosk:
     """A kiosk worked by commands, closed."""
     return HeadlessKiosk(
         tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"]

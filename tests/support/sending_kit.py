@@ -26,9 +26,9 @@ from gateway.domain.model import (
     Timestamp,
 )
 from gateway.journal import Keeper, Outbox
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
 from gateway.sync.http.client import HttpClient
@@ -161,14 +161,16 @@ def eventually(ask: Callable[[], E | bool | None]) -> E:
     return answer  # type: ignore[return-value] # not False, not None
 
 
-def held(remote: Remote, references: Collection[str]) -> list[int]:
+def held(admin: AdminClient, references: Collection[str]) -> list[int]:
     """How often the service holds each of these. What it holds once got no remark 14 (registered
     before) when it was checked.
     """
     wanted = set(references)
 
     def checked() -> list[dict[str, Any]] | None:
-        stored = [each for each in remote.registrations() if each["customReference"] in wanted]
+        stored = [
+            each for each in admin.records.registrations() if each["customReference"] in wanted
+        ]
         return (
             None
             if any(each["validity"] == "pending" for each in stored)
@@ -177,7 +179,9 @@ def held(remote: Remote, references: Collection[str]) -> list[int]:
 
     stored = eventually(checked)[:-1]
     counted = Counter(each["customReference"] for each in stored)
-    twice = [reference for reference in doubled(remote.registrations()) if counted[reference] == 1]
+    twice = [
+        reference for reference in doubled(admin.records.registrations()) if counted[reference] == 1
+    ]
     assert not twice, f"remark 14: {twice}"
     return [counted[reference] for reference in references]
 

@@ -14,8 +14,8 @@ from typing import Any, Self, TypeVar
 import jwt
 import requests
 
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site, Worker
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sandbox.service.plain import Item, items_of
 from gateway.sandbox.service.tokens import ASSERTION_TYPE
 

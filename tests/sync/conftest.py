@@ -13,11 +13,11 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from keyring.backends import fail
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.folder import SandboxFolder
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.practice import Practice
-from gateway.sandbox.state import State
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment, retry
 from gateway.sync.api import Service, Token
 from gateway.sync.http.client import HttpClient
@@ -52,47 +52,47 @@ def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def _practice(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Practice]:
-    with Practice(
-        tmp_path_factory.mktemp("practice"), port=0, site=site, conduct=Conduct(check_delay_s=0)
+def _practice(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[PracticeService]:
+    with PracticeService(
+        tmp_path_factory.mktemp("practice"), port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as running_site:
         yield running_site
 
 
 @pytest.fixture
-def practice(_practice: Practice) -> Iterator[Practice]:
+def practice(_practice: PracticeService) -> Iterator[PracticeService]:
     """The practice site, whose checks come at once, with nothing registered; as it was after each
     test.
 
     What another test registered would change remarks: an OUT is remarked only where nobody came IN.
     """
-    remote = Remote(_practice.ready["admin"])
-    remote.fault(f"lose-database {LONG_S}")
+    admin = AdminClient(_practice.ready["admin"])
+    admin.set_fault(f"lose-database {LONG_S}")
     yield _practice
-    remote.network(cut=False)
-    remote.clock(0)
-    remote.late(limit_s=600, policy="remark")
-    _practice.conduct.check_delay_s = 0
+    admin.set_line("open")
+    admin.set_clock(0)
+    admin.set_late(limit_s=600, policy="remark")
+    _practice.behaviour.check_delay_s = 0
 
 
 @pytest.fixture
-def remote(practice: Practice) -> Remote:
-    return Remote(practice.ready["admin"])
+def admin(practice: PracticeService) -> AdminClient:
+    return AdminClient(practice.ready["admin"])
 
 
 @pytest.fixture(scope="session")
-def ca(_practice: Practice) -> str:
+def ca(_practice: PracticeService) -> str:
     return str(_practice.ready["ca"])
 
 
 @pytest.fixture(scope="session")
-def tls(_practice: Practice, ca: str) -> ssl.SSLContext:
+def tls(_practice: PracticeService, ca: str) -> ssl.SSLContext:
     """A server's context whose certificate comes from the practice site's authority."""
-    return State(Path(ca).parent).server_context("localhost")
+    return SandboxFolder(Path(ca).parent).server_context("localhost")
 
 
 @pytest.fixture
-def station(practice: Practice, tls: ssl.SSLContext, ca: str) -> Iterator[Station]:
+def station(practice: PracticeService, tls: ssl.SSLContext, ca: str) -> Iterator[Station]:
     """A station between the kiosk and the practice site."""
     with running(
         tls, practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1"), ca
@@ -152,7 +152,7 @@ def key() -> rsa.RSAPrivateKey:
 
 
 @pytest.fixture
-def enrolled(make_kit: Callable[..., Kit], practice: Practice) -> Kit:
+def enrolled(make_kit: Callable[..., Kit], practice: PracticeService) -> Kit:
     """A kiosk that is enrolled as the practice service's REST channel."""
     client = practice.ready["client"]
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 3")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from gateway.domain.model import Answer, Direction, Outcome, Person, Remark, Validity
 from gateway.journal import Outbox
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync.reconcile import Reconciled, reconcile
 from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import Kit
@@ -35,9 +35,9 @@ def told(kit: Kit, handle: str = "jan") -> list[tuple[str, str]]:
 
 
 def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
-    kit: Kit, practice: Practice
+    kit: Kit, practice: PracticeService
 ) -> None:
-    practice.conduct.check_delay_s = 0.3
+    practice.behaviour.check_delay_s = 0.3
     # the second OUT in a row gets a remark in any case
     references = kit.keep("hans", "hans", direction=Direction.OUT)
     kit.courier.turn()
@@ -87,8 +87,10 @@ def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
 # ---- gateway sync looks for the remarks ----------------------------------------------------------
 
 
-def test_sync_until_empty_brings_the_remarks_along(tmp_path: Path, practice: Practice) -> None:
-    practice.conduct.check_delay_s = 0.5
+def test_sync_until_empty_brings_the_remarks_along(
+    tmp_path: Path, practice: PracticeService
+) -> None:
+    practice.behaviour.check_delay_s = 0.5
     kiosk = HeadlessKiosk(
         tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
     )
@@ -127,7 +129,7 @@ def without(lost: set[str]) -> Callable[[Call], None]:
 
 
 def test_what_a_restored_service_lost_is_sent_again(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
     references = kit.keep(*["jan"] * 12)
@@ -140,14 +142,14 @@ def test_what_a_restored_service_lost_is_sent_again(
     station.always(SEARCH, None)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    held = Counter(stored["customReference"] for stored in remote.registrations())
+    held = Counter(stored["customReference"] for stored in admin.records.registrations())
     assert {held[reference] for reference in references if reference not in lost} == {1}
     # the practice service itself lost nothing; one restored would hold 1
     assert {held[reference] for reference in lost} == {2}
 
 
 def test_a_search_that_leaves_something_out_doubles_nothing(
-    kit: Kit, station: Station, remote: Remote
+    kit: Kit, station: Station, admin: AdminClient
 ) -> None:
     references = kit.keep(*["jan"] * 12)
     kit.drain()
@@ -155,7 +157,7 @@ def test_a_search_that_leaves_something_out_doubles_nothing(
     station.on(SEARCH, lambda call: call.send(200, {"items": []}))
     assert _reconciled(kit) == Reconciled(held=12, again=0, erased=0)
     kit.drain()
-    held = Counter(stored["customReference"] for stored in remote.registrations())
+    held = Counter(stored["customReference"] for stored in admin.records.registrations())
     assert [held[reference] for reference in references] == [1] * 12
 
 
@@ -171,7 +173,7 @@ def test_what_retention_has_blanked_is_counted_and_left(
     station.always(SEARCH, None)
 
 
-def test_the_command_says_what_it_found(tmp_path: Path, practice: Practice) -> None:
+def test_the_command_says_what_it_found(tmp_path: Path, practice: PracticeService) -> None:
     kiosk = HeadlessKiosk(
         tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
     )
@@ -190,14 +192,14 @@ def test_the_command_says_what_it_found(tmp_path: Path, practice: Practice) -> N
 
 
 def test_what_is_read_ahead_is_sent_once_and_dropped_when_an_attempt_fails(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("did not name 1 of|sending failed: http 503")
     kit.courier._contact.most = kit.courier._contact.batch = 4
     references = kit.keep(*["jan"] * 40)
     station.on(REGISTER, *_some_bad())
     kit.drain()
-    held = Counter(stored["customReference"] for stored in remote.registrations())
+    held = Counter(stored["customReference"] for stored in admin.records.registrations())
     assert [held[reference] for reference in references] == [1] * 40
     assert not [thread for thread in threading.enumerate() if thread.name == "read-ahead"]
 

@@ -22,8 +22,8 @@ from gateway.domain.model import (
     Validity,
     Workplace,
 )
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
 from gateway.sync.api import Service, Token
 from gateway.sync.errors import LostError
 from gateway.system import clock

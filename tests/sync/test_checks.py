@@ -11,8 +11,8 @@ import pytest
 
 from gateway.domain.model import Direction, Timestamp
 from gateway.domain.problem import Problem
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync import status_checks
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit, held
@@ -29,11 +29,11 @@ def _paced(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def unchecked(practice: Practice) -> Iterator[None]:
+def unchecked(practice: PracticeService) -> Iterator[None]:
     """Checks that are not done for as long as the test runs."""
-    practice.conduct.check_delay_s = 3_600
+    practice.behaviour.check_delay_s = 3_600
     yield
-    practice.conduct.check_delay_s = 0
+    practice.behaviour.check_delay_s = 0
 
 
 def ago(kit: Kit, days: int) -> Timestamp:
@@ -112,14 +112,14 @@ def test_who_has_to_be_sent_interrupts_a_round(
 
 
 def test_a_round_brings_what_was_checked_meanwhile(
-    kit: Kit, practice: Practice, remote: Remote
+    kit: Kit, practice: PracticeService, admin: AdminClient
 ) -> None:
-    practice.conduct.check_delay_s = 0.5
+    practice.behaviour.check_delay_s = 0.5
     references = [*kit.keep("hans", "hans", direction=Direction.OUT), *kit.keep(*["jan"] * 12)]
     kit.drain()
     answered_long_ago(kit)
     # all of them checked
-    assert held(remote, references) == [1] * 14
+    assert held(admin, references) == [1] * 14
     kit.again()
     kit.events.clear()
     kit.turn_until(lambda _queue: len(kit.answers) >= 14)
@@ -130,13 +130,13 @@ def test_a_round_brings_what_was_checked_meanwhile(
 
 @pytest.mark.usefixtures("unchecked")
 def test_a_service_that_lost_what_it_confirmed_is_noticed(
-    kit: Kit, remote: Remote, expect_log: ExpectLog
+    kit: Kit, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("the service does not hold registrations that it had confirmed, 3 of 3 looked at")
     kit.keep(*["jan"] * 12)
     kit.drain()
     answered_long_ago(kit)
-    remote.fault("lose-database 3600")
+    admin.set_fault("lose-database 3600")
     kit.again()
     # staff are told
     kit.turn_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))

@@ -11,9 +11,9 @@ import pytest
 from gateway.domain.events import SignedIn, SignInFailed
 from gateway.domain.model import Direction, Outcome, Validity
 from gateway.domain.problem import Problem
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
+from gateway.sandbox.service.server import PracticeService
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually, held
 from tests.support.station import REGISTER, SEARCH, Station, saying
@@ -21,36 +21,36 @@ from tests.support.station import REGISTER, SEARCH, Station, saying
 # ---- the good way --------------------------------------------------------------------------------
 
 
-def test_kept_becomes_confirmed(kit: Kit, remote: Remote) -> None:
+def test_kept_becomes_confirmed(kit: Kit, admin: AdminClient) -> None:
     references = kit.keep("jan", "amelie")
     queue = kit.courier.turn()
     assert (queue.waiting, queue.online, queue.problem) == (0, True, None)
     assert kit.status() == dict.fromkeys(references, "confirmed")
     assert [answer.reference for answer in kit.answers] == references
-    assert held(remote, references) == [1, 1]
+    assert held(admin, references) == [1, 1]
 
 
-def test_a_posted_worker_travels_by_limosa_number(kit: Kit, remote: Remote) -> None:
+def test_a_posted_worker_travels_by_limosa_number(kit: Kit, admin: AdminClient) -> None:
     handle = next(
         worker.handle for worker in kit.site.workers if worker.limosa and not worker.number
     )
     (reference,) = kit.keep(handle)
     kit.drain()
     (stored,) = [
-        stored for stored in remote.registrations() if stored["customReference"] == reference
+        stored for stored in admin.records.registrations() if stored["customReference"] == reference
     ]
     assert stored["limosaId"] == kit.draft(handle).person.number
 
 
-def test_a_backlog_goes_in_batches_of_200(kit: Kit, remote: Remote, station: Station) -> None:
+def test_a_backlog_goes_in_batches_of_200(kit: Kit, admin: AdminClient, station: Station) -> None:
     references = kit.keep(*["jan"] * 450)
     kit.drain()
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 200, 50]
-    assert held(remote, references) == [1] * 450
+    assert held(admin, references) == [1] * 450
 
 
-def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: Practice) -> None:
-    practice.conduct.check_delay_s = 0.5
+def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: PracticeService) -> None:
+    practice.behaviour.check_delay_s = 0.5
     (reference,) = kit.keep("hans", direction=Direction.OUT)
     kit.courier.turn()
     assert [(answer.validity, answer.remarks) for answer in kit.answers] == [(Validity.PENDING, ())]
@@ -64,13 +64,13 @@ def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: Practice
     assert len(kit.answers) == 2
 
 
-def test_as_a_thread_it_sends_what_it_is_nudged_for(kit: Kit, remote: Remote) -> None:
+def test_as_a_thread_it_sends_what_it_is_nudged_for(kit: Kit, admin: AdminClient) -> None:
     kit.courier.start()
     eventually(lambda: any(queue.online for queue in kit.queues))
     (reference,) = kit.keep()
     kit.courier.nudge()
     eventually(lambda: kit.answers)
-    assert held(remote, [reference]) == [1]
+    assert held(admin, [reference]) == [1]
     assert kit.courier.stop()
 
 
@@ -90,19 +90,22 @@ def test_log_ins_are_served_by_the_thread(kit: Kit, expect_log: ExpectLog) -> No
 
 
 def test_offline_then_online(
-    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit],
+    practice: PracticeService,
+    admin: AdminClient,
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed: (refused|cut)")
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0])
     kit.sign_in()
     kit.courier.turn()
-    remote.network(cut=True)
+    admin.set_line("cut")
     references = kit.keep("jan", "amelie", "hans")
     queue = kit.turn_until(lambda queue: queue.online is False)
     assert (queue.waiting, queue.problem) == (3, Problem.NO_NETWORK)
-    remote.network(cut=False)
+    admin.set_line("open")
     kit.drain()
-    assert held(remote, references) == [1, 1, 1]
+    assert held(admin, references) == [1, 1, 1]
     assert kit.queues[-1].online
 
 
@@ -119,17 +122,20 @@ def test_losing_contact_is_told_even_when_nothing_waits(
 
 
 def test_the_service_hangs_and_comes_back(
-    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit],
+    practice: PracticeService,
+    admin: AdminClient,
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed: (time-out|deadline after)")
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 1")
     kit.sign_in()
-    remote.hang()
+    admin.set_line("hang")
     (reference,) = kit.keep()
     kit.turn_until(lambda queue: queue.online is False)
-    remote.network(cut=False)
+    admin.set_line("open")
     kit.drain()
-    assert held(remote, [reference]) == [1]
+    assert held(admin, [reference]) == [1]
 
 
 # ---- the clock -----------------------------------------------------------------------------------
@@ -137,11 +143,11 @@ def test_the_service_hangs_and_comes_back(
 
 @pytest.mark.parametrize("offset_s", [-3_600, 3_600])
 def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
-    kit: Kit, remote: Remote, offset_s: int
+    kit: Kit, admin: AdminClient, offset_s: int
 ) -> None:
     # the log-in just now told a right clock
     before = kit.keep("jan")
-    remote.clock(offset_s)
+    admin.set_clock(offset_s)
     kit.courier.turn()
     kit.courier.turn()
     after = kit.keep("amelie")
@@ -150,23 +156,26 @@ def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
     assert queue.offset_s is not None
     assert abs(queue.offset_s - offset_s) <= 2
     assert kit.line(after[0]).late
-    assert held(remote, before + after) == [1, 1]
+    assert held(admin, before + after) == [1, 1]
 
 
 def test_remark_32_is_flagged_when_the_limit_passes_offline(
-    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit],
+    practice: PracticeService,
+    admin: AdminClient,
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed")
     kit = make_kit(
         practice.ready["base_url"].partition("/REST")[0], extra="[remark32]\nlimit_s = 2\n"
     )
     kit.sign_in()
-    remote.network(cut=True)
+    admin.set_line("cut")
     (reference,) = kit.keep()
     assert kit.courier.turn().late == 0
     kit.turn_until(lambda queue: queue.late == 1)
     assert kit.line(reference).late
-    remote.network(cut=False)
+    admin.set_line("open")
     kit.drain()
     # the flag stays
     assert kit.line(reference).late
@@ -196,14 +205,17 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
 
 
 def test_the_end_does_not_wait_for_a_service_that_hangs(
-    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit],
+    practice: PracticeService,
+    admin: AdminClient,
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed")
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 300")
     kit.sign_in()
     kit.courier.start()
     eventually(lambda: any(queue.online for queue in kit.queues))
-    remote.hang()
+    admin.set_line("hang")
     (reference,) = kit.keep()
     kit.courier.nudge()
     eventually(lambda: kit.keeper._store.rows("SELECT asked FROM delivery") == [(1,)])

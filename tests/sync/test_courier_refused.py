@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gateway.domain.problem import Problem
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, held
 from tests.support.station import BELGIF, REGISTER, SEARCH, Call, Station, saying, swallow, through
@@ -27,7 +27,7 @@ def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Cal
 
 
 def test_one_bad_row_sinks_and_blocks_nobody(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     references = kit.keep(*["jan"] * 20)
     bad = references[7]
@@ -40,7 +40,7 @@ def test_one_bad_row_sinks_and_blocks_nobody(
     status = kit.status()
     assert status.pop(bad) == "refused"
     assert set(status.values()) == {"confirmed"}
-    assert held(remote, references) == [int(reference != bad) for reference in references]
+    assert held(admin, references) == [int(reference != bad) for reference in references]
     assert (queue.waiting, queue.refused, queue.online) == (0, 1, True)
     assert kit.line(bad).trouble == "http 400 badRequest"
 
@@ -61,7 +61,7 @@ def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
 
 
 def test_a_service_that_refuses_everything_makes_nothing_refused(
-    kit: Kit, station: Station, remote: Remote
+    kit: Kit, station: Station, admin: AdminClient
 ) -> None:
     references = kit.keep(*["jan"] * 3)
     station.always(
@@ -80,7 +80,7 @@ def test_a_service_that_refuses_everything_makes_nothing_refused(
     kit.wake()
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert held(remote, references) == [1, 1, 1]
+    assert held(admin, references) == [1, 1, 1]
 
 
 def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: ExpectLog) -> None:
@@ -100,7 +100,7 @@ def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: Expec
     ]
 
 
-def test_too_large_is_halved(kit: Kit, station: Station, remote: Remote) -> None:
+def test_too_large_is_halved(kit: Kit, station: Station, admin: AdminClient) -> None:
     def at_most_3(call: Call) -> None:
         if len(call.items) > 3:
             call.send(413, "<html>too large</html>", kind="text/html")
@@ -110,7 +110,7 @@ def test_too_large_is_halved(kit: Kit, station: Station, remote: Remote) -> None
     station.always(REGISTER, at_most_3)
     references = kit.keep(*["jan"] * 10)
     kit.drain()
-    assert held(remote, references) == [1] * 10
+    assert held(admin, references) == [1] * 10
 
 
 def test_one_that_is_too_large_alone_is_never_called_refused(
@@ -129,7 +129,7 @@ def test_one_that_is_too_large_alone_is_never_called_refused(
 
 
 def test_busy_is_waited_for_as_long_as_it_says(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 429")
     station.on(REGISTER, saying(429, {}, Retry_After="2"))
@@ -138,8 +138,8 @@ def test_busy_is_waited_for_as_long_as_it_says(
     assert 1.5 < kit.courier.rest_s <= 2
     kit.drain()
     assert len(station.calls(REGISTER)) == 2
-    assert station.calls(SEARCH) == [] or held(remote, references) == [1]
-    assert held(remote, references) == [1]
+    assert station.calls(SEARCH) == [] or held(admin, references) == [1]
+    assert held(admin, references) == [1]
 
 
 def test_revoked_access_keeps_everything_and_says_so(
@@ -172,8 +172,10 @@ def test_a_password_that_is_refused_is_not_hammered(
     assert kit.courier.rest_s > 30
 
 
-def test_late_registrations_that_the_service_refuses_are_listed(kit: Kit, remote: Remote) -> None:
-    remote.late(limit_s=600, policy="refuse")
+def test_late_registrations_that_the_service_refuses_are_listed(
+    kit: Kit, admin: AdminClient
+) -> None:
+    admin.set_late(limit_s=600, policy="refuse")
     now = kit.services.clock.stamp()
     old = replace(now, wall_ms=now.wall_ms - 700_000, boot_ms=now.boot_ms - 700_000)
     (late,) = kit.keep(stamp=old)
@@ -189,32 +191,32 @@ def test_late_registrations_that_the_service_refuses_are_listed(kit: Kit, remote
 
 
 def test_a_token_that_runs_out_in_the_middle_of_a_drain(
-    kit: Kit, station: Station, remote: Remote
+    kit: Kit, station: Station, admin: AdminClient
 ) -> None:
     def last_before_midnight(call: Call) -> None:
         through(call)
-        remote.expire_tokens()
+        admin.expire_tokens()
 
     station.on(REGISTER, last_before_midnight)
     references = kit.keep(*["jan"] * 250)
     kit.courier.turn()
-    assert held(remote, references) == [1] * 250
+    assert held(admin, references) == [1] * 250
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 50, 50]
     assert all(queue.problem is None for queue in kit.queues)
 
 
 def test_a_token_that_runs_out_before_a_look_up(
-    kit: Kit, station: Station, remote: Remote, expect_log: ExpectLog
+    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     def swallow_and_expire(call: Call) -> None:
         swallow(call)
-        remote.expire_tokens()
+        admin.expire_tokens()
 
     expect_log("sending failed: cut")
     station.on(REGISTER, swallow_and_expire)
     references = kit.keep("jan")
     kit.drain()
-    assert held(remote, references) == [1]
+    assert held(admin, references) == [1]
     assert Problem.SIGNED_OUT not in [queue.problem for queue in kit.queues]
 
 

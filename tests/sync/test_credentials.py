@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync.api import Service, Token
 from gateway.sync.credentials import RESERVE_MS, Credentials
 from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
@@ -184,7 +184,10 @@ def test_a_renewal_that_fails_sends_nothing(
 
 
 def test_a_vault_that_broke_lets_nothing_leave(
-    credentials: Credentials, practice: Practice, tmp_path: Path, expect_log: Callable[[str], None]
+    credentials: Credentials,
+    practice: PracticeService,
+    tmp_path: Path,
+    expect_log: Callable[[str], None],
 ) -> None:
     expect_log("The keyring gives no secrets")
     assert practice.running

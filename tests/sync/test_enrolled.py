@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from gateway.domain.events import SignedIn, SignInFailed
 from gateway.domain.problem import Problem
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment
 from gateway.sync.errors import NotEnrolledError, ToldError
 from tests.support.commands import HeadlessKiosk
@@ -33,12 +33,12 @@ def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None
     kit.keeper.open_day(user, kit.workplace, "2580", kit.services.clock.stamp())
 
 
-def test_an_enrolled_kiosk_registers(enrolled: Kit, remote: Remote) -> None:
+def test_an_enrolled_kiosk_registers(enrolled: Kit, admin: AdminClient) -> None:
     sign_in(enrolled)
     (reference,) = enrolled.keep("jan")
     enrolled.drain()
     (stored,) = [
-        stored for stored in remote.registrations() if stored["customReference"] == reference
+        stored for stored in admin.records.registrations() if stored["customReference"] == reference
     ]
     assert stored["channel"] == "rest"
     assert enrolled.status() == {reference: "confirmed"}
@@ -51,12 +51,12 @@ def test_after_a_restart_the_vault_opens_the_key_again(enrolled: Kit) -> None:
 
 
 def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(
-    enrolled: Kit, remote: Remote
+    enrolled: Kit, admin: AdminClient
 ) -> None:
     sign_in(enrolled)
     first = enrolled.services.credentials.token()
     assert enrolled.services.credentials.token() is first
-    remote.expire_tokens()
+    admin.expire_tokens()
     references = enrolled.keep("jan", "amelie")
     enrolled.drain()
     assert enrolled.status() == dict.fromkeys(references, "confirmed")
@@ -103,9 +103,9 @@ def test_a_key_that_the_service_does_not_know(enrolled: Kit, key: rsa.RSAPrivate
 
 @pytest.mark.parametrize("offset_s", [-7200, 7200])
 def test_a_kiosk_whose_clock_is_wrong_signs_in_by_the_services_clock(
-    enrolled: Kit, remote: Remote, offset_s: int
+    enrolled: Kit, admin: AdminClient, offset_s: int
 ) -> None:
-    remote.clock(offset_s)
+    admin.set_clock(offset_s)
     sign_in(enrolled)
     assert enrolled.services.credentials.token().value
 
@@ -131,7 +131,7 @@ def test_the_form_of_the_request(
 
 
 def test_enrolled_opened_registered_and_sent_by_commands(
-    tmp_path: Path, practice: Practice, remote: Remote
+    tmp_path: Path, practice: PracticeService, admin: AdminClient
 ) -> None:
     client = practice.ready["client"]
     kiosk = HeadlessKiosk(
@@ -161,5 +161,7 @@ def test_enrolled_opened_registered_and_sent_by_commands(
     (answer,) = kiosk.register("85011512355,in\n").lines
     assert kiosk.run("sync", "--until-empty").stdout.startswith("1 confirmed")
     assert [
-        s["channel"] for s in remote.registrations() if s["customReference"] == answer["reference"]
+        s["channel"]
+        for s in admin.records.registrations()
+        if s["customReference"] == answer["reference"]
     ] == ["rest"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.sandbox.registers.site import MAIN_WORKPLACE
+from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.system import settings, workplace_file
 from gateway.system.settings import SettingsError
 from tests.support.enrolling import LIST, PASSWORD

@@ -17,10 +17,10 @@ from typing import Any
 import pytest
 
 from gateway.journal.sqlite import sqlite3
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.server import PracticeService
 from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import doubled, eventually
 
@@ -30,15 +30,15 @@ LATEST_S = 0.35
 
 
 @pytest.fixture
-def practice(tmp_path: Path, site: Site) -> Iterator[Practice]:
-    with Practice(
-        tmp_path / "practice", port=0, site=site, conduct=Conduct(check_delay_s=0)
+def practice(tmp_path: Path, site: Site) -> Iterator[PracticeService]:
+    with PracticeService(
+        tmp_path / "practice", port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as running:
         yield running
 
 
 @pytest.fixture
-def kiosk(practice: Practice, tmp_path: Path) -> HeadlessKiosk:
+def kiosk(practice: PracticeService, tmp_path: Path) -> HeadlessKiosk:
     made = HeadlessKiosk(
         tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
     )
@@ -46,9 +46,9 @@ def kiosk(practice: Practice, tmp_path: Path) -> HeadlessKiosk:
     return made
 
 
-def _checked(remote: Remote) -> list[dict[str, Any]] | None:
+def _checked(admin: AdminClient) -> list[dict[str, Any]] | None:
     """All that the service holds, once it has checked all of it."""
-    stored = remote.registrations()
+    stored = admin.records.registrations()
     return None if any(each["validity"] == "pending" for each in stored) else stored
 
 
@@ -88,7 +88,7 @@ def fed_until_killed(
 
 
 def test_killed_at_fifty_random_moments(
-    kiosk: HeadlessKiosk, practice: Practice, site: Site
+    kiosk: HeadlessKiosk, practice: PracticeService, site: Site
 ) -> None:
     seed = int(os.environ.get("GATEWAY_TEST_SEED") or random.SystemRandom().randrange(1_000_000))
     print(f"seed {seed}: repeat with GATEWAY_TEST_SEED={seed}")
@@ -101,11 +101,11 @@ def test_killed_at_fifty_random_moments(
             yield f"{worker.number},{chance.choice(['in', 'out'])},{worker.employer}\n"
 
     lines = feed()
-    remote = Remote(practice.ready["admin"])
+    admin = AdminClient(practice.ready["admin"])
     answered: list[str] = []
     for _ in range(KILLS):
         answered += fed_until_killed(kiosk, lines, chance)
-    before = {stored["customReference"] for stored in remote.registrations()}
+    before = {stored["customReference"] for stored in admin.records.registrations()}
     with closing(sqlite3.connect(kiosk.home / "journal.db")) as journal:
         asked = journal.execute(
             "SELECT reference FROM delivery JOIN registration USING (seq) WHERE asked = 1"
@@ -113,7 +113,7 @@ def test_killed_at_fifty_random_moments(
     lost = [reference for (reference,) in asked if reference in before]
     ended = kiosk.run("sync", "--until-empty", "--deadline", "60")
     assert ended.code == 0, ended
-    stored = eventually(lambda: _checked(remote))
+    stored = eventually(lambda: _checked(admin))
     held = Counter(each["customReference"] for each in stored)
     kept = {
         item["reference"]: item["status"]

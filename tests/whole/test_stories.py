@@ -35,7 +35,9 @@ CUT = "sending failed"
 
 def at_service(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
     return [
-        entry for entry in place.remote.registrations() if entry["customReference"] == reference
+        entry
+        for entry in place.admin.records.registrations()
+        if entry["customReference"] == reference
     ]
 
 
@@ -110,9 +112,9 @@ def test_an_l1_form(player: GatePlayer, place: PracticeSite) -> None:
 def test_an_l1_form_on_the_welcome_screen_needs_no_touch(
     player: GatePlayer, place: PracticeSite
 ) -> None:
-    place.remote.show_form("joao" if place.site.worker["joao"].limosa else "piotr")
+    place.admin.show_form("joao" if place.site.worker["joao"].limosa else "piotr")
     player.wait_for_screen(ChooseDirection)
-    place.remote.show_form(None)
+    place.admin.show_form(None)
     player.press("back")
     player.wait_for_screen(Welcome)
 
@@ -121,7 +123,7 @@ def test_offline_then_online(
     player: GatePlayer, place: PracticeSite, expect_log: ExpectLog
 ) -> None:
     expect_log(CUT)
-    place.remote.network(cut=True)
+    place.admin.set_line("cut")
     player.identify_by_card("amelie")
     done = player.choose_direction("in", place.site.worker["amelie"].employer)
     assert done.answer is None
@@ -130,7 +132,7 @@ def test_offline_then_online(
     player.wait_until("one waits", lambda: kiosk.state.kiosk.queue.waiting == 1)
     assert kiosk.state.kiosk.queue.problem is Problem.NO_NETWORK
     assert at_service(place, done.reference) == []
-    place.remote.network(cut=False)
+    place.admin.set_line("open")
     player.wait_until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
     assert len(at_service(place, done.reference)) == 1
 
@@ -187,12 +189,12 @@ def test_remark_32_is_flagged_at_the_kiosk(
     home = place.make_home(tmp_path / "short")
     with (home / "settings.toml").open("a") as settings:
         settings.write("\n[remark32]\nlimit_s = 1\n")
-    place.remote.late(limit_s=1)
+    place.admin.set_late(limit_s=1)
     player = start(home)
     user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
     player.open_day(user["user"], user["password"], workplace)
     player.wait_for_all_means()
-    place.remote.network(cut=True)
+    place.admin.set_line("cut")
     player.identify_by_card("kevin")
     done = player.choose_direction("in")
     player.leave()
@@ -210,7 +212,7 @@ def test_remark_32_is_flagged_at_the_kiosk(
     assert player.screen.lines is not None
     assert player.screen.lines[0].late
     player.press("back")
-    place.remote.network(cut=False)
+    place.admin.set_line("open")
     player.wait_until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
     player.wait_until(
         "the service's own", lambda: "ciao_32" in str(at_service(place, done.reference))
@@ -218,7 +220,7 @@ def test_remark_32_is_flagged_at_the_kiosk(
 
 
 def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite) -> None:
-    place.remote.clock(900)
+    place.admin.set_clock(900)
     player.identify_by_card("maria")
     done = player.choose_direction("in", place.site.worker["maria"].employer)
     player.wait_for_confirmation()
@@ -263,7 +265,7 @@ def test_a_log_in_without_a_network_says_so(
     start: StartKiosk, place: PracticeSite, expect_log: ExpectLog
 ) -> None:
     expect_log("log-in failed")
-    place.remote.network(cut=True)
+    place.admin.set_line("cut")
     player = start()
     sign_in(player, "leiezicht", "x")
     player.wait_until(

@@ -41,9 +41,9 @@ def gate(
 def desk(gate: Gate, place: PracticeSite) -> Iterator[Desktop]:
     """The desktop, with the kiosk ready for the next in the queue."""
     gate.desk.reads("Steek uw kaart in de lezer", "Toon de QR-code", "Tik uw nummer in")
-    place.remote.fault(f"slow {ANSWER_MS}")
+    place.admin.set_fault(f"slow {ANSWER_MS}")
     yield gate.desk
-    place.remote.all_right()
+    place.admin.clear_faults()
 
 
 def told(desk: Desktop, word: str) -> None:
@@ -88,9 +88,9 @@ def test_a_number_typed_on_the_glass(desk: Desktop, place: PracticeSite) -> None
 def test_a_form_held_up_to_the_camera(desk: Desktop, place: PracticeSite) -> None:
     limosa = place.site.worker["vasile"].limosa
     assert limosa is not None
-    place.remote.show_form("vasile")
+    place.admin.show_form("vasile")
     desk.button("IN")
-    place.remote.show_form(None)
+    place.admin.show_form(None)
     desk.tap("IN")
     told(desk, "bewaard")
     told(desk, "bevestigd")

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from gateway.sandbox.cards import files
-from gateway.sandbox.cards.files import CardHolder
+from gateway.sandbox.cards import eid_files
+from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.rival import MODES
 from gateway.sandbox.cards.slot import Slot
@@ -32,12 +32,12 @@ _MUTE_SPELL_S = 0.3
 _LONG = timedelta(days=3700)
 
 
-class FaultError(ValueError):
+class CardFaultError(ValueError):
     """There is no such fault; the text is a sentence for the person at the command line."""
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class CardFaultContext:
     """What a fault is made of: whose card, the practice keys, the slot it goes into, and the figure
     that was given.
     """
@@ -70,79 +70,81 @@ class Order:
 _OTHER_NUMBER = "05011512353"
 
 
-class Fault(NamedTuple):
+class CardFault(NamedTuple):
     """A fault: what it is, in a line, how to make it, and the figure it has when none is given."""
 
     what: str
-    make: Callable[[Order], Chip]
+    make: Callable[[CardFaultContext], Chip]
     figure: float = 0
 
 
 # ---- forged and copied ---------------------------------------------------------------------------
 
 
-def _copied(order: Order) -> Chip:
+def _copied(order: CardFaultContext) -> Chip:
     card = order.card
     if card.basic_key is not None:
         card.basic_key = ec.generate_private_key(ec.SECP384R1())
     return card
 
 
-def _copied_with_key(order: Order) -> Chip:
+def _copied_with_key(order: CardFaultContext) -> Chip:
     card = _copied(order)
     if isinstance(card, VirtualCard) and card.basic_key is not None:
-        card.files[files.BASIC_KEY] = files.public_bytes(card.basic_key)
+        card.files[eid_files.BASIC_KEY] = eid_files.public_bytes(card.basic_key)
     return card
 
 
-def _copied_without_key(order: Order) -> Chip:
+def _copied_without_key(order: CardFaultContext) -> Chip:
     card = order.card
     card.basic_key = None
-    card.files.pop(files.BASIC_KEY, None)
+    card.files.pop(eid_files.BASIC_KEY, None)
     return card
 
 
-def _altered(order: Order) -> Chip:
+def _altered(order: CardFaultContext) -> Chip:
     """Another person's number and name over the holder's, the signatures left as they were."""
     card = order.card
     other = replace(order.holder, number=_OTHER_NUMBER, given="Els", surname="Claes")
-    card.files[files.IDENTITY] = VirtualCard(other, order.keys).files[files.IDENTITY]
+    card.files[eid_files.IDENTITY] = VirtualCard(other, order.keys).files[eid_files.IDENTITY]
     return card
 
 
-def _other_signature(order: Order) -> Chip:
+def _other_signature(order: CardFaultContext) -> Chip:
     card = order.card
-    card.files[files.IDENTITY_SIGNATURE] = order.somebody_else.files[files.IDENTITY_SIGNATURE]
+    card.files[eid_files.IDENTITY_SIGNATURE] = order.somebody_else.files[
+        eid_files.IDENTITY_SIGNATURE
+    ]
     return card
 
 
-def _foreign_root(order: Order) -> Chip:
+def _foreign_root(order: CardFaultContext) -> Chip:
     return VirtualCard(order.holder, order.keys, order.forger)
 
 
-def _foreign_register(order: Order) -> Chip:
+def _foreign_register(order: CardFaultContext) -> Chip:
     """The forger's register, but the true root beside it: same names, another key."""
     card = VirtualCard(order.holder, order.keys, order.forger)
-    card.files[files.ROOT_CERTIFICATE] = order.card.files[files.ROOT_CERTIFICATE]
+    card.files[eid_files.ROOT_CERTIFICATE] = order.card.files[eid_files.ROOT_CERTIFICATE]
     return card
 
 
-def _unsigned(order: Order) -> Chip:
+def _unsigned(order: CardFaultContext) -> Chip:
     card = order.card
-    del card.files[files.IDENTITY_SIGNATURE]
+    del card.files[eid_files.IDENTITY_SIGNATURE]
     return card
 
 
 # ---- worn, out of date ---------------------------------------------------------------------------
 
 
-def _used_up(order: Order) -> Chip:
+def _used_up(order: CardFaultContext) -> Chip:
     card = order.card
     card.challenges_left = 0
     return card
 
 
-def _moved(order: Order, by: timedelta) -> Chip:
+def _moved(order: CardFaultContext, by: timedelta) -> Chip:
     """The same card, rightly signed, with both its dates moved."""
     holder = order.holder
     return VirtualCard(
@@ -151,16 +153,16 @@ def _moved(order: Order, by: timedelta) -> Chip:
     )
 
 
-def _run_out(order: Order) -> Chip:
+def _run_out(order: CardFaultContext) -> Chip:
     holder = order.holder
     return VirtualCard(
         holder, order.keys, Issuer(order.keys, holder.applet, rekeyed=holder.rekeyed, run_out=True)
     )
 
 
-def _blank(order: Order) -> Chip:
+def _blank(order: CardFaultContext) -> Chip:
     card = order.card
-    card.files[files.IDENTITY] = bytes(len(card.files[files.IDENTITY]))
+    card.files[eid_files.IDENTITY] = bytes(len(card.files[eid_files.IDENTITY]))
     return card
 
 
@@ -168,7 +170,7 @@ def _blank(order: Order) -> Chip:
 
 
 def _at(
-    order: Order,
+    order: CardFaultContext,
     act: Callable[[VirtualCard, bytes], bytes | None],
     *,
     every: bool = False,
@@ -201,7 +203,7 @@ def _answers(status: str) -> Callable[[VirtualCard, bytes], bytes | None]:
     return lambda _card, _apdu: bytes.fromhex(status)
 
 
-def _eeprom(order: Order) -> Chip:
+def _eeprom(order: CardFaultContext) -> Chip:
     """6581, and then for a while nothing but slow refusals."""
     until = 0.0
 
@@ -219,11 +221,11 @@ def _eeprom(order: Order) -> Chip:
     return _at(order, act, every=True)
 
 
-def _stall(order: Order) -> Chip:
+def _stall(order: CardFaultContext) -> Chip:
     return _at(replace(order, figure=1), _silently(lambda: time.sleep(order.figure)))
 
 
-def _not_selected(order: Order) -> Chip:
+def _not_selected(order: CardFaultContext) -> Chip:
     """Another program left the card manager selected: nothing is found until the eID applet is
     selected.
     """
@@ -238,74 +240,78 @@ def _not_selected(order: Order) -> Chip:
 
 
 FAULTS = {
-    "copy": Fault("a copy: all files of the card, but not the chip's key (applet 1.8)", _copied),
-    "copy-own-key": Fault("a copy that shows a key of its own", _copied_with_key),
-    "copy-no-key": Fault("a copy on a chip without any key", _copied_without_key),
-    "altered": Fault("somebody else's number and name over the holder's", _altered),
-    "other-signature": Fault("the signature of another card", _other_signature),
-    "unsigned": Fault("the signature is missing", _unsigned),
-    "foreign-root": Fault(
+    "copy": CardFault(
+        "a copy: all files of the card, but not the chip's key (applet 1.8)", _copied
+    ),
+    "copy-own-key": CardFault("a copy that shows a key of its own", _copied_with_key),
+    "copy-no-key": CardFault("a copy on a chip without any key", _copied_without_key),
+    "altered": CardFault("somebody else's number and name over the holder's", _altered),
+    "other-signature": CardFault("the signature of another card", _other_signature),
+    "unsigned": CardFault("the signature is missing", _unsigned),
+    "foreign-root": CardFault(
         "signed by a forger's register under a forger's root with the right names", _foreign_root
     ),
-    "foreign-register": Fault(
+    "foreign-register": CardFault(
         "signed by a forger's register, the true root beside it", _foreign_register
     ),
-    "used-up": Fault("the chip's 5000 proofs are used up (applet 1.8)", _used_up),
-    "expired": Fault("the card's last day is past", lambda order: _moved(order, -_LONG)),
-    "not-yet-valid": Fault("the card's first day is to come", lambda order: _moved(order, _LONG)),
-    "register-run-out": Fault("the register's certificate has expired", _run_out),
-    "blank": Fault("the identity file holds zeros only", _blank),
-    "bank": Fault("a bank card", lambda _order: OtherCard()),
-    "mute": Fault("upside down: no answer to reset", lambda _order: MuteCard()),
-    "pulled": Fault(
+    "used-up": CardFault("the chip's 5000 proofs are used up (applet 1.8)", _used_up),
+    "expired": CardFault("the card's last day is past", lambda order: _moved(order, -_LONG)),
+    "not-yet-valid": CardFault(
+        "the card's first day is to come", lambda order: _moved(order, _LONG)
+    ),
+    "register-run-out": CardFault("the register's certificate has expired", _run_out),
+    "blank": CardFault("the identity file holds zeros only", _blank),
+    "bank": CardFault("a bank card", lambda _order: OtherCard()),
+    "mute": CardFault("upside down: no answer to reset", lambda _order: MuteCard()),
+    "pulled": CardFault(
         "pulled at a command", lambda order: _at(order, _silently(order.slot.remove)), 2
     ),
-    "contact": Fault(
+    "contact": CardFault(
         "contact lost for a moment at a command",
         lambda order: _at(order, _silently(order.slot.lose_contact)),
         2,
     ),
-    "swapped": Fault(
+    "swapped": CardFault(
         "swapped at a command for another card, within 60 ms",
         lambda order: _at(
             order, _silently(lambda: order.slot.insert(order.somebody_else, at_once=True))
         ),
         2,
     ),
-    "reset": Fault(
+    "reset": CardFault(
         "forgets what was selected at a command",
         lambda order: _at(order, lambda card, _apdu: card.reset()),
         2,
     ),
-    "glitch": Fault("6F00 once", lambda order: _at(order, _answers("6F00")), 1),
-    "spurious-end": Fault(
+    "glitch": CardFault("6F00 once", lambda order: _at(order, _answers("6F00")), 1),
+    "spurious-end": CardFault(
         "6B00 in the middle of a file",
         lambda order: _at(order, _answers("6B00"), of=_READ_BINARY),
         1,
     ),
-    "lost-file": Fault(
+    "lost-file": CardFault(
         "6986, no file selected, in the middle",
         lambda order: _at(order, _answers("6986"), of=_READ_BINARY),
         1,
     ),
-    "empty": Fault(
+    "empty": CardFault(
         "9000 without data in the middle of a file",
         lambda order: _at(order, _answers("9000"), of=_READ_BINARY),
         1,
     ),
-    "eeprom": Fault("6581, then a mute spell", _eeprom, 1),
-    "broken": Fault("6F00 always", lambda order: _at(order, _answers("6F00"), every=True)),
-    "not-active": Fault(
+    "eeprom": CardFault("6581, then a mute spell", _eeprom, 1),
+    "broken": CardFault("6F00 always", lambda order: _at(order, _answers("6F00"), every=True)),
+    "not-active": CardFault(
         "6283, file not activated", lambda order: _at(order, _answers("6283"), every=True)
     ),
-    "stall": Fault("an answer that takes so many seconds", _stall, 2),
-    "silent": Fault(
+    "stall": CardFault("an answer that takes so many seconds", _stall, 2),
+    "silent": CardFault(
         "no answer any more from a command on",
         lambda order: _at(order, _answers(""), every=True),
         2,
     ),
-    "card-manager": Fault("another program left the card manager selected", _not_selected),
-    **{name: Fault(what, lambda order: order.card, 5) for name, what in MODES.items()},
+    "card-manager": CardFault("another program left the card manager selected", _not_selected),
+    **{name: CardFault(what, lambda order: order.card, 5) for name, what in MODES.items()},
 }
 """All faults by their names on the command line."""
 
@@ -317,7 +323,7 @@ def parsed(text: str) -> tuple[str, float | None]:
     """
     name, equals, figure = text.partition("=")
     if name not in FAULTS:
-        raise FaultError(f"There is no fault {name!r}. There are: {', '.join(FAULTS)}.")
+        raise CardFaultError(f"There is no fault {name!r}. There are: {', '.join(FAULTS)}.")
     if not equals:
         return name, None
     try:
@@ -325,7 +331,7 @@ def parsed(text: str) -> tuple[str, float | None]:
     except ValueError:
         number = -1.0
     if not 0 <= number <= 1000:
-        raise FaultError(
+        raise CardFaultError(
             f"{figure!r} is no figure for the fault {name}. Write a number from 0 to 1000, as in {name}=2."
         )
     return name, number
@@ -339,4 +345,6 @@ def made(holder: CardHolder, keys: Path, fault: str, slot: Slot) -> Chip:
     """
     name, figure = parsed(fault)
     known = FAULTS[name]
-    return known.make(Order(holder, keys, slot, known.figure if figure is None else figure))
+    return known.make(
+        CardFaultContext(holder, keys, slot, known.figure if figure is None else figure)
+    )

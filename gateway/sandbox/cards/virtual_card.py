@@ -18,7 +18,15 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, decode_dss_signature
 
-from gateway.sandbox.cards.files import ID_DF, IDENTITY, MF, PKI_DF, CardHolder, card_files, sign
+from gateway.sandbox.cards.eid_files import (
+    ID_DF,
+    IDENTITY,
+    MF,
+    PKI_DF,
+    CardHolder,
+    card_files,
+    sign,
+)
 from gateway.sandbox.cards.keys import Issuer
 
 ATRS = {

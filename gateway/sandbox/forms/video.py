@@ -39,7 +39,7 @@ _SHEETS = 8
 _QUALITY = 85
 
 
-class Camera:
+class FormCamera:
     """A camera for the workers by handle; for any number of threads.
 
     ``show`` puts a worker's form before it, ``frames`` gives its JPEG pictures to one watcher,

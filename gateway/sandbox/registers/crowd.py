@@ -11,8 +11,7 @@ from datetime import date, timedelta
 from random import Random
 
 from gateway.domain.model import Address
-from gateway.sandbox.registers import names
-from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers import names, numbers
 from gateway.sandbox.registers.records import Dimona, EidCard, LegalFunction, Limosa, Period, Worker
 
 # how many of one birthday and gender can be told apart
@@ -98,7 +97,7 @@ class Crowd:
         """A number that nobody has yet; when a birthday has no more, the next day has."""
         while True:
             for serial in range(turn, turn + _BIRTHS):
-                number = synthetic.inss(born, gender, serial % _BIRTHS, bis=bis)
+                number = numbers.inss(born, gender, serial % _BIRTHS, bis=bis)
                 if number not in self._numbers:
                     self._numbers.add(number)
                     return number
@@ -112,7 +111,7 @@ class Crowd:
         )
         client = pool.belgian[turn % len(pool.belgian)]
         return Limosa(
-            synthetic.limosa(50_000_000 + 7919 * turn),
+            numbers.limosa(50_000_000 + 7919 * turn),
             pool.foreign[turn % len(pool.foreign)],
             period,
             client,
@@ -131,7 +130,7 @@ class Crowd:
         )
         issued = self._today - timedelta(days=200 + 23 * (turn % 60))
         return EidCard(
-            synthetic.card_number(40_000 + turn),
+            numbers.card_number(40_000 + turn),
             "1.8" if turn % 2 else "1.7",
             document,
             Period(issued, issued + timedelta(days=3650)),

@@ -13,11 +13,11 @@ from pydantic import Field
 
 from gateway.sandbox.service import refusals
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.conductor import Conductor
 from gateway.sandbox.service.desk import Desk, Order
-from gateway.sandbox.service.faults import Fault
-from gateway.sandbox.service.overview import Overview
-from gateway.sandbox.service.relay import Line
+from gateway.sandbox.service.faults.controller import FaultController
+from gateway.sandbox.service.faults.kinds import ServiceFault
+from gateway.sandbox.service.faults.relay import LineState
+from gateway.sandbox.service.overview import OverviewRoutes
 
 _BOUNDARY = "frame"
 
@@ -36,7 +36,7 @@ class NetworkOrder(Order):
     """Cut or mend the wire, or name its state outright."""
 
     cut: bool | None = None
-    line: Line | None = None
+    line: LineState | None = None
 
 
 class ClockOrder(Order):
@@ -66,11 +66,11 @@ class CameraOrder(Order):
     form: str | None = None
 
 
-class Panel:
+class AdminRoutes:
     """The panel's endpoints. ``app`` is the application to serve."""
 
     def __init__(
-        self, backend: Backend, conductor: Conductor, camera: PracticeCamera | None
+        self, backend: Backend, conductor: FaultController, camera: PracticeCamera | None
     ) -> None:
         self._backend = backend
         self._conductor = conductor
@@ -88,22 +88,22 @@ class Panel:
             self.app.add_api_route(path, order, methods=["POST"])
         self.app.add_api_route("/camera.mjpg", self._frames, methods=["GET"])
         self.app.include_router(Desk(backend, conductor).router)
-        self.app.include_router(Overview(backend, conductor).router)
+        self.app.include_router(OverviewRoutes(backend, conductor).router)
 
     async def _network(self, order: NetworkOrder) -> dict[str, str]:
         """Cut, mend or silence the wire."""
-        line = order.line or (Line.CUT if order.cut else Line.OPEN)
+        line = order.line or (LineState.CUT if order.cut else LineState.OPEN)
         for kind in ("refuse", "hang"):
             self._backend.faults.clear(kind)
-        if line is not Line.OPEN:
-            self._backend.faults.set(Fault("refuse" if line is Line.CUT else "hang"))
+        if line is not LineState.OPEN:
+            self._backend.faults.set(ServiceFault("refuse" if line is LineState.CUT else "hang"))
         await self._conductor.apply()
         return {"line": line.value}
 
     async def _set_clock(self, order: ClockOrder) -> dict[str, float]:
         """Set the service's clock off."""
         if order.offset_s:
-            await self._conductor.set(Fault("clock", str(order.offset_s)))
+            await self._conductor.set(ServiceFault("clock", str(order.offset_s)))
         else:
             await self._conductor.clear("clock")
             self._backend.clock.offset_s = 0.0
@@ -112,16 +112,19 @@ class Panel:
     async def _late(self, order: LateOrder) -> dict[str, Any]:
         """Change the limit or the policy."""
         if order.limit_s is not None:
-            self._backend.conduct.limit_s = order.limit_s
+            self._backend.behaviour.limit_s = order.limit_s
         if order.policy is not None:
-            self._backend.conduct.policy = order.policy
-        return {"limit_s": self._backend.conduct.limit_s, "policy": self._backend.conduct.policy}
+            self._backend.behaviour.policy = order.policy
+        return {
+            "limit_s": self._backend.behaviour.limit_s,
+            "policy": self._backend.behaviour.policy,
+        }
 
     async def _rate(self, order: RateOrder) -> dict[str, int]:
         """Limit the requests of each user."""
         if order.per_minute is not None:
-            self._backend.conduct.per_minute = order.per_minute
-        return {"per_minute": self._backend.conduct.per_minute}
+            self._backend.behaviour.per_minute = order.per_minute
+        return {"per_minute": self._backend.behaviour.per_minute}
 
     async def _expire(self, _order: Annotated[Order, Body()]) -> dict[str, bool]:
         """Let every access token run out."""

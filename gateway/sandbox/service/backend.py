@@ -6,30 +6,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.sandbox.registers.files import Registers
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.checker import Checker
-from gateway.sandbox.service.clock import ServiceClock
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.faults import Faults
-from gateway.sandbox.service.store import Store
+from gateway.sandbox.registers.register_files import Registers
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.faults.kinds import ActiveFaults
+from gateway.sandbox.service.service_clock import ServiceClock
+from gateway.sandbox.service.store import PresenceStore
 from gateway.sandbox.service.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """Registers, clock, conduct, registrations, their checks, access tokens, and what goes wrong.
+    """Registers, clock, behaviour, registrations, their checks, access tokens, and what goes wrong.
 
     ``origin``: how the service's public addresses begin, such as https://localhost:8443.
     """
 
     registers: Registers
     clock: ServiceClock
-    conduct: Conduct
-    store: Store
+    behaviour: Behaviour
+    store: PresenceStore
     checker: Checker
     tokens: Tokens
-    faults: Faults
+    faults: ActiveFaults
     origin: str
 
     @property

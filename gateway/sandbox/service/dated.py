@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from gateway.sandbox.service.clock import ServiceClock
+from gateway.sandbox.service.service_clock import ServiceClock
 
 
-class Dated:
+class DateMiddleware:
     """An application whose every answer carries the ``Date`` of the service's own clock, read when
     the answer begins.
     """

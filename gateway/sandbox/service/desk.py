@@ -10,12 +10,12 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, HTTPException
 from pydantic import BaseModel, ConfigDict, Field
 
-from gateway.sandbox.registers.files import RegisterError
+from gateway.sandbox.registers.register_files import RegisterError
 from gateway.sandbox.service import script
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.conductor import Conductor
 from gateway.sandbox.service.digits import Number
-from gateway.sandbox.service.faults import KINDS, FaultError, parse
+from gateway.sandbox.service.faults.controller import FaultController
+from gateway.sandbox.service.faults.kinds import KINDS, ServiceFaultError, parse
 
 _MOST_TEXT = 100_000
 
@@ -55,7 +55,7 @@ class Desk:
     ``detail``.
     """
 
-    def __init__(self, backend: Backend, conductor: Conductor) -> None:
+    def __init__(self, backend: Backend, conductor: FaultController) -> None:
         self._backend = backend
         self._conductor = conductor
         self.router = APIRouter()
@@ -103,7 +103,7 @@ class Desk:
         """Play a script."""
         try:
             turns = script.read(order.script)
-        except FaultError as error:
+        except ServiceFaultError as error:
             raise HTTPException(400, str(error)) from None
         await self._conductor.play(turns)
         return await self._listed()

@@ -6,18 +6,18 @@ import math
 import threading
 import time
 
-from gateway.sandbox.service.conduct import Conduct
+from gateway.sandbox.service.behaviour import Behaviour
 
 _MINUTE_S = 60
 
 
-class Limiter:
-    """Counts the requests of each user against ``conduct.per_minute``, which may change at any
+class RateLimiter:
+    """Counts the requests of each user against ``behaviour.per_minute``, which may change at any
     time; 0 is no limit.
     """
 
-    def __init__(self, conduct: Conduct) -> None:
-        self._conduct = conduct
+    def __init__(self, behaviour: Behaviour) -> None:
+        self._behaviour = behaviour
         self._lock = threading.Lock()
         # how much of the bucket was used up, and when that was so
         self._spent: dict[str, tuple[float, float]] = {}
@@ -26,7 +26,7 @@ class Limiter:
         """One more request: 0 when it may be made, else after how many whole seconds it may be
         tried again.
         """
-        allowed = self._conduct.per_minute
+        allowed = self._behaviour.per_minute
         if allowed <= 0:
             return 0
         now = time.monotonic()

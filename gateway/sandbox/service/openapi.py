@@ -10,25 +10,28 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from gateway.sandbox.service import answers, contract, samples
-from gateway.sandbox.service.problems import MEDIA_TYPE
+from gateway.sandbox.service import request_schemas, response_schemas, samples
+from gateway.sandbox.service.problem_responses import MEDIA_TYPE
 from gateway.sandbox.service.tokens import ASSERTION_TYPE, GATEWAY, READ, WRITE
 
 BASE_PATH = "/REST/presenceRegistration/v1"
 TOKEN_PATH = "/REST/oauth/v5/token"  # noqa: S105 - a path
 WORKPLACES_PATH = "/REST/gateway/v1/workplaces"
 
-_TAKEN: tuple[type[BaseModel], ...] = (contract.RegisterInBulk, contract.Search)
+_TAKEN: tuple[type[BaseModel], ...] = (
+    request_schemas.RegisterInBulk,
+    request_schemas.SearchRequest,
+)
 _GIVEN: tuple[type[BaseModel], ...] = (
-    answers.BulkAnswer,
-    answers.Presence,
-    answers.Page,
-    answers.RefData,
-    answers.Labelled,
-    answers.Workplaces,
-    answers.Problem,
-    answers.Token,
-    answers.OAuthRefusal,
+    response_schemas.BulkAnswer,
+    response_schemas.Presence,
+    response_schemas.PresencePage,
+    response_schemas.RefData,
+    response_schemas.LabelledCode,
+    response_schemas.Workplaces,
+    response_schemas.ProblemDetails,
+    response_schemas.AccessToken,
+    response_schemas.OAuthRefusal,
 )
 _TOLD = {
     400: "The request does not follow the contract.",
@@ -49,7 +52,7 @@ _PAGING = (
     ("page", {"type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1}),
     (
         "pageSize",
-        {"type": "integer", "minimum": 1, "maximum": contract.MAX_PAGE_SIZE, "default": 50},
+        {"type": "integer", "minimum": 1, "maximum": request_schemas.MAX_PAGE_SIZE, "default": 50},
     ),
 )
 

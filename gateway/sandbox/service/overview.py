@@ -17,27 +17,27 @@ from fastapi.responses import HTMLResponse
 
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.clock import (
+from gateway.sandbox.service.faults.controller import FaultController
+from gateway.sandbox.service.reference_data import REMARKS
+from gateway.sandbox.service.registering import YEARS
+from gateway.sandbox.service.service_clock import (
     BELGIUM,
     belgian_day,
     belgian_day_ms,
     belgian_midnight_ms,
     iso,
 )
-from gateway.sandbox.service.conductor import Conductor
-from gateway.sandbox.service.intake import YEARS
-from gateway.sandbox.service.refdata import REMARKS
-from gateway.sandbox.service.store import Stored
+from gateway.sandbox.service.store import StoredRegistration
 
 MOST_LINES = 500
 _SINCE = "WHERE account IN (SELECT value FROM json_each(?)) AND at_ms >= ? AND at_ms < ?"
 _FIGURES = "workplace, count(*), sum(remarks <> ''), sum(validity = 'pending')"
 
 
-class Overview:
+class OverviewRoutes:
     """The endpoints, in ``router``."""
 
-    def __init__(self, backend: Backend, conductor: Conductor) -> None:
+    def __init__(self, backend: Backend, conductor: FaultController) -> None:
         self._backend = backend
         self._conductor = conductor
         self._page = (
@@ -73,13 +73,13 @@ class Overview:
         )
         rest = f"{_SINCE} AND workplace = ?" if workplace else _SINCE
         values = (*window, workplace) if workplace else window
-        conduct = self._backend.conduct
+        behaviour = self._backend.behaviour
         return {
             "now": iso(now_ms),
             "time": _belgian(now_ms).strftime("%Y-%m-%d %H:%M:%S"),
             "day": chosen.isoformat(),
-            "late": {"limit_s": conduct.limit_s, "policy": conduct.policy},
-            "per_minute": conduct.per_minute,
+            "late": {"limit_s": behaviour.limit_s, "policy": behaviour.policy},
+            "per_minute": behaviour.per_minute,
             "faults": [fault.told() for fault in self._backend.faults.active()],
             "script": self._conductor.script,
             "workplaces": [_figures(site, *row) for row in figures],
@@ -136,7 +136,7 @@ def _belgian(ms: int) -> datetime:
     return datetime.fromtimestamp(ms / 1000, UTC).astimezone(BELGIUM)
 
 
-def _line(site: Site, stored: Stored) -> dict[str, Any]:
+def _line(site: Site, stored: StoredRegistration) -> dict[str, Any]:
     """A registration as a person reads it."""
     item = stored.submission
     known = site.by_limosa.get(item.limosa_id or "")
@@ -161,7 +161,7 @@ def _line(site: Site, stored: Stored) -> dict[str, Any]:
     }
 
 
-def _whole(stored: Stored) -> dict[str, Any]:
+def _whole(stored: StoredRegistration) -> dict[str, Any]:
     """A registration as programs read it: the item as sent, and what became of it."""
     return {
         "id": stored.id,

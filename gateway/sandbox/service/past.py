@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 
-from gateway.sandbox.service.clock import belgian_day_ms
-from gateway.sandbox.service.store import Store, Stored
+from gateway.sandbox.service.service_clock import belgian_day_ms
+from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 
 LOOKS_BACK_MS = 24 * 3600 * 1000
 
@@ -24,7 +24,9 @@ TWIN = f"{_SAME} AND at_ms = ? AND +workplace = ? AND direction = ? AND employer
 SAME_DAY = f"{_SINCE} AND +workplace = ? AND +id < ? LIMIT 1"
 
 
-def previous(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
+def previous(
+    store: PresenceStore, of: StoredRegistration, numbers: tuple[str, ...]
+) -> StoredRegistration | None:
     """The same person's last registration on the same workplace in the 24 hours before this one, by
     whichever of his numbers.
     """
@@ -33,12 +35,16 @@ def previous(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | Non
     )
 
 
-def last_in(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
+def last_in(
+    store: PresenceStore, of: StoredRegistration, numbers: tuple[str, ...]
+) -> StoredRegistration | None:
     """The same person's last IN in the 24 hours before this registration, on whichever workplace."""
     return _first(store, LAST_IN, json.dumps(numbers), of.at_ms - LOOKS_BACK_MS, of.at_ms)
 
 
-def twin(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
+def twin(
+    store: PresenceStore, of: StoredRegistration, numbers: tuple[str, ...]
+) -> StoredRegistration | None:
     """An earlier registration of the very same act: person, workplace, employer, direction and
     moment.
     """
@@ -49,16 +55,18 @@ def twin(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
     )
 
 
-def same_day(store: Store, of: Stored, numbers: tuple[str, ...]) -> Stored | None:
+def same_day(
+    store: PresenceStore, of: StoredRegistration, numbers: tuple[str, ...]
+) -> StoredRegistration | None:
     """An earlier registration of the same person on the same workplace and the same Belgian day."""
     return _first(
         store, SAME_DAY, json.dumps(numbers), *belgian_day_ms(of.at_ms), _workplace(of), of.id
     )
 
 
-def _first(store: Store, rest: str, *values: str | int) -> Stored | None:
+def _first(store: PresenceStore, rest: str, *values: str | int) -> StoredRegistration | None:
     return next(iter(store.select(rest, *values)), None)
 
 
-def _workplace(of: Stored) -> str:
+def _workplace(of: StoredRegistration) -> str:
     return of.submission.contractual_relationship_reference or ""

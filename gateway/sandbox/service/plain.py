@@ -17,13 +17,13 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 # that of Python 3.11 keeps no configuration of its own
 from typing_extensions import TypedDict
 
-from gateway.sandbox.service.contract import RegisterInBulk, Submission, Wire
+from gateway.sandbox.service.request_schemas import RegisterInBulk, Submission, WireModel
 
 Item = dict[str, Any]
 """One presence to register."""
 
 
-def _plain(model: type[Wire]) -> Any:
+def _plain(model: type[WireModel]) -> Any:
     """A model as a typed dictionary: the same properties under their names of JSON, with the same
     rules.
     """
@@ -42,7 +42,7 @@ def _plain(model: type[Wire]) -> Any:
 
 def _within(kind: Any) -> Any:
     """A type with every model in it made plain."""
-    if isinstance(kind, type) and issubclass(kind, Wire):
+    if isinstance(kind, type) and issubclass(kind, WireModel):
         return _plain(kind)
     if get_origin(kind) in {Union, UnionType}:
         return Union[tuple(_within(part) for part in get_args(kind))]  # noqa: UP007 - of as many as there are

@@ -12,10 +12,10 @@ import json
 from collections.abc import Iterable
 
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.answers import NotCreated
-from gateway.sandbox.service.clock import iso
-from gateway.sandbox.service.refdata import REMARKS
-from gateway.sandbox.service.store import Stored
+from gateway.sandbox.service.reference_data import REMARKS
+from gateway.sandbox.service.response_schemas import NotCreated
+from gateway.sandbox.service.service_clock import iso
+from gateway.sandbox.service.store import StoredRegistration
 
 ACTIVITY = "construction"
 _MOST_NAMES = 10_000
@@ -57,7 +57,7 @@ class Teller:
         self._names = names.of(site)
         self._ends: dict[tuple[str, str, str, int, str, tuple[str, ...]], str] = {}
 
-    def tell(self, stored: Stored) -> str:
+    def tell(self, stored: StoredRegistration) -> str:
         """A registration as JSON, with the name that the registers hold."""
         name = self._names.get(stored.person)
         if name is None:
@@ -76,7 +76,7 @@ class Teller:
         return f'{{"id":{stored.id},{stored.text[1:-1]},{name}{end}}}'
 
 
-def _end(stored: Stored) -> str:
+def _end(stored: StoredRegistration) -> str:
     """The last properties of a registration: what the service says of it."""
     remarks = ",".join([_LABELLED[code] for code in stored.remarks])
     return (
@@ -102,12 +102,12 @@ def _name(person: str, site: Site) -> str:
     return f'"worker":{name},'
 
 
-def bulk(results: Iterable[Stored | NotCreated], teller: Teller) -> bytes:
+def bulk(results: Iterable[StoredRegistration | NotCreated], teller: Teller) -> bytes:
     """The answer to registerInBulk: one result an item, in their order."""
     tell = teller.tell
     told = [
         f'{{"createdPresenceRegistration":{tell(result)}}}'
-        if isinstance(result, Stored)
+        if isinstance(result, StoredRegistration)
         else f'{{"notCreatedPresenceRegistration":{result.model_dump_json(by_alias=True, exclude_none=True)}}}'
         for result in results
     ]

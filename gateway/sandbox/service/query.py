@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class RegistrationQuery:
     """A search. All of it must hold.
 
     ``since_ms``, ``until_ms``: the window of the act, both ends included; ``changed_ms``: that of

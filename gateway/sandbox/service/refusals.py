@@ -6,7 +6,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from gateway.sandbox.service.problems import tell_fault
+from gateway.sandbox.service.problem_responses import tell_fault
 
 
 def install(app: FastAPI) -> None:

@@ -18,15 +18,21 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 
-from gateway.sandbox.service.clock import BELGIUM
-from gateway.sandbox.service.faults import Fault, FaultError, Faults, duration_s, parse
+from gateway.sandbox.service.faults.kinds import (
+    ActiveFaults,
+    ServiceFault,
+    ServiceFaultError,
+    duration_s,
+    parse,
+)
+from gateway.sandbox.service.service_clock import BELGIUM
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?")
 _DAY_S = 86_400
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class ScheduledFault:
     """One line: from when to when which fault. ``daily``: seconds of the day, else seconds on the
     monotonic clock.
     """
@@ -35,7 +41,7 @@ class Turn:
     begin: float
     end: float
     daily: bool
-    fault: Fault
+    fault: ServiceFault
 
     def holds(self, second_of_day: float, monotonic: float) -> bool:
         """Whether it is its time."""
@@ -46,7 +52,7 @@ class Turn:
         return second_of_day >= self.begin or second_of_day < self.end
 
 
-def read(text: str) -> list[Turn]:
+def read(text: str) -> list[ScheduledFault]:
     """The lines of a script.
 
     :raises FaultError: with the number of the line that cannot be understood.
@@ -58,41 +64,41 @@ def read(text: str) -> list[Turn]:
             try:
                 turns.append(_turn(line.strip(), now))
             except ValueError as error:
-                raise FaultError(f"Line {number}: {error}") from None
+                raise ServiceFaultError(f"Line {number}: {error}") from None
     return turns
 
 
-def _turn(line: str, now: float) -> Turn:
+def _turn(line: str, now: float) -> ScheduledFault:
     begin, end, *words = [*shlex.split(line, comments=True), "", ""]
     words = words[:-2] if words else []
     if not words:
-        raise FaultError("a line names a begin, an end and a fault.")
+        raise ServiceFaultError("a line names a begin, an end and a fault.")
     relative = begin.startswith("+")
     if relative != end.startswith("+"):
-        raise FaultError("begin and end are both hours, or both begin with a plus.")
+        raise ServiceFaultError("begin and end are both hours, or both begin with a plus.")
     if relative:
         span = now + duration_s(begin[1:]), now + duration_s(end[1:])
         if span[0] >= span[1]:
-            raise FaultError("the end lies before the begin.")
+            raise ServiceFaultError("the end lies before the begin.")
     else:
         span = _second(begin), _second(end)
-    return Turn(line, *span, not relative, parse(words))
+    return ScheduledFault(line, *span, not relative, parse(words))
 
 
 def _second(hour: str) -> float:
     """The second of the day of an hour such as 07:30 or 07:30:15."""
     matched = _HOUR.fullmatch(hour)
     if not matched:
-        raise FaultError(f"{hour!r} is no hour: write 07:30 or 07:30:15.")
+        raise ServiceFaultError(f"{hour!r} is no hour: write 07:30 or 07:30:15.")
     return int(matched[1]) * 3600 + int(matched[2]) * 60 + int(matched[3] or 0)
 
 
-class Player:
+class FaultSchedule:
     """Turns the faults of a script on and off as their time comes."""
 
-    def __init__(self, faults: Faults) -> None:
+    def __init__(self, faults: ActiveFaults) -> None:
         self._faults = faults
-        self._turns: list[Turn] = []
+        self._turns: list[ScheduledFault] = []
         self._playing: set[int] = set()
 
     @property
@@ -100,13 +106,13 @@ class Player:
         """The script that is played."""
         return [turn.text for turn in self._turns]
 
-    def load(self, turns: list[Turn]) -> None:
+    def load(self, turns: list[ScheduledFault]) -> None:
         """Play this script in place of the one before; an empty one ends it."""
         for number in self._playing:
             self._faults.clear(key=self._turns[number].fault.key)
         self._turns, self._playing = turns, set()
 
-    def tick(self) -> list[Fault]:
+    def tick(self) -> list[ServiceFault]:
         """Look at the clock; gives the faults that begin now."""
         local = datetime.now(BELGIUM)
         second = local.hour * 3600 + local.minute * 60 + local.second + local.microsecond / 1e6

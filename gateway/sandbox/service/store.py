@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from gateway.sandbox.service.clock import epoch_ms
-from gateway.sandbox.service.contract import Submission
 from gateway.sandbox.service.database import UNSURE, Database, Value
 from gateway.sandbox.service.plain import Item, employer_of, person_of, text_of, workplace_of
-from gateway.sandbox.service.query import Query
+from gateway.sandbox.service.query import RegistrationQuery
+from gateway.sandbox.service.request_schemas import Submission
+from gateway.sandbox.service.service_clock import epoch_ms
 
 _INTO = (
     "INSERT INTO registration (id, account, channel, person, direction, employer, workplace, reference, at_ms, received_ms,"
@@ -25,7 +25,7 @@ _COLUMNS = "id, account, channel, person, submission, at_ms, received_ms, activi
 
 # not frozen: 200 are made at a time, and freezing costs as much as the rest of it
 @dataclass(slots=True)
-class Stored:
+class StoredRegistration:
     """A registration as stored; never changed.
 
     ``person``: the number that the person is known by. ``text``: the item as JSON.
@@ -57,7 +57,7 @@ class Stored:
         return self._submission
 
 
-class Store(Database):
+class PresenceStore(Database):
     """The registrations of the practice site in ``path``. Raises as the database does."""
 
     def __init__(self, path: Path) -> None:
@@ -80,20 +80,20 @@ class Store(Database):
         items: Sequence[Item],
         *,
         activity: Callable[[str], str] = lambda _workplace: "construction",
-        meanwhile: Callable[[list[Stored]], object] = len,
-    ) -> list[Stored]:
+        meanwhile: Callable[[list[StoredRegistration]], object] = len,
+    ) -> list[StoredRegistration]:
         """Register all items in one transaction; when this returns they are on disk.
 
         ``activity``: that of the works at a workplace. ``meanwhile``: what can be done with them
         while the disk writes; whatever it makes is worth nothing when this raises.
         """
         texts = [text_of(item) for item in items]
-        stored: list[Stored] = []
+        stored: list[StoredRegistration] = []
         values: list[str | int | None] = []
         with self.transaction(lambda: meanwhile(stored)):
             for number, (item, text) in enumerate(zip(items, texts, strict=True), self._last + 1):
                 at_ms, works = epoch_ms(item["registrationDate"]), activity(workplace_of(item))
-                one = Stored(
+                one = StoredRegistration(
                     number,
                     account,
                     channel,
@@ -112,23 +112,23 @@ class Store(Database):
             self._last += len(stored)
         return stored
 
-    def get(self, number: int) -> Stored | None:
+    def get(self, number: int) -> StoredRegistration | None:
         """One registration by the service's id."""
         return next(iter(self.select("WHERE id = ?", number)), None)
 
-    def pending(self) -> list[Stored]:
+    def pending(self) -> list[StoredRegistration]:
         """All that was not checked yet, oldest first."""
         return self.select("WHERE validity = 'pending' ORDER BY id")
 
-    def unsure(self) -> list[Stored]:
+    def unsure(self) -> list[StoredRegistration]:
         """All that was checked while a register could not be asked, oldest first."""
         return self.select(f"WHERE {UNSURE} ORDER BY id")
 
-    def all(self) -> list[Stored]:
+    def all(self) -> list[StoredRegistration]:
         """All registrations, oldest first."""
         return self.select("ORDER BY id")
 
-    def settle(self, checked: Sequence[tuple[Stored, str, Sequence[str]]]) -> None:
+    def settle(self, checked: Sequence[tuple[StoredRegistration, str, Sequence[str]]]) -> None:
         """Write the outcome of the checks, in one transaction: validity and remark codes of each
         registration.
 
@@ -144,7 +144,7 @@ class Store(Database):
                 ],
             )
 
-    def change(self, number: int, status: str, moment_ms: int) -> Stored | None:
+    def change(self, number: int, status: str, moment_ms: int) -> StoredRegistration | None:
         """Give one registration another status at a moment, as the NSSO does on request; ``None``
         when there is none.
         """
@@ -167,7 +167,9 @@ class Store(Database):
             self._losses += 1
         return lost
 
-    def search(self, query: Query, page: int, size: int) -> tuple[int, list[Stored]]:
+    def search(
+        self, query: RegistrationQuery, page: int, size: int
+    ) -> tuple[int, list[StoredRegistration]]:
         """How many registrations answer ``query``, and those on one page of ``size``; pages count
         from 1.
         """
@@ -176,7 +178,7 @@ class Store(Database):
         rest, values = _page(query, page, size)
         return total, self.select(rest, *values) if total else []
 
-    def plan(self, query: Query) -> str:
+    def plan(self, query: RegistrationQuery) -> str:
         """How SQLite goes about the first page of a search (``EXPLAIN QUERY PLAN``), in its own
         words.
         """
@@ -188,7 +190,7 @@ class Store(Database):
             )
         )
 
-    def select(self, rest: str, *values: Value) -> list[Stored]:
+    def select(self, rest: str, *values: Value) -> list[StoredRegistration]:
         """The registrations that the rest of a SELECT names; ``rest`` is written in this room only,
         values are parameters.
         """
@@ -206,7 +208,7 @@ class Store(Database):
         return [tuple(row) for row in self.rows(f"SELECT {of} FROM registration {rest}", values)]
 
 
-def _page(query: Query, page: int, size: int) -> tuple[str, list[str | int | float]]:
+def _page(query: RegistrationQuery, page: int, size: int) -> tuple[str, list[str | int | float]]:
     """The rest of a SELECT for one page of a search, and its parameters."""
     where, values = query.where()
     return f"WHERE {where} ORDER BY {query.ordering()} LIMIT ? OFFSET ?", [
@@ -224,7 +226,7 @@ def _insert(rows: int) -> str:
     return _INTO + ", ".join([_VALUES] * rows)
 
 
-def row_of(stored: Stored, item: Item) -> tuple[str | int | None, ...]:
+def row_of(stored: StoredRegistration, item: Item) -> tuple[str | int | None, ...]:
     """A registration as the parameters of ``INSERT``."""
     return (
         stored.id,
@@ -243,9 +245,9 @@ def row_of(stored: Stored, item: Item) -> tuple[str | int | None, ...]:
     )
 
 
-def _stored(row: sqlite3.Row, losses: int) -> Stored:
+def _stored(row: sqlite3.Row, losses: int) -> StoredRegistration:
     """A row as a registration, as it was after so many losses."""
-    return Stored(
+    return StoredRegistration(
         row["id"],
         row["account"],
         row["channel"],

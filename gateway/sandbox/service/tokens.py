@@ -18,9 +18,9 @@ from typing import Any
 
 import jwt
 
-from gateway.sandbox.registers.files import Registers
-from gateway.sandbox.service.clock import ServiceClock
+from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service.once import UsedAssertions
+from gateway.sandbox.service.service_clock import ServiceClock
 
 READ, WRITE, GATEWAY = (
     "presenceRegistration:read",

@@ -12,8 +12,7 @@ from gateway.devices.camera.opencv import cv2
 from gateway.domain.events import FormFailed, FormRead, FormSeen, MeansChanged
 from gateway.domain.problem import Problem
 from gateway.sandbox.forms.pdf import code_text, form_pdf, form_png, write_forms
-from gateway.sandbox.forms.video import SIZE
-from gateway.sandbox.forms.video import Camera as Video
+from gateway.sandbox.forms.video import SIZE, FormCamera
 from gateway.sandbox.registers.records import Site
 from tests.devices.camera.test_qr_codes import code, middle, scene
 from tests.support.events import Events, eventually
@@ -23,9 +22,9 @@ Start = Callable[..., Camera]
 
 
 @pytest.fixture
-def video(site: Site) -> Iterator[Video]:
+def video(site: Site) -> Iterator[FormCamera]:
     """The practice site's camera."""
-    video = Video(site.worker)
+    video = FormCamera(site.worker)
     yield video
     video.close()
 
@@ -61,7 +60,7 @@ def gone(events: Events) -> None:
 
 
 def test_a_form_is_read_from_a_stream(
-    video: Video, start: Start, events: Events, site: Site
+    video: FormCamera, start: Start, events: Events, site: Site
 ) -> None:
     with Stream(video.frames) as stream:
         camera = start(stream.url)
@@ -83,7 +82,7 @@ def test_a_form_is_read_from_a_stream(
 def test_a_stream_that_breaks_off_is_taken_up_again(
     site: Site, start: Start, events: Events
 ) -> None:
-    first, second = Video(site.worker), Video(site.worker)
+    first, second = FormCamera(site.worker), FormCamera(site.worker)
     with Stream(first.frames) as stream:
         start(stream.url)
         events.works()
@@ -95,7 +94,7 @@ def test_a_stream_that_breaks_off_is_taken_up_again(
 
 
 def test_a_camera_that_blocks_counts_as_gone_while_it_blocks(
-    video: Video, start: Start, events: Events
+    video: FormCamera, start: Start, events: Events
 ) -> None:
     blocked, go_on = threading.Event(), threading.Event()
 
@@ -118,7 +117,7 @@ def test_a_camera_that_blocks_counts_as_gone_while_it_blocks(
 
 
 def test_a_picture_that_stands_still_counts_as_gone(
-    video: Video, start: Start, events: Events
+    video: FormCamera, start: Start, events: Events
 ) -> None:
     def frames() -> Iterator[bytes]:
         live = video.frames()
@@ -134,7 +133,9 @@ def test_a_picture_that_stands_still_counts_as_gone(
         video.close()
 
 
-def test_codes_are_looked_for_only_while_wanted(video: Video, start: Start, events: Events) -> None:
+def test_codes_are_looked_for_only_while_wanted(
+    video: FormCamera, start: Start, events: Events
+) -> None:
     with Stream(video.frames) as stream:
         camera = start(stream.url)
         camera.active = False
@@ -190,7 +191,7 @@ def test_what_is_no_l1_is_told_once(start: Start, events: Events, tmp_path: Path
     assert [event for event in events.rest() if not isinstance(event, FormSeen)] == []
 
 
-def test_two_watchers_see_the_same_frames(video: Video) -> None:
+def test_two_watchers_see_the_same_frames(video: FormCamera) -> None:
     first, second = video.frames(), video.frames()
     assert len({next(first), next(second), next(first)}) in {2, 3}
     frame = next(first)
@@ -199,7 +200,7 @@ def test_two_watchers_see_the_same_frames(video: Video) -> None:
     assert picture.shape == (SIZE[1], SIZE[0])
 
 
-def test_who_has_no_form_is_told_so(video: Video) -> None:
+def test_who_has_no_form_is_told_so(video: FormCamera) -> None:
     with pytest.raises(ValueError, match="no L1 form"):
         video.show("jan")
     with pytest.raises(KeyError):

@@ -17,8 +17,8 @@ from gateway.devices.card.apdu import Card
 from gateway.devices.card.identity import Identity, birth_date
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.problem import Problem
-from gateway.sandbox.cards import files
-from gateway.sandbox.cards.files import IDENTITY_SIGNATURE
+from gateway.sandbox.cards import eid_files
+from gateway.sandbox.cards.eid_files import IDENTITY_SIGNATURE
 from gateway.sandbox.cards.virtual_card import OtherCard
 from tests.support.card_edge_cases import (
     GENUINE,
@@ -147,9 +147,9 @@ TABLE = [
     row(
         "identity altered, address gone",
         Problem.CARD_ALTERED,
-        both(fault("altered"), without(files.ADDRESS)),
+        both(fault("altered"), without(eid_files.ADDRESS)),
     ),
-    row("photo swapped", UNPROVEN, content(lambda _: b"another", files.PHOTO, sign=False)),
+    row("photo swapped", UNPROVEN, content(lambda _: b"another", eid_files.PHOTO, sign=False)),
     # ---- the register and the root ----
     row("register by an unknown root", Problem.CARD_UNTRUSTED, fault("foreign-root")),
     row(
@@ -167,7 +167,7 @@ TABLE = [
     row(
         "register's file of zeros",
         Problem.CARD_UNTRUSTED,
-        content(lambda file: bytes(len(file)), files.REGISTER_CERTIFICATE),
+        content(lambda file: bytes(len(file)), eid_files.REGISTER_CERTIFICATE),
     ),
     row(
         # found by the fuzz target any_certificate
@@ -175,23 +175,23 @@ TABLE = [
         Problem.CARD_UNTRUSTED,
         content(
             lambda file: file.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x12", 1),
-            files.REGISTER_CERTIFICATE,
+            eid_files.REGISTER_CERTIFICATE,
         ),
     ),
-    row("register's file missing", Problem.CARD_UNTRUSTED, without(files.REGISTER_CERTIFICATE)),
+    row("register's file missing", Problem.CARD_UNTRUSTED, without(eid_files.REGISTER_CERTIFICATE)),
     row(
         "register's file cut off",
         Problem.CARD_UNTRUSTED,
-        content(lambda file: file[:300], files.REGISTER_CERTIFICATE),
+        content(lambda file: file[:300], eid_files.REGISTER_CERTIFICATE),
     ),
     row("register's file padded with 1100 zeros", GENUINE, applet="1.8"),
     # ---- copies ----
-    row("4040 missing", Problem.CARD_COPY, without(files.BASIC_KEY), "1.8"),
+    row("4040 missing", Problem.CARD_COPY, without(eid_files.BASIC_KEY), "1.8"),
     row("4040 with another hash", Problem.CARD_COPY, fault("copy-own-key"), "1.8"),
     row(
         "4040 that is no key",
         Problem.CARD_COPY,
-        content(lambda _: bytes(120), files.BASIC_KEY),
+        content(lambda _: bytes(120), eid_files.BASIC_KEY),
         "1.8",
     ),
     row("wrong answer to the challenge", Problem.CARD_COPY, fault("copy"), "1.8"),

@@ -14,7 +14,7 @@ from gateway.devices.card.identity import IDENTITY, Identity, parse_identity
 from gateway.devices.card.tlv import parse
 from gateway.domain.model import CardAuthenticity, Means, NumberKind
 from gateway.domain.problem import Problem
-from gateway.sandbox.cards.files import CardHolder, encode
+from gateway.sandbox.cards.eid_files import CardHolder, encode
 from gateway.sandbox.cards.virtual_card import MuteCard, VirtualCard
 from gateway.sandbox.registers.records import Site
 from tests.support.cards import MakeCard, Prove

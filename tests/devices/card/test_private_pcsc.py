@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sandbox.cards.files import CardHolder
-from gateway.sandbox.cards.pcsc import NoPcscError, PrivatePcsc
+from gateway.sandbox.cards.eid_files import CardHolder
+from gateway.sandbox.cards.private_pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.cards.slot import NoSlotError, Slot
 from gateway.sandbox.cards.virtual_card import VirtualCard
 from gateway.sandbox.registers.records import Site
@@ -22,7 +22,7 @@ from tests.support.events import eventually
 OWNER = """
 import sys, threading
 from pathlib import Path
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 service = PrivatePcsc(Path(sys.argv[1]))
 service.start()
 print(service.pid, flush=True)
@@ -32,9 +32,9 @@ HOLDER = """
 import sys
 from pathlib import Path
 from datetime import UTC, datetime
-from gateway.sandbox.cards.files import CardHolder
+from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.virtual_card import VirtualCard
-from gateway.sandbox.registers.site import build_site
+from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.cards.slot import hold
 worker = build_site(datetime.now(UTC).date()).worker["jan"]
 hold(VirtualCard(CardHolder.of(worker), Path(sys.argv[1])), int(sys.argv[2]))

@@ -15,7 +15,7 @@ from gateway.domain.events import (
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
 from gateway.sandbox.cards.faults import made
-from gateway.sandbox.cards.pcsc import PrivatePcsc
+from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import Chip, MuteCard, OtherCard, VirtualCard
 from tests.support.cards import MakeCard, no_card_is_in

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gateway.devices.card import tlv
 from gateway.devices.card.tlv import TlvError, complete, parse
-from gateway.sandbox.cards.files import encode
+from gateway.sandbox.cards.eid_files import encode
 
 FIELDS = st.dictionaries(st.integers(1, 255), st.binary(max_size=600), max_size=6)
 

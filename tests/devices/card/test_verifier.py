@@ -28,7 +28,7 @@ from gateway.devices.card.validity import Now
 from gateway.devices.card.verifier import CardVerifier, ForgeryError, Policy
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
-from gateway.sandbox.cards import files
+from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.virtual_card import VirtualCard
 from tests.support.cards import MakeCard, sure_now
@@ -46,8 +46,10 @@ def read(prover: CardVerifier, card: VirtualCard) -> Card:
 
 
 def grown(card: VirtualCard, size: int) -> VirtualCard:
-    file = card.files[files.IDENTITY]
-    card.files[files.IDENTITY] = files.encode(parse(file) | {0x70: b"x" * (size - len(file) - 2)})
+    file = card.files[eid_files.IDENTITY]
+    card.files[eid_files.IDENTITY] = eid_files.encode(
+        parse(file) | {0x70: b"x" * (size - len(file) - 2)}
+    )
     card.sign()
     return card
 
@@ -82,19 +84,19 @@ def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: CardVerifier
     made.before = lambda apdu: selected.append(apdu[5:]) if apdu[1] == 0xA4 else None  # type: ignore[func-returns-value]
     read(prover, made)
     assert selected == [
-        files.IDENTITY,
-        files.IDENTITY_SIGNATURE,
-        files.REGISTER_CERTIFICATE,
-        files.BASIC_KEY,
+        eid_files.IDENTITY,
+        eid_files.IDENTITY_SIGNATURE,
+        eid_files.REGISTER_CERTIFICATE,
+        eid_files.BASIC_KEY,
     ]
     selected.clear()
     read(prover, made)
-    assert selected == [files.IDENTITY, files.IDENTITY_SIGNATURE, files.BASIC_KEY]
+    assert selected == [eid_files.IDENTITY, eid_files.IDENTITY_SIGNATURE, eid_files.BASIC_KEY]
 
 
 def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, prover: CardVerifier) -> None:
     made = card(applet="1.8")
-    assert len(made.files[files.REGISTER_CERTIFICATE]) > 1500
+    assert len(made.files[eid_files.REGISTER_CERTIFICATE]) > 1500
     steps = {step.name: step.apdus for step in read(prover, made).steps}
     assert steps["register certificate"] <= 4
 

@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa, utils
 
 from gateway.devices.card.tlv import parse
-from gateway.sandbox.cards import files as cardfiles
-from gateway.sandbox.cards.files import IDENTITY
+from gateway.sandbox.cards import eid_files
+from gateway.sandbox.cards.eid_files import IDENTITY
 from tests.support.cards import MakeCard
 
 
@@ -23,15 +23,15 @@ def certificate(file: bytes) -> x509.Certificate:
 @pytest.mark.parametrize("applet", ["1.7", "1.8"])
 def test_the_signatures_of_a_virtual_card_hold(card: MakeCard, applet: str) -> None:
     files = card(applet=applet).files
-    root = certificate(files[cardfiles.ROOT_CERTIFICATE])
-    register = certificate(files[cardfiles.REGISTER_CERTIFICATE])
+    root = certificate(files[eid_files.ROOT_CERTIFICATE])
+    register = certificate(files[eid_files.REGISTER_CERTIFICATE])
     register.verify_directly_issued_by(root)
     key = register.public_key()
     signed = (
-        (files[IDENTITY], files[cardfiles.IDENTITY_SIGNATURE]),
+        (files[IDENTITY], files[eid_files.IDENTITY_SIGNATURE]),
         (
-            files[cardfiles.ADDRESS].rstrip(b"\0") + files[cardfiles.IDENTITY_SIGNATURE],
-            files[cardfiles.ADDRESS_SIGNATURE],
+            files[eid_files.ADDRESS].rstrip(b"\0") + files[eid_files.IDENTITY_SIGNATURE],
+            files[eid_files.ADDRESS_SIGNATURE],
         ),
     )
     for data, signature in signed:
@@ -41,13 +41,13 @@ def test_the_signatures_of_a_virtual_card_hold(card: MakeCard, applet: str) -> N
             assert isinstance(key, ec.EllipticCurvePublicKey)
             key.verify(signature[: 2 + signature[1]], data, ec.ECDSA(hashes.SHA384()))
     photo_hash = hashes.Hash(hashes.SHA384() if applet == "1.8" else hashes.SHA256())
-    photo_hash.update(files[cardfiles.PHOTO])
+    photo_hash.update(files[eid_files.PHOTO])
     assert parse(files[IDENTITY])[0x11] == photo_hash.finalize()
 
 
 def test_a_card_of_applet_18_proves_that_it_is_no_copy(card: MakeCard) -> None:
     made = card(applet="1.8")
-    file = made.files[cardfiles.BASIC_KEY]
+    file = made.files[eid_files.BASIC_KEY]
     assert len(file) == 120
     digest = hashes.Hash(hashes.SHA384())
     digest.update(file)

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from tests.support.relay import Relay, relaying
 from tests.support.sending_kit import Kit
 from tests.sync.conftest import (
     _brisk,
     _no_keyring,
     _practice,
+    admin,
     ca,
     kit,
     make_kit,
     practice,
-    remote,
     station,
     tls,
 )
@@ -26,18 +26,18 @@ __all__ = [
     "_brisk",
     "_no_keyring",
     "_practice",
+    "admin",
     "ca",
     "kit",
     "make_kit",
     "practice",
-    "remote",
     "station",
     "tls",
 ]
 
 
 @pytest.fixture
-def relay(practice: Practice) -> Iterator[Relay]:
+def relay(practice: PracticeService) -> Iterator[Relay]:
     """A relay to the practice service."""
     with relaying(practice.ready["base_url"].partition("/REST")[0]) as running:
         yield running

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from gateway.journal import maybe_sent
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync import retry
 from gateway.sync.courier import Courier
 from gateway.system.clock import boot_ms
@@ -64,7 +64,7 @@ def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
 @pytest.mark.parametrize("count", [1, 12])
 @pytest.mark.parametrize("first", ["the copy", "the original"])
 def test_both_run_one_after_the_other(
-    kit: Kit, clone: Callable[[], Path], remote: Remote, first: str, count: int
+    kit: Kit, clone: Callable[[], Path], admin: AdminClient, first: str, count: int
 ) -> None:
     waiting = kit.keep(*["jan"] * count)
     kit.close()
@@ -74,10 +74,10 @@ def test_both_run_one_after_the_other(
             fresh = kiosk.keep("amelie")
             kiosk.drain()
             assert set(kiosk.status().values()) == {"confirmed"}
-            assert held(remote, waiting + fresh) == [1] * (count + 1)
+            assert held(admin, waiting + fresh) == [1] * (count + 1)
 
 
-def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], remote: Remote) -> None:
+def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], admin: AdminClient) -> None:
     """The copy lets the original go first with what both have, and sends its own."""
     waiting = kit.keep(*["jan"] * 3)
     kit.close()
@@ -88,11 +88,11 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], remote: Remote) -
         kit._start()
         kit.drain()
         copy.drain()
-        assert held(remote, waiting + own) == [1] * 4
+        assert held(admin, waiting + own) == [1] * 4
 
 
 def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
-    kit: Kit, clone: Callable[[], Path], remote: Remote, monkeypatch: pytest.MonkeyPatch
+    kit: Kit, clone: Callable[[], Path], admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The original does not end, and is not told: after so long without contact it looks up what it
     has, too.
@@ -104,10 +104,10 @@ def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     monkeypatch.setattr(retry, "LONG_OUTAGE_S", 0.0)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert held(remote, waiting) == [1] * 3
+    assert held(admin, waiting) == [1] * 3
 
 
-def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], remote: Remote) -> None:
+def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], admin: AdminClient) -> None:
     """An older state of the same disk: what was sent since stands in it as waiting."""
     waiting = kit.keep("jan", "amelie")
     kit.close()
@@ -121,12 +121,12 @@ def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], remote: 
     shutil.copy2(backup / "journal.db", kit.home / "journal.db")
     kit._start()
     kit.drain()
-    assert held(remote, waiting + later) == [1, 1, 1]
+    assert held(admin, waiting + later) == [1, 1, 1]
     assert set(kit.status()) == set(waiting)
 
 
 def test_a_start_with_registrations_that_wait_costs_one_search(
-    kit: Kit, station: Station, remote: Remote
+    kit: Kit, station: Station, admin: AdminClient
 ) -> None:
     """Over a week, on one workplace: one question, then one request."""
     day_ms = 86_400_000
@@ -145,11 +145,11 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
     kit.courier.turn()
     assert len(station.calls(SEARCH)) == 1
     assert [len(call.items) for call in station.calls(REGISTER)] == [12]
-    assert held(remote, waiting) == [1] * 12
+    assert held(admin, waiting) == [1] * 12
 
 
 def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
-    kit: Kit, station: Station, remote: Remote
+    kit: Kit, station: Station, admin: AdminClient
 ) -> None:
     """Nobody else can have sent it: it costs no search, and where that cannot be had it does not
     wait the longer.
@@ -162,7 +162,7 @@ def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
         early = kit.keep("jan")
         courier.turn()
     assert station.calls(SEARCH) == []
-    assert held(remote, early) == [1]
+    assert held(admin, early) == [1]
 
 
 def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
@@ -181,7 +181,7 @@ def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
 
 
 def test_a_client_that_does_not_doubt_sends_twice(
-    kit: Kit, clone: Callable[[], Path], remote: Remote, monkeypatch: pytest.MonkeyPatch
+    kit: Kit, clone: Callable[[], Path], admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: an original that trusts what it reads on its disk."""
     waiting = kit.keep("jan", "amelie")
@@ -191,4 +191,4 @@ def test_a_client_that_does_not_doubt_sends_twice(
     monkeypatch.setattr("gateway.sync.courier.doubt.begin", lambda *_: 0)
     with running(kit.home, kit) as original:
         original.drain()
-    assert held(remote, waiting) == [2, 2]
+    assert held(admin, waiting) == [2, 2]

@@ -22,9 +22,9 @@ from gateway.domain.model import (
     Timestamp,
     Workplace,
 )
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync import conflict
 from gateway.sync.conflict import CONFLICT, contradicts
 from tests.support.project import ExpectLog
@@ -39,7 +39,7 @@ class Case:
 
     kit: Kit
     station: Station
-    remote: Remote
+    admin: AdminClient
     other: Caller
     site: Site
 
@@ -57,20 +57,20 @@ class Case:
 
     def held(self, references: list[str]) -> list[int]:
         """How often the service holds each of these."""
-        return held(self.remote, references)
+        return held(self.admin, references)
 
     def forget(self) -> None:
         """The service holds nothing any more."""
-        self.remote.fault("lose-database 3600")
+        self.admin.set_fault("lose-database 3600")
 
 
 @pytest.fixture
 def case(
-    kit: Kit, station: Station, remote: Remote, practice: Practice, site: Site
+    kit: Kit, station: Station, admin: AdminClient, practice: PracticeService, site: Site
 ) -> Iterator[Case]:
     with Caller(practice.ready) as other:
         other.sign_in(USER, PASSWORD)
-        made = Case(kit, station, remote, other, site)
+        made = Case(kit, station, admin, other, site)
         yield made
         made.forget()
 
@@ -121,7 +121,9 @@ def test_a_client_that_does_not_look_loses_one(
     case.kit.drain()
     assert case.kit.status() == {reference: "confirmed"}
     (found,) = [
-        entry for entry in case.remote.registrations() if entry["customReference"] == reference
+        entry
+        for entry in case.admin.records.registrations()
+        if entry["customReference"] == reference
     ]
     assert found["ssin"] == case.site.worker["amelie"].number
 

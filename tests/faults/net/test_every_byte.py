@@ -13,7 +13,7 @@ from collections.abc import Callable
 import pytest
 
 from gateway.journal import Outbox, Store
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.context import SyncContext
 from gateway.sync.sender import Sender
 from gateway.system import clock
@@ -86,10 +86,10 @@ class RelayedKiosk:
         self.kit.courier._contact.found()
         self.kit.drain()
 
-    def verdict(self, remote: Remote) -> tuple[list[str], list[str]]:
+    def verdict(self, admin: AdminClient) -> tuple[list[str], list[str]]:
         """Which references the service does not hold, and which it holds more than once."""
         assert set(self.kit.status().values()) == {"confirmed"}
-        found = dict(zip(self.references, held(remote, self.references), strict=True))
+        found = dict(zip(self.references, held(admin, self.references), strict=True))
         return [each for each in found if not found[each]], [
             each for each in found if found[each] > 1
         ]
@@ -97,7 +97,7 @@ class RelayedKiosk:
 
 @pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])
 def test_cut_after_every_byte(
-    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog, direction: str
+    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog, direction: str
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, Sender)
@@ -106,28 +106,28 @@ def test_cut_after_every_byte(
     assert cuts > 300
     assert relay.cuts == cuts
     sender.finish()
-    assert sender.verdict(remote) == ([], [])
+    assert sender.verdict(admin) == ([], [])
 
 
 def test_a_client_that_marks_before_the_answer_is_caught(
-    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, MarksBeforeTheAnswer)
     sender.every(UP, NEGATIVE_STEP)
     sender.finish()
-    lost, doubled = sender.verdict(remote)
+    lost, doubled = sender.verdict(admin)
     assert lost
     assert not doubled
 
 
 def test_a_client_that_sends_again_unasked_is_caught(
-    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, SendsAgainUnasked)
     sender.every(DOWN, NEGATIVE_STEP)
     sender.finish()
-    lost, doubled = sender.verdict(remote)
+    lost, doubled = sender.verdict(admin)
     assert not lost
     assert doubled

@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from gateway.sandbox.cli.remote import Remote
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
 from tests.support.sending_kit import Kit, held
 from tests.support.station import (
@@ -88,11 +88,11 @@ class History(RuleBasedStateMachine):
         self,
         make: Callable[[], Kit],
         station: Station,
-        remote: Remote,
+        admin: AdminClient,
         kind: type[Sender] = Sender,
     ) -> None:
         super().__init__()
-        self.kit, self.station, self.remote, self.kind = make(), station, remote, kind
+        self.kit, self.station, self.admin, self.kind = make(), station, admin, kind
         replaced(self.kit.courier, kind)
         self.acknowledged: set[str] = set()
         self.people = cycle(
@@ -135,11 +135,11 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def tokens_run_out(self) -> None:
-        self.remote.expire_tokens()
+        self.admin.expire_tokens()
 
     @rule(offset_s=st.sampled_from([-3600, 0, 0, 90, 3600]))
     def the_services_clock_is_elsewhere(self, offset_s: int) -> None:
-        self.remote.clock(offset_s)
+        self.admin.set_clock(offset_s)
 
     @invariant()
     def what_was_acknowledged_is_there_and_counted(self) -> None:
@@ -157,11 +157,11 @@ class History(RuleBasedStateMachine):
     def teardown(self) -> None:
         """The way is good again."""
         self.station.forget()
-        self.remote.clock(0)
+        self.admin.set_clock(0)
         self._restart_waits()
         self.kit.drain()
         found = self.kit.status()
-        for (reference, status), times in zip(found.items(), held(self.remote, found), strict=True):
+        for (reference, status), times in zip(found.items(), held(self.admin, found), strict=True):
             assert times == (status == "confirmed"), (reference, status, times)
         assert self.acknowledged == set(self.kit.status())
         self.kit.close()
@@ -178,7 +178,7 @@ class History(RuleBasedStateMachine):
 
 @pytest.fixture
 def run(
-    make_kit: Callable[..., Kit], station: Station, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit], station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> Callable[[type[Sender], Sequence[Phase]], None]:
     """``run(kind, phases)``: the histories with a client of this kind, the same ones each time."""
     for known in (
@@ -198,7 +198,7 @@ def run(
 
     def run(kind: type[Sender], phases: Sequence[Phase]) -> None:
         run_state_machine_as_test(
-            lambda: History(make, station, remote, kind),
+            lambda: History(make, station, admin, kind),
             settings=settings(
                 max_examples=EXAMPLES,
                 stateful_step_count=STEPS,

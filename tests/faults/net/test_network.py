@@ -18,8 +18,8 @@ import trustme
 
 from gateway.domain.model import Address
 from gateway.domain.problem import Problem
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync.http import client as wire
 from gateway.system import settings
 from tests.support.project import ExpectLog
@@ -31,7 +31,7 @@ DAY_MS = 86_400_000
 
 
 def test_three_days_without_a_link(
-    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 29. The stamps are of three days ago; the line is down, then up."""
     expect_log("sending failed: ")
@@ -49,7 +49,7 @@ def test_three_days_without_a_link(
     again._listener = socket.create_server(("127.0.0.1", port))
     with serving(again):
         far.drain()
-        assert held(remote, references) == [1, 1, 1]
+        assert held(admin, references) == [1, 1, 1]
         assert [far.line(reference).late for reference in references] == [True, True, False]
 
 
@@ -154,7 +154,7 @@ def test_a_black_hole(
 
 
 def test_a_reset_in_the_middle(
-    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 32: the connection is reset as the request leaves."""
     expect_log("sending failed: ")
@@ -166,11 +166,11 @@ def test_a_reset_in_the_middle(
         end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     relay.arm(DOWN, 1)
     far.drain()
-    assert held(remote, references) == [1, 1]
+    assert held(admin, references) == [1, 1]
 
 
 def test_a_slow_line(
-    make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit], relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 33: what does not pass within the deadline is sent in smaller batches until it does."""
     expect_log("sending failed: deadline after ")
@@ -182,11 +182,11 @@ def test_a_slow_line(
     assert kit.courier._contact.batch < 60
     relay.line.rate = 0
     kit.drain()
-    assert held(remote, references) == [1] * 60
+    assert held(admin, references) == [1] * 60
 
 
 def test_a_line_that_flaps_makes_progress_each_time(
-    far: Kit, relay: Relay, remote: Remote, expect_log: ExpectLog
+    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 39: the line breaks after every 15,000 bytes; each time it stands, something gets
     through.
@@ -201,11 +201,11 @@ def test_a_line_that_flaps_makes_progress_each_time(
         waiting.append(far.courier.turn().waiting)
         assert len(waiting) < 40, waiting
     relay.disarm()
-    assert held(remote, references) == [1] * 80
+    assert held(admin, references) == [1] * 80
 
 
 def test_a_hole_for_large_packets(
-    make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit], relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 40: requests above a size vanish; batches shrink until they are below it."""
     expect_log("sending failed: deadline after ")
@@ -215,11 +215,11 @@ def test_a_hole_for_large_packets(
     # a request with two registrations has about 1,500 bytes
     relay.line.hole = 1400
     kit.drain()
-    assert held(remote, references) == [1, 1, 1]
+    assert held(admin, references) == [1, 1, 1]
 
 
 def test_a_hole_that_lets_no_registration_through_is_told(
-    make_kit: Callable[..., Kit], relay: Relay, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit], relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 40: questions come through, a single registration does not. Staff are told that it is the
     way.
@@ -240,11 +240,14 @@ def test_a_hole_that_lets_no_registration_through_is_told(
     relay.line.hole = 0
     kit.wake()
     assert kit.drain().alarms == ()
-    assert held(remote, references) == [1]
+    assert held(admin, references) == [1]
 
 
 def test_an_authority_that_was_exchanged(
-    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit],
+    practice: PracticeService,
+    admin: AdminClient,
+    expect_log: ExpectLog,
 ) -> None:
     """Rows 37 and 68: another authority's certificate is not the service; once the right one is
     set, all is sent.
@@ -263,4 +266,4 @@ def test_an_authority_that_was_exchanged(
     (kit.home / settings.FILE_NAME).write_text(settings_text(origin, practice.ready["ca"]), "utf-8")
     kit.again()
     kit.drain()
-    assert held(remote, references) == [1, 1]
+    assert held(admin, references) == [1, 1]

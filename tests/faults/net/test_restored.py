@@ -7,24 +7,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gateway.journal import Outbox
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync.reconcile import Reconciled, reconcile
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit, held
 
 
 def test_a_service_that_lost_its_last_hours(
-    make_kit: Callable[..., Kit], practice: Practice, remote: Remote, expect_log: ExpectLog
+    make_kit: Callable[..., Kit],
+    practice: PracticeService,
+    admin: AdminClient,
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("the service lost 12 registrations that it had confirmed: 12 are sent again")
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0])
     kit.sign_in()
     lost = kit.keep(*["jan"] * 12)
     kit.drain()
-    assert held(remote, lost) == [1] * 12
-    remote.fault("lose-database 3600")
-    assert held(remote, lost) == [0] * 12
+    assert held(admin, lost) == [1] * 12
+    admin.set_fault("lose-database 3600")
+    assert held(admin, lost) == [0] * 12
     kept = kit.keep("amelie", "hans")
     kit.drain()
     parts = kit.services
@@ -35,4 +38,4 @@ def test_a_service_that_lost_its_last_hours(
     assert found == Reconciled(held=2, again=12, erased=0)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert held(remote, lost + kept) == [1] * 14
+    assert held(admin, lost + kept) == [1] * 14

@@ -16,8 +16,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
 from gateway.domain.problem import Problem
-from gateway.sandbox.cli.remote import Remote
-from gateway.sandbox.service.practice import Practice
+from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment
 from gateway.sync.enrolment import EnrolmentError
 from gateway.sync.http import certificates
@@ -102,7 +102,7 @@ def chain(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bo
 
 @pytest.mark.parametrize("days", [(400, 397), (400, 29), (29, 397), (31, 31)], ids=str)
 def test_a_certificate_that_ends_soon_is_told(
-    make_kit: MakeKit, practice: Practice, tmp_path: Path, chain: bool, days: tuple[int, int]
+    make_kit: MakeKit, practice: PracticeService, tmp_path: Path, chain: bool, days: tuple[int, int]
 ) -> None:
     authority_days, service_days = days
     told = service_days < 30 or (chain and authority_days < 30)
@@ -119,12 +119,12 @@ def test_a_certificate_that_ends_soon_is_told(
         assert kit.drain().alarms == ((Problem.CERTIFICATE_ENDS,) if told else ())
 
 
-def test_the_end_is_judged_by_the_services_clock(kit: Kit, remote: Remote) -> None:
+def test_the_end_is_judged_by_the_services_clock(kit: Kit, admin: AdminClient) -> None:
     """The practice site's certificate is good for 397 days. A kiosk whose clock is a year behind
     would not see its end.
     """
     assert kit.courier.turn().alarms == ()
-    remote.clock(380 * 86_400)
+    admin.set_clock(380 * 86_400)
     kit.keep("jan")
     kit.courier.turn()
     assert kit.courier.turn().alarms == (Problem.CERTIFICATE_ENDS,)
@@ -135,7 +135,7 @@ def test_the_end_is_judged_by_the_services_clock(kit: Kit, remote: Remote) -> No
 
 @pytest.mark.parametrize(("days", "told"), [(29, True), (31, False)])
 def test_an_enrolment_that_ends_soon_is_told(
-    enrolled: Kit, practice: Practice, days: float, told: bool
+    enrolled: Kit, practice: PracticeService, days: float, told: bool
 ) -> None:
     client = practice.ready["client"]
     pem = Path(client["key_file"]).read_bytes()

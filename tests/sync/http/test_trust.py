@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from gateway.domain.problem import Problem
-from gateway.sandbox.state import State
+from gateway.sandbox.folder import SandboxFolder
 from gateway.sync.errors import NotReachedError
 from gateway.sync.http.client import HttpClient
 from gateway.sync.retry import FailureKind
@@ -41,7 +41,7 @@ def test_the_systems_roots_do_not_know_the_practice_authority(
 
 
 def test_a_certificate_for_another_name_is_not_trusted(wire: HttpClient, ca: str) -> None:
-    with running(State(Path(ca).parent).server_context("elsewhere.example")) as other:
+    with running(SandboxFolder(Path(ca).parent).server_context("elsewhere.example")) as other:
         assert lost(wire, other.url).problem is Problem.NOT_TRUSTED
 
 

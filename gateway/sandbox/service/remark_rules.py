@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gateway.sandbox.service import belgium, contract
-from gateway.sandbox.service.case import Case
+from gateway.sandbox.service import belgium, request_schemas
+from gateway.sandbox.service.cases import Case
 
 
 def _no_relation(case: Case) -> bool:
@@ -170,24 +170,24 @@ def _late_or_wrong_clock(case: Case) -> bool:
     if case.stored.validity != "pending":
         return "ciao_32" in case.stored.remarks
     times = (case.stored.at_ms, case.stored.received_ms)
-    return case.conduct.late(*times) or case.conduct.ahead(*times)
+    return case.behaviour.late(*times) or case.behaviour.ahead(*times)
 
 
 def _link_not_checked(case: Case) -> bool:
     """33: the declarations of works cannot be asked at the moment."""
-    return "declarations" in case.conduct.down
+    return "declarations" in case.behaviour.down
 
 
 def _refused_by_caw(case: Case) -> bool:
     """34: Checkinatwork does not take the registration at the moment, so that its remarks (1 to 17)
     cannot be computed.
     """
-    return "caw" in case.conduct.down
+    return "caw" in case.behaviour.down
 
 
 def _no_geocoding(case: Case) -> bool:
     """35: an address that cannot be looked up at the moment."""
-    return case.address is not None and "geocoding" in case.conduct.down
+    return case.address is not None and "geocoding" in case.behaviour.down
 
 
 def _coordinates_wrong(case: Case) -> bool:
@@ -216,7 +216,7 @@ def _address_unknown(case: Case) -> bool:
     )
 
 
-def _complete(address: contract.Address) -> bool:
+def _complete(address: request_schemas.SubmittedAddress) -> bool:
     """Whether an address names all that one must know to look it up."""
     return bool(
         (address.municipality_name or address.post_code)
@@ -269,5 +269,5 @@ def remarks(case: Case) -> tuple[str, ...]:
     """The codes of all remarks that hold, in the order of the table; what cannot be computed at the
     moment is left out.
     """
-    unasked = set().union(*(_UNASKED[source] for source in case.conduct.down))
+    unasked = set().union(*(_UNASKED[source] for source in case.behaviour.down))
     return tuple(code for code, holds in RULES if code not in unasked and holds(case))

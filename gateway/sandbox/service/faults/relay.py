@@ -20,7 +20,7 @@ _CHUNK = 262_144
 _RESET = struct.pack("ii", 1, 0)
 
 
-class Line(StrEnum):
+class LineState(StrEnum):
     """How the wire is: passing, cut (connections refused and reset), or silent (connections
     accepted, nothing passes).
     """
@@ -48,7 +48,7 @@ class Relay:
         """
         self._socket = bound(address, port)
         self.address, self.port = self._socket.getsockname()[:2]
-        self.line = Line.CUT
+        self.line = LineState.CUT
         self._target: tuple[str, int] = ("", 0)
         self._server: asyncio.Server | None = None
         self._flowing = asyncio.Event()
@@ -58,17 +58,17 @@ class Relay:
     async def open(self, target: tuple[str, int]) -> None:
         """Begin to pass connections on to ``target``."""
         self._target = target
-        await self.set(Line.OPEN)
+        await self.set(LineState.OPEN)
 
-    async def set(self, line: Line) -> None:
+    async def set(self, line: LineState) -> None:
         """Put the wire into a state; it holds for living connections too."""
         if line is self.line:
             return
         self.line = line
-        if line is Line.CUT:
+        if line is LineState.CUT:
             self._cut()
             return
-        if line is Line.OPEN:
+        if line is LineState.OPEN:
             self._flowing.set()
         else:
             self._flowing.clear()

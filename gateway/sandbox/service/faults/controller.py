@@ -11,16 +11,16 @@ import ssl
 from collections.abc import Callable
 
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.faults import Fault
-from gateway.sandbox.service.relay import Line, Relay
-from gateway.sandbox.service.script import Player, Turn
+from gateway.sandbox.service.faults.kinds import ServiceFault
+from gateway.sandbox.service.faults.relay import LineState, Relay
+from gateway.sandbox.service.script import FaultSchedule, ScheduledFault
 
 logger = logging.getLogger(__name__)
 
 _TICK_S = 0.05
 
 
-class Certificates:
+class CertificateSwitch:
     """A TLS context whose certificate may change from one handshake to the next. ``make``: a
     context for a fault, "" for none.
     """
@@ -45,14 +45,14 @@ class Certificates:
         connection.context = self._contexts.get(self.shown, self.context)
 
 
-class Conductor:
+class FaultController:
     """Keeps the service as the faults want it. All methods run in the event loop that serves."""
 
-    def __init__(self, backend: Backend, relay: Relay, certificates: Certificates) -> None:
+    def __init__(self, backend: Backend, relay: Relay, certificates: CertificateSwitch) -> None:
         self._backend = backend
         self._relay = relay
         self._certificates = certificates
-        self._player = Player(backend.faults)
+        self._player = FaultSchedule(backend.faults)
         self._offset_s: float | None = None
 
     @property
@@ -60,7 +60,7 @@ class Conductor:
         """The lines of the script that is played."""
         return self._player.lines
 
-    async def set(self, fault: Fault) -> None:
+    async def set(self, fault: ServiceFault) -> None:
         """Turn a fault on; what it does is done when this returns."""
         if fault.kind == "lose-database":
             await self._lose(fault)
@@ -75,7 +75,7 @@ class Conductor:
         self._backend.faults.clear(kind)
         await self.apply()
 
-    async def play(self, turns: list[Turn]) -> None:
+    async def play(self, turns: list[ScheduledFault]) -> None:
         """Play a script."""
         self._player.load(turns)
         await self._tick()
@@ -96,7 +96,7 @@ class Conductor:
                 await self._lose(fault)
         await self.apply()
 
-    async def _lose(self, fault: Fault) -> None:
+    async def _lose(self, fault: ServiceFault) -> None:
         """Forget what was received lately, as after a restore from a copy."""
         since_ms = self._backend.clock.now_ms() - round(fault.number * 1000)
         lost = await asyncio.to_thread(self._backend.store.lose, since_ms)
@@ -108,7 +108,9 @@ class Conductor:
         """Bring wire, certificate, clock and registers to what the faults that are on make of them."""
         backend = self._backend
         on = {fault.kind: fault for fault in backend.faults.active()}
-        wanted = Line.CUT if "refuse" in on else Line.HANG if "hang" in on else Line.OPEN
+        wanted = (
+            LineState.CUT if "refuse" in on else LineState.HANG if "hang" in on else LineState.OPEN
+        )
         if wanted is not self._relay.line:
             await self._relay.set(wanted)
         shown = on["certificate"].value if "certificate" in on else ""
@@ -122,9 +124,9 @@ class Conductor:
         backend.clock.stale_s = on["stale-date"].number if "stale-date" in on else 0.0
         down, before = (
             frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down"),
-            backend.conduct.down,
+            backend.behaviour.down,
         )
-        backend.conduct.down = down
+        backend.behaviour.down = down
         # a register is back
         if before - down:
             backend.checker.recheck()

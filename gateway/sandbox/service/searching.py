@@ -10,9 +10,15 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
 from gateway.sandbox.registers.records import Site, Worker, folded
-from gateway.sandbox.service.clock import belgian_midnight_ms, epoch_ms
-from gateway.sandbox.service.contract import Criteria, NameCriteria, PlaceOfWork, Search, Window
-from gateway.sandbox.service.query import Query
+from gateway.sandbox.service.query import RegistrationQuery
+from gateway.sandbox.service.request_schemas import (
+    Criteria,
+    NameCriteria,
+    PlaceOfWork,
+    SearchRequest,
+    SearchWindow,
+)
+from gateway.sandbox.service.service_clock import belgian_midnight_ms, epoch_ms
 
 _FAR_MS = 2**53
 _COLUMNS = {
@@ -30,12 +36,12 @@ _COLUMNS = {
 """The columns of the store by the properties that one may sort by."""
 
 
-def query(search: Search, user: str, site: Site) -> Query:
+def query(search: SearchRequest, user: str, site: Site) -> RegistrationQuery:
     """The query for a search among the registrations of one contractor."""
     criteria = search.criteria
     changed = criteria.status.date if criteria.status else None
     since_ms, until_ms = _window_ms(criteria.registration_date)
-    return Query(
+    return RegistrationQuery(
         since_ms=since_ms,
         until_ms=until_ms,
         changed_ms=_window_ms(changed) if changed else None,
@@ -98,7 +104,7 @@ def _is_called(worker: Worker, name: NameCriteria) -> bool:
     return all(wanted is None or folded(wanted) == folded(borne) for wanted, borne in pairs)
 
 
-def _window_ms(window: Window) -> tuple[int, int]:
+def _window_ms(window: SearchWindow) -> tuple[int, int]:
     """A window in milliseconds, both ends included."""
     return _moment_ms(window.start_date), _moment_ms(window.end_date, whole_day=True)
 

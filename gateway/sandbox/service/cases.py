@@ -16,9 +16,9 @@ from gateway.sandbox.registers.records import (
     Site,
     Worker,
 )
-from gateway.sandbox.service import contract
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.store import Stored
+from gateway.sandbox.service import request_schemas
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.store import StoredRegistration
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,17 @@ class Case:
     nothing came before.
     """
 
-    stored: Stored
+    stored: StoredRegistration
     # of the registration, in Belgium
     day: date
-    conduct: Conduct
+    behaviour: Behaviour
     site: Site = field(repr=False)
     worker: Worker | None = field(default=None, repr=False)
     # the declaration that the item names
     limosa: Limosa | None = None
-    previous: Stored | None = None
-    last_in: Stored | None = None
-    twin: Stored | None = None
+    previous: StoredRegistration | None = None
+    last_in: StoredRegistration | None = None
+    twin: StoredRegistration | None = None
 
     @property
     def by_limosa(self) -> bool:
@@ -126,13 +126,13 @@ class Case:
         return [period.holds(self.day) for company, period in ties if company == self.employer]
 
     @property
-    def coordinates(self) -> contract.Coordinates | None:
+    def coordinates(self) -> request_schemas.Coordinates | None:
         """Where the worker was, when the item says so by coordinates, be they empty."""
         place = self.stored.submission.place_of_work
         return place.coordinates if place else None
 
     @property
-    def address(self) -> contract.Address | None:
+    def address(self) -> request_schemas.SubmittedAddress | None:
         """Where the worker was, when the item says so by an address."""
         place = self.stored.submission.place_of_work
         return place.address if place else None

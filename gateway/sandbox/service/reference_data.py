@@ -7,7 +7,7 @@ and English labels, remarks 13, 14 and 26 and the activities are this project's 
 
 from __future__ import annotations
 
-from gateway.sandbox.service.answers import Labelled
+from gateway.sandbox.service.response_schemas import LabelledCode
 
 LANGUAGES = ("nl", "fr", "de", "en")
 
@@ -189,10 +189,10 @@ _ACTIVITIES = {
 }
 
 REMARKS = {
-    code: Labelled(code=code, labels=dict(zip(LANGUAGES, texts, strict=True)))
+    code: LabelledCode(code=code, labels=dict(zip(LANGUAGES, texts, strict=True)))
     for code, texts in _REMARKS.items()
 }
 ACTIVITIES = {
-    code: Labelled(code=code, labels=dict(zip(LANGUAGES, texts, strict=True)))
+    code: LabelledCode(code=code, labels=dict(zip(LANGUAGES, texts, strict=True)))
     for code, texts in _ACTIVITIES.items()
 }

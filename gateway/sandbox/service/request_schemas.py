@@ -71,7 +71,7 @@ LimosaId = Annotated[str, Field(pattern=r"^[0-9]{17}$")]
 Direction = Literal["in", "out"]
 
 
-class Wire(BaseModel):
+class WireModel(BaseModel):
     """The base of all models: camel case in JSON, nothing unknown, and no input in the text of an
     error.
     """
@@ -89,7 +89,7 @@ class Wire(BaseModel):
         return self.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
-class Employer(Wire):
+class SubmittedEmployer(WireModel):
     """Either of the two numbers; both or none is a fault of the item."""
 
     enterprise_number: Annotated[str, Field(pattern=r"^[01][0-9]{9}$")] | None = None
@@ -106,7 +106,7 @@ def _both(kind: str) -> dict[str, Any]:
     return {"longitude": {"type": kind}, "latitude": {"type": kind}}
 
 
-class Coordinates(Wire):
+class Coordinates(WireModel):
     """WGS84 degrees, both or none: empty when the device may not or could not locate itself, which
     is remark 25 [ours].
     """
@@ -131,7 +131,7 @@ class Coordinates(Wire):
         return self
 
 
-class Address(Wire):
+class SubmittedAddress(WireModel):
     """A place of work by its address."""
 
     post_code: Text | None = None
@@ -141,14 +141,14 @@ class Address(Wire):
     box_number: Text | None = None
 
 
-class PlaceOfWork(Wire):
+class PlaceOfWork(WireModel):
     """Coordinates or an address; both or none is a fault of the item."""
 
     coordinates: Coordinates | None = None
-    address: Address | None = None
+    address: SubmittedAddress | None = None
 
 
-class Submission(Wire):
+class Submission(WireModel):
     """One presence to register: by ``ssin`` with an employer, or by ``limosaId``, whose declaration
     names the employer.
     """
@@ -172,7 +172,7 @@ class Submission(Wire):
     ssin: Ssin | None = Field(default=None, repr=False)
     limosa_id: LimosaId | None = Field(default=None, repr=False)
     type: Direction
-    employer: Employer | None = None
+    employer: SubmittedEmployer | None = None
     place_of_work: PlaceOfWork | None = None
     contractual_relationship_reference: Text | None = None
     custom_reference: Annotated[str, Field(min_length=1, max_length=24)] | None = None
@@ -190,13 +190,13 @@ class Submission(Wire):
         return self.ssin or self.limosa_id or ""
 
 
-class RegisterInBulk(Wire):
+class RegisterInBulk(WireModel):
     """The body of registerInBulk."""
 
     items: Annotated[list[Submission], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
-class Window(Wire):
+class SearchWindow(WireModel):
     """From one moment up to and including another; a day without a time counts whole, in Belgian
     time.
     """
@@ -205,7 +205,7 @@ class Window(Wire):
     end_date: Moment | Day
 
 
-class NameCriteria(Wire):
+class NameCriteria(WireModel):
     """A search by the worker's name as the registers hold it, without regard to accents and
     capitals.
     """
@@ -214,29 +214,29 @@ class NameCriteria(Wire):
     family_name: Text | None = None
 
 
-class StatusCriteria(Wire):
+class StatusCriteria(WireModel):
     """A search by status, and by the time of its last change."""
 
     code: Text | None = None
-    date: Window | None = None
+    date: SearchWindow | None = None
 
 
-class RemarkCriteria(Wire):
+class RemarkCriteria(WireModel):
     """A search by a remark."""
 
     code: Text
 
 
-class Criteria(Wire):
+class Criteria(WireModel):
     """What to search: a window of time, and any other property to be equal to; all of it must hold."""
 
-    registration_date: Window
+    registration_date: SearchWindow
     id: Number | None = None
     ssin: Ssin | None = Field(default=None, repr=False)
     limosa_id: LimosaId | None = Field(default=None, repr=False)
     type: Direction | None = None
     worker: NameCriteria | None = Field(default=None, repr=False)
-    employer: Employer | None = None
+    employer: SubmittedEmployer | None = None
     place_of_work: PlaceOfWork | None = None
     contractual_relationship_reference: Text | None = None
     custom_reference: Text | None = None
@@ -261,7 +261,7 @@ Sortable = Literal[
 ]
 
 
-class Search(Wire):
+class SearchRequest(WireModel):
     """The body of a search. ``sort``: properties with asc or desc, the first the strongest; by
     ``id`` when nothing is said.
     """

@@ -11,7 +11,7 @@ register of addresses (35).
 
 
 @dataclass(slots=True)
-class Conduct:
+class Behaviour:
     """How the service behaves where the field's documents leave a choice; all of it may change
     while it runs.
 

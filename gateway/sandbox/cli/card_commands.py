@@ -4,6 +4,7 @@ list people and faults.
 
 from __future__ import annotations
 
+import argparse
 import os
 import signal
 import subprocess
@@ -13,17 +14,30 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from gateway.sandbox.cards.faults import FAULTS, FaultError, made, parsed
-from gateway.sandbox.cards.files import CardHolder
+from gateway.sandbox.cards.eid_files import CardHolder
+from gateway.sandbox.cards.faults import FAULTS, CardFaultError, made, parsed
 from gateway.sandbox.cards.rival import MODES, Rival
 from gateway.sandbox.cards.slot import NoSlotError, Slot, hold
 from gateway.sandbox.cards.timing import PACES, PacedCard
 from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
-from gateway.sandbox.cli.site import SandboxError, reader_port, site_in, state_at
-from gateway.sandbox.state import State
+from gateway.sandbox.cli.site_commands import SandboxError, reader_port, site_in, state_at
+from gateway.sandbox.folder import SandboxFolder
 
 _INSERT_S = 15.0
 _REMOVE_S = 5.0
+
+
+def run(options: argparse.Namespace, out: TextIO) -> int:
+    """Run ``gateway sandbox card``; return the exit code."""
+    return card(
+        options.state,
+        options.card_action,
+        getattr(options, "name", ""),
+        port=options.port,
+        out=out,
+        fault=getattr(options, "fault", ""),
+        paced=getattr(options, "paced", False),
+    )
 
 
 def card(
@@ -57,7 +71,7 @@ def card(
         if action == "hold":
             _hold(state, holder, fault, reader, paced=paced, out=out)
             return 0
-    except (FaultError, NoSlotError) as error:
+    except (CardFaultError, NoSlotError) as error:
         raise SandboxError(str(error)) from None
     _remove(state.folder, reader)
     _insert(
@@ -72,7 +86,7 @@ def card(
 
 
 def _hold(
-    state: State, holder: CardHolder, fault: str, port: int, *, paced: bool, out: TextIO
+    state: SandboxFolder, holder: CardHolder, fault: str, port: int, *, paced: bool, out: TextIO
 ) -> None:
     keys = state.folder / "keys"
 
@@ -93,7 +107,7 @@ def _hold(
         rival.stop()
 
 
-def _socket(state: State) -> Path | None:
+def _socket(state: SandboxFolder) -> Path | None:
     """Where the practice site's card service listens, as it last said; ``None``: the machine's own."""
     try:
         return Path(said) if (said := (state.folder / "reader.socket").read_text("utf-8")) else None

@@ -7,16 +7,16 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, PlainSerializer, WithJsonSchema
 
-from gateway.sandbox.service.clock import epoch_ms, iso
-from gateway.sandbox.service.contract import (
-    Address,
+from gateway.sandbox.service.request_schemas import (
     Coordinates,
     Direction,
-    Employer,
     PlaceOfWork,
     Submission,
-    Wire,
+    SubmittedAddress,
+    SubmittedEmployer,
+    WireModel,
 )
+from gateway.sandbox.service.service_clock import epoch_ms, iso
 
 Moment = Annotated[
     datetime,
@@ -25,28 +25,28 @@ Moment = Annotated[
 ]
 
 
-class Labelled(Wire):
+class LabelledCode(WireModel):
     """A remark or an activity with its labels by language."""
 
     code: str
     labels: dict[str, str]
 
 
-class Status(Wire):
+class Status(WireModel):
     """Where a registration stands, and since when."""
 
     code: Literal["registered", "edited", "cancelled", "failed"]
     date: Moment
 
 
-class WorkerName(Wire):
+class WorkerName(WireModel):
     """The name that the registers hold for the person."""
 
     given_name: str
     family_name: str
 
 
-class Presence(Wire):
+class Presence(WireModel):
     """A registration as the service gives it back."""
 
     id: Annotated[int, Field(ge=1)]
@@ -55,7 +55,7 @@ class Presence(Wire):
     limosa_id: str | None = Field(default=None, repr=False)
     type: Direction
     worker: WorkerName | None = Field(default=None, repr=False)
-    employer: Employer | None = None
+    employer: SubmittedEmployer | None = None
     place_of_work: PlaceOfWork | None = None
     contractual_relationship_reference: str | None = None
     custom_reference: str | None = None
@@ -63,24 +63,24 @@ class Presence(Wire):
     channel: str
     status: Status
     validity: Literal["pending", "validated", "failed"]
-    remarks: tuple[Labelled, ...] = ()
+    remarks: tuple[LabelledCode, ...] = ()
 
 
-class CreationError(Wire):
+class CreationError(WireModel):
     """Why one item was not registered; the description is for developers."""
 
     error_code: str
     error_description: str
 
 
-class NotCreated(Wire):
+class NotCreated(WireModel):
     """An item that was not registered."""
 
     presence_registration_submitted: Submission
     error_list: tuple[CreationError, ...]
 
 
-class BulkResult(Wire):
+class BulkResult(WireModel):
     """The answer for one item: exactly one of the two."""
 
     model_config = ConfigDict(
@@ -96,13 +96,13 @@ class BulkResult(Wire):
     not_created_presence_registration: NotCreated | None = None
 
 
-class BulkAnswer(Wire):
+class BulkAnswer(WireModel):
     """One result an item, in the order of the request."""
 
     items: tuple[BulkResult, ...]
 
 
-class Page(Wire):
+class PresencePage(WireModel):
     """One page of what was found, with the addresses of its neighbours where there are any."""
 
     items: tuple[Presence, ...]
@@ -116,38 +116,38 @@ class Page(Wire):
     next: str | None = None
 
 
-class RefData(Wire):
+class RefData(WireModel):
     """A list of remarks or activities."""
 
-    items: tuple[Labelled, ...]
+    items: tuple[LabelledCode, ...]
 
 
-class DeclaredCompany(Wire):
+class DeclaredCompany(WireModel):
     """A company with a contract on a workplace."""
 
     number: str
     name: str
 
 
-class DeclaredWorkplace(Wire):
+class DeclaredWorkplace(WireModel):
     """A workplace that the contractor declared, with the companies under contract today."""
 
     number: str
     name: str
-    address: Address
+    address: SubmittedAddress
     coordinates: Coordinates | None = None
     companies: tuple[DeclaredCompany, ...]
     start_date: date
     end_date: date | None = None
 
 
-class Workplaces(Wire):
+class Workplaces(WireModel):
     """The declared workplaces of the contractor who asks."""
 
     items: tuple[DeclaredWorkplace, ...]
 
 
-class Issue(Wire):
+class Issue(WireModel):
     """One fault of a request: where it is, and which rule it breaks."""
 
     type: str
@@ -156,7 +156,7 @@ class Issue(Wire):
     detail: str
 
 
-class Problem(Wire):
+class ProblemDetails(WireModel):
     """What ends a request that is not answered (RFC 9457), with a type of the Belgian REST guide."""
 
     type: str
@@ -168,7 +168,7 @@ class Problem(Wire):
     issues: tuple[Issue, ...] | None = None
 
 
-class Token(Wire):
+class AccessToken(WireModel):
     """An access token (RFC 6749, chapter 5.1); the names of its properties are not in camel case."""
 
     access_token: Annotated[str, Field(alias="access_token")]
@@ -177,7 +177,7 @@ class Token(Wire):
     scope: str
 
 
-class OAuthRefusal(Wire):
+class OAuthRefusal(WireModel):
     """A refusal of the token endpoint (RFC 6749, chapter 5.2)."""
 
     error: Literal[

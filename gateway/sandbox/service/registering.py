@@ -11,12 +11,12 @@ from datetime import datetime
 from functools import lru_cache
 
 from gateway.domain.identifiers import enterprise_number, workplace_number
-from gateway.sandbox.service.answers import CreationError, NotCreated
-from gateway.sandbox.service.clock import epoch_ms
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.contract import Submission
+from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.plain import Item, workplace_of
-from gateway.sandbox.service.store import Store, Stored
+from gateway.sandbox.service.request_schemas import Submission
+from gateway.sandbox.service.response_schemas import CreationError, NotCreated
+from gateway.sandbox.service.service_clock import epoch_ms
+from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 from gateway.sandbox.service.tokens import Account
 
 _CODE = "error.presence-registration.creation."
@@ -31,9 +31,9 @@ class Intake:
     transaction.
     """
 
-    def __init__(self, store: Store, conduct: Conduct) -> None:
+    def __init__(self, store: PresenceStore, behaviour: Behaviour) -> None:
         self._store = store
-        self._conduct = conduct
+        self._behaviour = behaviour
 
     def take(
         self,
@@ -41,8 +41,8 @@ class Intake:
         account: Account,
         received_ms: int,
         activity: Callable[[str], str],
-        tell: Callable[[list[Stored | NotCreated]], bytes],
-    ) -> tuple[list[Stored], bytes]:
+        tell: Callable[[list[StoredRegistration | NotCreated]], bytes],
+    ) -> tuple[list[StoredRegistration], bytes]:
         """Register what can be. Gives what was stored, and what ``tell`` makes of the outcome of
         each item, in their order.
 
@@ -52,7 +52,7 @@ class Intake:
         sound = [item for item, found in zip(items, faults, strict=True) if not found]
         told: list[bytes] = []
 
-        def answer(stored: list[Stored]) -> None:
+        def answer(stored: list[StoredRegistration]) -> None:
             created = iter(stored)
             pairs = zip(items, faults, strict=True)
             told.append(
@@ -90,7 +90,9 @@ class Intake:
         """
         if moment.year not in YEARS:
             return _error("registration-date", "The registration date is out of range.")
-        if self._conduct.policy == "refuse" and self._conduct.late(epoch_ms(moment), received_ms):
+        if self._behaviour.policy == "refuse" and self._behaviour.late(
+            epoch_ms(moment), received_ms
+        ):
             return _error(
                 "registration-date", "The registration was received after the time limit."
             )

@@ -15,8 +15,8 @@ from typing import Any
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from gateway.sandbox.service.faults import Faults
-from gateway.sandbox.service.problems import problem
+from gateway.sandbox.service.faults.kinds import ActiveFaults
+from gateway.sandbox.service.problem_responses import problem
 
 _LONGEST_LINE = 8192
 # a second, at the most
@@ -25,7 +25,7 @@ _TICKS = 50
 _MUCH = 65_536
 
 
-class Spout(asyncio.Transport):
+class BreakableTransport(asyncio.Transport):
     """A transport through which an answer may stop short, or come drop by drop.
 
     ``full`` is called with whether so much waits here that whoever writes should wait too.
@@ -133,7 +133,7 @@ class BreakableProtocol(H11Protocol):
     """
 
     def __init__(
-        self, *arguments: Any, faults: Faults, dated: Callable[[], str], **named: Any
+        self, *arguments: Any, faults: ActiveFaults, dated: Callable[[], str], **named: Any
     ) -> None:
         super().__init__(*arguments, **named)
         self._faults = faults
@@ -145,7 +145,7 @@ class BreakableProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as the server's own
         """Put the spout on."""
         super().connection_made(transport)
-        self.transport = Spout(transport, lambda full: self._weigh("spout", full))
+        self.transport = BreakableTransport(transport, lambda full: self._weigh("spout", full))
 
     def pause_writing(self) -> None:
         """The line takes no more for now."""
@@ -195,7 +195,7 @@ class BreakableProtocol(H11Protocol):
         request = self._faults.take("cut-request", path)
         answer, drip = self._faults.take("cut-answer", path), self._faults.take("drip", path)
         self._left = int(request.number) if request else None
-        assert isinstance(self.transport, Spout)  # noqa: S101 - put on in connection_made
+        assert isinstance(self.transport, BreakableTransport)  # noqa: S101 - put on in connection_made
         self.transport.begin(int(answer.number) if answer else None, drip.number if drip else 0.0)
 
     def on_response_complete(self) -> None:
@@ -227,7 +227,7 @@ class BreakableProtocol(H11Protocol):
         self.transport.close()
 
 
-def breakable(faults: Faults, dated: Callable[[], str]) -> type[asyncio.Protocol]:
+def breakable(faults: ActiveFaults, dated: Callable[[], str]) -> type[asyncio.Protocol]:
     """The protocol with these faults, as the web server wants it: a class."""
 
     class Breakable(BreakableProtocol):

@@ -20,15 +20,23 @@ from pydantic import ValidationError
 from starlette.requests import ClientDisconnect
 
 from gateway.sandbox.registers.records import DeclarationOfWorks
-from gateway.sandbox.service import answers, contract, lookup, openapi, plain, presence, problems
+from gateway.sandbox.service import (
+    openapi,
+    plain,
+    presence,
+    problem_responses,
+    request_schemas,
+    response_schemas,
+    searching,
+)
 from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.clock import belgian_day
 from gateway.sandbox.service.digits import Number
-from gateway.sandbox.service.intake import Intake
-from gateway.sandbox.service.limiter import Limiter
+from gateway.sandbox.service.limiter import RateLimiter
 from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
-from gateway.sandbox.service.problems import ProblemError
-from gateway.sandbox.service.refdata import ACTIVITIES, REMARKS
+from gateway.sandbox.service.problem_responses import ProblemError
+from gateway.sandbox.service.reference_data import ACTIVITIES, REMARKS
+from gateway.sandbox.service.registering import Intake
+from gateway.sandbox.service.service_clock import belgian_day
 from gateway.sandbox.service.tokens import READ, WRITE, Account, MissingRightError, OAuthError
 
 # of a body: 200 items need a fifth of it
@@ -67,18 +75,18 @@ class _BreachError(Exception):
         self.faults = faults
 
 
-class Service:
+class ServiceRoutes:
     """The endpoints over the parts that do the work. ``app`` is the application to serve."""
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._intake = Intake(backend.store, backend.conduct)
-        self._limiter = Limiter(backend.conduct)
+        self._intake = Intake(backend.store, backend.behaviour)
+        self._limiter = RateLimiter(backend.behaviour)
         self._names = presence.Names()
         self.app = FastAPI(docs_url=None, redoc_url=None, openapi_url=f"{BASE_PATH}/openapi.json")
         self.app.openapi = openapi.document  # type: ignore[method-assign] # the framework's own way to set it
         self.app.router.redirect_slashes = False
-        problems.install(self.app)
+        problem_responses.install(self.app)
         self.app.add_exception_handler(_BreachError, _breach)
         self.app.add_exception_handler(ClientDisconnect, _gone)
         self._route()
@@ -201,16 +209,16 @@ class Service:
         request: Request,
         body: Body,
         page: Annotated[int, Query(ge=1, le=1_000_000)] = 1,
-        size: Annotated[int, Query(alias="pageSize", ge=1, le=contract.MAX_PAGE_SIZE)] = 50,
+        size: Annotated[int, Query(alias="pageSize", ge=1, le=request_schemas.MAX_PAGE_SIZE)] = 50,
     ) -> Response:
         """A page of the contractor's own registrations."""
         site = self._backend.site
-        query = lookup.query(_read(request, body, _search_of), _account(request).user, site)
+        query = searching.query(_read(request, body, _search_of), _account(request).user, site)
         total, found = self._backend.store.search(query, page, size)
         told = map(presence.Teller(site, self._names).tell, found)
         # not that of the request: a Host header may say anything
         address = f"{self._backend.origin}{_REGISTRATIONS}/search"
-        return Response(lookup.page_of(told, total, page, size, address), media_type=_JSON)
+        return Response(searching.page_of(told, total, page, size, address), media_type=_JSON)
 
     def _workplaces(self, request: Request) -> Response:
         """The workplaces the contractor declared, ended ones included: the gateway shows their
@@ -221,14 +229,14 @@ class Service:
         today = belgian_day(self._backend.clock.now_ms())
         companies = {
             works.number: tuple(
-                answers.DeclaredCompany(number=company.number, name=company.name)
+                response_schemas.DeclaredCompany(number=company.number, name=company.name)
                 for company in site.named(
                     tie.company for tie in works.contracts if tie.period.holds(today)
                 )
             )
             for works in declared
         }
-        listed = answers.Workplaces(
+        listed = response_schemas.Workplaces(
             items=tuple(_workplace(works, companies[works.number]) for works in declared)
         )
         return JSONResponse(listed.wire())
@@ -256,9 +264,9 @@ def _form(request: Request, body: bytes) -> dict[str, str]:
     return dict(pairs)
 
 
-def _search_of(body: bytes) -> contract.Search:
+def _search_of(body: bytes) -> request_schemas.SearchRequest:
     """The body of a search; its properties have their names of JSON only."""
-    return contract.Search.model_validate_json(body, by_alias=True, by_name=False)
+    return request_schemas.SearchRequest.model_validate_json(body, by_alias=True, by_name=False)
 
 
 def _read(request: Request, body: bytes, read: Callable[[bytes], T]) -> T:
@@ -286,30 +294,32 @@ def _media_type(request: Request) -> str:
 def _breach(_request: Request, error: Exception) -> Response:
     """The answer to a breach of the contract."""
     assert isinstance(error, _BreachError)  # noqa: S101 - the type under which this handler is installed
-    return problems.breach(error.faults)
+    return problem_responses.breach(error.faults)
 
 
 def _gone(_request: Request, _error: Exception) -> Response:
     """Who sent half a request and went hears nothing of this; nothing was done."""
-    return problems.problem("badRequest", "The body did not come to its end.")
+    return problem_responses.problem("badRequest", "The body did not come to its end.")
 
 
 def _workplace(
-    works: DeclarationOfWorks, companies: tuple[answers.DeclaredCompany, ...]
-) -> answers.DeclaredWorkplace:
+    works: DeclarationOfWorks, companies: tuple[response_schemas.DeclaredCompany, ...]
+) -> response_schemas.DeclaredWorkplace:
     """A declaration of works as the gateway is told of it."""
     spot = works.coordinates
-    return answers.DeclaredWorkplace(
+    return response_schemas.DeclaredWorkplace(
         number=works.number,
         name=works.name,
-        address=contract.Address(
+        address=request_schemas.SubmittedAddress(
             post_code=works.address.post_code,
             municipality_name=works.address.municipality,
             street_name=works.address.street,
             house_number=works.address.house,
             box_number=works.address.box or None,
         ),
-        coordinates=contract.Coordinates(longitude=spot[0], latitude=spot[1]) if spot else None,
+        coordinates=request_schemas.Coordinates(longitude=spot[0], latitude=spot[1])
+        if spot
+        else None,
         companies=companies,
         start_date=works.period.since,
         end_date=works.period.until,
@@ -323,12 +333,12 @@ def _account(request: Request) -> Account:
 
 
 def _reference_data(
-    table: dict[str, answers.Labelled],
+    table: dict[str, response_schemas.LabelledCode],
 ) -> tuple[Callable[[], Response], Callable[[str], Response]]:
     """The handlers that list one table of reference data and read one entry of it."""
 
     def listing() -> Response:
-        return JSONResponse(answers.RefData(items=tuple(table.values())).wire())
+        return JSONResponse(response_schemas.RefData(items=tuple(table.values())).wire())
 
     def entry(code: str) -> Response:
         if code not in table:

@@ -1,6 +1,4 @@
-"""The arguments of ``gateway sandbox``, and which function carries out what; each command loads
-only what it needs.
-"""
+"""Describe the commands of ``gateway sandbox`` to the command line, and run the one that was named."""
 
 from __future__ import annotations
 
@@ -9,8 +7,8 @@ from pathlib import Path
 from typing import TextIO
 
 
-def add(parser: argparse.ArgumentParser) -> None:
-    """What may stand after ``gateway sandbox``."""
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Add the commands that stand after ``gateway sandbox``."""
     parser.add_argument(
         "--state", type=Path, default=None, help="the practice site's folder (or GATEWAY_SANDBOX)"
     )
@@ -94,51 +92,22 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def carry_out(options: argparse.Namespace, out: TextIO) -> int:
-    """Carry out one command; gives its exit code.
+def run(options: argparse.Namespace, out: TextIO) -> int:
+    """Run one command; it alone loads what it needs.
 
-    :raises SandboxError: with a sentence, when it cannot be done.
+    :return: the exit code.
+    :raises UserError: when the command cannot be carried out.
     """
-    from gateway.sandbox.cli import cards as cardcommands  # noqa: PLC0415
-    from gateway.sandbox.cli import site  # noqa: PLC0415
-
     match options.action:
-        case "serve":
-            return site.serve(options.state, port=options.port, as_json=options.json, out=out)
         case "card":
-            return cardcommands.card(
-                options.state,
-                options.card_action,
-                getattr(options, "name", ""),
-                port=options.port,
-                out=out,
-                fault=getattr(options, "fault", ""),
-                paced=getattr(options, "paced", False),
-            )
-        case "forms":
-            return site.forms(options.folder, names=options.names, out=out)
+            from gateway.sandbox.cli import card_commands  # noqa: PLC0415 - one import a command
+
+            return card_commands.run(options, out)
         case "fault" | "show" | "late" | "rate" | "registers":
-            return _control(options, out)
+            from gateway.sandbox.cli import admin_commands  # noqa: PLC0415 - one import a command
+
+            return admin_commands.run(options, out)
         case _:
-            return site.home(options.state, options.folder, port=options.port, out=out)
+            from gateway.sandbox.cli import site_commands  # noqa: PLC0415 - one import a command
 
-
-def _control(options: argparse.Namespace, out: TextIO) -> int:
-    from gateway.sandbox.cli import controls  # noqa: PLC0415
-
-    if options.action == "fault":
-        return controls.fault(options.state, options.words, out)
-    if options.action == "late":
-        return controls.late(options.state, out, limit_s=options.limit, policy=options.policy)
-    if options.action == "rate":
-        return controls.rate(options.state, out, per_minute=options.per_minute)
-    if options.action == "registers":
-        return controls.registers(options.state, options.register_action, options.folder, out)
-    return controls.show(
-        options.state,
-        out,
-        day=options.day,
-        workplace=options.workplace,
-        as_json=options.json,
-        follow=options.follow,
-    )
+            return site_commands.run(options, out)

@@ -17,20 +17,20 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gateway.sandbox.service.conduct import SOURCES
-from gateway.sandbox.service.problems import KIND_OF
+from gateway.sandbox.service.behaviour import SOURCES
+from gateway.sandbox.service.problem_responses import KIND_OF
 
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)?")
 _UNIT_S = {"ms": 0.001, "s": 1.0, None: 1.0, "m": 60.0, "h": 3600.0}
 _LONGEST_S = 1e9
 
 
-class FaultError(ValueError):
+class ServiceFaultError(ValueError):
     """Words that name no fault; the text is a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class FaultKind:
     """A kind of fault. ``unit``: what its value counts, empty when it has none; ``words``: the
     values it may have instead.
 
@@ -49,9 +49,9 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("refuse", "connections are refused, living ones are reset", exchange=False),
-        Kind("hang", "connections stand, nothing passes", exchange=False),
-        Kind(
+        FaultKind("refuse", "connections are refused, living ones are reset", exchange=False),
+        FaultKind("hang", "connections stand, nothing passes", exchange=False),
+        FaultKind(
             "certificate",
             "the certificate has expired, or is of another authority",
             "",
@@ -59,21 +59,21 @@ KINDS = {
             ("expired", "other-ca"),
             False,
         ),
-        Kind(
+        FaultKind(
             "clock",
             "the service's clock is off by so much; behind with a minus",
             "seconds",
             "-900",
             exchange=False,
         ),
-        Kind(
+        FaultKind(
             "stale-date",
             "the Date header is so much too old, as from a cache",
             "seconds",
             "120",
             exchange=False,
         ),
-        Kind(
+        FaultKind(
             "down",
             "a register behind the service cannot be asked: remarks 33, 34, 35",
             "",
@@ -81,32 +81,36 @@ KINDS = {
             SOURCES,
             False,
         ),
-        Kind(
+        FaultKind(
             "lose-database",
             "what was received in the last so many seconds is gone, at once",
             "seconds",
             "1000000000",
             exchange=False,
         ),
-        Kind("slow", "the answer comes so much later", "milliseconds", "3000"),
-        Kind("drip", "the answer comes so slowly", "bytes a second", "20"),
-        Kind("cut-answer", "the connection breaks after so much of the answer", "bytes", "100"),
-        Kind("cut-request", "the connection breaks after so much of the request", "bytes", "100"),
-        Kind(
+        FaultKind("slow", "the answer comes so much later", "milliseconds", "3000"),
+        FaultKind("drip", "the answer comes so slowly", "bytes a second", "20"),
+        FaultKind(
+            "cut-answer", "the connection breaks after so much of the answer", "bytes", "100"
+        ),
+        FaultKind(
+            "cut-request", "the connection breaks after so much of the request", "bytes", "100"
+        ),
+        FaultKind(
             "status",
             "the request is refused with this status",
             "",
             None,
             tuple(str(status) for status in sorted(KIND_OF)),
         ),
-        Kind("portal", "a captive portal answers: 200 and a page of HTML"),
-        Kind("wrong-json", "the answer says JSON and is none: it ends in the middle"),
-        Kind("missing-items", "so many items are missing from the answer", "items", "1"),
-        Kind("doubled-items", "every item of the answer comes twice"),
-        Kind("reordered-items", "the items of the answer come in the opposite order"),
-        Kind("unknown-fields", "the answer has properties and codes that nobody knows"),
-        Kind("endless", "the answer does not end"),
-        Kind(
+        FaultKind("portal", "a captive portal answers: 200 and a page of HTML"),
+        FaultKind("wrong-json", "the answer says JSON and is none: it ends in the middle"),
+        FaultKind("missing-items", "so many items are missing from the answer", "items", "1"),
+        FaultKind("doubled-items", "every item of the answer comes twice"),
+        FaultKind("reordered-items", "the items of the answer come in the opposite order"),
+        FaultKind("unknown-fields", "the answer has properties and codes that nobody knows"),
+        FaultKind("endless", "the answer does not end"),
+        FaultKind(
             "commit-then-fail",
             "the request is carried out, then refused",
             "",
@@ -118,7 +122,7 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class ServiceFault:
     """A fault that is on. ``until``: on the monotonic clock; ``times``: how many exchanges are
     left; both ``None`` for no end.
     """
@@ -159,11 +163,11 @@ def duration_s(text: str) -> float:
     """
     matched = _DURATION.fullmatch(text)
     if not matched or float(matched[1]) * _UNIT_S[matched[2]] > _LONGEST_S:
-        raise FaultError(f"{text!r} is no duration: write 90s, 5m or 1h.")
+        raise ServiceFaultError(f"{text!r} is no duration: write 90s, 5m or 1h.")
     return float(matched[1]) * _UNIT_S[matched[2]]
 
 
-def parse(words: Sequence[str]) -> Fault:
+def parse(words: Sequence[str]) -> ServiceFault:
     """A fault from its words.
 
     :raises FaultError: when they name none.
@@ -171,24 +175,26 @@ def parse(words: Sequence[str]) -> Fault:
     name, *rest = words or ("",)
     kind = KINDS.get(name)
     if kind is None:
-        raise FaultError(f"There is no fault called {name!r}. There are: {', '.join(KINDS)}.")
+        raise ServiceFaultError(
+            f"There is no fault called {name!r}. There are: {', '.join(KINDS)}."
+        )
     given = rest.pop(0) if rest and rest[0] not in ("on", "times", "for", "retry") else kind.usual
     if given is None:
         wanted = " or ".join(kind.words) if kind.words else kind.unit
-        raise FaultError(f"{name} needs a value: {wanted}.")
-    fault = Fault(name, _value(kind, given))
+        raise ServiceFaultError(f"{name} needs a value: {wanted}.")
+    fault = ServiceFault(name, _value(kind, given))
     while rest:
         word = rest.pop(0)
         if not rest:
-            raise FaultError(f"After {word!r} something is missing.")
+            raise ServiceFaultError(f"After {word!r} something is missing.")
         fault = _with(fault, kind, word, rest.pop(0))
     return fault
 
 
-def _value(kind: Kind, given: str) -> str:
+def _value(kind: FaultKind, given: str) -> str:
     """The value of a fault, checked."""
     if kind.words and given not in kind.words:
-        raise FaultError(f"{kind.name} is one of {', '.join(kind.words)}, not {given!r}.")
+        raise ServiceFaultError(f"{kind.name} is one of {', '.join(kind.words)}, not {given!r}.")
     if kind.unit:
         lowest = (
             -_LONGEST_S
@@ -202,16 +208,16 @@ def _value(kind: Kind, given: str) -> str:
         except ValueError:
             number = float("nan")
         if not lowest <= number <= _LONGEST_S:
-            raise FaultError(f"{kind.name} needs a number of {kind.unit}, not {given!r}.")
+            raise ServiceFaultError(f"{kind.name} needs a number of {kind.unit}, not {given!r}.")
     elif not kind.words and given:
-        raise FaultError(f"{kind.name} has no value: {given!r} means nothing here.")
+        raise ServiceFaultError(f"{kind.name} has no value: {given!r} means nothing here.")
     return given
 
 
-def _with(fault: Fault, kind: Kind, word: str, value: str) -> Fault:
+def _with(fault: ServiceFault, kind: FaultKind, word: str, value: str) -> ServiceFault:
     """The fault with one more word about it."""
     if word in ("on", "times") and not kind.exchange:
-        raise FaultError(f"{kind.name} is of the whole service: it knows no {word!r}.")
+        raise ServiceFaultError(f"{kind.name} is of the whole service: it knows no {word!r}.")
     match word:
         case "on":
             return replace(fault, on=value)
@@ -226,19 +232,19 @@ def _with(fault: Fault, kind: Kind, word: str, value: str) -> Fault:
                 else replace(fault, retry_s=int(value))
             )
         case "times" | "retry":
-            raise FaultError(f"After {word!r} comes a whole number above 0, not {value!r}.")
+            raise ServiceFaultError(f"After {word!r} comes a whole number above 0, not {value!r}.")
         case _:
-            raise FaultError(f"{word!r} means nothing here: write on, times, for or retry.")
+            raise ServiceFaultError(f"{word!r} means nothing here: write on, times, for or retry.")
 
 
-class Faults:
+class ActiveFaults:
     """What goes wrong now; for any number of threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._on: dict[tuple[str, str, str], Fault] = {}
+        self._on: dict[tuple[str, str, str], ServiceFault] = {}
 
-    def set(self, fault: Fault) -> None:
+    def set(self, fault: ServiceFault) -> None:
         """Turn a fault on, in place of the same one."""
         until = None if fault.for_s is None else time.monotonic() + fault.for_s
         with self._lock:
@@ -253,7 +259,7 @@ class Faults:
                 if (kind is not None and fault.kind != kind) or (key is not None and at != key)
             }
 
-    def active(self) -> list[Fault]:
+    def active(self) -> list[ServiceFault]:
         """All that is on, in the order in which it was turned on."""
         now = time.monotonic()
         with self._lock:
@@ -264,7 +270,7 @@ class Faults:
             }
             return list(self._on.values())
 
-    def of(self, kind: str) -> Fault | None:
+    def of(self, kind: str) -> ServiceFault | None:
         """The fault of a kind, when it is on."""
         return (
             next((fault for fault in self.active() if fault.kind == kind), None)
@@ -272,7 +278,7 @@ class Faults:
             else None
         )
 
-    def take(self, kind: str, path: str) -> Fault | None:
+    def take(self, kind: str, path: str) -> ServiceFault | None:
         """The fault of a kind that befalls an exchange on a path; one of its times is used up."""
         if not self._on:
             return None

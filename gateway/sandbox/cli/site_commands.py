@@ -4,6 +4,7 @@ are in ``cardcommands``.
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -11,10 +12,11 @@ from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import urlsplit
 
+from gateway.errors import UserError
+from gateway.sandbox.folder import SandboxFolder, default_folder
+from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.site import build_site
-from gateway.sandbox.service.relay import PortInUseError
-from gateway.sandbox.state import State, default_folder
+from gateway.sandbox.service.faults.relay import PortInUseError
 
 DEFAULT_PORT = 8443
 # vsmartcard-vpcd's own
@@ -22,29 +24,40 @@ READER_PORT = 35963
 STAFF_CODE = "2580"
 
 
-class SandboxError(Exception):
+class SandboxError(UserError):
     """A command of the practice site ends with this sentence."""
 
 
-def state_at(folder: Path | None) -> State:
+def state_at(folder: Path | None) -> SandboxFolder:
     """The practice site's folder, or the usual one.
 
     :raises SandboxError: when it cannot be used.
     """
     try:
-        return State(folder or default_folder())
+        return SandboxFolder(folder or default_folder())
     except OSError as error:
         raise SandboxError(
             f"The practice site's folder cannot be used ({error.strerror}). Name another with --state."
         ) from None
 
 
+def run(options: argparse.Namespace, out: TextIO) -> int:
+    """Run ``gateway sandbox serve``, ``forms`` or ``home``; return the exit code."""
+    match options.action:
+        case "serve":
+            return serve(options.state, port=options.port, as_json=options.json, out=out)
+        case "forms":
+            return forms(options.folder, names=options.names, out=out)
+        case _:
+            return home(options.state, options.folder, port=options.port, out=out)
+
+
 def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
     """Run the practice site in the foreground until SIGINT or SIGTERM; ``as_json`` prints one line
     when it is ready.
     """
-    from gateway.sandbox.forms.video import Camera  # noqa: PLC0415 - OpenCV
-    from gateway.sandbox.service.practice import run  # noqa: PLC0415 - the web framework, only where it serves
+    from gateway.sandbox.forms.video import FormCamera  # noqa: PLC0415 - OpenCV
+    from gateway.sandbox.service.server import run  # noqa: PLC0415 - the web framework, only where it serves
 
     def ready(practice: dict[str, Any]) -> None:
         if as_json:
@@ -61,7 +74,7 @@ def serve(folder: Path | None, *, port: int, as_json: bool, out: TextIO) -> int:
 
     state = state_at(folder)
     site = site_in(state.folder)
-    camera = Camera(site.worker)
+    camera = FormCamera(site.worker)
     try:
         run(
             state.folder,
@@ -91,7 +104,7 @@ def site_in(folder: Path | None) -> Site:
     edited = folder and folder / "registers"
     if not edited or not edited.is_dir():
         return build_site(today())
-    from gateway.sandbox.registers.files import (  # noqa: PLC0415
+    from gateway.sandbox.registers.register_files import (  # noqa: PLC0415
         RegisterError,
         read,
     )
@@ -201,7 +214,7 @@ def _root(keys: Path, applet: str) -> bytes:
     return Issuer(keys, applet).root.certificate.public_bytes(Encoding.PEM)
 
 
-def _last(state: State) -> tuple[int, str]:
+def _last(state: SandboxFolder) -> tuple[int, str]:
     """The port and the camera's address of the practice site last started here; the usual ones when
     there was none.
     """

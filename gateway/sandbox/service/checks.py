@@ -12,31 +12,31 @@ import threading
 import time
 from collections.abc import Callable
 
-from gateway.sandbox.registers.files import Registers
+from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service import past
-from gateway.sandbox.service.case import Case
-from gateway.sandbox.service.clock import belgian_day
-from gateway.sandbox.service.conduct import Conduct
-from gateway.sandbox.service.rules import remarks
-from gateway.sandbox.service.store import Store, Stored
+from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.cases import Case
+from gateway.sandbox.service.remark_rules import remarks
+from gateway.sandbox.service.service_clock import belgian_day
+from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 
 logger = logging.getLogger(__name__)
 
 
 class Checker:
-    """Checks every registration ``conduct.check_delay_s`` after it was handed in, in the order of
+    """Checks every registration ``behaviour.check_delay_s`` after it was handed in, in the order of
     receipt.
 
     Once is enough, but for what was checked while a register could not be asked: that is checked
     again when the register is back.
     """
 
-    def __init__(self, registers: Registers, store: Store, conduct: Conduct) -> None:
+    def __init__(self, registers: Registers, store: PresenceStore, behaviour: Behaviour) -> None:
         self._registers = registers
         self._store = store
-        self._conduct = conduct
+        self._behaviour = behaviour
         # a heap: when, in which turn, how to come by them
-        self._due: list[tuple[float, int, Callable[[], list[Stored]]]] = []
+        self._due: list[tuple[float, int, Callable[[], list[StoredRegistration]]]] = []
         self._turns = itertools.count()
         self._wake = threading.Condition()
         self._stopping = False
@@ -55,7 +55,7 @@ class Checker:
             self._wake.notify()
         self._thread.join()
 
-    def hand_in(self, stored: list[Stored], delay_s: float | None = None) -> None:
+    def hand_in(self, stored: list[StoredRegistration], delay_s: float | None = None) -> None:
         """Have these checked after the delay (seconds; the set one by default)."""
         self._put(lambda: stored, delay_s)
 
@@ -67,11 +67,13 @@ class Checker:
         """The database was lost: what stayed in it and waits is to be read again."""
         self._put(self._store.pending)
 
-    def _put(self, those: Callable[[], list[Stored]], delay_s: float | None = None) -> None:
+    def _put(
+        self, those: Callable[[], list[StoredRegistration]], delay_s: float | None = None
+    ) -> None:
         """Check ``those`` after the delay. They are found out in the thread that checks: after what
         it is at, never meanwhile.
         """
-        due = time.monotonic() + (self._conduct.check_delay_s if delay_s is None else delay_s)
+        due = time.monotonic() + (self._behaviour.check_delay_s if delay_s is None else delay_s)
         with self._wake:
             entry = (due, next(self._turns), those)
             heapq.heappush(self._due, entry)
@@ -89,7 +91,7 @@ class Checker:
             except sqlite3.Error as error:
                 logger.error("checks could not be done: %s", type(error).__name__)
 
-    def _next(self) -> list[Callable[[], list[Stored]]] | None:
+    def _next(self) -> list[Callable[[], list[StoredRegistration]]] | None:
         """All that is due, once there is something; ``None`` when stopped."""
         with self._wake:
             while not self._stopping:
@@ -102,12 +104,14 @@ class Checker:
                 self._wake.wait(self._due[0][0] - now if self._due else None)
         return None
 
-    def _verdict(self, registration: Stored) -> tuple[Stored, str, tuple[str, ...]]:
+    def _verdict(
+        self, registration: StoredRegistration
+    ) -> tuple[StoredRegistration, str, tuple[str, ...]]:
         """Validity and remarks of one registration. *Failed* means registered with remarks."""
         found = remarks(self.case(registration))
         return registration, "failed" if found else "validated", found
 
-    def case(self, registration: Stored) -> Case:
+    def case(self, registration: StoredRegistration) -> Case:
         """What the registers and the earlier registrations say about one registration."""
         site, item = self._registers.site, registration.submission
         worker, limosa = site.by_limosa.get(item.limosa_id or "", (None, None))
@@ -119,7 +123,7 @@ class Checker:
         return Case(
             stored=registration,
             day=belgian_day(registration.at_ms),
-            conduct=self._conduct,
+            behaviour=self._behaviour,
             site=site,
             worker=worker,
             limosa=limosa,

@@ -9,8 +9,8 @@ import json
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from gateway.sandbox.service.faults import Fault, Faults
-from gateway.sandbox.service.problems import KIND_OF, problem
+from gateway.sandbox.service.faults.kinds import ActiveFaults, ServiceFault
+from gateway.sandbox.service.problem_responses import KIND_OF, problem
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -28,10 +28,10 @@ _ENDLESS_CHUNK = b" " * 65_536
 _MOST_ENDLESS = 10_000
 
 
-class Failing:
+class FaultMiddleware:
     """An application around which exchanges fail as ``faults`` says."""
 
-    def __init__(self, app: App, faults: Faults) -> None:
+    def __init__(self, app: App, faults: ActiveFaults) -> None:
         self._app = app
         self._faults = faults
 
@@ -79,7 +79,7 @@ class Failing:
         return start[0]["status"], list(start[0]["headers"]), bytes(body)
 
 
-def changed(body: bytes, fault: Fault) -> bytes:
+def changed(body: bytes, fault: ServiceFault) -> bytes:
     """The body of an answer as a fault leaves it; what holds no list of items stays."""
     if fault.kind == "wrong-json":
         return body[: len(body) // 2]
@@ -113,7 +113,7 @@ def _strange(item: dict[str, Any]) -> dict[str, Any]:
     return item
 
 
-def _refusal(fault: Fault) -> App:
+def _refusal(fault: ServiceFault) -> App:
     """The answer that refuses with the status of a fault, as a problem of the contract."""
     status = int(fault.value)
     headers = {"Retry-After": str(fault.retry_s)} if fault.retry_s is not None else {}

@@ -26,7 +26,7 @@ def default_folder() -> Path:
     return Path(named) if named else Path.home() / ".local" / "share" / "gateway-practice"
 
 
-class State:
+class SandboxFolder:
     """The files of one practice site in ``folder``, which is made (mode 0700) where it is missing."""
 
     def __init__(self, folder: Path) -> None:

@@ -4,6 +4,7 @@ registers.
 
 from __future__ import annotations
 
+import argparse
 import json
 import shlex
 import shutil
@@ -12,23 +13,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from gateway.sandbox.cli.remote import Remote, RemoteError
-from gateway.sandbox.cli.site import SandboxError, site_in, state_at, today
-from gateway.sandbox.registers.files import FOLDER, RegisterError, read, write
+from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
+from gateway.sandbox.cli.site_commands import SandboxError, site_in, state_at, today
+from gateway.sandbox.folder import SandboxFolder
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.state import State
+from gateway.sandbox.registers.register_files import FOLDER, RegisterError, read, write
 
 _LOOK_S = 1.0
 _WIDTH = 26
 
 
-def _remote(state: State) -> Remote:
+def _admin_client(state: SandboxFolder) -> AdminClient:
     """The hand on the practice site that was last started on this folder.
 
     :raises SandboxError: when none ever was.
     """
     try:
-        return Remote(str(state.load()["admin"]))
+        return AdminClient(str(state.load()["admin"]))
     except FileNotFoundError as error:
         raise SandboxError(str(error)) from None
     except (KeyError, ValueError):
@@ -37,25 +38,47 @@ def _remote(state: State) -> Remote:
         ) from None
 
 
+def run(options: argparse.Namespace, out: TextIO) -> int:
+    """Run a command that needs the running practice service; return the exit code."""
+    match options.action:
+        case "fault":
+            return fault(options.state, options.words, out)
+        case "late":
+            return late(options.state, out, limit_s=options.limit, policy=options.policy)
+        case "rate":
+            return rate(options.state, out, per_minute=options.per_minute)
+        case "registers":
+            return registers(options.state, options.register_action, options.folder, out)
+        case _:
+            return show(
+                options.state,
+                out,
+                day=options.day,
+                workplace=options.workplace,
+                as_json=options.json,
+                follow=options.follow,
+            )
+
+
 def fault(folder: Path | None, words: Sequence[str], out: TextIO) -> int:
     """Turn a fault on (its words), off (``clear [KIND]``), play a script (``script FILE``), or list
     them (no words).
     """
-    remote = _remote(state_at(folder))
+    admin = _admin_client(state_at(folder))
     try:
         match list(words):
             case [] | ["list"]:
                 pass
             case ["clear"]:
-                remote.all_right()
+                admin.clear_faults()
             case ["clear", kind]:
-                remote.all_right(kind)
+                admin.clear_faults(kind)
             case ["script", file]:
-                remote.play(_text(Path(file)))
+                admin.play_script(_text(Path(file)))
             case _:
-                remote.fault(shlex.join(words))
-        _tell(remote.faults(), out, whole=not words or words[0] == "list")
-    except RemoteError as error:
+                admin.set_fault(shlex.join(words))
+        _tell(admin.list_faults(), out, whole=not words or words[0] == "list")
+    except AdminClientError as error:
         raise SandboxError(str(error)) from None
     return 0
 
@@ -90,8 +113,8 @@ def late(
     say how it is then.
     """
     try:
-        told = _remote(state_at(folder)).late(limit_s=limit_s, policy=policy)
-    except RemoteError as error:
+        told = _admin_client(state_at(folder)).set_late(limit_s=limit_s, policy=policy)
+    except AdminClientError as error:
         raise SandboxError(str(error)) from None
     fate = "registered with remark 32" if told["policy"] == "remark" else "refused"
     print(f"What is received {told['limit_s']:g} seconds after it, or later, is {fate}.", file=out)
@@ -101,8 +124,8 @@ def late(
 def rate(folder: Path | None, out: TextIO, *, per_minute: int | None = None) -> int:
     """Set how many requests each user may make in a minute (0: any number); say how it is then."""
     try:
-        allowed = _remote(state_at(folder)).rate(per_minute)
-    except RemoteError as error:
+        allowed = _admin_client(state_at(folder)).set_rate(per_minute)
+    except AdminClientError as error:
         raise SandboxError(str(error)) from None
     print(f"Each user may make {allowed or 'any number of'} requests in a minute.", file=out)
     return 0
@@ -120,10 +143,10 @@ def show(
     """Print one day's registrations by workplace, with their remarks; ``follow`` goes on with each
     new or newly checked one.
     """
-    remote = _remote(state_at(folder))
+    admin = _admin_client(state_at(folder))
     seen: dict[int, tuple[str, ...]] = {}
     try:
-        told = remote.overview(day, workplace, most=500)
+        told = admin.records.overview(day, workplace, most=500)
         if as_json:
             print(json.dumps(told, ensure_ascii=False), file=out)
             return 0
@@ -141,8 +164,8 @@ def show(
             if not follow:
                 return 0
             time.sleep(_LOOK_S)
-            told = remote.overview(day, workplace, most=500)
-    except RemoteError as error:
+            told = admin.records.overview(day, workplace, most=500)
+    except AdminClientError as error:
         raise SandboxError(str(error)) from None
 
 
@@ -211,23 +234,23 @@ def registers(folder: Path | None, action: str, target: Path | None, out: TextIO
     return 0
 
 
-def _running(state: State) -> bool:
+def _running(state: SandboxFolder) -> bool:
     """Whether a practice site answers."""
     try:
-        _remote(state).faults()
-    except (SandboxError, RemoteError):
+        _admin_client(state).list_faults()
+    except (SandboxError, AdminClientError):
         return False
     return True
 
 
-def _take_up(state: State, site: Site, out: TextIO) -> None:
+def _take_up(state: SandboxFolder, site: Site, out: TextIO) -> None:
     """Say what the registers hold, and have the running site use them."""
     held = f"{len(site.workers)} workers, {len(site.companies)} companies, {len(site.declarations)} declarations of works"
     if not _running(state):
         print(f"{held}; the next start uses them.", file=out)
         return
     try:
-        _remote(state).reload_registers()
-    except RemoteError as error:
+        _admin_client(state).records.reload_registers()
+    except AdminClientError as error:
         raise SandboxError(str(error)) from None
     print(f"{held}; the running site uses them.", file=out)
