@@ -206,7 +206,7 @@ class Recorder(BackgroundThread):
 
     def _report_opened(self, user: str, workplace: Workplace) -> None:
         try:
-            self._credentials.hold()
+            self._credentials.store()
         except VaultError as error:
             if not self._sealer.locked:
                 raise

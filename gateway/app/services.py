@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from gateway.journal import Keeper, Reports, Store
 from gateway.journal.encryption import Sealer
 from gateway.journal.writer import JournalWriter
-from gateway.sync.api import Service
+from gateway.sync.api import ServiceClient
 from gateway.sync.courier import Courier
-from gateway.sync.credentials import Credentials
-from gateway.sync.enrolled_login import EnrolledLogIn
+from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
@@ -30,7 +29,7 @@ class Services:
     vault: Vault
     sealer: Sealer
     clock: Clock
-    service: Service
+    service: ServiceClient
     credentials: Credentials
 
     def keeper(self) -> Keeper:
@@ -82,7 +81,7 @@ def build(settings: Settings) -> Services:
     """
     vault = Vault(settings.home)
     timepiece = Clock()
-    service = Service(settings, timepiece)
+    service = ServiceClient(settings, timepiece)
     ask = (
         EnrolledLogIn(service, settings.home, timepiece)
         if settings.service.login == "rest"

@@ -36,7 +36,7 @@ def enrol(
             raise CommandError(
                 f"The key file {key_file} cannot be read ({error.strerror})."
             ) from None
-        before = enrolment.enrolled(home)
+        before = enrolment.is_enrolled(home)
         enrolment.enrol(home, client_id, pem, password, user=user)
     print(
         f"{'Enrolled anew' if before else 'Enrolled'} as {client_id}. The key rests in {enrolment.FILE_NAME}, sealed.",

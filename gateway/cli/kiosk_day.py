@@ -89,13 +89,13 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             )
         try:
             token = parts.credentials.log_in(user, password)
-            declared = parts.service.workplaces(token)
+            declared = parts.service.list_workplaces(token)
         except ServiceError as error:
             raise CommandError(
                 _SIGN_IN.get(error.problem, f"The service did not answer ({error.stage}).")
             ) from None
         chosen = _among(workplace, declared)
-        parts.credentials.hold()
+        parts.credentials.store()
         with closing(parts.keeper()) as keeper:
             opened = write_day(keeper, parts.settings, user, chosen, parts.clock)
     print(

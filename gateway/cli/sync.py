@@ -55,7 +55,7 @@ def sync(
             _reconcile(parts, reconcile_days, out)
         courier = parts.courier()
         until = time.monotonic() + deadline_s if deadline_s is not None else None
-        ending = threading.Timer(deadline_s or 0.0, courier.give_up)
+        ending = threading.Timer(deadline_s or 0.0, courier.abort)
         ending.daemon = True
         if deadline_s is not None:
             ending.start()
@@ -80,15 +80,15 @@ def sync(
 
 
 def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStatus:
-    state = courier.turn()
+    state = courier.run_once()
     while until_empty and state.waiting:
         if state.problem in HOPELESS:
             raise CommandError(HOPELESS[state.problem])
-        pause = max(0.05, courier.rest_s)
+        pause = max(0.05, courier.idle_s)
         if until is not None and time.monotonic() + pause > until:
             break
         time.sleep(pause)
-        state = courier.turn()
+        state = courier.run_once()
     return state
 
 
@@ -100,11 +100,11 @@ def _see_checks(parts: Services, courier: Courier, since_ms: int, until: float |
     try:
         outbox = Outbox(store, parts.sealer)
         while outbox.pending(1, since_ms):
-            pause = max(0.05, courier.rest_s)
+            pause = max(0.05, courier.idle_s)
             if time.monotonic() + pause > last:
                 return
             time.sleep(pause)
-            courier.turn()
+            courier.run_once()
     finally:
         store.close()
 

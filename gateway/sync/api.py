@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from gateway.domain.model import Address, Answer, NumberKind, Registration, Workplace
 from gateway.domain.problem import Problem
 from gateway.sync import api_responses
-from gateway.sync.errors import LostError, ToldError
+from gateway.sync.errors import NoAnswerError, RefusedByServiceError
 from gateway.sync.http.client import HttpClient
 from gateway.system import clock, workplace_file
 from gateway.system.settings import Settings
@@ -54,7 +54,7 @@ class SearchPage(NamedTuple):
     pages: int | None
 
 
-class Service:
+class ServiceClient:
     """The service as the kiosk sees it. Every method may raise
     :class:`gateway.sync.errors.ServiceError`.
     """
@@ -108,7 +108,7 @@ class Service:
     def _token(self, form: Mapping[str, str], no: Problem) -> Token:
         try:
             document = self._wire.exchange("POST", self._addresses.token_url, form=form)
-        except ToldError as told:
+        except RefusedByServiceError as told:
             if told.status == 403:
                 told.problem = Problem.NO_RIGHT
             elif told.status in (400, 401) and told.kind in (
@@ -120,7 +120,7 @@ class Service:
             raise
         value = document.get("access_token") if isinstance(document, dict) else None
         if not isinstance(value, str) or not value:
-            raise LostError("an answer without a token", Problem.SERVICE_DOWN)
+            raise NoAnswerError("an answer without a token", Problem.SERVICE_DOWN)
         life = document.get("expires_in", TOKEN_LIFE_S)
         good = (
             isinstance(life, int | float)
@@ -129,7 +129,7 @@ class Service:
         )
         return Token(value, clock.boot_ms() + int((life if good else TOKEN_LIFE_S) * 1000))
 
-    def workplaces(self, token: Token) -> tuple[Workplace, ...]:
+    def list_workplaces(self, token: Token) -> tuple[Workplace, ...]:
         """The contractor's declared workplaces that run today, with the companies under contract;
         from the file where one is set.
 
@@ -242,7 +242,7 @@ class Service:
             )
             if not isinstance(document, dict) or not document.get("next") or not items:
                 return
-        raise LostError("a search without end", Problem.SERVICE_DOWN)
+        raise NoAnswerError("a search without end", Problem.SERVICE_DOWN)
 
     def probe(self, token: Token) -> None:
         """A small question, to know whether the service is there and what time it has."""
@@ -262,7 +262,7 @@ def _from_file(path: Path) -> tuple[Workplace, ...]:
     except workplace_file.WorkplacesError as error:
         for fault in error.faults:
             logger.error("%s", fault)
-        raise LostError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
+        raise NoAnswerError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
     today = datetime.now().astimezone().date()
     return tuple(entry.workplace for entry in declared if entry.runs(today))
 

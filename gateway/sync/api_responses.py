@@ -21,7 +21,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.problem import Problem
-from gateway.sync.errors import LostError
+from gateway.sync.errors import NoAnswerError
 
 # of one item, for staff
 MOST_ERRORS = 20
@@ -37,7 +37,7 @@ def items(document: Any) -> list[dict[str, Any]]:
     """
     found = document.get("items") if isinstance(document, dict) else document
     if not isinstance(found, list):
-        raise LostError("an answer without items", Problem.SERVICE_DOWN)
+        raise NoAnswerError("an answer without items", Problem.SERVICE_DOWN)
     return [item for item in found if isinstance(item, dict)]
 
 

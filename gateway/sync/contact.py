@@ -6,12 +6,16 @@ from __future__ import annotations
 
 import logging
 import random
+from dataclasses import dataclass
 
 from gateway.domain.problem import Problem
 from gateway.sync import retry
-from gateway.sync.errors import LostError, ServiceError
+from gateway.sync.api import ServiceClient
+from gateway.sync.credentials import Credentials
+from gateway.sync.errors import NoAnswerError, ServiceError
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
+from gateway.system.clock import Clock
 
 logger = logging.getLogger(__name__)
 
@@ -119,7 +123,7 @@ class Contact:
             self._failures += 1
             failures = self._failures
         chance = random.random()  # noqa: S311 - spreads load, guards nothing
-        self._alone += batch == 1 and not question and isinstance(error, LostError)
+        self._alone += batch == 1 and not question and isinstance(error, NoAnswerError)
         decision = retry.decide(effect, batch or self.batch, failures, chance, error.retry_after_s)
         if batch is not None and decision.batch < batch:
             self.batch = decision.batch
@@ -136,3 +140,16 @@ class Contact:
             self._outage_began = clock.boot_ms()
         self.online, self.problem = False, error.problem
         return decision
+
+
+@dataclass(frozen=True, slots=True)
+class SyncContext:
+    """One for each courier. ``tolerance_ms``: how far the kiosk's clock may be off before a moment
+    is corrected.
+    """
+
+    service: ServiceClient
+    credentials: Credentials
+    clock: Clock
+    contact: Contact
+    tolerance_ms: float

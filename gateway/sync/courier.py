@@ -20,9 +20,8 @@ from gateway.journal import Outbox, Reports, Store, maybe_sent
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
 from gateway.sync import enrolment, retry
-from gateway.sync.api import Service
-from gateway.sync.contact import Contact
-from gateway.sync.context import SyncContext
+from gateway.sync.api import ServiceClient
+from gateway.sync.contact import Contact, SyncContext
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import ServiceError
 from gateway.sync.sender import Sender
@@ -55,7 +54,7 @@ class Courier(BackgroundThread):
         settings: Settings,
         sealer: Sealer,
         timepiece: clock.Clock,
-        service: Service,
+        service: ServiceClient,
         credentials: Credentials,
     ) -> None:
         super().__init__(report, name="courier")
@@ -126,9 +125,9 @@ class Courier(BackgroundThread):
         somebody nudges.
         """
         self._serve_log_ins()
-        self.turn()
+        self.run_once()
         if not self.stopping:
-            self._awake.wait(min(TICK_S, max(0.02, self.rest_s)))
+            self._awake.wait(min(TICK_S, max(0.02, self.idle_s)))
             self._awake.clear()
 
     def finish(self) -> None:
@@ -136,7 +135,7 @@ class Courier(BackgroundThread):
         self._service.close()
         self._close_journal()
 
-    def turn(self) -> QueueStatus:
+    def run_once(self) -> QueueStatus:
         """One turn without waiting, as a program without a window takes it; gives the state of
         sending.
         """
@@ -159,15 +158,15 @@ class Courier(BackgroundThread):
             raise
         return self._queue
 
-    def give_up(self) -> None:
-        """End a :meth:`turn` under way, from another thread: an exchange is cut at once, none
+    def abort(self) -> None:
+        """End a :meth:`run_once` under way, from another thread: an exchange is cut at once, none
         begins any more.
         """
         self._stop.set()
         self._service.close()
 
     @property
-    def rest_s(self) -> float:
+    def idle_s(self) -> float:
         """Seconds until there is something to do: an attempt that may be made, a question, a
         registration that falls due.
         """
@@ -204,7 +203,7 @@ class Courier(BackgroundThread):
             user, password = self._log_ins.get()
             try:
                 token = self._credentials.log_in(user, password)
-                workplaces = self._service.workplaces(token)
+                workplaces = self._service.list_workplaces(token)
             except ServiceError as error:
                 logger.warning("log-in failed: %s", error.stage)
                 self.report(SignInFailed(error.problem))
@@ -234,7 +233,7 @@ class Courier(BackgroundThread):
                 self._contact.found()
         except ServiceError as error:
             if self._contact.failed(error).renew:
-                self._credentials.renew()
+                self._credentials.discard_token()
 
     def _moved(self) -> None:
         """A batch was sent; a backlog has hundreds of them."""

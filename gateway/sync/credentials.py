@@ -7,10 +7,18 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from gateway.domain.problem import Problem
-from gateway.sync.api import Service, Token
-from gateway.sync.errors import NotEnrolledError, NotReachedError, ServiceError, ToldError
+from gateway.sync import enrolment
+from gateway.sync.api import ServiceClient, Token
+from gateway.sync.enrolment import EnrolmentError, WrongPasswordError
+from gateway.sync.errors import (
+    NotEnrolledError,
+    NotReachedError,
+    RefusedByServiceError,
+    ServiceError,
+)
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
@@ -19,6 +27,9 @@ logger = logging.getLogger(__name__)
 
 # a token is used until one minute is left of its ten
 RESERVE_MS = 60_000
+
+# the service's answer showed the clock to be off by more than this: worth a second assertion
+CLOCK_MS = 30_000
 
 # names in the vault
 _USER, _SECRET = "user", "password"
@@ -33,7 +44,7 @@ class Credentials:
     """
 
     def __init__(
-        self, service: Service, vault: Vault, ask: Callable[[str, str], Token] | None = None
+        self, service: ServiceClient, vault: Vault, ask: Callable[[str, str], Token] | None = None
     ) -> None:
         self._ask = ask or service.log_in
         self._vault = vault
@@ -42,7 +53,7 @@ class Credentials:
         self._token: Token | None = None
 
     def log_in(self, user: str, password: str) -> Token:
-        """Ask the service with these; on success they wait in memory for :meth:`hold`.
+        """Ask the service with these; on success they wait in memory for :meth:`store`.
 
         :raises ServiceError: when the service cannot be asked or says no.
         """
@@ -51,7 +62,7 @@ class Credentials:
             self._tried, self._token = (user, password), token
         return token
 
-    def hold(self) -> None:
+    def store(self) -> None:
         """Store what the last log-in used, for the day.
 
         :raises VaultError: when it cannot be stored.
@@ -93,7 +104,7 @@ class Credentials:
             return self._ask(user, password)
         except NotEnrolledError:
             raise
-        except ToldError as told:
+        except RefusedByServiceError as told:
             # a password that is refused is seldom offered again: accounts get locked
             no = told.problem in (Problem.NO_RIGHT, Problem.WRONG_PASSWORD, Problem.NOT_ENROLLED)
             effect = FailureKind.FORBIDDEN if no else FailureKind.BUSY
@@ -104,7 +115,7 @@ class Credentials:
         except ServiceError as error:
             raise NotReachedError(f"log-in: {error.stage}", error.problem) from None
 
-    def renew(self) -> None:
+    def discard_token(self) -> None:
         """The token was refused: the next one is a fresh one."""
         with self._lock:
             self._token = None
@@ -118,3 +129,45 @@ class Credentials:
             self._tried = self._token = None
         self._vault.forget(_SECRET)
         self._vault.forget(_USER)
+
+
+class EnrolledLogIn:
+    """What :class:`gateway.sync.credentials.Credentials` asks for a token, in place of the gateway
+    channel's own log-in.
+    """
+
+    def __init__(self, service: ServiceClient, home: Path, timepiece: clock.Clock) -> None:
+        self._service = service
+        self._home = home
+        self._clock = timepiece
+
+    def __call__(self, user: str, password: str) -> Token:
+        """A token for the channel enrolled in the home folder.
+
+        An assertion that a wrong clock dated is refused; the refusal tells the time, so it is made
+        once more.
+
+        :raises NotEnrolledError: with ``WRONG_PASSWORD`` or ``NOT_ENROLLED``, before anything is
+            asked.
+        :raises ServiceError: what the service's answer ended in.
+        """
+        try:
+            opened = enrolment.unlock(self._home, user, password)
+        except WrongPasswordError:
+            raise NotEnrolledError("the enrolment does not open", Problem.WRONG_PASSWORD) from None
+        except EnrolmentError as fault:
+            logger.error("%s", fault)
+            raise NotEnrolledError("no enrolment", Problem.NOT_ENROLLED) from None
+        moment = self._now_ms()
+        try:
+            return self._service.log_in_enrolled(opened.assertion(self._service.audience, moment))
+        except RefusedByServiceError as told:
+            corrected = self._now_ms()
+            if told.problem is not Problem.NOT_ENROLLED or abs(corrected - moment) < CLOCK_MS:
+                raise
+        return self._service.log_in_enrolled(opened.assertion(self._service.audience, corrected))
+
+    def _now_ms(self) -> int:
+        """UTC by the service's clock, as far as it is known."""
+        offset = self._clock.offset()
+        return clock.wall_ms() + (offset.ms if offset else 0)

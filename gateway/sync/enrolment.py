@@ -120,7 +120,7 @@ def ends_ms(home: Path) -> int | None:
     return ends if isinstance(ends, int) else None
 
 
-def enrolled(home: Path) -> bool:
+def is_enrolled(home: Path) -> bool:
     """Whether the home folder holds an enrolment."""
     return (home / FILE_NAME).exists()
 

@@ -38,14 +38,14 @@ class NotReachedError(ServiceError):
         super().__init__(FailureKind.NOT_SENT, problem, stage)
 
 
-class LostError(ServiceError):
+class NoAnswerError(ServiceError):
     """The request left and its answer did not come whole, or says nothing that can be read."""
 
     def __init__(self, stage: str, problem: Problem = Problem.NO_NETWORK) -> None:
         super().__init__(FailureKind.UNKNOWN, problem, stage)
 
 
-class ToldError(ServiceError):
+class RefusedByServiceError(ServiceError):
     """The service's own no: ``status`` is the HTTP status, ``kind`` the last part of the problem's
     type (or OAuth's error).
     """

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 
 from gateway.domain.events import Answered
+from gateway.domain.model import Direction, Registration, ServiceRecord
 from gateway.journal import Outbox, maybe_sent
 from gateway.journal.outbox import waiting
-from gateway.sync import conflict
 from gateway.sync import search as inquiry
-from gateway.sync.context import SyncContext
+from gateway.sync.contact import SyncContext
 from gateway.sync.errors import ServiceError
-from gateway.sync.search import Hit, Search
+from gateway.sync.search import Search, SearchMatch
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
 # in one round of questions
 MOST_ASKED = 100_000
+# a service may cut the moment to whole seconds
+SLACK_MS = 1_000
+CONFLICT = "the service holds another registration under this reference"
+_OTHERS = {
+    direction: {other.value for other in Direction} - {direction.value} for direction in Direction
+}
+# a registration in conflict is asked for again after so long: somebody may have set it right
+AGAIN_S = 300.0
 
 
 class LostAnswers:
@@ -70,7 +79,7 @@ class LostAnswers:
         except ServiceError as error:
             decision = contact.failed(error, min(len(lost), contact.batch), question=True)
             if decision.renew:
-                way.credentials.renew()
+                way.credentials.discard_token()
             outbox.postpone(
                 [seqs[reference] for reference in search.missing], error.stage, contact.not_before
             )
@@ -83,7 +92,9 @@ class LostAnswers:
         return True
 
     @staticmethod
-    def _ours(outbox: Outbox, hits: Sequence[Hit], unread: set[str]) -> Iterator[Hit]:
+    def _ours(
+        outbox: Outbox, hits: Sequence[SearchMatch], unread: set[str]
+    ) -> Iterator[SearchMatch]:
         """Those that do not contradict what was registered here; what cannot be read now is noted
         in ``unread``, and waits.
         """
@@ -97,12 +108,12 @@ class LostAnswers:
             registration = made.get(hit.sought.seq)
             if registration is None:
                 unread.add(hit.sought.reference)
-            elif not conflict.contradicts(
+            elif not contradicts(
                 hit.answer.echo, registration, hit.sought.first_ms, hit.sought.last_ms
             ):
                 yield hit
 
-    def _settle(self, outbox: Outbox, hits: Sequence[Hit]) -> None:
+    def _settle(self, outbox: Outbox, hits: Sequence[SearchMatch]) -> None:
         if not hits:
             return
         self._flag(outbox)
@@ -116,12 +127,43 @@ def set_aside(outbox: Outbox, seqs: Mapping[str, int], strange: set[str]) -> Non
     for again later.
     """
     if strange:
-        logger.error("%s: %s", conflict.CONFLICT, ", ".join(sorted(strange)))
-        outbox.postpone(
-            [seqs[reference] for reference in strange], conflict.CONFLICT, later(conflict.AGAIN_S)
-        )
+        logger.error("%s: %s", CONFLICT, ", ".join(sorted(strange)))
+        outbox.postpone([seqs[reference] for reference in strange], CONFLICT, later(AGAIN_S))
 
 
 def later(seconds: float) -> int:
     """The boot time (milliseconds) so many seconds from now."""
     return clock.boot_ms() + int(seconds * 1000)
+
+
+def contradicts(
+    echo: ServiceRecord | None, registration: Registration, first_ms: int, last_ms: int
+) -> bool:
+    """Whether the service's ``echo`` of a registration is surely of another one.
+
+    What it does not tell, or tells in a word that is not known here, contradicts nothing.
+
+    ``first_ms``, ``last_ms``: between which moments (UTC milliseconds) ours was sent as made.
+    Another number alone is no contradiction where the moment is ours: the register replaces
+    numbers, and a service may answer with the new one.
+    """
+    if echo is None:
+        return False
+    draft = registration.draft
+    if echo.direction.lower() in _OTHERS[draft.direction]:
+        return True
+    workplace, number = draft.workplace.number, draft.person.number
+    if (
+        echo.workplace
+        and echo.workplace != workplace
+        and echo.workplace.casefold() != workplace.casefold()
+    ):
+        return True
+    # a masked number says nothing
+    if echo.number == number or not echo.number.isdecimal():
+        return False
+    try:
+        moment_ms = datetime.fromisoformat(echo.moment).timestamp() * 1000
+    except (ValueError, OverflowError, OSError):
+        return True
+    return not first_ms - SLACK_MS <= moment_ms <= last_ms + SLACK_MS

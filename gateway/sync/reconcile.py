@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from gateway.journal import Outbox
 from gateway.sync import search
-from gateway.sync.api import Service
+from gateway.sync.api import ServiceClient
 from gateway.sync.credentials import Credentials
 from gateway.system import clock
 from gateway.system.clock import Clock
@@ -27,7 +27,7 @@ MOST_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Reconciled:
+class ReconcileResult:
     """``held``: confirmed and there; ``again``: gone there, and put back to be sent; ``erased``:
     gone there, and blanked here.
     """
@@ -38,14 +38,14 @@ class Reconciled:
 
 
 def reconcile(
-    service: Service,
+    service: ServiceClient,
     credentials: Credentials,
     outbox: Outbox,
     timepiece: Clock,
     *,
     days: int,
     tolerance_ms: float,
-) -> Reconciled:
+) -> ReconcileResult:
     """Hold what was confirmed in the last ``days`` days against the service.
 
     :raises ServiceError: when a question gets no answer; what was found until then stands.
@@ -76,4 +76,4 @@ def reconcile(
             again + erased,
             again,
         )
-    return Reconciled(held, again, erased)
+    return ReconcileResult(held, again, erased)

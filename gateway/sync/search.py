@@ -10,7 +10,7 @@ from typing import NamedTuple
 from gateway.domain.model import Answer, Timestamp
 from gateway.journal import Pending
 from gateway.journal.maybe_sent import Asked
-from gateway.sync.api import Service, Token
+from gateway.sync.api import ServiceClient, Token
 from gateway.system.clock import Clock
 
 # more are looked up by one search over their window
@@ -20,7 +20,7 @@ GAP_MS = 2 * 86_400_000
 MONTH_MS = 31 * 86_400_000
 
 
-class Sought(NamedTuple):
+class SearchTarget(NamedTuple):
     """What is asked for: a row of the journal, its reference and workplace, and the moments between
     which it was registered.
 
@@ -34,10 +34,10 @@ class Sought(NamedTuple):
     last_ms: int
 
 
-class Hit(NamedTuple):
+class SearchMatch(NamedTuple):
     """What the service holds under a reference that is sought."""
 
-    sought: Sought
+    sought: SearchTarget
     answer: Answer
 
 
@@ -54,11 +54,11 @@ class Search:
 
     def __init__(
         self,
-        service: Service,
+        service: ServiceClient,
         token: Callable[[], Token],
-        sought: Iterable[Sought],
+        sought: Iterable[SearchTarget],
         *,
-        ours: Callable[[Sequence[Hit]], Iterable[Hit]] = tuple,
+        ours: Callable[[Sequence[SearchMatch]], Iterable[SearchMatch]] = tuple,
         most: int = 200,
     ) -> None:
         self.missing = {entry.reference: entry for entry in sought}
@@ -73,14 +73,14 @@ class Search:
         """References that were seen, but only with what is not ours."""
         return self._seen & self.missing.keys()
 
-    def __iter__(self) -> Iterator[list[Hit]]:
+    def __iter__(self) -> Iterator[list[SearchMatch]]:
         for cluster in clusters(self.missing.values()):
             if len(cluster) <= ONE_BY_ONE:
                 yield from self._by_reference(cluster)
             else:
                 yield from self._by_pages(cluster)
 
-    def _by_reference(self, entries: Sequence[Sought]) -> Iterator[list[Hit]]:
+    def _by_reference(self, entries: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
         for entry in entries:
             if entry.reference in self.missing:
                 yield self._taken(
@@ -89,7 +89,7 @@ class Search:
                     )
                 )
 
-    def _by_pages(self, entries: Sequence[Sought]) -> Iterator[list[Hit]]:
+    def _by_pages(self, entries: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
         first, last = (
             min(entry.first_ms for entry in entries),
             max(entry.last_ms for entry in entries),
@@ -105,9 +105,9 @@ class Search:
                 yield from self._by_reference(entries)
                 return
 
-    def _taken(self, answers: Iterable[Answer]) -> list[Hit]:
+    def _taken(self, answers: Iterable[Answer]) -> list[SearchMatch]:
         hits = [
-            Hit(self.missing[answer.reference], answer)
+            SearchMatch(self.missing[answer.reference], answer)
             for answer in answers
             if answer.reference in self.missing
         ]
@@ -119,11 +119,11 @@ class Search:
         ]
 
 
-def clusters(sought: Iterable[Sought]) -> list[list[Sought]]:
+def clusters(sought: Iterable[SearchTarget]) -> list[list[SearchTarget]]:
     """What one search can list together: of one workplace, without a long time between. What may
     lie anywhere is for itself.
     """
-    found: list[list[Sought]] = []
+    found: list[list[SearchTarget]] = []
     last_ms = 0
     for entry in sorted(sought, key=lambda entry: (entry.workplace, _wide(entry), entry.first_ms)):
         before = found[-1][-1] if found else None
@@ -141,11 +141,13 @@ def clusters(sought: Iterable[Sought]) -> list[list[Sought]]:
     return found
 
 
-def _wide(entry: Sought) -> bool:
+def _wide(entry: SearchTarget) -> bool:
     return entry.last_ms - entry.first_ms > GAP_MS
 
 
-def sought(rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: float) -> list[Sought]:
+def sought(
+    rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: float
+) -> list[SearchTarget]:
     """These rows of the journal, each with the window in which it stands at the service.
 
     That is about its own time or the corrected one, whichever was sent. A registration of an
@@ -161,11 +163,11 @@ def sought(rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: floa
             moments += [today - MONTH_MS, today]
         return min(moments), max(moments)
 
-    return [Sought(row.seq, row.reference, row.workplace, *window(row.stamp)) for row in rows]
+    return [SearchTarget(row.seq, row.reference, row.workplace, *window(row.stamp)) for row in rows]
 
 
 def held(
-    service: Service,
+    service: ServiceClient,
     token: Callable[[], Token],
     confirmed: Sequence[Pending],
     timepiece: Clock,

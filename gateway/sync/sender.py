@@ -12,11 +12,11 @@ from gateway.domain.events import Answered
 from gateway.domain.model import Answer
 from gateway.journal import Due, Outbox, maybe_sent
 from gateway.journal.outbox import refused
-from gateway.sync import conflict, lost_answers, retry
+from gateway.sync import lost_answers, retry
 from gateway.sync.api import Token, body_of
-from gateway.sync.context import SyncContext
+from gateway.sync.contact import SyncContext
 from gateway.sync.errors import ServiceError
-from gateway.sync.lost_answers import LostAnswers, set_aside
+from gateway.sync.lost_answers import LostAnswers, contradicts, set_aside
 from gateway.sync.pipeline import Ahead, Ready, Told
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
@@ -220,7 +220,7 @@ class Sender:
         if decision.isolate:
             return self._isolate(outbox, batch, error)
         if decision.renew:
-            self._credentials.renew()
+            self._credentials.discard_token()
         outbox.postpone(seqs, error.stage, self._contact.not_before)
         return decision.renew and decision.wait_s == 0.0
 
@@ -262,9 +262,7 @@ class Sender:
         strange = set()
         for entry, moment in zip(ready.batch, ready.moments, strict=True):
             answer = answers.get(entry.registration.reference)
-            if answer is not None and conflict.contradicts(
-                answer.echo, entry.registration, moment, moment
-            ):
+            if answer is not None and contradicts(answer.echo, entry.registration, moment, moment):
                 strange.add(answer.reference)
         return strange
 

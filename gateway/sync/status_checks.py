@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from gateway.domain.model import Answer, Validity
 from gateway.journal import Outbox, Pending
 from gateway.sync import search as inquiry
-from gateway.sync.context import SyncContext
-from gateway.sync.search import Hit, Search
+from gateway.sync.contact import SyncContext
+from gateway.sync.search import Search, SearchMatch
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
@@ -52,8 +52,8 @@ class StatusChecks:
         self._hurried = hurried
         self._again: dict[int, int] = {}
         self._round_at = 0
-        self._young: Iterator[list[Hit]] | None = None
-        self._old: Iterator[list[Hit]] | None = None
+        self._young: Iterator[list[SearchMatch]] | None = None
+        self._old: Iterator[list[SearchMatch]] | None = None
 
     def soon(self) -> None:
         """Something was confirmed: its check may be done in a moment."""
@@ -98,7 +98,7 @@ class StatusChecks:
         )
         return told
 
-    def _ask(self) -> list[Hit] | None:
+    def _ask(self) -> list[SearchMatch] | None:
         """The next question's answer; ``None`` when none is left."""
         if self._young is not None:
             hits = next(self._young, None)
@@ -129,7 +129,7 @@ class StatusChecks:
             if old:
                 self._old = self._round(old)
 
-    def _round(self, old: list[Pending]) -> Iterator[list[Hit]]:
+    def _round(self, old: list[Pending]) -> Iterator[list[SearchMatch]]:
         """One round over what is older. What it does not find is asked for by itself: a search with
         gaps alarms nobody.
         """

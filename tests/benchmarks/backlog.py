@@ -74,7 +74,7 @@ def run() -> None:
         for turn in range(TURNS):
             courier = parts.courier()
             # it runs before what it sends is registered, as a kiosk does
-            courier.turn()
+            courier.run_once()
             _fill(parts, ready, ROWS // TURNS)
             first, second = (_bare, _ours) if turn % 2 else (_ours, _bare)
             for side in (first, second):
@@ -101,10 +101,10 @@ def serving(folder: Path) -> Iterator[dict[str, Any]]:
 def _sign_in(parts: Services, ready: dict[str, Any]) -> None:
     user, place = ready["users"][0], ready["workplaces"][0]
     parts.credentials.log_in(user["user"], user["password"])
-    parts.credentials.hold()
+    parts.credentials.store()
     workplace = next(
         w
-        for w in parts.service.workplaces(parts.credentials.token())
+        for w in parts.service.list_workplaces(parts.credentials.token())
         if w.number == place["number"]
     )
     keeper = parts.keeper()
@@ -132,7 +132,7 @@ def _fill(parts: Services, ready: dict[str, Any], rows: int) -> None:
 
 def _ours(courier: Courier) -> float:
     began = time.perf_counter()
-    while courier.turn().waiting:
+    while courier.run_once().waiting:
         pass
     return time.perf_counter() - began
 

@@ -81,10 +81,10 @@ class Kit:
         token = self.services.credentials.log_in(USER, PASSWORD)
         self.workplace = next(
             each
-            for each in self.services.service.workplaces(token)
+            for each in self.services.service.list_workplaces(token)
             if each.number == MAIN_WORKPLACE
         )
-        self.services.credentials.hold()
+        self.services.credentials.store()
         self.keeper.open_day(USER, self.workplace, "2580", self.services.clock.stamp())
 
     def keep(
@@ -122,9 +122,9 @@ class Kit:
     def turn_until(self, done: Callable[[QueueStatus], bool]) -> QueueStatus:
         """Take turns, as ``gateway sync`` does, until the state of sending is as wanted."""
         deadline = time.monotonic() + DEADLINE_S
-        while not done(queue := self.courier.turn()):
+        while not done(queue := self.courier.run_once()):
             assert time.monotonic() < deadline, f"still {queue}"
-            time.sleep(min(1.0, max(0.01, self.courier.rest_s)))
+            time.sleep(min(1.0, max(0.01, self.courier.idle_s)))
         return queue
 
     def drain(self) -> QueueStatus:

@@ -19,7 +19,7 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment, retry
-from gateway.sync.api import Service, Token
+from gateway.sync.api import ServiceClient, Token
 from gateway.sync.http.client import HttpClient
 from gateway.system import clock, settings
 from tests.support import enrolling
@@ -131,16 +131,16 @@ def kit(make_kit: MakeKit, station: Station) -> Kit:
 
 
 @pytest.fixture
-def service(tmp_path: Path, ca: str, station: Station) -> Iterator[Service]:
+def service(tmp_path: Path, ca: str, station: Station) -> Iterator[ServiceClient]:
     """The contract's client, by way of the station."""
     (tmp_path / "settings.toml").write_text(settings_text(station.url, ca), "utf-8")
-    made = Service(settings.load(tmp_path), clock.Clock())
+    made = ServiceClient(settings.load(tmp_path), clock.Clock())
     yield made
     made.close()
 
 
 @pytest.fixture
-def token(service: Service) -> Token:
+def token(service: ServiceClient) -> Token:
     """A token of the first contractor's."""
     return service.log_in(USER, PASSWORD)
 

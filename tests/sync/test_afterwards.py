@@ -13,7 +13,7 @@ from gateway.domain.model import Answer, Direction, Outcome, Person, Remark, Val
 from gateway.journal import Outbox
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
-from gateway.sync.reconcile import Reconciled, reconcile
+from gateway.sync.reconcile import ReconcileResult, reconcile
 from tests.support.commands import HeadlessKiosk
 from tests.support.sending_kit import Kit
 from tests.support.station import PROBLEM, REGISTER, SEARCH, Call, Station, changed, saying, through
@@ -40,7 +40,7 @@ def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
     practice.behaviour.check_delay_s = 0.3
     # the second OUT in a row gets a remark in any case
     references = kit.keep("hans", "hans", direction=Direction.OUT)
-    kit.courier.turn()
+    kit.courier.run_once()
     assert told(kit, "hans") == []
     kit.turn_until(lambda _queue: bool(told(kit, "hans")))
     kit.turn_until(lambda _queue: len(kit.answers) == 4)
@@ -107,7 +107,7 @@ def test_sync_until_empty_brings_the_remarks_along(
 # ---- a service restored from a backup ------------------------------------------------------------
 
 
-def _reconciled(kit: Kit) -> Reconciled:
+def _reconciled(kit: Kit) -> ReconcileResult:
     parts = kit.services
     outbox = Outbox(kit.keeper._store, parts.sealer)
     return reconcile(
@@ -134,10 +134,10 @@ def test_what_a_restored_service_lost_is_sent_again(
     expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
     references = kit.keep(*["jan"] * 12)
     kit.drain()
-    assert _reconciled(kit) == Reconciled(held=12, again=0, erased=0)
+    assert _reconciled(kit) == ReconcileResult(held=12, again=0, erased=0)
     lost = set(references[4:7])
     station.always(SEARCH, without(lost))
-    assert _reconciled(kit) == Reconciled(held=9, again=3, erased=0)
+    assert _reconciled(kit) == ReconcileResult(held=9, again=3, erased=0)
     assert {reference for reference, status in kit.status().items() if status == "kept"} == lost
     station.always(SEARCH, None)
     kit.drain()
@@ -155,7 +155,7 @@ def test_a_search_that_leaves_something_out_doubles_nothing(
     kit.drain()
     # the wide question; the narrow ones are answered well
     station.on(SEARCH, lambda call: call.send(200, {"items": []}))
-    assert _reconciled(kit) == Reconciled(held=12, again=0, erased=0)
+    assert _reconciled(kit) == ReconcileResult(held=12, again=0, erased=0)
     kit.drain()
     held = Counter(stored["customReference"] for stored in admin.records.registrations())
     assert [held[reference] for reference in references] == [1] * 12
@@ -169,7 +169,7 @@ def test_what_retention_has_blanked_is_counted_and_left(
     kit.drain()
     kit.keeper._store.connection.execute("UPDATE registration SET blanked_ms = 1 WHERE seq = 1")
     station.always(SEARCH, lambda call: call.send(200, {"items": []}))
-    assert _reconciled(kit) == Reconciled(held=0, again=1, erased=1)
+    assert _reconciled(kit) == ReconcileResult(held=0, again=1, erased=1)
     station.always(SEARCH, None)
 
 

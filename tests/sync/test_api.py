@@ -24,8 +24,8 @@ from gateway.domain.model import (
 )
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sync.api import Service, Token
-from gateway.sync.errors import LostError
+from gateway.sync.api import ServiceClient, Token
+from gateway.sync.errors import NoAnswerError
 from gateway.system import clock
 from tests.support.sending_kit import USER
 from tests.support.station import JSON, REGISTER, SEARCH, Station, saying
@@ -50,9 +50,11 @@ ANY = Token("any", clock.boot_ms() + 600_000)
 # ---- workplaces ----------------------------------------------------------------------------------
 
 
-def test_the_declared_workplaces_that_run_today(service: Service, token: Token, site: Site) -> None:
+def test_the_declared_workplaces_that_run_today(
+    service: ServiceClient, token: Token, site: Site
+) -> None:
     declared = site.workplaces_of(USER)
-    found = {workplace.number: workplace for workplace in service.workplaces(token)}
+    found = {workplace.number: workplace for workplace in service.list_workplaces(token)}
     assert set(found) == {works.number for works in declared if works.period.holds(site.today)}
     assert len(found) < len(declared)
     linde = found[MAIN_WORKPLACE]
@@ -64,8 +66,8 @@ def test_the_declared_workplaces_that_run_today(service: Service, token: Token, 
     assert "Peeters Ruwbouw bv" in [company.name for company in linde.companies]
 
 
-def test_a_contractor_without_a_workplace(service: Service) -> None:
-    assert service.workplaces(service.log_in("neuland", "bautor-neu-04")) == ()
+def test_a_contractor_without_a_workplace(service: ServiceClient) -> None:
+    assert service.list_workplaces(service.log_in("neuland", "bautor-neu-04")) == ()
 
 
 @pytest.mark.parametrize(
@@ -94,10 +96,10 @@ def test_a_contractor_without_a_workplace(service: Service) -> None:
     ],
 )
 def test_a_workplace_in_a_strange_shape(
-    service: Service, station: Station, item: dict[str, object]
+    service: ServiceClient, station: Station, item: dict[str, object]
 ) -> None:
     station.on("/workplaces", saying(200, [item, 7, {"name": "no number"}], kind=JSON))
-    found = service.workplaces(ANY)
+    found = service.list_workplaces(ANY)
     assert [workplace.coordinates for workplace in found] in ([None], [])
     for workplace in found:
         workplace.name.encode("utf-8")
@@ -107,14 +109,14 @@ def test_a_workplace_in_a_strange_shape(
 
 
 def sent(
-    service: Service, station: Station, *registrations: Registration
+    service: ServiceClient, station: Station, *registrations: Registration
 ) -> list[dict[str, object]]:
     station.on(REGISTER, saying(200, [], kind=JSON))
     service.register(ANY, [(each, NOW_MS) for each in registrations])
     return station.calls(REGISTER)[-1].items
 
 
-def test_an_item_as_the_contract_has_it(service: Service, station: Station) -> None:
+def test_an_item_as_the_contract_has_it(service: ServiceClient, station: Station) -> None:
     (item,) = sent(service, station, registration())
     assert item == {
         "registrationDate": "2027-01-15T08:00:00.123+00:00",
@@ -136,7 +138,7 @@ def test_an_item_as_the_contract_has_it(service: Service, station: Station) -> N
     assert station.calls(REGISTER)[0].headers["Authorization"] == "Bearer any"
 
 
-def test_the_other_ways_to_fill_an_item(service: Service, station: Station) -> None:
+def test_the_other_ways_to_fill_an_item(service: ServiceClient, station: Station) -> None:
     form = Person("24911234567890115", NumberKind.LIMOSA, Means.FORM)
     items = sent(
         service,
@@ -186,7 +188,7 @@ NOT_CREATED = {
 
 @pytest.mark.parametrize("shape", [lambda items: items, lambda items: {"items": items, "total": 1}])
 def test_both_shapes_of_an_answer(
-    service: Service, station: Station, shape: Callable[[object], object]
+    service: ServiceClient, station: Station, shape: Callable[[object], object]
 ) -> None:
     station.on(
         REGISTER,
@@ -207,7 +209,7 @@ def test_both_shapes_of_an_answer(
     ]
 
 
-def test_a_refusal_of_one_item(service: Service, station: Station) -> None:
+def test_a_refusal_of_one_item(service: ServiceClient, station: Station) -> None:
     station.on(REGISTER, saying(200, [NOT_CREATED], kind=JSON))
     answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
     assert (answer.outcome, answer.validity) == (Outcome.REFUSED, Validity.FAILED)
@@ -226,7 +228,7 @@ def test_a_refusal_of_one_item(service: Service, station: Station) -> None:
     ],
 )
 def test_what_is_new_or_strange_in_an_item_is_passed_over(
-    service: Service, station: Station, more: dict[str, object]
+    service: ServiceClient, station: Station, more: dict[str, object]
 ) -> None:
     station.on(REGISTER, saying(200, [created(**more)], kind=JSON))
     answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
@@ -261,7 +263,7 @@ def test_what_is_new_or_strange_in_an_item_is_passed_over(
     ],
 )
 def test_what_does_not_name_the_reference_settles_nothing(
-    service: Service, station: Station, items: list[object]
+    service: ServiceClient, station: Station, items: list[object]
 ) -> None:
     station.on(REGISTER, saying(200, items, kind=JSON))
     assert service.register(ANY, [(registration(), NOW_MS)]) == {}
@@ -269,17 +271,17 @@ def test_what_does_not_name_the_reference_settles_nothing(
 
 @pytest.mark.parametrize("document", [{}, {"items": {}}, {"items": None}, "text", 7, None])
 def test_an_answer_without_items_is_no_answer(
-    service: Service, station: Station, document: object
+    service: ServiceClient, station: Station, document: object
 ) -> None:
     station.on(REGISTER, saying(200, json.dumps(document), kind=JSON))
-    with pytest.raises(LostError):
+    with pytest.raises(NoAnswerError):
         service.register(ANY, [(registration(), NOW_MS)])
 
 
 # ---- searching -----------------------------------------------------------------------------------
 
 
-def test_a_search_goes_over_all_pages(service: Service, station: Station) -> None:
+def test_a_search_goes_over_all_pages(service: ServiceClient, station: Station) -> None:
     for page in (1, 2, 3):
         items = [{"id": turn, "customReference": f"R{page}-{turn}"} for turn in range(2)]
         station.on(
@@ -306,18 +308,20 @@ def test_a_search_goes_over_all_pages(service: Service, station: Station) -> Non
 
 
 def test_a_search_that_never_ends_is_given_up(
-    service: Service, station: Station, monkeypatch: pytest.MonkeyPatch
+    service: ServiceClient, station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gateway.sync.api.MOST_PAGES", 3)
     station.always(
         SEARCH, saying(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON)
     )
-    with pytest.raises(LostError):
+    with pytest.raises(NoAnswerError):
         list(service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
     assert len(station.seen) == 3
 
 
-def test_a_search_takes_the_one_that_was_asked_for(service: Service, station: Station) -> None:
+def test_a_search_takes_the_one_that_was_asked_for(
+    service: ServiceClient, station: Station
+) -> None:
     items = [
         {"id": 1, "customReference": "OTHER"},
         {"id": 2, "customReference": "R1", "validity": "FAILED"},
@@ -330,11 +334,11 @@ def test_a_search_takes_the_one_that_was_asked_for(service: Service, station: St
 
 
 def test_the_real_search_over_several_pages(
-    service: Service, token: Token, monkeypatch: pytest.MonkeyPatch, site: Site
+    service: ServiceClient, token: Token, monkeypatch: pytest.MonkeyPatch, site: Site
 ) -> None:
     monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
     now = clock.wall_ms()
-    place = next(each for each in service.workplaces(token) if each.number != MAIN_WORKPLACE)
+    place = next(each for each in service.list_workplaces(token) if each.number != MAIN_WORKPLACE)
     person = replace(JAN, number=site.worker["jan"].number)
     mine = [registration(f"PAGED-{turn}", person=person, workplace=place) for turn in range(8)]
     answers = service.register(token, [(each, now) for each in mine])

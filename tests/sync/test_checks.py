@@ -64,13 +64,13 @@ def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: S
     kit.again()
     station.seen.clear()
     (fresh,) = kit.keep("amelie")
-    kit.courier.turn()
+    kit.courier.run_once()
     assert REGISTER in next(
         call.path for call in station.seen if REGISTER in call.path or SEARCH in call.path
     )
     assert kit.status()[fresh] == "confirmed"
     for _ in range(20):
-        kit.courier.turn()
+        kit.courier.run_once()
     # the round over the old ones is one question (of more pages, where other tests have filled the
     # days); the fresh one is asked for now and then
     questions = [call for call in station.calls(SEARCH) if "page=1&" in call.path]
@@ -90,7 +90,7 @@ def test_one_turn_asks_a_few_questions_only(
     before, turns = asked(station), [asked(station)]
     while before < asked(station) or len(turns) == 1:
         before = asked(station)
-        kit.courier.turn()
+        kit.courier.run_once()
         turns.append(asked(station) - before)
     assert max(turns) == status_checks.QUESTIONS
     # 40 of them, three a page
@@ -107,7 +107,7 @@ def test_who_has_to_be_sent_interrupts_a_round(
     before = asked(station)
     # as the recorder does after a commit
     kit.courier.nudge()
-    kit.courier.turn()
+    kit.courier.run_once()
     assert asked(station) - before == 1
 
 

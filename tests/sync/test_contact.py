@@ -8,7 +8,7 @@ import pytest
 
 from gateway.domain.problem import Problem
 from gateway.sync.contact import Contact
-from gateway.sync.errors import LostError, NotReachedError, ServiceError
+from gateway.sync.errors import NoAnswerError, NotReachedError, ServiceError
 from gateway.sync.retry import LONG_OUTAGE_S, SPREAD_S, FailureKind
 from gateway.system import clock
 
@@ -61,12 +61,12 @@ def test_after_a_long_outage_the_backlog_is_held_back_by_chance(contact: Contact
 def test_batches_shrink_when_they_may_be_the_trouble_and_only_then(contact: Contact) -> None:
     contact.failed(NotReachedError("dns"), 1)
     assert contact.batch == 200
-    contact.failed(LostError("time-out"), 200)
+    contact.failed(NoAnswerError("time-out"), 200)
     assert contact.batch == 100
     # a question carries nothing
-    contact.failed(LostError("time-out"))
+    contact.failed(NoAnswerError("time-out"))
     assert contact.batch == 100
-    contact.failed(LostError("time-out"), 1)
+    contact.failed(NoAnswerError("time-out"), 1)
     assert contact.batch == 100
 
 

@@ -23,7 +23,7 @@ from tests.support.station import REGISTER, SEARCH, Station, saying
 
 def test_kept_becomes_confirmed(kit: Kit, admin: AdminClient) -> None:
     references = kit.keep("jan", "amelie")
-    queue = kit.courier.turn()
+    queue = kit.courier.run_once()
     assert (queue.waiting, queue.online, queue.problem) == (0, True, None)
     assert kit.status() == dict.fromkeys(references, "confirmed")
     assert [answer.reference for answer in kit.answers] == references
@@ -52,7 +52,7 @@ def test_a_backlog_goes_in_batches_of_200(kit: Kit, admin: AdminClient, station:
 def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: PracticeService) -> None:
     practice.behaviour.check_delay_s = 0.5
     (reference,) = kit.keep("hans", direction=Direction.OUT)
-    kit.courier.turn()
+    kit.courier.run_once()
     assert [(answer.validity, answer.remarks) for answer in kit.answers] == [(Validity.PENDING, ())]
     kit.turn_until(lambda _queue: len(kit.answers) > 1)
     later = kit.answers[1]
@@ -60,7 +60,7 @@ def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: Practice
     assert "ciao_24" in [remark.code for remark in later.remarks]
     assert "ciao_24" in [remark.code for remark in kit.line(reference).remarks]
     for _ in range(3):
-        kit.courier.turn()
+        kit.courier.run_once()
     assert len(kit.answers) == 2
 
 
@@ -98,7 +98,7 @@ def test_offline_then_online(
     expect_log("sending failed: (refused|cut)")
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0])
     kit.sign_in()
-    kit.courier.turn()
+    kit.courier.run_once()
     admin.set_line("cut")
     references = kit.keep("jan", "amelie", "hans")
     queue = kit.turn_until(lambda queue: queue.online is False)
@@ -148,8 +148,8 @@ def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
     # the log-in just now told a right clock
     before = kit.keep("jan")
     admin.set_clock(offset_s)
-    kit.courier.turn()
-    kit.courier.turn()
+    kit.courier.run_once()
+    kit.courier.run_once()
     after = kit.keep("amelie")
     queue = kit.drain()
     assert queue.clock_wrong
@@ -172,7 +172,7 @@ def test_remark_32_is_flagged_when_the_limit_passes_offline(
     kit.sign_in()
     admin.set_line("cut")
     (reference,) = kit.keep()
-    assert kit.courier.turn().late == 0
+    assert kit.courier.run_once().late == 0
     kit.turn_until(lambda queue: queue.late == 1)
     assert kit.line(reference).late
     admin.set_line("open")
@@ -193,7 +193,7 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
     expect_log("courier failed: OperationalError")
     references = kit.keep("jan")
     holder = kit.keeper._store.connection
-    kit.courier.turn()
+    kit.courier.run_once()
     kit.keep("amelie")
     kit.courier._store.connection.execute("PRAGMA busy_timeout=50")  # type: ignore[union-attr]
     holder.execute("BEGIN IMMEDIATE")

@@ -92,7 +92,7 @@ def test_a_portals_page_is_no_answer(
     expect_log("sending failed: http 200 without JSON")
     station.on(REGISTER, saying(200, "<html>Sign in to the Wi-Fi</html>", kind="text/html"))
     references = kit.keep("jan")
-    assert kit.courier.turn().waiting == 1
+    assert kit.courier.run_once().waiting == 1
     kit.drain()
     assert held(admin, references) == [1]
 
@@ -121,11 +121,11 @@ def test_a_program_that_died_while_it_asked(
     expect_log("sending failed: cut")
     station.on(REGISTER, swallow)
     (reference,) = kit.keep()
-    kit.courier.turn()
+    kit.courier.run_once()
     assert kit.status() == {reference: "kept"}
     monkeypatch.setattr(retry, "ARRIVAL_S", 30)
     kit.again()
-    kit.courier.turn()
+    kit.courier.run_once()
     # it may still be on its way
     assert kit.status() == {reference: "kept"}
     assert station.calls(SEARCH) == []
@@ -141,7 +141,7 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
 ) -> None:
     expect_log("sending failed: cut")
     # contact, so that the time is known
-    kit.courier.turn()
+    kit.courier.run_once()
     now = kit.services.clock.stamp()
     # a battery that died: 1970
     dead = replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None)
@@ -159,12 +159,12 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     correction was.
     """
     expect_log("sending failed: cut")
-    kit.courier.turn()
+    kit.courier.run_once()
     now = kit.services.clock.stamp()
 
     station.on(REGISTER, swallow)
     (reference,) = kit.keep(stamp=replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None))
-    kit.courier.turn()
+    kit.courier.run_once()
     # the journal as the next boot finds it
     store = kit.keeper._store
     store.connection.execute("UPDATE registration SET boot_id = 'an earlier boot'")
@@ -193,13 +193,13 @@ def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     monkeypatch.setattr(retry, "ARRIVAL_S", 1.5)
     station.on(REGISTER, later)
     references = kit.keep("jan", "amelie")
-    kit.courier.turn()
+    kit.courier.run_once()
     kit.courier.log_in(USER, PASSWORD)
     kit.courier._serve_log_ins()
-    kit.courier.turn()
+    kit.courier.run_once()
     # what was not asked need not wait
     fresh = kit.keep("hans")
-    kit.courier.turn()
+    kit.courier.run_once()
     assert kit.status() == {**dict.fromkeys(references, "kept"), fresh[0]: "confirmed"}
     kit.drain()
     arriving[0].join()
@@ -215,7 +215,7 @@ def test_what_the_answer_does_not_name_is_searched_for(
     expect_log("did not name 2 of 4")
     station.on(REGISTER, changed(lambda items: items[:2]))
     references = kit.keep(*["jan"] * 4)
-    assert kit.courier.turn().waiting == 2
+    assert kit.courier.run_once().waiting == 2
     kit.drain()
     assert held(admin, references) == [1] * 4
     assert len(station.calls(REGISTER)) == 1
@@ -292,6 +292,6 @@ def test_an_answer_with_text_that_no_file_takes_blocks_nobody(kit: Kit, station:
 
     station.on(REGISTER, changed(broken_text))
     (reference,) = kit.keep()
-    kit.courier.turn()
+    kit.courier.run_once()
     assert kit.status() == {reference: "confirmed"}
     assert "caw_1?" in [remark.code for remark in kit.line(reference).remarks]

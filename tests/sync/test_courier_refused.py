@@ -33,7 +33,7 @@ def test_one_bad_row_sinks_and_blocks_nobody(
     bad = references[7]
     expect_log(f"registration {bad} is refused as a whole request \\(http 400 badRequest\\)")
     station.always(REGISTER, poisoned(bad))
-    kit.courier.turn()
+    kit.courier.run_once()
     # refused alone, but nothing was taken since: it is tried once more
     assert kit.status()[bad] == "kept"
     queue = kit.drain()
@@ -51,7 +51,7 @@ def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
     (bad,) = kit.keep("jan")
     expect_log(f"registration {bad} is refused as a whole request")
     station.always(REGISTER, poisoned(bad))
-    kit.courier.turn()
+    kit.courier.run_once()
     line = kit.line(bad)
     assert (line.status, line.trouble, line.tries) == ("kept", "http 400 badRequest", 1)
     kit.keep("amelie")
@@ -71,7 +71,7 @@ def test_a_service_that_refuses_everything_makes_nothing_refused(
         ),
     )
     for _ in range(3):
-        kit.courier.turn()
+        kit.courier.run_once()
         kit.wake()
     assert set(kit.status().values()) == {"kept"}
     # staff see why they wait
@@ -119,7 +119,7 @@ def test_one_that_is_too_large_alone_is_never_called_refused(
     expect_log("even one registration is too large")
     station.always(REGISTER, saying(413))
     references = kit.keep("jan", "amelie")
-    queue = kit.courier.turn()
+    queue = kit.courier.run_once()
     assert (queue.waiting, queue.alarms) == (2, (Problem.LINE_NARROW,))
     assert set(kit.status().values()) == {"kept"}
     assert set(kit.status()) == set(references)
@@ -134,8 +134,8 @@ def test_busy_is_waited_for_as_long_as_it_says(
     expect_log("sending failed: http 429")
     station.on(REGISTER, saying(429, {}, Retry_After="2"))
     references = kit.keep("jan")
-    kit.courier.turn()
-    assert 1.5 < kit.courier.rest_s <= 2
+    kit.courier.run_once()
+    assert 1.5 < kit.courier.idle_s <= 2
     kit.drain()
     assert len(station.calls(REGISTER)) == 2
     assert station.calls(SEARCH) == [] or held(admin, references) == [1]
@@ -148,11 +148,11 @@ def test_revoked_access_keeps_everything_and_says_so(
     expect_log("sending failed: http 403 missingPermission")
     station.always(REGISTER, saying(403, {"type": BELGIF + "missingPermission"}))
     references = kit.keep("jan", "amelie")
-    queue = kit.courier.turn()
+    queue = kit.courier.run_once()
     assert (queue.waiting, queue.problem, queue.online) == (2, Problem.NO_ACCESS, False)
     assert kit.status() == dict.fromkeys(references, "kept")
     # not hammered
-    assert kit.courier.rest_s > 30
+    assert kit.courier.idle_s > 30
     station.always(REGISTER, None)
     # the right is back: a new log-in need not wait
     kit.courier.log_in(USER, PASSWORD)
@@ -164,12 +164,12 @@ def test_a_password_that_is_refused_is_not_hammered(
     kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: log-in: http 400 invalid_grant")
-    kit.services.credentials.renew()
+    kit.services.credentials.discard_token()
     station.always("/token", saying(400, {"error": "invalid_grant"}, kind="application/json"))
     kit.keep("jan")
-    queue = kit.courier.turn()
+    queue = kit.courier.run_once()
     assert (queue.problem, queue.waiting) == (Problem.WRONG_PASSWORD, 1)
-    assert kit.courier.rest_s > 30
+    assert kit.courier.idle_s > 30
 
 
 def test_late_registrations_that_the_service_refuses_are_listed(
@@ -199,7 +199,7 @@ def test_a_token_that_runs_out_in_the_middle_of_a_drain(
 
     station.on(REGISTER, last_before_midnight)
     references = kit.keep(*["jan"] * 250)
-    kit.courier.turn()
+    kit.courier.run_once()
     assert held(admin, references) == [1] * 250
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 50, 50]
     assert all(queue.problem is None for queue in kit.queues)
@@ -226,9 +226,9 @@ def test_a_token_that_is_never_good_is_waited_for(
     expect_log("sending failed: http 401")
     station.always(REGISTER, saying(401, {"type": BELGIF + "invalidAccessToken"}))
     kit.keep("jan")
-    kit.courier.turn()
+    kit.courier.run_once()
     assert len(station.calls(REGISTER)) == 2
-    assert kit.courier.rest_s > 0
+    assert kit.courier.idle_s > 0
     assert kit.queues[-1].problem is Problem.SIGNED_OUT
 
 
@@ -239,7 +239,7 @@ def test_nobody_signed_in_keeps_and_says_so(
     other = make_kit(station.url, name="second")
     other.workplace = kit.workplace
     other.keep("jan")
-    queue = other.courier.turn()
+    queue = other.courier.run_once()
     assert (queue.waiting, queue.problem) == (1, Problem.SIGNED_OUT)
     other.sign_in()
     other.drain()

@@ -13,9 +13,9 @@ import pytest
 
 from gateway.domain.problem import Problem
 from gateway.sandbox.service.server import PracticeService
-from gateway.sync.api import Service, Token
+from gateway.sync.api import ServiceClient, Token
 from gateway.sync.credentials import RESERVE_MS, Credentials
-from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
+from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError, ServiceError
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
@@ -47,9 +47,9 @@ def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -
     ],
 )
 def test_the_services_no_to_a_log_in(
-    service: Service, user: str, password: str, problem: Problem
+    service: ServiceClient, user: str, password: str, problem: Problem
 ) -> None:
-    with pytest.raises(ToldError) as told:
+    with pytest.raises(RefusedByServiceError) as told:
         service.log_in(user, password)
     assert told.value.problem is problem
     assert password not in "".join(traceback.format_exception(told.value))
@@ -65,10 +65,14 @@ def test_the_services_no_to_a_log_in(
     ],
 )
 def test_other_refusals_of_a_log_in(
-    service: Service, station: Station, status: int, document: dict[str, str], problem: Problem
+    service: ServiceClient,
+    station: Station,
+    status: int,
+    document: dict[str, str],
+    problem: Problem,
 ) -> None:
     station.on(TOKEN, saying(status, document, kind=JSON))
-    with pytest.raises(ToldError) as told:
+    with pytest.raises(RefusedByServiceError) as told:
         service.log_in(USER, PASSWORD)
     assert told.value.problem is problem
 
@@ -77,17 +81,17 @@ def test_other_refusals_of_a_log_in(
     "document", [{}, [], {"access_token": 7}, {"access_token": ""}, "text", None, 7]
 )
 def test_an_answer_without_a_token_is_no_log_in(
-    service: Service, station: Station, document: object
+    service: ServiceClient, station: Station, document: object
 ) -> None:
     station.on(TOKEN, saying(200, json.dumps(document), kind=JSON))
-    with pytest.raises(LostError) as lost:
+    with pytest.raises(NoAnswerError) as lost:
         service.log_in(USER, PASSWORD)
     assert lost.value.problem is Problem.SERVICE_DOWN
 
 
 @pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "1e999", "NaN", "1" * 400])
 def test_a_life_that_makes_no_sense_is_ten_minutes(
-    service: Service, station: Station, life: str
+    service: ServiceClient, station: Station, life: str
 ) -> None:
     station.on(TOKEN, saying(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
     token = service.log_in(USER, PASSWORD)
@@ -103,15 +107,15 @@ def vault(tmp_path: Path) -> Vault:
 
 
 @pytest.fixture
-def credentials(service: Service, vault: Vault) -> Credentials:
+def credentials(service: ServiceClient, vault: Vault) -> Credentials:
     made = Credentials(service, vault)
     made.log_in(USER, PASSWORD)
-    made.hold()
+    made.store()
     return made
 
 
 def test_a_token_is_used_until_one_minute_is_left(
-    credentials: Credentials, station: Station, service: Service
+    credentials: Credentials, station: Station, service: ServiceClient
 ) -> None:
     first = credentials.token()
     assert credentials.token() is first
@@ -124,7 +128,7 @@ def test_a_token_is_used_until_one_minute_is_left(
 
 
 def test_the_log_in_outlives_the_program(
-    credentials: Credentials, service: Service, vault: Vault
+    credentials: Credentials, service: ServiceClient, vault: Vault
 ) -> None:
     credentials.token()
     again = Credentials(service, vault)
@@ -132,7 +136,7 @@ def test_the_log_in_outlives_the_program(
 
 
 def test_closing_the_day_forgets_the_password(
-    credentials: Credentials, service: Service, vault: Vault, tmp_path: Path
+    credentials: Credentials, service: ServiceClient, vault: Vault, tmp_path: Path
 ) -> None:
     assert PASSWORD in (tmp_path / "secrets.json").read_text()
     credentials.forget()
@@ -144,13 +148,13 @@ def test_closing_the_day_forgets_the_password(
 
 
 def test_a_log_in_that_failed_is_never_stored(
-    service: Service, vault: Vault, tmp_path: Path
+    service: ServiceClient, vault: Vault, tmp_path: Path
 ) -> None:
     fresh = Credentials(service, vault)
-    with pytest.raises(ToldError):
+    with pytest.raises(RefusedByServiceError):
         fresh.log_in(USER, "a wrong one")
     with pytest.raises(VaultError):
-        fresh.hold()
+        fresh.store()
     assert not (tmp_path / "secrets.json").exists()
 
 
@@ -171,7 +175,7 @@ def test_a_renewal_that_fails_sends_nothing(
     effect: FailureKind,
     problem: Problem,
 ) -> None:
-    credentials.renew()
+    credentials.discard_token()
     station.on(TOKEN, saying(status, document, kind=JSON, Retry_After="9"))
     with pytest.raises(ServiceError) as failed:
         credentials.token()
@@ -191,7 +195,7 @@ def test_a_vault_that_broke_lets_nothing_leave(
 ) -> None:
     expect_log("The keyring gives no secrets")
     assert practice.running
-    credentials.renew()
+    credentials.discard_token()
     (tmp_path / "secrets.json").write_text("damaged", "ascii")
     with pytest.raises(NotReachedError) as none:
         credentials.token()

@@ -18,7 +18,7 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment
-from gateway.sync.errors import NotEnrolledError, ToldError
+from gateway.sync.errors import NotEnrolledError, RefusedByServiceError
 from tests.support.commands import HeadlessKiosk
 from tests.support.enrolling import CLIENT, LIST, PASSWORD, REST, pem
 from tests.support.project import ExpectLog
@@ -28,8 +28,8 @@ from tests.support.station import TOKEN, Station, saying
 
 def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None:
     token = kit.services.credentials.log_in(user, password)
-    (kit.workplace,) = kit.services.service.workplaces(token)
-    kit.services.credentials.hold()
+    (kit.workplace,) = kit.services.service.list_workplaces(token)
+    kit.services.credentials.store()
     kit.keeper.open_day(user, kit.workplace, "2580", kit.services.clock.stamp())
 
 
@@ -96,7 +96,7 @@ def test_no_enrolment_is_said(enrolled: Kit, expect_log: ExpectLog) -> None:
 
 def test_a_key_that_the_service_does_not_know(enrolled: Kit, key: rsa.RSAPrivateKey) -> None:
     enrolment.enrol(enrolled.home, "kiosk:9999", pem(key), PASSWORD)
-    with pytest.raises(ToldError) as caught:
+    with pytest.raises(RefusedByServiceError) as caught:
         enrolled.services.credentials.log_in("leiezicht", PASSWORD)
     assert (caught.value.problem, caught.value.status) == (Problem.NOT_ENROLLED, 401)
 

@@ -75,7 +75,7 @@ def test_keys_that_will_not_do_are_told_apart(tmp_path: Path, key: rsa.RSAPrivat
             enrolment.enrol(tmp_path, CLIENT, content, PASSWORD)
     with pytest.raises(EnrolmentError, match="8 characters"):
         enrolment.enrol(tmp_path, CLIENT, pem(key), "short")
-    assert not enrolment.enrolled(tmp_path)
+    assert not enrolment.is_enrolled(tmp_path)
 
 
 def test_an_independent_library_verifies_the_assertion(key: rsa.RSAPrivateKey) -> None:

@@ -22,7 +22,7 @@ import requests
 import urllib3
 
 from gateway.domain.problem import Problem
-from gateway.sync.errors import LostError, NotReachedError, ToldError
+from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError
 from gateway.sync.http.connection import Adapter, HttpConnection
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
@@ -126,10 +126,10 @@ class HttpClient:
             self._line.done()
         return self._understood(response, content, asked, answered)
 
-    def _failed(self, error: Exception) -> NotReachedError | LostError:
+    def _failed(self, error: Exception) -> NotReachedError | NoAnswerError:
         stage = _stage(error)
         if self._line.connected:
-            return LostError(f"deadline after {stage}" if self._line.late else stage)
+            return NoAnswerError(f"deadline after {stage}" if self._line.late else stage)
         problem = Problem.NOT_TRUSTED if stage == "tls" else Problem.NO_NETWORK
         return NotReachedError(stage, problem)
 
@@ -146,7 +146,7 @@ class HttpClient:
         if 200 <= status < 300:
             # a captive portal's page, a proxy's, or a cut answer: no word of the service
             if document is None:
-                raise LostError(f"http {status} without JSON", Problem.SERVICE_DOWN)
+                raise NoAnswerError(f"http {status} without JSON", Problem.SERVICE_DOWN)
             return document
         raise _told(status, document, response.headers.get("Retry-After"))
 
@@ -212,7 +212,7 @@ def _stage(error: Exception) -> str:
     return "cut"
 
 
-def _told(status: int, document: Any, retry_after: str | None) -> ToldError:
+def _told(status: int, document: Any, retry_after: str | None) -> RefusedByServiceError:
     kind = ""
     if isinstance(document, dict):
         named = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
@@ -228,7 +228,7 @@ def _told(status: int, document: Any, retry_after: str | None) -> ToldError:
     # a proxy's or a portal's page, not the service's own word
     if status in (400, 403, 422) and document is None:
         effect = FailureKind.UNKNOWN
-    return ToldError(status, kind, effect, problem, _seconds(retry_after))
+    return RefusedByServiceError(status, kind, effect, problem, _seconds(retry_after))
 
 
 def _seconds(retry_after: str | None) -> float | None:

@@ -17,7 +17,7 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError, NameResolutionError
 
-from gateway.sync.http import certificates, resolver
+from gateway.sync.http import resolver
 
 
 class HttpConnection:
@@ -128,7 +128,7 @@ class Adapter(requests.adapters.HTTPAdapter):
                 super().connect()
                 line.connected = True
                 if isinstance(self.sock, ssl.SSLSocket):
-                    line.ends_ms[self.host] = certificates.chain_ends_ms(self.sock)
+                    line.ends_ms[self.host] = chain_ends_ms(self.sock)
 
             def request(self, *arguments: Any, **named: Any) -> None:
                 if self.sock is not None:
@@ -147,3 +147,25 @@ class Adapter(requests.adapters.HTTPAdapter):
             ConnectionCls = ToldSecure
 
         self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+
+
+def chain_ends_ms(connection: ssl.SSLSocket) -> int:
+    """When the first certificate of the verified chain ends: the service's own, or one of its
+    authorities'. UTC milliseconds.
+    """
+    told = [connection.getpeercert() or {}, *verified_authorities(connection)]
+    ends = [
+        ssl.cert_time_to_seconds(str(certificate["notAfter"]))
+        for certificate in told
+        if "notAfter" in certificate
+    ]
+    return int(min(ends) * 1000)
+
+
+def verified_authorities(connection: ssl.SSLSocket) -> list[dict[str, Any]]:
+    """The whole chain. Python 3.10 has it in the connection's inner object, and gives it a public
+    name in 3.13 as bytes only.
+    """
+    inner = getattr(connection, "_sslobj", None)
+    chain = getattr(inner, "get_verified_chain", None)
+    return [certificate.get_info() for certificate in chain() or ()] if chain is not None else []

@@ -11,11 +11,11 @@ from __future__ import annotations
 import socket
 import threading
 
-_asked: dict[tuple[str, int], _Asking] = {}
+_asked: dict[tuple[str, int], _Resolution] = {}
 _lock = threading.Lock()
 
 
-class _Asking:
+class _Resolution:
     """One question to the resolver."""
 
     def __init__(self, host: str, port: int) -> None:
@@ -49,7 +49,7 @@ def resolved(host: str, port: int, seconds: float) -> list[str]:
     with _lock:
         asking = _asked.get((host, port))
         if asking is None:
-            asking = _asked[(host, port)] = _Asking(host, port)
+            asking = _asked[(host, port)] = _Resolution(host, port)
     if not asking.wait(seconds):
         raise TimeoutError("names are not resolved")
     if asking.error is not None:

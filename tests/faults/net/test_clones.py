@@ -83,7 +83,7 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], admin: AdminClien
     kit.close()
     with running(clone(), kit) as copy:
         own = copy.keep("hans")
-        copy.courier.turn()
+        copy.courier.run_once()
         assert copy.status() == {**dict.fromkeys(waiting, "kept"), own[0]: "confirmed"}
         kit._start()
         kit.drain()
@@ -97,7 +97,7 @@ def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     """The original does not end, and is not told: after so long without contact it looks up what it
     has, too.
     """
-    kit.courier.turn()
+    kit.courier.run_once()
     waiting = kit.keep(*["jan"] * 3)
     with running(clone(), kit) as copy:
         copy.drain()
@@ -142,7 +142,7 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
         )
     ]
     kit.again()
-    kit.courier.turn()
+    kit.courier.run_once()
     assert len(station.calls(SEARCH)) == 1
     assert [len(call.items) for call in station.calls(REGISTER)] == [12]
     assert held(admin, waiting) == [1] * 12
@@ -160,7 +160,7 @@ def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
             # of what is kept within the millisecond of the start it cannot be said who kept it
             pass
         early = kit.keep("jan")
-        courier.turn()
+        courier.run_once()
     assert station.calls(SEARCH) == []
     assert held(admin, early) == [1]
 
@@ -169,14 +169,14 @@ def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
     kit: Kit, station: Station, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expect_log("sending failed: cut")
-    kit.courier.turn()
+    kit.courier.run_once()
     station.on(REGISTER, swallow)
     (asked,) = kit.keep("jan")
-    kit.courier.turn()
+    kit.courier.run_once()
     (waiting,) = kit.keep("amelie")
     monkeypatch.setattr(retry, "ARRIVAL_S", 30)
     kit.again()
-    kit.courier.turn()
+    kit.courier.run_once()
     assert kit.status() == {asked: "kept", waiting: "confirmed"}
 
 

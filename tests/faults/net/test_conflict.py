@@ -25,8 +25,8 @@ from gateway.domain.model import (
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.server import PracticeService
-from gateway.sync import conflict
-from gateway.sync.conflict import CONFLICT, contradicts
+from gateway.sync import lost_answers
+from gateway.sync.lost_answers import CONFLICT, contradicts
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, held
 from tests.support.service_caller import Caller, item
@@ -84,7 +84,7 @@ def test_another_act_under_our_reference_is_not_ours(
     expect_log(CONFLICT)
     case.station.on(REGISTER, lose)
     references = case.kit.keep(*["jan"] * count)
-    case.kit.courier.turn()
+    case.kit.courier.run_once()
     case.strange(references[0])
     case.kit.turn_until(
         lambda queue: queue.waiting == 1 and case.kit.line(references[0]).trouble == CONFLICT
@@ -96,7 +96,7 @@ def test_another_act_under_our_reference_is_not_ours(
     # however often it is asked for
     for _ in range(2):
         case.kit.wake()
-        case.kit.courier.turn()
+        case.kit.courier.run_once()
     assert case.held(references) == [1] * count
     # somebody set it right
     case.forget()
@@ -113,10 +113,10 @@ def test_a_client_that_does_not_look_loses_one(
     never heard of it.
     """
     expect_log("sending failed: cut")
-    monkeypatch.setattr(conflict, "contradicts", lambda *_: False)
+    monkeypatch.setattr(lost_answers, "contradicts", lambda *_: False)
     case.station.on(REGISTER, lose)
     (reference,) = case.kit.keep("jan")
-    case.kit.courier.turn()
+    case.kit.courier.run_once()
     case.strange(reference)
     case.kit.drain()
     assert case.kit.status() == {reference: "confirmed"}
@@ -153,7 +153,7 @@ def test_an_answer_about_another_act_settles_nothing(case: Case, expect_log: Exp
     expect_log(CONFLICT)
     case.station.on(REGISTER, changed(another))
     references = case.kit.keep("jan", "amelie", "hans")
-    case.kit.courier.turn()
+    case.kit.courier.run_once()
     assert [case.kit.status()[reference] for reference in references] == [
         "confirmed",
         "kept",

@@ -14,7 +14,7 @@ import pytest
 
 from gateway.journal import Outbox, Store
 from gateway.sandbox.cli.admin_client import AdminClient
-from gateway.sync.context import SyncContext
+from gateway.sync.contact import SyncContext
 from gateway.sync.sender import Sender
 from gateway.system import clock
 from tests.support.relay import DOWN, UP, Relay

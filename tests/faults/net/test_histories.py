@@ -169,7 +169,7 @@ class History(RuleBasedStateMachine):
     def _turn(self) -> None:
         """Time passed: what waited is due, an attempt may leave."""
         self._restart_waits()
-        self.kit.courier.turn()
+        self.kit.courier.run_once()
 
     def _restart_waits(self) -> None:
         self.kit.wake()

@@ -147,7 +147,7 @@ def test_a_black_hole(
     other.services.vault.put("user", "u")
     other.services.vault.put("password", "p")
     other.keep("jan")
-    queue = other.courier.turn()
+    queue = other.courier.run_once()
     assert (queue.waiting, queue.online, queue.problem) == (1, False, Problem.NO_NETWORK)
     for each in (*waiting, listener):
         each.close()
@@ -198,7 +198,7 @@ def test_a_line_that_flaps_makes_progress_each_time(
         relay.arm(DOWN, 15_000)
         far.courier._contact.found()
         far.wake()
-        waiting.append(far.courier.turn().waiting)
+        waiting.append(far.courier.run_once().waiting)
         assert len(waiting) < 40, waiting
     relay.disarm()
     assert held(admin, references) == [1] * 80
@@ -261,7 +261,7 @@ def test_an_authority_that_was_exchanged(
     trustme.CA().cert_pem.write_to_path(other)
     (kit.home / settings.FILE_NAME).write_text(settings_text(origin, other), "utf-8")
     kit.again()
-    queue = kit.courier.turn()
+    queue = kit.courier.run_once()
     assert (queue.waiting, queue.problem) == (2, Problem.NOT_TRUSTED)
     (kit.home / settings.FILE_NAME).write_text(settings_text(origin, practice.ready["ca"]), "utf-8")
     kit.again()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from gateway.journal import Outbox
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
-from gateway.sync.reconcile import Reconciled, reconcile
+from gateway.sync.reconcile import ReconcileResult, reconcile
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit, held
 
@@ -35,7 +35,7 @@ def test_a_service_that_lost_its_last_hours(
     found = reconcile(
         parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
     )
-    assert found == Reconciled(held=2, again=12, erased=0)
+    assert found == ReconcileResult(held=2, again=12, erased=0)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
     assert held(admin, lost + kept) == [1] * 14

@@ -20,7 +20,7 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment
 from gateway.sync.enrolment import EnrolmentError
-from gateway.sync.http import certificates
+from gateway.sync.http import connection
 from gateway.system import clock, settings
 from tests.support import enrolling
 from tests.support.sending_kit import Kit
@@ -96,7 +96,7 @@ def own_certificate(key: rsa.RSAPrivateKey, days: float) -> bytes:
 def chain(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Whether this Python's connections show the whole chain, as those from 3.10 on do."""
     if not request.param:
-        monkeypatch.setattr(certificates, "_authorities", lambda _connection: [])
+        monkeypatch.setattr(connection, "verified_authorities", lambda _connection: [])
     return bool(request.param)
 
 
@@ -123,11 +123,11 @@ def test_the_end_is_judged_by_the_services_clock(kit: Kit, admin: AdminClient) -
     """The practice site's certificate is good for 397 days. A kiosk whose clock is a year behind
     would not see its end.
     """
-    assert kit.courier.turn().alarms == ()
+    assert kit.courier.run_once().alarms == ()
     admin.set_clock(380 * 86_400)
     kit.keep("jan")
-    kit.courier.turn()
-    assert kit.courier.turn().alarms == (Problem.CERTIFICATE_ENDS,)
+    kit.courier.run_once()
+    assert kit.courier.run_once().alarms == (Problem.CERTIFICATE_ENDS,)
 
 
 # ---- the enrolled key ----------------------------------------------------------------------------
@@ -146,12 +146,12 @@ def test_an_enrolment_that_ends_soon_is_told(
             enrolled.home, client["client_id"], file, enrolling.PASSWORD, user="leiezicht"
         )
         enrolled.again()
-        assert enrolled.courier.turn().alarms == ((Problem.ENROLMENT_ENDS,) if told else ())
+        assert enrolled.courier.run_once().alarms == ((Problem.ENROLMENT_ENDS,) if told else ())
 
 
 def test_without_a_certificate_nothing_is_known_of_its_end(enrolled: Kit) -> None:
     assert enrolment.ends_ms(enrolled.home) is None
-    assert enrolled.courier.turn().alarms == ()
+    assert enrolled.courier.run_once().alarms == ()
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"ends_ms": "soon"}'])

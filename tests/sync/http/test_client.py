@@ -17,7 +17,7 @@ from email.utils import format_datetime
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.sync.errors import LostError, NotReachedError, ServiceError, ToldError
+from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError, ServiceError
 from gateway.sync.http.client import MOST_BYTES, HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
@@ -58,7 +58,7 @@ def test_a_dripping_server_is_ended_by_the_deadline(
 ) -> None:
     with raw(dripping(text), tls if secure else None) as url:
         error = lost(wire, url)
-    assert isinstance(error, LostError)
+    assert isinstance(error, NoAnswerError)
     assert error.effect is FailureKind.UNKNOWN
 
 
@@ -88,7 +88,7 @@ def test_silence_is_ended_by_the_deadline(wire: HttpClient, tls: ssl.SSLContext)
 
     with raw(act, tls) as url:
         error = lost(wire, url)
-    assert isinstance(error, LostError)
+    assert isinstance(error, NoAnswerError)
     assert error.stage.startswith("deadline")
 
 
@@ -96,7 +96,7 @@ def test_after_a_deadline_the_next_exchange_is_sound(wire: HttpClient, alone: St
     released = threading.Event()
     alone.on("/slow", lambda call: released.wait(10) and call.drop())
     alone.on("/quick", saying(200, {"a": 1}, kind="application/json"))
-    assert isinstance(lost(wire, alone.url + "/slow"), LostError)
+    assert isinstance(lost(wire, alone.url + "/slow"), NoAnswerError)
     released.set()
     assert wire.exchange("GET", alone.url + "/quick") == {"a": 1}
 
@@ -119,7 +119,7 @@ def test_close_ends_an_exchange_under_way_and_none_begins_after(
     wire.close()
     asking.join(20)
     released.set()
-    assert isinstance(errors[0], LostError)
+    assert isinstance(errors[0], NoAnswerError)
     assert isinstance(lost(wire, alone.url + "/again"), NotReachedError)
 
 
@@ -138,7 +138,7 @@ def test_an_endless_answer_is_not_swallowed(wire: HttpClient, tls: ssl.SSLContex
             sent += 100_000
 
     with raw(act, tls) as url:
-        assert isinstance(lost(wire, url), LostError)
+        assert isinstance(lost(wire, url), NoAnswerError)
     assert sent < 3 * MOST_BYTES
 
 
@@ -159,7 +159,7 @@ def test_what_is_no_answer_is_unknown(
 ) -> None:
     alone.on("/", saying(status, content, kind=kind))
     error = lost(wire, alone.url + "/")
-    assert isinstance(error, LostError)
+    assert isinstance(error, NoAnswerError)
     assert error.problem is Problem.SERVICE_DOWN
 
 
@@ -194,7 +194,7 @@ def test_what_a_status_means(
         saying(status, {"type": "urn:problem-type:belgif:someKind", "detail": f"about {SECRET}"}),
     )
     error = lost(wire, alone.url + "/")
-    assert isinstance(error, ToldError)
+    assert isinstance(error, RefusedByServiceError)
     assert (error.effect, error.problem, error.stage) == (
         effect,
         problem,
@@ -257,7 +257,7 @@ def test_one_connection_serves_many_exchanges_and_is_made_anew_when_gone(
     # the end of a connection may be seen before the next exchange, or in it: then its effect is
     # unknown
     while True:
-        with suppress(LostError):
+        with suppress(NoAnswerError):
             wire.exchange("POST", alone.url + "/", body=[])
             break
     assert json.loads(alone.seen[-1].body) == []
