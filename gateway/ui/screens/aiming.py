@@ -1,4 +1,4 @@
-"""The camera's picture, mirrored as people expect of themselves, with a square to hold the form in."""
+"""Show the camera's picture, mirrored as people know themselves, with a square for the form."""
 
 from __future__ import annotations
 
@@ -14,50 +14,50 @@ from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
 
-# 15 pictures a second: smooth enough to aim by, light enough for a small computer
-FRAME_MS = 66
-# side of the guide square, of the picture's height
+# 15 frames a second: smooth enough to aim by, light enough for a small computer
+_FRAME_MS = 66
+# side of the guide square, as a share of the picture's height
 _GUIDE = 0.72
 
 
 def image_of(frame: object) -> QImage | None:
-    """A copy of a two-dimensional array of grey bytes as an image; ``None`` for anything else."""
+    """Copy a two-dimensional array of grey bytes into an image; return ``None`` for anything else."""
     try:
-        view = memoryview(frame)  # type: ignore[arg-type] # whatever has a buffer; the rest is refused below
+        view = memoryview(frame)  # type: ignore[arg-type] # a TypeError is the answer
     except TypeError:
         return None
     if view.ndim != 2 or view.itemsize != 1 or not view.shape or 0 in view.shape:
         return None
-    high, wide = view.shape
-    return QImage(view.tobytes(), wide, high, wide, QImage.Format.Format_Grayscale8).copy()
+    height, width = view.shape
+    return QImage(view.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
-class Preview(QWidget):
-    """The latest frame, pulled while the widget is seen; before the first one, a picture of a form."""
+class CameraPreview(QWidget):
+    """Show the camera's latest frame; before the first one, a picture of a form."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self._context = context
         self._image: QImage | None = None
-        self.seen = False
+        self.code_in_view = False
         self.setObjectName("preview")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._placeholder = Picture(context.theme, "form")
         self.setLayout(column(self._placeholder, margins=(context.theme.px("key_wide"),) * 4))
-        self._timer = QTimer(self, interval=FRAME_MS)
-        self._timer.timeout.connect(self._pull)
+        self._timer = QTimer(self, interval=_FRAME_MS)
+        self._timer.timeout.connect(self._pull_frame)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seen: pull."""
+        """Pull frames while the widget is visible."""
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Not seen: rest, and keep no picture of anybody."""
+        """Stop, and keep no picture of a person."""
         self._timer.stop()
         self._image = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The frame, mirrored and filling the widget, and the guide square."""
+        """Draw the frame, mirrored and filling the widget, and the guide square."""
         theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHints(
@@ -68,26 +68,23 @@ class Preview(QWidget):
             self._paint_frame(painter, self._image)
         side = min(self.width(), self.height()) * _GUIDE
         square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        wide = theme.px("guide")
-        for colour, pen_width in (
-            ("focus_line", wide * 2),
-            ("yellow" if self.seen else "guide", wide),
-        ):
+        width = theme.px("guide")
+        guide = "yellow" if self.code_in_view else "guide"
+        for colour, pen_width in (("focus_line", width * 2), (guide, width)):
             painter.setPen(QPen(theme.colour(colour), pen_width, c=Qt.PenCapStyle.RoundCap))
             _paint_corners(painter, square)
 
     def _paint_frame(self, painter: QPainter, image: QImage) -> None:
         scale = max(self.width() / image.width(), self.height() / image.height())
-        wide, high = image.width() * scale, image.height() * scale
+        width, height = image.width() * scale, image.height() * scale
+        left, top = (self.width() - width) / 2, (self.height() - height) / 2
         painter.save()
         painter.translate(self.width(), 0)
         painter.scale(-1, 1)
-        painter.drawImage(
-            QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high), image
-        )
+        painter.drawImage(QRectF(left, top, width, height), image)
         painter.restore()
 
-    def _pull(self) -> None:
+    def _pull_frame(self) -> None:
         frame = self._context.preview()
         self._image = image_of(frame) if frame is not None else None
         self._placeholder.setVisible(self._image is None)
@@ -103,14 +100,14 @@ def _paint_corners(painter: QPainter, square: QRectF) -> None:
 
 
 class AimingScreen(ScreenWidget):
-    """The picture at the left, what to do at the right."""
+    """Draw the camera's picture at the left, and what to do at the right."""
 
     back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._preview = Preview(context)
+        self._preview = CameraPreview(context)
         self._title = FittedText(theme, "title", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._hints = [
@@ -129,47 +126,37 @@ class AimingScreen(ScreenWidget):
             line.addWidget(text, 1)
             right.addLayout(line, 2)
         right.addStretch(1)
-        ways = (column if theme.large else row)(gap=theme.px("small_gap"))
-        ways.addWidget(self._back, 4)
-        ways.addWidget(self._keypad, 7)
-        right.addLayout(ways)
+        buttons = (column if theme.large else row)(gap=theme.px("small_gap"))
+        buttons.addWidget(self._back, 4)
+        buttons.addWidget(self._keypad, 7)
+        right.addLayout(buttons)
         layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
         layout.addWidget(self._preview, 11)
         layout.addLayout(right, 9)
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
-        """What to do with the form: into the square, and then still."""
+        """Say what to do with the form: hold it in the square, and then still."""
         assert isinstance(state.screen, Aiming)
-        seen = state.screen.seen
-        self._title.setText(
-            translate("Aiming", "Hold still")
-            if seen
-            else translate("Aiming", "Hold the QR code of your form in the square")
-        )
-        hints = (
-            (
-                (
-                    "still",
-                    translate("Aiming", "The code is in view. Keep the form flat and still."),
-                ),
-                ("", ""),
-            )
-            if seen
-            else (
+        in_view = state.screen.seen
+        if in_view:
+            title = translate("Aiming", "Hold still")
+            flat = translate("Aiming", "The code is in view. Keep the form flat and still.")
+            hints = (("still", flat), ("", ""))
+        else:
+            title = translate("Aiming", "Hold the QR code of your form in the square")
+            hints = (
                 ("move", translate("Aiming", "About 15 to 20 cm from the camera")),
                 ("light", translate("Aiming", "With light on the paper, without glare")),
             )
-        )
+        self._title.setText(title)
         for (picture, text), (icon, hint) in zip(self._hints, hints, strict=True):
             picture.show_icon(icon)
-            picture.setVisible(bool(icon))
-            text.say(hint)
-            # the camera's picture says more
-            if self.theme.large and (picture, text) is not self._hints[0]:
-                picture.hide()
-                text.hide()
-        self._preview.seen = seen
+            text.setText(hint)
+            # with large text the camera's picture needs the height, and says more
+            for widget in (picture, text):
+                widget.setVisible(bool(icon) and not self.theme.large)
+        self._preview.code_in_view = in_view
         self._keypad.say(phrases.means_word(Means.KEYPAD), "keypad")
         self._keypad.setVisible(Means.KEYPAD in state.kiosk.works)
         self._back.say(translate("Common", "Back"), "back")

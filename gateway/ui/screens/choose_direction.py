@@ -1,4 +1,4 @@
-"""IN or OUT: the likely one dominant, the other quieter."""
+"""Ask for IN or OUT: the likely direction is dominant, the other one quiet."""
 
 from __future__ import annotations
 
@@ -19,27 +19,24 @@ from gateway.ui.widgets.passage import Message
 from gateway.ui.widgets.theme import Theme
 
 _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
-# keys of 20 mm: a door lower than this has its words beside it
+# in keys of 20 mm: a lower tile has its words beside the door
 _LOW = 2
 
 
-def is_current_direction(screen: ChooseDirection, direction: Direction) -> bool:
-    """Whether the worker's last registration was in this direction and still counts: then it is
-    said since when.
+def since_ms(screen: ChooseDirection, direction: Direction) -> int:
+    """Return since when ``direction`` holds, in UTC milliseconds, or 0 where it does not.
+
+    It holds where the worker's last registration was in this direction and still counts.
     """
     known = screen.known
-    return (
-        known.last is direction
-        and known.last_wall_ms > 0
-        and (known.today or screen.likely is not direction)
-    )
+    holds = known.last is direction and (known.today or screen.likely is not direction)
+    return known.last_wall_ms if holds else 0
 
 
 class DirectionTile(Tile):
-    """One direction: its door, its word, what it means; or that it was chosen already, and when.
-    Dominant or quiet.
+    """Draw one direction, dominant or quiet: a door, its word, and a note.
 
-    The door stands above the words, and beside them where there is little height.
+    The door stands above the words, and beside them where the tile is low.
     """
 
     def __init__(self, theme: Theme, direction: Direction, *, dominant: bool) -> None:
@@ -55,81 +52,76 @@ class DirectionTile(Tile):
         self._box.addWidget(self._picture, 2)
         self._box.addWidget(self._message, 3)
         self._low = theme.px("key") * _LOW
-        self._words = ("", "")
+        self._word = self._note = ""
         super().__init__(theme, direction.value, self._box, fill=fill)
 
     def say(self, since_ms: int) -> None:
-        """The words, in the language in use; ``since_ms``: when this direction was chosen last,
-        where it still holds, else 0.
+        """Show the words in the language in use.
+
+        :param since_ms: since when the direction holds, UTC milliseconds; 0 where it does not
         """
         inside = self.direction is Direction.IN
         if since_ms:
-            said = (
+            since = (
                 translate("Direction", "In since {time}")
                 if inside
                 else translate("Direction", "Out since {time}")
             )
-            note = said.format(time=isolated(phrases.time_of(since_ms)))
+            self._note = since.format(time=isolated(phrases.time_of(since_ms)))
         else:
-            note = (
+            self._note = (
                 translate("Direction", "I start work")
                 if inside
                 else translate("Direction", "I stop or take a break")
             )
-        word = phrases.direction_word(self.direction, Regime.IN_OUT)
-        self._words = (word, note)
-        self._say()
-        self.setAccessibleName(f"{word}. {note}")
+        self._word = phrases.direction_word(self.direction, Regime.IN_OUT)
+        self._show_words()
+        self.setAccessibleName(f"{self._word}. {self._note}")
 
-    def _say(self) -> None:
-        """Large text beside a low door is the word alone."""
-        word, note = self._words
-        self._message.say(word, "" if self._theme.large and self.height() < self._low else note)
+    def _show_words(self) -> None:
+        # large text beside a low door is the word alone
+        alone = self._theme.large and self.height() < self._low
+        self._message.say(self._word, "" if alone else self._note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Door above words, or beside them."""
+        """Place the door above the words, or beside them."""
         super().resizeEvent(event)
-        self._say()
+        self._show_words()
         low = self.height() < self._low
         self._box.setDirection(
             QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
         )
-        above = self._thin if low else self._pad
-        self._box.setContentsMargins(self._pad, above, self._pad, above)
+        margin = self._thin if low else self._pad
+        self._box.setContentsMargins(self._pad, margin, self._pad, margin)
         self._message.centred(not low)
 
 
 class NoticeStrip(QFrame):
-    """What the service remarked after the worker had left: calm and yellow, above the doors, in the
-    way of nobody.
-    """
+    """Show what the service remarked after the worker's last visit: yellow, above the doors."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("notice")
         self.setProperty("frame", "note")
-        self._told = Message(theme, "body_bold", "body", name="turn-notice")
+        self._message = Message(theme, "body_bold", "body", name="turn-notice")
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
-        words = column(margins=(pad, thin, pad, thin))
-        words.addWidget(self._told, 1)
-        self.setLayout(words)
+        self.setLayout(column(self._message, margins=(pad, thin, pad, thin)))
         self.setFixedHeight(theme.px("notice") * 5 // 3 if theme.large else theme.px("notice"))
 
     def say(self, notices: tuple[RemarkNotice, ...], language: str) -> None:
-        """The newest remark in the language in use, and how many more there are; nothing where
-        there is none.
-        """
-        remarked = list(dict.fromkeys(notice.remark.code for notice in notices))
+        """Show the newest remark and the number of others; hide where there is none."""
         self.setVisible(bool(notices))
         if not notices:
             return
-        told = remarks.words(notices[0].remark, language)
-        more = f" ({Counted.more_remarks(len(remarked) - 1)})" if len(remarked) > 1 else ""
-        self._told.say(f"{phrases.date_of(notices[0].made_ms)} – {told.title}", told.text + more)
+        newest = notices[0]
+        words = remarks.words(newest.remark, language)
+        others = len({notice.remark.code for notice in notices}) - 1
+        more = f" ({Counted.more_remarks(others)})" if others else ""
+        self._message.say(f"{phrases.date_of(newest.made_ms)} – {words.title}", words.text + more)
 
 
 class ChooseDirectionScreen(ScreenWidget):
-    """Greeting, company, two doors, and the way out for who is not this person."""
+    """Draw a greeting, the company, two doors, and the way out for another person."""
 
     back_keys = ESCAPE
 
@@ -147,9 +139,9 @@ class ChooseDirectionScreen(ScreenWidget):
             for direction in Direction
             for dominant in (True, False)
         }
-        # the greeting needs its room first
-        for way in (self._other, self._not_me):
-            way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # the greeting needs its width first
+        for button in (self._other, self._not_me):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for tile in self._tiles.values():
             tile.clicked.connect(
                 lambda _=False, direction=tile.direction: context.send(DirectionChosen(direction))
@@ -164,20 +156,20 @@ class ChooseDirectionScreen(ScreenWidget):
             top.addWidget(self._employer, 1)
         else:
             top.addLayout(column(1, self._greeting, self._employer, 1), 8)
-        ways = row(gap=theme.px("small_gap")) if theme.large else top
-        ways.addWidget(self._other, 3)
-        ways.addWidget(self._not_me, 3)
+        buttons = row(gap=theme.px("small_gap")) if theme.large else top
+        buttons.addWidget(self._other, 3)
+        buttons.addWidget(self._not_me, 3)
         layout.addLayout(top)
         self._notice = NoticeStrip(theme)
         layout.addWidget(self._notice)
         layout.addSpacing(theme.px("tiny_gap"))
         layout.addLayout(self._doors(), 1)
         if theme.large:
-            layout.addLayout(ways)
+            layout.addLayout(buttons)
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
-        """The greeting by the hour, the remembered company, the likely door large."""
+        """Show the greeting by the hour, the remembered company, and the likely door large."""
         assert isinstance(state.screen, ChooseDirection)
         screen = state.screen
         greeting, name = phrases.greeting(self.context.now_ms()), screen.person.short_name
@@ -192,7 +184,7 @@ class ChooseDirectionScreen(ScreenWidget):
             shown = dominant is (direction is screen.likely)
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
-            tile.say(screen.known.last_wall_ms if is_current_direction(screen, direction) else 0)
+            tile.say(since_ms(screen, direction))
         workplace = state.kiosk.workplace
         others = (
             workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
@@ -203,8 +195,7 @@ class ChooseDirectionScreen(ScreenWidget):
 
     def _doors(self) -> QHBoxLayout:
         doors = row(gap=self.theme.px("gap"))
-        # IN stays at the left and OUT at the right, only their size changes; of each pair one is
-        # hidden
+        # IN stays at the left and OUT at the right, only their size changes: one of a pair is hidden
         for direction in Direction:
             for dominant, weight in ((True, 63), (False, 37)):
                 doors.addWidget(self._tiles[direction, dominant], weight)

@@ -1,4 +1,4 @@
-"""For whom the worker works here: asked once, then remembered."""
+"""Ask which company the worker works for here: once, then the journal remembers it."""
 
 from __future__ import annotations
 
@@ -18,38 +18,40 @@ from gateway.ui.widgets.basics import Button, FittedText, Text, column, framed, 
 from gateway.ui.widgets.letterpad import LetterPad
 from gateway.ui.widgets.pager import Entry, PagedList
 
-# so many companies are quicker searched than read
-SEARCH_FROM = 7
-_LONGEST = 30
+# from so many companies on, a search is quicker than reading
+_SEARCH_FROM = 7
+_LONGEST_SEARCH = 30
 
 
-def fold(text: str) -> str:
-    """``text`` for comparing: small letters without accents, so that ``Bâti`` is found as ``bati``."""
+def _fold(text: str) -> str:
+    """Return ``text`` in small letters without accents, so that ``bati`` matches ``Bâti``."""
     return "".join(
         c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
     )
 
 
 def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
-    """The companies whose name or number holds ``typed``, by name, those that begin with it first;
-    as they came for nothing.
+    """Return the companies whose name or number contains ``typed``.
+
+    They are sorted by name, those that begin with ``typed`` first. Without ``typed``, all of
+    ``companies`` are returned in their own order.
     """
-    wanted = fold(typed.strip())
-    if not wanted:
+    search = _fold(typed.strip())
+    if not search:
         return companies
-    digits = wanted.replace(".", "").replace(" ", "")
-    hits = [
-        one
-        for one in companies
-        if wanted in fold(one.name) or (digits and digits in fold(one.number))
+    digits = search.replace(".", "").replace(" ", "")
+    names = {company: _fold(company.name) for company in companies}
+    matching = [
+        company
+        for company, name in names.items()
+        if search in name or (digits and digits in _fold(company.number))
     ]
-    return tuple(
-        sorted(hits, key=lambda one: (not fold(one.name).startswith(wanted), fold(one.name)))
-    )
+    matching.sort(key=lambda company: (not names[company].startswith(search), names[company]))
+    return tuple(matching)
 
 
 class ChooseEmployerScreen(ScreenWidget):
-    """The companies of the workplace in large rows; with many, a search."""
+    """Draw the companies of the workplace in large rows, and a search where there are many."""
 
     back_keys = ESCAPE
 
@@ -60,7 +62,7 @@ class ChooseEmployerScreen(ScreenWidget):
         self._companies: tuple[Employer, ...] = ()
         self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
         self._search, self._back = Button(theme, "search"), Button(theme, "back")
-        self._search.clicked.connect(self._turn_search)
+        self._search.clicked.connect(self._toggle_search)
         self._back.clicked.connect(lambda: context.send(Back()))
         self._field_text = FittedText(theme, "lead")
         pad = theme.px("small_gap")
@@ -68,7 +70,7 @@ class ChooseEmployerScreen(ScreenWidget):
         self._field.setFixedHeight(theme.px("button"))
         self._none = Text(theme, "lead", tone="quiet")
         self._list = PagedList(theme, "company")
-        self._letters = LetterPad(theme, self._pressed)
+        self._letters = LetterPad(theme, self._type_key)
         self._letters.hide()
         self._field.hide()
         top = row(gap=theme.px("gap"))
@@ -87,63 +89,59 @@ class ChooseEmployerScreen(ScreenWidget):
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
-        """The companies, or those that match what was typed."""
+        """Show the companies, or those that match the search."""
         assert isinstance(state.screen, ChooseEmployer)
         self._companies = state.screen.companies
         self._title.setText(translate("Employer", "For whom do you work here?"))
         self._search.say(translate("Employer", "Search"), "search")
-        self._search.setVisible(len(self._companies) >= SEARCH_FROM)
+        self._search.setVisible(len(self._companies) >= _SEARCH_FROM)
         self._back.say(translate("Common", "Back"), "back")
         self._none.setText(
             translate("Employer", "No company with these letters. Ask the site manager.")
         )
         self._letters.words()
-        self._fill()
+        self._fill_list()
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """Letters of a real keyboard search; Escape goes back."""
+        """Search for the letters of a real keyboard."""
         if event.key() == Qt.Key.Key_Backspace:
-            self._pressed("back")
-        elif event.text() and event.text().isprintable() and len(self._companies) >= SEARCH_FROM:
-            self._pressed(event.text())
+            self._type_key("back")
+        elif event.text() and event.text().isprintable() and len(self._companies) >= _SEARCH_FROM:
+            self._type_key(event.text())
         else:
             return super().handle_key(event)
         return True
 
     def on_hidden(self) -> None:
-        """Forget the search and the page: the next worker begins at the first."""
+        """Forget the search and the page: the next worker begins at the first page."""
         self._typed = ""
         self._list.first_page()
-        self._show_search(False)
+        self._set_search_visible(False)
 
-    def _pressed(self, key: str) -> None:
-        self._typed = self._typed[:-1] if key == "back" else (self._typed + key)[:_LONGEST]
-        self._show_search(True)
-        self._fill()
+    def _type_key(self, key: str) -> None:
+        self._typed = self._typed[:-1] if key == "back" else (self._typed + key)[:_LONGEST_SEARCH]
+        self._set_search_visible(True)
+        self._fill_list()
 
-    def _turn_search(self) -> None:
-        showing = not self._letters.isVisible()
-        if not showing:
+    def _toggle_search(self) -> None:
+        opening = not self._letters.isVisible()
+        if not opening:
             self._typed = ""
-        self._show_search(showing)
-        self._fill()
+        self._set_search_visible(opening)
+        self._fill_list()
 
-    def _show_search(self, showing: bool) -> None:
-        self._letters.setVisible(showing)
-        self._field.setVisible(showing)
-        self._title.setVisible(not showing)
+    def _set_search_visible(self, visible: bool) -> None:
+        self._letters.setVisible(visible)
+        self._field.setVisible(visible)
+        self._title.setVisible(not visible)
 
-    def _fill(self) -> None:
+    def _fill_list(self) -> None:
         matching = matching_companies(self._companies, self._typed)
         self._field_text.setText(self._typed)
         self._none.setVisible(not matching)
         self._list.fill(tuple(map(self._entry, matching)))
 
     def _entry(self, employer: Employer) -> Entry:
-        touched = partial(self.context.send, EmployerChosen(employer))
-        return Entry(
-            f"employer-{employer.number}",
-            employer.name,
-            grouped_enterprise(employer.number),
-            touched,
-        )
+        choose = partial(self.context.send, EmployerChosen(employer))
+        number = grouped_enterprise(employer.number)
+        return Entry(f"employer-{employer.number}", employer.name, number, choose)

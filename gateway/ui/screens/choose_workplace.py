@@ -1,4 +1,4 @@
-"""Which of the declared workplaces the kiosk stands on."""
+"""Ask on which of the declared workplaces the kiosk stands."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gateway.ui.widgets.pager import Entry, PagedList
 
 
 class ChooseWorkplaceScreen(ScreenWidget):
-    """The workplaces by name, with the number of their declaration and where they are."""
+    """Draw the workplaces: name, number of the declaration and address."""
 
     chrome = Chrome(header=False)
 
@@ -33,20 +33,17 @@ class ChooseWorkplaceScreen(ScreenWidget):
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
-        """The workplaces that the service named."""
+        """Show the workplaces that the service listed."""
         assert isinstance(state.screen, ChooseWorkplace)
         self._title.setText(translate("Workplaces", "Where does this kiosk stand?"))
         self._back.say(translate("Common", "Back"), "back")
         self._list.fill(tuple(map(self._entry, state.screen.workplaces)))
 
     def _entry(self, workplace: Workplace) -> Entry:
-        where = (
-            f"{workplace.address.street} {workplace.address.house}, {workplace.address.municipality}"
-            if workplace.address
-            else ""
-        )
-        note = "   ".join(part for part in (grouped_workplace(workplace.number), where) if part)
-        touched = partial(self.context.send, WorkplaceChosen(workplace))
-        return Entry(f"workplace-{workplace.number}", workplace.name, note, touched)
+        note = grouped_workplace(workplace.number)
+        if address := workplace.address:
+            note += f"   {address.street} {address.house}, {address.municipality}"
+        choose = partial(self.context.send, WorkplaceChosen(workplace))
+        return Entry(f"workplace-{workplace.number}", workplace.name, note, choose)
 
     back_keys = ESCAPE

@@ -1,4 +1,4 @@
-"""Not open for the day: what a worker should know, and the site manager's way in."""
+"""Say that the kiosk is not open for the day, and let the site manager open it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from gateway.domain.problem import Problem
 from gateway.flow.actions import OpenRequested
 from gateway.flow.states import Closed, State
 from gateway.ui.screen import ScreenContext, ScreenWidget
-from gateway.ui.text import phrases
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Button, Picture, column, row
 from gateway.ui.widgets.fact import ContactFact, Fact
@@ -14,44 +14,42 @@ from gateway.ui.widgets.passage import Message
 
 
 class ClosedScreen(ScreenWidget):
-    """A closed gate, since when, whom to call; one button for the site manager."""
+    """Draw a closed gate, since when, whom to call, and one button for the site manager."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
-        self._told = Message(theme)
-        self._since, self._contact = (
-            Fact(theme, "closed-since", "clock"),
-            ContactFact(theme, context.contact),
-        )
+        self._message = Message(theme)
+        self._since = Fact(theme, "closed-since", "clock")
+        self._contact = ContactFact(theme, context.contact)
         self._open = Button(theme, "open-day", fill="blue")
         self._open.clicked.connect(lambda: context.send(OpenRequested()))
         self._open.setMinimumHeight(theme.px("key"))
         right = column(gap=theme.px("small_gap"))
-        right.addWidget(self._told, 1)
+        right.addWidget(self._message, 1)
         right.addWidget(self._since)
         right.addWidget(self._contact)
-        ways = row()
-        ways.addWidget(self._open, 2)
-        ways.addStretch(1)
-        right.addLayout(ways)
+        buttons = row()
+        buttons.addWidget(self._open, 2)
+        buttons.addStretch(1)
+        right.addLayout(buttons)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
         layout.addWidget(self._picture, 1 if theme.large else 2)
         layout.addLayout(right, 3)
         self.setLayout(layout)
 
     def draw(self, state: State) -> None:
-        """Closed, and why when something is wrong."""
+        """Say that the kiosk is closed, and why where something is wrong."""
         assert isinstance(state.screen, Closed)
         problem = state.screen.problem
-        # it starts again by itself, and nobody can open it until it has
-        broken = problem is Problem.INTERNAL
+        # after a fault of its own the kiosk starts again by itself; staff cannot open it before
+        restarting = problem is Problem.INTERNAL
         self._open.say(translate("Closed", "Open the kiosk"), "key")
-        self._open.setVisible(not broken)
+        self._open.setVisible(not restarting)
         if problem is None:
             self._picture.show_icon("gate-closed")
-            self._told.say(
+            self._message.say(
                 translate("Closed", "This kiosk is closed"),
                 translate(
                     "Closed",
@@ -59,31 +57,23 @@ class ClosedScreen(ScreenWidget):
                 ),
             )
         else:
-            from gateway.ui.text import (  # noqa: PLC0415
-                problems,
+            words = problems.of_problem(problem)
+            self._picture.show_icon(words.icon, accent="danger")
+            restarts = translate(
+                "Closed", "It starts again by itself in a few seconds. What was kept is kept."
             )
-
-            told = problems.of_problem(problem)
-            self._picture.show_icon(told.icon, accent="danger")
-            self._told.say(told.title, self._starts_again() if broken else told.advice)
-        self._since.say(since_words(state.screen.since_ms, self.context.now_ms()))
+            self._message.say(words.title, restarts if restarting else words.advice)
+        self._since.say(_since_text(state.screen.since_ms, self.context.now_ms()))
         self._contact.draw()
 
-    @staticmethod
-    def _starts_again() -> str:
-        return translate(
-            "Closed", "It starts again by itself in a few seconds. What was kept is kept."
-        )
 
+def _since_text(since_ms: int, now_ms: int) -> str:
+    """Return since when the kiosk is closed: the time of today, or day and time.
 
-def since_words(since_ms: int, now_ms: int) -> str:
-    """Since when it is closed: the time of today, or day and time; empty where that is not known
-    (0).
+    :param since_ms: UTC milliseconds; 0 where it is not known, then the text is empty
     """
     if not since_ms:
         return ""
     time, day = phrases.time_of(since_ms), phrases.date_of(since_ms)
-    today = day == phrases.date_of(now_ms)
-    return translate("Closed", "Closed since {time}").format(
-        time=time if today else f"{day}, {time}"
-    )
+    moment = time if day == phrases.date_of(now_ms) else f"{day}, {time}"
+    return translate("Closed", "Closed since {time}").format(time=moment)

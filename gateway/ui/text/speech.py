@@ -22,9 +22,8 @@ from gateway.flow.states import (
     Typing,
     Welcome,
 )
-from gateway.ui.screens.done import headline, status_text
-from gateway.ui.screens.remarked import all_remarks
 from gateway.ui.text import problems
+from gateway.ui.text.results import all_remarks, headline, status_text
 
 _WAITING = (Welcome, Closed, Opened, Resting)
 """Screens on which nobody stands yet: what was being said may end."""
@@ -55,7 +54,7 @@ def spoken(state: State) -> str:
     """A screen in words for the ear, in the language in use; empty where nothing is said."""
     match state.screen:
         case Done() as done:
-            remarked = [remark for remark, _made_ms in all_remarks(done)]
+            remarked = [dated.remark for dated in all_remarks(done)]
             return _sentences(
                 headline(done, state.kiosk.regime),
                 status_text(done),

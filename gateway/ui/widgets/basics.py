@@ -32,6 +32,7 @@ __all__ = [
     "Tile",
     "TouchTarget",
     "column",
+    "filled",
     "fits",
     "fitted",
     "framed",
@@ -145,5 +146,14 @@ def framed(layout: QLayout, frame: str) -> QFrame:
     """``layout`` on a surface of the sheet: card, alert, note, bar, field."""
     surface = QFrame()
     surface.setProperty("frame", frame)
+    surface.setLayout(layout)
+    return surface
+
+
+def filled(layout: QLayout, fill: str) -> QWidget:
+    """Put ``layout`` on a surface of the style sheet: paper, ink, green and so on."""
+    surface = QWidget()
+    surface.setProperty("fill", fill)
+    surface.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     surface.setLayout(layout)
     return surface

@@ -1,0 +1,74 @@
+"""Put the result of a registration into words: kept, confirmed, refused, and its remarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.domain.model import Direction, Outcome, Regime, Remark
+from gateway.flow.states import Done
+from gateway.ui.text import phrases
+from gateway.ui.text.refusals import of_refusal
+from gateway.ui.text.translate import isolated, translate
+
+
+@dataclass(frozen=True, slots=True)
+class DatedRemark:
+    """Hold a remark and the time of the registration that it is about.
+
+    ``made_ms`` is UTC milliseconds, and 0 for the registration on the screen.
+    """
+
+    remark: Remark
+    made_ms: int = 0
+
+
+def is_refused(done: Done) -> bool:
+    """Return whether the service refused the registration."""
+    return done.answer is not None and done.answer.outcome is Outcome.REFUSED
+
+
+def has_remarks(done: Done) -> bool:
+    """Return whether the worker has remarks to read, on this registration or on an earlier one."""
+    return not is_refused(done) and bool(all_remarks(done))
+
+
+def all_remarks(done: Done) -> tuple[DatedRemark, ...]:
+    """Return this registration's remarks, then those since the worker's last visit, each once."""
+    own = (DatedRemark(remark) for remark in (done.answer.remarks if done.answer else ()))
+    earlier = {
+        (notice.remark.code, notice.made_ms): DatedRemark(notice.remark, notice.made_ms)
+        for notice in done.notices
+    }
+    return (*own, *earlier.values())
+
+
+def headline(done: Done, regime: Regime) -> str:
+    """Return direction and time, as in ``IN 07:03``."""
+    direction = phrases.direction_word(done.direction, regime)
+    return isolated(f"{direction} {phrases.time_of(done.made_ms)}")
+
+
+def status_text(done: Done) -> str:
+    """Return the result in a word or two of the language in use."""
+    if done.again:
+        return translate("Done", "already registered")
+    return phrases.status_word(done.answer.outcome.value if done.answer else "kept")
+
+
+def advice(done: Done) -> str:
+    """Return what the result means for the worker."""
+    inside = done.direction is Direction.IN
+    if done.again:
+        return translate("Done", "You need not do anything more.")
+    if done.answer is None:
+        if inside:
+            return translate("Done", "You may start. The confirmation follows by itself.")
+        return translate("Done", "You may go. The confirmation follows by itself.")
+    if is_refused(done):
+        reason, _for_staff = of_refusal(code for code, _description in done.answer.errors)
+        # lupdate does not see a text within an f-string
+        go = translate("Done", "Go to the site manager now.")
+        return f"{reason}. {go}"
+    if inside:
+        return translate("Done", "You may start work.")
+    return translate("Done", "You may go. Until next time.")
