@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+
+import platformdirs
+from filelock import FileLock, Timeout
 
 from gateway.errors import UserError
 
@@ -17,11 +20,9 @@ class HomeError(UserError):
 
 
 def default() -> Path:
-    """``GATEWAY_HOME``, else the platform's place for a program's data."""
+    """Return ``GATEWAY_HOME``, else the platform's folder for a program's data."""
     named = os.environ.get("GATEWAY_HOME")
-    if named:
-        return Path(named)
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "gateway"
+    return Path(named) if named else platformdirs.user_data_path("gateway", appauthor=False)
 
 
 def prepare(home: Path) -> Path:
@@ -49,35 +50,33 @@ def prepare(home: Path) -> Path:
 
 
 class HomeLock:
-    """The right to be the only program on a home folder, held until the program ends (``flock``: no
-    stale locks).
+    """Hold the right to be the only program on a home folder; the system takes it back when the
+    program ends, however it ends.
     """
 
     def __init__(self, home: Path) -> None:
-        self._path = home / "lock"
-        self._descriptor: int | None = None
+        self._home = home
+        self._lock = FileLock(home / "lock", timeout=0, mode=0o600, thread_local=False)
+        # beside the lock: Windows does not let a locked file be read
+        self._holder = home / "lock.pid"
 
     def __enter__(self) -> HomeLock:
         """:raises HomeError: when another program holds it."""
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        except OSError as error:
+            self._lock.acquire()
+        except Timeout:
             raise HomeError(
-                f"{self._path} cannot be opened ({error.strerror}). Remove it, or give this user the right to it."
-            ) from None
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            holder = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
-            os.close(descriptor)
-            known = f" (process {holder})" if holder.isdigit() else ""
-            raise HomeError(
-                f"Another Gateway is running on {self._path.parent}{known}. Use that one, stop it first, "
+                f"Another Gateway is running on {self._home}{self._process()}. Use that one, stop it first, "
                 "or name another folder with --home."
             ) from None
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
-        self._descriptor = descriptor
+        except OSError as error:
+            raise HomeError(
+                f"{self._lock.lock_file} cannot be opened ({error.strerror}). Remove it, or give this user the right to it."
+            ) from None
+        # a full disk is no reason not to start
+        with suppress(OSError):
+            self._holder.touch(mode=0o600)
+            self._holder.write_text(str(os.getpid()), "ascii")
         return self
 
     def __exit__(
@@ -86,6 +85,11 @@ class HomeLock:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        self._lock.release()
+
+    def _process(self) -> str:
+        try:
+            holder = self._holder.read_text("ascii")
+        except (OSError, ValueError):
+            return ""
+        return f" (process {holder})" if holder.isdigit() else ""

@@ -6,6 +6,7 @@ import logging
 import re
 import sys
 import time
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 FILE_NAME = "gateway.log"
@@ -36,47 +37,21 @@ class _Brief(logging.Formatter):
         return f"{record.levelname.lower()}: {record.getMessage().splitlines()[0] if record.getMessage() else record.name}"
 
 
-class _Rotating(logging.Handler):
-    """The file, opened for the first record: what rotates it takes its time to load, and the first
-    screen waits for this one.
-    """
+class _LogFile(RotatingFileHandler):
+    """Write the log file; where a record cannot be written, as on a full disk, say so once."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-        self._file: logging.Handler | None = None
-        self._holes = False
+    _has_holes = False
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write the record. Called with the handler's lock held."""
-        if self._file is None:
-            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
-
-            self._file = RotatingFileHandler(
-                self._path, maxBytes=1_000_000, backupCount=4, encoding="utf-8"
-            )
-            self._file.setFormatter(self.formatter)
-            self._file.handleError = self._missed  # type: ignore[method-assign]
-        self._file.emit(record)
-
-    def _missed(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - what logging hands over
-        """A line could not be written, as on a full disk: said once, and nobody waits for it."""
-        if not self._holes:
-            self._holes = True
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - logging's own
+        """Name the log's holes on the standard error stream, the first time."""
+        if not self._has_holes:
+            self._has_holes = True
             error = sys.exc_info()[1]
             why = getattr(error, "strerror", None) or type(error).__name__
-            print(f"{self._path} cannot be written ({why}): the log has holes.", file=sys.stderr)
-
-    def flush(self) -> None:
-        """Have what was written in the system's hands."""
-        if self._file is not None:
-            self._file.flush()
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._file is not None:
-            self._file.close()
-        super().close()
+            print(
+                f"{self.baseFilename} cannot be written ({why}): the log has holes.",
+                file=sys.stderr,
+            )
 
 
 def _usable(path: Path) -> bool:
@@ -100,7 +75,11 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
     handlers: list[logging.Handler] = [console]
     if home is not None and _usable(home / FILE_NAME):
         (home / FILE_NAME).chmod(0o600)
-        handlers.append(_Rotating(home / FILE_NAME))
+        handlers.append(
+            _LogFile(
+                home / FILE_NAME, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
+            )
+        )
     for handler in handlers:
         handler.setFormatter(formatter)
         handler.addFilter(NoNumbers())
