@@ -182,8 +182,8 @@ def first_state(settings: Settings) -> State:
     kiosk = KioskState(
         home_language=settings.kiosk.language,
         regime=settings.kiosk.regime,
-        works=works,
-        house_code=settings.kiosk.staff_code,
+        working_means=works,
+        fixed_staff_code=settings.kiosk.staff_code,
         dark_after_s=settings.screen.dark_after_s,
     )
     state = State(kiosk=kiosk, screen=Starting(), language=settings.kiosk.language)
@@ -192,10 +192,12 @@ def first_state(settings: Settings) -> State:
     except openday.UnseenError:
         return state
     if day is None:
-        return state.on(Closed())
+        return state.with_screen(Closed())
     if not works:
         return state
-    return state.on(Welcome(), user=day.user, workplace=day.workplace, staff_code=day.staff_code)
+    return state.with_screen(
+        Welcome(), user=day.user, workplace=day.workplace, staff_code=day.staff_code
+    )
 
 
 def window_size(settings: Settings) -> QSize | None:

@@ -107,7 +107,7 @@ def _once(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
             told.means(None, "No card is in the reader.")
             return FAILED
         match event:
-            case MeansChanged(works=False, problem=problem) if wait is not None:
+            case MeansChanged(is_working=False, problem=problem) if wait is not None:
                 told.means(problem, _said(problem))
                 return FAILED
             case CardInserted():
@@ -129,7 +129,7 @@ def _follow(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
             signal.signal(number, lambda *_: seen.put(None))
     while (event := seen.get()) is not None:
         match event:
-            case MeansChanged(works=True):
+            case MeansChanged(is_working=True):
                 told.means(None, "Ready: put a card in.")
             case MeansChanged(problem=problem):
                 told.means(problem, _said(problem))

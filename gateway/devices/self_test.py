@@ -82,9 +82,9 @@ def card_test(prover: CardVerifier | None = None) -> Check:
     with _running(lambda report: CardReader(report, prover=prover)) as (_, events):
         for event in _within(events, _CARD_SEEN_WITHIN_S):
             match event:
-                case MeansChanged(works=False, problem=Problem.NO_READER):
+                case MeansChanged(is_working=False, problem=Problem.NO_READER):
                     return NO_READER
-                case MeansChanged(works=False):
+                case MeansChanged(is_working=False):
                     return NO_SERVICE
                 case CardInserted():
                     return _reading(events)
@@ -97,7 +97,7 @@ def camera_test(source: str | int) -> Check:
         for event in _within(events, _CAMERA_OPENS_WITHIN_S):
             if isinstance(event, MeansChanged):
                 picture = camera.latest()
-                if not event.works or picture is None:
+                if not event.is_working or picture is None:
                     break
                 height, width = picture.shape
                 return Check(ok=True, detail=f"The camera gives pictures of {width} x {height}.")
@@ -145,7 +145,7 @@ def _reading(events: queue.SimpleQueue[object]) -> Check:
             case CardRead(person=person):
                 until = f", valid until {person.valid_to}" if person.valid_to else ""
                 return Check(
-                    ok=True, detail=f"The card was read: an eID card, {person.genuine}{until}."
+                    ok=True, detail=f"The card was read: an eID card, {person.authenticity}{until}."
                 )
             case CardFailed(problem=problem) | CardRefused(problem=problem):
                 return Check(

@@ -27,17 +27,17 @@ class MeansChanged:
     """A means came or went; ``problem`` says why it is gone."""
 
     means: Means
-    works: bool
+    is_working: bool
     problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CardInserted:
-    """A card was put into a reader; reading begins. ``seen``: monotonic seconds at which the
+    """A card was put into a reader; reading begins. ``detected_s``: monotonic seconds at which the
     reader's thread woke.
     """
 
-    seen: float = 0.0
+    detected_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class CardRead:
     """The card in the reader was read whole."""
 
     person: Person
-    seen: float = 0.0
+    detected_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class DayOpened:
     workplace: Workplace
     staff_code: str = field(repr=False)
     # it was open when the program ended, and still is
-    resumed: bool = False
+    is_resumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,8 @@ class Person:
 
     ``number`` is 11 digits (national or BIS) or 17 digits (Limosa); it is kept out of ``repr``
     since it may go nowhere but the encrypted journal and the service. ``language`` is a two-letter
-    code where the card says it. ``valid_to`` is the card's last day (ISO date); ``genuine`` and
-    ``period`` are the verdict on the card, ``None`` where there was no card or it was not judged.
+    code where the card says it. ``valid_to`` is the card's last day (ISO date); ``authenticity`` and
+    ``card_period`` are the verdict on the card, ``None`` where there was no card or it was not judged.
     """
 
     number: str = field(repr=False)
@@ -89,8 +89,8 @@ class Person:
     surname: str = field(default="", repr=False)
     language: str = ""
     valid_to: str = ""
-    genuine: CardAuthenticity | None = None
-    period: CardPeriod | None = None
+    authenticity: CardAuthenticity | None = None
+    card_period: CardPeriod | None = None
 
     @property
     def short_name(self) -> str:
@@ -231,7 +231,7 @@ class Answer:
     """What the service said of one registration. ``errors``: (code, description) pairs of a
     refusal, for staff and the log.
 
-    ``echo``: what it says that it holds, where it is asked whether that is what was sent.
+    ``service_record``: what it says that it holds, where it is asked whether that is what was sent.
     """
 
     reference: str
@@ -240,7 +240,7 @@ class Answer:
     validity: Validity = Validity.PENDING
     remarks: tuple[Remark, ...] = ()
     errors: tuple[tuple[str, str], ...] = ()
-    echo: ServiceRecord | None = field(default=None, repr=False, compare=False)
+    service_record: ServiceRecord | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,15 +260,15 @@ class KnownWorker:
     registration on this workplace.
 
     ``last_age_s``: seconds since that registration, by boot time where it is of this boot.
-    ``today``: it was made today. ``notices``: remarks that came after the worker had left, newest
+    ``has_registered_today``: it was made today. ``notices``: remarks that came after the worker had left, newest
     registration first.
     """
 
     employer: Employer | None = None
-    last: Direction | None = None
+    last_direction: Direction | None = None
     last_wall_ms: int = 0
     last_age_s: int = 0
-    today: bool = False
+    has_registered_today: bool = False
     language: str = ""
     notices: tuple[RemarkNotice, ...] = ()
 
@@ -290,9 +290,9 @@ class QueueStatus:
     new_remarks: int = 0
     new_refused: int = 0
     # None: no attempt yet
-    online: bool | None = None
+    is_online: bool | None = None
     problem: Problem | None = None
-    clock_wrong: bool = False
+    is_clock_wrong: bool = False
     offset_s: float | None = None
     # what staff should know of the way to the service, worst first
     alarms: tuple[Problem, ...] = ()

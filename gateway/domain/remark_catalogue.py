@@ -65,7 +65,7 @@ class CatalogueEntry:
 
     ``days``: how long after the date of the registration the NSSO's web form takes a correction;
     ``None`` where none is possible or needed. ``official``: the languages whose label is the NSSO's
-    own wording. ``texts``: by language, all of `LANGUAGES`. ``told``: by language, those and at
+    own wording. ``staff_words``: by language, all of `LANGUAGES`. ``worker_words``: by language, those and at
     least all that the kiosk offers.
     """
 
@@ -73,13 +73,13 @@ class CatalogueEntry:
     code: str
     days: int | None
     official: frozenset[str]
-    texts: Mapping[str, StaffWords]
-    told: Mapping[str, WorkerWords]
+    staff_words: Mapping[str, StaffWords]
+    worker_words: Mapping[str, WorkerWords]
 
     @property
     def labels(self) -> dict[str, str]:
         """The labels by language, as the service's reference data holds them."""
-        return {language: texts.label for language, texts in self.texts.items()}
+        return {language: texts.label for language, texts in self.staff_words.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,8 @@ class Catalogue:
     """
 
     entries: Mapping[int, CatalogueEntry]
-    unknown: Mapping[str, StaffWords]
-    unknown_told: Mapping[str, WorkerWords]
+    unknown_staff_words: Mapping[str, StaffWords]
+    unknown_worker_words: Mapping[str, WorkerWords]
 
 
 @cache

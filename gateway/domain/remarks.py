@@ -66,7 +66,10 @@ def words(remark: Remark, language: str) -> RemarkWords:
     if entry is None:
         return _unknown_words(remark, language)
     spoken = _among(LANGUAGES, language)
-    texts, told = entry.texts[spoken], entry.told[_among(entry.told, language)]
+    texts, told = (
+        entry.staff_words[spoken],
+        entry.worker_words[_among(entry.worker_words, language)],
+    )
     sent = "" if spoken in entry.official else _plain(remark.labels.get(spoken, ""))
     return RemarkWords(
         number=entry.number,
@@ -124,7 +127,10 @@ def _unknown_words(remark: Remark, language: str) -> RemarkWords:
     """General words around the best label that the service gave."""
     known = own()
     spoken = _among(LANGUAGES, language)
-    texts, told = known.unknown[spoken], known.unknown_told[_among(known.unknown_told, language)]
+    texts, told = (
+        known.unknown_staff_words[spoken],
+        known.unknown_worker_words[_among(known.unknown_worker_words, language)],
+    )
     offered = (_plain(remark.labels.get(key, "")) for key in (spoken, FALLBACK, *remark.labels))
     sent = next((label for label in offered if label), "")
     label = sent or texts.label

@@ -29,14 +29,14 @@ class StaffPage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RemarkEntry:
-    """A remark on a registration. ``new``: staff have not seen it. ``flagged``: by this kiosk,
+    """A remark on a registration. ``is_new``: staff have not seen it. ``is_flagged_here``: by this kiosk,
     before the service said so.
     """
 
     line: RegistrationSummary
     remark: Remark
-    new: bool = False
-    flagged: bool = False
+    is_new: bool = False
+    is_flagged_here: bool = False
 
     @property
     def key(self) -> EntryKey:
@@ -51,7 +51,7 @@ class RefusedRegistration:
     """
 
     line: RegistrationSummary
-    new: bool = False
+    is_new: bool = False
 
     @property
     def key(self) -> EntryKey:
@@ -69,7 +69,7 @@ class RefusedCard:
     """A forged or copied card that was refused: when (UTC milliseconds), in which reader, and what
     gave it away.
 
-    ``reason`` is technical English for whoever examines it. ``before``: how often the same card was
+    ``reason`` is technical English for whoever examines it. ``earlier_refusals``: how often the same card was
     refused before.
     """
 
@@ -78,8 +78,8 @@ class RefusedCard:
     problem: Problem
     reader: str
     reason: str
-    before: int = 0
-    new: bool = False
+    earlier_refusals: int = 0
+    is_new: bool = False
 
     @property
     def key(self) -> EntryKey:

@@ -15,9 +15,9 @@ from gateway.flow.transitions import Step, home, pressed, timed
 
 def at_once(state: State, event: KeyPressed | TextPasted) -> Step:
     """A digit typed on the welcome screen: whoever has a keyboard need not touch the means first."""
-    if Means.KEYPAD not in state.kiosk.works:
+    if Means.KEYPAD not in state.kiosk.working_means:
         return state, ()
-    fresh = replace(state, visit=state.visit + 1).on(Typing())
+    fresh = replace(state, visit=state.visit + 1).with_screen(Typing())
     after, effects = typing(fresh, Typing(), event)
     return (after, effects) if after.screen != Typing() else (state, ())
 
@@ -27,19 +27,19 @@ def typing(state: State, screen: Typing, event: Event) -> Step:
     match event:
         case KeyPressed(key):
             digits = pressed(screen.digits, key, identifiers.LIMOSA_DIGITS)
-            return timed(state.on(Typing(digits, _said_of(digits))), IDLE_S)
+            return timed(state.with_screen(Typing(digits, _said_of(digits))), IDLE_S)
         case TextPasted(text):
-            return timed(state.on(_pasted(screen.digits, text)), IDLE_S)
+            return timed(state.with_screen(_pasted(screen.digits, text)), IDLE_S)
         case NumberEntered():
             try:
                 number, kind = identifiers.person_number(screen.digits)
             except identifiers.NumberError as fault:
-                return timed(state.on(Typing(screen.digits, fault.problem)), IDLE_S)
+                return timed(state.with_screen(Typing(screen.digits, fault.problem)), IDLE_S)
             return identified(state, Person(number=number, kind=kind, means=Means.KEYPAD))
         case Timeout():
-            if screen.idle or not screen.digits:
+            if screen.is_idle or not screen.digits:
                 return home(state)
-            return timed(state.on(replace(screen, idle=True)), IDLE_WARNING_S)
+            return timed(state.with_screen(replace(screen, is_idle=True)), IDLE_WARNING_S)
         case Back():
             return home(state)
         case _:

@@ -44,7 +44,7 @@ def closed(state: State, screen: Closed, event: Event) -> Step:
         return back, (Restart(), *effects)
     match event:
         case OpenRequested():
-            return timed(state.on(SignIn()), SIGN_IN_S)
+            return timed(state.with_screen(SignIn()), SIGN_IN_S)
         case Timeout():
             return nobody_came(state, screen)
         case CardRead() | FormRead():
@@ -58,16 +58,20 @@ def sign_in(state: State, screen: SignIn, event: Event) -> Step:
     typed.
     """
     match event:
-        case SignInSubmitted(user, password) if not screen.busy:
-            return timed(state.on(SignIn(user, busy=True)), LOG_IN_S, LogIn(user, password))
+        case SignInSubmitted(user, password) if not screen.is_busy:
+            return timed(
+                state.with_screen(SignIn(user, is_busy=True)), LOG_IN_S, LogIn(user, password)
+            )
         case SignedIn(user, workplaces):
             if not workplaces:
-                return timed(state.on(SignIn(user, problem=Problem.NO_WORKPLACE)), SIGN_IN_S)
-            return timed(state.on(ChooseWorkplace(user, workplaces)), SIGN_IN_S)
+                return timed(
+                    state.with_screen(SignIn(user, problem=Problem.NO_WORKPLACE)), SIGN_IN_S
+                )
+            return timed(state.with_screen(ChooseWorkplace(user, workplaces)), SIGN_IN_S)
         case SignInFailed(problem):
-            return timed(state.on(SignIn(screen.user, problem=problem)), SIGN_IN_S)
-        case UserActive() if not screen.busy:
-            return timed(state.on(screen), SIGN_IN_S)
+            return timed(state.with_screen(SignIn(screen.user, problem=problem)), SIGN_IN_S)
+        case UserActive() if not screen.is_busy:
+            return timed(state.with_screen(screen), SIGN_IN_S)
         case Back() | Timeout():
             return home(state)
         case _:
@@ -80,7 +84,7 @@ def choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Ste
         case WorkplaceChosen(workplace) if workplace in screen.workplaces:
             return state, (OpenDay(screen.user, workplace),)
         case SignInFailed(problem):
-            return timed(state.on(SignIn(screen.user, problem=problem)), SIGN_IN_S)
+            return timed(state.with_screen(SignIn(screen.user, problem=problem)), SIGN_IN_S)
         case Back() | Timeout():
             return home(state)
         case _:
@@ -102,17 +106,17 @@ def at_the_gate(state: State) -> Step:
     """
     if not _code(state):
         return state, ()
-    owed = state.kiosk.staff_rest_s
+    owed = state.kiosk.staff_locked_s
     if owed:
-        return timed(state.on(StaffGate(wrong=True, locked_s=owed)), owed)
-    return timed(state.on(StaffGate()), IDLE_S)
+        return timed(state.with_screen(StaffGate(is_wrong=True, locked_s=owed)), owed)
+    return timed(state.with_screen(StaffGate()), IDLE_S)
 
 
 def _code(state: State) -> str:
     """The code that opens now: the day's, and while no day is open the fixed one of the settings,
     if there is one.
     """
-    return state.kiosk.staff_code or state.kiosk.house_code
+    return state.kiosk.staff_code or state.kiosk.fixed_staff_code
 
 
 def staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
@@ -123,17 +127,19 @@ def staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
 
             digits = pressed(screen.digits, key, MOST_CODE_DIGITS)
             if len(digits) < len(_code(state)):
-                return timed(state.on(StaffGate(digits)), IDLE_S)
+                return timed(state.with_screen(StaffGate(digits)), IDLE_S)
             if compare_digest(digits, _code(state)):
                 return enter(state)
-            misses = state.kiosk.staff_misses + 1
+            misses = state.kiosk.wrong_staff_codes + 1
             owed = min(2**misses, LONGEST_LOCK_S)
-            gate = state.on(
-                StaffGate(wrong=True, locked_s=owed), staff_misses=misses, staff_rest_s=owed
+            gate = state.with_screen(
+                StaffGate(is_wrong=True, locked_s=owed),
+                wrong_staff_codes=misses,
+                staff_locked_s=owed,
             )
             return timed(gate, owed, PlaySound("trouble"))
         case Timeout() if screen.locked_s:
-            return timed(state.on(StaffGate(wrong=True), staff_rest_s=0), IDLE_S)
+            return timed(state.with_screen(StaffGate(is_wrong=True), staff_locked_s=0), IDLE_S)
         case Timeout() | Back():
             return home(state)
         case _:

@@ -75,9 +75,9 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case CardInserted():
-            state = state.with_kiosk(card_in=True)
+            state = state.with_kiosk(is_card_in=True)
         case CardRemoved():
-            state = state.with_kiosk(card_in=False)
+            state = state.with_kiosk(is_card_in=False)
         case CardRefused(problem, reader, reason, card_number):
             # to a person it is a card that failed, on every screen
             state, effects = _on_screen(state, CardFailed(problem))
@@ -88,10 +88,10 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _closed(state, event)
         case Scanned(text):
             return _on_screen(
-                state, scanned_text.read(text, numbers=Means.KEYPAD in state.kiosk.works)
+                state, scanned_text.read(text, numbers=Means.KEYPAD in state.kiosk.working_means)
             )
         case ProgramFailed():
-            return timed(state.on(_BROKEN), RESTART_S)
+            return timed(state.with_screen(_BROKEN), RESTART_S)
         case StaffRequested() if (
             isinstance(state.screen, Welcome | Closed) and state.screen != _BROKEN
         ):
@@ -158,14 +158,18 @@ def _resting(state: State, screen: Resting, event: Event) -> Step:
 def _opened(state: State, event: DayOpened) -> Step:
     code = event.staff_code
     # seen at the first look already: a worker may be at it
-    if event.resumed and event.workplace == state.kiosk.workplace:
+    if event.is_resumed and event.workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, staff_code=code)
         return waiting(state) if isinstance(state.screen, Welcome) else (state, ())
-    opened = state.on(
-        Opened(code), user=event.user, workplace=event.workplace, staff_code=code, staff_misses=0
+    opened = state.with_screen(
+        Opened(code),
+        user=event.user,
+        workplace=event.workplace,
+        staff_code=code,
+        wrong_staff_codes=0,
     )
     # after a restart a worker may stand here, who is not to see the code
-    return home(opened) if event.resumed else timed(opened, registration.CHOICE_S)
+    return home(opened) if event.is_resumed else timed(opened, registration.CHOICE_S)
 
 
 def _closed(state: State, event: DayClosed) -> Step:
@@ -177,16 +181,20 @@ def _closed(state: State, event: DayClosed) -> Step:
         # the journal's first word, said while somebody opens already
         return state, ()
     closed = Closed(event.problem, event.since_ms)
-    return waiting(state.on(closed, closed=closed, user="", workplace=None, staff_code=""))
+    return waiting(state.with_screen(closed, closed=closed, user="", workplace=None, staff_code=""))
 
 
 def _means(state: State, event: MeansChanged) -> Step:
-    missing = tuple(entry for entry in state.kiosk.missing if entry[0] != event.means)
-    if event.works:
-        return state.with_kiosk(works=state.kiosk.works | {event.means}, missing=missing), ()
+    missing = tuple(entry for entry in state.kiosk.missing_means if entry[0] != event.means)
+    if event.is_working:
+        return state.with_kiosk(
+            working_means=state.kiosk.working_means | {event.means}, missing_means=missing
+        ), ()
     if event.problem:
         missing = (*missing, (event.means, event.problem))
-    state = state.with_kiosk(works=state.kiosk.works - {event.means}, missing=missing)
+    state = state.with_kiosk(
+        working_means=state.kiosk.working_means - {event.means}, missing_means=missing
+    )
     if isinstance(state.screen, Aiming) and event.means is Means.FORM:
         return trouble(state, event.problem or Problem.NO_CAMERA)
     if (
@@ -199,7 +207,7 @@ def _means(state: State, event: MeansChanged) -> Step:
 
 
 def _language(state: State, language: str) -> Step:
-    state = replace(state, language=language, chosen=True)
+    state = replace(state, language=language, is_language_chosen=True)
     if not isinstance(state.screen, Welcome | Closed) or state.screen == _BROKEN:
         return state, ()
     # nobody follows: the house's language again

@@ -83,7 +83,7 @@ def begin(state: State, event: Event) -> Step | None:
     """
     match event:
         case CardInserted():
-            return timed(_next(state).on(Reading()), WATCHDOG_S)
+            return timed(_next(state).with_screen(Reading()), WATCHDOG_S)
         case CardFailed(problem):
             return trouble(replace(state, visit=state.visit + 1), problem)
         case CardRead(person) | FormRead(person):
@@ -101,23 +101,25 @@ def _next(state: State) -> State:
     state = replace(state, visit=state.visit + 1)
     if isinstance(state.screen, Welcome | Typing | Aiming):
         return state
-    return replace(state, language=state.kiosk.home_language, chosen=False)
+    return replace(state, language=state.kiosk.home_language, is_language_chosen=False)
 
 
 def identified(state: State, person: Person) -> Step:
     """Who stands here is known by a number: the journal is asked what it knows of them."""
-    language = state.language if state.chosen else person.language or state.kiosk.home_language
-    state = replace(state.on(Reading(person)), language=language)
+    language = (
+        state.language if state.is_language_chosen else person.language or state.kiosk.home_language
+    )
+    state = replace(state.with_screen(Reading(person)), language=language)
     return timed(state, WATCHDOG_S, RecallWorker(state.visit, person))
 
 
 def welcome(state: State, event: Event) -> Step:
     """Waiting for a worker: a card, a form, a touch on a means, or the long press of staff."""
     match event:
-        case MeansTouched(Means.KEYPAD) if Means.KEYPAD in state.kiosk.works:
-            return timed(replace(state, visit=state.visit + 1).on(Typing()), IDLE_S)
-        case MeansTouched(Means.FORM) if Means.FORM in state.kiosk.works:
-            return timed(state.on(Aiming()), AIM_S)
+        case MeansTouched(Means.KEYPAD) if Means.KEYPAD in state.kiosk.working_means:
+            return timed(replace(state, visit=state.visit + 1).with_screen(Typing()), IDLE_S)
+        case MeansTouched(Means.FORM) if Means.FORM in state.kiosk.working_means:
+            return timed(state.with_screen(Aiming()), AIM_S)
         case Timeout() if isinstance(state.screen, Welcome):
             return nobody_came(state, state.screen)
         case _:
@@ -128,7 +130,7 @@ def aiming(state: State, event: Event) -> Step:
     """The camera's picture: until a form is read, somebody goes back, or nobody holds one."""
     match event:
         case FormSeen():
-            return replace(state, screen=Aiming(seen=True)), ()
+            return replace(state, screen=Aiming(is_code_seen=True)), ()
         case Timeout() | Back():
             return home(state)
         case MeansTouched(Means.KEYPAD):
@@ -143,7 +145,7 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
         case CardRead(person) if screen.person is None:
             return identified(state, person)
         case CardFailed(Problem.CARD_STUCK):
-            return timed(state.on(replace(screen, stuck=True)), WATCHDOG_S)
+            return timed(state.with_screen(replace(screen, is_stuck=True)), WATCHDOG_S)
         case CardFailed(problem) if screen.person is None:
             return trouble(state, problem)
         case CardRemoved() if screen.person is None:
@@ -165,7 +167,7 @@ def reading(state: State, screen: Reading, event: Event) -> Step:
 
 def _recalled(state: State, person: Person, known: KnownWorker) -> Step:
     # what this worker chose an earlier time goes before what the card says
-    if known.language and not state.chosen:
+    if known.language and not state.is_language_chosen:
         state = replace(state, language=known.language)
     workplace = state.kiosk.workplace
     if workplace is None:
@@ -189,31 +191,35 @@ def _which_employer(
 ) -> Step:
     """For whom? This worker's own company first, then those that others chose last, then by name."""
     own = (known.employer.number,) if known.employer is not None else ()
-    latest = dict.fromkeys((*own, *state.kiosk.recent))
+    latest = dict.fromkeys((*own, *state.kiosk.recent_employers))
     place = {number: place for place, number in enumerate(latest)}
     ordered = sorted(
         companies,
         key=lambda company: (place.get(company.number, len(place)), company.name.casefold()),
     )
-    return timed(state.on(ChooseEmployer(person, known, tuple(ordered))), CHOICE_S)
+    return timed(state.with_screen(ChooseEmployer(person, known, tuple(ordered))), CHOICE_S)
 
 
 def _employed(state: State, person: Person, employer: Employer | None, known: KnownWorker) -> Step:
     if state.kiosk.regime is Regime.DAILY:
-        if known.today:
+        if known.has_registered_today:
             return _again(state, person, employer, known, known.notices)
         return _keep(state, person, employer, Direction.IN, known.notices)
-    inside = known.last is Direction.IN and known.last_age_s < LIKELY_OUT_S
+    inside = known.last_direction is Direction.IN and known.last_age_s < LIKELY_OUT_S
     likely = Direction.OUT if inside else Direction.IN
-    return timed(state.on(ChooseDirection(person, employer, known, likely)), CHOICE_S)
+    return timed(state.with_screen(ChooseDirection(person, employer, known, likely)), CHOICE_S)
 
 
 def choose_employer(state: State, screen: ChooseEmployer, event: Event) -> Step:
     """The companies of the workplace; a new card means that whoever stood here has left."""
     match event:
         case EmployerChosen(employer) if employer in screen.companies:
-            recent = tuple(dict.fromkeys((employer.number, *state.kiosk.recent)))[:MOST_RECENT]
-            return _employed(state.with_kiosk(recent=recent), screen.person, employer, screen.known)
+            recent = tuple(dict.fromkeys((employer.number, *state.kiosk.recent_employers)))[
+                :MOST_RECENT
+            ]
+            return _employed(
+                state.with_kiosk(recent_employers=recent), screen.person, employer, screen.known
+            )
         case Back() | Timeout():
             return home(state)
         case _:
@@ -228,7 +234,7 @@ def choose_direction(state: State, screen: ChooseDirection, event: Event) -> Ste
             # told on this screen, and gone on from
             seen = (notice.reference for notice in known.notices)
             state = state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *seen))))
-            if direction is known.last and known.last_age_s < DOUBLE_S:
+            if direction is known.last_direction and known.last_age_s < DOUBLE_S:
                 return _again(state, screen.person, screen.employer, known)
             return _keep(state, screen.person, screen.employer, direction)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
@@ -255,8 +261,10 @@ def _keep(
     if workplace is None:
         return trouble(state, Problem.CLOSED)
     draft = Draft(person, direction, workplace, employer)
-    keep = Keep(state.visit, draft, state.language if state.chosen else "", state.kiosk.shown)
-    return timed(state.on(Keeping(draft, notices), shown=()), WATCHDOG_S, keep)
+    keep = Keep(
+        state.visit, draft, state.language if state.is_language_chosen else "", state.kiosk.shown
+    )
+    return timed(state.with_screen(Keeping(draft, notices), shown=()), WATCHDOG_S, keep)
 
 
 def _again(
@@ -269,12 +277,12 @@ def _again(
     done = Done(
         person,
         employer,
-        known.last or Direction.IN,
+        known.last_direction or Direction.IN,
         known.last_wall_ms,
-        again=True,
+        is_repeat=True,
         notices=notices,
     )
-    return timed(state.on(done), _reading_s(done), PlaySound("kept"))
+    return timed(state.with_screen(done), _reading_s(done), PlaySound("kept"))
 
 
 def _reading_s(screen: Done) -> float:
@@ -310,7 +318,7 @@ def _kept(state: State, draft: Draft, kept: Kept, notices: tuple[RemarkNotice, .
         kept.proof,
         notices=notices,
     )
-    return timed(state.on(done), _reading_s(done), PlaySound("kept"))
+    return timed(state.with_screen(done), _reading_s(done), PlaySound("kept"))
 
 
 def done(state: State, screen: Done, event: Event) -> Step:
@@ -319,7 +327,7 @@ def done(state: State, screen: Done, event: Event) -> Step:
         case Answered(answer) if answer.reference == screen.reference and screen.reference:
             answered = replace(screen, answer=answer)
             sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
-            return timed(state.on(answered), _reading_s(answered), PlaySound(sound))
+            return timed(state.with_screen(answered), _reading_s(answered), PlaySound(sound))
         case Back() | Timeout():
             return home(_read(state, screen))
         case _:

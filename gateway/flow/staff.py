@@ -29,8 +29,10 @@ def enter(state: State) -> Step:
     day to look at.
     """
     if state.kiosk.workplace is None:
-        return timed(state.on(Leaving(), staff_misses=0), STAFF_S)
-    return timed(state.on(Staff(), staff_misses=0), STAFF_S, ListStaffPage(StaffPage.TODAY))
+        return timed(state.with_screen(Leaving(), wrong_staff_codes=0), STAFF_S)
+    return timed(
+        state.with_screen(Staff(), wrong_staff_codes=0), STAFF_S, ListStaffPage(StaffPage.TODAY)
+    )
 
 
 def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one line an event
@@ -55,20 +57,23 @@ def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 -
                 alarm=screen.alarm,
             )
             return timed(
-                state.on(replace(shown, asked=True)), STAFF_S, *_seen(screen), ListStaffPage(page)
+                state.with_screen(replace(shown, is_reloading=True)),
+                STAFF_S,
+                *_seen(screen),
+                ListStaffPage(page),
             )
         case EntryChosen(key):
-            return timed(state.on(replace(screen, chosen=key)), STAFF_S)
+            return timed(state.with_screen(replace(screen, chosen_key=key)), STAFF_S)
         case NextAlarm():
-            return timed(state.on(replace(screen, alarm=screen.alarm + 1)), STAFF_S)
+            return timed(state.with_screen(replace(screen, alarm=screen.alarm + 1)), STAFF_S)
         case LeaveRequested():
-            return timed(state.on(Leaving()), STAFF_S, *_seen(screen))
+            return timed(state.with_screen(Leaving()), STAFF_S, *_seen(screen))
         case CloseRequested():
-            if screen.closing:
+            if screen.is_closing:
                 return state, (*_seen(screen), CloseDay())
-            return timed(state.on(replace(screen, closing=True)), STAFF_S)
-        case Back() if screen.closing:
-            return timed(state.on(replace(screen, closing=False)), STAFF_S)
+            return timed(state.with_screen(replace(screen, is_closing=True)), STAFF_S)
+        case Back() if screen.is_closing:
+            return timed(state.with_screen(replace(screen, is_closing=False)), STAFF_S)
         case Back() | Timeout():
             state, effects = home(state)
             return state, (*_seen(screen), *effects)
@@ -94,8 +99,10 @@ def _listed(state: State, screen: Staff, page: StaffPage, **lists: Any) -> Step:
     screen = replace(screen, **lists)
     if page is not screen.page:
         return replace(state, screen=screen), ()
-    again = (ListStaffPage(page),) if screen.news else ()
-    return replace(state, screen=replace(screen, asked=screen.news, news=False)), again
+    again = (ListStaffPage(page),) if screen.is_stale else ()
+    return replace(
+        state, screen=replace(screen, is_reloading=screen.is_stale, is_stale=False)
+    ), again
 
 
 def _stale(state: State, screen: Staff) -> Step:
@@ -105,12 +112,12 @@ def _stale(state: State, screen: Staff) -> Step:
     list.
     """
     loading = screen.lines is None if screen.page is StaffPage.TODAY else screen.entries is None
-    if loading or screen.asked:
-        return replace(state, screen=replace(screen, news=True)), ()
-    return replace(state, screen=replace(screen, asked=True)), (ListStaffPage(screen.page),)
+    if loading or screen.is_reloading:
+        return replace(state, screen=replace(screen, is_stale=True)), ()
+    return replace(state, screen=replace(screen, is_reloading=True)), (ListStaffPage(screen.page),)
 
 
 def _seen(screen: Staff) -> tuple[Effect, ...]:
     """What stood on the page as new was seen."""
-    keys = tuple(entry.key for entry in screen.entries or () if entry.new)
+    keys = tuple(entry.key for entry in screen.entries or () if entry.is_new)
     return (MarkSeenByStaff(keys),) if keys else ()

@@ -59,12 +59,12 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """The contractor's log-in. ``busy`` while the service is asked; the user name stays typed after
+    """The contractor's log-in. ``is_busy`` while the service is asked; the user name stays typed after
     a problem.
     """
 
     user: str = ""
-    busy: bool = False
+    is_busy: bool = False
     problem: Problem | None = None
 
 
@@ -95,26 +95,26 @@ class Typing:
     digits: str = field(default="", repr=False)
     problem: Problem | None = None
     # nobody has typed for a while: going home soon
-    idle: bool = False
+    is_idle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Aiming:
-    """The camera's picture, for the QR code of an L1 form. ``seen``: a code is in view but not yet
+    """The camera's picture, for the QR code of an L1 form. ``is_code_seen``: a code is in view but not yet
     readable.
     """
 
-    seen: bool = False
+    is_code_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A card is in the reader, or a number was taken: a moment's patience. ``stuck``: take the card
+    """A card is in the reader, or a number was taken: a moment's patience. ``is_stuck``: take the card
     out.
     """
 
     person: Person | None = None
-    stuck: bool = False
+    is_stuck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Keeping:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The registration is on disk. ``answer`` is the service's word once it came; ``again`` when it
+    """The registration is on disk. ``answer`` is the service's word once it came; ``is_repeat`` when it
     was there already.
 
     ``notices``: as in :class:`Keeping`; none where they stood before the choice of direction.
@@ -163,7 +163,7 @@ class Done:
     reference: str = ""
     proof: str = ""
     answer: Answer | None = None
-    again: bool = False
+    is_repeat: bool = False
     notices: tuple[RemarkNotice, ...] = ()
 
 
@@ -184,7 +184,7 @@ class StaffGate:
     """The code that leads to the staff screen; ``locked`` for a while after a wrong one."""
 
     digits: str = field(default="", repr=False)
-    wrong: bool = False
+    is_wrong: bool = False
     locked_s: int = 0
 
 
@@ -193,20 +193,20 @@ class Staff:
     """Today's registrations, remarks and refusals, the state of sending, and the way to close the
     day.
 
-    A list is ``None`` while it loads. ``asked``: a newer list of the page is on its way; ``news``:
-    something was answered since it was asked for. ``chosen``: the entry that is read (the first
+    A list is ``None`` while it loads. ``is_reloading``: a newer list of the page is on its way; ``is_stale``:
+    something was answered since it was asked for. ``chosen_key``: the entry that is read (the first
     where it names none); ``alarm``: which of several is shown.
     """
 
     lines: tuple[RegistrationSummary, ...] | None = None
-    asked: bool = False
-    news: bool = False
+    is_reloading: bool = False
+    is_stale: bool = False
     # asked to confirm the close of day
-    closing: bool = False
+    is_closing: bool = False
     page: StaffPage = StaffPage.TODAY
     remarks: tuple[RemarkEntry, ...] | None = None
     refused: tuple[RefusedRegistration | RefusedCard, ...] | None = None
-    chosen: EntryKey = ("", "")
+    chosen_key: EntryKey = ("", "")
     alarm: int = 0
 
     @property
@@ -261,13 +261,13 @@ Screen = (
 
 @dataclass(frozen=True, slots=True)
 class KioskState:
-    """What outlives a visit. ``missing`` says of each means that does not work why; a means in
+    """What outlives a visit. ``missing_means`` says of each means that does not work why; a means in
     neither is switched off.
 
-    ``house_code``: the fixed staff code of the settings, which leads out of a closed kiosk too;
-    empty when there is none. ``staff_rest_s``: seconds that the staff code's keys still owe after a
+    ``fixed_staff_code``: the fixed staff code of the settings, which leads out of a closed kiosk too;
+    empty when there is none. ``staff_locked_s``: seconds that the staff code's keys still owe after a
     wrong code. ``closed``: how the closed screen looks while no day is open. ``dark_after_s``:
-    after so many seconds without anybody the screen goes dark; 0 never. ``recent``: the numbers of
+    after so many seconds without anybody the screen goes dark; 0 never. ``recent_employers``: the numbers of
     the companies chosen last at this kiosk, the latest first: workers come in groups. ``shown``:
     registrations whose remarks were shown to their worker and are not noted as such yet; the next
     ``Keep`` notes them.
@@ -275,23 +275,23 @@ class KioskState:
 
     home_language: str = "nl"
     regime: Regime = Regime.IN_OUT
-    works: frozenset[Means] = frozenset({Means.KEYPAD})
-    missing: tuple[tuple[Means, Problem], ...] = ()
+    working_means: frozenset[Means] = frozenset({Means.KEYPAD})
+    missing_means: tuple[tuple[Means, Problem], ...] = ()
     workplace: Workplace | None = None
     user: str = ""
     staff_code: str = field(default="", repr=False)
-    house_code: str = field(default="", repr=False)
-    staff_misses: int = 0
-    staff_rest_s: int = 0
+    fixed_staff_code: str = field(default="", repr=False)
+    wrong_staff_codes: int = 0
+    staff_locked_s: int = 0
     closed: Closed = Closed()
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
-    card_in: bool = False
+    is_card_in: bool = False
     # what staff should know of the journal, worst first
     alarms: tuple[Problem, ...] = ()
     # registrations that are surely missing from it
     vanished: int = 0
-    recent: tuple[str, ...] = ()
+    recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
 
 
@@ -301,7 +301,7 @@ class State:
     screen or timer.
 
     A late answer carries its visit, a timer its moment; what does not match is of the past and
-    ignored. ``chosen``: somebody touched the language in use, so neither a card nor what is
+    ignored. ``is_language_chosen``: somebody touched the language in use, so neither a card nor what is
     remembered changes it.
     """
 
@@ -310,9 +310,9 @@ class State:
     visit: int = 0
     moment: int = 0
     language: str = "nl"
-    chosen: bool = False
+    is_language_chosen: bool = False
 
-    def on(self, screen: Screen, **kiosk: Any) -> State:
+    def with_screen(self, screen: Screen, **kiosk: Any) -> State:
         """This state on another screen, a moment later, with what is given of the kiosk changed."""
         return replace(
             self, screen=screen, moment=self.moment + 1, kiosk=replace(self.kiosk, **kiosk)

@@ -25,7 +25,11 @@ def timed(state: State, seconds: float, *effects: Effect) -> Step:
 def home(state: State) -> Step:
     """The welcome screen, or the closed one where no day is open; the language of the house again."""
     screen = state.kiosk.closed if state.kiosk.workplace is None else Welcome()
-    return waiting(replace(state.on(screen), language=state.kiosk.home_language, chosen=False))
+    return waiting(
+        replace(
+            state.with_screen(screen), language=state.kiosk.home_language, is_language_chosen=False
+        )
+    )
 
 
 def waiting(state: State) -> Step:
@@ -35,14 +39,14 @@ def waiting(state: State) -> Step:
 
 def nobody_came(state: State, screen: Welcome | Closed) -> Step:
     """The time of a waiting screen is over: the language of the house again, or the dark."""
-    if state.chosen:
+    if state.is_language_chosen:
         return home(state)
-    return state.on(Resting(screen)), ()
+    return state.with_screen(Resting(screen)), ()
 
 
 def trouble(state: State, problem: Problem) -> Step:
     """The problem's own screen, with its sound; goes home by itself."""
-    return timed(state.on(Trouble(problem)), TROUBLE_S, PlaySound("trouble"))
+    return timed(state.with_screen(Trouble(problem)), TROUBLE_S, PlaySound("trouble"))
 
 
 def pressed(digits: str, key: str, most: int) -> str:

@@ -48,7 +48,7 @@ def resumed(user: str, content: str, staff_code: str) -> DayOpened:
     """
     import json  # noqa: PLC0415 - a closed kiosk's first screen needs none
 
-    return DayOpened(user, workplace_of(json.loads(content)), staff_code, resumed=True)
+    return DayOpened(user, workplace_of(json.loads(content)), staff_code, is_resumed=True)
 
 
 def glance(home: Path) -> DayOpened | None:

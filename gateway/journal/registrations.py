@@ -102,7 +102,10 @@ class Keeper:
             stamp.error_ms,
         )
         kept = hashlib.sha256(sealed).digest()
-        verdict = (person.genuine and person.genuine.value, person.period and person.period.value)
+        verdict = (
+            person.authenticity and person.authenticity.value,
+            person.card_period and person.card_period.value,
+        )
         known = stamp.offset_ms is not None and stamp.error_ms is not None
         offset = clock.Offset(stamp.offset_ms or 0, stamp.error_ms or 0) if known else None
         if self._floor is None:
@@ -170,10 +173,10 @@ class Keeper:
         made = Timestamp(made_ms, boot_ms, boot_id)
         return KnownWorker(
             employer=employer,
-            last=Direction(direction),
+            last_direction=Direction(direction),
             last_wall_ms=made_ms,
             last_age_s=clock.delay_ms(made, now) // 1000,
-            today=_local_day(made_ms) == _local_day(now.wall_ms),
+            has_registered_today=_local_day(made_ms) == _local_day(now.wall_ms),
             language=language,
             notices=notices,
         )

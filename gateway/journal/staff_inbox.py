@@ -35,8 +35,8 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
         RemarkEntry(
             lines[seq],
             Remark(code, json.loads(labels)),
-            new=told_ms is None and origin == "service",
-            flagged=origin == "kiosk",
+            is_new=told_ms is None and origin == "service",
+            is_flagged_here=origin == "kiosk",
         )
         for seq, code, labels, origin, told_ms in rows
     )
@@ -61,12 +61,12 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | Ref
         MOST,
     )
     found: list[RefusedRegistration | RefusedCard] = [
-        RefusedRegistration(lines[seq], new=told_ms is None) for seq, told_ms in rows
+        RefusedRegistration(lines[seq], is_new=told_ms is None) for seq, told_ms in rows
     ]
     for seq, made_ms, problem, reader, reason, told_ms, before in cards:
         found.append(
             RefusedCard(
-                seq, made_ms, _problem(problem), reader, reason, before, new=told_ms is None
+                seq, made_ms, _problem(problem), reader, reason, before, is_new=told_ms is None
             )
         )
     return tuple(sorted(found, key=lambda entry: entry.made_ms, reverse=True))

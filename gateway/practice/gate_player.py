@@ -129,13 +129,14 @@ class GatePlayer(KioskDriver):
     def wait_for_all_means(self) -> None:
         """Wait until card reader, camera and keypad can be used."""
         self.wait_until(
-            "reader and camera", lambda: self.kiosk.controller.state.kiosk.works == set(Means)
+            "reader and camera",
+            lambda: self.kiosk.controller.state.kiosk.working_means == set(Means),
         )
 
     def identify_by_card(self, handle: str) -> None:
         """Somebody puts a card in; it is read."""
         self.wait_until(
-            "the card reader", lambda: Means.CARD in self.kiosk.controller.state.kiosk.works
+            "the card reader", lambda: Means.CARD in self.kiosk.controller.state.kiosk.working_means
         )
         self.site.insert(self.site.card_of(handle))
         self.wait_for_screen(ChooseEmployer, ChooseDirection)
@@ -150,7 +151,9 @@ class GatePlayer(KioskDriver):
 
     def identify_by_form(self, handle: str) -> None:
         """Somebody holds up an L1 form."""
-        self.wait_until("the camera", lambda: Means.FORM in self.kiosk.controller.state.kiosk.works)
+        self.wait_until(
+            "the camera", lambda: Means.FORM in self.kiosk.controller.state.kiosk.working_means
+        )
         self.press("means-form")
         self.wait_for_screen(Aiming)
         self.site.admin.show_form(handle)

@@ -255,9 +255,9 @@ class Courier(BackgroundThread):
         }
         known = replace(
             counted,
-            online=self._contact.online,
+            is_online=self._contact.online,
             problem=self._contact.problem,
-            clock_wrong=clock.wrong(offset, self._settings.remark32.tolerance_s * 1000),
+            is_clock_wrong=clock.wrong(offset, self._settings.remark32.tolerance_s * 1000),
             offset_s=round(offset.ms / 1000) if offset else None,
             alarms=_alarms(self._clock.stamp(), self._contact, self._checks.gone, ends),
         )

@@ -109,7 +109,7 @@ class LostAnswers:
             if registration is None:
                 unread.add(hit.sought.reference)
             elif not contradicts(
-                hit.answer.echo, registration, hit.sought.first_ms, hit.sought.last_ms
+                hit.answer.service_record, registration, hit.sought.first_ms, hit.sought.last_ms
             ):
                 yield hit
 

@@ -262,7 +262,9 @@ class Sender:
         strange = set()
         for entry, moment in zip(ready.batch, ready.moments, strict=True):
             answer = answers.get(entry.registration.reference)
-            if answer is not None and contradicts(answer.echo, entry.registration, moment, moment):
+            if answer is not None and contradicts(
+                answer.service_record, entry.registration, moment, moment
+            ):
                 strange.add(answer.reference)
         return strange
 

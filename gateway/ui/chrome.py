@@ -219,15 +219,15 @@ class Foot(QWidget):
         """Whether the foot has to be there: always, but for text set large, where it is for what is
         missing or waits.
         """
-        return not self._large or bool(state.kiosk.missing or state.kiosk.queue.waiting)
+        return not self._large or bool(state.kiosk.missing_means or state.kiosk.queue.waiting)
 
     def draw(self, state: State) -> None:
         """What works, what is missing, what is not yet sent; with text set large, only the first
         thing that is amiss.
         """
-        missing = dict(state.kiosk.missing)
+        missing = dict(state.kiosk.missing_means)
         for means in _DEVICES:
-            if means in state.kiosk.works:
+            if means in state.kiosk.working_means:
                 self._show(means, True, phrases.device_ready(means))
             elif means in missing:
                 self._show(means, False, phrases.device_missing(means, missing[means]))

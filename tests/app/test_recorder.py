@@ -96,13 +96,13 @@ def test_kept_is_said_when_another_connection_sees_it(kit: Kit, heard: Heard) ->
 def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
     draft = kit.draft("hans")
     heard.recorder.recall(1, draft.person, draft.workplace.number)
-    assert heard.next(WorkerRecalled).known.last is None
+    assert heard.next(WorkerRecalled).known.last_direction is None
     heard.recorder.keep(1, draft, "de")
     heard.next(Kept)
     heard.recorder.recall(2, draft.person, draft.workplace.number)
     event = heard.next(WorkerRecalled)
     assert event.visit == 2
-    assert (event.known.last, event.known.employer, event.known.language) == (
+    assert (event.known.last_direction, event.known.employer, event.known.language) == (
         Direction.IN,
         draft.employer,
         "de",
@@ -130,13 +130,13 @@ def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
     kit.services.credentials.log_in(USER, PASSWORD)
     heard.recorder.open_day(USER, kit.workplace)
     opened = heard.next(DayOpened)
-    assert (opened.user, opened.workplace, opened.resumed) == (USER, kit.workplace, False)
+    assert (opened.user, opened.workplace, opened.is_resumed) == (USER, kit.workplace, False)
     assert len(opened.staff_code) == 4
     assert f"staff_code={opened.staff_code!r}" not in repr(opened)
     assert "staff_code" not in repr(opened)
     assert heard.nudges == 1
     heard.recorder.resume()
-    assert heard.next(DayOpened) == replace(opened, resumed=True)
+    assert heard.next(DayOpened) == replace(opened, is_resumed=True)
     heard.recorder.close_day()
     assert heard.next(DayClosed).problem is None
     assert PASSWORD not in (kit.home / "secrets.json").read_text()

@@ -134,7 +134,7 @@ def _sizes(home: Path, who: list[tuple[str, str]], visits: int, warm: int) -> It
     settings = settings_file.load(home)
     with app.KioskApp(settings, application, app.window_size(settings)) as gateway:
         gateway.start()
-        wait(lambda: gateway.controller.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
+        wait(lambda: gateway.controller.state.kiosk.working_means >= {Means.KEYPAD, Means.FORM})
         walk = Visits(gateway, who)
         walk.on(Welcome)
         for turn in range(1, visits + 1):

@@ -56,7 +56,7 @@ def _visits(stack: ExitStack, site: PracticeSite) -> None:
     def watched(event: object) -> None:
         marks[type(event).__name__] = time.monotonic()
         if isinstance(event, CardInserted):
-            marks["woken"] = event.seen or marks["CardInserted"]
+            marks["woken"] = event.detected_s or marks["CardInserted"]
         posted(event)  # type: ignore[arg-type]
 
     gateway.controller.post = watched  # type: ignore[method-assign]

@@ -55,7 +55,7 @@ def run() -> None:
         )
         watch = _Watch(gateway, Visits(gateway, people(site.site)))
         gateway.start()
-        wait(lambda: gateway.controller.state.kiosk.works >= {Means.KEYPAD, Means.FORM})
+        wait(lambda: gateway.controller.state.kiosk.working_means >= {Means.KEYPAD, Means.FORM})
         wait(
             lambda: (
                 isinstance(gateway.controller.state.screen, Welcome)

@@ -77,14 +77,14 @@ IN_EVERY_LANGUAGE = {number: set(LANGUAGES) for number in (1, 21)}
 def every_text() -> Iterator[tuple[int, str, StaffWords]]:
     """Number, language and texts for staff of every remark in every language."""
     for number, entry in remarks.catalogue().items():
-        for language, texts in entry.texts.items():
+        for language, texts in entry.staff_words.items():
             yield number, language, texts
 
 
 def every_told() -> Iterator[tuple[int, str, WorkerWords]]:
     """Number, language and words for the worker of every remark in every language."""
     for number, entry in remarks.catalogue().items():
-        for language, told in entry.told.items():
+        for language, told in entry.worker_words.items():
             yield number, language, told
 
 
@@ -92,7 +92,7 @@ def every_told() -> Iterator[tuple[int, str, WorkerWords]]:
 
 
 def test_every_row_of_the_published_table_is_there_in_its_own_words() -> None:
-    ours = {number: entry.texts["nl"].label for number, entry in remarks.catalogue().items()}
+    ours = {number: entry.staff_words["nl"].label for number, entry in remarks.catalogue().items()}
     assert {number: ours[number] for number in PUBLISHED} == PUBLISHED
     assert set(ours) == set(PUBLISHED) | BESIDE_THE_TABLE
     assert list(ours) == sorted(ours)
@@ -107,8 +107,8 @@ def test_codes_are_the_services() -> None:
 
 def test_every_language_is_complete() -> None:
     for entry in remarks.catalogue().values():
-        assert tuple(entry.texts) == LANGUAGES
-        assert set(entry.told) == {*OFFERED, "ar"}
+        assert tuple(entry.staff_words) == LANGUAGES
+        assert set(entry.worker_words) == {*OFFERED, "ar"}
     for number, language, texts in every_text():
         for field in STAFF_FIELDS:
             assert getattr(texts, field).strip(), (number, language, field)
@@ -120,11 +120,13 @@ def test_every_language_is_complete() -> None:
 def test_no_language_was_copied_into_another() -> None:
     for number, entry in remarks.catalogue().items():
         for field in STAFF_FIELDS:
-            assert len({getattr(texts, field) for texts in entry.texts.values()}) == len(
+            assert len({getattr(texts, field) for texts in entry.staff_words.values()}) == len(
                 LANGUAGES
             ), (number, field)
         for field in ("title", "text"):
-            assert len({getattr(told, field) for told in entry.told.values()}) == len(entry.told), (
+            assert len({getattr(told, field) for told in entry.worker_words.values()}) == len(
+                entry.worker_words
+            ), (
                 number,
                 field,
             )
@@ -132,7 +134,7 @@ def test_no_language_was_copied_into_another() -> None:
 
 def test_two_remarks_have_two_titles_in_every_language() -> None:
     for language in OFFERED:
-        titles = [entry.told[language].title for entry in remarks.catalogue().values()]
+        titles = [entry.worker_words[language].title for entry in remarks.catalogue().values()]
         assert len(set(titles)) == len(titles), language
 
 
@@ -195,7 +197,7 @@ def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
 
 def test_french_needs_no_no_break_spaces() -> None:
     for number, entry in remarks.catalogue().items():
-        texts, told = entry.texts["fr"], entry.told["fr"]
+        texts, told = entry.staff_words["fr"], entry.worker_words["fr"]
         assert not re.search(
             "[?!:;«»]", " ".join((texts.label, texts.cause, texts.action, told.title, told.text))
         ), number
@@ -232,15 +234,21 @@ def test_a_code_is_known_in_any_case_and_as_a_bare_number(code: str) -> None:
     ],
 )
 def test_language_of_the_words(asked: str, given: str) -> None:
-    assert remarks.words(Remark("caw_12"), asked).title == remarks.catalogue()[12].told[given].title
+    assert (
+        remarks.words(Remark("caw_12"), asked).title
+        == remarks.catalogue()[12].worker_words[given].title
+    )
 
 
 def test_a_polish_worker_reads_polish_and_staff_beside_it_english() -> None:
     shown, entry = remarks.words(Remark("ciao_32"), "pl"), remarks.catalogue()[32]
-    assert (shown.title, shown.text) == (entry.told["pl"].title, entry.told["pl"].text)
+    assert (shown.title, shown.text) == (
+        entry.worker_words["pl"].title,
+        entry.worker_words["pl"].text,
+    )
     assert (shown.label, shown.cause, shown.official) == (
-        entry.texts["en"].label,
-        entry.texts["en"].cause,
+        entry.staff_words["en"].label,
+        entry.staff_words["en"].cause,
         False,
     )
 
@@ -250,7 +258,10 @@ def test_the_services_label_goes_before_our_translation_but_not_before_official_
     dutch, french, german = (remarks.words(remark, language) for language in ("nl", "fr", "de"))
     assert (dutch.label, dutch.official) == (PUBLISHED[2], True)
     assert (french.label, french.official) == ("Libellé du service", True)
-    assert (german.label, german.official) == (remarks.catalogue()[2].texts["de"].label, False)
+    assert (german.label, german.official) == (
+        remarks.catalogue()[2].staff_words["de"].label,
+        False,
+    )
 
 
 def test_an_unknown_code_shows_the_services_label() -> None:

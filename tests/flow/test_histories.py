@@ -57,7 +57,7 @@ EVENTS = st.sampled_from(
         *[actions.MeansTouched(means) for means in Means],
         *[actions.KeyPressed(key) for key in "0258"],
         *[actions.DirectionChosen(direction) for direction in Direction],
-        *[MeansChanged(means, works=works) for means in Means for works in (True, False)],
+        *[MeansChanged(means, is_working=works) for means in Means for works in (True, False)],
         *[actions.LanguageChosen(language) for language in ("fr", "nl")],
         *[
             Scanned(text)
@@ -101,7 +101,7 @@ class Histories(RuleBasedStateMachine):
             [
                 KnownWorker(),
                 KnownWorker(employer=PEETERS),
-                KnownWorker(employer=PEETERS, last=Direction.IN, last_age_s=5),
+                KnownWorker(employer=PEETERS, last_direction=Direction.IN, last_age_s=5),
             ]
         )
     )

@@ -64,7 +64,7 @@ def test_a_whole_number_begins_the_visit() -> None:
 def test_an_idle_keypad_warns_and_then_goes_home() -> None:
     state = typed("850")
     state, emitted = play(state, actions.Timeout(state.moment))
-    assert state.screen == states.Typing("850", idle=True)
+    assert state.screen == states.Typing("850", is_idle=True)
     assert [w.seconds for w in emitted if isinstance(w, effects.SetTimer)] == [10.0]
     assert play(state, actions.Timeout(state.moment))[0].screen == states.Welcome()
 
@@ -76,24 +76,24 @@ def test_eighteen_digits_are_not_taken() -> None:
 
 
 def test_a_means_that_is_gone_leaves_the_screen_and_nothing_else() -> None:
-    state, _ = play(OPEN, MeansChanged(Means.CARD, works=False, problem=Problem.NO_READER))
+    state, _ = play(OPEN, MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER))
     assert state.screen == states.Welcome()
-    assert state.kiosk.works == {Means.FORM, Means.KEYPAD}
-    assert state.kiosk.missing == ((Means.CARD, Problem.NO_READER),)
-    state, _ = play(state, MeansChanged(Means.CARD, works=True))
-    assert state.kiosk.works == set(Means)
-    assert state.kiosk.missing == ()
+    assert state.kiosk.working_means == {Means.FORM, Means.KEYPAD}
+    assert state.kiosk.missing_means == ((Means.CARD, Problem.NO_READER),)
+    state, _ = play(state, MeansChanged(Means.CARD, is_working=True))
+    assert state.kiosk.working_means == set(Means)
+    assert state.kiosk.missing_means == ()
 
 
 def test_a_reader_unplugged_while_a_card_is_read_is_said() -> None:
     state, _ = play(
-        OPEN, CardInserted(), MeansChanged(Means.CARD, works=False, problem=Problem.NO_READER)
+        OPEN, CardInserted(), MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER)
     )
     assert state.screen == states.Trouble(Problem.NO_READER)
 
 
 def test_a_means_that_does_not_work_cannot_be_chosen() -> None:
-    state = OPEN.with_kiosk(works=frozenset({Means.KEYPAD}))
+    state = OPEN.with_kiosk(working_means=frozenset({Means.KEYPAD}))
     assert play(state, actions.MeansTouched(Means.FORM))[0] == state
 
 

@@ -25,7 +25,7 @@ from tests.support.visits import OPEN, at_direction, play, untimed
 def test_the_day_is_opened_on_screen() -> None:
     state, emitted = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
     assert untimed(emitted) == [effects.LogIn("u", "p")]
-    assert state.screen == states.SignIn("u", busy=True)
+    assert state.screen == states.SignIn("u", is_busy=True)
     state, emitted = play(state, SignedIn("u", (LINDE,)), actions.WorkplaceChosen(LINDE))
     assert untimed(emitted) == [effects.OpenDay("u", LINDE)]
     state, _ = play(state, DayOpened("u", LINDE, "1234"))
@@ -34,7 +34,9 @@ def test_the_day_is_opened_on_screen() -> None:
 
 
 def test_a_day_that_was_open_at_a_crash_shows_no_code() -> None:
-    assert play(State(), DayOpened("u", LINDE, "1234", resumed=True))[0].screen == states.Welcome()
+    assert (
+        play(State(), DayOpened("u", LINDE, "1234", is_resumed=True))[0].screen == states.Welcome()
+    )
 
 
 def test_every_failed_log_in_comes_back_with_its_own_problem_and_the_user_still_typed() -> None:
@@ -72,7 +74,7 @@ def test_the_code_leads_to_the_staff_screen() -> None:
 
 def test_a_drain_asks_for_the_staff_list_once_at_a_time() -> None:
     answers = [Answered(Answer(f"R{n}", Outcome.CONFIRMED)) for n in range(1_000)]
-    state, emitted = play(OPEN.on(states.Staff(lines=())), *answers)
+    state, emitted = play(OPEN.with_screen(states.Staff(lines=())), *answers)
     assert emitted == [effects.ListStaffPage(StaffPage.TODAY)]
     # it was asked for before most of them came
     state, emitted = play(state, TodayListed(()))
@@ -99,7 +101,7 @@ def test_each_wrong_code_doubles_the_wait() -> None:
 
 
 def test_closing_the_day_is_asked_twice() -> None:
-    staff = OPEN.on(states.Staff())
+    staff = OPEN.with_screen(states.Staff())
     state, emitted = play(staff, actions.CloseRequested())
     assert not [w for w in emitted if isinstance(w, effects.CloseDay)]
     state, emitted = play(state, actions.CloseRequested())

@@ -92,18 +92,24 @@ def test_a_limosa_number_needs_no_employer() -> None:
 def test_the_likely_direction_comes_first(
     last: Direction | None, age_s: int, likely: Direction
 ) -> None:
-    screen = at_direction(known=KnownWorker(employer=PEETERS, last=last, last_age_s=age_s)).screen
+    screen = at_direction(
+        known=KnownWorker(employer=PEETERS, last_direction=last, last_age_s=age_s)
+    ).screen
     assert isinstance(screen, states.ChooseDirection)
     assert screen.likely is likely
 
 
 def test_the_same_tap_twice_is_told_and_not_written() -> None:
     known = KnownWorker(
-        employer=PEETERS, last=Direction.IN, last_wall_ms=5, last_age_s=59, today=True
+        employer=PEETERS,
+        last_direction=Direction.IN,
+        last_wall_ms=5,
+        last_age_s=59,
+        has_registered_today=True,
     )
     state, emitted = play(at_direction(known=known), actions.DirectionChosen(Direction.IN))
     assert not keeps(emitted)
-    assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 5, again=True)
+    assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 5, is_repeat=True)
     _, emitted = play(
         at_direction(known=replace(known, last_age_s=60)), actions.DirectionChosen(Direction.IN)
     )
@@ -120,12 +126,17 @@ def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
         state,
         WorkerRecalled(
             state.visit,
-            KnownWorker(employer=PEETERS, last=Direction.IN, last_wall_ms=5, today=True),
+            KnownWorker(
+                employer=PEETERS,
+                last_direction=Direction.IN,
+                last_wall_ms=5,
+                has_registered_today=True,
+            ),
         ),
     )
     assert not keeps(emitted)
     assert isinstance(state.screen, states.Done)
-    assert state.screen.again
+    assert state.screen.is_repeat
 
 
 def test_one_visit_makes_one_registration_however_often_it_is_touched() -> None:
@@ -172,7 +183,7 @@ def test_a_card_that_fails_has_its_problem_and_the_next_one_is_read(problem: Pro
 def test_a_card_pulled_before_it_was_read_leaves_nothing() -> None:
     state, _ = play(OPEN, CardInserted(), CardRemoved())
     assert state.screen == states.Trouble(Problem.CARD_LEFT_EARLY)
-    assert not state.kiosk.card_in
+    assert not state.kiosk.is_card_in
 
 
 def test_a_card_pulled_after_it_was_read_changes_nothing() -> None:
@@ -181,7 +192,7 @@ def test_a_card_pulled_after_it_was_read_changes_nothing() -> None:
 
 def test_a_stuck_card_is_asked_for_and_may_still_be_read() -> None:
     state, _ = play(OPEN, CardInserted(), CardFailed(Problem.CARD_STUCK))
-    assert state.screen == states.Reading(stuck=True)
+    assert state.screen == states.Reading(is_stuck=True)
     assert isinstance(play(state, CardRead(JAN))[0].screen, states.Reading)
 
 
@@ -189,8 +200,8 @@ def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
     for left in (
         at_direction(),
         at_direction(known=KnownWorker()),
-        OPEN.on(states.Typing("85")),
-        OPEN.on(states.Trouble(Problem.NO_READER)),
+        OPEN.with_screen(states.Typing("85")),
+        OPEN.with_screen(states.Trouble(Problem.NO_READER)),
     ):
         state, _ = play(left, CardInserted())
         assert state.screen == states.Reading()

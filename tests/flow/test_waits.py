@@ -27,7 +27,7 @@ from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PIOTR
 from tests.support.visits import OPEN, at_direction, play, untimed
 
-DARK = OPEN.on(states.Resting(states.Welcome()))
+DARK = OPEN.with_screen(states.Resting(states.Welcome()))
 
 
 def timeout(state: State) -> actions.Timeout:
@@ -39,7 +39,8 @@ def timeout(state: State) -> actions.Timeout:
 
 def test_a_waiting_screen_goes_dark_after_the_set_time() -> None:
     state, emitted = play(
-        OPEN.with_kiosk(dark_after_s=77.0).on(states.Trouble(Problem.CARD_MUTE)), actions.Back()
+        OPEN.with_kiosk(dark_after_s=77.0).with_screen(states.Trouble(Problem.CARD_MUTE)),
+        actions.Back(),
     )
     assert emitted == [effects.SetTimer(state.moment, 77.0)]
     assert play(state, timeout(state))[0].screen == states.Resting(states.Welcome())
@@ -48,7 +49,8 @@ def test_a_waiting_screen_goes_dark_after_the_set_time() -> None:
 def test_zero_seconds_never_go_dark() -> None:
     assert (
         play(
-            OPEN.with_kiosk(dark_after_s=0.0).on(states.Trouble(Problem.CARD_MUTE)), actions.Back()
+            OPEN.with_kiosk(dark_after_s=0.0).with_screen(states.Trouble(Problem.CARD_MUTE)),
+            actions.Back(),
         )[1]
         == []
     )
@@ -71,7 +73,7 @@ def test_news_leave_the_dark_alone() -> None:
     state, emitted = play(
         DARK,
         QueueChanged(QueueStatus(waiting=3)),
-        MeansChanged(Means.CARD, works=False),
+        MeansChanged(Means.CARD, is_working=False),
         timeout(DARK),
         actions.DirectionChosen(Direction.IN),
     )
@@ -101,7 +103,7 @@ def test_a_day_that_opens_or_closes_wakes() -> None:
         Problem.STORE_UNUSABLE
     )
     dark = State(screen=states.Resting(states.Closed()))
-    assert play(dark, DayOpened("u", LINDE, "1234", resumed=True))[0].screen == states.Welcome()
+    assert play(dark, DayOpened("u", LINDE, "1234", is_resumed=True))[0].screen == states.Welcome()
 
 
 # ---- why it is closed stays said -----------------------------------------------------------------
@@ -166,12 +168,12 @@ def wrong(state: State) -> State:
 def test_the_rest_after_a_wrong_code_cannot_be_skipped_by_leaving() -> None:
     state = wrong(play(OPEN, actions.StaffRequested())[0])
     state, emitted = play(state, actions.Back(), actions.StaffRequested())
-    assert state.screen == states.StaffGate(wrong=True, locked_s=2)
+    assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
     assert emitted[-1] == effects.SetTimer(state.moment, 2)
     state, _ = play(state, *[actions.KeyPressed(d) for d in "2580"])
-    assert state.screen == states.StaffGate(wrong=True, locked_s=2)
+    assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
     state, _ = play(state, timeout(state))
-    assert state.screen == states.StaffGate(wrong=True)
+    assert state.screen == states.StaffGate(is_wrong=True)
     state, _ = play(state, actions.Back(), actions.StaffRequested())
     assert state.screen == states.StaffGate()
 
@@ -189,11 +191,11 @@ def test_the_rest_grows_across_visits_and_ends_with_the_right_code() -> None:
     assert owed == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
     state, _ = play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])
     assert isinstance(state.screen, states.Staff)
-    assert (state.kiosk.staff_misses, state.kiosk.staff_rest_s) == (0, 0)
+    assert (state.kiosk.wrong_staff_codes, state.kiosk.staff_locked_s) == (0, 0)
 
 
 def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
-    state, _ = play(OPEN.on(states.Staff(lines=())), actions.LeaveRequested())
+    state, _ = play(OPEN.with_screen(states.Staff(lines=())), actions.LeaveRequested())
     assert state.screen == states.Leaving()
     assert isinstance(play(state, actions.Back())[0].screen, states.Staff)
     assert play(state, timeout(state))[0].screen == states.Welcome()
@@ -210,7 +212,7 @@ def test_nobody_leaves_from_a_workers_screen(event: actions.PersonEvent) -> None
 def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
     closed = replace(State(), screen=states.Closed())
     assert play(closed, actions.StaffRequested()) == (closed, [])
-    state, _ = play(closed.with_kiosk(house_code="7410"), actions.StaffRequested())
+    state, _ = play(closed.with_kiosk(fixed_staff_code="7410"), actions.StaffRequested())
     assert state.screen == states.StaffGate()
     state, _ = play(state, *[actions.KeyPressed(d) for d in "7410"])
     assert state.screen == states.Leaving()

@@ -50,7 +50,10 @@ def test_a_cut_shows(keeper: Keeper, store: Store) -> None:
 
 def test_verdicts_are_in_the_chain(keeper: Keeper, store: Store) -> None:
     keeper.keep(
-        draft(person=replace(JAN, genuine=CardAuthenticity.GENUINE, period=CardPeriod.VALID)), NOW
+        draft(
+            person=replace(JAN, authenticity=CardAuthenticity.GENUINE, card_period=CardPeriod.VALID)
+        ),
+        NOW,
     )
     assert verify(store).broken is None
 

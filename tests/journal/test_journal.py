@@ -129,7 +129,13 @@ def test_a_worker_is_remembered_by_company_and_direction(keeper: Keeper) -> None
     assert keeper.recall(JAN, LINDE.number, NOW).employer is None
     keeper.keep(draft(Direction.IN), NOW, "fr")
     known = keeper.recall(JAN, LINDE.number, later(90))
-    assert (known.employer, known.last, known.last_age_s, known.today, known.language) == (
+    assert (
+        known.employer,
+        known.last_direction,
+        known.last_age_s,
+        known.has_registered_today,
+        known.language,
+    ) == (
         PEETERS,
         Direction.IN,
         90,
@@ -138,19 +144,19 @@ def test_a_worker_is_remembered_by_company_and_direction(keeper: Keeper) -> None
     )
     keeper.keep(replace(draft(Direction.OUT), employer=MAAS), later(100))
     known = keeper.recall(JAN, LINDE.number, later(100))
-    assert (known.employer, known.last, known.language) == (MAAS, Direction.OUT, "fr")
+    assert (known.employer, known.last_direction, known.language) == (MAAS, Direction.OUT, "fr")
 
 
 def test_another_workplace_knows_the_company_but_no_direction(keeper: Keeper) -> None:
     keeper.keep(draft(), NOW)
     known = keeper.recall(JAN, "1Y1000000000Z", NOW)
     assert known.employer == PEETERS
-    assert known.last is None
+    assert known.last_direction is None
 
 
 def test_yesterday_is_not_today(keeper: Keeper) -> None:
     keeper.keep(draft(), NOW)
-    assert not keeper.recall(JAN, LINDE.number, later(86_400)).today
+    assert not keeper.recall(JAN, LINDE.number, later(86_400)).has_registered_today
 
 
 def test_a_clock_that_is_surely_wrong_is_flagged_at_the_act(
@@ -332,7 +338,7 @@ def test_the_day_outlives_the_program(
     again = Keeper(Store(tmp_path), sealer, tolerance_s=60)
     day = again.day()
     assert day is not None
-    assert (day.user, day.workplace, day.staff_code, day.resumed) == ("u", LINDE, "2580", True)
+    assert (day.user, day.workplace, day.staff_code, day.is_resumed) == ("u", LINDE, "2580", True)
     again.close_day()
     assert again.day() is None
 

@@ -36,7 +36,9 @@ REFUSED = CardRefused(Problem.CARD_COPY, "Reader 1", "the chip does not hold the
 def test_the_verdict_is_kept_with_the_registration(
     keeper: Keeper, store: Store, genuine: CardAuthenticity | None, period: CardPeriod | None
 ) -> None:
-    registration, _ = keeper.keep(draft(person=replace(JAN, genuine=genuine, period=period)), NOW)
+    registration, _ = keeper.keep(
+        draft(person=replace(JAN, authenticity=genuine, card_period=period)), NOW
+    )
     kept = store.rows(
         "SELECT genuine, period FROM state WHERE reference = ?", registration.reference
     )
@@ -45,7 +47,7 @@ def test_the_verdict_is_kept_with_the_registration(
 
 def test_a_copy_is_never_kept(keeper: Keeper) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        keeper.keep(draft(person=replace(JAN, genuine=CardAuthenticity.COPY)), NOW)
+        keeper.keep(draft(person=replace(JAN, authenticity=CardAuthenticity.COPY)), NOW)
 
 
 def test_without_a_card_there_is_no_verdict(keeper: Keeper, store: Store) -> None:
@@ -102,7 +104,9 @@ def test_a_journal_of_version_1_is_brought_up_to_date(tmp_path: Path, sealer: Se
 # ---- the visit -----------------------------------------------------------------------------------
 
 OPEN = State(
-    kiosk=states.KioskState(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=states.KioskState(
+        working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
+    ),
     screen=states.Welcome(),
 )
 RECORDED = effects.RecordRefusal(

@@ -44,7 +44,7 @@ def test_a_remark_names_person_company_workplace_and_moment(
         LINDE.name,
         NOW.wall_ms,
     )
-    assert (found.remark.code, found.new, found.flagged, found.key) == (
+    assert (found.remark.code, found.is_new, found.is_flagged_here, found.key) == (
         "caw_1",
         True,
         False,
@@ -85,7 +85,7 @@ def test_what_staff_have_seen_is_news_no_more(
         ],
         9,
     )
-    assert {found.remark.code: found.new for found in remarked(reports, NOW)} == {
+    assert {found.remark.code: found.is_new for found in remarked(reports, NOW)} == {
         "caw_1": False,
         "ciao_24": True,
     }
@@ -98,12 +98,16 @@ def test_remark_32_flagged_here_stands_there_until_the_service_says_it(
     reference = keeper.keep(draft(), NOW)[0].reference
     outbox.asking([1], late=[1], now_ms=NOW.wall_ms)
     (flagged,) = remarked(reports, NOW)
-    assert (flagged.remark.code, flagged.flagged, flagged.new) == ("ciao_32", True, False)
+    assert (flagged.remark.code, flagged.is_flagged_here, flagged.is_new) == (
+        "ciao_32",
+        True,
+        False,
+    )
     # the figure of the day tells it already
     assert new_remarks(store) == 0
     confirmed(outbox, 1, reference, "ciao_32")
     (said,) = remarked(reports, NOW)
-    assert (said.flagged, said.new) == (False, True)
+    assert (said.is_flagged_here, said.is_new) == (False, True)
     seen(store, [said.key], NOW.wall_ms)
     assert new_remarks(store) == 0
 
@@ -117,7 +121,7 @@ def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
     )
     (found,) = refused(reports, NOW)
     assert isinstance(found, RefusedRegistration)
-    assert (found.line.errors, found.line.status, found.new) == (
+    assert (found.line.errors, found.line.status, found.is_new) == (
         ("error.x", "error.y"),
         "refused",
         True,
@@ -125,7 +129,7 @@ def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
     assert "private words" not in repr(found)
     assert (new_refused(store), reports.queue(NOW).new_refused) == (1, 1)
     seen(store, [found.key], NOW.wall_ms)
-    assert not refused(reports, NOW)[0].new
+    assert not refused(reports, NOW)[0].is_new
     assert new_refused(store) == 0
 
 
@@ -145,7 +149,7 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
     assert [entry.made_ms for entry in found] == [later(at).wall_ms for at in (20, 10, 5, 0)]
     cards = [entry for entry in found if isinstance(entry, RefusedCard)]
     # the same card twice; one without a number is like no other
-    assert [card.before for card in cards] == [0, 1, 0]
+    assert [card.earlier_refusals for card in cards] == [0, 1, 0]
     assert (cards[1].problem, cards[1].reader, cards[1].reason) == (
         Problem.CARD_COPY,
         "Reader 1",
@@ -153,7 +157,7 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
     )
     assert new_refused(store) == 4
     seen(store, [cards[1].key, found[2].key], NOW.wall_ms)
-    assert [entry.new for entry in refused(reports, later(30))] == [True, False, False, True]
+    assert [entry.is_new for entry in refused(reports, later(30))] == [True, False, False, True]
 
 
 def test_what_can_be_corrected_no_more_leaves_the_lists(

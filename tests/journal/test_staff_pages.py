@@ -25,7 +25,9 @@ from gateway.flow.states import State
 from tests.support.people import LINDE
 
 OPEN = State(
-    kiosk=states.KioskState(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=states.KioskState(
+        working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
+    ),
     screen=states.Staff(lines=()),
 )
 ANSWERED = Answered(Answer("R1", Outcome.CONFIRMED))
@@ -102,7 +104,7 @@ def test_the_day_is_closed_after_what_was_seen_is_noted() -> None:
     state, _ = play(
         OPEN,
         actions.PageChosen(StaffPage.REFUSED),
-        RefusalsListed((RefusedRegistration(line("R1"), new=True),)),
+        RefusalsListed((RefusedRegistration(line("R1"), is_new=True),)),
     )
     _, emitted = play(state, actions.CloseRequested(), actions.CloseRequested())
     assert emitted == [effects.MarkSeenByStaff((("R1", ""),)), effects.CloseDay()]
@@ -117,9 +119,9 @@ def test_the_chosen_entry_stays_chosen_while_the_list_grows() -> None:
         actions.EntryChosen(old.key),
     )
     state, _ = play(state, ANSWERED, RemarksListed((remarked("R2"), old)))
-    assert staff(state).chosen == old.key
+    assert staff(state).chosen_key == old.key
     assert staff(state).entries == (remarked("R2"), old)
-    assert staff(play(state, actions.PageChosen(StaffPage.REFUSED))[0]).chosen != old.key
+    assert staff(play(state, actions.PageChosen(StaffPage.REFUSED))[0]).chosen_key != old.key
 
 
 def test_reading_keeps_the_screen_open() -> None:
@@ -156,7 +158,7 @@ def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, list
 def test_the_list_of_another_page_says_nothing_of_the_one_that_is_waited_for() -> None:
     state, _ = play(OPEN, actions.PageChosen(StaffPage.REMARKS), ANSWERED)
     state, emitted = play(state, TodayListed((line("R9"),)))
-    assert (emitted, staff(state).news, staff(state).entries) == ([], True, None)
+    assert (emitted, staff(state).is_stale, staff(state).entries) == ([], True, None)
     assert staff(state).lines == (line("R9"),)
     assert play(state, RemarksListed(()))[1] == [effects.ListStaffPage(StaffPage.REMARKS)]
 
@@ -174,9 +176,9 @@ KEYS = [("R1", "caw_1"), ("R1", "ciao_24"), ("R2", "caw_1"), ("R3", ""), ("", "1
 def entry(key: EntryKey, *, new: bool) -> Any:
     reference, code = key
     if not reference:
-        return RefusedCard(int(code), 1_000, Problem.CARD_COPY, "Reader 1", "why", new=new)
+        return RefusedCard(int(code), 1_000, Problem.CARD_COPY, "Reader 1", "why", is_new=new)
     return (
-        replace(remarked(reference, code), new=new)
+        replace(remarked(reference, code), is_new=new)
         if code
         else RefusedRegistration(line(reference), new)
     )
@@ -208,7 +210,7 @@ class Seen(RuleBasedStateMachine):
         ):
             self.shown = set()
         if isinstance(after, states.Staff):
-            self.shown |= {one.key for one in after.entries or () if one.new}
+            self.shown |= {one.key for one in after.entries or () if one.is_new}
 
     @rule(key=st.sampled_from(KEYS))
     def something_comes(self, key: EntryKey) -> None:

@@ -113,15 +113,26 @@ def test_in_the_daily_regime_a_notice_stands_on_the_result_for_as_long_as_a_rema
     today: bool,
 ) -> None:
     state, emitted = presence(
-        KnownWorker(employer=COMPANY, today=today, last=Direction.IN, notices=(OLD,))
+        KnownWorker(
+            employer=COMPANY,
+            has_registered_today=today,
+            last_direction=Direction.IN,
+            notices=(OLD,),
+        )
     )
     assert isinstance(state.screen, Done)
-    assert (state.screen.notices, state.screen.again) == ((OLD,), today)
+    assert (state.screen.notices, state.screen.is_repeat) == ((OLD,), today)
     assert timers(emitted)[-1] == REMARK_S
     # not read yet
     assert state.kiosk.shown == ()
     assert (
-        timers(presence(KnownWorker(employer=COMPANY, today=today, last=Direction.IN))[1])[-1]
+        timers(
+            presence(
+                KnownWorker(
+                    employer=COMPANY, has_registered_today=today, last_direction=Direction.IN
+                )
+            )[1]
+        )[-1]
         == KEPT_S
     )
 
@@ -204,8 +215,8 @@ class Told(RuleBasedStateMachine):
         ]
         known = KnownWorker(
             employer=COMPANY,
-            today=today,
-            last=Direction.IN,
+            has_registered_today=today,
+            last_direction=Direction.IN,
             last_age_s=900,
             notices=tuple(self.unshown.values()),
         )

@@ -41,7 +41,7 @@ class Events:
 
     def works(self) -> None:
         """The next event, which must say that the means works."""
-        assert self.next(MeansChanged).works
+        assert self.next(MeansChanged).is_working
 
     def card(self) -> CardRead:
         """The next two events, which must say that a card was put in and read."""

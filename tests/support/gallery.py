@@ -95,24 +95,24 @@ NAMELESS = Person("85011512355", NumberKind.NATIONAL, Means.KEYPAD)
 JOAO = Person("24910000000000175", NumberKind.LIMOSA, Means.FORM)
 
 OPEN = KioskState(
-    works=frozenset(Means),
+    working_means=frozenset(Means),
     workplace=WORKPLACE,
     user="linde",
     staff_code="480217",
-    queue=QueueStatus(waiting=0, online=True),
+    queue=QueueStatus(waiting=0, is_online=True),
 )
-BUSY = QueueStatus(waiting=3, oldest_s=130, online=True)
+BUSY = QueueStatus(waiting=3, oldest_s=130, is_online=True)
 CUT = QueueStatus(
     waiting=3,
     oldest_s=400,
     late_in_s=200,
-    online=False,
+    is_online=False,
     problem=Problem.NO_NETWORK,
     late=2,
     refused=1,
 )
 WRONG_CLOCK = QueueStatus(
-    waiting=1, oldest_s=40, online=True, late=3, clock_wrong=True, offset_s=-900.0
+    waiting=1, oldest_s=40, is_online=True, late=3, is_clock_wrong=True, offset_s=-900.0
 )
 
 
@@ -193,12 +193,12 @@ def _earlier(line: RegistrationSummary, days: int) -> RegistrationSummary:
 
 
 REMARKED = (
-    RemarkEntry(_earlier(LINES[2], 0), Remark("caw_12"), new=True),
-    RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), new=True),
+    RemarkEntry(_earlier(LINES[2], 0), Remark("caw_12"), is_new=True),
+    RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), is_new=True),
     RemarkEntry(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
     RemarkEntry(_earlier(LINES[4], 30), Remark("caw_1")),
     RemarkEntry(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
-    RemarkEntry(_earlier(LINES[0], 2), Remark("ciao_32"), flagged=True),
+    RemarkEntry(_earlier(LINES[0], 2), Remark("ciao_32"), is_flagged_here=True),
     RemarkEntry(
         _earlier(LINES[3], 9),
         Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"}),
@@ -206,7 +206,7 @@ REMARKED = (
     RemarkEntry(_earlier(LINES[3], 12), Remark("caw_16")),
 )
 REFUSED = (
-    RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), new=True),
+    RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), is_new=True),
     RefusedCard(
         7,
         MORNING - 3 * _MINUTE,
@@ -214,7 +214,7 @@ REFUSED = (
         "ACS ACR38U 00 00",
         "the chip does not hold the key",
         2,
-        new=True,
+        is_new=True,
     ),
     RefusedCard(
         3,
@@ -232,16 +232,16 @@ NOTICES = tuple(
 )
 
 NO_READER = _kiosk(
-    works=frozenset({Means.FORM, Means.KEYPAD}),
-    missing=((Means.CARD, Problem.NO_READER),),
+    working_means=frozenset({Means.FORM, Means.KEYPAD}),
+    missing_means=((Means.CARD, Problem.NO_READER),),
     queue=BUSY,
 )
 ONLY_KEYPAD = _kiosk(
-    works=frozenset({Means.KEYPAD}),
-    missing=((Means.CARD, Problem.NO_CARD_SERVICE), (Means.FORM, Problem.NO_CAMERA)),
+    working_means=frozenset({Means.KEYPAD}),
+    missing_means=((Means.CARD, Problem.NO_CARD_SERVICE), (Means.FORM, Problem.NO_CAMERA)),
     queue=CUT,
 )
-NOT_OPEN = KioskState(works=frozenset(Means))
+NOT_OPEN = KioskState(working_means=frozenset(Means))
 
 GALLERY: dict[str, State] = {
     "starting": _at(states.Starting(), KioskState()),
@@ -254,7 +254,7 @@ GALLERY: dict[str, State] = {
         states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN
     ),
     "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
-    "sign-in-busy": _at(states.SignIn("linde.werfleider", busy=True), NOT_OPEN),
+    "sign-in-busy": _at(states.SignIn("linde.werfleider", is_busy=True), NOT_OPEN),
     "workplaces": _at(states.ChooseWorkplace("linde", WORKPLACES), NOT_OPEN),
     "opened": _at(states.Opened("480217")),
     "welcome": _at(states.Welcome(), _kiosk(queue=BUSY)),
@@ -266,11 +266,11 @@ GALLERY: dict[str, State] = {
     "keypad-wrong": _at(states.Typing("85011512354", Problem.CHECK_DIGITS)),
     "keypad-card-number": _at(states.Typing("591123456711", Problem.CARD_NUMBER_TYPED)),
     "keypad-limosa": _at(states.Typing("249100000000001")),
-    "keypad-idle": _at(states.Typing("85011512354", Problem.CHECK_DIGITS, idle=True)),
+    "keypad-idle": _at(states.Typing("85011512354", Problem.CHECK_DIGITS, is_idle=True)),
     "camera": _at(states.Aiming()),
-    "camera-seen": _at(states.Aiming(seen=True)),
-    "reading": _at(states.Reading(), _kiosk(card_in=True)),
-    "reading-stuck": _at(states.Reading(stuck=True), _kiosk(card_in=True)),
+    "camera-seen": _at(states.Aiming(is_code_seen=True)),
+    "reading": _at(states.Reading(), _kiosk(is_card_in=True)),
+    "reading-stuck": _at(states.Reading(is_stuck=True), _kiosk(is_card_in=True)),
     "reading-known": _at(states.Reading(JAN)),
     "employer": _at(states.ChooseEmployer(JAN, KnownWorker(), COMPANIES)),
     "employer-many": _at(states.ChooseEmployer(JAN, KnownWorker(), MANY)),
@@ -279,7 +279,9 @@ GALLERY: dict[str, State] = {
         states.ChooseDirection(
             JAN,
             COMPANIES[2],
-            KnownWorker(last=Direction.IN, last_wall_ms=MORNING, today=True),
+            KnownWorker(
+                last_direction=Direction.IN, last_wall_ms=MORNING, has_registered_today=True
+            ),
             Direction.OUT,
         )
     ),
@@ -288,18 +290,18 @@ GALLERY: dict[str, State] = {
         states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)
     ),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
-    "kept": _at(_done(), _kiosk(card_in=True)),
+    "kept": _at(_done(), _kiosk(is_card_in=True)),
     "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),
-    "confirmed": _at(_done(answer=_confirmed()), _kiosk(card_in=True)),
+    "confirmed": _at(_done(answer=_confirmed()), _kiosk(is_card_in=True)),
     "confirmed-daily": _at(_done(answer=_confirmed()), _kiosk(regime=Regime.DAILY)),
-    "remark": _at(_done(Direction.OUT, answer=_confirmed("ciao_24")), _kiosk(card_in=True)),
+    "remark": _at(_done(Direction.OUT, answer=_confirmed("ciao_24")), _kiosk(is_card_in=True)),
     "remarks": _at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
-    "refused": _at(_done(answer=_REFUSED), _kiosk(card_in=True)),
-    "again": _at(_done(again=True)),
+    "refused": _at(_done(answer=_REFUSED), _kiosk(is_card_in=True)),
+    "again": _at(_done(is_repeat=True)),
     "kept-notice": _at(_done(notices=NOTICES[:1]), _kiosk(regime=Regime.DAILY)),
-    "again-notices": _at(_done(again=True, notices=NOTICES), _kiosk(regime=Regime.DAILY)),
+    "again-notices": _at(_done(is_repeat=True, notices=NOTICES), _kiosk(regime=Regime.DAILY)),
     "staff-gate": _at(states.StaffGate("480")),
-    "staff-gate-locked": _at(states.StaffGate(wrong=True, locked_s=64)),
+    "staff-gate-locked": _at(states.StaffGate(is_wrong=True, locked_s=64)),
     "staff": _at(states.Staff(LINES), _kiosk(queue=replace(CUT, new_remarks=2, new_refused=1))),
     "staff-clock": _at(states.Staff(LINES), _kiosk(queue=WRONG_CLOCK)),
     "staff-alarm": _at(
@@ -319,7 +321,7 @@ GALLERY: dict[str, State] = {
         _kiosk(queue=replace(BUSY, new_remarks=2, new_refused=1)),
     ),
     "staff-remarks-read": _at(
-        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen=REMARKED[-2].key)
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[-2].key)
     ),
     "staff-remarks-alarm": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),
@@ -331,9 +333,9 @@ GALLERY: dict[str, State] = {
         _kiosk(queue=replace(BUSY, new_refused=150)),
     ),
     "staff-refused-card": _at(
-        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED, chosen=REFUSED[1].key)
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED, chosen_key=REFUSED[1].key)
     ),
-    "staff-closing": _at(states.Staff(LINES, closing=True), _kiosk(queue=BUSY)),
+    "staff-closing": _at(states.Staff(LINES, is_closing=True), _kiosk(queue=BUSY)),
     "staff-loading": _at(states.Staff()),
     "staff-empty": _at(states.Staff(())),
     "leaving": _at(states.Leaving()),
@@ -356,9 +358,11 @@ def remark_states(code: str, other: str) -> dict[str, State]:
     """
     notices = (RemarkNotice("R0", Remark(code), MORNING - _DAY),)
     return {
-        "alone": _at(_done(answer=_confirmed(code)), _kiosk(card_in=True)),
+        "alone": _at(_done(answer=_confirmed(code)), _kiosk(is_card_in=True)),
         "above another": _at(_done(answer=_confirmed(code, other, "ciao_21"))),
-        "in the daily regime": _at(_done(again=True, notices=notices), _kiosk(regime=Regime.DAILY)),
+        "in the daily regime": _at(
+            _done(is_repeat=True, notices=notices), _kiosk(regime=Regime.DAILY)
+        ),
         "at the next visit": _at(
             states.ChooseDirection(JAN, COMPANIES[2], KnownWorker(notices=notices), Direction.IN)
         ),

@@ -11,7 +11,9 @@ from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
 
 OPEN = State(
-    kiosk=states.KioskState(works=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=states.KioskState(
+        working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
+    ),
     screen=states.Welcome(),
 )
 

@@ -24,7 +24,7 @@ from tests.support.station import REGISTER, SEARCH, Station, saying
 def test_kept_becomes_confirmed(kit: Kit, admin: AdminClient) -> None:
     references = kit.keep("jan", "amelie")
     queue = kit.courier.run_once()
-    assert (queue.waiting, queue.online, queue.problem) == (0, True, None)
+    assert (queue.waiting, queue.is_online, queue.problem) == (0, True, None)
     assert kit.status() == dict.fromkeys(references, "confirmed")
     assert [answer.reference for answer in kit.answers] == references
     assert held(admin, references) == [1, 1]
@@ -66,7 +66,7 @@ def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: Practice
 
 def test_as_a_thread_it_sends_what_it_is_nudged_for(kit: Kit, admin: AdminClient) -> None:
     kit.courier.start()
-    eventually(lambda: any(queue.online for queue in kit.queues))
+    eventually(lambda: any(queue.is_online for queue in kit.queues))
     (reference,) = kit.keep()
     kit.courier.nudge()
     eventually(lambda: kit.answers)
@@ -101,12 +101,12 @@ def test_offline_then_online(
     kit.courier.run_once()
     admin.set_line("cut")
     references = kit.keep("jan", "amelie", "hans")
-    queue = kit.turn_until(lambda queue: queue.online is False)
+    queue = kit.turn_until(lambda queue: queue.is_online is False)
     assert (queue.waiting, queue.problem) == (3, Problem.NO_NETWORK)
     admin.set_line("open")
     kit.drain()
     assert held(admin, references) == [1, 1, 1]
-    assert kit.queues[-1].online
+    assert kit.queues[-1].is_online
 
 
 def test_losing_contact_is_told_even_when_nothing_waits(
@@ -117,7 +117,7 @@ def test_losing_contact_is_told_even_when_nothing_waits(
     station.on(SEARCH, saying(503))
     kit.turn_until(lambda _queue: len(station.calls(SEARCH)) > 0)
     assert kit.status() == {reference: "confirmed"}
-    assert [queue.online for queue in kit.queues if not queue.waiting][:2] == [True, False]
+    assert [queue.is_online for queue in kit.queues if not queue.waiting][:2] == [True, False]
     assert kit.queues[-1].problem is Problem.SERVICE_DOWN
 
 
@@ -132,7 +132,7 @@ def test_the_service_hangs_and_comes_back(
     kit.sign_in()
     admin.set_line("hang")
     (reference,) = kit.keep()
-    kit.turn_until(lambda queue: queue.online is False)
+    kit.turn_until(lambda queue: queue.is_online is False)
     admin.set_line("open")
     kit.drain()
     assert held(admin, [reference]) == [1]
@@ -152,7 +152,7 @@ def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
     kit.courier.run_once()
     after = kit.keep("amelie")
     queue = kit.drain()
-    assert queue.clock_wrong
+    assert queue.is_clock_wrong
     assert queue.offset_s is not None
     assert abs(queue.offset_s - offset_s) <= 2
     assert kit.line(after[0]).late
@@ -214,7 +214,7 @@ def test_the_end_does_not_wait_for_a_service_that_hangs(
     kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 300")
     kit.sign_in()
     kit.courier.start()
-    eventually(lambda: any(queue.online for queue in kit.queues))
+    eventually(lambda: any(queue.is_online for queue in kit.queues))
     admin.set_line("hang")
     (reference,) = kit.keep()
     kit.courier.nudge()

@@ -41,7 +41,7 @@ def test_one_bad_row_sinks_and_blocks_nobody(
     assert status.pop(bad) == "refused"
     assert set(status.values()) == {"confirmed"}
     assert held(admin, references) == [int(reference != bad) for reference in references]
-    assert (queue.waiting, queue.refused, queue.online) == (0, 1, True)
+    assert (queue.waiting, queue.refused, queue.is_online) == (0, 1, True)
     assert kit.line(bad).trouble == "http 400 badRequest"
 
 
@@ -149,7 +149,7 @@ def test_revoked_access_keeps_everything_and_says_so(
     station.always(REGISTER, saying(403, {"type": BELGIF + "missingPermission"}))
     references = kit.keep("jan", "amelie")
     queue = kit.courier.run_once()
-    assert (queue.waiting, queue.problem, queue.online) == (2, Problem.NO_ACCESS, False)
+    assert (queue.waiting, queue.problem, queue.is_online) == (2, Problem.NO_ACCESS, False)
     assert kit.status() == dict.fromkeys(references, "kept")
     # not hammered
     assert kit.courier.idle_s > 30

@@ -52,5 +52,5 @@ def test_so_many_remarks_are_shown_at_once(
     with Studio(application, Look(size), (language,)) as studio:
         studio.draw("remarks", language)
         words = finger.visible_text(studio.window)
-    told = [entry.told[language].title for entry in remarks.catalogue().values()]
+    told = [entry.worker_words[language].title for entry in remarks.catalogue().values()]
     assert sum(title in words for title in told) == SHOWN[language]

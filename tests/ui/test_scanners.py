@@ -265,11 +265,13 @@ def test_a_code_that_is_read_twice_registers_once(
     assert sum(isinstance(effect, Keep) for effect in emitted) == 1
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     type_fast(window, URL)
-    known = KnownWorker(last=Direction.IN, last_age_s=3.0, last_wall_ms=MORNING, today=True)
+    known = KnownWorker(
+        last_direction=Direction.IN, last_age_s=3.0, last_wall_ms=MORNING, has_registered_today=True
+    )
     kiosk.handle(WorkerRecalled(kiosk.state.visit, known))
     finger.press(window, "in")
     assert isinstance(kiosk.state.screen, states.Done)
-    assert kiosk.state.screen.again
+    assert kiosk.state.screen.is_repeat
     assert sum(isinstance(effect, Keep) for effect in emitted) == 1
 
 

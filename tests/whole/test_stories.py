@@ -226,7 +226,9 @@ def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite)
     player.wait_for_confirmation()
     player.leave()
     kiosk = player.kiosk.controller
-    player.wait_until("the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.clock_wrong)
+    player.wait_until(
+        "the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.is_clock_wrong
+    )
     player.identify_by_card("maria")
     player.choose_direction("out")
     player.wait_for_confirmation()
@@ -291,12 +293,12 @@ def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(
     kiosk = player.kiosk.controller
     assert place.pcsc is not None
     place.pcsc.kill()
-    player.wait_until("no card", lambda: Means.CARD not in kiosk.state.kiosk.works)
+    player.wait_until("no card", lambda: Means.CARD not in kiosk.state.kiosk.working_means)
     assert not finger.is_visible(player.kiosk.window, "means-card")
     assert finger.is_visible(player.kiosk.window, "means-keypad")
-    assert dict(kiosk.state.kiosk.missing)[Means.CARD] is Problem.NO_CARD_SERVICE
+    assert dict(kiosk.state.kiosk.missing_means)[Means.CARD] is Problem.NO_CARD_SERVICE
     place.pcsc.start()
-    player.wait_until("cards again", lambda: Means.CARD in kiosk.state.kiosk.works)
+    player.wait_until("cards again", lambda: Means.CARD in kiosk.state.kiosk.working_means)
     player.identify_by_card("jan")
 
 

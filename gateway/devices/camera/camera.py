@@ -105,7 +105,7 @@ class Camera(BackgroundThread):
     def trouble(self) -> object:
         """The form does not work as a means while the camera's thread is in trouble."""
         with self._lock:
-            self._means = MeansChanged(Means.FORM, works=False, problem=Problem.INTERNAL)
+            self._means = MeansChanged(Means.FORM, is_working=False, problem=Problem.INTERNAL)
             return self._means
 
     def _look(self, capture: Capture) -> None:
@@ -131,7 +131,7 @@ class Camera(BackgroundThread):
             if not capture.live or (before is not None and not np.array_equal(before, sample)):
                 changed_at = now
                 self._reopen.reset()
-                self._set_means(MeansChanged(Means.FORM, works=True))
+                self._set_means(MeansChanged(Means.FORM, is_working=True))
             elif now - changed_at > self._frozen_after:
                 raise NoPictureError("the camera's picture stands still")
             if self._active and (event := self._scanner.look(picture, now)):
@@ -142,7 +142,7 @@ class Camera(BackgroundThread):
         thread is blocked.
         """
         self._latest = None
-        self._set_means(MeansChanged(Means.FORM, works=False, problem=Problem.NO_CAMERA))
+        self._set_means(MeansChanged(Means.FORM, is_working=False, problem=Problem.NO_CAMERA))
 
     def _set_means(self, means: MeansChanged) -> None:
         """Report whether forms can be shown, when that has changed."""

@@ -185,8 +185,8 @@ class Identity:
             surname=self.text(TAG_SURNAME),
             language=self.language,
             valid_to=self.valid_to,
-            genuine=genuine,
-            period=period,
+            authenticity=genuine,
+            card_period=period,
         )
 
 

@@ -134,7 +134,7 @@ class CardReader(BackgroundThread):
 
     def trouble(self) -> object:
         """The card does not work as a means while the reader's thread is in trouble."""
-        self._means = MeansChanged(Means.CARD, works=False, problem=Problem.INTERNAL)
+        self._means = MeansChanged(Means.CARD, is_working=False, problem=Problem.INTERNAL)
         return self._means
 
     # ---- watching --------------------------------------------------------------------------------
@@ -185,7 +185,7 @@ class CardReader(BackgroundThread):
 
     def _set_means(self, problem: Problem | None) -> None:
         """Report whether cards can be used, when that has changed."""
-        means = MeansChanged(Means.CARD, works=problem is None, problem=problem)
+        means = MeansChanged(Means.CARD, is_working=problem is None, problem=problem)
         if means != self._means:
             self._means = means
             self.report(means)

@@ -138,7 +138,7 @@ class AimingScreen(ScreenWidget):
     def draw(self, state: State) -> None:
         """Say what to do with the form: hold it in the square, and then still."""
         assert isinstance(state.screen, Aiming)
-        in_view = state.screen.seen
+        in_view = state.screen.is_code_seen
         if in_view:
             title = translate("Aiming", "Hold still")
             flat = translate("Aiming", "The code is in view. Keep the form flat and still.")
@@ -158,5 +158,5 @@ class AimingScreen(ScreenWidget):
                 widget.setVisible(bool(icon) and not self.theme.large)
         self._preview.code_in_view = in_view
         self._keypad.say(phrases.means_word(Means.KEYPAD), "keypad")
-        self._keypad.setVisible(Means.KEYPAD in state.kiosk.works)
+        self._keypad.setVisible(Means.KEYPAD in state.kiosk.working_means)
         self._back.say(translate("Common", "Back"), "back")

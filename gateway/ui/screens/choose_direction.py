@@ -29,7 +29,9 @@ def since_ms(screen: ChooseDirection, direction: Direction) -> int:
     It holds where the worker's last registration was in this direction and still counts.
     """
     known = screen.known
-    holds = known.last is direction and (known.today or screen.likely is not direction)
+    holds = known.last_direction is direction and (
+        known.has_registered_today or screen.likely is not direction
+    )
     return known.last_wall_ms if holds else 0
 
 

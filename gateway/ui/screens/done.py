@@ -43,7 +43,7 @@ class FullResult(QWidget):
     def draw(self, state: State, done: Done) -> None:
         """Show the result in words."""
         refused = is_refused(done)
-        self._picture.show_icon("cross" if refused else "again" if done.again else "tick")
+        self._picture.show_icon("cross" if refused else "again" if done.is_repeat else "tick")
         self._headline.setText(headline(done, state.kiosk.regime))
         status = status_text(done)
         name = done.person.short_name
@@ -54,7 +54,7 @@ class FullResult(QWidget):
         self._employer.say(done.employer.name if done.employer and has_room else "")
         self._advice.say(advice(done))
         for widget in (self._card_picture, self._card):
-            widget.setVisible(state.kiosk.card_in)
+            widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
         self._ok.say(translate("Common", "OK"))
         self._ok.setVisible(refused)

@@ -36,7 +36,7 @@ class ReadingScreen(PatienceScreen):
     def draw(self, state: State) -> None:
         """Patience, or that the card takes too long."""
         assert isinstance(state.screen, Reading)
-        if state.screen.stuck:
+        if state.screen.is_stuck:
             told = problems.of_problem(Problem.CARD_STUCK)
             self.show_words(told.icon, told.title, told.advice, accent="danger")
         elif state.screen.person is None:

@@ -54,7 +54,7 @@ class RemarkedResult(QWidget):
         self._more.say(Counted.more_remarks(hidden) if hidden else "")
         self._ok.say(translate("Done", "Understood"))
         for widget in (self._card_picture, self._card):
-            widget.setVisible(state.kiosk.card_in)
+            widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
         self._proof_label.say(translate("Done", "Proof") if done.proof else "")
         self._proof.say(done.proof)

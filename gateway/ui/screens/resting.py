@@ -45,7 +45,7 @@ class RestingScreen(ScreenWidget):
         assert isinstance(state.screen, Resting)
         if isinstance(state.screen.behind, Closed):
             said = translate("Resting", "This kiosk is closed. Touch the screen.")
-        elif Means.CARD in state.kiosk.works:
+        elif Means.CARD in state.kiosk.working_means:
             said = translate("Resting", "Touch the screen or insert your card.")
         else:
             said = translate("Resting", "Touch the screen.")

@@ -71,15 +71,15 @@ class SignInScreen(ScreenWidget):
         ):
             label.setText(text)
             field.setAccessibleName(text)
-            field.setReadOnly(screen.busy)
+            field.setReadOnly(screen.is_busy)
         if not self._user.text() and screen.user:
             self._user.setText(screen.user)
         self._show_note(screen)
         self._back.say(translate("Common", "Back"), "back")
         self._go.say(
-            translate("Common", "One moment…") if screen.busy else translate("SignIn", "Sign in")
+            translate("Common", "One moment…") if screen.is_busy else translate("SignIn", "Sign in")
         )
-        self._go.setEnabled(not screen.busy)
+        self._go.setEnabled(not screen.is_busy)
         self._draw_reveal()
         self._language.draw()
         self._keyboard.words()

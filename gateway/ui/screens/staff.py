@@ -138,7 +138,7 @@ class StaffScreen(ScreenWidget):
         items = tuple(
             item(entry, state.language, state.kiosk.regime, now) for entry in screen.entries or ()
         )
-        self._inbox.show_items(items, screen.chosen, _nothing(screen))
+        self._inbox.show_items(items, screen.chosen_key, _nothing(screen))
         self._pages.setCurrentWidget(self._inbox)
 
     def on_hidden(self) -> None:

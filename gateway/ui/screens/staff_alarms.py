@@ -25,7 +25,7 @@ def alarms(kiosk: KioskState) -> tuple[str, ...]:
     """A sentence or two for each thing that is wrong, and what to do."""
     queue = kiosk.queue
     told = [_told(problem, kiosk.vanished) for problem in kiosk.alarms]
-    if queue.problem in _SENDING and not queue.online:
+    if queue.problem in _SENDING and not queue.is_online:
         told.append(_told(queue.problem))
     told += [_told(problem) for problem in queue.alarms]
     clock = clock_words(queue)
@@ -42,7 +42,7 @@ def _told(problem: Problem, vanished: int = 0) -> str:
 
 def clock_words(queue: QueueStatus) -> str:
     """How wrong the clock is, and what that leads to; empty when it is right."""
-    if not queue.clock_wrong:
+    if not queue.is_clock_wrong:
         return ""
     if queue.offset_s is None:
         off = translate("Staff", "The clock of this kiosk is wrong.")

@@ -66,14 +66,16 @@ class StaffGateScreen(ScreenWidget):
         self._title.setText(translate("Gate", "Staff"))
         self._help.say(translate("Gate", "Type the code of today"))
         open_places = max(
-            0, len(state.kiosk.staff_code or state.kiosk.house_code) - len(screen.digits)
+            0, len(state.kiosk.staff_code or state.kiosk.fixed_staff_code) - len(screen.digits)
         )
-        self._field.show_number(_DOT * len(screen.digits), _DOT * open_places, wrong=screen.wrong)
+        self._field.show_number(
+            _DOT * len(screen.digits), _DOT * open_places, wrong=screen.is_wrong
+        )
         self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
         self._keypad.words()
         self._keypad.setEnabled(not screen.locked_s)
-        self._note.setText(translate("Gate", "That code is not right.") if screen.wrong else "")
-        self._note.setVisible(screen.wrong)
+        self._note.setText(translate("Gate", "That code is not right.") if screen.is_wrong else "")
+        self._note.setVisible(screen.is_wrong)
         self._back.say(translate("Common", "Back"), "back")
         if screen.locked_s:
             self._second.start()

@@ -112,7 +112,7 @@ class Today(QWidget):
         )
         self._confirm.say(translate("Staff", "Yes, close"))
         self._keep_open.say(translate("Staff", "No, stay open"))
-        self._lower.setCurrentIndex(1 if screen.closing else 0)
+        self._lower.setCurrentIndex(1 if screen.is_closing else 0)
 
     def forget(self) -> None:
         """No names stay in a hidden table."""
@@ -163,9 +163,9 @@ def kept_words(queue: QueueStatus) -> str:
 
 def contact_words(queue: QueueStatus) -> str:
     """Whether the central service answers, and if not, why."""
-    if queue.online:
+    if queue.is_online:
         return translate("Staff", "The central service answers.")
-    if queue.online is None:
+    if queue.is_online is None:
         return translate("Staff", "The central service has not been asked yet.")
     if queue.problem is not None:
         return problems.of_problem(queue.problem).title + "."

@@ -87,7 +87,7 @@ def _remarked(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) ->
         else told.code
     )
     mark = correction(line.made_ms, entry.remark, now_ms)
-    if entry.flagged:
+    if entry.is_flagged_here:
         mark = translate("Staff", "flagged by this kiosk")
     passage = (
         translate("Staff", "Cause: {text}").format(text=told.cause),
@@ -95,7 +95,7 @@ def _remarked(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) ->
     )
     return Item(
         key=entry.key,
-        new=entry.new,
+        new=entry.is_new,
         who=_who(line),
         when=_when(line, regime, now_ms),
         note=" · ".join(part for part in (number, mark) if part),
@@ -112,7 +112,7 @@ def _refused(entry: RefusedRegistration, regime: Regime, now_ms: int) -> Item:
     title, advice = of_refusal(line.errors)
     return Item(
         key=entry.key,
-        new=entry.new,
+        new=entry.is_new,
         who=_who(line),
         when=_when(line, regime, now_ms),
         note=translate("Staff", "Registration refused"),
@@ -131,10 +131,10 @@ def _card(entry: RefusedCard, now_ms: int) -> Item:
     )
     today = _day(entry.made_ms) == _day(now_ms)
     time = phrases.time_of(entry.made_ms)
-    again = Counted.refused_before(entry.before) if entry.before else ""
+    again = Counted.refused_before(entry.earlier_refusals) if entry.earlier_refusals else ""
     return Item(
         key=entry.key,
-        new=entry.new,
+        new=entry.is_new,
         who=translate("Staff", "Card refused"),
         when=time if today else _short_day(entry.made_ms),
         note=told.title,

@@ -91,7 +91,7 @@ class TroubleScreen(ScreenWidget):
         self._told.say(told.title, told.advice)
         self._contact.draw(wanted=problem not in _OF_WORKER)
         self._ok.say(translate("Common", "OK"))
-        others = other_means(problem, state.kiosk.works) if state.kiosk.workplace else ()
+        others = other_means(problem, state.kiosk.working_means) if state.kiosk.workplace else ()
         for means, button in self._others.items():
             button.say(phrases.means_word(means), _ICONS[means])
             button.setVisible(means in others)

@@ -99,7 +99,7 @@ class TypingScreen(ScreenWidget):
         screen = state.screen
         self._title.setText(translate("Typing", "Type your number"))
         # which stands in the place of the help
-        told = screen.idle or screen.problem
+        told = screen.is_idle or screen.problem
         self._help.setVisible(not told)
         self._help.setText(
             translate(
@@ -112,7 +112,7 @@ class TypingScreen(ScreenWidget):
         self._idle_text.setText(
             translate("Typing", "Are you still there? This screen closes in a moment.")
         )
-        self._idle.setVisible(screen.idle)
+        self._idle.setVisible(screen.is_idle)
         self._back.say(translate("Common", "Back"), "back")
         self._next.say(translate("Typing", "Next"))
         self._next.setEnabled(plausible(screen))
@@ -148,8 +148,8 @@ class TypingScreen(ScreenWidget):
             told = problems.of_problem(screen.problem)
             self._problem_icon.show_icon(told.icon, accent="danger")
             # the warning takes its room
-            self._problem_icon.setVisible(not screen.idle and not self.theme.large)
-            self._problem_advice.setVisible(not screen.idle or not self.theme.large)
+            self._problem_icon.setVisible(not screen.is_idle and not self.theme.large)
+            self._problem_advice.setVisible(not screen.is_idle or not self.theme.large)
             self._problem_title.setText(told.title)
             self._problem_advice.setText(told.advice)
             self._left.say("")

@@ -67,8 +67,8 @@ class WelcomeScreen(ScreenWidget):
 
     def draw(self, state: State) -> None:
         """The means that work now."""
-        if state.kiosk.works != self._shown:
-            self._shown = state.kiosk.works
+        if state.kiosk.working_means != self._shown:
+            self._shown = state.kiosk.working_means
             self._arrange([means for means in ORDER if means in self._shown])
         for tile in self._tiles:
             tile.say()

@@ -100,9 +100,9 @@ def sending(queue: QueueStatus) -> str:
     """The foot's word for what is kept and not yet confirmed: calm, whatever the network does;
     nothing before it is known.
     """
-    if queue.online is None and not queue.waiting:
+    if queue.is_online is None and not queue.waiting:
         return ""
-    if queue.waiting and queue.online is False:
+    if queue.waiting and queue.is_online is False:
         return Counted.kept_for_later(queue.waiting)
     if queue.waiting:
         return Counted.kept_being_sent(queue.waiting)

@@ -50,7 +50,7 @@ def headline(done: Done, regime: Regime) -> str:
 
 def status_text(done: Done) -> str:
     """Return the result in a word or two of the language in use."""
-    if done.again:
+    if done.is_repeat:
         return translate("Done", "already registered")
     return phrases.status_word(done.answer.outcome.value if done.answer else "kept")
 
@@ -58,7 +58,7 @@ def status_text(done: Done) -> str:
 def advice(done: Done) -> str:
     """Return what the result means for the worker."""
     inside = done.direction is Direction.IN
-    if done.again:
+    if done.is_repeat:
         return translate("Done", "You need not do anything more.")
     if done.answer is None:
         if inside:

@@ -65,7 +65,7 @@ def spoken(state: State) -> str:
         case Trouble(problem) | Typing(problem=Problem() as problem):
             told = problems.of_problem(problem)
             return _sentences(told.title, told.advice)
-        case Reading(stuck=True):
+        case Reading(is_stuck=True):
             told = problems.of_problem(Problem.CARD_STUCK)
             return _sentences(told.title, told.advice)
         case _:

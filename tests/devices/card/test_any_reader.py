@@ -148,7 +148,7 @@ def test_a_card_reset_by_another_program(place: str, checks: CardVerifier, event
     events.next(CardInserted)
     assert events.next(CardFailed).problem is Problem.CARD_BUSY
     scard.SCardEndTransaction(other.handle, scard.SCARD_RESET_CARD)
-    assert events.next(CardRead).person.genuine in MOST_APDUS
+    assert events.next(CardRead).person.authenticity in MOST_APDUS
     other.let_go()
     assert reader.stop()
 

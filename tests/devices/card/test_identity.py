@@ -37,7 +37,7 @@ def test_the_person_is_who_the_card_says(card: MakeCard, prove: Prove) -> None:
         "M",
         "Belgian identity card",
     )
-    assert person.genuine is CardAuthenticity.GENUINE
+    assert person.authenticity is CardAuthenticity.GENUINE
 
 
 def test_nothing_personal_shows_in_a_repr(card: MakeCard, prove: Prove) -> None:

@@ -51,9 +51,9 @@ def test_a_card_is_read_and_leaves(
     slot.insert(card(applet=applet))
     inserted = events.next(CardInserted)
     event = events.next(CardRead)
-    assert (event.person.genuine, event.person.period) == (genuine, CardPeriod.VALID)
+    assert (event.person.authenticity, event.person.card_period) == (genuine, CardPeriod.VALID)
     assert event.person.number == "85011598170"
-    assert event.seen == inserted.seen > 0
+    assert event.detected_s == inserted.detected_s > 0
     slot.remove()
     events.next(CardRemoved)
     assert events.rest() == []
@@ -193,14 +193,14 @@ def test_a_forgery_is_refused_and_the_next_good_card_is_read(
     slot.remove()
     events.next(CardRemoved)
     slot.insert(good, at_once=True)
-    assert events.card().person.genuine is CardAuthenticity.GENUINE
+    assert events.card().person.authenticity is CardAuthenticity.GENUINE
     assert events.rest() == []
 
 
 def test_a_worn_chip_is_read_in_the_end(events: Events, slot: Slot, card: MakeCard) -> None:
     good = card()
     slot.insert(made(good.holder, good.keys, "eeprom", slot))
-    assert events.card().person.genuine is CardAuthenticity.GENUINE
+    assert events.card().person.authenticity is CardAuthenticity.GENUINE
 
 
 def test_a_fault_that_passes_is_not_noticed(events: Events, slot: Slot, card: MakeCard) -> None:
@@ -239,7 +239,7 @@ def test_the_service_stops_and_comes_back(
     service.kill()
     events.next(CardRemoved)
     gone = events.next(MeansChanged)
-    assert (gone.works, gone.problem) == (False, Problem.NO_CARD_SERVICE)
+    assert (gone.is_working, gone.problem) == (False, Problem.NO_CARD_SERVICE)
     service.start()
     events.works()
     events.card()
@@ -268,7 +268,7 @@ def test_the_reader_is_unplugged_and_plugged_in(
     # the virtual reader goes with its service only
     assert events.next(MeansChanged).problem is Problem.NO_CARD_SERVICE
     gone = events.next(MeansChanged)
-    assert (gone.works, gone.problem) == (False, Problem.NO_READER)
+    assert (gone.is_working, gone.problem) == (False, Problem.NO_READER)
     service.restart()
     assert events.next(MeansChanged).problem is Problem.NO_CARD_SERVICE
     events.works()

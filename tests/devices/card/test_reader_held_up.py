@@ -96,7 +96,7 @@ def test_the_practice_site_s_other_program(
     reader.start()
     events.works()
     events.next(CardInserted)
-    assert events.next(CardRead).person.genuine is CardAuthenticity.GENUINE
+    assert events.next(CardRead).person.authenticity is CardAuthenticity.GENUINE
     rival.stop()
     assert reader.stop()
 

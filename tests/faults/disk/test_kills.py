@@ -102,7 +102,7 @@ def test_who_was_kept_and_not_told_is_told_at_the_next_card(tmp_path: Path) -> N
     with closing(Store(tmp_path)) as store:
         known = Keeper(store, SEALER, tolerance_s=60).recall(JAN, LINDE.number, after)
         waiting = Outbox(store, SEALER).due(1 << 60, 9)
-    assert (known.last, known.today) == (Direction.IN, True)
+    assert (known.last_direction, known.has_registered_today) == (Direction.IN, True)
     assert before.wall_ms <= (known.last_wall_ms or 0) <= after.wall_ms
     assert known.last_age_s is not None
     assert known.last_age_s <= (after.boot_ms - before.boot_ms) / 1000

@@ -40,7 +40,7 @@ def test_three_days_without_a_link(
     now = far.services.clock.stamp()
     old = replace(now, wall_ms=now.wall_ms - 3 * DAY_MS, boot_ms=now.boot_ms - 3 * DAY_MS)
     references = far.keep("jan", "amelie", stamp=old) + far.keep("hans")
-    queue = far.turn_until(lambda queue: queue.online is False)
+    queue = far.turn_until(lambda queue: queue.is_online is False)
     assert (queue.waiting, queue.late, queue.problem) == (3, 2, Problem.NO_NETWORK)
     assert queue.oldest_s >= 3 * 86_400
     # the link is back, at the same address
@@ -148,7 +148,7 @@ def test_a_black_hole(
     other.services.vault.put("password", "p")
     other.keep("jan")
     queue = other.courier.run_once()
-    assert (queue.waiting, queue.online, queue.problem) == (1, False, Problem.NO_NETWORK)
+    assert (queue.waiting, queue.is_online, queue.problem) == (1, False, Problem.NO_NETWORK)
     for each in (*waiting, listener):
         each.close()
 
