@@ -1,10 +1,7 @@
-"""The composition root of the kiosk with a window: the window first, then the machinery behind it,
-joined and stopped here.
-"""
+"""The kiosk with a window: the window first, then the threads behind it, joined and stopped here."""
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import signal
@@ -19,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gateway.app import forked, heartbeat
+from gateway.app import supervisor
 from gateway.devices import environment
 from gateway.domain.events import Scanned
 from gateway.domain.model import Means
@@ -44,27 +41,22 @@ from gateway.ui.window import KioskWindow
 if TYPE_CHECKING:
     from gateway.app.workers import Workers
 
-
 logger = logging.getLogger(__name__)
 # how often the event loop lets Python see a signal
 _SIGNALS_MS = 200
-_BEATS = round(heartbeat.BEAT_S * 1000 / _SIGNALS_MS)
+_TICKS_PER_HEARTBEAT = round(supervisor.HEARTBEAT_S * 1000 / _SIGNALS_MS)
 # for putting things away before a new start
 _LAST_S = 15.0
-# a thread that waits for the interpreter while another computes gets it five times sooner than by
-# default
-_SWITCH_S = 0.001
 
 
 class KioskApp:
-    """One kiosk: its window, and the machinery once :meth:`start` was called. For the main thread,
+    """Join one kiosk's window and, once :meth:`start` was called, its workers. For the main thread,
     as a context manager.
 
-    What a person does before the workers run is not lost: its effects wait, and are executed in
-    their order.
+    Effects of what a person does before the workers run wait, and are executed in their order.
 
-    ``size``: the window's, or ``None`` for the full screen. :raises ThemeError: when a part of the
-    look is missing.
+    :param size: the window's, or ``None`` for the full screen.
+    :raises ThemeError: when a part of the look is missing.
     """
 
     def __init__(self, settings: Settings, application: QApplication, size: QSize | None) -> None:
@@ -72,9 +64,9 @@ class KioskApp:
         environment.prepare()
         self.settings = settings
         self._size = size
-        self._machinery: Workers | None = None
-        self._waiting: list[tuple[Effect, str]] = []
-        self._handing_over = threading.Lock()
+        self._workers: Workers | None = None
+        self._pending: list[tuple[Effect, str]] = []
+        self._handover = threading.Lock()
         self._starter: threading.Thread | None = None
         self._guards: list[KeyboardScanner | LockDown] = []
         screen = settings.screen
@@ -84,7 +76,7 @@ class KioskApp:
             theme, Languages(kiosk.languages), preview=self._preview, contact=kiosk.contact
         )
         self.controller = Controller(
-            self.window, self._carry_out, first_state(settings), speaks=settings.sound.speech
+            self.window, self._execute, first_state(settings), speaks=settings.sound.speech
         )
         # once all is there: a part that is made under the sheet is looked at by it at each step
         use_theme(application, theme)
@@ -100,40 +92,35 @@ class KioskApp:
         return self
 
     def start(self) -> None:
-        """Build and start what works behind the window.
+        """Build and start the workers behind the window.
 
-        :raises JournalError, VaultError, CatalogueError, SettingsError: when the kiosk cannot work
-            on its home folder; sentences.
+        :raises UserError: when the kiosk cannot work on its home folder.
         """
-        from gateway.app.workers import (  # noqa: PLC0415
-            Workers,
-        )
+        # after the first screen: the workers import HTTP, cryptography, OpenCV and PC/SC
+        from gateway.app.workers import Workers  # noqa: PLC0415
 
-        # what the flow does not know it ignores
-        machinery = Workers(self.settings, cast("Callable[[object], None]", self.controller.post))
-        with self._handing_over:
-            self._machinery = machinery
-            for effect, workplace in self._waiting:
-                machinery.execute(effect, workplace)
-            self._waiting.clear()
-        machinery.start()
+        # the flow ignores events that it does not know
+        workers = Workers(self.settings, cast("Callable[[object], None]", self.controller.post))
+        with self._handover:
+            self._workers = workers
+            for effect, workplace in self._pending:
+                workers.execute(effect, workplace)
+            self._pending.clear()
+        workers.start()
 
-    def start_behind(self, failed: Callable[[Exception], None]) -> None:
+    def start_in_background(self, on_failure: Callable[[Exception], None]) -> None:
         """Do :meth:`start` on a thread of its own, so that the window answers meanwhile.
 
-        ``failed`` takes what it ended in, in the main thread.
+        :param on_failure: takes the exception that ended it, in the main thread.
         """
-        told = Bridge(failed)
+        failures = Bridge(on_failure)
 
         def begin() -> None:
             try:
                 self.start()
-                # what it loaded stays, as what the first screen loaded does
-                gc.freeze()
-            except Exception as error:  # noqa: BLE001 - for the main thread to say
-                told.post(error)
+            except Exception as error:  # noqa: BLE001 - the main thread says it
+                failures.post(error)
 
-        sys.setswitchinterval(_SWITCH_S)
         self._starter = threading.Thread(target=begin, name="starter", daemon=True)
         self._starter.start()
 
@@ -147,33 +134,33 @@ class KioskApp:
         for guard in self._guards:
             guard.stop()
         if self._starter is not None:
-            # what it imports or mends is not cut off in the middle
+            # what it imports or repairs is not cut off in the middle
             self._starter.join()
-        if self._machinery is not None:
-            self._machinery.stop()
+        if self._workers is not None:
+            self._workers.stop()
         self.window.allow_close = True
         self.window.close()
 
     def _preview(self) -> object | None:
-        return self._machinery.preview() if self._machinery else None
+        return self._workers.preview() if self._workers else None
 
-    def _carry_out(self, effect: Effect) -> None:
+    def _execute(self, effect: Effect) -> None:
         if isinstance(effect, Leave):
             QApplication.exit(0)
-        if isinstance(effect, Restart) and forked.supervised():
-            QApplication.exit(heartbeat.RESTART)
+        if isinstance(effect, Restart) and supervisor.is_supervised():
+            QApplication.exit(supervisor.RESTART)
         place = self.controller.state.kiosk.workplace
         workplace = place.number if place else ""
-        with self._handing_over:
-            if self._machinery is None:
-                self._waiting.append((effect, workplace))
+        with self._handover:
+            if self._workers is None:
+                self._pending.append((effect, workplace))
             else:
-                self._machinery.execute(effect, workplace)
+                self._workers.execute(effect, workplace)
 
 
 def first_state(settings: Settings) -> State:
-    """What the first screen shows: the closed or the welcome screen where a look at the home folder
-    tells which, else patience.
+    """Return what the first screen shows: the closed or the welcome screen where a look at the home
+    folder tells which, else patience.
 
     Without a keypad the welcome screen would offer nothing before the first device is there, so
     that waits too.
@@ -201,104 +188,98 @@ def first_state(settings: Settings) -> State:
 
 
 def window_size(settings: Settings) -> QSize | None:
-    """The window's fixed size, or ``None`` for the full screen."""
-    return (
-        None
-        if settings.screen.full
-        else QSize(int(settings.screen.width), int(settings.screen.height))
-    )
+    """Return the window's fixed size, or ``None`` for the full screen."""
+    screen = settings.screen
+    return None if screen.full else QSize(int(screen.width), int(screen.height))
 
 
 def run(home: Path, *, window: bool) -> int:
-    """Open the kiosk on a home folder until it is told to end (SIGINT, SIGTERM, its parent's end).
-    Gives the exit code.
+    """Open the kiosk on a home folder until SIGINT, SIGTERM or the end of its parent.
+
+    :param window: in a window, whatever the settings say of the full screen.
+    :return: the exit code.
+    :raises UserError: when the kiosk cannot work on its home folder.
     """
-    heartbeat.hold_lifeline(lambda: signal.raise_signal(signal.SIGTERM))
-    if heartbeat.ended_before():
-        logger.warning("started again: the program %s", heartbeat.ended_before())
+    supervisor.watch_parent(lambda: signal.raise_signal(signal.SIGTERM))
+    if supervisor.last_ending():
+        logger.warning("started again: the program %s", supervisor.last_ending())
     with HomeLock(home):
         settings = settings_file.load(home)
         if window:
             settings = replace(settings, screen=replace(settings.screen, full=False))
         application = make_application(sys.argv[:1])
         try:
-            gateway = KioskApp(settings, application, window_size(settings))
+            kiosk = KioskApp(settings, application, window_size(settings))
         except (ThemeError, FileNotFoundError) as error:
-            print(error, file=sys.stderr)
-            return 1
-        with gateway:
-            return run_event_loop(gateway, application)
+            raise UserError(str(error)) from None
+        with kiosk:
+            return run_event_loop(kiosk, application)
 
 
-def run_event_loop(gateway: KioskApp, application: QApplication) -> int:
-    """Start the machinery once the first screen is painted, and run until told to end. Gives the
-    exit code.
+def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
+    """Start the workers once the first screen is painted, and run until told to end.
 
-    :raises SentenceError: what the start of the machinery ended in, for the command line to say.
-        Every other fault is shown on the screen and ends in a new start.
+    :return: the exit code.
+    :raises UserError: when the workers cannot start, for the command line to say. Every other fault
+        is shown on the screen and ends in a new start.
     """
-    failed: list[Exception] = []
-    caught = crash.CrashHandler(
-        gateway.settings.home,
-        lambda: gateway.controller.post(ProgramFailed()),
-        lambda: os._exit(heartbeat.RESTART),
+    failures: list[UserError] = []
+    crashes = crash.CrashHandler(
+        kiosk.settings.home,
+        lambda: kiosk.controller.post(ProgramFailed()),
+        lambda: os._exit(supervisor.RESTART),
     )
 
     def fail(error: Exception) -> None:
         # out of Qt's event loop first, where it would be lost
         if isinstance(error, UserError):
-            failed.append(error)
+            failures.append(error)
             application.exit(1)
         else:
-            caught.caught(error, "the start")
+            crashes.caught(error, "the start")
 
-    def painted() -> None:
-        logger.info(
-            "the first screen, %s, is painted", type(gateway.controller.state.screen).__name__
-        )
-        # what is there stays; looking through it at each collection would cost touches
-        gc.freeze()
-        # the command line switched it off for the start
-        gc.enable()
-        gateway.start_behind(fail)
+    def start_workers() -> None:
+        screen = type(kiosk.controller.state.screen).__name__
+        logger.info("the first screen, %s, is painted", screen)
+        kiosk.start_in_background(fail)
 
     # takes long: not before the frame is shown
-    gateway.window.painting.connect(painted, Qt.ConnectionType.QueuedConnection)
-    with caught, Interruptible(application):
+    kiosk.window.painting.connect(start_workers, Qt.ConnectionType.QueuedConnection)
+    with crashes, _SignalTimer(application):
         code = application.exec()
-    if failed:
-        raise failed[0]
-    # what hangs now is of no use to anybody
-    if code == heartbeat.RESTART:
+    if failures:
+        raise failures[0]
+    # what hangs now would only delay the new start
+    if code == supervisor.RESTART:
         last = threading.Timer(_LAST_S, os._exit, [code])
         last.daemon = True
         last.start()
     return code
 
 
-class Interruptible:
-    """Lets SIGINT and SIGTERM end the event loop in good order: Qt's own loop would never let
-    Python see them.
+class _SignalTimer:
+    """Let SIGINT and SIGTERM end the event loop in good order, and send the parent its heartbeats.
+
+    Qt's own loop would never let Python see a signal; a timer that runs Python does.
     """
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._heartbeat = QTimer()
-        self._heartbeat.timeout.connect(self._beat)
-        self._beats = 0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._ticks = 0
 
     def __enter__(self) -> None:
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGINT, signal.SIGTERM):
                 # quit() asks the window, which says no
                 signal.signal(number, lambda *_: self._application.exit(0))
-        self._heartbeat.start(_SIGNALS_MS)
+        self._timer.start(_SIGNALS_MS)
 
-    def _beat(self) -> None:
-        """Python sees signals between two beats; and the parent hears of every tenth."""
-        if self._beats % _BEATS == 0:
-            heartbeat.beat()
-        self._beats += 1
+    def _tick(self) -> None:
+        if self._ticks % _TICKS_PER_HEARTBEAT == 0:
+            supervisor.send_heartbeat()
+        self._ticks += 1
 
     def __exit__(
         self,
@@ -306,4 +287,4 @@ class Interruptible:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._heartbeat.stop()
+        self._timer.stop()

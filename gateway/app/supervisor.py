@@ -1,9 +1,11 @@
-"""The parent of the kiosk: it runs the program in a process of its own and starts it again, at
-once, whenever it dies.
+"""Run the kiosk in a process of its own and start it again, at once, whenever it dies.
 
-It loads nothing of the program, so it costs no start-up time, and what kills the program leaves it
+The parent (:class:`Supervisor`) loads nothing of the program, so what kills the program leaves it
 alone. It ends when the program ended in good order, or with a sentence for the person at the
-keyboard; never because it failed too often. How the two know of each other: lifeline.py.
+keyboard; never because the program failed too often.
+
+Two pipes tie them. The program writes a heartbeat into its standard output while its main thread is
+alive, and reads its standard input, whose end tells that the parent is gone.
 """
 
 from __future__ import annotations
@@ -14,142 +16,163 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from types import FrameType
 
-from gateway.app.first_life import FirstLife
-from gateway.app.forked import ENDING, MARK, Born
-from gateway.app.heartbeat import RESTART
-
-Program = subprocess.Popen[bytes] | FirstLife
-
-# a main thread that has not beaten for so long hangs
-SILENT_S = 60.0
-# to the first beat: imports from a slow disk
-FIRST_S = 180.0
-# who lived so long is started again without a pause
-QUIET_S = 60.0
+# in the program's environment; it holds how the program ended before, where it ended badly
+MARK = "GATEWAY_SUPERVISED"
+# the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
+RESTART = 70
+HEARTBEAT_S = 2.0
+# a main thread without a heartbeat for so long hangs
+HANG_TIMEOUT_S = 60.0
+# to the first heartbeat: imports from a slow disk
+FIRST_HEARTBEAT_S = 180.0
+# a program that lived so long is started again without a pause
+STABLE_AFTER_S = 60.0
 LONGEST_PAUSE_S = 30.0
-# from being told to end to being made to
+# the signals that end the kiosk; Windows has no SIGHUP
+END_SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+)
+# from SIGTERM to SIGKILL
 _END_S = 20.0
+# for writing down where a program hangs
 _DUMP_S = 5.0
 # 1 and 2 came with a sentence, 130 is Ctrl-C
 _IN_GOOD_ORDER = (0, 1, 2, 130)
 
 
-def supervise(arguments: Sequence[str], born: Born | None = None) -> int:
-    """Run the kiosk with these arguments until it ends in good order. Gives its exit code.
-    ``born``: its first life.
+# ---- the program's side --------------------------------------------------------------------------
+
+
+def is_supervised() -> bool:
+    """Return whether this process has a parent that starts it again."""
+    return MARK in os.environ
+
+
+def last_ending() -> str:
+    """Return how the program ended before this start, where it ended badly; else nothing."""
+    return os.environ.get(MARK, "")
+
+
+def send_heartbeat() -> None:
+    """Tell the parent that the main thread is alive."""
+    if is_supervised():
+        # a parent that is gone is noticed by watch_parent
+        with suppress(OSError):
+            os.write(1, b".")
+
+
+def watch_parent(on_parent_gone: Callable[[], None]) -> None:
+    """Call ``on_parent_gone``, from another thread, when the parent is gone."""
+
+    def wait() -> None:
+        with suppress(OSError):
+            while os.read(0, 64):
+                pass
+        on_parent_gone()
+
+    if is_supervised():
+        threading.Thread(target=wait, name="parent", daemon=True).start()
+
+
+# ---- the parent's side ---------------------------------------------------------------------------
+
+
+def supervise(arguments: Sequence[str]) -> int:
+    """Run the kiosk with these arguments until it ends in good order.
+
+    :return: the program's exit code.
     """
-    command = [
-        sys.executable,
-        *([] if getattr(sys, "frozen", False) else ["-m", "gateway"]),
-        *arguments,
-    ]
-    return Supervisor(command, born).run()
+    module = [] if getattr(sys, "frozen", False) else ["-m", "gateway"]
+    return Supervisor([sys.executable, *module, *arguments]).run()
 
 
 class Supervisor:
-    """Starts ``command`` and starts it again; for the main thread. ``born``: its first life, where
-    that was forked already.
-    """
+    """Start ``command`` and start it again; for the main thread."""
 
-    def __init__(self, command: Sequence[str], born: Born | None = None) -> None:
+    def __init__(self, command: Sequence[str]) -> None:
         self._command = list(command)
-        self._born = born
-        self._told_to_end = threading.Event()
+        self._ending = threading.Event()
         self._end_by = 0.0
-        self._program: Program | None = None
-        self._beaten = 0.0
+        self._program: subprocess.Popen[bytes] | None = None
+        self._last_heartbeat = 0.0
 
     def run(self) -> int:
-        """Until the program ends in good order, or somebody tells us to end (SIGTERM, SIGINT,
-        SIGHUP).
+        """Run the program until it ends in good order, or a signal ends this process.
+
+        :return: the program's exit code.
         """
-        for number in ENDING:
+        for number in END_SIGNALS:
             signal.signal(number, self._end)
-        # before we listened
-        if self._born is not None and self._born.told_to_end:
-            self._noted()
         how, deaths = "", 0
         while True:
             began = time.monotonic()
-            code, hung = self._live(how)
-            if self._told_to_end.is_set():
+            code, hung = self._run_once(how)
+            if self._ending.is_set():
                 return max(code, 0)
             if code in _IN_GOOD_ORDER and not hung:
                 return code
-            how = f"did not answer for {SILENT_S:.0f} s" if hung else _how(code)
-            deaths = 1 if time.monotonic() - began >= QUIET_S else deaths + 1
-            if self._told_to_end.wait(pause_after(deaths)):
+            how = f"did not answer for {HANG_TIMEOUT_S:.0f} s" if hung else _ending_in_words(code)
+            deaths = 1 if time.monotonic() - began >= STABLE_AFTER_S else deaths + 1
+            if self._ending.wait(restart_pause_s(deaths)):
                 return 0
 
-    def _live(self, how: str) -> tuple[int, bool]:
-        """One life of the program: its exit code, and whether it hung."""
-        self._beaten = time.monotonic() + FIRST_S - SILENT_S
-        with self._begun(how) as program:
+    def _run_once(self, how: str) -> tuple[int, bool]:
+        """Return the program's exit code, and whether it hung. ``how``: how it ended before."""
+        self._last_heartbeat = time.monotonic() + FIRST_HEARTBEAT_S - HANG_TIMEOUT_S
+        environment = {**os.environ, MARK: how}
+        pipe = subprocess.PIPE
+        with subprocess.Popen(self._command, stdin=pipe, stdout=pipe, env=environment) as program:
             self._program = program
-            # told between two lives
-            if self._told_to_end.is_set():
+            # a signal that came before there was a program to hand it to
+            if self._ending.is_set():
                 program.terminate()
             threading.Thread(
-                target=self._listen, args=(program,), name="beats", daemon=True
+                target=self._listen, args=(program,), name="heartbeats", daemon=True
             ).start()
             while True:
                 try:
                     return program.wait(timeout=1.0), False
                 except subprocess.TimeoutExpired:
                     now = time.monotonic()
-                    if self._told_to_end.is_set() and now > self._end_by:
+                    if self._ending.is_set() and now > self._end_by:
                         program.kill()
-                    elif now - self._beaten > SILENT_S:
-                        self._break_off(program)
+                    elif now - self._last_heartbeat > HANG_TIMEOUT_S:
+                        self._abort(program)
                         return program.wait(), True
 
-    def _begun(self, how: str) -> Program:
-        if self._born is not None:
-            born, self._born = self._born, None
-            return FirstLife(born, self._command)
-        return subprocess.Popen(
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, MARK: how},
-        )
-
-    def _listen(self, program: Program) -> None:
+    def _listen(self, program: subprocess.Popen[bytes]) -> None:
         while program.stdout is not None and os.read(program.stdout.fileno(), 64):
-            self._beaten = time.monotonic()
+            self._last_heartbeat = time.monotonic()
 
     @staticmethod
-    def _break_off(program: Program) -> None:
-        """End a program that hangs; it may first write down where (see ``faults``)."""
+    def _abort(program: subprocess.Popen[bytes]) -> None:
+        """End a program that hangs; it may first write down where (see ``system/crash.py``)."""
         if hasattr(signal, "SIGABRT") and os.name == "posix":
             program.send_signal(signal.SIGABRT)
             with suppress(subprocess.TimeoutExpired):
                 program.wait(_DUMP_S)
         program.kill()
 
-    def _noted(self) -> None:
+    def _end(self, _number: int, _frame: FrameType | None) -> None:
         self._end_by = time.monotonic() + _END_S
-        self._told_to_end.set()
-
-    def _end(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002 - what a signal handler gets
-        self._noted()
+        self._ending.set()
         if self._program is not None:
             self._program.terminate()
 
 
-def pause_after(deaths: int) -> float:
-    """Seconds before the next start after so many deaths in a row: none after the first, then 1, 2,
-    4 ... up to the longest.
+def restart_pause_s(deaths: int) -> float:
+    """Return the seconds before the next start after so many deaths in a row: none after the first,
+    then 1, 2, 4 ... up to the longest.
     """
     return 0.0 if deaths <= 1 else min(2.0 ** min(deaths - 2, 10), LONGEST_PAUSE_S)
 
 
-def _how(code: int) -> str:
-    """How a program with this exit code ended, in words for the log."""
+def _ending_in_words(code: int) -> str:
+    """Return how a program with this exit code ended, for the log."""
     if code == RESTART:
         return "asked for a new start after a fault"
     if code < 0:

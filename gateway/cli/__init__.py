@@ -4,15 +4,14 @@ commands.py.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from gateway.app import forked
-from gateway.cli.window_arguments import of_window
+from gateway.app import supervisor
+from gateway.cli.parser import parse
 from gateway.errors import UserError
 from gateway.system import home as home_folder
 from gateway.system import log
@@ -20,15 +19,15 @@ from gateway.system import log
 USAGE = 2
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; known troubles end as a sentence on the error stream and exit code 1,
     never as a traceback.
     """
-    options: Any = of_window(list(arguments)) or _parsed(arguments)
-    if options.command in (None, "run") and not forked.supervised():
-        from gateway.app import supervisor  # noqa: PLC0415 - the program itself needs nothing of its parent
-
-        return supervisor.supervise(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options: Any = parse(given)
+    # the kiosk's window gets a parent first, which loads nothing of it
+    if options.command in (None, "run") and not supervisor.is_supervised():
+        return supervisor.supervise(given)
     try:
         return _carry_out(options)
     except UserError as error:
@@ -40,12 +39,6 @@ def main(arguments: Sequence[str]) -> int:
         # whoever read the output has enough, as head has
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - what is still buffered goes nowhere, without a complaint at the end
         return 0
-
-
-def _parsed(arguments: Sequence[str]) -> Any:
-    from gateway.cli.parser import parse  # noqa: PLC0415 - the kiosk's window needs none of them
-
-    return parse(arguments)
 
 
 def _carry_out(options: Any) -> int:
@@ -63,12 +56,7 @@ def _carry_out(options: Any) -> int:
     home = home_folder.prepare(Path(getattr(options, "home", None) or home_folder.default()))
     log.start(home, verbose=getattr(options, "verbose", False))
     if options.command in (None, "run"):
-        # until the first screen is painted: a start makes much and drops little
-        gc.disable()
-        from gateway.app import qt  # noqa: PLC0415 - each command loads only what it needs
-
-        qt.load()
-        from gateway.app import kiosk  # noqa: PLC0415 - as above
+        from gateway.app import kiosk  # noqa: PLC0415 - each command loads only what it needs
 
         return kiosk.run(home, window=getattr(options, "window", False))
     if options.command == "enrol":

@@ -17,11 +17,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from gateway.app.forked import MARK
-from gateway.practice.practice_site import PracticeSite, first_line
+from gateway.practice.practice_site import PracticeSite
 from gateway.system import crash as faults
 from gateway.system.crash import CrashHandler
-from tests.support.commands import ENVIRONMENT, command
+from tests.support.commands import command
 from tests.support.desktop import Desktop, until
 from tests.support.gate import (
     TYPING_PACE,
@@ -175,14 +174,14 @@ with CrashHandler(Path({str(tmp_path)!r}), print, print):
 PROGRAM = """
 import os, sys, threading
 from PySide6.QtCore import QTimer
-from gateway.app import kiosk as app, heartbeat as lifeline
+from gateway.app import kiosk as app, supervisor
 from gateway.cli import main
 def burst(): raise ValueError("85011512355 Jan Peeters")
 def beside(): threading.Thread(target=burst, name="beside").start()
 def crash(): os.kill(os.getpid(), 11)
 run_event_loop = app.run_event_loop
 def broken(gateway, application):
-    if not lifeline.ended_before():
+    if not supervisor.last_ending():
         QTimer.singleShot(500, {fault})
     return run_event_loop(gateway, application)
 app.run_event_loop = broken
@@ -242,32 +241,6 @@ def test_a_crash_brings_the_welcome_screen_back(desk: Desktop, home: Path) -> No
     desk.reads("Tik uw nummer in")
     assert gate.end() == 0
     assert "in crash" in gate.log
-
-
-COLLECTED = """
-import gc, logging, os, sys
-class Told(logging.Handler):
-    def emit(self, record): os.write(1, b"collects\\n" if gc.isenabled() else b"collects nothing\\n")
-logging.getLogger("gateway.app.recorder").addHandler(Told())
-from gateway.cli import main
-sys.exit(main(sys.argv[1:]))
-"""
-
-
-def test_garbage_is_collected_again_once_the_first_screen_stands(desk: Desktop, home: Path) -> None:
-    """The start does without; a kiosk that went on so would grow for ever."""
-    line, variables = (
-        [sys.executable, "-c", COLLECTED, "--home", str(home)],
-        {**ENVIRONMENT, **desk.environment, MARK: ""},
-    )
-    with subprocess.Popen(
-        line, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as program:
-        said = first_line(program.stdout, 30)
-        program.terminate()
-        # after the beats for its parent
-        assert said.lstrip(".") == "collects\n"
-        assert program.wait(30) == 0
 
 
 def register(desk: Desktop, place: PracticeSite, handle: str) -> str:

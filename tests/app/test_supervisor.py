@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from gateway.app import heartbeat, supervisor
+from gateway.app import supervisor
 from tests.support.commands import ENVIRONMENT, HeadlessKiosk, command
 from tests.support.project import ROOT
 
@@ -56,10 +56,8 @@ def started(home: Path, lives: int) -> list[Event]:
     return found[:lives]
 
 
-@pytest.fixture(params=["--forks", "--parent"])
-def parent(request: pytest.FixtureRequest) -> Parent:
-    """Both ways of beginning: the first life a fork, or a process of its own."""
-
+@pytest.fixture
+def parent() -> Parent:
     @contextmanager
     def begun(home: Path, *acts: str, silent_s: float = 60.0) -> Iterator[subprocess.Popen[bytes]]:
         arguments = [
@@ -68,7 +66,7 @@ def parent(request: pytest.FixtureRequest) -> Parent:
             "error",
             "-m",
             "tests.support.life",
-            request.param,
+            "--parent",
             str(silent_s),
             str(home),
             *acts,
@@ -116,7 +114,7 @@ def test_no_death_is_the_last(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, *["3"] * 3, "beat"):
         lives = started(tmp_path, 4)
         assert [life["how"] for life in lives] == ["", *["ended with code 3"] * 3]
-    assert [supervisor.pause_after(deaths) for deaths in (1, 2, 3, 4, 5, 6, 7, 99)] == [
+    assert [supervisor.restart_pause_s(deaths) for deaths in (1, 2, 3, 4, 5, 6, 7, 99)] == [
         0,
         1,
         2,
@@ -138,7 +136,7 @@ def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(
 
 
 def test_a_program_that_asks_for_it_is_started_again(parent: Parent, tmp_path: Path) -> None:
-    with parent(tmp_path, str(heartbeat.RESTART), "0") as process:
+    with parent(tmp_path, str(supervisor.RESTART), "0") as process:
         assert process.wait(PATIENCE_S) == 0
     assert [life["how"] for life in told(tmp_path, "started")] == [
         "",
@@ -213,14 +211,37 @@ def test_who_ends_the_parent_ends_both(
 def test_who_ends_the_parent_before_the_first_beat_ends_both(
     parent: Parent, tmp_path: Path, number: signal.Signals
 ) -> None:
-    """It waits for that beat for a moment, and what it was told meanwhile counts; its program ends
-    by the signal and stays so.
-    """
     with parent(tmp_path, "mute", "beat") as process:
-        started(tmp_path, 1)
+        (first,) = started(tmp_path, 1)
         process.send_signal(number)
         assert process.wait(PATIENCE_S) == 0
+        assert not alive(first["pid"])
     assert len(told(tmp_path, "started")) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_who_ends_the_parent_while_the_program_begins_ends_both(
+    parent: Parent, tmp_path: Path, number: signal.Signals
+) -> None:
+    """The signal comes when the program is a process and no more: its interpreter has not begun."""
+    with parent(tmp_path, "beat", "beat") as process:
+        (first,) = awaited("the program", lambda: children(process.pid))
+        process.send_signal(number)
+        assert process.wait(PATIENCE_S) == 0
+        assert not alive(first)
+    assert len(told(tmp_path, "started")) <= 1
+
+
+def test_the_parent_loads_nothing_of_the_program() -> None:
+    """What kills the program leaves its parent alone, and the first screen waits for two starts."""
+    program = "import gateway.__main__, gateway.app.supervisor, sys; print(*sys.modules)"
+    line = [sys.executable, "-c", program]
+    loaded = subprocess.run(line, capture_output=True, text=True, check=True).stdout.split()
+    heavy = {"PySide6", "asyncio", "cryptography", "cv2", "keyring", "requests", "sqlite3"}
+    assert heavy.isdisjoint(loaded)
+    assert [name for name in loaded if name.startswith("gateway.app.")] == [
+        "gateway.app.supervisor"
+    ]
 
 
 def logged(home: Path, words: str) -> str:

@@ -4,7 +4,7 @@ beats, lifeline.
 Run as ``python -m tests.support.life HOME ACT ACT ...``: the first life does the first act, and so
 on. The file ``events`` in the home folder gets a line of JSON for each start and whatever else is
 worth telling. As ``python -m tests.support.life --parent SILENT_S HOME ACT ...`` it is the parent:
-it takes so many seconds without a beat for a hang. With ``--forks`` its first life is a fork.
+it takes so many seconds without a heartbeat for a hang.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import sys
 import time
 from pathlib import Path
 
-from gateway.app import forked, heartbeat, supervisor
+from gateway.app import supervisor
 from gateway.system import crash, log
 
 BEATING_S = 0.05
@@ -32,31 +32,26 @@ def tell(home: Path, word: str, **more: object) -> None:
 def beat() -> None:
     """As the kiosk does, for as long as it lives."""
     while True:
-        heartbeat.beat()
+        supervisor.send_heartbeat()
         time.sleep(BEATING_S)
 
 
 def hang() -> None:
     """The main thread does not come back."""
     for _ in range(3):
-        heartbeat.beat()
+        supervisor.send_heartbeat()
     while True:
         signal.pause()
 
 
 def main() -> int:
     """One life, or the parent."""
-    if sys.argv[1] in ("--parent", "--forks"):
-        supervisor.SILENT_S = float(sys.argv[2])
+    if sys.argv[1] == "--parent":
+        supervisor.HANG_TIMEOUT_S = float(sys.argv[2])
         # two interpreters start meanwhile
-        supervisor.FIRST_S = supervisor.SILENT_S * 4
+        supervisor.FIRST_HEARTBEAT_S = supervisor.HANG_TIMEOUT_S * 4
         command = [sys.executable, "-m", "tests.support.life", *sys.argv[3:]]
-        born = forked.fork() if sys.argv[1] == "--forks" else None
-        if born is not None:
-            forked.await_beat(born)
-        if born is not None or sys.argv[1] == "--parent":
-            return supervisor.Supervisor(command, born).run()
-        del sys.argv[1:3]
+        return supervisor.Supervisor(command).run()
     home, acts = Path(sys.argv[1]), sys.argv[2:]
     log.start(home)
     lives = (
@@ -67,8 +62,8 @@ def main() -> int:
         tell(home, "lost")
         os._exit(0)
 
-    heartbeat.hold_lifeline(lost)
-    tell(home, "started", how=heartbeat.ended_before())
+    supervisor.watch_parent(lost)
+    tell(home, "started", how=supervisor.last_ending())
     with crash.CrashHandler(home, lambda: None, lambda: None):
         act = acts[lives]
         if act == "beat":
