@@ -1,0 +1,146 @@
+"""From the card's insertion to *kept*, stage by stage, and the five usual visits: touches, seconds.
+
+The virtual chip answers at once, and the finger of the test takes no time: what is printed is the
+kiosk's own part. How long real chips take: the measurement ``card``.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from gateway.app import kiosk
+from gateway.domain.events import CardInserted, CardRead, Kept, WorkerRecalled
+from gateway.domain.model import Direction
+from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
+from gateway.practice.gate_player import GatePlayer
+from gateway.practice.practice_site import PracticeSite, VirtualDisplay
+from gateway.system import settings as settings_file
+from gateway.ui.application import make_application
+from tests.benchmarks.figures import promise, scratch, stage
+
+CARD_VISITS = 15
+
+
+class CountingPlayer(GatePlayer):
+    """Play at the gate, count the touches, and note when each kind of event was reported."""
+
+    touches = 0
+
+    def __init__(self, app: kiosk.KioskApp, site: PracticeSite) -> None:
+        super().__init__(app, site, None, lambda _line: None)
+        self.marks: dict[str, float] = {}
+        controller: Any = app.controller
+        post = controller.post
+
+        # on the thread that reports, before the queue into the main thread
+        def watch(event: object) -> None:
+            self.marks[type(event).__name__] = time.monotonic()
+            post(event)
+
+        controller.post = watch
+
+    def press(self, name: str, hold_ms: int = 0) -> None:
+        """Touch a widget, which counts."""
+        self.touches += 1
+        super().press(name, hold_ms)
+
+
+def run() -> None:
+    """Print the stages of a visit by card, then the five usual visits."""
+    with _open_kiosk() as player:
+        _measure_stages(player)
+        _measure_usual_visits(player)
+
+
+@contextmanager
+def _open_kiosk() -> Iterator[CountingPlayer]:
+    """Start a kiosk on a practice site and open its day."""
+    with ExitStack() as stack:
+        if not os.environ.get("DISPLAY"):
+            stack.enter_context(VirtualDisplay())
+        site = stack.enter_context(PracticeSite(stack.enter_context(scratch()) / "site"))
+        application = make_application(sys.argv[:1])
+        settings = settings_file.load(site.home)
+        size = kiosk.window_size(settings)
+        app = stack.enter_context(kiosk.KioskApp(settings, application, size))
+        player = CountingPlayer(app, site)
+        app.start()
+        user, workplace = site.ready["users"][0], site.ready["workplaces"][0]["number"]
+        player.open_day(user["user"], user["password"], workplace)
+        player.wait_for_all_means()
+        yield player
+
+
+def _measure_stages(player: CountingPlayer) -> None:
+    marks = player.marks
+    times: dict[str, list[float]] = {}
+    for turn in range(CARD_VISITS):
+        marks.clear()
+        player.site.insert(player.site.card_of("jan"))
+        player.wait_for_screen(ChooseEmployer, ChooseDirection)
+        player.choose_employer(player.site.site.worker["jan"].employer)
+        touched = time.monotonic()
+        player.press(Direction.OUT if turn % 2 else Direction.IN)
+        player.wait_for_screen(Done)
+        player.kiosk.window.repaint()
+        shown = time.monotonic()
+        read = marks[CardRead.__name__] - marks[CardInserted.__name__]
+        recalled = marks[WorkerRecalled.__name__] - marks[CardRead.__name__]
+        written = marks[Kept.__name__] - touched
+        for name, seconds in (
+            ("card read and proven", read),
+            ("worker recalled", recalled),
+            ("touched, written, on the disk", written),
+            ("kept shown", shown - marks[Kept.__name__]),
+            ("card in to kept, but for the finger", read + recalled + shown - touched),
+        ):
+            times.setdefault(name, []).append(seconds)
+        _go_home(player)
+    for name, seconds in times.items():
+        stage(name, seconds)
+    whole = statistics.median(times["card in to kept, but for the finger"])
+    promise("card in to kept, but for the chip and the finger", whole * 1000, " ms", 500)
+
+
+def _measure_usual_visits(player: CountingPlayer) -> None:
+    workers = player.site.site.worker
+    amelie, hans = workers["amelie"], workers["hans"]
+    visits: tuple[tuple[str, int, Callable[[], object], str, str], ...] = (
+        ("known worker, by card, IN", 1, lambda: player.identify_by_card("jan"), "in", ""),
+        ("known worker, by card, OUT", 1, lambda: player.identify_by_card("jan"), "out", ""),
+        (
+            "first time here, by card",
+            4,
+            lambda: player.identify_by_card("amelie"),
+            "in",
+            amelie.employer,
+        ),
+        ("by Limosa form", 2, lambda: player.identify_by_form("piotr"), "in", ""),
+        (
+            "by typed number, first time here",
+            18,
+            lambda: player.identify_by_number(hans.number),
+            "in",
+            hans.employer,
+        ),
+    )
+    for what, most, identify, direction, employer in visits:
+        player.touches = 0
+        began = time.monotonic()
+        identify()
+        player.choose_direction(direction, employer)
+        player.kiosk.window.repaint()
+        print(f"  {what:44} {player.touches:4} touches {time.monotonic() - began:6.2f} s")
+        promise(f"touches: {what}", player.touches, "", most)
+        _go_home(player)
+
+
+def _go_home(player: CountingPlayer) -> None:
+    player.site.remove()
+    player.wait_until("home", lambda: isinstance(player.screen, Welcome), 30)
