@@ -31,6 +31,7 @@ from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service import openapi, response_schemas, samples
 from gateway.sandbox.service.reference_data import ACTIVITIES, REMARKS
+from gateway.sandbox.service.request_schemas import RegisterInBulk, SearchRequest
 from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, item, until
 
@@ -132,7 +133,7 @@ def test_a_property_based_tool_finds_no_fault_with_the_document(
     practice: PracticeService, caller: Caller, tmp_path: Path
 ) -> None:
     """And it gets through: registrations are made, found and read, not only refused."""
-    for sample in samples.BODIES["RegisterInBulk"].values():
+    for sample in samples.BODIES[RegisterInBulk].values():
         # so that there is a registration 1 to read, and something to find
         assert caller.post(BULK, sample).status_code == 200
     before = len(AdminClient(practice.ready["admin"]).records.registrations())
@@ -186,7 +187,7 @@ def operation(request: dict[str, Any]) -> tuple[str, str]:
 
 def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Caller) -> None:
     def sent(name: str) -> list[str]:
-        results = caller.post(BULK, samples.BODIES["RegisterInBulk"][name]).json()["items"]
+        results = caller.post(BULK, samples.BODIES[RegisterInBulk][name]).json()["items"]
         return [next(iter(result)) for result in results]
 
     made, refused = "createdPresenceRegistration", "notCreatedPresenceRegistration"
@@ -196,7 +197,9 @@ def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Ca
         ("byReference", ["SAMPLE-1"] * 2),
         ("byWorkplaceAndDay", ["SAMPLE-2", "SAMPLE-1"]),
     ):
-        page = caller.post("/presenceRegistrations/search", samples.BODIES["Search"][name]).json()
+        page = caller.post(
+            "/presenceRegistrations/search", samples.BODIES[SearchRequest][name]
+        ).json()
         assert [one["customReference"] for one in page["items"]] == references
     assert (
         caller.get(f"/presenceRegistrations/{samples.PARAMETERS['id']}").json()["worker"][

@@ -101,26 +101,41 @@ def _paths() -> dict[str, Any]:
         TOKEN_PATH: {"post": _token()},
         f"{registrations}/registerInBulk": {
             "post": _operation(
-                "registerInBulk", WRITE, "BulkAnswer", body="RegisterInBulk", more=(413,)
+                "registerInBulk",
+                WRITE,
+                response_schemas.BulkAnswer,
+                body=request_schemas.RegisterInBulk,
+                more=(413,),
             ),
         },
         f"{registrations}/search": {
             "post": _operation(
-                "search", READ, "Page", body="Search", parameters=paging, more=(413,)
+                "search",
+                READ,
+                response_schemas.PresencePage,
+                body=request_schemas.SearchRequest,
+                parameters=paging,
+                more=(413,),
             )
         },
         f"{registrations}/{{id}}": {
-            "get": _operation("read", READ, "Presence", parameters=[number], more=(404,))
+            "get": _operation(
+                "read", READ, response_schemas.Presence, parameters=[number], more=(404,)
+            )
         },
-        WORKPLACES_PATH: {"get": _operation("workplaces", READ, "Workplaces")},
+        WORKPLACES_PATH: {"get": _operation("workplaces", READ, response_schemas.Workplaces)},
     }
     for name, sample in samples.CODES.items():
         code = _parameter(
             "path", "code", {"type": "string", "pattern": "^[a-z]+(_[0-9]+)?$"}, sample
         )
-        paths[f"{BASE_PATH}/refData/{name}"] = {"get": _operation(name, READ, "RefData")}
+        paths[f"{BASE_PATH}/refData/{name}"] = {
+            "get": _operation(name, READ, response_schemas.RefData)
+        }
         paths[f"{BASE_PATH}/refData/{name}/{{code}}"] = {
-            "get": _operation(f"{name}ByCode", READ, "Labelled", parameters=[code], more=(404,))
+            "get": _operation(
+                f"{name}ByCode", READ, response_schemas.LabelledCode, parameters=[code], more=(404,)
+            )
         }
     return paths
 
@@ -128,9 +143,9 @@ def _paths() -> dict[str, Any]:
 def _operation(
     name: str,
     scope: str,
-    answer: str,
+    answer: type[BaseModel],
     *,
-    body: str = "",
+    body: type[BaseModel] | None = None,
     parameters: list[dict[str, Any]] | None = None,
     more: tuple[int, ...] = (),
 ) -> dict[str, Any]:
@@ -182,7 +197,7 @@ def _token() -> dict[str, Any]:
         },
         **scope,
     }
-    refusal = {"description": "Refused.", "content": _json("OAuthRefusal")}
+    refusal = {"description": "Refused.", "content": _json(response_schemas.OAuthRefusal)}
     return {
         "operationId": "token",
         "security": [],
@@ -205,7 +220,10 @@ def _token() -> dict[str, Any]:
             },
         },
         "responses": {
-            "200": {"description": "A token of ten minutes.", "content": _json("Token")},
+            "200": {
+                "description": "A token of ten minutes.",
+                "content": _json(response_schemas.AccessToken),
+            },
             "400": refusal,
             "401": refusal,
             "403": _problem(403),
@@ -228,14 +246,17 @@ def _parameter(
     }
 
 
-def _json(name: str, media_type: str = "application/json") -> dict[str, Any]:
+def _json(model: type[BaseModel], media_type: str = "application/json") -> dict[str, Any]:
     """Content that a model describes."""
-    return {media_type: {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    return {media_type: {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}
 
 
 def _problem(status: int) -> dict[str, Any]:
     """A way to be refused, as problem+json."""
-    told: dict[str, Any] = {"description": _TOLD[status], "content": _json("Problem", MEDIA_TYPE)}
+    told: dict[str, Any] = {
+        "description": _TOLD[status],
+        "content": _json(response_schemas.ProblemDetails, MEDIA_TYPE),
+    }
     if status == 429:
         told["headers"] = {"Retry-After": {"schema": {"type": "integer", "minimum": 1}}}
     return told

@@ -6,6 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
+
+from gateway.sandbox.service.request_schemas import RegisterInBulk, SearchRequest
+
 _GENT = {"coordinates": {"longitude": 3.7312, "latitude": 51.0642}}
 _BY_ADDRESS = {
     "address": {
@@ -34,14 +38,14 @@ _PIOTR = {
 }
 _DAY = {"startDate": "2026-11-23", "endDate": "2026-11-23"}
 
-BODIES: dict[str, dict[str, Any]] = {
-    "RegisterInBulk": {
+BODIES: dict[type[BaseModel], dict[str, Any]] = {
+    RegisterInBulk: {
         "created": {"items": [_HANS]},
         "createdTwoOfThree": {
             "items": [_HANS | {"type": "out"}, _PIOTR, _HANS | {"placeOfWork": {}}]
         },
     },
-    "Search": {
+    SearchRequest: {
         "byReference": {"criteria": {"registrationDate": _DAY, "customReference": "SAMPLE-1"}},
         "byWorkplaceAndDay": {
             "criteria": {
