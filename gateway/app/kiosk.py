@@ -244,7 +244,7 @@ def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
         kiosk.start_in_background(fail)
 
     # takes long: not before the frame is shown
-    kiosk.window.painting.connect(start_workers, Qt.ConnectionType.QueuedConnection)
+    kiosk.window.first_paint.connect(start_workers, Qt.ConnectionType.QueuedConnection)
     with crashes, _SignalTimer(application):
         code = application.exec()
     if failures:

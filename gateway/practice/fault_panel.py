@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, Text, column, row
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import Label
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 
 SEPARATOR = "  |  "
 
@@ -51,9 +53,9 @@ class FaultPanel(QWidget):
             for name, words, text in quick
         }
         self._words = self._line()
-        self._running = Text(theme, "small")
+        self._running = Label(theme, "small")
         self._running.setObjectName("practice-running")
-        self._said = Text(theme, "small", tone="danger")
+        self._said = Label(theme, "small", tone="danger")
         self._said.setObjectName("practice-said")
         gap, held = theme.px("small_gap"), list(self._buttons.values())
         pairs = [row(*held[turn : turn + 2], gap=gap) for turn in range(0, len(held), 2)]
@@ -67,7 +69,7 @@ class FaultPanel(QWidget):
         """One of the panel's buttons."""
         made = Button(self._theme, f"practice-{name}", font="table_bold", kind="language")
         made.setFixedHeight(self._theme.px("button") * 2 // 3)
-        made.say(text)
+        made.show_text(text)
         made.clicked.connect(lambda _checked: answer())
         return made
 
@@ -109,7 +111,7 @@ class FaultPanel(QWidget):
     def take(self, news: FaultStatus) -> None:
         """Show what is wrong now, be it set here or elsewhere."""
         self._on = set(news.active)
-        self._said.say(news.trouble)
+        self._said.show_text(news.trouble)
         wrong = SEPARATOR.join([*news.active, *news.script])
         self._running.setText(
             translate("Practice", "Wrong now: {faults}").format(faults=wrong)
@@ -130,4 +132,4 @@ class FaultPanel(QWidget):
 
     def _mark(self) -> None:
         for words, button in self._buttons.items():
-            mark(button, chosen=words in self._on)
+            set_properties(button, chosen=words in self._on)

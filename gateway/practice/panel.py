@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gateway.practice.fault_panel import FaultPanel, FaultStatus
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, Text, column, framed, row
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.basics import column, framed, row
+from gateway.ui.widgets.labels import Label
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 
 QUARTER_S = 900
 
@@ -88,9 +90,9 @@ class PracticePanel(QWidget):
 
     def _person(self, person: PracticePerson) -> QFrame:
         px = self._theme.px
-        name, note = Text(self._theme, "table_bold"), Text(self._theme, "small", tone="quiet")
+        name, note = Label(self._theme, "table_bold"), Label(self._theme, "small", tone="quiet")
         name.setText(person.name)
-        note.say(person.note)
+        note.show_text(person.note)
         line = row(
             margins=(px("small_gap"), px("tiny_gap"), px("small_gap"), px("tiny_gap")),
             gap=px("small_gap"),
@@ -157,11 +159,11 @@ class PracticePanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._network.say(
+        self._network.show_text(
             translate("Practice", "Network is cut – restore it")
             if self._cut
             else translate("Practice", "Cut the network")
         )
-        mark(self._network, chosen=self._cut)
+        set_properties(self._network, chosen=self._cut)
         for ahead_s, button in self._clocks.items():
-            mark(button, chosen=ahead_s == self._ahead_s)
+            set_properties(button, chosen=ahead_s == self._ahead_s)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from gateway.ui.widgets.style import sheet
+from gateway.ui.widgets.style import style_sheet
 from gateway.ui.widgets.theme import Theme, add_fonts
 
 logger = logging.getLogger("gateway.qt")
@@ -41,7 +41,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def dress(application: QApplication) -> None:
+def apply_style(application: QApplication) -> None:
     """The shipped fonts and the platform-independent style, for an application that somebody else
     made.
     """
@@ -53,7 +53,7 @@ def dress(application: QApplication) -> None:
 def use_theme(application: QApplication, theme: Theme) -> None:
     """Colours, borders and the default font of ``theme`` for every window."""
     application.setFont(theme.font("body"))
-    application.setStyleSheet(sheet(theme))
+    application.setStyleSheet(style_sheet(theme))
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -17,7 +17,8 @@ from gateway.flow.states import State
 from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import isolated, translate
-from gateway.ui.widgets.basics import FittedText, Text, column, row
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import paint_ring
@@ -97,18 +98,18 @@ class Header(QWidget):
     where no bar shows it.
     """
 
-    def __init__(self, stage: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        theme = stage.theme
-        self._stage = stage
-        self._name = FittedText(theme, "site")
-        self._number = Text(theme, "spaced", tone="quiet", wrap=False)
-        self._large = theme.large
-        self._clock = Text(theme, "clock", wrap=False)
-        self._date = Text(theme, "small", tone="quiet", wrap=False)
+        theme = context.theme
+        self._context = context
+        self._name = FittedLabel(theme, "site")
+        self._number = Label(theme, "spaced", tone="quiet", wrap=False)
+        self._large = theme.has_large_text
+        self._clock = Label(theme, "clock", wrap=False)
+        self._date = Label(theme, "small", tone="quiet", wrap=False)
         for right in (self._clock, self._date):
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
-        corner = LongPress(theme, "staff-corner", lambda: stage.send(StaffRequested()))
+        corner = LongPress(theme, "staff-corner", lambda: context.send(StaffRequested()))
         corner.setLayout(column(1, self._name, self._number, 1))
         corner.setMinimumHeight(theme.px("header"))
         self._corner = corner
@@ -119,34 +120,34 @@ class Header(QWidget):
         self._row.addWidget(corner, 1)
         self._row.addLayout(times)
         self.setLayout(self._row)
-        self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self.show_time)
-        self._tick.start()
+        self._seconds = QTimer(self, interval=1000)
+        self._seconds.timeout.connect(self.show_time)
+        self._seconds.start()
 
     def targets(self) -> tuple[QWidget, ...]:
         """In the order in which the keyboard comes to them."""
         return (self._language, self._corner) if self._language else (self._corner,)
 
-    def draw(self, state: State, around: Chrome) -> None:
+    def draw(self, state: State, chrome: Chrome) -> None:
         """The workplace and the time; the language on a screen that has no bar of them."""
         workplace = state.kiosk.workplace
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
-        self._number.say(
+        self._number.show_text(
             isolated(grouped_workplace(workplace.number)) if workplace and not self._large else ""
         )
         self._corner.setAccessibleName(translate("Header", "For staff: hold for two seconds"))
-        if self._language is None and not around.languages:
-            self._language = LanguageButton(self._stage)
+        if self._language is None and not chrome.languages:
+            self._language = LanguageButton(self._context)
             self._row.insertWidget(1, self._language)
         if self._language is not None:
-            self._language.setVisible(not around.languages)
+            self._language.setVisible(not chrome.languages)
             self._language.draw()
         self._date.setVisible(not self._large)
         self.show_time()
 
     def show_time(self) -> None:
         """The time of the kiosk's clock, once a second."""
-        now = self._stage.now_ms()
+        now = self._context.now_ms()
         for label, text in (
             (self._clock, phrases.time_of(now)),
             (self._date, phrases.date_of(now)),
@@ -155,7 +156,7 @@ class Header(QWidget):
                 label.setText(text)
 
 
-class Dot(QWidget):
+class StatusDot(QWidget):
     """A full dot: works. An open one: waiting or missing. Always beside a word."""
 
     def __init__(self, theme: Theme) -> None:
@@ -182,7 +183,7 @@ class Dot(QWidget):
             painter.drawEllipse(self.rect().adjusted(inset, inset, -inset, -inset))
 
 
-class Foot(QWidget):
+class Footer(QWidget):
     """The state of the machine in calm words: card reader, camera, sending."""
 
     def __init__(self, theme: Theme) -> None:
@@ -190,23 +191,23 @@ class Foot(QWidget):
         self.setObjectName("foot")
         self.setProperty("fill", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(theme.tall("foot", "small"))
+        self.setFixedHeight(theme.height_for("foot", "small"))
         self._theme = theme
-        self._large, self._apart = theme.large, theme.px("gap")
-        self._parts: dict[str, tuple[Dot, Text]] = {}
+        self._large, self._apart = theme.has_large_text, theme.px("gap")
+        self._parts: dict[str, tuple[StatusDot, Label]] = {}
         self._row = row(
             margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2
         )
         self._row.addStretch(0 if self._large else 1)
         self.setLayout(self._row)
 
-    def _part(self, name: str) -> tuple[Dot, Text]:
+    def _part(self, name: str) -> tuple[StatusDot, Label]:
         """A dot and its words, in their order; made when there is something to say."""
         if name not in self._parts:
             theme = self._theme
             dot, label = (
-                Dot(theme),
-                FittedText(theme, "small") if self._large else Text(theme, "small", wrap=False),
+                StatusDot(theme),
+                FittedLabel(theme, "small") if self._large else Label(theme, "small", wrap=False),
             )
             label.setObjectName(f"foot-{name}")
             place = 2 * sum(other in self._parts for other in _SAID[: _SAID.index(name)])
@@ -215,7 +216,7 @@ class Foot(QWidget):
             self._parts[name] = (dot, label)
         return self._parts[name]
 
-    def needed(self, state: State) -> bool:
+    def is_needed(self, state: State) -> bool:
         """Whether the foot has to be there: always, but for text set large, where it is for what is
         missing or waits.
         """
@@ -249,7 +250,7 @@ class Foot(QWidget):
         if not text and name not in self._parts:
             return
         dot, label = self._part(name)
-        label.say(text)
+        label.show_text(text)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         label.setContentsMargins(
             self._apart if mirrored else 0, 0, 0 if mirrored else self._apart, 0

@@ -11,13 +11,14 @@ from gateway.flow.actions import Event, Timeout
 from gateway.flow.effects import Effect, SetTimer
 from gateway.flow.states import State
 from gateway.ui.bridge import Bridge
+from gateway.ui.text.screen_speech import speech_after
 from gateway.ui.window import KioskWindow
 
 
 class Controller(QObject):
     """Takes events, steps the flow, executes its effects, draws the new state.
 
-    The one timer is kept here; every other effect goes to ``carry_out``, which must not block: it
+    The one timer is kept here; every other effect goes to ``execute``, which must not block: it
     hands on to a worker's queue. ``speaks``: whether results and problems are also said aloud (the
     effect ``SpeakText``).
     """
@@ -33,13 +34,13 @@ class Controller(QObject):
         super().__init__()
         self._speaks = speaks
         self._window = window
-        self._carry_out = carry_out
+        self._execute = carry_out
         self._state = state or State()
         self._moment = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self.handle(Timeout(self._moment)))
         self._bridge = Bridge(self.handle)
-        window.happened.connect(self.handle)
+        window.person_acted.connect(self.handle)
         window.draw(self._state)
 
     @property
@@ -60,7 +61,7 @@ class Controller(QObject):
                 self._moment = effect.moment
                 self._timer.start(round(effect.seconds * 1000))
             else:
-                self._carry_out(effect)
+                self._execute(effect)
         if self._state != before:
             self._window.draw(self._state)
             if self._speaks:
@@ -68,11 +69,9 @@ class Controller(QObject):
                 self._speak(before)
 
     def _speak(self, before: State) -> None:
-        from gateway.ui.text.speech import said  # noqa: PLC0415 - the catalogue of remarks, which no first screen waits for
-
-        words = said(before, self._state)
+        words = speech_after(before, self._state)
         if words is not None:
-            self._carry_out(words)
+            self._execute(words)
 
     def stop(self) -> None:
         """No more events: the worker threads may still post, nobody listens."""

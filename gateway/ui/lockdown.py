@@ -12,7 +12,7 @@ from collections import deque
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 FLAGS = (
@@ -104,7 +104,7 @@ class LockDown(QObject):
         """Drop shortcuts, drags, and all but the first mouse button; mind the arrow."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress:
-            return shortcut(cast("QKeyEvent", event))
+            return is_shortcut(cast("QKeyEvent", event))
         if kind is QEvent.Type.MouseMove:
             self._moved(cast("QMouseEvent", event))
             return False
@@ -135,12 +135,10 @@ class LockDown(QObject):
             self._blank = False
 
 
-def shortcut(event: QKeyEvent) -> bool:
+def is_shortcut(event: QKeyEvent) -> bool:
     """Whether a key would do something other than type, move or answer: those have no business on a
     kiosk. Paste may stay.
     """
-    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - all that Qt has names for, which no first screen waits for
-
     if event.matches(QKeySequence.StandardKey.Paste):
         return False
     if event.key() in _NEVER or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QWidget
 from gateway.flow.actions import Back, PersonEvent
 from gateway.flow.states import State
 from gateway.ui.widgets.theme import Theme
+
+StateType = TypeVar("StateType")
+"""The type of the state that a screen shows, one of :mod:`gateway.flow.states`."""
 
 ESCAPE = frozenset({Qt.Key.Key_Escape})
 ESCAPE_OR_ENTER = ESCAPE | {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -47,7 +50,7 @@ class Chrome:
 
     header: bool = True
     languages: bool = True
-    foot: bool = True
+    footer: bool = True
     tape: bool = True
     fill: str = "paper"
 
@@ -56,12 +59,12 @@ def compact_chrome(around: Chrome, theme: Theme) -> Chrome:
     """What stands around a screen where text is set large: one line at the top with the language on
     it in place of the bar.
     """
-    if not theme.large or not around.languages:
+    if not theme.has_large_text or not around.languages:
         return around
-    return Chrome(True, False, around.foot, around.tape, around.fill)
+    return Chrome(True, False, around.footer, around.tape, around.fill)
 
 
-class ScreenWidget(QWidget):
+class ScreenWidget(QWidget, Generic[StateType]):
     """Show one state of the visit. A screen keeps no state of its own: ``draw`` shows a state."""
 
     chrome: ClassVar[Chrome] = Chrome()
@@ -73,12 +76,12 @@ class ScreenWidget(QWidget):
         self.context = context
         self.theme = context.theme
 
-    def draw(self, state: State) -> None:
-        """Show ``state``; the window calls this at each change, also of language only."""
+    def draw(self, state: State, screen: StateType) -> None:
+        """Show ``screen``, which is ``state.screen``; the window calls this at each change, also of language only."""
         raise NotImplementedError
 
-    def chrome_for(self, state: State) -> Chrome:
-        """Return what stands around the screen in ``state``."""
+    def chrome_for(self, screen: StateType) -> Chrome:
+        """Return what stands around the screen in this state."""
         return self.chrome
 
     def handle_key(self, event: QKeyEvent) -> bool:

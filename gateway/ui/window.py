@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gateway.flow.states import State
 from gateway.ui import screens
-from gateway.ui.chrome import Foot, Header
+from gateway.ui.chrome import Footer, Header
 from gateway.ui.lockdown import FLAGS
 from gateway.ui.screen import ScreenContext, ScreenWidget, compact_chrome
+from gateway.ui.text.screen_reader import announce, text_of_screen
 from gateway.ui.text.translate import Languages
-from gateway.ui.widgets.basics import Tape, column
+from gateway.ui.widgets.basics import HazardStripe, column
 from gateway.ui.widgets.language_bar import LanguageBar, LanguagePage
 from gateway.ui.widgets.theme import Theme
 
@@ -40,18 +42,18 @@ def _no_preview() -> None:
 
 
 class KioskWindow(QWidget):
-    """One window for the whole kiosk. ``happened`` carries every event of a person's hand;
-    ``painting`` is emitted once, as the first frame is begun: what can wait for the frame is to be
+    """One window for the whole kiosk. ``person_acted`` carries every event of a person's hand;
+    ``first_paint`` is emitted once, as the first frame is begun: what can wait for the frame is to be
     connected by Qt's queue.
 
     ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall
     clock shown, UTC milliseconds. ``preview``: the camera's latest frame, a two-dimensional array
     of grey bytes, or ``None``. ``contact``: whom to call. The window cannot be closed unless
-    ``allow_close``. ``announced``: how many changes a screen reader was told of.
+    ``allow_close``. ``announcements``: how many changes a screen reader was told of.
     """
 
-    happened = Signal(object)
-    painting = Signal()
+    person_acted = Signal(object)
+    first_paint = Signal()
 
     def __init__(
         self,
@@ -70,29 +72,29 @@ class KioskWindow(QWidget):
         self.theme, self.allow_close = theme, allow_close
         self._full = False
         self._languages, self._language = languages, ""
-        self._stage = ScreenContext(
-            theme, self.happened.emit, now_ms, preview, self.choose_language, contact
+        self._context = ScreenContext(
+            theme, self.person_acted.emit, now_ms, preview, self.choose_language, contact
         )
-        self._screens: dict[type, ScreenWidget] = {}
-        self._header, self._foot = Header(self._stage), Foot(theme)
-        self._bar = LanguageBar(self._stage, languages.offered, self.choose_language)
-        self._page = LanguagePage(self._stage, languages.offered, self._end_choice)
+        self._screens: dict[type, ScreenWidget[Any]] = {}
+        self._header, self._footer = Header(self._context), Footer(theme)
+        self._bar = LanguageBar(self._context, languages.offered, self.choose_language)
+        self._page = LanguagePage(self._context, languages.offered, self._close_languages)
         self._moment = -1
         self._drawn = State()
         self._announced: tuple[str, type] = ("", State)
-        self.announced = 0
+        self.announcements = 0
         self._painted = False
-        self._telling = QTimer(self, singleShot=True, interval=0)
-        self._telling.timeout.connect(self._tell)
-        self.painting.connect(self._telling.start)
+        self._announce_timer = QTimer(self, singleShot=True, interval=0)
+        self._announce_timer.timeout.connect(self._announce)
+        self.first_paint.connect(self._announce_timer.start)
         self._bar_shown = True
         self._stack = QStackedWidget()
-        self._tape = Tape(theme)
+        self._tape = HazardStripe(theme)
         layout = column(self._tape, self._header)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._page, 1)
         layout.addWidget(self._bar)
-        layout.addWidget(self._foot)
+        layout.addWidget(self._footer)
         self.setLayout(layout)
 
     def present(self, size: QSize | None = None) -> None:
@@ -111,36 +113,36 @@ class KioskWindow(QWidget):
         """Show ``state``: its language, its screen, and what stands around it."""
         # what is chosen there belongs to the screen before
         if (state.moment, state.language) != (self._moment, self._language):
-            self._end_choice()
+            self._close_languages()
         self._moment = state.moment
         if state.language != self._language:
             self._language = state.language
             self._languages.use(state.language)
             self.setLayoutDirection(self._languages.direction)
         self.setWindowTitle(state.kiosk.workplace.name if state.kiosk.workplace else "Gateway")
-        screen = self.screen_of(type(state.screen))
-        around = compact_chrome(screen.chrome_for(state), self._stage.theme)
+        screen = self.screen_for(type(state.screen))
+        chrome = compact_chrome(screen.chrome_for(state.screen), self.theme)
         for part, shown in (
-            (self._tape, around.tape),
-            (self._header, around.header),
-            (self._foot, around.foot and self._foot.needed(state)),
+            (self._tape, chrome.tape),
+            (self._header, chrome.header),
+            (self._footer, chrome.footer and self._footer.is_needed(state)),
         ):
             part.setVisible(shown)
-        self._bar_shown = around.languages
-        self._bar.setVisible(around.languages and self._stack.isVisibleTo(self))
-        self._header.draw(state, around)
+        self._bar_shown = chrome.languages
+        self._bar.setVisible(chrome.languages and self._stack.isVisibleTo(self))
+        self._header.draw(state, chrome)
         self._bar.draw(state)
-        self._foot.draw(state)
-        screen.draw(state)
-        self._turn_to(screen)
+        self._footer.draw(state)
+        screen.draw(state, state.screen)
+        self._switch_to(screen)
         # so that nobody sees new words in the old places
         for _ in range(_LAYOUT_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._order()
+        self._set_tab_order()
         self._drawn = state
-        self._telling.start()
+        self._announce_timer.start()
 
-    def _order(self) -> None:
+    def _set_tab_order(self) -> None:
         """The keyboard comes to the screen first, then to the languages, last to the staff corner."""
         for part in (*self._bar.buttons(), *self._header.targets()):
             last = self.previousInFocusChain()
@@ -148,33 +150,29 @@ class KioskWindow(QWidget):
                 self.setTabOrder(last, part)
 
     @property
-    def told(self) -> str:
+    def screen_text(self) -> str:
         """The words of the screen, as a screen reader hears them."""
-        from gateway.ui.text.screen_reader import words_of  # noqa: PLC0415 - what no first screen waits for
-
-        return words_of(self.screen_of(type(self._drawn.screen)))
+        return text_of_screen(self.screen_for(type(self._drawn.screen)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Something is painted: what had to wait for that may begin."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self.painting.emit()
+            self.first_paint.emit()
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         """Give the screen its name for screen readers, once it is painted: all that it says. A new
         one is announced.
         """
         if self.isVisible() and not self._painted:
             return
-        from gateway.ui.text.screen_reader import announce  # noqa: PLC0415 - as above
-
-        told, kind = self.told, type(self._drawn.screen)
-        self.screen_of(kind).setAccessibleName(told)
-        if (told, kind) != self._announced:
-            self._announced = told, kind
-            self.announced += 1
-            announce(self, told, self._drawn)
+        text, kind = self.screen_text, type(self._drawn.screen)
+        self.screen_for(kind).setAccessibleName(text)
+        if (text, kind) != self._announced:
+            self._announced = text, kind
+            self.announcements += 1
+            announce(self, text, self._drawn)
 
     def choose_language(self) -> None:
         """All languages in place of the screen, which stays as it is behind them."""
@@ -183,7 +181,7 @@ class KioskWindow(QWidget):
         self._bar.hide()
         self._page.open(self._language)
 
-    def _end_choice(self) -> None:
+    def _close_languages(self) -> None:
         if self._page.isVisibleTo(self):
             self.setFocus()
             self._page.close_page()
@@ -195,13 +193,13 @@ class KioskWindow(QWidget):
         screen = self._stack.currentWidget()
         if self._page.isVisibleTo(self):
             if event.key() == Qt.Key.Key_Escape:
-                self._end_choice()
-        elif not (isinstance(screen, ScreenWidget) and screen.handle_key(event)) and not self._walk(
-            event
-        ):
+                self._close_languages()
+        elif not (
+            isinstance(screen, ScreenWidget) and screen.handle_key(event)
+        ) and not self._move_focus(event):
             event.ignore()
 
-    def _walk(self, event: QKeyEvent) -> bool:
+    def _move_focus(self, event: QKeyEvent) -> bool:
         """The arrows lead from one button to the next, as Tab does; from a button on, Qt does the
         same.
         """
@@ -228,14 +226,14 @@ class KioskWindow(QWidget):
         ):
             self.showFullScreen()
 
-    def screen_of(self, kind: type) -> ScreenWidget:
+    def screen_for(self, kind: type) -> ScreenWidget[Any]:
         """The screen for states of this type; built when it is first asked for."""
         if kind not in self._screens:
-            self._screens[kind] = screens.build(kind, self._stage)
+            self._screens[kind] = screens.build(kind, self._context)
             self._stack.addWidget(self._screens[kind])
         return self._screens[kind]
 
-    def _turn_to(self, screen: ScreenWidget) -> None:
+    def _switch_to(self, screen: ScreenWidget[Any]) -> None:
         before = self._stack.currentWidget()
         if before is screen:
             return

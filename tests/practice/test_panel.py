@@ -19,7 +19,7 @@ from gateway.practice.fault_panel import SEPARATOR
 from gateway.practice.panel import PracticePanel
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.service.faults.kinds import KINDS, parse
-from gateway.ui.application import dress, use_theme
+from gateway.ui.application import apply_style, use_theme
 from gateway.ui.bridge import Bridge
 from gateway.ui.widgets.theme import Theme
 
@@ -77,7 +77,7 @@ def bench(
     compiled_languages: None,  # noqa: ARG001
     qtbot: QtBot,
 ) -> Iterator[Bench]:
-    dress(qapp)
+    apply_style(qapp)
     theme = Theme.load(size=QSize(1280, 800))
     use_theme(qapp, theme)
     hands = PanelExecutor(place)

@@ -23,7 +23,7 @@ from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.server import PracticeService
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
-from gateway.ui.application import dress
+from gateway.ui.application import apply_style
 from tests.support.commands import HeadlessKiosk
 from tests.support.gate import StartKiosk
 from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
@@ -62,7 +62,7 @@ def start(
     before.
     """
     expect_log(SECRETS_IN_A_FILE)
-    dress(qapp)
+    apply_style(qapp)
     with ExitStack() as running:
 
         def begin(home: Path | None = None) -> GatePlayer:

@@ -15,8 +15,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
 from gateway.ui.screen import ScreenWidget
-from gateway.ui.widgets.basics import Button, Picture, Tile, fits
+from gateway.ui.widgets.basics import Picture
+from gateway.ui.widgets.labels import fits
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
 
 # a drawing of lines is told apart down to here
 SMALLEST_PICTURE_MM = 5.0
@@ -60,7 +62,7 @@ def faults(window: QWidget, theme: Theme) -> list[str]:
     for widget in texts:
         if not isinstance(widget, Reading) and _cut_off(widget):
             found.append(f"cut off: {called(widget)} {widget.size().toTuple()}")
-        least = _theme_of(widget, theme).least
+        least = _theme_of(widget, theme).min_pixel_size
         if _says(widget) and widget.font().pixelSize() < least:
             found.append(
                 f"set too small: {called(widget)} {widget.font().pixelSize()} of {least} pixels"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.flow.effects import Effect
 from gateway.flow.states import State
-from gateway.ui.application import dress, use_theme
+from gateway.ui.application import apply_style, use_theme
 from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
@@ -22,7 +22,7 @@ from tests.support.studio import MakeWindow, frame
 @pytest.fixture(scope="session")
 def application(qapp: QApplication, compiled_languages: None) -> QApplication:  # noqa: ARG001 - made first
     """The one application, dressed as the kiosk's."""
-    dress(qapp)
+    apply_style(qapp)
     return qapp
 
 

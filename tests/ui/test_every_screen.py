@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from gateway.flow import states
 from gateway.practice import finger
-from gateway.ui.widgets.basics import Button, Tile
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SMALL, in_language
 from tests.support.legible import faults, visible
@@ -90,9 +90,9 @@ def test_a_fault_would_be_found(make_window: MakeWindow) -> None:
     window.draw(GALLERY["trouble-card-mute"])
     ok, keypad = finger.find(window, "ok"), finger.find(window, "means-keypad")
     assert isinstance(ok, Button)
-    ok.say("W" * 200)
+    ok.show_text("W" * 200)
     assert any("cut off" in fault for fault in faults(window, window.theme))
-    ok.say("OK")
+    ok.show_text("OK")
     assert not faults(window, window.theme)
     ok.move(keypad.pos())
     assert any("covered" in fault for fault in faults(window, window.theme))

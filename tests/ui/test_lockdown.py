@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from gateway.practice import finger
 from gateway.practice.practice_site import first_line
 from gateway.ui.application import use_theme
-from gateway.ui.lockdown import LockDown, shortcut
+from gateway.ui.lockdown import LockDown, is_shortcut
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
@@ -252,7 +252,7 @@ def locked(application: QApplication) -> Iterator[KioskWindow]:
 def test_a_key_that_would_leave_is_dropped(
     key: Key, modifiers: Qt.KeyboardModifier, text: str, dropped: bool
 ) -> None:
-    assert shortcut(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) is dropped
+    assert is_shortcut(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) is dropped
 
 
 def test_no_menu_opens_and_only_the_first_button_presses(locked: KioskWindow) -> None:

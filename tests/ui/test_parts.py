@@ -23,7 +23,7 @@ from gateway.ui.screens.aiming import image_of
 from gateway.ui.screens.choose_employer import matching_companies
 from gateway.ui.screens.staff_table import line_marks
 from gateway.ui.screens.trouble import other_means
-from gateway.ui.widgets.text import STEP, largest
+from gateway.ui.widgets.labels import STEP, largest
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, LINES
@@ -143,7 +143,7 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
 _START = """
 import sys
 from gateway.ui.application import make_application, use_theme
-from gateway.ui.widgets.text import STEP, largest
+from gateway.ui.widgets.labels import STEP, largest
 from gateway.ui.widgets.theme import Theme
 application = make_application(sys.argv)
 theme = Theme.load(dpi=100)

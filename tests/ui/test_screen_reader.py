@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from gateway.flow import states
-from gateway.ui.text.screen_reader import words_of
+from gateway.ui.text.screen_reader import text_of_screen
 from gateway.ui.widgets.keypad import NumberField
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, in_language
@@ -66,27 +66,27 @@ def test_names_and_roles_in_every_state(window: KioskWindow, state: str) -> None
 @pytest.mark.parametrize("state", GALLERY)
 def test_every_state_says_something_of_its_own(window: KioskWindow, state: str) -> None:
     window.draw(GALLERY[state])
-    told = window.told
+    told = window.screen_text
     assert told
-    assert words_of(window.screen_of(type(GALLERY[state].screen))) == told
+    assert text_of_screen(window.screen_for(type(GALLERY[state].screen))) == told
 
 
 def test_a_result_says_what_the_screen_says(window: KioskWindow) -> None:
     window.draw(in_language("kept", "nl"))
-    assert window.told.startswith("IN 07:03. Jan P. – bewaard. Peeters Ruwbouw bv. U mag")
+    assert window.screen_text.startswith("IN 07:03. Jan P. – bewaard. Peeters Ruwbouw bv. U mag")
     window.draw(in_language("refused", "nl"))
-    assert "geweigerd" in window.told
+    assert "geweigerd" in window.screen_text
 
 
 def test_the_same_again_is_not_said_again(window: KioskWindow, qtbot: QtBot) -> None:
     """A clock that ticks or a queue that grows is no news for the ear."""
     window.draw(GALLERY["welcome"])
-    qtbot.waitUntil(lambda: window.announced == 1)
+    qtbot.waitUntil(lambda: window.announcements == 1)
     window.draw(GALLERY["welcome"].with_kiosk(queue=GALLERY["staff"].kiosk.queue))
     QApplication.processEvents()
-    assert window.announced == 1
+    assert window.announcements == 1
     window.draw(GALLERY["keypad"])
-    qtbot.waitUntil(lambda: window.announced == 2)
+    qtbot.waitUntil(lambda: window.announcements == 2)
 
 
 def test_a_number_never_reaches_the_tree(window: KioskWindow) -> None:

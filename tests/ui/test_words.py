@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QApplication
 from gateway import resources
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
-from gateway.ui.text import phrases, problems
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.translate import Languages, locale
 from gateway.ui.widgets import icons
 from tests.support.gallery import LANGUAGES, MORNING
@@ -105,8 +104,8 @@ def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) 
     for language in LANGUAGES:
         languages.use(language)
         said[language] = (
-            Counted.digits_to_go(1),
-            Counted.digits_to_go(2),
+            plurals.digits_to_go(1),
+            plurals.digits_to_go(2),
             phrases.date_of(MORNING),
             locale().toString(1.5),
         )

@@ -7,6 +7,7 @@ builds a screen when its state is first drawn, and keeps it.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from gateway.flow import states
 from gateway.ui.screen import ScreenContext, ScreenWidget
@@ -27,7 +28,7 @@ from gateway.ui.screens.trouble import TroubleScreen
 from gateway.ui.screens.type_number import TypingScreen
 from gateway.ui.screens.welcome import WelcomeScreen
 
-_SCREENS: dict[type, type[ScreenWidget]] = {
+_SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.Starting: StartingScreen,
     states.Closed: ClosedScreen,
     states.SignIn: SignInScreen,
@@ -52,7 +53,7 @@ _SCREENS: dict[type, type[ScreenWidget]] = {
 _DENSE = {states.SignIn, states.ChooseWorkplace, states.Opened, states.StaffGate, states.Staff}
 
 
-def build(state: type, context: ScreenContext) -> ScreenWidget:
+def build(state: type, context: ScreenContext) -> ScreenWidget[Any]:
     """Build the screen for states of the type ``state``."""
     if state in _DENSE:
         context = replace(context, theme=context.theme.capped(1.0))

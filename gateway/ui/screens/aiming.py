@@ -12,7 +12,9 @@ from gateway.flow.states import Aiming, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.touch import Button
 
 # 15 frames a second: smooth enough to aim by, light enough for a small computer
 _FRAME_MS = 66
@@ -99,7 +101,7 @@ def _paint_corners(painter: QPainter, square: QRectF) -> None:
             painter.drawLine(round(x), round(y), round(x), round(y + to_y))
 
 
-class AimingScreen(ScreenWidget):
+class AimingScreen(ScreenWidget[Aiming]):
     """Draw the camera's picture at the left, and what to do at the right."""
 
     back_keys = ESCAPE
@@ -108,10 +110,10 @@ class AimingScreen(ScreenWidget):
         super().__init__(context)
         theme = self.theme
         self._preview = CameraPreview(context)
-        self._title = FittedText(theme, "title", wrap=True)
+        self._title = FittedLabel(theme, "title", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._hints = [
-            (Picture(theme, side="key_icon"), FittedText(theme, "body", wrap=True))
+            (Picture(theme, side="key_icon"), FittedLabel(theme, "body", wrap=True))
             for _ in range(2)
         ]
         for _picture, text in self._hints:
@@ -126,7 +128,7 @@ class AimingScreen(ScreenWidget):
             line.addWidget(text, 1)
             right.addLayout(line, 2)
         right.addStretch(1)
-        buttons = (column if theme.large else row)(gap=theme.px("small_gap"))
+        buttons = (column if theme.has_large_text else row)(gap=theme.px("small_gap"))
         buttons.addWidget(self._back, 4)
         buttons.addWidget(self._keypad, 7)
         right.addLayout(buttons)
@@ -135,10 +137,9 @@ class AimingScreen(ScreenWidget):
         layout.addLayout(right, 9)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Aiming) -> None:
         """Say what to do with the form: hold it in the square, and then still."""
-        assert isinstance(state.screen, Aiming)
-        in_view = state.screen.is_code_seen
+        in_view = screen.is_code_seen
         if in_view:
             title = translate("Aiming", "Hold still")
             flat = translate("Aiming", "The code is in view. Keep the form flat and still.")
@@ -155,8 +156,8 @@ class AimingScreen(ScreenWidget):
             text.setText(hint)
             # with large text the camera's picture needs the height, and says more
             for widget in (picture, text):
-                widget.setVisible(bool(icon) and not self.theme.large)
+                widget.setVisible(bool(icon) and not self.theme.has_large_text)
         self._preview.code_in_view = in_view
-        self._keypad.say(phrases.means_word(Means.KEYPAD), "keypad")
+        self._keypad.show_text(phrases.means_word(Means.KEYPAD), "keypad")
         self._keypad.setVisible(Means.KEYPAD in state.kiosk.working_means)
-        self._back.say(translate("Common", "Back"), "back")
+        self._back.show_text(translate("Common", "Back"), "back")

@@ -11,12 +11,13 @@ from gateway.domain.model import Direction, Regime, RemarkNotice
 from gateway.flow.actions import Back, DirectionChosen, OtherEmployer
 from gateway.flow.states import ChooseDirection, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
-from gateway.ui.text import phrases
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import isolated, translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Tile, column, row
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
 
 _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
 # in keys of 20 mm: a lower tile has its words beside the door
@@ -57,7 +58,7 @@ class DirectionTile(Tile):
         self._word = self._note = ""
         super().__init__(theme, direction.value, self._box, fill=fill)
 
-    def say(self, since_ms: int) -> None:
+    def draw(self, since_ms: int) -> None:
         """Show the words in the language in use.
 
         :param since_ms: since when the direction holds, UTC milliseconds; 0 where it does not
@@ -82,8 +83,8 @@ class DirectionTile(Tile):
 
     def _show_words(self) -> None:
         # large text beside a low door is the word alone
-        alone = self._theme.large and self.height() < self._low
-        self._message.say(self._word, "" if alone else self._note)
+        alone = self._theme.has_large_text and self.height() < self._low
+        self._message.show_text(self._word, "" if alone else self._note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the door above the words, or beside them."""
@@ -108,9 +109,11 @@ class NoticeStrip(QFrame):
         self._message = Message(theme, "body_bold", "body", name="turn-notice")
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         self.setLayout(column(self._message, margins=(pad, thin, pad, thin)))
-        self.setFixedHeight(theme.px("notice") * 5 // 3 if theme.large else theme.px("notice"))
+        self.setFixedHeight(
+            theme.px("notice") * 5 // 3 if theme.has_large_text else theme.px("notice")
+        )
 
-    def say(self, notices: tuple[RemarkNotice, ...], language: str) -> None:
+    def draw(self, notices: tuple[RemarkNotice, ...], language: str) -> None:
         """Show the newest remark and the number of others; hide where there is none."""
         self.setVisible(bool(notices))
         if not notices:
@@ -118,11 +121,13 @@ class NoticeStrip(QFrame):
         newest = notices[0]
         words = remarks.words(newest.remark, language)
         others = len({notice.remark.code for notice in notices}) - 1
-        more = f" ({Counted.more_remarks(others)})" if others else ""
-        self._message.say(f"{phrases.date_of(newest.made_ms)} – {words.title}", words.text + more)
+        more = f" ({plurals.more_remarks(others)})" if others else ""
+        self._message.show_text(
+            f"{phrases.date_of(newest.made_ms)} – {words.title}", words.text + more
+        )
 
 
-class ChooseDirectionScreen(ScreenWidget):
+class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
     """Draw a greeting, the company, two doors, and the way out for another person."""
 
     back_keys = ESCAPE
@@ -130,8 +135,8 @@ class ChooseDirectionScreen(ScreenWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._greeting = FittedText(theme, "heading" if theme.large else "title")
-        self._employer = FittedText(theme, "lead", wrap=theme.large)
+        self._greeting = FittedLabel(theme, "heading" if theme.has_large_text else "title")
+        self._employer = FittedLabel(theme, "lead", wrap=theme.has_large_text)
         self._employer.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._other, self._not_me = Button(theme, "other-employer"), Button(theme, "back")
         self._other.clicked.connect(lambda: context.send(OtherEmployer()))
@@ -153,12 +158,12 @@ class ChooseDirectionScreen(ScreenWidget):
         )
         top = row(gap=theme.px("small_gap"))
         # side by side, the height is for the doors
-        if theme.large:
+        if theme.has_large_text:
             top.addWidget(self._greeting, 1)
             top.addWidget(self._employer, 1)
         else:
             top.addLayout(column(1, self._greeting, self._employer, 1), 8)
-        buttons = row(gap=theme.px("small_gap")) if theme.large else top
+        buttons = row(gap=theme.px("small_gap")) if theme.has_large_text else top
         buttons.addWidget(self._other, 3)
         buttons.addWidget(self._not_me, 3)
         layout.addLayout(top)
@@ -166,14 +171,12 @@ class ChooseDirectionScreen(ScreenWidget):
         layout.addWidget(self._notice)
         layout.addSpacing(theme.px("tiny_gap"))
         layout.addLayout(self._doors(), 1)
-        if theme.large:
+        if theme.has_large_text:
             layout.addLayout(buttons)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: ChooseDirection) -> None:
         """Show the greeting by the hour, the remembered company, and the likely door large."""
-        assert isinstance(state.screen, ChooseDirection)
-        screen = state.screen
         greeting, name = phrases.greeting(self.context.now_ms()), screen.person.short_name
         self._greeting.setText(f"{greeting}, {isolated(name)}" if name else greeting)
         self._employer.setText(
@@ -181,19 +184,19 @@ class ChooseDirectionScreen(ScreenWidget):
             if screen.employer
             else translate("Direction", "Limosa declaration")
         )
-        self._notice.say(screen.known.notices, state.language)
+        self._notice.draw(screen.known.notices, state.language)
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (direction is screen.likely)
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
-            tile.say(since_ms(screen, direction))
+            tile.draw(since_ms(screen, direction))
         workplace = state.kiosk.workplace
         others = (
             workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
         )
-        self._other.say(translate("Direction", "Another company"), "company")
+        self._other.show_text(translate("Direction", "Another company"), "company")
         self._other.setVisible(others)
-        self._not_me.say(translate("Direction", "This is not me"), "back")
+        self._not_me.show_text(translate("Direction", "This is not me"), "back")
 
     def _doors(self) -> QHBoxLayout:
         doors = row(gap=self.theme.px("gap"))

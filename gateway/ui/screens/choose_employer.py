@@ -14,9 +14,11 @@ from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Text, column, framed, row
+from gateway.ui.widgets.basics import column, framed, row
+from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.letterpad import LetterPad
-from gateway.ui.widgets.pager import Entry, PagedList
+from gateway.ui.widgets.pager import ListRow, PagedList
+from gateway.ui.widgets.touch import Button
 
 # from so many companies on, a search is quicker than reading
 _SEARCH_FROM = 7
@@ -50,7 +52,7 @@ def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Emp
     return tuple(matching)
 
 
-class ChooseEmployerScreen(ScreenWidget):
+class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
     """Draw the companies of the workplace in large rows, and a search where there are many."""
 
     back_keys = ESCAPE
@@ -60,15 +62,17 @@ class ChooseEmployerScreen(ScreenWidget):
         theme = self.theme
         self._typed = ""
         self._companies: tuple[Employer, ...] = ()
-        self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
+        self._title = FittedLabel(
+            theme, "heading" if theme.has_large_text else "title", wrap=theme.has_large_text
+        )
         self._search, self._back = Button(theme, "search"), Button(theme, "back")
         self._search.clicked.connect(self._toggle_search)
         self._back.clicked.connect(lambda: context.send(Back()))
-        self._field_text = FittedText(theme, "lead")
+        self._field_text = FittedLabel(theme, "lead")
         pad = theme.px("small_gap")
         self._field = framed(row(self._field_text, margins=(pad, 0, pad, 0)), "field")
         self._field.setFixedHeight(theme.px("button"))
-        self._none = Text(theme, "lead", tone="quiet")
+        self._none = Label(theme, "lead", tone="quiet")
         self._list = PagedList(theme, "company")
         self._letters = LetterPad(theme, self._type_key)
         self._letters.hide()
@@ -88,18 +92,17 @@ class ChooseEmployerScreen(ScreenWidget):
         layout.addLayout(lower, 1)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: ChooseEmployer) -> None:
         """Show the companies, or those that match the search."""
-        assert isinstance(state.screen, ChooseEmployer)
-        self._companies = state.screen.companies
+        self._companies = screen.companies
         self._title.setText(translate("Employer", "For whom do you work here?"))
-        self._search.say(translate("Employer", "Search"), "search")
+        self._search.show_text(translate("Employer", "Search"), "search")
         self._search.setVisible(len(self._companies) >= _SEARCH_FROM)
-        self._back.say(translate("Common", "Back"), "back")
+        self._back.show_text(translate("Common", "Back"), "back")
         self._none.setText(
             translate("Employer", "No company with these letters. Ask the site manager.")
         )
-        self._letters.words()
+        self._letters.retranslate()
         self._fill_list()
 
     def handle_key(self, event: QKeyEvent) -> bool:
@@ -141,7 +144,7 @@ class ChooseEmployerScreen(ScreenWidget):
         self._none.setVisible(not matching)
         self._list.fill(tuple(map(self._entry, matching)))
 
-    def _entry(self, employer: Employer) -> Entry:
+    def _entry(self, employer: Employer) -> ListRow:
         choose = partial(self.context.send, EmployerChosen(employer))
         number = grouped_enterprise(employer.number)
-        return Entry(f"employer-{employer.number}", employer.name, number, choose)
+        return ListRow(f"employer-{employer.number}", employer.name, number, choose)

@@ -10,11 +10,13 @@ from gateway.flow.actions import Back, WorkplaceChosen
 from gateway.flow.states import ChooseWorkplace, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, column, row
-from gateway.ui.widgets.pager import Entry, PagedList
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.pager import ListRow, PagedList
+from gateway.ui.widgets.touch import Button
 
 
-class ChooseWorkplaceScreen(ScreenWidget):
+class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
     """Draw the workplaces: name, number of the declaration and address."""
 
     chrome = Chrome(header=False)
@@ -22,7 +24,7 @@ class ChooseWorkplaceScreen(ScreenWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._title = FittedText(theme, "title")
+        self._title = FittedLabel(theme, "title")
         self._list = PagedList(theme, "site")
         self._back = Button(theme, "back")
         self._back.clicked.connect(lambda: context.send(Back()))
@@ -32,18 +34,17 @@ class ChooseWorkplaceScreen(ScreenWidget):
         layout.addLayout(row(self._back, 1))
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: ChooseWorkplace) -> None:
         """Show the workplaces that the service listed."""
-        assert isinstance(state.screen, ChooseWorkplace)
         self._title.setText(translate("Workplaces", "Where does this kiosk stand?"))
-        self._back.say(translate("Common", "Back"), "back")
-        self._list.fill(tuple(map(self._entry, state.screen.workplaces)))
+        self._back.show_text(translate("Common", "Back"), "back")
+        self._list.fill(tuple(map(self._entry, screen.workplaces)))
 
-    def _entry(self, workplace: Workplace) -> Entry:
+    def _entry(self, workplace: Workplace) -> ListRow:
         note = grouped_workplace(workplace.number)
         if address := workplace.address:
             note += f"   {address.street} {address.house}, {address.municipality}"
         choose = partial(self.context.send, WorkplaceChosen(workplace))
-        return Entry(f"workplace-{workplace.number}", workplace.name, note, choose)
+        return ListRow(f"workplace-{workplace.number}", workplace.name, note, choose)
 
     back_keys = ESCAPE

@@ -8,12 +8,13 @@ from gateway.flow.states import Closed, State
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, Picture, column, row
-from gateway.ui.widgets.fact import ContactFact, Fact
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.icon_line import ContactLine, IconLine
+from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.touch import Button
 
 
-class ClosedScreen(ScreenWidget):
+class ClosedScreen(ScreenWidget[Closed]):
     """Draw a closed gate, since when, whom to call, and one button for the site manager."""
 
     def __init__(self, context: ScreenContext) -> None:
@@ -21,8 +22,8 @@ class ClosedScreen(ScreenWidget):
         theme = self.theme
         self._picture = Picture(theme)
         self._message = Message(theme)
-        self._since = Fact(theme, "closed-since", "clock")
-        self._contact = ContactFact(theme, context.contact)
+        self._since = IconLine(theme, "closed-since", "clock")
+        self._contact = ContactLine(theme, context.contact)
         self._open = Button(theme, "open-day", fill="blue")
         self._open.clicked.connect(lambda: context.send(OpenRequested()))
         self._open.setMinimumHeight(theme.px("key"))
@@ -35,21 +36,20 @@ class ClosedScreen(ScreenWidget):
         buttons.addStretch(1)
         right.addLayout(buttons)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(self._picture, 1 if theme.large else 2)
+        layout.addWidget(self._picture, 1 if theme.has_large_text else 2)
         layout.addLayout(right, 3)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Closed) -> None:
         """Say that the kiosk is closed, and why where something is wrong."""
-        assert isinstance(state.screen, Closed)
-        problem = state.screen.problem
+        problem = screen.problem
         # after a fault of its own the kiosk starts again by itself; staff cannot open it before
         restarting = problem is Problem.INTERNAL
-        self._open.say(translate("Closed", "Open the kiosk"), "key")
+        self._open.show_text(translate("Closed", "Open the kiosk"), "key")
         self._open.setVisible(not restarting)
         if problem is None:
             self._picture.show_icon("gate-closed")
-            self._message.say(
+            self._message.show_text(
                 translate("Closed", "This kiosk is closed"),
                 translate(
                     "Closed",
@@ -62,8 +62,8 @@ class ClosedScreen(ScreenWidget):
             restarts = translate(
                 "Closed", "It starts again by itself in a few seconds. What was kept is kept."
             )
-            self._message.say(words.title, restarts if restarting else words.advice)
-        self._since.say(_since_text(state.screen.since_ms, self.context.now_ms()))
+            self._message.show_text(words.title, restarts if restarting else words.advice)
+        self._since.show_text(_since_text(screen.since_ms, self.context.now_ms()))
         self._contact.draw()
 
 

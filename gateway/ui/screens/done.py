@@ -11,9 +11,11 @@ from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidg
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.text.results import advice, has_remarks, headline, is_refused, status_text
 from gateway.ui.text.translate import isolated, translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, row
-from gateway.ui.widgets.passage import Passage
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.paged_text import PagedText
+from gateway.ui.widgets.style import set_properties
+from gateway.ui.widgets.touch import Button
 
 
 class FullResult(QWidget):
@@ -22,19 +24,19 @@ class FullResult(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self._theme = theme = context.theme
-        self._picture = Picture(theme, side="tick_large_text" if theme.large else "tick")
-        self._headline = FittedText(theme, "huge" if theme.large else "giant")
-        self._status = FittedText(theme, "title" if theme.large else "huge")
-        self._employer = FittedText(theme, "lead")
-        self._advice = Passage(theme, "lead", turns=False)
+        self._picture = Picture(theme, side="tick_large_text" if theme.has_large_text else "tick")
+        self._headline = FittedLabel(theme, "huge" if theme.has_large_text else "giant")
+        self._status = FittedLabel(theme, "title" if theme.has_large_text else "huge")
+        self._employer = FittedLabel(theme, "lead")
+        self._advice = PagedText(theme, "lead", turns=False)
         self._card_picture = Picture(theme, "card-stuck", side="picture_small")
-        self._card = FittedText(theme, "heading", wrap=True)
+        self._card = FittedLabel(theme, "heading", wrap=True)
         self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok")
         self._ok.setMinimumWidth(theme.px("key") * 2)
         self._ok.clicked.connect(lambda: context.send(Back()))
-        self._proof_label = Text(theme, "small", wrap=False)
-        self._proof = Text(theme, "proof", wrap=False)
+        self._proof_label = Label(theme, "small", wrap=False)
+        self._proof = Label(theme, "proof", wrap=False)
         for text in (self._proof_label, self._proof):
             text.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._proof.setObjectName("proof")
@@ -50,19 +52,19 @@ class FullResult(QWidget):
         self._status.setText(
             f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:]
         )
-        has_room = not refused and not self._theme.large
-        self._employer.say(done.employer.name if done.employer and has_room else "")
-        self._advice.say(advice(done))
+        has_room = not refused and not self._theme.has_large_text
+        self._employer.show_text(done.employer.name if done.employer and has_room else "")
+        self._advice.show_text(advice(done))
         for widget in (self._card_picture, self._card):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
-        self._ok.say(translate("Common", "OK"))
+        self._ok.show_text(translate("Common", "OK"))
         self._ok.setVisible(refused)
-        self._proof_label.say(translate("Done", "Proof") if done.proof else "")
-        self._proof.say(done.proof)
+        self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
+        self._proof.show_text(done.proof)
 
     def _layout(self) -> QBoxLayout:
-        px, large = self._theme.px, self._theme.large
+        px, large = self._theme.px, self._theme.has_large_text
         margin = px("margin") * (1 if large else 2)
         words = column(
             0 if large else 1, self._headline, self._status, self._employer, gap=px("tiny_gap")
@@ -83,10 +85,10 @@ class FullResult(QWidget):
         return layout
 
 
-class DoneScreen(ScreenWidget):
+class DoneScreen(ScreenWidget[Done]):
     """Draw a full-screen result, or a result to be read where there are remarks."""
 
-    chrome = Chrome(header=False, languages=False, foot=False, fill="green")
+    chrome = Chrome(header=False, languages=False, footer=False, fill="green")
     back_keys = ESCAPE_OR_ENTER
 
     def __init__(self, context: ScreenContext) -> None:
@@ -98,24 +100,21 @@ class DoneScreen(ScreenWidget):
         self._results.addWidget(self._remarked)
         self.setLayout(self._results)
 
-    def chrome_for(self, state: State) -> Chrome:
+    def chrome_for(self, screen: Done) -> Chrome:
         """Return no chrome but the languages, and those only where there is something to read."""
-        assert isinstance(state.screen, Done)
-        if has_remarks(state.screen):
+        if has_remarks(screen):
             return Chrome(header=False)
-        refused = is_refused(state.screen)
+        refused = is_refused(screen)
         return Chrome(
-            header=False, languages=refused, foot=False, fill="red" if refused else "green"
+            header=False, languages=refused, footer=False, fill="red" if refused else "green"
         )
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Done) -> None:
         """Show the result that the state holds."""
-        assert isinstance(state.screen, Done)
-        done = state.screen
-        mark(self, fill=self.chrome_for(state).fill)
-        if has_remarks(done):
-            self._remarked.draw(state, done)
+        set_properties(self, fill=self.chrome_for(screen).fill)
+        if has_remarks(screen):
+            self._remarked.draw(state, screen)
             self._results.setCurrentWidget(self._remarked)
         else:
-            self._full.draw(state, done)
+            self._full.draw(state, screen)
             self._results.setCurrentWidget(self._full)

@@ -5,14 +5,15 @@ meanwhile.
 from __future__ import annotations
 
 from gateway.flow.actions import Back, LeaveRequested
-from gateway.flow.states import State
+from gateway.flow.states import Leaving, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, Picture, column, row
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.touch import Button
 
 
-class LeavingScreen(ScreenWidget):
+class LeavingScreen(ScreenWidget[Leaving]):
     """What leaving means, and both answers."""
 
     chrome = Chrome(languages=False)
@@ -30,14 +31,14 @@ class LeavingScreen(ScreenWidget):
         for button in (self._leave, self._stay):
             button.setMinimumHeight(theme.px("key"))
         layout = row(gap=theme.px("margin") * 2)
-        layout.addWidget(Picture(theme, "close-day"), 1 if theme.large else 2)
+        layout.addWidget(Picture(theme, "close-day"), 1 if theme.has_large_text else 2)
         layout.addWidget(self._told, 3)
         whole = column(margins=self.margins(), gap=theme.px("gap"))
         whole.addLayout(layout, 1)
         whole.addLayout(row(self._leave, 1, self._stay, gap=theme.px("gap")))
         self.setLayout(whole)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Leaving) -> None:
         """The question."""
         if state.kiosk.workplace is None:
             told = translate(
@@ -49,8 +50,8 @@ class LeavingScreen(ScreenWidget):
                 "Leaving",
                 "Nobody can register until the program is started again by hand. The day stays open, nothing is lost.",
             )
-        self._told.say(translate("Leaving", "Leave the kiosk?"), told)
-        self._leave.say(translate("Leaving", "Yes, leave"))
-        self._stay.say(translate("Leaving", "No, stay"))
+        self._told.show_text(translate("Leaving", "Leave the kiosk?"), told)
+        self._leave.show_text(translate("Leaving", "Yes, leave"))
+        self._stay.show_text(translate("Leaving", "No, stay"))
 
     back_keys = ESCAPE

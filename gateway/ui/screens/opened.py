@@ -6,11 +6,13 @@ from gateway.flow.actions import Back
 from gateway.flow.states import Opened, State
 from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, column, row
-from gateway.ui.widgets.passage import Message, Passage
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.paged_text import Message, PagedText
+from gateway.ui.widgets.touch import Button
 
 
-class OpenedScreen(ScreenWidget):
+class OpenedScreen(ScreenWidget[Opened]):
     """The code, and what it is for."""
 
     back_keys = ESCAPE_OR_ENTER
@@ -20,9 +22,9 @@ class OpenedScreen(ScreenWidget):
         theme = self.theme
         self._told, self._advice = (
             Message(theme, "title", "lead"),
-            Passage(theme, "body", tone="quiet"),
+            PagedText(theme, "body", tone="quiet"),
         )
-        self._code = FittedText(theme, "code")
+        self._code = FittedLabel(theme, "code")
         self._code.setObjectName("staff-code")
         self._go_on = Button(theme, "continue", fill="blue")
         self._go_on.setMinimumHeight(theme.px("key"))
@@ -36,26 +38,25 @@ class OpenedScreen(ScreenWidget):
         ways.addStretch(1)
         right.addLayout(ways)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(Picture(theme, "gate-open"), 1 if theme.large else 2)
+        layout.addWidget(Picture(theme, "gate-open"), 1 if theme.has_large_text else 2)
         layout.addLayout(right, 3)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Opened) -> None:
         """The code of the day in two groups."""
-        assert isinstance(state.screen, Opened)
-        code = state.screen.staff_code
+        code = screen.staff_code
         half = (len(code) + 1) // 2
-        self._told.say(
+        self._told.show_text(
             translate("Opened", "The kiosk is open"), translate("Opened", "Staff code of today")
         )
         self._code.setText(f"{code[:half]} {code[half:]}")
-        self._advice.say(
+        self._advice.show_text(
             translate(
                 "Opened",
                 "Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.",
             )
         )
-        self._go_on.say(translate("Opened", "Continue"))
+        self._go_on.show_text(translate("Opened", "Continue"))
 
     def on_hidden(self) -> None:
         """The code does not stay in a hidden widget."""

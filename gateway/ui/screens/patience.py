@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from gateway.domain.problem import Problem
-from gateway.flow.states import Reading, State
-from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.flow.states import Keeping, Reading, Starting, State
+from gateway.ui.screen import ScreenContext, ScreenWidget, StateType
 from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, row
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.paged_text import Message
 
 
-class PatienceScreen(ScreenWidget):
+class PatienceScreen(ScreenWidget[StateType]):
     """A large picture, a few words."""
 
     def __init__(self, context: ScreenContext) -> None:
@@ -20,26 +20,25 @@ class PatienceScreen(ScreenWidget):
         self._picture = Picture(theme)
         self._told = Message(theme)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(self._picture, 1 if theme.large else 2)
+        layout.addWidget(self._picture, 1 if theme.has_large_text else 2)
         layout.addWidget(self._told, 3)
         self.setLayout(layout)
 
     def show_words(self, icon: str, title: str, advice: str = "", *, accent: str = "") -> None:
         """The picture and the words."""
         self._picture.show_icon(icon, accent=accent)
-        self._told.say(title, advice)
+        self._told.show_text(title, advice)
 
 
-class ReadingScreen(PatienceScreen):
+class ReadingScreen(PatienceScreen[Reading]):
     """The card is being read: it must stay where it is. Or the journal is being asked."""
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Reading) -> None:
         """Patience, or that the card takes too long."""
-        assert isinstance(state.screen, Reading)
-        if state.screen.is_stuck:
+        if screen.is_stuck:
             told = problems.of_problem(Problem.CARD_STUCK)
             self.show_words(told.icon, told.title, told.advice, accent="danger")
-        elif state.screen.person is None:
+        elif screen.person is None:
             self.show_words(
                 "card",
                 translate("Patience", "Reading your card…"),
@@ -49,17 +48,17 @@ class ReadingScreen(PatienceScreen):
             self.show_words("hourglass", translate("Common", "One moment…"))
 
 
-class StartingScreen(PatienceScreen):
+class StartingScreen(PatienceScreen[Starting]):
     """The kiosk has just been switched on."""
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Starting) -> None:
         """Patience."""
         self.show_words("hourglass", translate("Common", "One moment…"))
 
 
-class KeepingScreen(PatienceScreen):
+class KeepingScreen(PatienceScreen[Keeping]):
     """The registration is being written."""
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Keeping) -> None:
         """Patience."""
         self.show_words("hourglass", translate("Patience", "Your registration is being kept…"))

@@ -9,13 +9,13 @@ from gateway.domain import remarks
 from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
 from gateway.ui.screen import ScreenContext
-from gateway.ui.text import phrases
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.results import DatedRemark, all_remarks, headline, status_text
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, filled, row
-from gateway.ui.widgets.passage import Passage
-from gateway.ui.widgets.text import tall
+from gateway.ui.widgets.basics import Picture, column, filled, row
+from gateway.ui.widgets.labels import FittedLabel, Label, has_tall_letters
+from gateway.ui.widgets.paged_text import PagedText
+from gateway.ui.widgets.touch import Button
 
 
 class RemarkedResult(QWidget):
@@ -24,17 +24,17 @@ class RemarkedResult(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self._theme = theme = context.theme
-        self._headline = FittedText(theme, "title", wrap=theme.large)
-        self._more = FittedText(theme, "body", tone="quiet", wrap=True)
-        self._card = FittedText(theme, "body_bold", wrap=True)
+        self._headline = FittedLabel(theme, "title", wrap=theme.has_large_text)
+        self._more = FittedLabel(theme, "body", tone="quiet", wrap=True)
+        self._card = FittedLabel(theme, "body_bold", wrap=True)
         for text in (self._headline, self._more, self._card):
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._card_picture = Picture(theme, "card-stuck", side="button")
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))
         self._ok.clicked.connect(lambda: context.send(Back()))
-        self._proof_label = Text(theme, "small", wrap=False)
-        self._proof = Text(theme, "proof", wrap=False)
+        self._proof_label = Label(theme, "small", wrap=False)
+        self._proof = Label(theme, "proof", wrap=False)
         self._proof.setObjectName("proof-remark")
         for label in (self._proof_label, self._proof):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -51,18 +51,22 @@ class RemarkedResult(QWidget):
         count = self._readable_count(dated, state.language)
         self._show_remarks(dated[:count], state.language)
         hidden = max(0, len(dated) - count)
-        self._more.say(Counted.more_remarks(hidden) if hidden else "")
-        self._ok.say(translate("Done", "Understood"))
+        self._more.show_text(plurals.more_remarks(hidden) if hidden else "")
+        self._ok.show_text(translate("Done", "Understood"))
         for widget in (self._card_picture, self._card):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
-        self._proof_label.say(translate("Done", "Proof") if done.proof else "")
-        self._proof.say(done.proof)
+        self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
+        self._proof.show_text(done.proof)
 
     def _readable_count(self, dated: tuple[DatedRemark, ...], language: str) -> int:
         """Return how many remarks a worker can read in the time; staff see them all."""
         titles = " ".join(remarks.words(entry.remark, language).title for entry in dated)
-        return 1 if self._theme.large or tall(self._theme.font("heading"), titles) else 2
+        return (
+            1
+            if self._theme.has_large_text or has_tall_letters(self._theme.font("heading"), titles)
+            else 2
+        )
 
     def _show_remarks(self, shown: tuple[DatedRemark, ...], language: str) -> None:
         self._remarks.hide()
@@ -78,18 +82,18 @@ class RemarkedResult(QWidget):
         theme = self._theme
         words = remarks.words(dated.remark, language)
         title, note = (
-            FittedText(theme, "heading"),
-            Text(theme, "small", tone="quiet", wrap=False),
+            FittedLabel(theme, "heading"),
+            Label(theme, "small", tone="quiet", wrap=False),
         )
-        text = Passage(theme, "lead" if alone else "body", name=f"turn-{dated.remark.code}")
+        text = PagedText(theme, "lead" if alone else "body", name=f"turn-{dated.remark.code}")
         number = translate("Done", "Remark {number}").format(number=words.number)
         notes = (
             number if words.number else "",
             phrases.date_of(dated.made_ms) if dated.made_ms else "",
         )
-        note.say("" if theme.large else " · ".join(part for part in notes if part))
+        note.show_text("" if theme.has_large_text else " · ".join(part for part in notes if part))
         title.setText(words.title)
-        text.say(words.text)
+        text.show_text(words.text)
         bar = QFrame()
         bar.setProperty("frame", "bar")
         bar.setFixedWidth(theme.px("bar"))

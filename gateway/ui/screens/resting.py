@@ -14,7 +14,8 @@ from gateway.flow.states import Closed, Resting, State
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Text, column
+from gateway.ui.widgets.basics import column
+from gateway.ui.widgets.labels import Label
 
 _MINUTE_MS = 60_000
 # of the screen
@@ -24,26 +25,25 @@ _COLUMNS, _ROWS = 11, 7
 _STEP_ACROSS, _STEP_DOWN = 4, 3
 
 
-class RestingScreen(ScreenWidget):
+class RestingScreen(ScreenWidget[Resting]):
     """Dark and calm. The first touch only wakes; a card or a form goes straight on."""
 
-    chrome = Chrome(header=False, languages=False, foot=False, tape=False, fill="night")
+    chrome = Chrome(header=False, languages=False, footer=False, tape=False, fill="night")
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.setProperty("fill", "night")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._clock, self._words = Text(self.theme, "huge", wrap=False), Text(self.theme, "lead")
+        self._clock, self._words = Label(self.theme, "huge", wrap=False), Label(self.theme, "lead")
         self._clock.setObjectName("resting-clock")
         self._block = QWidget(self)
         self._block.setLayout(column(self._clock, self._words, gap=self.theme.px("tiny_gap")))
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._place)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Resting) -> None:
         """The time, and how to go on."""
-        assert isinstance(state.screen, Resting)
-        if isinstance(state.screen.behind, Closed):
+        if isinstance(screen.behind, Closed):
             said = translate("Resting", "This kiosk is closed. Touch the screen.")
         elif Means.CARD in state.kiosk.working_means:
             said = translate("Resting", "Touch the screen or insert your card.")

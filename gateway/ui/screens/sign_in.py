@@ -10,14 +10,16 @@ from gateway.flow.states import SignIn, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
+from gateway.ui.widgets.basics import Picture, column, framed, row
 from gateway.ui.widgets.keyboard import Keyboard
+from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
+from gateway.ui.widgets.touch import Button
 
 _STIR_MS = 5_000
 
 
-class SignInScreen(ScreenWidget):
+class SignInScreen(ScreenWidget[SignIn]):
     """User name and password. What is typed stays here, and goes when the screen is left."""
 
     chrome = Chrome(header=False, languages=False)
@@ -26,9 +28,9 @@ class SignInScreen(ScreenWidget):
         super().__init__(context)
         theme = self.theme
         self._stirred = QElapsedTimer()
-        self._title = FittedText(theme, "heading")
+        self._title = FittedLabel(theme, "heading")
         self._user_label, self._password_label = (
-            Text(theme, "small", wrap=False) for _ in range(2)
+            Label(theme, "small", wrap=False) for _ in range(2)
         )
         self._user, self._password = self._field("user"), self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -41,7 +43,7 @@ class SignInScreen(ScreenWidget):
         self._reveal.setFixedSize(theme.px("field"), theme.px("field"))
         self._note_icon, self._note_text = (
             Picture(theme, side="key_icon"),
-            FittedText(theme, "body", wrap=True),
+            FittedLabel(theme, "body", wrap=True),
         )
         self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._note = self._framed_note()
@@ -60,10 +62,8 @@ class SignInScreen(ScreenWidget):
         layout.addWidget(self._keyboard, 1)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: SignIn) -> None:
         """The fields as they are; what is wrong, or that the service is being asked."""
-        assert isinstance(state.screen, SignIn)
-        screen = state.screen
         self._title.setText(translate("SignIn", "Open the kiosk"))
         for label, field, text in (
             (self._user_label, self._user, translate("SignIn", "User name")),
@@ -75,14 +75,14 @@ class SignInScreen(ScreenWidget):
         if not self._user.text() and screen.user:
             self._user.setText(screen.user)
         self._show_note(screen)
-        self._back.say(translate("Common", "Back"), "back")
-        self._go.say(
+        self._back.show_text(translate("Common", "Back"), "back")
+        self._go.show_text(
             translate("Common", "One moment…") if screen.is_busy else translate("SignIn", "Sign in")
         )
         self._go.setEnabled(not screen.is_busy)
         self._draw_reveal()
         self._language.draw()
-        self._keyboard.words()
+        self._keyboard.retranslate()
         if self.focusWidget() not in (self._user, self._password):
             (self._password if self._user.text() else self._user).setFocus()
 
@@ -132,10 +132,10 @@ class SignInScreen(ScreenWidget):
 
     def _draw_reveal(self) -> None:
         hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
-        self._reveal.say(
+        self._reveal.show_text(
             "",
             "eye" if hidden else "eye-off",
-            aloud=translate("SignIn", "Show or hide the password"),
+            accessible_name=translate("SignIn", "Show or hide the password"),
         )
 
     def _field(self, name: str) -> QLineEdit:

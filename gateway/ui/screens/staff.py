@@ -13,13 +13,14 @@ from gateway.ui.screens.staff_alarms import alarms
 from gateway.ui.screens.staff_inbox import Inbox
 from gateway.ui.screens.staff_today import Today
 from gateway.ui.screens.staff_words import item
-from gateway.ui.text import phrases
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, Tile, column, row
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
 
 MOST_NEW = 99
 
@@ -28,9 +29,9 @@ class Tab(Tile):
     """The way to one page, with the number of what is new there."""
 
     def __init__(self, theme: Theme, page: StaffPage) -> None:
-        self._word = FittedText(theme, "button")
+        self._word = FittedLabel(theme, "button")
         self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._new = Text(theme, "small", wrap=False)
+        self._new = Label(theme, "small", wrap=False)
         self._new.setObjectName(f"new-{page}")
         for name, value in (("frame", "note"), ("fill", "yellow")):
             self._new.setProperty(name, value)
@@ -42,13 +43,13 @@ class Tab(Tile):
         super().__init__(theme, f"page-{page}", layout, fill="ink")
         self.setFixedHeight(theme.px("button"))
 
-    def say(self, word: str, new: int, *, chosen: bool) -> None:
+    def draw(self, word: str, new: int, *, chosen: bool) -> None:
         """The page's name, what is new on it, and whether it is the one that is shown."""
         count = phrases.count(MOST_NEW) + "+" if new > MOST_NEW else phrases.count(new)
         self._word.setText(word)
-        self._new.say(count if new else "")
-        self.setAccessibleName(f"{word}, {Counted.new_entries(new)}" if new else word)
-        mark(self, fill="paper" if chosen else "ink")
+        self._new.show_text(count if new else "")
+        self.setAccessibleName(f"{word}, {plurals.new_entries(new)}" if new else word)
+        set_properties(self, fill="paper" if chosen else "ink")
 
 
 class AlarmNote(Tile):
@@ -57,9 +58,9 @@ class AlarmNote(Tile):
     """
 
     def __init__(self, theme: Theme) -> None:
-        self._text = FittedText(theme, "body", wrap=True)
+        self._text = FittedLabel(theme, "body", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._count = Text(theme, "body_bold", wrap=False)
+        self._count = Label(theme, "body_bold", wrap=False)
         pad = theme.px("small_gap")
         layout = row(
             Picture(theme, "wrench", side="key_icon"), margins=(pad, 0, pad, 0), gap=theme.px("gap")
@@ -69,20 +70,20 @@ class AlarmNote(Tile):
         super().__init__(theme, "alarm", layout, fill="yellow")
         self.setFixedHeight(theme.px("button"))
 
-    def say(self, told: tuple[str, ...], place: int) -> None:
+    def draw(self, told: tuple[str, ...], place: int) -> None:
         """The alarm at ``place``, counted round; nothing where there is none."""
         self.setVisible(bool(told))
         if not told:
             return
         place %= len(told)
         self._text.setText(told[place])
-        self._count.say(
+        self._count.show_text(
             f"{phrases.count(place + 1)}/{phrases.count(len(told))}" if len(told) > 1 else ""
         )
         self.setAccessibleName(told[place])
 
 
-class StaffScreen(ScreenWidget):
+class StaffScreen(ScreenWidget[Staff]):
     """A black band of tabs, the alarm where there is one, and the page."""
 
     chrome = Chrome(header=False, languages=False)
@@ -115,10 +116,9 @@ class StaffScreen(ScreenWidget):
         layout.addLayout(below, 1)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Staff) -> None:
         """The page that is open, and the number of news on each."""
-        assert isinstance(state.screen, Staff)
-        screen, queue = state.screen, state.kiosk.queue
+        queue = state.kiosk.queue
         names = {
             StaffPage.TODAY: (translate("Staff", "Today"), 0),
             StaffPage.REMARKS: (translate("Staff", "Remarks"), queue.new_remarks),
@@ -126,10 +126,10 @@ class StaffScreen(ScreenWidget):
         }
         for page, tab in self._tabs.items():
             word, new = names[page]
-            tab.say(word, new, chosen=page is screen.page)
+            tab.draw(word, new, chosen=page is screen.page)
         self._language.draw()
-        self._back.say(translate("Staff", "Back to the kiosk"))
-        self._alarm.say(alarms(state.kiosk), screen.alarm)
+        self._back.show_text(translate("Staff", "Back to the kiosk"))
+        self._alarm.draw(alarms(state.kiosk), screen.alarm)
         if screen.page is StaffPage.TODAY:
             self._today.draw(state, screen)
             self._pages.setCurrentWidget(self._today)

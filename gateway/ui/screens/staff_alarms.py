@@ -7,8 +7,7 @@ from __future__ import annotations
 from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
 from gateway.flow.states import KioskState
-from gateway.ui.text import phrases, problems
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.translate import translate
 
 _SENDING = {
@@ -35,7 +34,7 @@ def alarms(kiosk: KioskState) -> tuple[str, ...]:
 def _told(problem: Problem, vanished: int = 0) -> str:
     told = problems.of_problem(problem)
     title = (
-        Counted.vanished(vanished) if problem is Problem.STORE_VANISHED and vanished else told.title
+        plurals.vanished(vanished) if problem is Problem.STORE_VANISHED and vanished else told.title
     )
     return f"{title}. {told.advice}"
 

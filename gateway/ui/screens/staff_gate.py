@@ -8,20 +8,21 @@ from PySide6.QtGui import QKeyEvent
 from gateway.flow.actions import Back, KeyPressed
 from gateway.flow.states import StaffGate, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
-from gateway.ui.text import phrases
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, row
+from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.keypad import Keypad, NumberField
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.touch import Button
 
 _DOT = "•"
 
 
-class StaffGateScreen(ScreenWidget):
+class StaffGateScreen(ScreenWidget[StaffGate]):
     """A dot for each digit; after a wrong code the keys rest, and the seconds are counted down."""
 
     # the keys need its room
-    chrome = Chrome(foot=False)
+    chrome = Chrome(footer=False)
     back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
@@ -32,10 +33,10 @@ class StaffGateScreen(ScreenWidget):
         self._since = QElapsedTimer()
         self._second = QTimer(self, interval=250)
         self._second.timeout.connect(self._count_down)
-        self._title = FittedText(theme, "title")
+        self._title = FittedLabel(theme, "title")
         self._help, self._note = (
-            Text(theme, "body"),
-            FittedText(theme, "body_bold", tone="danger", wrap=True),
+            Label(theme, "body"),
+            FittedLabel(theme, "body_bold", tone="danger", wrap=True),
         )
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._note.setObjectName("gate-note")
@@ -56,27 +57,25 @@ class StaffGateScreen(ScreenWidget):
         layout.addWidget(self._keypad, 9)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: StaffGate) -> None:
         """The dots; that the code was wrong; how long the keys rest."""
-        assert isinstance(state.screen, StaffGate)
-        screen = state.screen
         if (state.moment, screen.locked_s) != (self._moment, self._locked_s):
             self._moment, self._locked_s = state.moment, screen.locked_s
             self._since.start()
         self._title.setText(translate("Gate", "Staff"))
-        self._help.say(translate("Gate", "Type the code of today"))
+        self._help.show_text(translate("Gate", "Type the code of today"))
         open_places = max(
             0, len(state.kiosk.staff_code or state.kiosk.fixed_staff_code) - len(screen.digits)
         )
         self._field.show_number(
             _DOT * len(screen.digits), _DOT * open_places, wrong=screen.is_wrong
         )
-        self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
-        self._keypad.words()
+        self._field.setAccessibleName(plurals.digits_typed(len(screen.digits)))
+        self._keypad.retranslate()
         self._keypad.setEnabled(not screen.locked_s)
         self._note.setText(translate("Gate", "That code is not right.") if screen.is_wrong else "")
         self._note.setVisible(screen.is_wrong)
-        self._back.say(translate("Common", "Back"), "back")
+        self._back.show_text(translate("Common", "Back"), "back")
         if screen.locked_s:
             self._second.start()
             self._count_down()
@@ -85,7 +84,7 @@ class StaffGateScreen(ScreenWidget):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Digits and backspace of a real keyboard; Escape goes back."""
-        typed = self._keypad.isEnabled() and self._keypad.typed(event)
+        typed = self._keypad.isEnabled() and self._keypad.handle_key(event)
         return typed or super().handle_key(event)
 
     def on_hidden(self) -> None:

@@ -17,9 +17,11 @@ from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_words import Item
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Text, Tile, column, row
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
 
 
 class Row(Tile):
@@ -28,8 +30,8 @@ class Row(Tile):
     def __init__(
         self, theme: Theme, item: Item, *, chosen: bool, touched: Callable[[], None]
     ) -> None:
-        who, note = FittedText(theme, "body_bold"), FittedText(theme, "small")
-        when = Text(theme, "small", wrap=False)
+        who, note = FittedLabel(theme, "body_bold"), FittedLabel(theme, "small")
+        when = Label(theme, "small", wrap=False)
         who.setText(item.who)
         note.setText(item.note)
         when.setText(item.when)
@@ -76,7 +78,7 @@ class RowList(QWidget):
         self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after")
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(+1))
-        self._where = FittedText(theme, "small", tone="quiet")
+        self._where = FittedLabel(theme, "small", tone="quiet")
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pager = QWidget()
         pager = row(self._before, gap=theme.px("tiny_gap"))
@@ -115,8 +117,8 @@ class RowList(QWidget):
         each = self._each()
         page, pages = self._chosen // each, max(1, -(-len(self._items) // each))
         self._pager.setVisible(pages > 1)
-        self._before.say("", "back", aloud=translate("List", "Previous"))
-        self._after.say("", "next", aloud=translate("List", "More"))
+        self._before.show_text("", "back", accessible_name=translate("List", "Previous"))
+        self._after.show_text("", "next", accessible_name=translate("List", "More"))
         self._before.setEnabled(page > 0)
         self._after.setEnabled(page < pages - 1)
         where = translate("List", "Page {page} of {pages}")
@@ -163,15 +165,15 @@ class Reader(QFrame):
     def __init__(self, theme: Theme, turned: Callable[[], None]) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self._who = FittedText(theme, "heading")
-        self._mark = Text(theme, "table_bold", wrap=False)
+        self._who = FittedLabel(theme, "heading")
+        self._mark = Label(theme, "table_bold", wrap=False)
         for name, value in (("frame", "note"), ("fill", "yellow")):
             self._mark.setProperty(name, value)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         self._mark.setContentsMargins(pad, thin, pad, thin)
-        self._facts = (FittedText(theme, "small"), FittedText(theme, "small"))
+        self._facts = (FittedLabel(theme, "small"), FittedLabel(theme, "small"))
         self._message = Message(theme, "lead", "body", name="turn-entry", turned=turned).at_top()
-        self._small = FittedText(theme, "small", tone="quiet")
+        self._small = FittedLabel(theme, "small", tone="quiet")
         self._small.setObjectName("entry-reference")
         layout = column(
             margins=(theme.px("gap"), pad, theme.px("gap"), pad), gap=theme.px("tiny_gap")
@@ -187,13 +189,13 @@ class Reader(QFrame):
         layout.addWidget(self._small)
         self.setLayout(layout)
 
-    def say(self, item: Item) -> None:
+    def draw(self, item: Item) -> None:
         """Show ``item``."""
         self._who.setText(item.who)
-        self._mark.say(item.mark)
+        self._mark.show_text(item.mark)
         for fact, text in zip(self._facts, item.facts, strict=True):
             fact.setText(text)
-        self._message.say(item.told, item.passage)
+        self._message.show_text(item.told, item.passage)
         self._small.setText(item.small)
 
 
@@ -207,7 +209,7 @@ class Inbox(QWidget):
         self._context = context
         self._list = RowList(theme, self._choose)
         self._reader = Reader(theme, lambda: self._choose(self._key))
-        self._nothing = Text(theme, "lead", tone="quiet")
+        self._nothing = Label(theme, "lead", tone="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._both = QWidget()
         both = row(gap=theme.px("gap"))
@@ -225,16 +227,16 @@ class Inbox(QWidget):
         keys = [one.key for one in items]
         place = keys.index(chosen) if chosen in keys else 0
         self._key = keys[place] if keys else ("", "")
-        self._nothing.say("" if items else nothing)
+        self._nothing.show_text("" if items else nothing)
         self._both.setVisible(bool(items))
         self._list.fill(items, place)
         if items:
-            self._reader.say(items[place])
+            self._reader.draw(items[place])
 
     def forget(self) -> None:
         """No names stay in a hidden list."""
         self.show_items((), ("", ""), "")
-        self._reader.say(_NOBODY)
+        self._reader.draw(_NOBODY)
 
     def _choose(self, key: EntryKey) -> None:
         self._context.send(EntryChosen(key))

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from gateway.domain import remarks
 from gateway.domain.model import Regime, RegistrationSummary
-from gateway.ui.text import phrases
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.theme import Theme
 
@@ -49,7 +48,7 @@ def line_marks(line: RegistrationSummary, language: str) -> tuple[str, ...]:
             continue
         words = remark.format(number=told.number or one.code)
         if told.deadline_days:
-            words += " – " + Counted.days_to_correct(told.deadline_days)
+            words += " – " + plurals.days_to_correct(told.deadline_days)
         shown.append(words)
     return tuple(shown)
 

@@ -14,9 +14,11 @@ from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_table import LinesTable
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Text, column, row
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 
 
 class Figure(QFrame):
@@ -26,8 +28,8 @@ class Figure(QFrame):
         super().__init__()
         self.setProperty("frame", "card")
         self._number, self._word = (
-            Text(theme, "figure", wrap=False),
-            FittedText(theme, "small", wrap=True),
+            Label(theme, "figure", wrap=False),
+            FittedLabel(theme, "small", wrap=True),
         )
         self._number.setObjectName(f"figure-{name}")
         self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -38,11 +40,11 @@ class Figure(QFrame):
         self.setLayout(layout)
         self.setFixedHeight(theme.px("row"))
 
-    def say(self, number: int, word: str, frame: str = "card") -> None:
+    def draw(self, number: int, word: str, frame: str = "card") -> None:
         """The number, what it counts, and how it is framed."""
         self._number.setText(phrases.count(number))
         self._word.setText(word)
-        mark(self, frame=frame)
+        set_properties(self, frame=frame)
 
 
 class Today(QWidget):
@@ -57,10 +59,10 @@ class Today(QWidget):
             name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")
         }
         self._table = LinesTable(theme)
-        self._empty = Text(theme, "lead", tone="quiet")
-        self._contact = FittedText(theme, "body", wrap=True)
+        self._empty = Label(theme, "lead", tone="quiet")
+        self._contact = FittedLabel(theme, "body", wrap=True)
         self._contact.setObjectName("contact")
-        self._question = FittedText(theme, "body_bold", wrap=True)
+        self._question = FittedLabel(theme, "body_bold", wrap=True)
         for text in (self._contact, self._question):
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._close, self._leave = Button(theme, "close-day"), Button(theme, "leave")
@@ -103,15 +105,15 @@ class Today(QWidget):
             else translate("Staff", "Nobody has registered here today.")
         )
         self._contact.setText(contact_words(queue))
-        self._close.say(translate("Staff", "Close the day"), "close-day")
-        self._leave.say(translate("Staff", "Leave the kiosk"))
+        self._close.show_text(translate("Staff", "Close the day"), "close-day")
+        self._leave.show_text(translate("Staff", "Leave the kiosk"))
         self._question.setText(
             translate(
                 "Staff", "Close the day? Nobody can register until the kiosk is opened again."
             )
         )
-        self._confirm.say(translate("Staff", "Yes, close"))
-        self._keep_open.say(translate("Staff", "No, stay open"))
+        self._confirm.show_text(translate("Staff", "Yes, close"))
+        self._keep_open.show_text(translate("Staff", "No, stay open"))
         self._lower.setCurrentIndex(1 if screen.is_closing else 0)
 
     def forget(self) -> None:
@@ -125,12 +127,12 @@ class Today(QWidget):
         }
         late = max(queue.late, sum(line.late for line in lines))
         refused = max(queue.refused, counts["refused"])
-        self._figures["kept"].say(queue.waiting, kept_words(queue))
-        self._figures["confirmed"].say(counts["confirmed"], translate("Staff", "confirmed today"))
-        self._figures["refused"].say(
+        self._figures["kept"].draw(queue.waiting, kept_words(queue))
+        self._figures["confirmed"].draw(counts["confirmed"], translate("Staff", "confirmed today"))
+        self._figures["refused"].draw(
             refused, translate("Staff", "refused today"), "alert" if refused else "card"
         )
-        self._figures["late"].say(
+        self._figures["late"].draw(
             late,
             translate("Staff", "remark 32: too late, or clock wrong"),
             "note" if late else "card",

@@ -21,8 +21,7 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
     StaffEntry,
 )
-from gateway.ui.text import phrases, problems
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.refusals import of_refusal
 from gateway.ui.text.translate import isolated, locale, translate
 
@@ -71,7 +70,7 @@ def correction(made_ms: int, remark: Remark, now_ms: int) -> str:
         return ""
     left = (last - _day(now_ms)).days
     if left > 0:
-        return Counted.days_to_correct(left)
+        return plurals.days_to_correct(left)
     return (
         translate("Staff", "last day to correct")
         if left == 0
@@ -131,7 +130,7 @@ def _card(entry: RefusedCard, now_ms: int) -> Item:
     )
     today = _day(entry.made_ms) == _day(now_ms)
     time = phrases.time_of(entry.made_ms)
-    again = Counted.refused_before(entry.earlier_refusals) if entry.earlier_refusals else ""
+    again = plurals.refused_before(entry.earlier_refusals) if entry.earlier_refusals else ""
     return Item(
         key=entry.key,
         new=entry.is_new,

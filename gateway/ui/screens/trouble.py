@@ -12,9 +12,11 @@ from gateway.flow.states import State, Trouble
 from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, Picture, Text, column, row
-from gateway.ui.widgets.fact import ContactFact
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.icon_line import ContactLine
+from gateway.ui.widgets.labels import Label
+from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.touch import Button
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
 _OF_CAMERA = {Problem.NO_CAMERA, Problem.NOT_AN_L1}
@@ -45,7 +47,7 @@ def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
     return tuple(means for means in _ICONS if means in works and means is not failed)
 
 
-class TroubleScreen(ScreenWidget):
+class TroubleScreen(ScreenWidget[Trouble]):
     """Words before colour: the screen stays white, the picture tells where to look."""
 
     back_keys = ESCAPE_OR_ENTER
@@ -55,19 +57,19 @@ class TroubleScreen(ScreenWidget):
         theme = self.theme
         self._picture = Picture(theme)
         self._told = Message(theme)
-        self._contact = ContactFact(theme, context.contact)
+        self._contact = ContactLine(theme, context.contact)
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.clicked.connect(lambda: context.send(Back()))
         self._others = {means: Button(theme, f"means-{means}") for means in _ICONS}
         for means, button in self._others.items():
             button.clicked.connect(lambda _=False, means=means: context.send(MeansTouched(means)))
-        self._support = Text(theme, "small", tone="quiet", wrap=False)
+        self._support = Label(theme, "small", tone="quiet", wrap=False)
         self._support.setObjectName("support-code")
         right = column(gap=theme.px("gap"))
         right.addWidget(self._told, 1)
         right.addWidget(self._contact)
         upper = row(gap=theme.px("margin") * 2)
-        upper.addWidget(self._picture, 2 if theme.large else 3)
+        upper.addWidget(self._picture, 2 if theme.has_large_text else 3)
         upper.addLayout(right, 7)
         lower = row(gap=theme.px("gap"))
         self._ok.setMinimumWidth(theme.px("key_wide") * 2)
@@ -82,18 +84,17 @@ class TroubleScreen(ScreenWidget):
         layout.addLayout(lower)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Trouble) -> None:
         """The problem in words, and the means that work."""
-        assert isinstance(state.screen, Trouble)
-        problem = state.screen.problem
+        problem = screen.problem
         told = problems.of_problem(problem)
         self._picture.show_icon(told.icon, accent="danger")
-        self._told.say(told.title, told.advice)
+        self._told.show_text(told.title, told.advice)
         self._contact.draw(wanted=problem not in _OF_WORKER)
-        self._ok.say(translate("Common", "OK"))
+        self._ok.show_text(translate("Common", "OK"))
         others = other_means(problem, state.kiosk.working_means) if state.kiosk.workplace else ()
         for means, button in self._others.items():
-            button.say(phrases.means_word(means), _ICONS[means])
+            button.show_text(phrases.means_word(means), _ICONS[means])
             button.setVisible(means in others)
         self._support.setText(
             f"{told.support}-{phrases.time_of(self.context.now_ms()).replace(':', '')}"

@@ -10,11 +10,12 @@ from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, KeyPressed, NumberEntered, TextPasted
 from gateway.flow.states import State, Typing
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
-from gateway.ui.text import problems
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import plurals, problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, column, framed, row
+from gateway.ui.widgets.basics import Picture, column, framed, row
 from gateway.ui.widgets.keypad import Keypad, NumberField, pasted
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.touch import Button
 
 _OPEN = "_"
 _HELP_LINES = 4.1
@@ -38,29 +39,31 @@ def plausible(screen: Typing) -> bool:
     )
 
 
-class TypingScreen(ScreenWidget):
+class TypingScreen(ScreenWidget[Typing]):
     """The number at the left in groups, the keys at the right."""
 
     # the keys need its room
-    chrome = Chrome(foot=False)
+    chrome = Chrome(footer=False)
     back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
         self._typed = False
-        self._title = FittedText(theme, "heading" if theme.large else "title", wrap=theme.large)
-        if theme.large:
+        self._title = FittedLabel(
+            theme, "heading" if theme.has_large_text else "title", wrap=theme.has_large_text
+        )
+        if theme.has_large_text:
             self._title.setMaximumHeight(theme.px("key"))
-        self._help = FittedText(theme, "body", wrap=True)
+        self._help = FittedLabel(theme, "body", wrap=True)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._help.setMaximumHeight(round(QFontMetrics(theme.font("body")).height() * _HELP_LINES))
         self._field = NumberField(theme)
-        self._left = Text(theme, "body", tone="quiet")
+        self._left = Label(theme, "body", tone="quiet")
         self._left.setObjectName("digits-left")
         self._problem_icon = Picture(theme, side="picture_small")
-        self._problem_title = FittedText(theme, "body_bold", tone="danger", wrap=True)
-        self._problem_advice = FittedText(theme, "body", wrap=True)
+        self._problem_title = FittedLabel(theme, "body_bold", tone="danger", wrap=True)
+        self._problem_advice = FittedLabel(theme, "body", wrap=True)
         self._problem_title.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         self._problem_advice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         told = column(gap=theme.px("tiny_gap"))
@@ -70,7 +73,7 @@ class TypingScreen(ScreenWidget):
         problem.addLayout(told, 1)
         self._problem = framed(problem, "")
         self._problem.setMaximumHeight(theme.px("key") * 2)
-        self._idle_text = FittedText(theme, "body_bold", wrap=True)
+        self._idle_text = FittedLabel(theme, "body_bold", wrap=True)
         self._idle_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         pad = theme.px("small_gap")
         self._idle = framed(row(self._idle_text, margins=(pad, pad // 2, pad, pad // 2)), "note")
@@ -80,7 +83,7 @@ class TypingScreen(ScreenWidget):
         self._next.clicked.connect(lambda: context.send(NumberEntered()))
         self._keypad = Keypad(theme, lambda key: context.send(KeyPressed(key)), self._next)
         left = column(self._title, gap=theme.px("small_gap"))
-        if theme.large:
+        if theme.has_large_text:
             left.setStretchFactor(self._title, 20)
         left.addWidget(self._help, 40)
         for part in (self._idle, self._field, self._left):
@@ -93,10 +96,8 @@ class TypingScreen(ScreenWidget):
         layout.addWidget(self._keypad, 11)
         self.setLayout(layout)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Typing) -> None:
         """The digits so far, how many are to go, and what is wrong once the last one is there."""
-        assert isinstance(state.screen, Typing)
-        screen = state.screen
         self._title.setText(translate("Typing", "Type your number"))
         # which stands in the place of the help
         told = screen.is_idle or screen.problem
@@ -113,10 +114,10 @@ class TypingScreen(ScreenWidget):
             translate("Typing", "Are you still there? This screen closes in a moment.")
         )
         self._idle.setVisible(screen.is_idle)
-        self._back.say(translate("Common", "Back"), "back")
-        self._next.say(translate("Typing", "Next"))
+        self._back.show_text(translate("Common", "Back"), "back")
+        self._next.show_text(translate("Typing", "Next"))
         self._next.setEnabled(plausible(screen))
-        self._keypad.words()
+        self._keypad.retranslate()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Digits, backspace, Enter and Escape of a real keyboard."""
@@ -128,7 +129,7 @@ class TypingScreen(ScreenWidget):
         if text := pasted(event):
             self.context.send(TextPasted(text))
             return True
-        return self._keypad.typed(event) or super().handle_key(event)
+        return self._keypad.handle_key(event) or super().handle_key(event)
 
     def on_hidden(self) -> None:
         """The number does not stay in a hidden widget."""
@@ -142,18 +143,18 @@ class TypingScreen(ScreenWidget):
         whole = grouped(screen.digits + _OPEN * to_go)
         typed = whole if not to_go else whole[: whole.index(_OPEN)]
         self._field.show_number(typed, whole[len(typed) :], wrong=screen.problem is not None)
-        self._field.setAccessibleName(Counted.digits_typed(len(screen.digits)))
+        self._field.setAccessibleName(plurals.digits_typed(len(screen.digits)))
         self._problem.setVisible(screen.problem is not None)
         if screen.problem is not None:
             told = problems.of_problem(screen.problem)
             self._problem_icon.show_icon(told.icon, accent="danger")
             # the warning takes its room
-            self._problem_icon.setVisible(not screen.is_idle and not self.theme.large)
-            self._problem_advice.setVisible(not screen.is_idle or not self.theme.large)
+            self._problem_icon.setVisible(not screen.is_idle and not self.theme.has_large_text)
+            self._problem_advice.setVisible(not screen.is_idle or not self.theme.has_large_text)
             self._problem_title.setText(told.title)
             self._problem_advice.setText(told.advice)
-            self._left.say("")
+            self._left.show_text("")
         elif to_go:
-            self._left.say(Counted.digits_to_go(to_go))
+            self._left.show_text(plurals.digits_to_go(to_go))
         else:
-            self._left.say(translate("Typing", "Touch Next"))
+            self._left.show_text(translate("Typing", "Touch Next"))

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gateway.domain.model import Means
 from gateway.flow.actions import KeyPressed, MeansTouched, TextPasted
-from gateway.flow.states import State
+from gateway.flow.states import State, Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Picture, Tile, column, row
+from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.keypad import digit_of, pasted
-from gateway.ui.widgets.passage import Message
+from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.touch import Tile
 
 # most workers have a card; typing is the last resort
 ORDER = (Means.CARD, Means.FORM, Means.KEYPAD)
@@ -30,10 +31,10 @@ class _Means:
     tile: Tile
     message: Message
 
-    def say(self) -> None:
+    def retranslate(self) -> None:
         """The invitation, in the language in use."""
         title, note = _invitation(self.means)
-        self.message.say(title, note)
+        self.message.show_text(title, note)
         self.tile.setAccessibleName(f"{title}. {note}")
 
 
@@ -53,7 +54,7 @@ def _invitation(means: Means) -> tuple[str, str]:
             )
 
 
-class WelcomeScreen(ScreenWidget):
+class WelcomeScreen(ScreenWidget[Welcome]):
     """One large tile and the others beside it; a means that does not work is not there."""
 
     def __init__(self, context: ScreenContext) -> None:
@@ -65,13 +66,13 @@ class WelcomeScreen(ScreenWidget):
         self._outer.setContentsMargins(*self.margins())
         self.setLayout(self._outer)
 
-    def draw(self, state: State) -> None:
+    def draw(self, state: State, screen: Welcome) -> None:
         """The means that work now."""
         if state.kiosk.working_means != self._shown:
             self._shown = state.kiosk.working_means
             self._arrange([means for means in ORDER if means in self._shown])
         for tile in self._tiles:
-            tile.say()
+            tile.retranslate()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """A digit of a real keyboard, or a paste, opens the keypad with it."""
@@ -94,10 +95,11 @@ class WelcomeScreen(ScreenWidget):
             for place, one in enumerate(means)
         ]
         if self._tiles:
-            layout.addWidget(self._tiles[0].tile, 100 - _BESIDE[self.theme.large])
+            layout.addWidget(self._tiles[0].tile, 100 - _BESIDE[self.theme.has_large_text])
         if len(self._tiles) > 1:
             layout.addLayout(
-                column(*(one.tile for one in self._tiles[1:]), gap=gap), _BESIDE[self.theme.large]
+                column(*(one.tile for one in self._tiles[1:]), gap=gap),
+                _BESIDE[self.theme.has_large_text],
             )
         self._content.setLayout(layout)
         self._outer.addWidget(self._content)
@@ -108,7 +110,7 @@ class WelcomeScreen(ScreenWidget):
         theme = self.theme
         message, picture = Message(theme, turns=False), Picture(theme, _ICONS[means])
         pad = theme.px("margin")
-        layout = (column if theme.large else row)(margins=(pad, pad, pad, pad), gap=pad)
+        layout = (column if theme.has_large_text else row)(margins=(pad, pad, pad, pad), gap=pad)
         layout.addWidget(message, 12)
         layout.addWidget(picture, 9)
         return self._means(means, Tile(theme, f"means-{means}", layout, fill="blue"), message)
@@ -116,8 +118,10 @@ class WelcomeScreen(ScreenWidget):
     def _beside(self, means: Means) -> _Means:
         theme = self.theme
         message = Message(theme, "heading", "body", turns=False)
-        pad = theme.px("small_gap" if theme.large else "gap")
-        picture = Picture(theme, _ICONS[means], side="key_icon" if theme.large else "picture_small")
+        pad = theme.px("small_gap" if theme.has_large_text else "gap")
+        picture = Picture(
+            theme, _ICONS[means], side="key_icon" if theme.has_large_text else "picture_small"
+        )
         layout = row(picture, margins=(pad, pad, pad, pad), gap=pad)
         layout.addWidget(message, 1)
         return self._means(means, Tile(theme, f"means-{means}", layout), message)

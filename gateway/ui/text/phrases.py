@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
-from gateway.ui.text.plurals import Counted
+from gateway.ui.text import plurals
 from gateway.ui.text.translate import locale, translate
 
 _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
@@ -103,9 +103,9 @@ def sending(queue: QueueStatus) -> str:
     if queue.is_online is None and not queue.waiting:
         return ""
     if queue.waiting and queue.is_online is False:
-        return Counted.kept_for_later(queue.waiting)
+        return plurals.kept_for_later(queue.waiting)
     if queue.waiting:
-        return Counted.kept_being_sent(queue.waiting)
+        return plurals.kept_being_sent(queue.waiting)
     return translate("Phrases", "All sent")
 
 
@@ -113,12 +113,12 @@ def duration(seconds: float) -> str:
     """A length of time in one unit, rounded down: seconds, minutes, hours or days."""
     whole = int(seconds)
     if whole < 60:
-        return Counted.seconds(whole)
+        return plurals.seconds(whole)
     if whole < 3600:
-        return Counted.minutes(whole // 60)
+        return plurals.minutes(whole // 60)
     if whole < 2 * 86_400:
-        return Counted.hours(whole // 3600)
-    return Counted.days(whole // 86_400)
+        return plurals.hours(whole // 3600)
+    return plurals.days(whole // 86_400)
 
 
 def count(number: int) -> str:

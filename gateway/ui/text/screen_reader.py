@@ -18,7 +18,7 @@ from gateway.ui.widgets.touch import TouchTarget
 _AT_ONCE = (Done, Trouble, Closed)
 
 
-def words_of(screen: QWidget) -> str:
+def text_of_screen(screen: QWidget) -> str:
     """The words on ``screen`` that are on no button, from the top to the bottom, a sentence each;
     where all are, the buttons'.
     """

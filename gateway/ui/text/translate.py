@@ -113,8 +113,7 @@ def _described(code: str, translator: QTranslator) -> Language:
     name = translator.translate("Language", "English") or "English"
     #: to be answered in English: left to right, or: right to left
     mirrored = translator.translate("Language", "left to right") == "right to left"
-    # : the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0
-    # to 9
+    #: the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9
     return Language(
         code, name, mirrored, translator.translate("Language", "en_BE") or _SOURCE_LOCALE
     )

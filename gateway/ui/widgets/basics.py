@@ -1,6 +1,4 @@
-"""The small parts that screens are made of: texts, pictures, buttons, surfaces, and a few layout
-words. The one door to them.
-"""
+"""Draw pictures, the striped tape and surfaces, and lay parts out in columns and rows."""
 
 from __future__ import annotations
 
@@ -18,26 +16,7 @@ from PySide6.QtWidgets import (
 
 from gateway.ui.widgets import icons
 from gateway.ui.widgets.style import FILLS, surface
-from gateway.ui.widgets.text import LEAST_SCALE, FittedText, Text, fits, fitted
 from gateway.ui.widgets.theme import Theme
-from gateway.ui.widgets.touch import Button, Tile, TouchTarget
-
-__all__ = [
-    "LEAST_SCALE",
-    "Button",
-    "FittedText",
-    "Picture",
-    "Tape",
-    "Text",
-    "Tile",
-    "TouchTarget",
-    "column",
-    "filled",
-    "fits",
-    "fitted",
-    "framed",
-    "row",
-]
 
 
 class Picture(QWidget):
@@ -79,7 +58,7 @@ class Picture(QWidget):
         icons.renderer(self._name, *colours, line).render(painter, room)
 
 
-class Tape(QWidget):
+class HazardStripe(QWidget):
     """The black and yellow tape: the only ornament."""
 
     def __init__(self, theme: Theme) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, column, row
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 
 LETTERS = ("azertyuiop", "qsdfghjklm", "wxcvbn-_.")
 SYMBOLS = ("&é\"'(§è!çà", ")@#{}[]|\\^", ",;:=<>+*/%?", "$€£µù²~°`´¨")
@@ -59,14 +60,16 @@ class Keyboard(QWidget):
         layout.addLayout(lowest, 1)
         self.setLayout(layout)
 
-    def words(self) -> None:
+    def retranslate(self) -> None:
         """The words on the keys, in the language in use."""
-        self._shift.say("", "shift", aloud=translate("Keyboard", "Capitals"))
-        self._back.say("", "backspace", aloud=translate("Keyboard", "Delete the last character"))
-        self._space.say(translate("Keyboard", "Space"))
-        self._layer.say(
+        self._shift.show_text("", "shift", accessible_name=translate("Keyboard", "Capitals"))
+        self._back.show_text(
+            "", "backspace", accessible_name=translate("Keyboard", "Delete the last character")
+        )
+        self._space.show_text(translate("Keyboard", "Space"))
+        self._layer.show_text(
             "abc" if self._pages.currentIndex() else "#+=",
-            aloud=translate("Keyboard", "Letters or symbols"),
+            accessible_name=translate("Keyboard", "Letters or symbols"),
         )
 
     def reset(self) -> None:
@@ -74,7 +77,7 @@ class Keyboard(QWidget):
         self._capitals = False
         self._pages.setCurrentIndex(0)
         self._relabel()
-        self.words()
+        self.retranslate()
 
     def _letter_page(self) -> QWidget:
         lines = [self._line(DIGITS)]
@@ -110,7 +113,7 @@ class Keyboard(QWidget):
 
     def _key(self, character: str) -> Button:
         key = self._special(f"{character}", lambda: self._character(character))
-        key.say(character.replace("&", "&&"), aloud=character)
+        key.show_text(character.replace("&", "&&"), accessible_name=character)
         return key
 
     def _special(self, name: str, answer: Callable[[], None]) -> Button:
@@ -132,10 +135,10 @@ class Keyboard(QWidget):
 
     def _turn_layer(self) -> None:
         self._pages.setCurrentIndex(1 - self._pages.currentIndex())
-        self.words()
+        self.retranslate()
 
     def _relabel(self) -> None:
-        mark(self._shift, chosen=self._capitals)
+        set_properties(self._shift, chosen=self._capitals)
         for key in self._letters:
             letter = key.objectName().removeprefix("letter-")
-            key.say(letter.upper() if self._capitals else letter)
+            key.show_text(letter.upper() if self._capitals else letter)

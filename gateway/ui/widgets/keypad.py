@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, fitted
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.labels import fitted
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 
 _EXPAND = QSizePolicy.Policy.Expanding
 # the top row of a Belgian keyboard without Shift
@@ -62,19 +63,21 @@ class Keypad(QWidget):
             self._place(self._clear, 1, 3)
             onward.setSizePolicy(_EXPAND, _EXPAND)
             self._grid.addWidget(onward, 2, 3, 2, 1)
-            self._grid.setColumnStretch(3, 6 if theme.large else 5)
+            self._grid.setColumnStretch(3, 6 if theme.has_large_text else 5)
         for line in range(4):
             self._grid.setRowStretch(line, 1)
             if line < 3:
                 self._grid.setColumnStretch(line, 4)
         self.setLayout(self._grid)
 
-    def words(self) -> None:
+    def retranslate(self) -> None:
         """The words on the keys, in the language in use."""
-        self._back.say("", "backspace", aloud=translate("Keypad", "Delete the last digit"))
-        self._clear.say(translate("Keypad", "Clear"))
+        self._back.show_text(
+            "", "backspace", accessible_name=translate("Keypad", "Delete the last digit")
+        )
+        self._clear.show_text(translate("Keypad", "Clear"))
 
-    def typed(self, event: QKeyEvent) -> bool:
+    def handle_key(self, event: QKeyEvent) -> bool:
         """A key of a real keyboard; ``True`` when it was one of the keypad's."""
         digit = digit_of(event)
         if digit:
@@ -94,7 +97,7 @@ class Keypad(QWidget):
 
     def _add(self, digit: str, line: int, place: int, columns: int = 1) -> None:
         key = self._key(digit, "key")
-        key.say(digit)
+        key.show_text(digit)
         self._grid.addWidget(key, line, place, 1, columns)
 
     def _place(self, key: Button, line: int, place: int) -> None:
@@ -125,7 +128,7 @@ class NumberField(QFrame):
     def show_number(self, typed: str, still_open: str, *, wrong: bool = False) -> None:
         """``typed`` in ink, ``still_open`` in grey after it; ``wrong`` gives a red frame."""
         self._typed, self._open = typed, still_open
-        mark(self, wrong=wrong)
+        set_properties(self, wrong=wrong)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

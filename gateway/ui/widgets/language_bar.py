@@ -18,18 +18,11 @@ from gateway.flow.states import State
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import Language, translate
-from gateway.ui.widgets.basics import (
-    Button,
-    FittedText,
-    Picture,
-    Text,
-    Tile,
-    TouchTarget,
-    column,
-    row,
-)
-from gateway.ui.widgets.style import mark
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile, TouchTarget
 
 # nobody chooses any more: the screen before comes back
 PAGE_S = 20
@@ -61,16 +54,16 @@ class LanguageBar(QWidget):
     """
 
     def __init__(
-        self, stage: ScreenContext, languages: tuple[Language, ...], more: Callable[[], None]
+        self, context: ScreenContext, languages: tuple[Language, ...], more: Callable[[], None]
     ) -> None:
         super().__init__()
-        theme = stage.theme
+        theme = context.theme
         self._languages, self._places = languages, slots(theme)
         self._buttons: dict[str, Button] = {}
         aside, below = theme.px("margin"), theme.px("small_gap")
-        self._stage = stage
+        self._context = context
         self._row = layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
-        self._names = FittedText(theme, "language", wrap=True)
+        self._names = FittedLabel(theme, "language", wrap=True)
         # larger text: so many names have no room on it
         self._counts = theme.text > 1
         self._more = _more(theme, self._names)
@@ -101,7 +94,7 @@ class LanguageBar(QWidget):
             if language.code in shown and language.code not in self._buttons:
                 self._add(place, language)
         for code, button in self._buttons.items():
-            mark(button, chosen=code == state.language)
+            set_properties(button, chosen=code == state.language)
             button.setVisible(code in shown)
         others = [language.name for language in self._languages if language.code not in shown]
         hidden = " · ".join(others)
@@ -115,8 +108,8 @@ class LanguageBar(QWidget):
         """The button of a language, made when it is first shown: the first screen after a start
         does not wait for the others.
         """
-        theme = self._stage.theme
-        button = _button(self._stage, language, f"language-{language.code}")
+        theme = self._context.theme
+        button = _button(self._context, language, f"language-{language.code}")
         button.setFixedHeight(theme.px("languages"))
         button.setMinimumWidth(1)
         before = sum(one.code in self._buttons for one in self._languages[:place])
@@ -133,11 +126,11 @@ class LanguagePage(QWidget):
     """
 
     def __init__(
-        self, stage: ScreenContext, languages: tuple[Language, ...], done: Callable[[], None]
+        self, context: ScreenContext, languages: tuple[Language, ...], done: Callable[[], None]
     ) -> None:
         super().__init__()
         self.setObjectName("languages")
-        self._stage, self._languages, self._done = stage, languages, done
+        self._context, self._languages, self._done = context, languages, done
         self._timer = QTimer(self, singleShot=True, interval=PAGE_S * 1000)
         self._timer.timeout.connect(done)
         self._buttons: dict[str, Button] = {}
@@ -148,9 +141,9 @@ class LanguagePage(QWidget):
         if not self._buttons:
             self._build()
         self._title.setText(translate("Languages", "Choose your language"))
-        self._back.say(translate("Common", "Back"), "back")
+        self._back.show_text(translate("Common", "Back"), "back")
         for one, button in self._buttons.items():
-            mark(button, chosen=one == code)
+            set_properties(button, chosen=one == code)
         self._timer.start()
         self.show()
 
@@ -160,8 +153,8 @@ class LanguagePage(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        theme = self._stage.theme
-        self._title = FittedText(theme, "heading")
+        theme = self._context.theme
+        self._title = FittedLabel(theme, "heading")
         self._back = Button(theme, "languages-back")
         self._back.clicked.connect(self._done)
         top = row(Picture(theme, "languages", side="button"), gap=theme.px("gap"))
@@ -170,7 +163,7 @@ class LanguagePage(QWidget):
         grid = QGridLayout()
         grid.setSpacing(theme.px("key_gap"))
         for place, language in enumerate(self._languages):
-            button = _button(self._stage, language, f"choose-{language.code}", font="heading")
+            button = _button(self._context, language, f"choose-{language.code}", font="heading")
             button.clicked.connect(self._done)
             button.setMinimumHeight(theme.px("languages"))
             button.setMaximumHeight(theme.px("key_wide"))
@@ -193,33 +186,33 @@ class LanguageButton(Button):
     with all of them.
     """
 
-    def __init__(self, stage: ScreenContext) -> None:
-        super().__init__(stage.theme, "language", kind="language", font="language_bold")
-        self.setFixedHeight(stage.theme.px("languages"))
-        self.setMinimumWidth(stage.theme.px("key_wide") * 2)
-        self.clicked.connect(stage.choose_language)
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context.theme, "language", kind="language", font="language_bold")
+        self.setFixedHeight(context.theme.px("languages"))
+        self.setMinimumWidth(context.theme.px("key_wide") * 2)
+        self.clicked.connect(context.choose_language)
 
     def draw(self) -> None:
         """The name of the language in use."""
         name, more = translate("Language", "English"), translate("Languages", "More languages")
-        self.say(name, "languages", aloud=f"{name}. {more}")
+        self.show_text(name, "languages", accessible_name=f"{name}. {more}")
 
 
 def _button(
-    stage: ScreenContext, language: Language, name: str, font: str = "language_bold"
+    context: ScreenContext, language: Language, name: str, font: str = "language_bold"
 ) -> Button:
-    button = Button(stage.theme, name, kind="language", font=font)
-    button.say(language.name)
-    button.clicked.connect(lambda: stage.send(LanguageChosen(language.code)))
+    button = Button(context.theme, name, kind="language", font=font)
+    button.show_text(language.name)
+    button.clicked.connect(lambda: context.send(LanguageChosen(language.code)))
     return button
 
 
-def _more(theme: Theme, names: Text) -> Tile:
+def _more(theme: Theme, names: Label) -> Tile:
     pad = theme.px("tiny_gap")
     layout = row(
         Picture(theme, "languages", side="key_icon"), margins=(pad, pad, pad, pad), gap=pad
     )
     layout.addWidget(names, 1)
     tile = Tile(theme, "languages-more", layout)
-    mark(tile, kind="language")
+    set_properties(tile, kind="language")
     return tile

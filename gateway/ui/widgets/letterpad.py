@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 
 _COLUMNS = 6
 
@@ -28,15 +28,17 @@ class LetterPad(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px("small_gap"))
         for place, letter in enumerate(ascii_lowercase):
-            self._add(letter, press, place, 1).say(letter.upper())
+            self._add(letter, press, place, 1).show_text(letter.upper())
         self._space = self._add("space", lambda _name: press(" "), len(ascii_lowercase), 2)
         self._back = self._add("back", press, len(ascii_lowercase) + 2, 2)
         self.setLayout(self._grid)
 
-    def words(self) -> None:
+    def retranslate(self) -> None:
         """The words on the keys, in the language in use."""
-        self._space.say(translate("Keyboard", "Space"))
-        self._back.say("", "backspace", aloud=translate("Keyboard", "Delete the last character"))
+        self._space.show_text(translate("Keyboard", "Space"))
+        self._back.show_text(
+            "", "backspace", accessible_name=translate("Keyboard", "Delete the last character")
+        )
 
     def _add(self, name: str, press: Callable[[str], None], place: int, columns: int) -> Button:
         key = Button(

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Button, FittedText, Picture, Text, Tile, column, row
+from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
 
 # keys of 20 mm: two columns of names need more
 _NARROW = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListRow:
     """A row: ``name`` of the widget, what it says in large and in small, and what a touch does."""
 
     name: str
@@ -40,10 +42,12 @@ class PagedList(QWidget):
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
         self._theme, self._icon = theme, icon
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[ListRow, ...] = ()
         self._page, self._pages = 0, 1
         self._placing = False
-        self._row_height = theme.px("key_wide") * 6 // 5 if theme.large else theme.px("row")
+        self._row_height = (
+            theme.px("key_wide") * 6 // 5 if theme.has_large_text else theme.px("row")
+        )
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px("key_gap"))
@@ -56,7 +60,7 @@ class PagedList(QWidget):
         )
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(+1))
-        self._where = Text(theme, "body", tone="quiet", wrap=False)
+        self._where = Label(theme, "body", tone="quiet", wrap=False)
         self._pager = QWidget()
         self._pager.setLayout(row(self._before, 1, self._where, 1, self._after))
         layout = column(gap=theme.px("small_gap"))
@@ -64,7 +68,7 @@ class PagedList(QWidget):
         layout.addWidget(self._pager)
         self.setLayout(layout)
 
-    def fill(self, entries: tuple[Entry, ...]) -> None:
+    def fill(self, entries: tuple[ListRow, ...]) -> None:
         """Show ``entries`` from the first page, or stay on the page when they are the same."""
         # a row that is being touched stays where it is
         if entries != self._entries:
@@ -112,8 +116,8 @@ class PagedList(QWidget):
         self._say()
 
     def _say(self) -> None:
-        self._before.say(translate("List", "Previous"), "back")
-        self._after.say(translate("List", "More"), "next")
+        self._before.show_text(translate("List", "Previous"), "back")
+        self._after.show_text(translate("List", "More"), "next")
         self._before.setEnabled(self._page > 0)
         self._after.setEnabled(self._page < self._pages - 1)
         page = translate("List", "Page {page} of {pages}")
@@ -121,7 +125,7 @@ class PagedList(QWidget):
             page.format(page=phrases.count(self._page + 1), pages=phrases.count(self._pages))
         )
 
-    def _place(self, entries: tuple[Entry, ...], lines: int, columns: int) -> None:
+    def _place(self, entries: tuple[ListRow, ...], lines: int, columns: int) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -138,16 +142,16 @@ class PagedList(QWidget):
             # now, not at the next turn of the event loop
             tile.show()
 
-    def _row(self, entry: Entry) -> Tile:
+    def _row(self, entry: ListRow) -> Tile:
         theme = self._theme
         title, note = (
-            FittedText(theme, "body_bold", wrap=True),
-            FittedText(theme, "small", tone="quiet"),
+            FittedLabel(theme, "body_bold", wrap=True),
+            FittedLabel(theme, "small", tone="quiet"),
         )
         below = Qt.AlignmentFlag.AlignBottom if entry.note else Qt.AlignmentFlag.AlignVCenter
         title.setAlignment(below | Qt.AlignmentFlag.AlignLeft)
         title.setText(entry.title)
-        note.say(entry.note)
+        note.show_text(entry.note)
         pad, thin = theme.px("gap"), theme.px("tiny_gap")
         words = column(margins=(0, thin, 0, thin))
         words.addWidget(title, 5)

@@ -46,7 +46,7 @@ _FILLED = ("blue", "green", "red", "ink", "night")
 _RESULTS = ("green", "red")
 
 
-def sheet(theme: Theme) -> str:
+def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole application."""
     colours = {name: theme.colour(name).name() for name in theme.tokens["colours"][theme.name]}
     return "\n".join(
@@ -204,7 +204,7 @@ def surface(widget: QWidget) -> str:
     return "paper"
 
 
-def mark(widget: QWidget, **properties: str | bool) -> None:
+def set_properties(widget: QWidget, **properties: str | bool) -> None:
     """Set what ``widget`` is, and have the sheet look at it and at what it holds again when that
     changed.
 

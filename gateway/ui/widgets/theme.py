@@ -89,7 +89,7 @@ class Theme:
         return cls(fit, size, tokens, name, text_size / 100)
 
     @property
-    def large(self) -> bool:
+    def has_large_text(self) -> bool:
         """Whether text is so large that what is not needed to answer the question makes room for
         it.
         """
@@ -100,7 +100,7 @@ class Theme:
         return replace(self, text=min(self.text, text))
 
     @property
-    def least(self) -> int:
+    def min_pixel_size(self) -> int:
         """The smallest size of type, in pixels: it grows with the text size as a whole."""
         return round(float(self.tokens["type"]["least"]) * self.text * self.unit)
 
@@ -113,7 +113,7 @@ class Theme:
             1, round(float(lengths.get(self.name, {}).get(token, lengths[token])) * self.unit)
         )
 
-    def tall(self, token: str, font: str) -> int:
+    def height_for(self, token: str, font: str) -> int:
         """The length ``token``, or what a line of the type ``font`` needs where that is more:
         pixels.
         """
@@ -138,7 +138,9 @@ class Theme:
     def _made(self, token: str, scale: float) -> QFont:
         entry = self.tokens["type"][token]
         font = QFont(FAMILIES)
-        font.setPixelSize(max(round(self._grown(entry["size"]) * scale * self.unit), self.least))
+        font.setPixelSize(
+            max(round(self._grown(entry["size"]) * scale * self.unit), self.min_pixel_size)
+        )
         font.setBold(entry.get("bold", False))
         if entry.get("tabular"):
             font.setFeature(QFont.Tag("tnum"), 1)

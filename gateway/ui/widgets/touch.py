@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 from gateway.ui.widgets import icons
-from gateway.ui.widgets.style import FILLS, mark
-from gateway.ui.widgets.text import LEAST_SCALE, Fitting, fits, fitted
+from gateway.ui.widgets.labels import LEAST_SCALE, Fitting, fits, fitted
+from gateway.ui.widgets.style import FILLS, set_properties
 from gateway.ui.widgets.theme import Theme
 
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -131,10 +131,10 @@ class Button(Fitting, TouchTarget):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("kind", kind)
 
-    def say(self, text: str, icon: str = "", *, aloud: str = "") -> None:
-        """Show ``text`` and ``icon``; ``aloud`` is what a screen reader says where that differs."""
+    def show_text(self, text: str, icon: str = "", *, accessible_name: str = "") -> None:
+        """Show ``text`` and ``icon``; ``accessible_name`` is what a screen reader says where that differs."""
         self._words = text
-        self.setAccessibleName(aloud or text)
+        self.setAccessibleName(accessible_name or text)
         if self._icon_behind:
             self.setLayoutDirection(_TURNED[self.window().layoutDirection()])
         if icon != self._icon or self._facing() != self._drawn:
@@ -143,9 +143,9 @@ class Button(Fitting, TouchTarget):
         self.fit()
         self.updateGeometry()
 
-    def dress(self, fill: str) -> None:
+    def set_fill(self, fill: str) -> None:
         """Another surface: paper, blue, green, red, ink."""
-        mark(self, fill=fill)
+        set_properties(self, fill=fill)
         self._draw_icon()
 
     def sizeHint(self) -> QSize:
@@ -229,9 +229,9 @@ class Tile(TouchTarget):
         super().__init__(theme, name, fill)
         self._fill = fill
         self.pressed.connect(
-            lambda: mark(self, fill="yellow" if self._fill == "paper" else self._fill)
+            lambda: set_properties(self, fill="yellow" if self._fill == "paper" else self._fill)
         )
-        self.released.connect(lambda: mark(self, fill=self._fill))
+        self.released.connect(lambda: set_properties(self, fill=self._fill))
         self.setMinimumHeight(theme.px("key"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLayout(layout)

@@ -6,33 +6,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.text.translate import isolated, translate
-from gateway.ui.widgets.basics import FittedText, Picture, row
+from gateway.ui.widgets.basics import Picture, row
+from gateway.ui.widgets.labels import FittedLabel
 from gateway.ui.widgets.theme import Theme
 
 
-class Fact(QWidget):
+class IconLine(QWidget):
     """A picture beside the words that it stands for; without words it takes no room."""
 
     def __init__(self, theme: Theme, name: str, icon: str, *, font: str = "body_bold") -> None:
         super().__init__()
-        self._words = FittedText(theme, font, wrap=True)
+        self._words = FittedLabel(theme, font, wrap=True)
         self._words.setObjectName(name)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         layout = row(Picture(theme, icon, side="key_icon"), gap=theme.px("small_gap"))
         layout.addWidget(self._words, 1)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.tall("key_icon", font) if theme.large else theme.px("fact"))
+        self.setFixedHeight(
+            theme.height_for("key_icon", font) if theme.has_large_text else theme.px("fact")
+        )
 
-    def say(self, text: str, *, aloud: str = "") -> None:
-        """Show ``text``; ``aloud`` is what a screen reader says where that differs."""
+    def show_text(self, text: str, *, accessible_name: str = "") -> None:
+        """Show ``text``; ``accessible_name`` is what a screen reader says where that differs."""
         self._words.setText(text)
-        if aloud:
-            self._words.setAccessibleName(aloud)
+        if accessible_name:
+            self._words.setAccessibleName(accessible_name)
         self.setVisible(bool(text))
 
 
-class ContactFact(Fact):
+class ContactLine(IconLine):
     """Whom to call, as the settings name him; nothing where they name nobody."""
 
     def __init__(self, theme: Theme, contact: str) -> None:
@@ -42,5 +45,7 @@ class ContactFact(Fact):
 
     def draw(self, *, wanted: bool = True) -> None:
         """Show it where it is wanted."""
-        aloud = translate("Contact", "Whom to call: {contact}").format(contact=self._contact)
-        self.say(isolated(self._contact) if wanted else "", aloud=aloud)
+        accessible_name = translate("Contact", "Whom to call: {contact}").format(
+            contact=self._contact
+        )
+        self.show_text(isolated(self._contact) if wanted else "", accessible_name=accessible_name)

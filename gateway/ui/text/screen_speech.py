@@ -29,7 +29,7 @@ _WAITING = (Welcome, Closed, Opened, Resting)
 """Screens on which nobody stands yet: what was being said may end."""
 
 
-def said(before: State, after: State) -> SpeakText | None:
+def speech_after(before: State, after: State) -> SpeakText | None:
     """What is to be said when the screen changes, in the language in use, which is that of
     ``after``; ``None``: nothing new.
 
@@ -37,20 +37,20 @@ def said(before: State, after: State) -> SpeakText | None:
     """
     if isinstance(after.screen, _WAITING):
         return None
-    text = spoken(after)
+    text = speech_of(after)
     same = type(before.screen) is type(after.screen) and before.visit == after.visit
     # its sound has cut off the words
     again = isinstance(after.screen, Trouble) and before.moment != after.moment
     if (
         same
         and not again
-        and (not text or (before.language == after.language and spoken(before) == text))
+        and (not text or (before.language == after.language and speech_of(before) == text))
     ):
         return None
     return SpeakText(text, after.language)
 
 
-def spoken(state: State) -> str:
+def speech_of(state: State) -> str:
     """A screen in words for the ear, in the language in use; empty where nothing is said."""
     match state.screen:
         case Done() as done:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.text import LEAST_SCALE, Fitting, Text, fits, largest, wrapped
+from gateway.ui.widgets.labels import LEAST_SCALE, Fitting, Label, fits, largest, wrapped
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
 
@@ -28,7 +28,7 @@ _LEAST_HEADLINE = 0.4
 _MOST_OF_ROOM = 0.55
 
 
-class Passage(Fitting, QWidget):
+class PagedText(Fitting, QWidget):
     """A text in the room it is given: at the theme's size, a little smaller, or in pages with one
     large button that turns them.
 
@@ -53,7 +53,7 @@ class Passage(Fitting, QWidget):
         self._turns, self._largest = turns, 1.0
         self._whole, self._page = "", 0
         self._pages: tuple[str, ...] = ("",)
-        self._words = Text(theme, font, tone=tone)
+        self._words = Label(theme, font, tone=tone)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._words.setParent(self)
         self._turn = Button(theme, name)
@@ -67,12 +67,12 @@ class Passage(Fitting, QWidget):
         """Where the words stand in their room."""
         self._words.setAlignment(alignment)
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Show ``text`` from its first page; an empty text takes no room."""
         self._whole = text
         self.setAccessibleName(text)
         self.setVisible(bool(text))
-        self._turn.say("", "next", aloud=translate("List", "More"))
+        self._turn.show_text("", "next", accessible_name=translate("List", "More"))
         self.fit()
 
     def height_for(self, width: int, scale: float) -> int:
@@ -191,9 +191,9 @@ class Message(Fitting, QWidget):
         super().__init__()
         self._theme, self._type = theme, headline
         self._above = False
-        self._headline = Text(theme, headline, tone=tone)
+        self._headline = Label(theme, headline, tone=tone)
         self._headline.setParent(self)
-        self._passage = Passage(theme, passage, name=name, turns=turns, turned=turned)
+        self._passage = PagedText(theme, passage, name=name, turns=turns, turned=turned)
         self._passage.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
@@ -211,10 +211,10 @@ class Message(Fitting, QWidget):
         self._above = True
         return self
 
-    def say(self, headline: str, passage: str = "") -> None:
+    def show_text(self, headline: str, passage: str = "") -> None:
         """Show both; either may be empty."""
-        self._headline.say(headline)
-        self._passage.say(passage)
+        self._headline.show_text(headline)
+        self._passage.show_text(passage)
         self.fit()
 
     def sizeHint(self) -> QSize:

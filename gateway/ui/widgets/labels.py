@@ -27,7 +27,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 _UNBOUNDED = 100_000
 
 
-class Text(QLabel):
+class Label(QLabel):
     """Words in one of the theme's types. With ``wrap`` it grows downwards; without, it stands on
     one line.
     """
@@ -44,7 +44,7 @@ class Text(QLabel):
         """Show ``text``, from the side where a line of the language in use begins."""
         super().setText(aligned(text))
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Show ``text``; an empty text takes no room."""
         self.setText(text)
         self.setVisible(bool(text))
@@ -69,7 +69,7 @@ class Fitting(_Widget):
         self.fit()
 
 
-class FittedText(Fitting, Text):
+class FittedLabel(Fitting, Label):
     """Words that fill the room they are given: at the theme's size where that fits, smaller where a
     language needs more.
     """
@@ -140,7 +140,7 @@ def line_height(font: QFont, text: str) -> int:
     )
 
 
-def tall(font: QFont, text: str) -> bool:
+def has_tall_letters(font: QFont, text: str) -> bool:
     """Whether ``text`` has letters of a script whose lines are taller than Latin's, as Arabic's
     are.
     """
