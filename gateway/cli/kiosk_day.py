@@ -111,7 +111,7 @@ def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
             "This user has no declared workplace that runs today. Look into the declaration of works."
         )
     try:
-        number = identifiers.workplace_number(wanted)
+        number = identifiers.parse_workplace_number(wanted)
     except ValueError as error:
         raise CommandError(f"{wanted!r} is no workplace number: {error}.") from None
     for workplace in declared:

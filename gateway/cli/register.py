@@ -103,7 +103,7 @@ class LineRegistrar:
                 "malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
             )
         try:
-            number, kind = identifiers.person_number(fields[0])
+            number, kind = identifiers.parse_person_number(fields[0])
         except identifiers.NumberError as error:
             raise _RefusalError(error.problem.value, _REASONS[error.problem]) from None
         try:
@@ -118,7 +118,7 @@ class LineRegistrar:
     def _employer(self, given: str, person: Person, keeper: Keeper) -> Employer | None:
         if given:
             try:
-                number = identifiers.employer_number(given)
+                number = identifiers.parse_employer_number(given)
             except ValueError as error:
                 raise _RefusalError("employer", f"The employer is not valid: {error}.") from None
             return self._names.get(number, Employer(number, number))

@@ -21,7 +21,7 @@ from gateway.devices.card.verifier import CardVerifier
 from gateway.devices.sound.output import NoSoundError, Output, devices
 from gateway.devices.sound.speech import synthesizer
 from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, MeansChanged
-from gateway.domain.identifiers import limosa_in_code
+from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.problem import Problem
 from gateway.system.threads import BackgroundThread
 
@@ -111,7 +111,7 @@ def camera_test(source: str | int) -> Check:
 def decode_test() -> Check:
     """Read a code that is made here, so that a missing library shows without a camera."""
     texts = Decoder().look(_sample_picture()).texts
-    if texts and limosa_in_code(texts[0]) == _SAMPLE_LIMOSA:
+    if texts and find_limosa_number(texts[0]) == _SAMPLE_LIMOSA:
         return Check(ok=True, detail="Codes of L1 forms can be read.")
     return Check(ok=False, detail="The test code was not read.", problem=Problem.INTERNAL)
 

@@ -41,7 +41,7 @@ def digits_of(text: str) -> str:
     return _SEPARATORS.sub("", text)
 
 
-def inss_valid(digits: str) -> bool:
+def is_inss(digits: str) -> bool:
     """Whether 11 digits carry the right check digits: 97 - (first nine mod 97), with a 2 before
     them for births from 2000.
 
@@ -60,14 +60,14 @@ def inss_kind(digits: str) -> NumberKind:
     return NumberKind.BIS if 20 <= int(digits[2:4]) <= 52 else NumberKind.NATIONAL
 
 
-def limosa_checks(digits: str) -> bool:
+def has_limosa_checksum(digits: str) -> bool:
     """Whether a 17-digit Limosa number is 1 modulo 97, as all public samples are. A ``False`` is a
     warning, never a refusal.
     """
     return len(digits) == LIMOSA_DIGITS and int(digits) % 97 == 1
 
 
-def card_number_valid(digits: str) -> bool:
+def is_card_number(digits: str) -> bool:
     """Whether 12 digits are an eID card number: the last two are the first ten modulo 97, 97
     standing for 0.
     """
@@ -76,7 +76,7 @@ def card_number_valid(digits: str) -> bool:
     return len(digits) == CARD_NUMBER_DIGITS and bool(eid.is_valid(digits))
 
 
-def person_number(text: str) -> tuple[str, NumberKind]:
+def parse_person_number(text: str) -> tuple[str, NumberKind]:
     """The person's number in what somebody typed: its digits and its kind.
 
     :raises NumberError: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number,
@@ -87,12 +87,12 @@ def person_number(text: str) -> tuple[str, NumberKind]:
     if not (digits.isascii() and digits.isdigit()):
         raise NumberError(Problem.NUMBER_LENGTH)
     if len(digits) == INSS_DIGITS:
-        if not inss_valid(digits):
+        if not is_inss(digits):
             raise NumberError(Problem.CHECK_DIGITS)
         return digits, inss_kind(digits)
     if len(digits) == LIMOSA_DIGITS:
         return digits, NumberKind.LIMOSA
-    if card_number_valid(digits):
+    if is_card_number(digits):
         raise NumberError(Problem.CARD_NUMBER_TYPED)
     raise NumberError(Problem.NUMBER_LENGTH)
 
@@ -118,7 +118,7 @@ def masked(digits: str) -> str:
     )
 
 
-def enterprise_number(text: str) -> str:
+def parse_enterprise_number(text: str) -> str:
     """An enterprise number (CBE) as ten digits; an old nine-digit form gets its leading 0.
 
     :raises ValueError: when the form or the check digits (97 - first eight mod 97) are wrong.
@@ -135,7 +135,7 @@ def enterprise_number(text: str) -> str:
     return digits
 
 
-def employer_number(text: str) -> str:
+def parse_employer_number(text: str) -> str:
     """An enterprise number, or a foreign VAT number (two letters, then anything) in capitals.
 
     :raises ValueError: when it is neither.
@@ -143,10 +143,10 @@ def employer_number(text: str) -> str:
     compact = digits_of(text).upper()
     if _FOREIGN_VAT.fullmatch(compact) and not compact.startswith("BE"):
         return compact
-    return enterprise_number(text)
+    return parse_enterprise_number(text)
 
 
-def workplace_number(text: str) -> str:
+def parse_workplace_number(text: str) -> str:
     """A workplace number (declaration of works): 13 capitals and digits, never I or O.
 
     :raises ValueError: when the form is wrong.
@@ -171,7 +171,7 @@ def grouped_workplace(number: str) -> str:
     return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
 
 
-def limosa_in_code(text: str) -> str | None:
+def find_limosa_number(text: str) -> str | None:
     """The Limosa number in the text of an L1's QR code, or ``None``.
 
     The code holds a URL whose parameters carry the declaration; their names are not public, and
@@ -188,4 +188,4 @@ def limosa_in_code(text: str) -> str | None:
         text = decoded
     if not candidates:
         return None
-    return max(candidates, key=lambda c: (c.startswith(LIMOSA_PREFIX)) + limosa_checks(c))
+    return max(candidates, key=lambda c: (c.startswith(LIMOSA_PREFIX)) + has_limosa_checksum(c))

@@ -14,11 +14,11 @@ from gateway.domain.events import FormFailed, FormRead
 from gateway.domain.identifiers import (
     LIMOSA_DIGITS,
     NumberError,
-    card_number_valid,
     digits_of,
+    find_limosa_number,
     inss_kind,
-    inss_valid,
-    limosa_in_code,
+    is_card_number,
+    is_inss,
 )
 from gateway.domain.model import Means, NumberKind, Person
 from gateway.domain.problem import Problem
@@ -32,14 +32,14 @@ _FROM_AZERTY = str.maketrans(_BELGIAN, _AMERICAN)
 _SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 
 
-def read(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
+def event_of(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
     """The event that a scanned ``text`` gives rise to, the same as for a form before the camera.
 
     ``numbers``: whether a bare national number counts; it does where numbers may be typed, since it
     proves as little.
     """
     try:
-        person = person_in(text)
+        person = person_of(text)
     except NumberError as error:
         return FormFailed(error.problem)
     if person.means is Means.KEYPAD and not numbers:
@@ -47,7 +47,7 @@ def read(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
     return FormRead(person)
 
 
-def person_in(text: str) -> Person:
+def person_of(text: str) -> Person:
     """The person whose number stands in ``text``: a Limosa number in any text, or a national or BIS
     number alone.
 
@@ -59,10 +59,10 @@ def person_in(text: str) -> Person:
     for said in dict.fromkeys((text, text.translate(_FROM_AZERTY))):
         bare = digits_of(_SYMBOLOGY.sub("", said.strip()))
         whole = bare if len(bare) == LIMOSA_DIGITS and bare.isascii() and bare.isdigit() else None
-        if number := limosa_in_code(said) or whole:
+        if number := find_limosa_number(said) or whole:
             return Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM)
-        if inss_valid(bare):
+        if is_inss(bare):
             return Person(number=bare, kind=inss_kind(bare), means=Means.KEYPAD)
-        if card_number_valid(bare):
+        if is_card_number(bare):
             raise NumberError(Problem.CARD_NUMBER_TYPED)
     raise NumberError(Problem.NOT_AN_L1)

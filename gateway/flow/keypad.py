@@ -32,7 +32,7 @@ def typing(state: State, screen: Typing, event: Event) -> Step:
             return timed(state.with_screen(_pasted(screen.digits, text)), IDLE_S)
         case NumberEntered():
             try:
-                number, kind = identifiers.person_number(screen.digits)
+                number, kind = identifiers.parse_person_number(screen.digits)
             except identifiers.NumberError as fault:
                 return timed(state.with_screen(Typing(screen.digits, fault.problem)), IDLE_S)
             return identified(state, Person(number=number, kind=kind, means=Means.KEYPAD))
@@ -61,7 +61,7 @@ def _said_of(digits: str) -> Problem | None:
     would be 91).
     """
     if len(digits) == identifiers.INSS_DIGITS and not digits.startswith(identifiers.LIMOSA_PREFIX):
-        return None if identifiers.inss_valid(digits) else Problem.CHECK_DIGITS
-    if identifiers.card_number_valid(digits) and not digits.startswith(identifiers.LIMOSA_PREFIX):
+        return None if identifiers.is_inss(digits) else Problem.CHECK_DIGITS
+    if identifiers.is_card_number(digits) and not digits.startswith(identifiers.LIMOSA_PREFIX):
         return Problem.CARD_NUMBER_TYPED
     return None

@@ -88,7 +88,8 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _closed(state, event)
         case Scanned(text):
             return _on_screen(
-                state, scanned_text.read(text, numbers=Means.KEYPAD in state.kiosk.working_means)
+                state,
+                scanned_text.event_of(text, numbers=Means.KEYPAD in state.kiosk.working_means),
             )
         case ProgramFailed():
             return timed(state.with_screen(_BROKEN), RESTART_S)

@@ -114,7 +114,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> Declared | None:
     before = len(faults)
     number = entry.get("number")
     try:
-        number = identifiers.workplace_number(number if isinstance(number, str) else "")
+        number = identifiers.parse_workplace_number(number if isinstance(number, str) else "")
         where = f"{where} ({number})"
     except ValueError:
         faults.append(
@@ -201,7 +201,7 @@ def _companies(where: str, listed: Any, faults: list[str]) -> tuple[Employer, ..
         number = entry.get("number") if isinstance(entry, dict) else None
         name = entry.get("name", number) if isinstance(entry, dict) else None
         try:
-            number = identifiers.employer_number(number if isinstance(number, str) else "")
+            number = identifiers.parse_employer_number(number if isinstance(number, str) else "")
         except ValueError as error:
             faults.append(
                 f"{where}: company {place} needs number, an enterprise number or a foreign VAT number ({error})."

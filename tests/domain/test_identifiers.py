@@ -36,7 +36,7 @@ SAMPLES = [
 
 @pytest.mark.parametrize(("text", "kind"), SAMPLES)
 def test_the_public_samples_are_taken(text: str, kind: NumberKind) -> None:
-    assert identifiers.person_number(text)[1] is kind
+    assert identifiers.parse_person_number(text)[1] is kind
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_the_public_samples_are_taken(text: str, kind: NumberKind) -> None:
 )
 def test_what_is_no_number_says_why(text: str, problem: Problem) -> None:
     with pytest.raises(identifiers.NumberError) as caught:
-        identifiers.person_number(text)
+        identifiers.parse_person_number(text)
     assert caught.value.problem is problem
     assert text == "" or text not in str(caught.value)
 
@@ -74,39 +74,39 @@ def test_inss_check_digits_agree_with_stdnum_but_for_its_calendar_and_its_clock(
         known_to_stdnum = False
     except ValidationError:
         return
-    assert not known_to_stdnum or identifiers.inss_valid(digits)
+    assert not known_to_stdnum or identifiers.is_inss(digits)
 
 
 @given(st.integers(0, 10**10 - 1), st.integers(0, 99))
 def test_card_numbers_agree_with_stdnum(base: int, check: int) -> None:
     digits = f"{base:010d}{check:02d}"
-    assert identifiers.card_number_valid(digits) == stdnum.be.eid.is_valid(digits)
+    assert identifiers.is_card_number(digits) == stdnum.be.eid.is_valid(digits)
 
 
 @given(st.integers(0, 10**8 - 1), st.integers(0, 99))
 def test_enterprise_numbers_agree_with_stdnum(base: int, check: int) -> None:
     digits = f"{base:08d}{check:02d}"
     try:
-        ours = identifiers.enterprise_number(digits) == digits
+        ours = identifiers.parse_enterprise_number(digits) == digits
     except ValueError:
         ours = False
     assert ours == (stdnum.be.vat.is_valid(digits) and digits[0] in "01")
 
 
 def test_enterprise_numbers_as_people_write_them() -> None:
-    assert identifiers.enterprise_number("BE 0123.456.749") == "0123456749"
-    assert identifiers.enterprise_number("123456749") == "0123456749"
-    assert identifiers.employer_number("PL 526-10-40-828") == "PL5261040828"
+    assert identifiers.parse_enterprise_number("BE 0123.456.749") == "0123456749"
+    assert identifiers.parse_enterprise_number("123456749") == "0123456749"
+    assert identifiers.parse_employer_number("PL 526-10-40-828") == "PL5261040828"
     assert identifiers.grouped_enterprise("0123456749") == "0123.456.749"
     with pytest.raises(ValueError, match="check digits"):
-        identifiers.enterprise_number("0123456748")
+        identifiers.parse_enterprise_number("0123456748")
 
 
 def test_workplace_numbers_never_hold_i_or_o() -> None:
-    assert identifiers.workplace_number("1y10 00nf 9kcq z") == "1Y1000NF9KCQZ"
+    assert identifiers.parse_workplace_number("1y10 00nf 9kcq z") == "1Y1000NF9KCQZ"
     for wrong in ("1Y1000NF9KCQ", "1Y1000NF9KCQO", "1Y1000NF9KCQI", ""):
         with pytest.raises(ValueError, match="13"):
-            identifiers.workplace_number(wrong)
+            identifiers.parse_workplace_number(wrong)
 
 
 @pytest.mark.parametrize(
@@ -130,12 +130,12 @@ def test_workplace_numbers_never_hold_i_or_o() -> None:
     ],
 )
 def test_the_limosa_number_in_a_code(text: str, found: str | None) -> None:
-    assert identifiers.limosa_in_code(text) == found
+    assert identifiers.find_limosa_number(text) == found
 
 
 @given(st.text())
 def test_no_text_in_a_code_breaks_the_search(text: str) -> None:
-    found = identifiers.limosa_in_code(text)
+    found = identifiers.find_limosa_number(text)
     assert found is None or len(found) == 17
 
 

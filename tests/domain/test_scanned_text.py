@@ -41,7 +41,7 @@ def garbled(text: str) -> str:
 )
 @pytest.mark.parametrize("keyboard", [str, garbled])
 def test_a_limosa_number_is_found_in_a_form(text: str, keyboard: Keyboard) -> None:
-    assert scanned_text.read(keyboard(text)) == FormRead(
+    assert scanned_text.event_of(keyboard(text)) == FormRead(
         Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
     )
 
@@ -55,19 +55,19 @@ def test_a_national_number_counts_as_typed(
     number: str, kind: NumberKind, keyboard: Keyboard, written: str
 ) -> None:
     text = written.format(number, number[:2], number[2:4], number[4:6], number[6:9], number[9:])
-    assert scanned_text.read(keyboard(text)) == FormRead(Person(number, kind, Means.KEYPAD))
+    assert scanned_text.event_of(keyboard(text)) == FormRead(Person(number, kind, Means.KEYPAD))
 
 
 def test_a_national_number_proves_nothing_where_numbers_may_not_be_typed() -> None:
-    assert scanned_text.read(NATIONAL, numbers=False) == FormFailed(Problem.NOT_AN_L1)
-    assert scanned_text.read(URL, numbers=False) == FormRead(
+    assert scanned_text.event_of(NATIONAL, numbers=False) == FormFailed(Problem.NOT_AN_L1)
+    assert scanned_text.event_of(URL, numbers=False) == FormRead(
         Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
     )
 
 
 @pytest.mark.parametrize("keyboard", [str, garbled])
 def test_the_cards_own_number_is_told_apart(keyboard: Keyboard) -> None:
-    assert scanned_text.read(keyboard(CARD)) == FormFailed(Problem.CARD_NUMBER_TYPED)
+    assert scanned_text.event_of(keyboard(CARD)) == FormFailed(Problem.CARD_NUMBER_TYPED)
 
 
 @pytest.mark.parametrize(
@@ -86,17 +86,17 @@ def test_the_cards_own_number_is_told_apart(keyboard: Keyboard) -> None:
     ],
 )
 def test_anything_else_is_no_form(text: str) -> None:
-    assert scanned_text.read(text) == FormFailed(Problem.NOT_AN_L1)
+    assert scanned_text.event_of(text) == FormFailed(Problem.NOT_AN_L1)
 
 
 @given(st.text(max_size=200))
 def test_no_text_is_too_strange(text: str) -> None:
-    assert isinstance(scanned_text.read(text), FormRead | FormFailed)
+    assert isinstance(scanned_text.event_of(text), FormRead | FormFailed)
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=80))
 def test_what_stands_around_a_number_does_not_matter_unless_it_is_a_digit(around: str) -> None:
     letters = "".join(letter for letter in around if not letter.isdigit() and letter != "%")
-    assert scanned_text.read(f"{letters}{LIMOSA}{letters}") == FormRead(
+    assert scanned_text.event_of(f"{letters}{LIMOSA}{letters}") == FormRead(
         Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
     )

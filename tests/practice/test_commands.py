@@ -18,7 +18,7 @@ from gateway.app import card_policy
 from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Decoder
-from gateway.domain.identifiers import limosa_in_code
+from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.problem import Problem
 from gateway.practice.practice_site import PracticeSite, first_line
 from gateway.sandbox.cli import site_commands
@@ -153,7 +153,7 @@ def test_the_forms_can_be_printed_and_read(state: Path, tmp_path: Path) -> None:
         if worker.handle == "piotr"
     )
     assert worker.limosa is not None
-    assert limosa_in_code(text) == worker.limosa.number
+    assert find_limosa_number(text) == worker.limosa.number
 
 
 def test_forms_that_cannot_be_written_are_a_sentence(state: Path) -> None:

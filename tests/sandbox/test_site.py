@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 
 from gateway.domain.identifiers import (
-    card_number_valid,
-    employer_number,
+    has_limosa_checksum,
     inss_kind,
-    inss_valid,
-    limosa_checks,
-    workplace_number,
+    is_card_number,
+    is_inss,
+    parse_employer_number,
+    parse_workplace_number,
 )
 from gateway.domain.model import NumberKind
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE, build_site
@@ -78,16 +78,16 @@ def test_every_number_passes_its_check_and_belongs_to_one_only(site: Site) -> No
     companies = [company.number for company in site.companies]
     for numbers in (inss, limosas, cards, companies):
         assert len(set(numbers)) == len(numbers)
-    assert all(inss_valid(number) for number in inss)
-    assert all(limosa_checks(number) and number.startswith("2491") for number in limosas)
-    assert all(card_number_valid(number) for number in cards)
-    assert all(employer_number(number) == number for number in companies)
+    assert all(is_inss(number) for number in inss)
+    assert all(has_limosa_checksum(number) and number.startswith("2491") for number in limosas)
+    assert all(is_card_number(number) for number in cards)
+    assert all(parse_employer_number(number) == number for number in companies)
     assert {number[0] for number in companies if number.isdigit()} == {"0", "1"}
 
 
 def test_workplace_numbers_have_the_public_form(site: Site) -> None:
     for works in site.declarations:
-        assert workplace_number(works.number) == works.number
+        assert parse_workplace_number(works.number) == works.number
         assert works.number.startswith("1Y10")
         assert works.number.endswith("Z")
     assert site.declaration[MAIN_WORKPLACE].name == "Residentie De Linde, Gent"

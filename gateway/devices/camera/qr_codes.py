@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from gateway.devices.camera.opencv import cv2
 from gateway.domain.events import FormFailed, FormRead, FormSeen
-from gateway.domain.identifiers import limosa_in_code
+from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.model import Means, NumberKind, Person
 from gateway.domain.problem import Problem
 
@@ -124,7 +124,7 @@ class Scanner:
 def _chosen(texts: Sequence[str]) -> tuple[str, str | None]:
     """The text that counts and its Limosa number: the first with such a number, else the first."""
     for text in texts:
-        if number := limosa_in_code(text):
+        if number := find_limosa_number(text):
             return text, number
     return (texts[0], None) if texts else ("", None)
 
@@ -156,7 +156,7 @@ def _zbar(picture: Picture) -> list[str]:
     except Exception as error:  # noqa: BLE001 - a code that is part of a series raises ValueError, others are as odd
         logger.debug("zbar failed: %s", type(error).__name__)
         return []
-    return [text for text in (_text(code.data) for code in found) if limosa_in_code(text)]
+    return [text for text in (_text(code.data) for code in found) if find_limosa_number(text)]
 
 
 def _text(data: bytes) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from gateway.domain.identifiers import enterprise_number, workplace_number
+from gateway.domain.identifiers import parse_enterprise_number, parse_workplace_number
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.plain import Item, workplace_of
 from gateway.sandbox.service.request_schemas import Submission
@@ -135,7 +135,7 @@ def _employer(
             "enterprise-number", "Exactly one of enterpriseNumber and foreignVatNumber is required."
         )
     try:
-        if enterprise is None or enterprise_number(enterprise):
+        if enterprise is None or parse_enterprise_number(enterprise):
             return None
     except ValueError:
         pass
@@ -147,7 +147,7 @@ def _workplace(reference: str) -> CreationError | None:
     matter of remark 10.
     """
     try:
-        if workplace_number(reference) == reference:
+        if parse_workplace_number(reference) == reference:
             return None
     except ValueError:
         pass

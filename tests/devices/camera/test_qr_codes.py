@@ -11,7 +11,7 @@ from gateway.devices.camera.capture import grey
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Picture, Scanner, _zbar
 from gateway.domain.events import FormFailed, FormRead, FormSeen
-from gateway.domain.identifiers import limosa_in_code
+from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.model import Means, NumberKind
 from gateway.domain.problem import Problem
 
@@ -174,7 +174,7 @@ def test_what_is_no_picture_is_refused(frame: Picture) -> None:
 
 @given(st.text())
 def test_any_text_holds_a_limosa_number_or_none(text: str) -> None:
-    number = limosa_in_code(text)
+    number = find_limosa_number(text)
     assert number is None or (len(number) == 17 and number.isascii() and number.isdigit())
 
 
@@ -184,4 +184,4 @@ def test_any_text_holds_a_limosa_number_or_none(text: str) -> None:
 )
 def test_a_limosa_number_is_found_in_any_company(text: str, encoded: bool) -> None:
     number = "".join(f"%{ord(digit):02X}" for digit in LIMOSA) if encoded else LIMOSA
-    assert limosa_in_code(f"{text}{number}{text}") == LIMOSA
+    assert find_limosa_number(f"{text}{number}{text}") == LIMOSA
