@@ -23,6 +23,7 @@ from gateway.domain.events import CardFailed, CardInserted, CardRefused, CardRem
 from gateway.domain.identifiers import masked
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
+from gateway.errors import UserError
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 
@@ -53,10 +54,6 @@ _VERDICTS = {CardAuthenticity.GENUINE: "GENUINE", CardAuthenticity.UNPROVEN: "SI
 _PERIODS = {CardPeriod.EXPIRED: ", EXPIRED", CardPeriod.NOT_YET_VALID: ", NOT YET VALID"}
 
 
-class CardCommandError(Exception):
-    """The command ends with this sentence."""
-
-
 def examine(
     home: Path, out: TextIO, *, follow: bool, as_json: bool, reveal: bool, roots: Path | None
 ) -> int:
@@ -66,7 +63,7 @@ def examine(
     ``as_json``: one line of JSON a card. ``reveal``: the national number whole, and the date of
     birth. ``roots``: a folder of test roots, for a practice site's home folder only.
 
-    :raises CardCommandError: when the roots cannot be used.
+    :raises UserError: when the roots cannot be used.
     :raises SettingsError: when the settings cannot be used.
     """
     settings = settings_file.load(home)
@@ -87,14 +84,14 @@ def _test_roots(settings: settings_file.Settings, folder: Path | None) -> list[C
     if folder is None:
         return []
     if not settings.practice:
-        raise CardCommandError(
+        raise UserError(
             f"--roots is refused: {settings.home} is not a practice site's home folder, and production believes Belgium's roots "
             "only. Make one with: gateway sandbox home DIR, and name it with --home DIR."
         )
     try:
         return certificates_in(folder)
     except ValueError as error:
-        raise CardCommandError(str(error)) from None
+        raise UserError(str(error)) from None
 
 
 def _once(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TextIO
 
-from gateway.cli.kiosk_day import CommandError
+from gateway.errors import UserError
 from gateway.sync import enrolment
 from gateway.system import settings
 from gateway.system.home import HomeLock
@@ -24,7 +24,7 @@ def enrol(
     ``user``: the user name that opens it, empty for any. Nothing is asked of the service: the first
     opening does that.
 
-    :raises CommandError: when the key file cannot be read.
+    :raises UserError: when the key file cannot be read.
     :raises EnrolmentError: when the key, the password or the folder will not do.
     """
     with HomeLock(home):
@@ -33,9 +33,7 @@ def enrol(
             with key_file.open("rb") as file:
                 pem = file.read(MOST_KEY_BYTES)
         except OSError as error:
-            raise CommandError(
-                f"The key file {key_file} cannot be read ({error.strerror})."
-            ) from None
+            raise UserError(f"The key file {key_file} cannot be read ({error.strerror}).") from None
         before = enrolment.is_enrolled(home)
         enrolment.enrol(home, client_id, pem, password, user=user)
     print(

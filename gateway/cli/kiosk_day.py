@@ -12,27 +12,22 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import Any, TextIO
 
 from gateway.app.recorder import write_day
 from gateway.app.services import Services, build
-from gateway.cli.register import LineRegistrar, numbered_lines, write_answer
 from gateway.domain import identifiers
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.domain.problem import Problem
+from gateway.errors import UserError
 from gateway.journal.day import FILE_NAME
 from gateway.journal.store import spoken
 from gateway.journal.upkeep import repair_if_damaged
 from gateway.journal.writer import JournalWriter
 from gateway.sync.errors import ServiceError
-from gateway.system import home as home_folder
 from gateway.system import settings
 from gateway.system.home import HomeLock
 from gateway.system.settings import FILE_NAME as SETTINGS_FILE
-
-MOST_DEADLINE_S = 1_000_000
-# exit code: the deadline passed with registrations unsent
-NOT_EMPTY = 3
 
 HOPELESS = {
     Problem.SIGNED_OUT: "The kiosk is not open: nobody is logged in. Open it with: gateway open --user U --workplace W.",
@@ -52,10 +47,6 @@ _SIGN_IN = {
     Problem.NOT_TRUSTED: "The computer that answered is not the service (its certificate is not trusted). Call your technician.",
     Problem.SERVICE_DOWN: "The service is there but does not work. Try again in a few minutes.",
 }
-
-
-class CommandError(Exception):
-    """A command ends with this sentence and a non-zero exit code."""
 
 
 @contextmanager
@@ -83,7 +74,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             and service.token_url
             and (service.workplaces_url or service.workplaces_file)
         ):
-            raise CommandError(
+            raise UserError(
                 f"No service is set. Name base_url, token_url and workplaces_url (or workplaces_file) under [service] in "
                 f"{home / SETTINGS_FILE}."
             )
@@ -91,7 +82,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             token = parts.credentials.log_in(user, password)
             declared = parts.service.list_workplaces(token)
         except ServiceError as error:
-            raise CommandError(
+            raise UserError(
                 _SIGN_IN.get(error.problem, f"The service did not answer ({error.stage}).")
             ) from None
         chosen = _among(workplace, declared)
@@ -107,18 +98,18 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
 
 def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
     if not declared:
-        raise CommandError(
+        raise UserError(
             "This user has no declared workplace that runs today. Look into the declaration of works."
         )
     try:
         number = identifiers.parse_workplace_number(wanted)
     except ValueError as error:
-        raise CommandError(f"{wanted!r} is no workplace number: {error}.") from None
+        raise UserError(f"{wanted!r} is no workplace number: {error}.") from None
     for workplace in declared:
         if workplace.number == number:
             return workplace
     known = "; ".join(f"{workplace.number} {workplace.name}" for workplace in declared)
-    raise CommandError(f"This user has no workplace {number}. Declared and running: {known}.")
+    raise UserError(f"This user has no workplace {number}. Declared and running: {known}.")
 
 
 def close_day(home: Path, out: TextIO) -> int:
@@ -137,38 +128,6 @@ def close_day(home: Path, out: TextIO) -> int:
     return 0
 
 
-def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
-    """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one JSON line after the
-    commit.
-
-    While lines come, a courier sends what is kept. A line that was answered with a reference
-    survives whatever comes after.
-    """
-    with session(home) as parts:
-        shelf = parts.writer()
-        tend(shelf, parts)
-        day = shelf.keeper().day()
-        if day is None:
-            shelf.close()
-            raise CommandError(
-                "The kiosk is not open. Open it with: gateway open --user U --workplace W."
-            )
-        desk = LineRegistrar(shelf, parts.clock, day.workplace)
-        courier = parts.courier()
-        courier.start()
-        try:
-            for number, line in numbered_lines(lines):
-                answer = desk.answer(number, line)
-                courier.nudge()
-                if not write_answer(answer, out):
-                    # nobody reads the answers any more; what was kept is kept
-                    break
-        finally:
-            courier.stop()
-            desk.close()
-    return 0
-
-
 def tend(shelf: JournalWriter, parts: Services) -> None:
     """What a kiosk does in quiet minutes a program without a window does at its start: verify,
     blank what is due.
@@ -180,9 +139,9 @@ def tend(shelf: JournalWriter, parts: Services) -> None:
 # ---- send and look -------------------------------------------------------------------------------
 
 
-def queue_list(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
+def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
     """What waits or was refused (or all), beside a running kiosk too: reads only."""
-    parts = build(settings.load(home_folder.prepare(home)))
+    parts = build(settings.load(home))
     lines: tuple[RegistrationSummary, ...] = ()
     state = QueueStatus()
     if (home / FILE_NAME).exists():

@@ -1,21 +1,30 @@
-"""The commands and their options, as one reads them on the command line."""
+"""The commands and their options; each names the function that runs it.
+
+Reading the arguments loads none of the commands: a command's module is imported when it runs.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from gateway.sandbox.cli import commands as sandbox_commands
+from gateway.errors import UserError
+
+Run = Callable[[Namespace], int]
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """What the arguments say; a fault in them ends the program with a word about how they are used
-    (exit code 2).
+def parse(arguments: Sequence[str]) -> Namespace:
+    """Return what the arguments say: ``run`` is the function that runs the command.
+
+    A fault in them ends the program with a word about how they are used (exit code 2).
     """
     # --home is understood before and after the command; SUPPRESS keeps the second from undoing the
     # first
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = ArgumentParser(add_help=False)
     shared.add_argument(
         "--home",
         type=Path,
@@ -28,131 +37,340 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         default=argparse.SUPPRESS,
         help="say more on the error stream",
     )
-
-    parser = argparse.ArgumentParser(prog="gateway", parents=[shared])
+    parser = ArgumentParser(prog="gateway", parents=[shared])
     parser.description = "The kiosk where workers register that they are at work. Without a command it opens the window."
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.set_defaults(run=_window, window=False)
+    commands = parser.add_subparsers(metavar="COMMAND")
 
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=text, description=text, parents=[shared])
+    def command(name: str, text: str, run: Run | None = None) -> ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text, parents=[shared])
+        made.set_defaults(run=run)
+        return made
 
-    window = command("run", "open the kiosk's window (the same as no command)")
+    window = command("run", "open the kiosk's window (the same as no command)", _window)
     window.add_argument(
         "--window", action="store_true", help="in a window instead of the full screen"
     )
-    opening = command(
-        "open", "open the kiosk for the day, without a window; the password comes from the input"
+    _add_open(
+        command(
+            "open",
+            "open the kiosk for the day, without a window; the password comes from the input",
+            _open,
+        )
     )
-    opening.add_argument("--user", required=True, help="the contractor's user name")
-    opening.add_argument("--workplace", required=True, help="the number of the declared workplace")
-    enrolling = command(
-        "enrol",
-        "enrol the kiosk as a REST channel; the password that seals its key comes from the input",
+    _add_enrol(
+        command(
+            "enrol",
+            "enrol the kiosk as a REST channel; the password that seals its key comes from the input",
+            _enrol,
+        )
     )
-    enrolling.add_argument(
+    command("close", "close the day: the password is forgotten, what is kept stays kept", _close)
+    register = command(
+        "register",
+        "register each line NUMBER,in|out[,EMPLOYER] and answer it with a line of JSON",
+        _register,
+    )
+    register.add_argument(
+        "--stdin", action="store_true", required=True, help="read the lines from the standard input"
+    )
+    _add_sync(command("sync", "send what waits", _sync))
+    _add_queue(command("queue", "look at what waits or was refused"), shared)
+    _add_vault(command("vault", "the key that seals personal data"), shared)
+    _add_check(command("check", "examine the kiosk part by part, without a network", _check))
+    _add_card(
+        command(
+            "card", "examine the card in the reader: each step, the verdict and the reason", _card
+        )
+    )
+    _add_practice(
+        command(
+            "practice",
+            "the kiosk on the practice site, with a panel beside it; without a screen, a scripted morning",
+            _practice,
+        )
+    )
+    sandbox = command("sandbox", "the practice site: central service, cards, L1 forms", _sandbox)
+    if "sandbox" in arguments:
+        from gateway.sandbox.cli import commands as sandbox_commands
+
+        sandbox_commands.add_to(sandbox)
+    given = Namespace(arguments=list(arguments), home=None, verbose=False)
+    return parser.parse_args(arguments, given)
+
+
+# ---- the options of each command -----------------------------------------------------------------
+
+
+def _add_open(parser: ArgumentParser) -> None:
+    parser.add_argument("--user", required=True, help="the contractor's user name")
+    parser.add_argument("--workplace", required=True, help="the number of the declared workplace")
+
+
+def _add_enrol(parser: ArgumentParser) -> None:
+    parser.add_argument(
         "--client-id",
         required=True,
         metavar="ID",
         help="the channel's client id, as the service gave it",
     )
-    enrolling.add_argument(
+    parser.add_argument(
         "--key", type=Path, required=True, metavar="FILE", help="its private key (RSA, PEM)"
     )
-    enrolling.add_argument(
+    parser.add_argument(
         "--user",
         default="",
         help="the user name that opens the kiosk (default: any, the password decides)",
     )
-    command("close", "close the day: the password is forgotten, what is kept stays kept")
-    register = command(
-        "register", "register each line NUMBER,in|out[,EMPLOYER] and answer it with a line of JSON"
-    )
-    register.add_argument(
-        "--stdin", action="store_true", required=True, help="read the lines from the standard input"
-    )
-    sync = command("sync", "send what waits")
-    sync.add_argument("--until-empty", action="store_true", help="go on until nothing waits")
-    sync.add_argument(
+
+
+def _add_sync(parser: ArgumentParser) -> None:
+    parser.add_argument("--until-empty", action="store_true", help="go on until nothing waits")
+    parser.add_argument(
         "--deadline", type=float, metavar="S", help="give up after so many seconds (exit code 3)"
     )
-    sync.add_argument(
+    parser.add_argument(
         "--reconcile",
         type=int,
         metavar="DAYS",
         help="first look for what a restored service lost in so many days",
     )
-    queue = command("queue", "look at what waits or was refused")
-    actions = queue.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+
+def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list it", parents=[shared])
+    listing.set_defaults(run=_list_queue)
     listing.add_argument("--json", action="store_true", help="as one JSON document")
     listing.add_argument("--all", action="store_true", help="what was confirmed, too")
     exporting = actions.add_parser(
         "export", help="all registrations, with whole numbers and names", parents=[shared]
     )
+    exporting.set_defaults(run=_export)
     shape = exporting.add_mutually_exclusive_group(required=True)
     shape.add_argument("--csv", action="store_true", help="as a table with commas, UTF-8")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
-    _add_vault(command("vault", "the key that seals personal data"), shared)
-    check = command("check", "examine the kiosk part by part, without a network")
-    check.add_argument("--json", action="store_true", help="as one JSON document")
-    check.add_argument(
+
+
+def _add_vault(parser: ArgumentParser, shared: ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    actions.add_parser(
+        "rotate",
+        help="seal with a fresh key from now on; earlier rows stay readable",
+        parents=[shared],
+    ).set_defaults(run=_rotate)
+    texts: tuple[tuple[str, str, Run], ...] = (
+        (
+            "escrow",
+            "write it into FILE, sealed under a passphrase that comes from the input",
+            _escrow,
+        ),
+        ("restore", "take it back from such a FILE; the passphrase comes from the input", _restore),
+    )
+    for name, text, run in texts:
+        action = actions.add_parser(name, help=text, parents=[shared])
+        action.set_defaults(run=run)
+        action.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="as one JSON document")
+    parser.add_argument(
         "--part",
         action="append",
         default=[],
         metavar="NAME",
         help="only this part (may be given again)",
     )
-    check.add_argument(
+    parser.add_argument(
         "--sound",
         action="store_true",
         help="play the four sounds, one after the other, and speak where that is set",
     )
-    card = command("card", "examine the card in the reader: each step, the verdict and the reason")
-    card.add_argument(
+
+
+def _add_card(parser: ArgumentParser) -> None:
+    parser.add_argument(
         "--follow", action="store_true", help="go on with every card until interrupted"
     )
-    card.add_argument("--json", action="store_true", help="as one line of JSON a card")
-    card.add_argument(
+    parser.add_argument("--json", action="store_true", help="as one line of JSON a card")
+    parser.add_argument(
         "--reveal",
         action="store_true",
         help="show the national number whole, and the date of birth",
     )
-    card.add_argument(
+    parser.add_argument(
         "--roots",
         type=Path,
         metavar="DIR",
         help="believe the test roots (*.pem) in DIR; on a practice site only",
     )
-    practice = command(
-        "practice",
-        "the kiosk on the practice site, with a panel beside it; without a screen, a scripted morning",
-    )
-    practice.add_argument(
+
+
+def _add_practice(parser: ArgumentParser) -> None:
+    parser.add_argument(
         "--script", action="store_true", help="the scripted morning, even where there is a screen"
     )
-    practice.add_argument(
+    parser.add_argument(
         "--pictures",
         type=Path,
         default=Path("build/pictures"),
         help="where the morning's pictures go",
     )
-    sandbox_commands.add_to(
-        command("sandbox", "the practice site: central service, cards, L1 forms")
-    )
-    return parser.parse_args(arguments)
 
 
-def _add_vault(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    actions.add_parser(
-        "rotate",
-        help="seal with a fresh key from now on; earlier rows stay readable",
-        parents=[shared],
+# ---- running a command: one import a command -----------------------------------------------------
+
+
+def _home(options: Namespace) -> Path:
+    """Return the home folder, ready to be written, once the log is open in it.
+
+    :raises UserError: when it cannot be used.
+    """
+    from gateway.system import home, log
+
+    folder = home.prepare(options.home or home.default())
+    log.start(folder, verbose=options.verbose)
+    return folder
+
+
+def _window(options: Namespace) -> int:
+    """Open the kiosk's window: in a child of this process, which loads nothing of the kiosk."""
+    from gateway.app import supervisor
+
+    if not supervisor.is_supervised():
+        return supervisor.supervise(options.arguments)
+    home = _home(options)
+    from gateway.app import kiosk
+
+    return kiosk.run(home, window=options.window)
+
+
+def _open(options: Namespace) -> int:
+    from gateway.cli import kiosk_day, password
+
+    return kiosk_day.open_day(
+        _home(options), options.user, options.workplace, password.read(), sys.stdout
     )
-    for name, text in (
-        ("escrow", "write it into FILE, sealed under a passphrase that comes from the input"),
-        ("restore", "take it back from such a FILE; the passphrase comes from the input"),
-    ):
-        actions.add_parser(name, help=text, parents=[shared]).add_argument(
-            "file", type=Path, metavar="FILE"
-        )
+
+
+def _close(options: Namespace) -> int:
+    from gateway.cli import kiosk_day
+
+    return kiosk_day.close_day(_home(options), sys.stdout)
+
+
+def _list_queue(options: Namespace) -> int:
+    from gateway.cli import kiosk_day
+
+    return kiosk_day.list_queue(
+        _home(options), sys.stdout, as_json=options.json, everything=options.all
+    )
+
+
+def _register(options: Namespace) -> int:
+    from gateway.cli import register
+
+    return register.register(_home(options), sys.stdin.buffer, sys.stdout)
+
+
+def _sync(options: Namespace) -> int:
+    from gateway.cli import sync
+
+    return sync.sync(
+        _home(options),
+        sys.stdout,
+        until_empty=options.until_empty,
+        deadline_s=options.deadline,
+        reconcile_days=options.reconcile,
+    )
+
+
+def _export(options: Namespace) -> int:
+    from gateway.cli import vault
+
+    return vault.export(_home(options), sys.stdout, as_json=options.json)
+
+
+def _rotate(options: Namespace) -> int:
+    from gateway.cli import vault
+
+    return vault.rotate(_home(options), sys.stdout)
+
+
+def _escrow(options: Namespace) -> int:
+    from gateway.cli import password, vault
+
+    home, passphrase = _home(options), password.read("Passphrase: ", twice=True)
+    return vault.escrow(home, options.file, passphrase, sys.stdout)
+
+
+def _restore(options: Namespace) -> int:
+    from gateway.cli import password, vault
+
+    home, passphrase = _home(options), password.read("Passphrase: ")
+    return vault.restore(home, options.file, passphrase, sys.stdout)
+
+
+def _enrol(options: Namespace) -> int:
+    from gateway.cli import enrol, password
+
+    home, secret = _home(options), password.read(twice=True)
+    return enrol.enrol(home, options.client_id, options.key, secret, sys.stdout, user=options.user)
+
+
+def _check(options: Namespace) -> int:
+    if options.sound:
+        from gateway.cli import sound
+
+        return sound.listen(_home(options), sys.stdout)
+    from gateway.cli import check
+
+    return check.check(_home(options), sys.stdout, as_json=options.json, only=tuple(options.part))
+
+
+def _card(options: Namespace) -> int:
+    from gateway.cli import card
+
+    return card.examine(
+        _home(options),
+        sys.stdout,
+        follow=options.follow,
+        as_json=options.json,
+        reveal=options.reveal,
+        roots=options.roots,
+    )
+
+
+def _practice(options: Namespace) -> int:
+    with _practice_extra():
+        from gateway.practice import demo
+
+        return demo.run(script=options.script, pictures=options.pictures, verbose=options.verbose)
+
+
+def _sandbox(options: Namespace) -> int:
+    from gateway.system import log
+
+    log.start(None, verbose=options.verbose)
+    with _practice_extra():
+        from gateway.sandbox.cli import commands
+
+        return commands.run(options, sys.stdout)
+
+
+@contextmanager
+def _practice_extra() -> Iterator[None]:
+    """Say which extra of the package is not installed.
+
+    :raises UserError: in place of the error of a library that is missing.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("gateway"):
+            raise
+        raise UserError(
+            f"The practice site needs {error.name}, which is not installed. "
+            "Install it with: pip install 'gateway[practice]'"
+        ) from None

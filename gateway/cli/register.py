@@ -9,11 +9,14 @@ import logging
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
+from gateway.cli.kiosk_day import session, tend
 from gateway.domain import identifiers
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.domain.problem import Problem
+from gateway.errors import UserError
 from gateway.journal import JournalError, Keeper
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.writer import FullError, JournalWriter
@@ -29,6 +32,38 @@ _REASONS = {
 }
 _UNSURE = "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the power; call your technician."
 _NOT_KEPT = "It could not be written to disk, so it is not registered. See that the disk is neither full nor read-only."
+
+
+def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
+    """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one JSON line after the
+    commit.
+
+    While lines come, a courier sends what is kept. A line that was answered with a reference
+    survives whatever comes after.
+    """
+    with session(home) as parts:
+        shelf = parts.writer()
+        tend(shelf, parts)
+        day = shelf.keeper().day()
+        if day is None:
+            shelf.close()
+            raise UserError(
+                "The kiosk is not open. Open it with: gateway open --user U --workplace W."
+            )
+        desk = LineRegistrar(shelf, parts.clock, day.workplace)
+        courier = parts.courier()
+        courier.start()
+        try:
+            for number, line in numbered_lines(lines):
+                answer = desk.answer(number, line)
+                courier.nudge()
+                if not write_answer(answer, out):
+                    # nobody reads the answers any more; what was kept is kept
+                    break
+        finally:
+            courier.stop()
+            desk.close()
+    return 0
 
 
 class _RefusalError(Exception):

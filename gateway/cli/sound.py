@@ -6,9 +6,10 @@ import threading
 from pathlib import Path
 from typing import TextIO
 
-from gateway import errors, resources
+from gateway import resources
 from gateway.cli import check
 from gateway.devices.sound.player import SIGNALS, SoundFilesError, SoundPlayer
+from gateway.errors import UserError
 from gateway.system import settings as settings_file
 
 # the longest sound, a voice that is slow to come included
@@ -23,17 +24,13 @@ _MEANINGS = {
 _SAMPLE = "IN 07:03"
 
 
-class SoundCheckError(errors.UserError):
-    """The sounds cannot be played; the text is a sentence."""
-
-
 def listen(home: Path, out: TextIO) -> int:
     """Say what there is to be heard with, play the four sounds at the volume that is set, and speak
     where that is set.
 
     Gives exit code 0, or 1 where there is no sound device.
 
-    :raises SettingsError, SoundCheckError: sentences.
+    :raises SettingsError, UserError: sentences.
     """
     settings = settings_file.load(home)
     check.check(home, out, as_json=False, only=("sound",))
@@ -48,7 +45,7 @@ def listen(home: Path, out: TextIO) -> int:
             silent=silent.set,
         )
     except SoundFilesError as error:
-        raise SoundCheckError(str(error)) from None
+        raise UserError(str(error)) from None
     player.start()
     try:
         for name in SIGNALS:

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TextIO
 
 from gateway.app.services import Services
-from gateway.cli.kiosk_day import HOPELESS, CommandError, session, tend
+from gateway.cli.kiosk_day import HOPELESS, session, tend
 from gateway.domain.model import QueueStatus
+from gateway.errors import UserError
 from gateway.journal import Outbox, Store
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
@@ -44,12 +45,12 @@ def sync(
     most. ``reconcile_days``: hold what was confirmed in so many days against the service first, and
     send again what it lost.
 
-    :raises CommandError: with a sentence, when nothing can be sent before a person does something.
+    :raises UserError: with a sentence, when nothing can be sent before a person does something.
     """
     if deadline_s is not None and not 0 <= deadline_s <= MOST_DEADLINE_S:
-        raise CommandError(f"The deadline is a number of seconds from 0 to {MOST_DEADLINE_S}.")
+        raise UserError(f"The deadline is a number of seconds from 0 to {MOST_DEADLINE_S}.")
     if reconcile_days is not None and not 1 <= reconcile_days <= MOST_DAYS:
-        raise CommandError(f"The days to reconcile are a number from 1 to {MOST_DAYS}.")
+        raise UserError(f"The days to reconcile are a number from 1 to {MOST_DAYS}.")
     with session(home) as parts:
         if reconcile_days is not None:
             _reconcile(parts, reconcile_days, out)
@@ -75,7 +76,7 @@ def sync(
         file=out,
     )
     if counts.kept and not until_empty and state.problem in HOPELESS:
-        raise CommandError(HOPELESS[state.problem])
+        raise UserError(HOPELESS[state.problem])
     return NOT_EMPTY if counts.kept and until_empty else 0
 
 
@@ -83,7 +84,7 @@ def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStat
     state = courier.run_once()
     while until_empty and state.waiting:
         if state.problem in HOPELESS:
-            raise CommandError(HOPELESS[state.problem])
+            raise UserError(HOPELESS[state.problem])
         pause = max(0.05, courier.idle_s)
         if until is not None and time.monotonic() + pause > until:
             break
@@ -122,7 +123,7 @@ def _reconcile(parts: Services, days: int, out: TextIO) -> None:
             tolerance_ms=tolerance_ms,
         )
     except ServiceError as error:
-        raise CommandError(
+        raise UserError(
             HOPELESS.get(
                 error.problem, f"The service could not be asked ({error.stage}). Try again."
             )
