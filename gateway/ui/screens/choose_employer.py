@@ -42,14 +42,12 @@ def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Emp
     if not search:
         return companies
     digits = search.replace(".", "").replace(" ", "")
-    names = {company: _fold(company.name) for company in companies}
     matching = [
-        company
-        for company, name in names.items()
-        if search in name or (digits and digits in _fold(company.number))
+        (not name.startswith(search), name, place)
+        for place, name in enumerate(_fold(company.name) for company in companies)
+        if search in name or (digits and digits in _fold(companies[place].number))
     ]
-    matching.sort(key=lambda company: (not names[company].startswith(search), names[company]))
-    return tuple(matching)
+    return tuple(companies[place] for _later, _name, place in sorted(matching))
 
 
 class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):

@@ -20,6 +20,7 @@ class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
     """Draw the workplaces: name, number of the declaration and address."""
 
     chrome = Chrome(header=False)
+    back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -46,5 +47,3 @@ class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
             note += f"   {address.street} {address.house}, {address.municipality}"
         choose = partial(self.context.send, WorkplaceChosen(workplace))
         return ListRow(f"workplace-{workplace.number}", workplace.name, note, choose)
-
-    back_keys = ESCAPE

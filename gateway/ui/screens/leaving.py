@@ -1,6 +1,4 @@
-"""The way out of the kiosk to the desktop, for staff: asked once more, since nobody can register
-meanwhile.
-"""
+"""Ask staff once more before the program ends: without it, workers cannot register."""
 
 from __future__ import annotations
 
@@ -14,44 +12,41 @@ from gateway.ui.widgets.touch import Button
 
 
 class LeavingScreen(ScreenWidget[Leaving]):
-    """What leaving means, and both answers."""
+    """Draw what leaving means, and both answers."""
 
     chrome = Chrome(languages=False)
+    back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._told = Message(theme)
-        self._leave, self._stay = (
-            Button(theme, "leave-confirm", fill="red"),
-            Button(theme, "leave-cancel", fill="blue"),
-        )
+        self._message = Message(theme)
+        self._leave = Button(theme, "leave-confirm", fill="red")
+        self._stay = Button(theme, "leave-cancel", fill="blue")
         self._leave.clicked.connect(lambda: context.send(LeaveRequested()))
         self._stay.clicked.connect(lambda: context.send(Back()))
         for button in (self._leave, self._stay):
             button.setMinimumHeight(theme.px("key"))
-        layout = row(gap=theme.px("margin") * 2)
-        layout.addWidget(Picture(theme, "close-day"), 1 if theme.has_large_text else 2)
-        layout.addWidget(self._told, 3)
-        whole = column(margins=self.margins(), gap=theme.px("gap"))
-        whole.addLayout(layout, 1)
-        whole.addLayout(row(self._leave, 1, self._stay, gap=theme.px("gap")))
-        self.setLayout(whole)
+        upper = row(gap=theme.px("margin") * 2)
+        upper.addWidget(Picture(theme, "close-day"), 1 if theme.has_large_text else 2)
+        upper.addWidget(self._message, 3)
+        layout = column(margins=self.margins(), gap=theme.px("gap"))
+        layout.addLayout(upper, 1)
+        layout.addLayout(row(self._leave, 1, self._stay, gap=theme.px("gap")))
+        self.setLayout(layout)
 
     def draw(self, state: State, screen: Leaving) -> None:
-        """The question."""
+        """Show the question."""
         if state.kiosk.workplace is None:
-            told = translate(
+            meaning = translate(
                 "Leaving",
                 "The program ends, and the desktop appears. It has to be started again by hand.",
             )
         else:
-            told = translate(
+            meaning = translate(
                 "Leaving",
                 "Nobody can register until the program is started again by hand. The day stays open, nothing is lost.",
             )
-        self._told.show_text(translate("Leaving", "Leave the kiosk?"), told)
+        self._message.show_text(translate("Leaving", "Leave the kiosk?"), meaning)
         self._leave.show_text(translate("Leaving", "Yes, leave"))
         self._stay.show_text(translate("Leaving", "No, stay"))
-
-    back_keys = ESCAPE

@@ -1,4 +1,4 @@
-"""A moment's patience: a card being read, a person being looked up, a registration being written."""
+"""Ask for a moment: the kiosk starts, reads a card, looks up a person or writes a registration."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ from gateway.ui.widgets.paged_text import Message
 
 
 class PatienceScreen(ScreenWidget[StateType]):
-    """A large picture, a few words."""
+    """Draw a large picture and a few words."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
-        self._told = Message(theme)
+        self._message = Message(theme)
         layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
         layout.addWidget(self._picture, 1 if theme.has_large_text else 2)
-        layout.addWidget(self._told, 3)
+        layout.addWidget(self._message, 3)
         self.setLayout(layout)
 
     def show_words(self, icon: str, title: str, advice: str = "", *, accent: str = "") -> None:
-        """The picture and the words."""
+        """Show the picture and the words."""
         self._picture.show_icon(icon, accent=accent)
-        self._told.show_text(title, advice)
+        self._message.show_text(title, advice)
 
 
 class ReadingScreen(PatienceScreen[Reading]):
-    """The card is being read: it must stay where it is. Or the journal is being asked."""
+    """Ask to leave the card in while it is read, or for a moment while the journal is asked."""
 
     def draw(self, state: State, screen: Reading) -> None:
-        """Patience, or that the card takes too long."""
+        """Ask for a moment, or say that the card takes too long."""
         if screen.is_stuck:
-            told = problems.of_problem(Problem.CARD_STUCK)
-            self.show_words(told.icon, told.title, told.advice, accent="danger")
+            words = problems.of_problem(Problem.CARD_STUCK)
+            self.show_words(words.icon, words.title, words.advice, accent="danger")
         elif screen.person is None:
             self.show_words(
                 "card",
@@ -49,16 +49,16 @@ class ReadingScreen(PatienceScreen[Reading]):
 
 
 class StartingScreen(PatienceScreen[Starting]):
-    """The kiosk has just been switched on."""
+    """Ask for a moment while the kiosk starts."""
 
     def draw(self, state: State, screen: Starting) -> None:
-        """Patience."""
+        """Ask for a moment."""
         self.show_words("hourglass", translate("Common", "One moment…"))
 
 
 class KeepingScreen(PatienceScreen[Keeping]):
-    """The registration is being written."""
+    """Ask for a moment while the registration is written."""
 
     def draw(self, state: State, screen: Keeping) -> None:
-        """Patience."""
+        """Ask for a moment."""
         self.show_words("hourglass", translate("Patience", "Your registration is being kept…"))

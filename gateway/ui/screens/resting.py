@@ -1,5 +1,6 @@
-"""The dark screen: nobody has come for minutes. Time and one sentence, each minute in another
-place, so that nothing burns in.
+"""Rest after minutes without a worker: a dark screen with the time and one sentence.
+
+Both stand in another place each minute, so that nothing burns in.
 """
 
 from __future__ import annotations
@@ -18,15 +19,15 @@ from gateway.ui.widgets.basics import column
 from gateway.ui.widgets.labels import Label
 
 _MINUTE_MS = 60_000
-# of the screen
+# width of the words, as a share of the screen
 _WIDTH = 0.7
-# places; both prime, so that every place has its turn
+# a grid of places; both numbers are prime, so that the words come to every place
 _COLUMNS, _ROWS = 11, 7
-_STEP_ACROSS, _STEP_DOWN = 4, 3
+_COLUMN_STEP, _ROW_STEP = 4, 3
 
 
 class RestingScreen(ScreenWidget[Resting]):
-    """Dark and calm. The first touch only wakes; a card or a form goes straight on."""
+    """Draw the dark screen. The first touch only wakes; a card or a form goes straight on."""
 
     chrome = Chrome(header=False, languages=False, footer=False, tape=False, fill="night")
 
@@ -36,50 +37,49 @@ class RestingScreen(ScreenWidget[Resting]):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock, self._words = Label(self.theme, "huge", wrap=False), Label(self.theme, "lead")
         self._clock.setObjectName("resting-clock")
+        self._block_layout = column(self._clock, self._words, gap=self.theme.px("tiny_gap"))
         self._block = QWidget(self)
-        self._block.setLayout(column(self._clock, self._words, gap=self.theme.px("tiny_gap")))
-        self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._place)
+        self._block.setLayout(self._block_layout)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._place)
 
     def draw(self, state: State, screen: Resting) -> None:
-        """The time, and how to go on."""
+        """Show the time, and how to go on."""
         if isinstance(screen.behind, Closed):
-            said = translate("Resting", "This kiosk is closed. Touch the screen.")
+            words = translate("Resting", "This kiosk is closed. Touch the screen.")
         elif Means.CARD in state.kiosk.working_means:
-            said = translate("Resting", "Touch the screen or insert your card.")
+            words = translate("Resting", "Touch the screen or insert your card.")
         else:
-            said = translate("Resting", "Touch the screen.")
-        self._words.setText(said)
+            words = translate("Resting", "Touch the screen.")
+        self._words.setText(words)
         self._place()
-        self._tick.start()
+        self._timer.start()
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """Any key wakes, and does nothing else."""
+        """Wake at any key; the key does nothing else."""
         self.context.send(ScreenTouched())
         return True
 
     def on_hidden(self) -> None:
-        """No clock runs on a hidden screen."""
-        self._tick.stop()
+        """Stop the clock."""
+        self._timer.stop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch anywhere wakes."""
+        """Wake at a touch anywhere."""
         self.context.send(ScreenTouched())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay inside."""
+        """Keep the words inside the screen."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
-        """The time of this minute, in the place of this minute."""
+        """Show the time of this minute in the place of this minute."""
         now = self.context.now_ms()
         self._clock.setText(phrases.time_of(now))
         width = round(self.width() * _WIDTH)
-        layout = self._block.layout()
-        assert layout is not None
-        self._block.resize(width, layout.heightForWidth(width))
+        self._block.resize(width, self._block_layout.heightForWidth(width))
         minute = now // _MINUTE_MS
-        across, down = minute * _STEP_ACROSS % _COLUMNS, minute * _STEP_DOWN % _ROWS
-        room_across, room_down = self.width() - width, max(0, self.height() - self._block.height())
-        self._block.move(room_across * across // (_COLUMNS - 1), room_down * down // (_ROWS - 1))
+        across, down = minute * _COLUMN_STEP % _COLUMNS, minute * _ROW_STEP % _ROWS
+        free_width, free_height = self.width() - width, max(0, self.height() - self._block.height())
+        self._block.move(free_width * across // (_COLUMNS - 1), free_height * down // (_ROWS - 1))

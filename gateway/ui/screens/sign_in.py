@@ -1,4 +1,4 @@
-"""The contractor's log-in, with a keyboard on the screen."""
+"""Take the contractor's log-in, with a keyboard on the screen."""
 
 from __future__ import annotations
 
@@ -16,43 +16,42 @@ from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
 from gateway.ui.widgets.touch import Button
 
-_STIR_MS = 5_000
+# typing keeps the screen open; the flow hears of it no more often than this
+_ACTIVE_INTERVAL_MS = 5_000
 
 
 class SignInScreen(ScreenWidget[SignIn]):
-    """User name and password. What is typed stays here, and goes when the screen is left."""
+    """Draw user name and password. Both stay in this widget, until the screen is hidden."""
 
     chrome = Chrome(header=False, languages=False)
+    back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._stirred = QElapsedTimer()
+        self._since_active = QElapsedTimer()
         self._title = FittedLabel(theme, "heading")
-        self._user_label, self._password_label = (
-            Label(theme, "small", wrap=False) for _ in range(2)
-        )
+        self._user_label = Label(theme, "small", wrap=False)
+        self._password_label = Label(theme, "small", wrap=False)
         self._user, self._password = self._field("user"), self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        # shown or not: no scanner is looked for in it
+        # also while the password is shown: the scanner does not look for a scan in this field
         self._password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._reveal = Button(theme, "show-password", kind="key")
-        self._reveal.clicked.connect(self._turn_reveal)
-        # no keyboard has it
+        self._reveal.clicked.connect(self._toggle_reveal)
+        # a touch leaves the focus in the field
         self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reveal.setFixedSize(theme.px("field"), theme.px("field"))
-        self._note_icon, self._note_text = (
-            Picture(theme, side="key_icon"),
-            FittedLabel(theme, "body", wrap=True),
-        )
+        self._note_icon = Picture(theme, side="key_icon")
+        self._note_text = FittedLabel(theme, "body", wrap=True)
         self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._note = self._framed_note()
         self._language = LanguageButton(context)
         self._back = Button(theme, "back")
         self._back.clicked.connect(lambda: context.send(Back()))
-        self._go = Button(theme, "sign-in", fill="blue")
-        self._go.clicked.connect(self._submit)
-        self._keyboard = Keyboard(theme, self._pressed, self._back, self._go)
+        self._submit_button = Button(theme, "sign-in", fill="blue")
+        self._submit_button.clicked.connect(self._submit)
+        self._keyboard = Keyboard(theme, self._type_key, self._back, self._submit_button)
         layout = column(
             margins=self.margins(top="small_gap", bottom="small_gap"), gap=theme.px("tiny_gap")
         )
@@ -63,7 +62,7 @@ class SignInScreen(ScreenWidget[SignIn]):
         self.setLayout(layout)
 
     def draw(self, state: State, screen: SignIn) -> None:
-        """The fields as they are; what is wrong, or that the service is being asked."""
+        """Show the fields, and what is wrong or that the service is being asked."""
         self._title.setText(translate("SignIn", "Open the kiosk"))
         for label, field, text in (
             (self._user_label, self._user, translate("SignIn", "User name")),
@@ -76,10 +75,10 @@ class SignInScreen(ScreenWidget[SignIn]):
             self._user.setText(screen.user)
         self._show_note(screen)
         self._back.show_text(translate("Common", "Back"), "back")
-        self._go.show_text(
+        self._submit_button.show_text(
             translate("Common", "One moment…") if screen.is_busy else translate("SignIn", "Sign in")
         )
-        self._go.setEnabled(not screen.is_busy)
+        self._submit_button.setEnabled(not screen.is_busy)
         self._draw_reveal()
         self._language.draw()
         self._keyboard.retranslate()
@@ -96,19 +95,19 @@ class SignInScreen(ScreenWidget[SignIn]):
     def _show_note(self, screen: SignIn) -> None:
         self._note.setVisible(screen.problem is not None)
         if screen.problem is not None:
-            told = problems.of_problem(screen.problem)
-            self._note_icon.show_icon(told.icon, accent="danger")
-            self._note_text.setText(f"{told.title}. {told.advice}")
+            words = problems.of_problem(screen.problem)
+            self._note_icon.show_icon(words.icon, accent="danger")
+            self._note_text.setText(f"{words.title}. {words.advice}")
 
     def _submit(self) -> None:
         if not self._user.text().strip():
             self._user.setFocus()
         elif not self._password.text():
             self._password.setFocus()
-        elif self._go.isEnabled():
+        elif self._submit_button.isEnabled():
             self.context.send(SignInSubmitted(self._user.text().strip(), self._password.text()))
 
-    def _pressed(self, key: str) -> None:
+    def _type_key(self, key: str) -> None:
         field = self._password if self.focusWidget() is self._password else self._user
         if field.isReadOnly():
             return
@@ -117,25 +116,24 @@ class SignInScreen(ScreenWidget[SignIn]):
         else:
             field.insert(key)
 
-    def _stir(self) -> None:
-        """Whoever types is not sent away; told now and then, not at each key."""
-        if self.isVisible() and (not self._stirred.isValid() or self._stirred.elapsed() > _STIR_MS):
-            self._stirred.start()
+    def _report_active(self) -> None:
+        timer = self._since_active
+        if self.isVisible() and (not timer.isValid() or timer.elapsed() > _ACTIVE_INTERVAL_MS):
+            timer.start()
             self.context.send(UserActive())
 
-    def _turn_reveal(self) -> None:
-        hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
-        self._password.setEchoMode(
-            QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
-        )
+    def _is_password_hidden(self) -> bool:
+        return self._password.echoMode() is QLineEdit.EchoMode.Password
+
+    def _toggle_reveal(self) -> None:
+        echo = QLineEdit.EchoMode
+        self._password.setEchoMode(echo.Normal if self._is_password_hidden() else echo.Password)
         self._draw_reveal()
 
     def _draw_reveal(self) -> None:
-        hidden = self._password.echoMode() is QLineEdit.EchoMode.Password
+        icon = "eye" if self._is_password_hidden() else "eye-off"
         self._reveal.show_text(
-            "",
-            "eye" if hidden else "eye-off",
-            accessible_name=translate("SignIn", "Show or hide the password"),
+            "", icon, accessible_name=translate("SignIn", "Show or hide the password")
         )
 
     def _field(self, name: str) -> QLineEdit:
@@ -146,14 +144,14 @@ class SignInScreen(ScreenWidget[SignIn]):
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.setMaxLength(200)
         field.returnPressed.connect(self._submit)
-        field.textChanged.connect(self._stir)
+        field.textChanged.connect(self._report_active)
         return field
 
     def _framed_note(self) -> QFrame:
         pad = self.theme.px("small_gap")
-        inside = row(self._note_icon, margins=(pad, pad // 3, pad, pad // 3), gap=pad)
-        inside.addWidget(self._note_text, 1)
-        note = framed(inside, "note")
+        layout = row(self._note_icon, margins=(pad, pad // 3, pad, pad // 3), gap=pad)
+        layout.addWidget(self._note_text, 1)
+        note = framed(layout, "note")
         note.setFixedHeight(self.theme.px("key"))
         return note
 
@@ -179,5 +177,3 @@ class SignInScreen(ScreenWidget[SignIn]):
         fields.setColumnStretch(0, 1)
         fields.setColumnStretch(1, 1)
         return fields
-
-    back_keys = ESCAPE

@@ -1,4 +1,4 @@
-"""Something went wrong: a picture, what happened, what to do, and the other ways that work."""
+"""Say what went wrong and what to do: a picture, words, and the other means that work."""
 
 from __future__ import annotations
 
@@ -19,36 +19,33 @@ from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.touch import Button
 
 _ICONS = {Means.FORM: "form", Means.KEYPAD: "keypad"}
-_OF_CAMERA = {Problem.NO_CAMERA, Problem.NOT_AN_L1}
-# another means would fail alike
-_OF_KIOSK = {Problem.CLOSED, Problem.NOT_KEPT, Problem.KEPT_OR_NOT, Problem.STORE_UNUSABLE}
-
-# what the worker mends himself, by trying again: nobody is called for it
-_OF_WORKER = {
-    *(
-        Problem.CARD_LEFT_EARLY,
-        Problem.CARD_MUTE,
-        Problem.CARD_BUSY,
-        Problem.CARD_STUCK,
-        Problem.NOT_AN_EID,
-        Problem.NOT_AN_L1,
-    ),
-    *(Problem.NUMBER_LENGTH, Problem.CHECK_DIGITS, Problem.CARD_NUMBER_TYPED),
+_CAMERA_PROBLEMS = {Problem.NO_CAMERA, Problem.NOT_AN_L1}
+# with these, another means would fail too
+_KIOSK_PROBLEMS = {Problem.CLOSED, Problem.NOT_KEPT, Problem.KEPT_OR_NOT, Problem.STORE_UNUSABLE}
+# the worker solves these by trying again: the screen names no contact
+_WORKER_PROBLEMS = {
+    Problem.CARD_LEFT_EARLY,
+    Problem.CARD_MUTE,
+    Problem.CARD_BUSY,
+    Problem.CARD_STUCK,
+    Problem.NOT_AN_EID,
+    Problem.NOT_AN_L1,
+    Problem.NUMBER_LENGTH,
+    Problem.CHECK_DIGITS,
+    Problem.CARD_NUMBER_TYPED,
 }
 
 
 def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
-    """The means to offer beside a problem: those that can be touched, work, and are not the one
-    that just failed.
-    """
-    if problem in _OF_KIOSK:
+    """Return the means to offer: those on a button that work, without the one that just failed."""
+    if problem in _KIOSK_PROBLEMS:
         return ()
-    failed = Means.FORM if problem in _OF_CAMERA else None
+    failed = Means.FORM if problem in _CAMERA_PROBLEMS else None
     return tuple(means for means in _ICONS if means in works and means is not failed)
 
 
 class TroubleScreen(ScreenWidget[Trouble]):
-    """Words before colour: the screen stays white, the picture tells where to look."""
+    """Draw the picture and the words of a problem, on white, and a button for each other means."""
 
     back_keys = ESCAPE_OR_ENTER
 
@@ -56,7 +53,7 @@ class TroubleScreen(ScreenWidget[Trouble]):
         super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
-        self._told = Message(theme)
+        self._message = Message(theme)
         self._contact = ContactLine(theme, context.contact)
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.clicked.connect(lambda: context.send(Back()))
@@ -66,7 +63,7 @@ class TroubleScreen(ScreenWidget[Trouble]):
         self._support = Label(theme, "small", tone="quiet", wrap=False)
         self._support.setObjectName("support-code")
         right = column(gap=theme.px("gap"))
-        right.addWidget(self._told, 1)
+        right.addWidget(self._message, 1)
         right.addWidget(self._contact)
         upper = row(gap=theme.px("margin") * 2)
         upper.addWidget(self._picture, 2 if theme.has_large_text else 3)
@@ -85,17 +82,16 @@ class TroubleScreen(ScreenWidget[Trouble]):
         self.setLayout(layout)
 
     def draw(self, state: State, screen: Trouble) -> None:
-        """The problem in words, and the means that work."""
+        """Show the problem in words, and the means that work."""
         problem = screen.problem
-        told = problems.of_problem(problem)
-        self._picture.show_icon(told.icon, accent="danger")
-        self._told.show_text(told.title, told.advice)
-        self._contact.draw(wanted=problem not in _OF_WORKER)
+        words = problems.of_problem(problem)
+        self._picture.show_icon(words.icon, accent="danger")
+        self._message.show_text(words.title, words.advice)
+        self._contact.draw(wanted=problem not in _WORKER_PROBLEMS)
         self._ok.show_text(translate("Common", "OK"))
         others = other_means(problem, state.kiosk.working_means) if state.kiosk.workplace else ()
         for means, button in self._others.items():
             button.show_text(phrases.means_word(means), _ICONS[means])
             button.setVisible(means in others)
-        self._support.setText(
-            f"{told.support}-{phrases.time_of(self.context.now_ms()).replace(':', '')}"
-        )
+        time = phrases.time_of(self.context.now_ms()).replace(":", "")
+        self._support.setText(f"{words.support}-{time}")

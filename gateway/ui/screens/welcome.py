@@ -1,11 +1,9 @@
-"""Waiting for a worker: the means that work now, the likeliest the largest."""
+"""Invite a worker: the means that work now, the likeliest as the largest tile."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gateway.domain.model import Means
 from gateway.flow.actions import KeyPressed, MeansTouched, TextPasted
@@ -15,27 +13,27 @@ from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.keypad import digit_of, pasted
 from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Tile
 
-# most workers have a card; typing is the last resort
-ORDER = (Means.CARD, Means.FORM, Means.KEYPAD)
+# in the order of use: most workers have a card, typing is the last resort
 _ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}
 
-# per cent of the width for the quieter tiles; large words need more of it
-_BESIDE = {False: 40, True: 46}
 
+class MeansTile(Tile):
+    """Draw one means; a touch chooses it."""
 
-@dataclass(frozen=True, slots=True)
-class _Means:
-    means: Means
-    tile: Tile
-    message: Message
+    def __init__(
+        self, theme: Theme, means: Means, message: Message, layout: QBoxLayout, *, fill: str
+    ) -> None:
+        super().__init__(theme, f"means-{means}", layout, fill=fill)
+        self._means, self._message = means, message
 
     def retranslate(self) -> None:
-        """The invitation, in the language in use."""
-        title, note = _invitation(self.means)
-        self.message.show_text(title, note)
-        self.tile.setAccessibleName(f"{title}. {note}")
+        """Show the invitation in the language in use."""
+        title, note = _invitation(self._means)
+        self._message.show_text(title, note)
+        self.setAccessibleName(f"{title}. {note}")
 
 
 def _invitation(means: Means) -> tuple[str, str]:
@@ -55,27 +53,27 @@ def _invitation(means: Means) -> tuple[str, str]:
 
 
 class WelcomeScreen(ScreenWidget[Welcome]):
-    """One large tile and the others beside it; a means that does not work is not there."""
+    """Draw one large tile and the others beside it, for the means that work."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self._shown: frozenset[Means] = frozenset()
-        self._tiles: list[_Means] = []
+        self._tiles: list[MeansTile] = []
         self._content = QWidget()
         self._outer = QVBoxLayout()
         self._outer.setContentsMargins(*self.margins())
         self.setLayout(self._outer)
 
     def draw(self, state: State, screen: Welcome) -> None:
-        """The means that work now."""
+        """Show the means that work now."""
         if state.kiosk.working_means != self._shown:
             self._shown = state.kiosk.working_means
-            self._arrange([means for means in ORDER if means in self._shown])
+            self._arrange([means for means in _ICONS if means in self._shown])
         for tile in self._tiles:
             tile.retranslate()
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """A digit of a real keyboard, or a paste, opens the keypad with it."""
+        """Open the keypad with a digit of a real keyboard, or with a pasted text."""
         if digit := digit_of(event):
             self.context.send(KeyPressed(digit))
         elif text := pasted(event):
@@ -89,33 +87,30 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self._content.deleteLater()
         self._content = QWidget()
         gap = self.theme.px("gap")
+        self._tiles = [self._large_tile(first) for first in means[:1]]
+        self._tiles += [self._small_tile(other) for other in means[1:]]
+        # per cent of the width; large words in small tiles need more of it
+        small_width = 46 if self.theme.has_large_text else 40
         layout = row(gap=gap)
-        self._tiles = [
-            self._dominant(one) if place == 0 else self._beside(one)
-            for place, one in enumerate(means)
-        ]
-        if self._tiles:
-            layout.addWidget(self._tiles[0].tile, 100 - _BESIDE[self.theme.has_large_text])
+        for tile in self._tiles[:1]:
+            layout.addWidget(tile, 100 - small_width)
         if len(self._tiles) > 1:
-            layout.addLayout(
-                column(*(one.tile for one in self._tiles[1:]), gap=gap),
-                _BESIDE[self.theme.has_large_text],
-            )
+            layout.addLayout(column(*self._tiles[1:], gap=gap), small_width)
         self._content.setLayout(layout)
         self._outer.addWidget(self._content)
         # now, not at the next turn of the event loop
         self._content.show()
 
-    def _dominant(self, means: Means) -> _Means:
+    def _large_tile(self, means: Means) -> MeansTile:
         theme = self.theme
-        message, picture = Message(theme, turns=False), Picture(theme, _ICONS[means])
+        message = Message(theme, turns=False)
         pad = theme.px("margin")
         layout = (column if theme.has_large_text else row)(margins=(pad, pad, pad, pad), gap=pad)
         layout.addWidget(message, 12)
-        layout.addWidget(picture, 9)
-        return self._means(means, Tile(theme, f"means-{means}", layout, fill="blue"), message)
+        layout.addWidget(Picture(theme, _ICONS[means]), 9)
+        return self._tile(means, message, layout, fill="blue")
 
-    def _beside(self, means: Means) -> _Means:
+    def _small_tile(self, means: Means) -> MeansTile:
         theme = self.theme
         message = Message(theme, "heading", "body", turns=False)
         pad = theme.px("small_gap" if theme.has_large_text else "gap")
@@ -124,8 +119,9 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         )
         layout = row(picture, margins=(pad, pad, pad, pad), gap=pad)
         layout.addWidget(message, 1)
-        return self._means(means, Tile(theme, f"means-{means}", layout), message)
+        return self._tile(means, message, layout, fill="paper")
 
-    def _means(self, means: Means, tile: Tile, message: Message) -> _Means:
+    def _tile(self, means: Means, message: Message, layout: QBoxLayout, *, fill: str) -> MeansTile:
+        tile = MeansTile(self.theme, means, message, layout, fill=fill)
         tile.clicked.connect(lambda: self.context.send(MeansTouched(means)))
-        return _Means(means, tile, message)
+        return tile
