@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gateway.devices.card.trust import FOLDER, Certificate, Trust, certificates_of
-from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import CardVerifier, Policy
+from gateway.devices.card.validity import TimeEstimate
+from gateway.devices.card.verifier import CardPolicy, CardVerifier
 from gateway.system import clock
 from gateway.system.settings import Settings, SettingsError
 
@@ -24,23 +24,27 @@ def card_verifier(
         production believes Belgium only.
     """
     believed = [*roots]
-    if believed and not settings.practice:
+    if believed and not settings.is_practice:
         raise ValueError("Test roots are for a practice site's home folder only.")
     # refused by the settings, too, unless they are a practice site's
     for name in settings.reader.practice_roots:
         try:
-            believed += certificates_of(settings.home / name) if settings.practice else []
+            believed += certificates_of(settings.home / name) if settings.is_practice else []
         except ValueError as error:
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
-    policy = Policy(unproven=settings.reader.unproven, expired=settings.reader.expired)
+    policy = CardPolicy(unproven=settings.reader.unproven, expired=settings.reader.expired)
     return CardVerifier(
         Trust(settings.home / FOLDER, believed), lambda: service_time(timepiece), policy
     )
 
 
-def service_time(timepiece: clock.Clock) -> Now:
+def service_time(timepiece: clock.Clock) -> TimeEstimate:
     """The service's time with its uncertainty; this machine's own, unconfirmed, before the first
     contact of this boot.
     """
     offset = timepiece.offset()
-    return Now(clock.wall_ms() + offset.ms, offset.error_ms) if offset else Now(clock.wall_ms())
+    return (
+        TimeEstimate(clock.wall_ms() + offset.ms, offset.error_ms)
+        if offset
+        else TimeEstimate(clock.wall_ms())
+    )

@@ -83,7 +83,7 @@ class Workers:
         settings = self.services.settings
         return CardReader(
             self._report,
-            prover=card_policy.card_verifier(settings, self.services.clock),
+            verifier=card_policy.card_verifier(settings, self.services.clock),
             ignore=settings.reader.ignore,
         )
 

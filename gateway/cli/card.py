@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app import card_policy
-from gateway.devices.card.read_attempt import Examination
+from gateway.devices.card.read_attempt import CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in
 from gateway.domain.events import CardFailed, CardInserted, CardRefused, CardRemoved, MeansChanged
@@ -67,11 +67,15 @@ def examine(
     :raises SettingsError: when the settings cannot be used.
     """
     settings = settings_file.load(home)
-    prover = card_policy.card_verifier(settings, Clock(), roots=_test_roots(settings, roots))
+    verifier = card_policy.card_verifier(settings, Clock(), roots=_test_roots(settings, roots))
     told = _Json(out, reveal=reveal) if as_json else _Words(out, reveal=reveal)
     seen: queue.SimpleQueue[object] = queue.SimpleQueue()
     reader = CardReader(
-        seen.put, prover=prover, ignore=settings.reader.ignore, examined=seen.put, card_data=True
+        seen.put,
+        verifier=verifier,
+        ignore=settings.reader.ignore,
+        on_report=seen.put,
+        card_data=True,
     )
     reader.start()
     try:
@@ -83,7 +87,7 @@ def examine(
 def _test_roots(settings: settings_file.Settings, folder: Path | None) -> list[Certificate]:
     if folder is None:
         return []
-    if not settings.practice:
+    if not settings.is_practice:
         raise UserError(
             f"--roots is refused: {settings.home} is not a practice site's home folder, and production believes Belgium's roots "
             "only. Make one with: gateway sandbox home DIR, and name it with --home DIR."
@@ -112,9 +116,9 @@ def _once(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
             case CardFailed(problem=Problem.CARD_STUCK):
                 told.stuck()
                 return FAILED
-            case Examination() as card:
+            case CardReport() as card:
                 told.card(card)
-                return 0 if card.proved else FAILED
+                return 0 if card.verified_card else FAILED
             case _:
                 pass
 
@@ -132,12 +136,12 @@ def _follow(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
                 told.means(problem, _said(problem))
             case CardFailed(problem=Problem.CARD_STUCK):
                 told.stuck()
-            case Examination() as card:
+            case CardReport() as card:
                 told.card(card)
             case CardRemoved():
                 told.removed()
             case CardRefused() | CardFailed() | _:
-                # the examination says it all
+                # the card_report says it all
                 pass
     return 0
 
@@ -161,7 +165,7 @@ class _Words:
         """The card left."""
         self._say("Card taken out.")
 
-    def card(self, card: Examination) -> None:
+    def card(self, card: CardReport) -> None:
         """One card."""
         self._say(f"Reader   {card.reader}")
         self._say(f"Driver   {card.driver or 'says nothing of itself'}")
@@ -174,25 +178,25 @@ class _Words:
         self._say(
             f"  {'in all':22} {card.seconds * 1000:8.1f} ms {apdus:4} APDUs; {own:.1f} ms of it are ours; tries: {card.tries}"
         )
-        proved = card.proved
-        if proved is None:
+        verified = card.verified_card
+        if verified is None:
             self._say(f"Verdict  {_said(card.problem)} [{card.problem}]")
             self._say(f"Reason   {card.reason or _said(card.problem)}")
             return
-        identity = proved.identity
-        holder = proved.person()
+        identity = verified.identity
+        holder = verified.person()
         number = identity.number if self._reveal else masked(identity.number)
         born = f", born {identity.born or 'on an unknown day'}" if self._reveal else ""
         unsure = (
             ""
-            if proved.sure or proved.period is None
+            if verified.sure or verified.period is None
             else " (by this computer's clock, which nobody has confirmed)"
         )
-        dates = f"valid until {holder.valid_to or 'unknown'}{_PERIODS.get(proved.period or CardPeriod.VALID, '')}"
+        dates = f"valid until {holder.valid_to or 'unknown'}{_PERIODS.get(verified.period or CardPeriod.VALID, '')}"
         self._say(f"Card     {identity.document}, {dates}{unsure}")
         self._say(f"Holder   {holder.short_name}, {number}{born}")
-        self._say(f"Verdict  {_VERDICTS[proved.verdict]}")
-        self._say(f"Reason   {proved.reason}; vouched for by {proved.root}")
+        self._say(f"Verdict  {_VERDICTS[verified.authenticity]}")
+        self._say(f"Reason   {verified.reason}; vouched for by {verified.root}")
 
     def _say(self, line: str) -> None:
         print(line, file=self._out, flush=True)
@@ -221,9 +225,9 @@ class _Json:
         """The card left."""
         self._say({"event": "removed"})
 
-    def card(self, card: Examination) -> None:
+    def card(self, card: CardReport) -> None:
         """One card."""
-        proved = card.proved
+        verified = card.verified_card
         told: dict[str, Any] = {
             "event": "card",
             "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
@@ -240,19 +244,19 @@ class _Json:
             "card_ms": round(card.card_seconds * 1000, 1),
             "tries": card.tries,
             "problem": card.problem,
-            "verdict": proved.verdict if proved else None,
-            "reason": proved.reason if proved else card.reason or _said(card.problem),
+            "verdict": verified.authenticity if verified else None,
+            "reason": verified.reason if verified else card.reason or _said(card.problem),
         }
-        if proved is not None:
-            identity = proved.identity
+        if verified is not None:
+            identity = verified.identity
             told |= {
-                "root": proved.root,
-                "period": proved.period,
-                "period_sure": proved.sure,
+                "root": verified.root,
+                "period": verified.period,
+                "period_sure": verified.sure,
                 "valid_to": identity.valid_to,
                 "document_type": identity.document_type,
                 "language": identity.language,
-                "holder": proved.person().short_name,
+                "holder": verified.person().short_name,
                 "number": identity.number if self._reveal else masked(identity.number),
             }
             if self._reveal:

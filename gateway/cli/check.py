@@ -130,7 +130,7 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
 def _device(
     probe: DeviceProbe, *, switched_on: bool = True, missing: Level = Level.FAILED
 ) -> Probe:
-    """A device's probe as a part of the examination; ``missing``: the level when no card is there
+    """A device's probe as a part of the card_report; ``missing``: the level when no card is there
     to be tested.
     """
 

@@ -83,7 +83,7 @@ def keyring(home: Path) -> tuple[Level, str, str]:
             vault.warning,
             "Install a keyring (on Debian: gnome-keyring), or keep this computer locked away.",
         )
-    return Level.OK, f"secrets rest in {vault.place}", ""
+    return Level.OK, f"secrets rest in {vault.backend}", ""
 
 
 def disk(home: Path) -> tuple[Level, str, str]:

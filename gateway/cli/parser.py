@@ -229,7 +229,7 @@ def _home(options: Namespace) -> Path:
     """
     from gateway.system import home, log
 
-    folder = home.prepare(options.home or home.default())
+    folder = home.prepare(options.home or home.default_folder())
     log.start(folder, verbose=options.verbose)
     return folder
 

@@ -140,7 +140,7 @@ def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         ) from None
     kept = key_escrow.unseal(text, passphrase)
     with HomeLock(home):
-        key = Vault(home).adopt(kept)
+        key = Vault(home).restore(kept)
     print(
         f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.",
         file=out,

@@ -14,7 +14,7 @@ import numpy as np
 import zxingcpp
 
 from gateway.devices.camera.camera import Camera
-from gateway.devices.camera.qr_codes import Decoder, Picture
+from gateway.devices.camera.qr_codes import Picture, QrDecoder
 from gateway.devices.card.pcsc import Context, PcscError, real_readers
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.verifier import CardVerifier
@@ -75,11 +75,11 @@ def readers() -> list[str]:
         context.release()
 
 
-def card_test(prover: CardVerifier | None = None) -> Check:
-    """Read the card that is in a reader now; ``prover`` checks it, by default for the Belgian
+def card_test(verifier: CardVerifier | None = None) -> Check:
+    """Read the card that is in a reader now; ``verifier`` checks it, by default for the Belgian
     roots.
     """
-    with _running(lambda report: CardReader(report, prover=prover)) as (_, events):
+    with _running(lambda report: CardReader(report, verifier=verifier)) as (_, events):
         for event in _within(events, _CARD_SEEN_WITHIN_S):
             match event:
                 case MeansChanged(is_working=False, problem=Problem.NO_READER):
@@ -110,7 +110,7 @@ def camera_test(source: str | int) -> Check:
 
 def decode_test() -> Check:
     """Read a code that is made here, so that a missing library shows without a camera."""
-    texts = Decoder().look(_sample_picture()).texts
+    texts = QrDecoder().decode(_sample_picture()).texts
     if texts and find_limosa_number(texts[0]) == _SAMPLE_LIMOSA:
         return Check(ok=True, detail="Codes of L1 forms can be read.")
     return Check(ok=False, detail="The test code was not read.", problem=Problem.INTERNAL)

@@ -330,7 +330,7 @@ class Outbox:
         for seq, *stamp in rows:
             made = Timestamp(*stamp)
             misstamped = clock_of_site.true_ms(made, tolerance_s * 1000) != made.wall_ms
-            if misstamped or clock.late(made, now, limit_s):
+            if misstamped or clock.is_late(made, now, limit_s):
                 flagged.append(seq)
         if flagged:
             with self.store.transaction() as connection:

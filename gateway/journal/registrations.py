@@ -125,7 +125,7 @@ class Keeper:
             )
             connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
             mark_shown(connection, shown, stamp.wall_ms)
-            if clock.wrong(offset, self._tolerance_ms):
+            if clock.is_wrong(offset, self._tolerance_ms):
                 connection.execute(
                     "INSERT INTO remark (seq, code, origin, seen_ms) VALUES (?, ?, 'kiosk', ?)",
                     (seq, REMARK_32, stamp.wall_ms),

@@ -95,7 +95,7 @@ class Reports:
             " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.code = ?)",
             REMARK_32,
         )
-        return sum(clock.late(Timestamp(*row), now, self._limit_s) for row in rows)
+        return sum(clock.is_late(Timestamp(*row), now, self._limit_s) for row in rows)
 
     def today(self, now: Timestamp, most: int = 500) -> tuple[RegistrationSummary, ...]:
         """Today's registrations for the staff screen, newest first; of a person first name and
@@ -166,7 +166,7 @@ class Reports:
             status=status,
             tries=tries,
             trouble=trouble or "; ".join(refusals),
-            late=late or (status == "kept" and clock.late(made, now, self._limit_s)),
+            late=late or (status == "kept" and clock.is_late(made, now, self._limit_s)),
             remarks=tuple(
                 Remark(code, json.loads(labels))
                 for code, origin, labels in remarks

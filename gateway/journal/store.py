@@ -212,7 +212,7 @@ class Store:
         at the watermark).
         """
         if no_room(error):
-            disk_reserve.drop(self.path.parent)
+            disk_reserve.release_ballast(self.path.parent)
 
     @property
     def gone(self) -> bool:

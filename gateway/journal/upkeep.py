@@ -79,7 +79,7 @@ class Upkeep:
         except BaseException:
             store.close()
             raise
-        disk_reserve.load(self._home)
+        disk_reserve.ensure_ballast(self._home)
         return store
 
     def rescue(self, store: Store) -> None:
@@ -124,13 +124,13 @@ class Upkeep:
     def full(self) -> bool:
         """Whether the disk is below the watermark, so that nothing new is taken."""
         try:
-            return disk_reserve.room(self._home).full
+            return disk_reserve.measure(self._home).is_full
         except OSError:
             # the write itself will tell
             return False
 
     def _watch_room(self, store: Store) -> None:
-        low = disk_reserve.room(self._home).scarce or not disk_reserve.load(self._home)
+        low = disk_reserve.measure(self._home).is_low or not disk_reserve.ensure_ballast(self._home)
         wal = store.path.with_name(store.path.name + "-wal")
         if wal.exists() and wal.stat().st_size > MOST_WAL_BYTES:
             busy = store.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
@@ -204,8 +204,8 @@ def sound(home: Path) -> str:
             return "it is not readable as a journal"
         except UnreadError as error:
             # not even a journal that is sound can be opened
-            if disk_reserve.none_left(home):
-                if not disk_reserve.drop(home):
+            if disk_reserve.is_disk_full(home):
+                if not disk_reserve.release_ballast(home):
                     raise FullError(f"{error} It has no room left.") from None
                 continue
             looks.append(page_reader.unreadable(home / FILE_NAME))

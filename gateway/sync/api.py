@@ -264,7 +264,7 @@ def _from_file(path: Path) -> tuple[Workplace, ...]:
             logger.error("%s", fault)
         raise NoAnswerError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
     today = datetime.now().astimezone().date()
-    return tuple(entry.workplace for entry in declared if entry.runs(today))
+    return tuple(entry.workplace for entry in declared if entry.is_open_on(today))
 
 
 # ---- what is sent --------------------------------------------------------------------------------

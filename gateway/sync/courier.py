@@ -72,7 +72,7 @@ class Courier(BackgroundThread):
             tolerance_ms=settings.remark32.tolerance_s * 1000,
         )
         self._dispatch = Sender(
-            report, way, remark32=settings.remark32, stopping=lambda: self.stopping
+            report, way, remark32=settings.remark32, stopping=lambda: self.is_stopping
         )
         self._awake = threading.Event()
         self._checks = StatusChecks(way, hurried=self._awake.is_set)
@@ -111,7 +111,7 @@ class Courier(BackgroundThread):
         The effect of a cut one is unknown, and looked up at the next start.
         """
         self._awake.set()
-        if not self.stopping:
+        if not self.is_stopping:
             return
         now = clock.boot_ms()
         self._patience_until = self._patience_until or now + PATIENCE_MS
@@ -126,7 +126,7 @@ class Courier(BackgroundThread):
         """
         self._serve_log_ins()
         self.run_once()
-        if not self.stopping:
+        if not self.is_stopping:
             self._awake.wait(min(TICK_S, max(0.02, self.idle_s)))
             self._awake.clear()
 
@@ -221,7 +221,7 @@ class Courier(BackgroundThread):
         worker comes.
         """
         self._dispatch.flag(outbox)
-        if self.stopping or not self._contact.free:
+        if self.is_stopping or not self._contact.free:
             return
         now = clock.boot_ms()
         try:
@@ -257,7 +257,7 @@ class Courier(BackgroundThread):
             counted,
             is_online=self._contact.online,
             problem=self._contact.problem,
-            is_clock_wrong=clock.wrong(offset, self._settings.remark32.tolerance_s * 1000),
+            is_clock_wrong=clock.is_wrong(offset, self._settings.remark32.tolerance_s * 1000),
             offset_s=round(offset.ms / 1000) if offset else None,
             alarms=_alarms(self._clock.stamp(), self._contact, self._checks.gone, ends),
         )

@@ -71,8 +71,8 @@ class Credentials:
             if self._tried is None:
                 raise VaultError("There was no log-in to store.")
             user, password = self._tried
-            self._vault.put(_USER, user)
-            self._vault.put(_SECRET, password)
+            self._vault.store(_USER, user)
+            self._vault.store(_SECRET, password)
             self._tried = None
 
     def token(self) -> Token:
@@ -127,8 +127,8 @@ class Credentials:
         """
         with self._lock:
             self._tried = self._token = None
-        self._vault.forget(_SECRET)
-        self._vault.forget(_USER)
+        self._vault.delete(_SECRET)
+        self._vault.delete(_USER)
 
 
 class EnrolledLogIn:

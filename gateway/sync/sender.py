@@ -173,7 +173,7 @@ class Sender:
         late = []
         for entry, moment in zip(batch, moments, strict=True):
             made = entry.registration.stamp
-            if moment != made.wall_ms or clock.late(made, now, limit_s):
+            if moment != made.wall_ms or clock.is_late(made, now, limit_s):
                 late.append(entry.seq)
         ready = Ready(
             batch,

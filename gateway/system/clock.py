@@ -156,7 +156,7 @@ class Clock:
         return moments
 
 
-def wrong(offset: Offset | None, tolerance_ms: float) -> bool:
+def is_wrong(offset: Offset | None, tolerance_ms: float) -> bool:
     """Whether the kiosk's clock is surely off by more than the tolerance; an unknown offset is not
     (yet) wrong.
     """
@@ -175,7 +175,7 @@ def delay_ms(made: Timestamp, now: Timestamp) -> int:
     return max(0, elapsed + (made.error_ms or 0) + (now.error_ms or 0))
 
 
-def late(made: Timestamp, now: Timestamp, limit_s: float) -> bool:
+def is_late(made: Timestamp, now: Timestamp, limit_s: float) -> bool:
     """Remark 32: the time between registration and receipt is greater than or equal to the limit
     (the NSSO's table).
     """

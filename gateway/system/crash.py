@@ -31,7 +31,7 @@ def note(error: BaseException, where: str) -> None:
     logger.error("unhandled fault in %s: %s\n%s", where, type(error).__qualname__, places)
 
 
-def tell_last(home: Path) -> None:
+def report_last_crash(home: Path) -> None:
     """Say in the log where the program crashed the last time, if it did, and forget it."""
     path = home / FILE_NAME
     try:
@@ -58,7 +58,7 @@ class CrashHandler:
         self._file: int | None = None
 
     def __enter__(self) -> CrashHandler:
-        tell_last(self._path.parent)
+        report_last_crash(self._path.parent)
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook, threading.excepthook, sys.unraisablehook = (
             self._uncaught,

@@ -24,7 +24,7 @@ NOTHING = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class DiskSpace:
     """The room on a disk in bytes: ``free`` for this user; at ``alarm`` staff are told, at ``stop``
     nothing new is taken.
     """
@@ -35,17 +35,17 @@ class Room:
     ballast: int
 
     @property
-    def scarce(self) -> bool:
+    def is_low(self) -> bool:
         """Staff should make room."""
         return self.free < self.alarm
 
     @property
-    def full(self) -> bool:
+    def is_full(self) -> bool:
         """A registration could no longer be kept for sure."""
         return self.free < self.stop
 
 
-def room(home: Path) -> Room:
+def measure(home: Path) -> DiskSpace:
     """How much room there is. Alarm below 200 MB, stop below 16 MB, ballast 4 MB; on a small disk a
     fifth, and twice a twentieth.
 
@@ -53,20 +53,20 @@ def room(home: Path) -> Room:
     """
     found = os.statvfs(home)
     total, free = found.f_frsize * found.f_blocks, found.f_frsize * found.f_bavail
-    return Room(
+    return DiskSpace(
         free, min(200 * MB, total // 5), min(16 * MB, total // 20), min(4 * MB, total // 20)
     )
 
 
-def none_left(home: Path) -> bool:
+def is_disk_full(home: Path) -> bool:
     """Whether the disk has no room at all for this user; false where it cannot be asked."""
     try:
-        return room(home).free < NOTHING
+        return measure(home).free < NOTHING
     except OSError:
         return False
 
 
-def load(home: Path) -> bool:
+def ensure_ballast(home: Path) -> bool:
     """Have the ballast on board, where that leaves room above the watermark; true when it is there.
 
     Its bytes are chance and are written, since a file system may keep a hole or a run of zeros for
@@ -74,7 +74,7 @@ def load(home: Path) -> bool:
     """
     file = home / FILE_NAME
     try:
-        found = room(home)
+        found = measure(home)
         if file.exists():
             return True
         if found.free - found.ballast < 2 * found.stop:
@@ -85,7 +85,7 @@ def load(home: Path) -> bool:
     return True
 
 
-def drop(home: Path) -> bool:
+def release_ballast(home: Path) -> bool:
     """Throw the ballast off; true when there was one."""
     try:
         (home / FILE_NAME).unlink()

@@ -19,7 +19,7 @@ class HomeError(UserError):
     """The home folder cannot be used; the text is a sentence for the person at the keyboard."""
 
 
-def default() -> Path:
+def default_folder() -> Path:
     """Return ``GATEWAY_HOME``, else the platform's folder for a program's data."""
     named = os.environ.get("GATEWAY_HOME")
     return Path(named) if named else platformdirs.user_data_path("gateway", appauthor=False)

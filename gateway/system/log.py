@@ -14,7 +14,7 @@ FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
 _LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-f])")
 
 
-class NoNumbers(logging.Filter):
+class NumberFilter(logging.Filter):
     """The last net: whatever looks like a person's number (11 digits or more) is blanked before a
     record is written.
     """
@@ -82,7 +82,7 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
         )
     for handler in handlers:
         handler.setFormatter(formatter)
-        handler.addFilter(NoNumbers())
+        handler.addFilter(NumberFilter())
     if not verbose:
         console.setFormatter(_Brief())
     logging.basicConfig(

@@ -162,7 +162,7 @@ class Settings:
         return str(self.home / self.service.ca) if self.service.ca else True
 
     @property
-    def practice(self) -> bool:
+    def is_practice(self) -> bool:
         """Whether this is a practice site's kiosk: all that it sends goes to this machine itself,
         so nobody is registered.
         """
@@ -259,7 +259,7 @@ def _across(path: Path, settings: Settings) -> list[str]:
         faults.append(
             f'{path}: [kiosk] language "{settings.kiosk.language}" is not among its languages.'
         )
-    if settings.reader.practice_roots and not settings.practice:
+    if settings.reader.practice_roots and not settings.is_practice:
         faults.append(
             f"{path}: [reader] practice_roots is for a practice site only, and [service] names none on this machine. "
             "Remove the setting: Belgian cards need none."

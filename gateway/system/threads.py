@@ -42,7 +42,7 @@ class Backoff:
         self.longest = longest
         self._next = first
 
-    def next(self) -> float:
+    def next_pause(self) -> float:
         """The pause before the next try; the one after it will be longer."""
         pause = self._next
         self._next = min(pause * 2, self.longest)
@@ -76,7 +76,7 @@ class BackgroundThread:
     # ---- for the subclass ------------------------------------------------------------------------
 
     def work(self) -> None:
-        """One turn of the work, or a loop that ends when :attr:`stopping` becomes true. Called on
+        """One turn of the work, or a loop that ends when :attr:`is_stopping` becomes true. Called on
         the worker's thread.
         """
         raise NotImplementedError
@@ -100,14 +100,14 @@ class BackgroundThread:
         return self._stop.wait(seconds)
 
     @property
-    def stopping(self) -> bool:
+    def is_stopping(self) -> bool:
         """Whether somebody asked the worker to stop."""
         return self._stop.is_set()
 
     # ---- for the owner ---------------------------------------------------------------------------
 
     @property
-    def alive(self) -> bool:
+    def is_alive(self) -> bool:
         """Whether the thread runs."""
         return self._thread.is_alive()
 
@@ -143,7 +143,7 @@ class BackgroundThread:
 
     def _run(self) -> None:
         troubled = False
-        while not self.stopping:
+        while not self.is_stopping:
             began = time.monotonic()
             try:
                 self.work()
@@ -154,7 +154,7 @@ class BackgroundThread:
                 if time.monotonic() - began > self._pauses.longest:
                     troubled = False
                     self._pauses.reset()
-                pause = self._pauses.next()
+                pause = self._pauses.next_pause()
                 self._log(error, pause)
                 if not troubled:
                     self._tell(self.trouble)

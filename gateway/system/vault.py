@@ -76,7 +76,7 @@ class Vault:
             logger.warning("%s", self.warning)
 
     @property
-    def place(self) -> str:
+    def backend(self) -> str:
         """Where secrets rest, by the backend's name, for the technician."""
         return (
             type(self._ring).__module__.removeprefix("keyring.backends.")
@@ -89,27 +89,27 @@ class Vault:
 
         :raises VaultError: when the keyring is locked or broken.
         """
-        with _told("gives no secrets"):
+        with _keyring_errors("gives no secrets"):
             return (
                 _credential(name)
                 or self._ring.get_password(self._service, name)
                 or self._file.get_password(self._service, name)
             )
 
-    def put(self, name: str, secret: str) -> None:
+    def store(self, name: str, secret: str) -> None:
         """Store a secret.
 
         :raises VaultError: when the keyring is locked or broken.
         """
-        with _told("takes no secrets"):
+        with _keyring_errors("takes no secrets"):
             self._ring.set_password(self._service, name, secret)
 
-    def forget(self, name: str) -> None:
+    def delete(self, name: str) -> None:
         """Remove a secret from wherever it rests; one that is not there is no fault.
 
         :raises VaultError: when the keyring is locked or broken.
         """
-        with _told("did not forget a secret"):
+        with _keyring_errors("did not forget a secret"):
             for ring in (self._ring, self._file):
                 if ring.get_password(self._service, name) is not None:
                     ring.delete_password(self._service, name)
@@ -126,7 +126,7 @@ class Vault:
                     "the keyring no longer holds the journal's key; a new one is made, and earlier rows wait for the old one"
                 )
             stored = _encoded(secrets.token_bytes(KEY_BYTES))
-            self.put("data-key", stored)
+            self.store("data-key", stored)
             if self.get("data-key") != stored:
                 raise VaultError(
                     "The keyring did not give back the key that it took. Nothing is stored with it."
@@ -137,7 +137,7 @@ class Vault:
                 "The journal's key in the keyring is damaged. Restore it from your copy."
             )
         # made when the keyring was once out of reach
-        with _told("gives no secrets"):
+        with _keyring_errors("gives no secrets"):
             spare = _decoded(self._file.get_password(self._service, "data-key") or "")
         others = tuple(
             dict.fromkeys(
@@ -162,13 +162,13 @@ class Vault:
                 "The journal's key is a systemd credential, which only systemd can replace."
             )
         old = self.data_key()
-        self.put("index-key", _encoded(old.index or old.key))
+        self.store("index-key", _encoded(old.index or old.key))
         # before the new one stands
-        self.put("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))
-        self.put("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
+        self.store("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))
+        self.store("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
         return self.data_key()
 
-    def adopt(self, kept: DataKey) -> DataKey:
+    def restore(self, kept: DataKey) -> DataKey:
         """Take the keys of an escrow in again: they seal from now on, and what is here now stays
         readable.
 
@@ -184,11 +184,11 @@ class Vault:
         boxes = dict.fromkeys(
             box for box in (*now.boxes, kept.box, *kept.boxes) if box not in (None, now.box)
         )
-        self.put("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
+        self.store("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
         # before the other one stands
-        self.put("earlier-keys", " ".join(_encoded(key) for key in keys))
-        self.put("index-key", _encoded(kept.index or kept.key))
-        self.put("data-key", _encoded(kept.key))
+        self.store("earlier-keys", " ".join(_encoded(key) for key in keys))
+        self.store("index-key", _encoded(kept.index or kept.key))
+        self.store("data-key", _encoded(kept.key))
         return self.data_key()
 
     def public_key(self) -> bytes | None:
@@ -209,7 +209,7 @@ class Vault:
         if private is None:
             if self._ring is self._file:
                 return None
-            self.put("box-key", _encoded(X25519PrivateKey.generate().private_bytes_raw()))
+            self.store("box-key", _encoded(X25519PrivateKey.generate().private_bytes_raw()))
             private = _decoded(self.get("box-key") or "")
             if private is None:
                 raise VaultError(
@@ -217,7 +217,7 @@ class Vault:
                 )
         public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
         if self._ring is not self._file and self.public_key() != public:
-            with _told("was read, but the home folder takes no file"):
+            with _keyring_errors("was read, but the home folder takes no file"):
                 write_atomically(self._public, _encoded(public) + "\n")
         return private
 
@@ -228,7 +228,7 @@ def key_name(key: bytes) -> str:
 
 
 @contextmanager
-def _told(act: str) -> Iterator[None]:
+def _keyring_errors(act: str) -> Iterator[None]:
     """Turn whatever a keyring raises into a sentence: its bus may be gone at any moment, and each
     backend says so in its way.
     """
@@ -267,7 +267,7 @@ def _credential(name: str) -> str | None:
         return None
 
 
-class _Awaited(keyring.backend.KeyringBackend):
+class _ReconnectingKeyring(keyring.backend.KeyringBackend):
     """The keyring that held this home's secrets and is out of reach: each call looks whether it is
     back.
     """
@@ -306,7 +306,7 @@ def _choose(file: FileKeyring, *, awaited: bool) -> tuple[keyring.backend.Keyrin
             return ring, ""
     if awaited:
         said = f"The secrets of this kiosk are in a keyring, and {why}. Registering goes on, sending waits. Unlock it."
-        return _Awaited(), said  # type: ignore[no-untyped-call] # keyring's base carries no types
+        return _ReconnectingKeyring(), said  # type: ignore[no-untyped-call] # keyring's base carries no types
     return file, _plain(why)
 
 

@@ -40,19 +40,19 @@ class WorkplacesError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Declared:
+class DeclaredWorkplace:
     """A declared workplace and the days on which it runs, first and last included."""
 
     workplace: Workplace
     first: date
     last: date
 
-    def runs(self, day: date) -> bool:
+    def is_open_on(self, day: date) -> bool:
         """Whether it runs on this day."""
         return self.first <= day <= self.last
 
 
-def load(path: Path) -> tuple[Declared, ...]:
+def load(path: Path) -> tuple[DeclaredWorkplace, ...]:
     """The declared workplaces in the file.
 
     :raises WorkplacesError: with one sentence for each fault.
@@ -107,7 +107,7 @@ def _listed(path: Path) -> list[Any]:
     return content
 
 
-def _declared(where: str, entry: Any, faults: list[str]) -> Declared | None:
+def _declared(where: str, entry: Any, faults: list[str]) -> DeclaredWorkplace | None:
     if not isinstance(entry, dict):
         faults.append(f"{where} is not a table of fields.")
         return None
@@ -140,7 +140,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> Declared | None:
     workplace = Workplace(
         str(number), str(name), address=address, coordinates=coordinates, companies=companies
     )
-    return Declared(workplace, first or date.min, last or date.max)
+    return DeclaredWorkplace(workplace, first or date.min, last or date.max)
 
 
 def _day(where: str, entry: Mapping[str, Any], name: str, faults: list[str]) -> date | None:

@@ -28,7 +28,7 @@ def written(home: Path, text: str) -> Path:
 def test_a_practice_site_may(tmp_path: Path) -> None:
     (tmp_path / "root.pem").write_text("")
     loaded = settings.load(written(tmp_path, PRACTICE + ROOTS))
-    assert loaded.practice
+    assert loaded.is_practice
     assert loaded.reader.practice_roots == ("root.pem",)
     with pytest.raises(SettingsError, match="holds no certificate"):
         card_policy.card_verifier(loaded, Clock())
@@ -52,7 +52,7 @@ def test_a_root_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_without_any_settings_it_is_no_practice_site(tmp_path: Path) -> None:
-    assert not settings.load(tmp_path).practice
+    assert not settings.load(tmp_path).is_practice
 
 
 def test_roots_given_by_hand_are_refused_in_production(tmp_path: Path) -> None:

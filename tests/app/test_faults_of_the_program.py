@@ -160,12 +160,12 @@ with CrashHandler(Path({str(tmp_path)!r}), print, print):
 """
     done = subprocess.run([sys.executable, "-c", crash], check=False, capture_output=True)
     assert done.returncode < 0
-    faults.tell_last(tmp_path)
+    faults.report_last_crash(tmp_path)
     assert "Segmentation fault" in held(caplog)
     assert "in here" in held(caplog)
     assert "Jan" not in held(caplog)
     caplog.clear()
-    faults.tell_last(tmp_path)
+    faults.report_last_crash(tmp_path)
     assert held(caplog) == ""
 
 

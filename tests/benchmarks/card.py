@@ -21,11 +21,11 @@ from typing import NamedTuple
 
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.pcsc import Context, ReaderState
-from gateway.devices.card.read_attempt import ATR_OF_1_8, Examination
+from gateway.devices.card.read_attempt import ATR_OF_1_8, CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.tlv import parse
 from gateway.devices.card.trust import Certificate, Trust
-from gateway.devices.card.validity import Now
+from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier
 from gateway.sandbox.cards.eid_files import IDENTITY, CardHolder, encode
 from gateway.sandbox.cards.keys import Issuer
@@ -80,23 +80,23 @@ def _model(slot: Slot, keys: Path, applet: str) -> None:
         slot.insert(card)
         while not _is_in():
             time.sleep(0.01)
-        known = _prover(roots)
+        known = _verifier(roots)
         _ours(card, known)
         _eidenv(card)
         theirs, ours = _in_turns(
             (lambda card=card: _eidenv(card), lambda card=card, known=known: _ours(card, known))
         )
-        what = "checked, proved no copy" if applet == "1.8" else "checked"
+        what = "checked, verified no copy" if applet == "1.8" else "checked"
         _line(f"{name}: {what}", theirs, ours)
-        first = _median([_ours(card, _prover(roots)) for _ in range(5)])
+        first = _median([_ours(card, _verifier(roots)) for _ in range(5)])
         _line(f"{'':4}the first card of a register's key", theirs, first)
     _visits(slot, card, known)
 
 
-def _visits(slot: Slot, card: PacedCard, prover: CardVerifier) -> None:
+def _visits(slot: Slot, card: PacedCard, verifier: CardVerifier) -> None:
     """Whole visits through the reader's thread: connection, transaction, watchdog and all."""
-    seen: list[Examination] = []
-    reader = CardReader(lambda _event: None, prover=prover, examined=seen.append)
+    seen: list[CardReport] = []
+    reader = CardReader(lambda _event: None, verifier=verifier, on_report=seen.append)
     slot.remove()
     reader.start()
     for turn in range(VISITS):
@@ -138,17 +138,17 @@ def _card(keys: Path, applet: str) -> VirtualCard:
     return card
 
 
-def _prover(roots: list[Certificate]) -> CardVerifier:
-    return CardVerifier(Trust(roots=roots), lambda: Now(time.time_ns() // 1_000_000, 500))
+def _verifier(roots: list[Certificate]) -> CardVerifier:
+    return CardVerifier(Trust(roots=roots), lambda: TimeEstimate(time.time_ns() // 1_000_000, 500))
 
 
-def _ours(card: PacedCard, prover: CardVerifier) -> Taken:
+def _ours(card: PacedCard, verifier: CardVerifier) -> Taken:
     """From a new context to the verdict."""
     card.spent, card.commands = 0.0, 0
     began = time.perf_counter()
     context = Context()
     with context.connect(READER) as connection:
-        prover.prove(Card(connection.send_and_receive), elliptic=card.atr == ATR_OF_1_8)
+        verifier.verify(Card(connection.send_and_receive), elliptic=card.atr == ATR_OF_1_8)
     context.release()
     return Taken(time.perf_counter() - began, card.spent, card.commands)
 

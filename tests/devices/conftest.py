@@ -19,7 +19,7 @@ from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import VirtualCard
-from tests.support.cards import MakeCard, Prove, no_card_is_in, prove_twice, sure_now
+from tests.support.cards import MakeCard, Verify, no_card_is_in, sure_now, verify_twice
 from tests.support.events import Events, eventually
 
 
@@ -84,17 +84,17 @@ def practice_roots(keys: Path) -> tuple[Certificate, ...]:
 
 
 @pytest.fixture
-def prover(practice_roots: tuple[Certificate, ...]) -> CardVerifier:
+def verifier(practice_roots: tuple[Certificate, ...]) -> CardVerifier:
     """Checks cards of the practice roots, with a clock that is sure."""
     return CardVerifier(Trust(roots=practice_roots), sure_now)
 
 
 @pytest.fixture
-def prove(prover: CardVerifier) -> Prove:
+def verify(verifier: CardVerifier) -> Verify:
     """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is
     read once more, to the end.
     """
-    return lambda card: prove_twice(prover, card)
+    return lambda card: verify_twice(verifier, card)
 
 
 @pytest.fixture
@@ -104,10 +104,10 @@ def events() -> Events:
 
 
 @pytest.fixture
-def reader(service: PrivatePcsc, events: Events, prover: CardVerifier) -> Iterator[CardReader]:
+def reader(service: PrivatePcsc, events: Events, verifier: CardVerifier) -> Iterator[CardReader]:
     """The card reader at work; it has said that cards can be used."""
     assert service.has_reader
-    reader = CardReader(events, prover=prover)
+    reader = CardReader(events, verifier=verifier)
     reader.start()
     events.works()
     yield reader

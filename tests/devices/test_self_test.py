@@ -17,7 +17,7 @@ from tests.support.events import eventually
 
 
 def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
-    service: PrivatePcsc, slot: Slot, card: MakeCard, prover: CardVerifier
+    service: PrivatePcsc, slot: Slot, card: MakeCard, verifier: CardVerifier
 ) -> None:
     service.stop()
     assert self_test.card_service().problem is Problem.NO_CARD_SERVICE
@@ -34,7 +34,7 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
     assert "no card" in empty.detail
     slot.insert(card())
     assert eventually(lambda: not no_card_is_in())
-    read = self_test.card_test(prover)
+    read = self_test.card_test(verifier)
     assert read.ok
     assert "2030-01-01" in read.detail
     assert "8501" not in read.detail

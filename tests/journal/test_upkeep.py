@@ -29,18 +29,18 @@ from tests.support.project import ExpectLog
 
 
 def test_the_watermark_and_the_ballast_follow_the_disk(tmp_path: Path) -> None:
-    room = disk_reserve.room(tmp_path)
+    room = disk_reserve.measure(tmp_path)
     assert room.free > room.alarm > room.stop >= room.ballast > 0
-    assert disk_reserve.load(tmp_path)
+    assert disk_reserve.ensure_ballast(tmp_path)
     assert (tmp_path / "ballast").stat().st_size == room.ballast
-    assert disk_reserve.load(tmp_path)
+    assert disk_reserve.ensure_ballast(tmp_path)
 
 
 def test_a_ballast_is_thrown_off_once(tmp_path: Path, expect_log: ExpectLog) -> None:
     expect_log("ballast was thrown off")
-    disk_reserve.load(tmp_path)
-    assert disk_reserve.drop(tmp_path)
-    assert not disk_reserve.drop(tmp_path)
+    disk_reserve.ensure_ballast(tmp_path)
+    assert disk_reserve.release_ballast(tmp_path)
+    assert not disk_reserve.release_ballast(tmp_path)
 
 
 # ---- without a keyring ---------------------------------------------------------------------------
@@ -142,7 +142,9 @@ def test_a_full_disk_refuses_before_it_is_full(
     shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     shelf.keep(draft(), NOW)
     monkeypatch.setattr(
-        disk_reserve, "room", lambda _home: disk_reserve.Room(free=1, alarm=4, stop=2, ballast=1)
+        disk_reserve,
+        "measure",
+        lambda _home: disk_reserve.DiskSpace(free=1, alarm=4, stop=2, ballast=1),
     )
     with pytest.raises(FullError, match="is full"):
         shelf.keep(draft(), NOW)

@@ -17,7 +17,7 @@ import pytest
 from gateway.app import card_policy
 from gateway.devices import self_test
 from gateway.devices.camera.opencv import cv2
-from gateway.devices.camera.qr_codes import Decoder
+from gateway.devices.camera.qr_codes import QrDecoder
 from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.problem import Problem
 from gateway.practice.practice_site import PracticeSite, first_line
@@ -146,7 +146,7 @@ def test_the_forms_can_be_printed_and_read(state: Path, tmp_path: Path) -> None:
     pdf, png = tmp_path / "forms" / "piotr.pdf", tmp_path / "forms" / "piotr.png"
     assert pdf.read_bytes().startswith(b"%PDF-")
     picture = cv2.imread(str(png), cv2.IMREAD_GRAYSCALE)
-    (text,) = Decoder().look(picture).texts
+    (text,) = QrDecoder().decode(picture).texts
     worker = next(
         worker
         for worker in site_commands.build_site(site_commands.today()).workers

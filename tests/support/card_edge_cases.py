@@ -19,16 +19,16 @@ from gateway.sandbox.cards.eid_files import IDENTITY, IDENTITY_SIGNATURE
 from gateway.sandbox.cards.faults import made as with_fault
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import OtherCard, VirtualCard
-from tests.support.cards import prove_twice
+from tests.support.cards import verify_twice
 
 Change = Callable[[VirtualCard], None]
 Verdict = CardAuthenticity | Problem
 UNPROVEN, GENUINE = CardAuthenticity.UNPROVEN, CardAuthenticity.GENUINE
 
 
-def verdict_of(prover: CardVerifier, card: VirtualCard | OtherCard) -> Verdict:
+def verdict_of(verifier: CardVerifier, card: VirtualCard | OtherCard) -> Verdict:
     try:
-        return prove_twice(prover, card).verdict
+        return verify_twice(verifier, card).authenticity
     except CardError as error:
         return error.problem
 

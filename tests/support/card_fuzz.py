@@ -26,7 +26,7 @@ from gateway.devices.card import apdu, tlv
 from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, Card, CardError, CardSilentError
 from gateway.devices.card.identity import Identity, birth_date, parse_identity
 from gateway.devices.card.trust import Trust, UntrustedError, der_part, signature_holds
-from gateway.devices.card.validity import Now
+from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import CardAuthenticity
 from gateway.sandbox.cards import eid_files
@@ -52,7 +52,7 @@ STATUS_WORDS = (
 )
 # these cards need none, and most of the time would go into them
 NO_PAUSES = (0.0, 0.0, 0.0)
-NOW = Now(1_790_000_000_000, 500)
+NOW = TimeEstimate(1_790_000_000_000, 500)
 Target = Callable[..., None]
 TARGETS: dict[Target, tuple[st.SearchStrategy[Any], ...]] = {}
 SHORTEST = settings(
@@ -82,14 +82,14 @@ def run(function: Target, how: settings = SHORTEST, start: int | None = None) ->
 
 
 @cache
-def _prover() -> CardVerifier:
+def _verifier() -> CardVerifier:
     return CardVerifier(
         Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
         lambda: NOW,
     )
 
 
-def _fresh_prover() -> CardVerifier:
+def _fresh_verifier() -> CardVerifier:
     """One that has to learn the register from the card."""
     return CardVerifier(
         Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
@@ -97,8 +97,8 @@ def _fresh_prover() -> CardVerifier:
     )
 
 
-def _proved(
-    prover: CardVerifier, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool
+def _verified(
+    verifier: CardVerifier, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool
 ) -> Identity | None:
     """The identity, if the card is believed; bounded in commands, and without any other error than
     the reader's own.
@@ -112,11 +112,11 @@ def _proved(
         return transmit(apdu)
 
     try:
-        proved = prover.prove(Card(send), thorough=thorough, elliptic=elliptic)
+        verified = verifier.verify(Card(send), thorough=thorough, elliptic=elliptic)
     except (CardError, CardSilentError):
         return None
-    assert proved.verdict is not CardAuthenticity.COPY
-    return proved.identity
+    assert verified.authenticity is not CardAuthenticity.COPY
+    return verified.identity
 
 
 # ---- targets -------------------------------------------------------------------------------------
@@ -197,7 +197,7 @@ def any_answers(answers: list[tuple[bytes, int] | None], thorough: bool, ellipti
         answer = answers[turn % len(answers)] if answers else None
         return b"" if answer is None else answer[0] + answer[1].to_bytes(2)
 
-    assert _proved(_prover(), transmit, thorough=thorough, elliptic=elliptic) is None
+    assert _verified(_verifier(), transmit, thorough=thorough, elliptic=elliptic) is None
 
 
 @target(
@@ -220,7 +220,7 @@ def any_status_word_anywhere(
         return status.to_bytes(2) if index <= seen < index + times else None
 
     card.before = before
-    identity = _proved(_fresh_prover(), card.transmit, thorough=False, elliptic=elliptic)
+    identity = _verified(_fresh_verifier(), card.transmit, thorough=False, elliptic=elliptic)
     assert identity is None or identity.fields == tlv.parse(card_files(applet)[eid_files.IDENTITY])
 
 
@@ -242,8 +242,8 @@ def any_file_changed(
     """Whatever is changed on a card, what is believed is what was signed."""
     card = card_of(applet)
     card.files[path] = mutated(card.files.get(path, b""), changes)
-    for prover in (_prover(), _fresh_prover()):
-        identity = _proved(prover, card.transmit, thorough=thorough, elliptic=applet == "1.8")
+    for verifier in (_verifier(), _fresh_verifier()):
+        identity = _verified(verifier, card.transmit, thorough=thorough, elliptic=applet == "1.8")
         assert identity is None or identity.fields == tlv.parse(
             card_files(applet)[eid_files.IDENTITY]
         )

@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.pcsc import Context, ReaderState
-from gateway.devices.card.validity import Now
+from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier, ForgeryError, VerifiedCard
 from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
 
 MakeCard = Callable[..., VirtualCard]
-Prove = Callable[[Chip], VerifiedCard]
+Verify = Callable[[Chip], VerifiedCard]
 
 
 def no_card_is_in() -> bool:
@@ -27,13 +27,13 @@ def no_card_is_in() -> bool:
         context.release()
 
 
-def prove_twice(prover: CardVerifier, card: Chip) -> VerifiedCard:
+def verify_twice(verifier: CardVerifier, card: Chip) -> VerifiedCard:
     try:
-        return prover.prove(Card(card.transmit))
+        return verifier.verify(Card(card.transmit))
     except ForgeryError:
-        return prover.prove(Card(card.transmit), thorough=True)
+        return verifier.verify(Card(card.transmit), thorough=True)
 
 
-def sure_now() -> Now:
+def sure_now() -> TimeEstimate:
     """The time, with the uncertainty that a good network leaves."""
-    return Now(time.time_ns() // 1_000_000, 500)
+    return TimeEstimate(time.time_ns() // 1_000_000, 500)

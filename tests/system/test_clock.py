@@ -39,7 +39,7 @@ def test_before_the_first_contact_nothing_is_known() -> None:
     timepiece = clock.Clock()
     assert timepiece.offset() is None
     assert timepiece.stamp().offset_ms is None
-    assert not clock.wrong(None, 0)
+    assert not clock.is_wrong(None, 0)
 
 
 @pytest.mark.parametrize("header", ["", "yesterday", "Thu, 99 Foo 2026 00:00:00 GMT", "\x00"])
@@ -62,14 +62,15 @@ def test_a_service_that_was_set_is_believed_anew() -> None:
     ("offset", "is_wrong"), [(60_000, False), (61_000, False), (61_001, True), (-61_001, True)]
 )
 def test_wrong_is_said_only_when_it_is_sure(offset: int, is_wrong: bool) -> None:
-    assert clock.wrong(clock.Offset(offset, 1_000), 60_000) is is_wrong
+    assert clock.is_wrong(clock.Offset(offset, 1_000), 60_000) is is_wrong
 
 
 @pytest.mark.parametrize(("delay", "is_late"), [(599_999, False), (600_000, True), (600_001, True)])
 def test_remark_32_at_the_limit_exactly(delay: int, is_late: bool) -> None:
     made = Timestamp(wall_ms=0, boot_ms=1_000, boot_id=BOOT)
     assert (
-        clock.late(made, Timestamp(wall_ms=0, boot_ms=1_000 + delay, boot_id=BOOT), 600) is is_late
+        clock.is_late(made, Timestamp(wall_ms=0, boot_ms=1_000 + delay, boot_id=BOOT), 600)
+        is is_late
     )
 
 

@@ -142,6 +142,6 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(
 
     ring.set_password = cut  # type: ignore[method-assign]
     with pytest.raises(VaultError):
-        Vault(tmp_path).adopt(key_escrow.unseal(text, PASSPHRASE))
+        Vault(tmp_path).restore(key_escrow.unseal(text, PASSPHRASE))
     ring.set_password = put  # type: ignore[method-assign]
     assert Sealer(Vault(tmp_path).data_key()).unseal("R", sealed) == {"number": "1"}

@@ -18,10 +18,10 @@ from gateway.system.vault import Vault
 home = Path(sys.argv[1])
 vault = Vault(home)
 key = vault.data_key()
-vault.put("password", "a word")
+vault.store("password", "a word")
 again = Vault(home)
-told = {"place": vault.place, "warning": vault.warning, "same": again.data_key() == key, "word": again.get("password")}
-vault.forget("password")
+told = {"place": vault.backend, "warning": vault.warning, "same": again.data_key() == key, "word": again.get("password")}
+vault.delete("password")
 print(json.dumps({**told, "after": again.get("password"), "files": sorted(path.name for path in home.iterdir())}))
 ' "$3"
 """

@@ -59,7 +59,7 @@ def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLo
     worker.start()
     events.next(ThreadTrouble)
     assert worker.stop()
-    assert not worker.alive
+    assert not worker.is_alive
 
 
 def test_a_worker_that_cannot_be_woken_is_left_behind(
@@ -87,9 +87,9 @@ def test_a_worker_that_was_not_started_stops_at_once(events: Events) -> None:
 
 def test_pauses_grow_up_to_the_longest_and_begin_anew() -> None:
     pauses = Backoff(1, 5)
-    assert [pauses.next() for _ in range(5)] == [1, 2, 4, 5, 5]
+    assert [pauses.next_pause() for _ in range(5)] == [1, 2, 4, 5, 5]
     pauses.reset()
-    assert pauses.next() == 1
+    assert pauses.next_pause() == 1
 
 
 def test_the_watchdog_barks_once_for_each_wait_that_is_too_long(events: Events) -> None:

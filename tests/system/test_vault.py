@@ -80,20 +80,20 @@ def test_without_a_keyring_a_file_for_its_user_only(
     before = os.umask(0)
     try:
         vault = Vault(tmp_path)
-        vault.put("secret", "a word")
+        vault.store("secret", "a word")
     finally:
         os.umask(before)
     file = tmp_path / "secrets.json"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert vault.place == "file"
+    assert vault.backend == "file"
     assert vault.warning.startswith(SAID)
     assert SAID in caplog.text
     assert "a word" not in caplog.text
     assert [path.name for path in tmp_path.iterdir()] == ["secrets.json"]
     assert Vault(tmp_path).get("secret") == "a word"
-    vault.forget("secret")
+    vault.delete("secret")
     # what is not there is no fault
-    vault.forget("secret")
+    vault.delete("secret")
     assert vault.get("secret") is None
     assert "a word" not in file.read_text()
 
@@ -103,7 +103,7 @@ def test_a_file_left_half_written_is_no_way_in(tmp_path: Path) -> None:
     left = tmp_path / "secrets.new"
     left.touch(mode=0o644)
     left.chmod(0o644)
-    Vault(tmp_path).put("secret", "a word")
+    Vault(tmp_path).store("secret", "a word")
     assert stat.S_IMODE((tmp_path / "secrets.json").stat().st_mode) == 0o600
 
 
@@ -114,8 +114,8 @@ def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -
     vault = Vault(tmp_path)
     for act in (
         lambda: vault.get("a"),
-        lambda: vault.put("a", "b"),
-        lambda: vault.forget("a"),
+        lambda: vault.store("a", "b"),
+        lambda: vault.delete("a"),
         vault.data_key,
     ):
         with pytest.raises(VaultError, match="The keyring"):
@@ -138,7 +138,7 @@ def test_two_homes_have_two_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize("stored", ["not base64!", "AAAA", b64encode(bytes(31)).decode()])
 def test_a_damaged_key_is_said_and_never_replaced(tmp_path: Path, stored: str) -> None:
     vault = Vault(tmp_path)
-    vault.put("data-key", stored)
+    vault.store("data-key", stored)
     with pytest.raises(VaultError, match="damaged"):
         vault.data_key()
     assert vault.get("data-key") == stored
@@ -157,14 +157,14 @@ def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> None:
     vault = Vault(tmp_path)
-    vault.put("secret", "a word")
+    vault.store("secret", "a word")
     key = vault.data_key()
     assert vault.warning == ""
     # the public half of a key: no secret
     assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
     assert Vault(tmp_path).data_key() == key
     assert len(ring.secrets) == 3
-    vault.forget("secret")
+    vault.delete("secret")
     assert len(ring.secrets) == 2
 
 
@@ -184,14 +184,14 @@ def test_a_keyring_that_goes_away_is_said_in_a_sentence(
     ring.gone = gone
     for act in (
         lambda: vault.get("a"),
-        lambda: vault.put("a", "b"),
-        lambda: vault.forget("a"),
+        lambda: vault.store("a", "b"),
+        lambda: vault.delete("a"),
         vault.data_key,
     ):
         with pytest.raises(VaultError, match=r"The keyring .* Unlock it"):
             act()
     ring.gone = None
-    vault.put("a", "b")
+    vault.store("a", "b")
     assert vault.get("a") == "b"
 
 

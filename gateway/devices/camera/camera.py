@@ -16,7 +16,7 @@ from collections.abc import Callable
 import numpy as np
 
 from gateway.devices.camera.capture import Capture, NoPictureError
-from gateway.devices.camera.qr_codes import Decoder, Picture, Scanner
+from gateway.devices.camera.qr_codes import FormScanner, Picture, QrDecoder
 from gateway.domain.events import MeansChanged
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
@@ -51,13 +51,13 @@ class Camera(BackgroundThread):
         report: Callable[[object], None],
         source: str | int,
         *,
-        decoder: Decoder | None = None,
+        decoder: QrDecoder | None = None,
         blocked_after: float = BLOCKED_AFTER_S,
         frozen_after: float = FROZEN_AFTER_S,
     ) -> None:
         super().__init__(report, name="camera")
         self._source = source
-        self._scanner = Scanner(decoder)
+        self._scanner = FormScanner(decoder)
         self._frozen_after = frozen_after
         self._active = True
         self._lock = threading.Lock()
@@ -94,9 +94,9 @@ class Camera(BackgroundThread):
             logger.debug("%s", error)
         finally:
             self._watchdog.disarm()
-        if not self.stopping:
+        if not self.is_stopping:
             self._lost()
-            self.pause(self._reopen.next())
+            self.pause(self._reopen.next_pause())
 
     def finish(self) -> None:
         """End the watchdog."""
@@ -116,7 +116,7 @@ class Camera(BackgroundThread):
         due = 0.0
         sample: Picture | None = None
         changed_at = time.monotonic()
-        while not self.stopping:
+        while not self.is_stopping:
             self._watchdog.arm()
             capture.next()
             self._watchdog.disarm()
@@ -134,7 +134,7 @@ class Camera(BackgroundThread):
                 self._set_means(MeansChanged(Means.FORM, is_working=True))
             elif now - changed_at > self._frozen_after:
                 raise NoPictureError("the camera's picture stands still")
-            if self._active and (event := self._scanner.look(picture, now)):
+            if self._active and (event := self._scanner.scan(picture, now)):
                 self.report(event)
 
     def _lost(self) -> None:

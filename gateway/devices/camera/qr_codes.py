@@ -49,7 +49,7 @@ _ZBAR_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class DecodeResult:
     """What one picture shows: the texts of its codes, the one nearest to the centre first, or a
     code that cannot be read yet.
     """
@@ -58,7 +58,7 @@ class Sight:
     located: bool = False
 
 
-class Decoder:
+class QrDecoder:
     """Reads codes in one picture after another; stages that cost much are tried on some of the
     unread pictures only.
 
@@ -71,16 +71,16 @@ class Decoder:
         self._zbar = zbar and pyzbar is not None
         self._unread = 0
 
-    def look(self, picture: Picture) -> Sight:
+    def decode(self, picture: Picture) -> DecodeResult:
         """What ``picture`` shows."""
         texts = _zxing(picture) or _zxing(self._middle(picture))
         if not texts and self._zbar and self._unread % _ZBAR_EVERY == _ZBAR_EVERY - 1:
             texts = _zbar(picture)
         if texts:
             self._unread = 0
-            return Sight(tuple(texts))
+            return DecodeResult(tuple(texts))
         self._unread += 1
-        return Sight(located=self._unread % _LOCATE_EVERY == 0 and _located(picture))
+        return DecodeResult(located=self._unread % _LOCATE_EVERY == 0 and _located(picture))
 
     def _middle(self, picture: Picture) -> Picture:
         """The square that the person aims at, enlarged."""
@@ -94,20 +94,20 @@ class Decoder:
         )
 
 
-class Scanner:
+class FormScanner:
     """Turns what pictures show into events: every code once, until it has left the view for a
     while.
     """
 
-    def __init__(self, decoder: Decoder | None = None) -> None:
-        self._decoder = decoder or Decoder()
+    def __init__(self, decoder: QrDecoder | None = None) -> None:
+        self._decoder = decoder or QrDecoder()
         # by text, monotonic seconds
         self._last_seen: dict[str, float] = {}
         self._last_hint = -SEEN_EVERY_S
 
-    def look(self, picture: Picture, now: float) -> FormRead | FormFailed | FormSeen | None:
+    def scan(self, picture: Picture, now: float) -> FormRead | FormFailed | FormSeen | None:
         """The event that ``picture`` gives rise to at ``now`` (monotonic seconds), if any."""
-        sight = self._decoder.look(picture)
+        sight = self._decoder.decode(picture)
         known = {text: seen for text, seen in self._last_seen.items() if now - seen < LEFT_VIEW_S}
         self._last_seen = known | dict.fromkeys(sight.texts, now)
         if sight.located and not known and now - self._last_hint >= SEEN_EVERY_S:

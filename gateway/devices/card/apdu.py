@@ -73,7 +73,7 @@ class NoFileError(Exception):
 
 
 @dataclass(slots=True)
-class Step:
+class CardStep:
     """One step of a reading: what it cost. ``apdus``: commands sent; ``seconds``: from its first
     moment to its last.
     """
@@ -92,14 +92,14 @@ class Card:
     """
 
     send: SendAndReceive
-    steps: list[Step] = field(default_factory=list)
+    steps: list[CardStep] = field(default_factory=list)
     # sent so far
     apdus: int = 0
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
         """Count what is sent within the block as a step of its own."""
-        step = Step(name)
+        step = CardStep(name)
         self.steps.append(step)
         began = time.perf_counter()
         try:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from gateway.devices.card.apdu import OK, Card, CardError, CardSilentError, Step
+from gateway.devices.card.apdu import OK, Card, CardError, CardSilentError, CardStep
 from gateway.devices.card.pcsc import Context, PcscError
 from gateway.devices.card.verifier import CardVerifier, VerifiedCard
 from gateway.domain.events import CardFailed, CardRead, CardRefused
@@ -23,12 +23,12 @@ _CARD_DATA_BYTES = 28
 
 
 @dataclass(slots=True)
-class Examination:
+class CardReport:
     """What the reading of one card came to and cost, over all tries; for ``gateway card``.
 
     ``driver``: maker and version of the reader's driver. ``applet``: as the card itself says
     (``1.7``), only where it was asked. ``seconds``: from the connection to the verdict, all tries;
-    ``card_seconds``: the part of it spent waiting for the card. ``proved`` or ``problem`` is set at
+    ``card_seconds``: the part of it spent waiting for the card. ``verified_card`` or ``problem`` is set at
     the end, ``reason`` is for the technician.
     """
 
@@ -36,16 +36,16 @@ class Examination:
     atr: bytes
     driver: str = ""
     applet: str = ""
-    steps: list[Step] = field(default_factory=list)
+    steps: list[CardStep] = field(default_factory=list)
     tries: int = 0
     seconds: float = 0.0
     card_seconds: float = 0.0
-    proved: VerifiedCard | None = None
+    verified_card: VerifiedCard | None = None
     problem: Problem | None = None
     reason: str = ""
 
 
-class AttemptReport:
+class ResultReporter:
     """Sees to it that one card gets one verdict: after the watchdog's word only a success or a
     forgery is worth telling.
     """
@@ -77,15 +77,15 @@ class ReadAttempt:
     """One try to read a card. ``thorough``: the try before found a forgery."""
 
     def __init__(
-        self, prover: CardVerifier, verdict: AttemptReport, watchdog: Watchdog, *, thorough: bool
+        self, verifier: CardVerifier, verdict: ResultReporter, watchdog: Watchdog, *, thorough: bool
     ) -> None:
-        self._prover = prover
+        self._verifier = verifier
         self._verdict = verdict
         self._watchdog = watchdog
         self._thorough = thorough
 
     def take(
-        self, context: Context, name: str, examination: Examination, *, card_data: bool
+        self, context: Context, name: str, card_report: CardReport, *, card_data: bool
     ) -> VerifiedCard:
         """Connect to the card in the reader ``name`` and check it; ``card_data``: ask for its
         applet's version, too.
@@ -94,11 +94,11 @@ class ReadAttempt:
         :raises PcscError: when the card service is gone.
         """
         began = time.perf_counter()
-        examination.tries += 1
+        card_report.tries += 1
         # a transaction of another program is what the first wait is for
         self._verdict.late_problem = Problem.CARD_BUSY
         self._watchdog.arm()
-        card = Card(lambda _apdu: b"", examination.steps)
+        card = Card(lambda _apdu: b"", card_report.steps)
         try:
             with context.connect(name) as connection:
                 self._verdict.late_problem = Problem.CARD_STUCK
@@ -109,17 +109,17 @@ class ReadAttempt:
                     try:
                         return connection.send_and_receive(apdu)
                     finally:
-                        examination.card_seconds += time.perf_counter() - sent
+                        card_report.card_seconds += time.perf_counter() - sent
 
                 card.send = send
                 if card_data:
-                    examination.driver = connection.driver()
-                proved = self._prover.prove(
-                    card, elliptic=examination.atr == ATR_OF_1_8, thorough=self._thorough
+                    card_report.driver = connection.driver()
+                verified = self._verifier.verify(
+                    card, elliptic=card_report.atr == ATR_OF_1_8, thorough=self._thorough
                 )
                 if card_data:
-                    examination.applet = _applet(card)
-                return proved
+                    card_report.applet = _applet(card)
+                return verified
         except PcscError as error:
             if error.service_gone:
                 raise
@@ -128,7 +128,7 @@ class ReadAttempt:
             raise CardError(Problem.CARD_UNREADABLE, "no answer to a command") from None
         finally:
             self._watchdog.disarm()
-            examination.seconds += time.perf_counter() - began
+            card_report.seconds += time.perf_counter() - began
 
 
 def _applet(card: Card) -> str:

@@ -17,9 +17,9 @@ from collections.abc import Callable, Sequence
 
 from gateway.devices.card.apdu import CardError
 from gateway.devices.card.pcsc import PNP, Context, PcscError, ReaderState, real_readers
-from gateway.devices.card.read_attempt import AttemptReport, Examination, ReadAttempt
+from gateway.devices.card.read_attempt import CardReport, ReadAttempt, ResultReporter
 from gateway.devices.card.trust import Trust
-from gateway.devices.card.validity import Now
+from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier, ForgeryError, VerifiedCard
 from gateway.domain.events import (
     CardFailed,
@@ -66,12 +66,12 @@ class CardReader(BackgroundThread):
 
     :param report: called with each event, from the reader's thread (``CARD_STUCK`` from the
         watchdog's).
-    :param prover: checks the cards; without one only the Belgian roots are believed, and the clock
+    :param verifier: checks the cards; without one only the Belgian roots are believed, and the clock
         is taken for unconfirmed.
     :param ignore: words; a reader with one of them in its name is left alone.
     :param stuck_after: seconds without an answer of the card after which ``CARD_STUCK`` is
         reported.
-    :param examined: called, from the reader's thread, with what each card's reading cost and came
+    :param on_report: called, from the reader's thread, with what each card's reading cost and came
         to.
     :param card_data: ask driver and card who they are, too: for the technician.
     """
@@ -80,16 +80,18 @@ class CardReader(BackgroundThread):
         self,
         report: Callable[[object], None],
         *,
-        prover: CardVerifier | None = None,
+        verifier: CardVerifier | None = None,
         ignore: Sequence[str] = (),
         stuck_after: float = STUCK_AFTER_S,
-        examined: Callable[[Examination], None] | None = None,
+        on_report: Callable[[CardReport], None] | None = None,
         card_data: bool = False,
     ) -> None:
         super().__init__(report, name="reader")
-        self._prover = prover or CardVerifier(Trust(), lambda: Now(time.time_ns() // 1_000_000))
+        self._verifier = verifier or CardVerifier(
+            Trust(), lambda: TimeEstimate(time.time_ns() // 1_000_000)
+        )
         self._ignore = tuple(ignore)
-        self._examined = examined
+        self._on_report = on_report
         self._card_data = card_data
         self._context: Context | None = None
         self._states: dict[str, ReaderState] = {}
@@ -98,7 +100,7 @@ class CardReader(BackgroundThread):
         self._current = ""
         # that card's state, while another program holds it
         self._busy: ReaderState | None = None
-        self._verdict = AttemptReport(report)
+        self._verdict = ResultReporter(report)
         self._watchdog = Watchdog(stuck_after, self._verdict.late, name="reader-watchdog")
 
     # ---- the thread's life -----------------------------------------------------------------------
@@ -107,7 +109,7 @@ class CardReader(BackgroundThread):
         """Watch until the card service goes away or the worker is stopped."""
         try:
             self._context = Context()
-            while not self.stopping:
+            while not self.is_stopping:
                 self._turn(self._context)
         except PcscError as error:
             logger.debug("card service: %s", error)
@@ -149,7 +151,7 @@ class CardReader(BackgroundThread):
         for name, state in context.wait(known, HEARTBEAT_S).items():
             if name == PNP:
                 self._states[PNP] = state
-            elif not self.stopping:
+            elif not self.is_stopping:
                 self._changed(context, name, state)
 
     def _changed(self, context: Context, name: str, state: ReaderState) -> None:
@@ -199,10 +201,10 @@ class CardReader(BackgroundThread):
         self._busy = None
         self._verdict.begin()
         self.report(CardInserted(seen))
-        examination = Examination(name, state.atr)
+        card_report = CardReport(name, state.atr)
         event: CardRead | CardFailed | CardRefused
         try:
-            proved = self._read(context, name, state, examination)
+            verified = self._read(context, name, state, card_report)
         except _CardLeftError:
             event = CardFailed(Problem.CARD_LEFT_EARLY)
         except ForgeryError as error:
@@ -211,19 +213,19 @@ class CardReader(BackgroundThread):
             if error.problem is Problem.CARD_BUSY:
                 self._busy = state
             event = CardFailed(error.problem)
-            examination.reason = str(error)
+            card_report.reason = str(error)
         else:
-            event = CardRead(proved.person(), seen)
-            examination.proved = proved
+            event = CardRead(verified.person(), seen)
+            card_report.verified_card = verified
         if not isinstance(event, CardRead):
-            logger.info("card: %s (%s)", event.problem, examination.reason)
-            examination.problem = event.problem
+            logger.info("card: %s (%s)", event.problem, card_report.reason)
+            card_report.problem = event.problem
         self._verdict.give(event)
-        if self._examined:
-            self._examined(examination)
+        if self._on_report:
+            self._on_report(card_report)
 
     def _read(
-        self, context: Context, name: str, state: ReaderState, examination: Examination
+        self, context: Context, name: str, state: ReaderState, card_report: CardReport
     ) -> VerifiedCard:
         """The card at ``state``, checked; tried a few times while it stays in.
 
@@ -239,15 +241,15 @@ class CardReader(BackgroundThread):
         )
         doubt = False
         while True:
-            reading = ReadAttempt(self._prover, self._verdict, self._watchdog, thorough=doubt)
+            reading = ReadAttempt(self._verifier, self._verdict, self._watchdog, thorough=doubt)
             try:
-                proved = reading.take(context, name, examination, card_data=self._card_data)
+                verified = reading.take(context, name, card_report, card_data=self._card_data)
             except CardError as error:
                 trouble = error
             else:
                 self._demand_same(context, name, state, 0.0)
-                return proved
-            examination.reason = str(trouble)
+                return verified
+            card_report.reason = str(trouble)
             pause = None
             if isinstance(trouble, ForgeryError):
                 doubt = True
@@ -267,7 +269,7 @@ class CardReader(BackgroundThread):
         """
         deadline = time.monotonic() + patience
         now = state
-        while not self.stopping:
+        while not self.is_stopping:
             now = context.wait({name: now}, max(0.0, deadline - time.monotonic()))[name]
             if not now.same_card(state):
                 raise _CardLeftError

@@ -70,7 +70,7 @@ class UntrustedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
+class RegisterCertificate:
     """A key of the national register whose certificate chained; ``periods``: its and its root's
     first and last moment, UTC ms.
     """
@@ -92,7 +92,7 @@ class Trust:
         self._folder = folder
         self._accepted = dict(BELGIAN_ROOTS)
         self._roots: dict[bytes, x509.Certificate] = {}
-        self._registers: dict[bytes, Register] = {}
+        self._registers: dict[bytes, RegisterCertificate] = {}
         for root in roots:
             self._accepted[key_hash(root)] = f"{common_name(root)} (practice)"
             self._roots[_fingerprint(root)] = root
@@ -103,11 +103,11 @@ class Trust:
                     self._registers[_fingerprint(certificate)] = register
 
     @property
-    def registers(self) -> tuple[Register, ...]:
+    def registers(self) -> tuple[RegisterCertificate, ...]:
         """The register keys known by now, the one that last signed a card first."""
         return tuple(reversed(self._registers.values()))
 
-    def signer(self, signed: Iterable[bytes], signature: bytes) -> Register | None:
+    def signer(self, signed: Iterable[bytes], signature: bytes) -> RegisterCertificate | None:
         """The known register key that made ``signature`` over one of ``signed``; ``None`` when none
         did.
         """
@@ -119,7 +119,7 @@ class Trust:
                 return register
         return None
 
-    def learn(self, register: bytes) -> Register | None:
+    def learn(self, register: bytes) -> RegisterCertificate | None:
         """Take up a register's certificate (DER, as file 503C holds it); ``None`` when its root is
         not known yet.
 
@@ -155,7 +155,7 @@ class Trust:
             self._roots[_fingerprint(certificate)] = certificate
         return accepted
 
-    def _chained(self, certificate: x509.Certificate) -> Register | None:
+    def _chained(self, certificate: x509.Certificate) -> RegisterCertificate | None:
         """The register of a certificate that a believed root issued directly."""
         for root in self._roots.values():
             try:
@@ -165,7 +165,9 @@ class Trust:
             except _BAD_CERTIFICATE:
                 continue
             if isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey) and _usable(key):
-                return Register(key, certificate, self._accepted[key_hash(root)], periods)
+                return RegisterCertificate(
+                    key, certificate, self._accepted[key_hash(root)], periods
+                )
             raise UntrustedError(
                 "the register's key is of a kind that no Belgian card is signed with"
             )

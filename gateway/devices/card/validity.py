@@ -16,7 +16,7 @@ _AHEAD_MS = 2 * _HOUR_MS
 
 
 @dataclass(frozen=True, slots=True)
-class Now:
+class TimeEstimate:
     """The time in UTC milliseconds, and how wrong that may be to either side; ``None``: nobody has
     confirmed the clock.
     """
@@ -31,7 +31,7 @@ class Now:
         )
 
 
-def card_period(identity: Identity, now: Now) -> tuple[CardPeriod | None, bool]:
+def card_period(identity: Identity, now: TimeEstimate) -> tuple[CardPeriod | None, bool]:
     """Where the time lies beside the card's days, and whether that is sure; ``None`` when the card
     names no last day.
 

@@ -26,8 +26,8 @@ from gateway.devices.card import card_files
 from gateway.devices.card import identity as eid
 from gateway.devices.card.apdu import OK, Card, CardError, NoFileError
 from gateway.devices.card.identity import Identity
-from gateway.devices.card.trust import Register, Trust, UntrustedError, signature_holds
-from gateway.devices.card.validity import Now, card_period
+from gateway.devices.card.trust import RegisterCertificate, Trust, UntrustedError, signature_holds
+from gateway.devices.card.validity import TimeEstimate, card_period
 from gateway.domain.model import CardAuthenticity, CardPeriod, Person
 from gateway.domain.problem import Problem
 
@@ -53,7 +53,7 @@ class ForgeryError(CardError):
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
+class CardPolicy:
     """Which cards that are not forged may register all the same. ``expired`` is meant for those not
     yet valid, too.
     """
@@ -71,7 +71,7 @@ class VerifiedCard:
     """
 
     identity: Identity = field(repr=False)
-    verdict: CardAuthenticity
+    authenticity: CardAuthenticity
     reason: str
     root: str
     period: CardPeriod | None
@@ -79,7 +79,7 @@ class VerifiedCard:
 
     def person(self) -> Person:
         """The holder, with the verdict."""
-        return self.identity.person(self.verdict, self.period)
+        return self.identity.person(self.authenticity, self.period)
 
 
 class CardVerifier:
@@ -91,12 +91,14 @@ class CardVerifier:
     :param policy: what to refuse beside forgeries.
     """
 
-    def __init__(self, trust: Trust, now: Callable[[], Now], policy: Policy | None = None) -> None:
+    def __init__(
+        self, trust: Trust, now: Callable[[], TimeEstimate], policy: CardPolicy | None = None
+    ) -> None:
         self._trust = trust
         self._now = now
-        self._policy = policy or Policy()
+        self._policy = policy or CardPolicy()
 
-    def prove(self, card: Card, *, elliptic: bool = False, thorough: bool = False) -> VerifiedCard:
+    def verify(self, card: Card, *, elliptic: bool = False, thorough: bool = False) -> VerifiedCard:
         """Read the card's identity and check all that can be checked without a PIN.
 
         ``elliptic``: the ATR says that the signature will be a short one. ``thorough``: a first
@@ -128,7 +130,7 @@ class CardVerifier:
 
     # ---- the signature ---------------------------------------------------------------------------
 
-    def _learnt(self, card: Card, file: bytes, signature: bytes) -> Register:
+    def _learnt(self, card: Card, file: bytes, signature: bytes) -> RegisterCertificate:
         """The register key that the card brings along, if a Belgian root vouches for it and it
         signed the file.
 
@@ -162,7 +164,7 @@ class CardVerifier:
         return signer
 
     @staticmethod
-    def _tell_apart(card: Card, file: bytes, signer: Register) -> NoReturn:
+    def _tell_apart(card: Card, file: bytes, signer: RegisterCertificate) -> NoReturn:
         """Tell an altered identity file from another card's signature: a card's address is signed
         together with its signature.
 
@@ -223,7 +225,11 @@ class CardVerifier:
         return CardAuthenticity.GENUINE, "the chip holds the key that the signed file names"
 
     def _judged(
-        self, identity: Identity, signer: Register, verdict: CardAuthenticity, reason: str
+        self,
+        identity: Identity,
+        signer: RegisterCertificate,
+        verdict: CardAuthenticity,
+        reason: str,
     ) -> VerifiedCard:
         """The verdict with the certificates' and the card's own dates.
 

@@ -166,7 +166,7 @@ class SoundPlayer(BackgroundThread):
                 self._synthesizer.name,
                 len(self._synthesizer.voices),
             )
-        while not self.stopping:
+        while not self.is_stopping:
             job, cut = self._next()
             if cut and self._output is not None:
                 self._output.cut()
@@ -190,7 +190,7 @@ class SoundPlayer(BackgroundThread):
         closed.
         """
         with self._change:
-            while not (self._jobs or self._cut or self.stopping):
+            while not (self._jobs or self._cut or self.is_stopping):
                 patience = self._patience()
                 if patience is not None and patience <= 0:
                     break
@@ -249,7 +249,7 @@ class SoundPlayer(BackgroundThread):
     def _close(self) -> None:
         """Give the device back, and tell that all is silent."""
         if self._output is not None:
-            if self._output.left_s and not self.stopping:
+            if self._output.left_s and not self.is_stopping:
                 self._there = None
                 logger.info("The sound device takes nothing any more.")
             self._output.close()

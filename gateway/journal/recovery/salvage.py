@@ -146,14 +146,14 @@ def _with_room(home: Path, act: Callable[[], _Result], trouble: str) -> _Result:
             return act()
         except (sqlite3.Error, OSError, JournalError) as error:
             # SQLite says it in many ways
-            full = isinstance(error, FullError) or no_room(error) or disk_reserve.none_left(home)
+            full = isinstance(error, FullError) or no_room(error) or disk_reserve.is_disk_full(home)
             with suppress(OSError):
                 remove(home / _MAKING)
             if not full:
                 raise JournalError(f"{trouble} ({type(error).__name__}).") from None
             if last:
                 break
-            disk_reserve.drop(home)
+            disk_reserve.release_ballast(home)
     raise FullError(f"{trouble}: the disk is full. Free some room; it is tried again by itself.")
 
 

@@ -9,7 +9,7 @@ from pyzbar import pyzbar
 
 from gateway.devices.camera.capture import grey
 from gateway.devices.camera.opencv import cv2
-from gateway.devices.camera.qr_codes import Picture, Scanner, _zbar
+from gateway.devices.camera.qr_codes import FormScanner, Picture, _zbar
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.model import Means, NumberKind
@@ -54,7 +54,7 @@ def middle(part: Picture) -> tuple[int, int]:
 )
 def test_an_l1_is_read_whatever_its_text_looks_like(content: str | bytes) -> None:
     part = code(content)
-    event = Scanner().look(scene((part, middle(part))), 0.0)
+    event = FormScanner().scan(scene((part, middle(part))), 0.0)
     assert isinstance(event, FormRead)
     person = event.person
     assert (person.number, person.kind, person.means) == (LIMOSA, NumberKind.LIMOSA, Means.FORM)
@@ -64,19 +64,19 @@ def test_an_l1_is_read_whatever_its_text_looks_like(content: str | bytes) -> Non
 def test_a_code_too_small_for_the_whole_picture_is_read_in_its_enlarged_middle() -> None:
     # 1.2 pixels a module
     small = cv2.resize(code(URL, scale=10), None, fx=0.12, fy=0.12, interpolation=cv2.INTER_AREA)
-    assert isinstance(Scanner().look(scene((small, middle(small))), 0.0), FormRead)
-    assert Scanner().look(scene((small, (0, 0))), 0.0) is None
+    assert isinstance(FormScanner().scan(scene((small, middle(small))), 0.0), FormRead)
+    assert FormScanner().scan(scene((small, (0, 0))), 0.0) is None
 
 
 def test_an_inverted_code_and_a_turned_one_are_read() -> None:
     part = code(URL)
     for shown in (255 - part, np.rot90(part).copy(), np.fliplr(part).copy()):
-        assert isinstance(Scanner().look(scene((shown, middle(shown))), 0.0), FormRead)
+        assert isinstance(FormScanner().scan(scene((shown, middle(shown))), 0.0), FormRead)
 
 
 def test_a_code_without_a_limosa_number_is_no_l1() -> None:
     part = code("WIFI:S:site;T:WPA;P:secret;;")
-    assert Scanner().look(scene((part, middle(part))), 0.0) == FormFailed(Problem.NOT_AN_L1)
+    assert FormScanner().scan(scene((part, middle(part))), 0.0) == FormFailed(Problem.NOT_AN_L1)
 
 
 def test_among_several_codes_the_limosa_number_nearest_to_the_middle_counts() -> None:
@@ -86,7 +86,7 @@ def test_among_several_codes_the_limosa_number_nearest_to_the_middle_counts() ->
         code("https://shop.example/", scale=3),
     )
     picture = scene((advertisement, middle(advertisement)), (near, (20, 700)), (far, (20, 20)))
-    event = Scanner().look(picture, 0.0)
+    event = FormScanner().scan(picture, 0.0)
     assert isinstance(event, FormRead)
     assert event.person.number == LIMOSA
 
@@ -94,21 +94,21 @@ def test_among_several_codes_the_limosa_number_nearest_to_the_middle_counts() ->
 def test_a_code_counts_once_until_it_has_left_the_view() -> None:
     part = code(URL)
     shown, empty = scene((part, middle(part))), scene()
-    scanner = Scanner()
-    assert isinstance(scanner.look(shown, 0.0), FormRead)
-    assert scanner.look(shown, 1.5) is None
-    assert scanner.look(empty, 2.0) is None
+    scanner = FormScanner()
+    assert isinstance(scanner.scan(shown, 0.0), FormRead)
+    assert scanner.scan(shown, 1.5) is None
+    assert scanner.scan(empty, 2.0) is None
     # away for less than two seconds
-    assert scanner.look(shown, 3.0) is None
-    assert scanner.look(empty, 4.0) is None
-    assert isinstance(scanner.look(shown, 5.1), FormRead)
+    assert scanner.scan(shown, 3.0) is None
+    assert scanner.scan(empty, 4.0) is None
+    assert isinstance(scanner.scan(shown, 5.1), FormRead)
 
 
 def test_another_form_counts_at_once() -> None:
-    scanner = Scanner()
+    scanner = FormScanner()
     first, second = code(URL), code(URL.replace(LIMOSA, OTHER_LIMOSA))
-    assert isinstance(scanner.look(scene((first, middle(first))), 0.0), FormRead)
-    event = scanner.look(scene((second, middle(second))), 0.1)
+    assert isinstance(scanner.scan(scene((first, middle(first))), 0.0), FormRead)
+    event = scanner.scan(scene((second, middle(second))), 0.1)
     assert isinstance(event, FormRead)
     assert event.person.number == OTHER_LIMOSA
 
@@ -118,9 +118,9 @@ def test_a_code_that_cannot_be_read_yet_is_seen() -> None:
     side = part.shape[0]
     # glare
     part[side // 4 : side // 2, side // 4 : side * 3 // 4] = 255
-    scanner = Scanner()
+    scanner = FormScanner()
     shown = scene((part, middle(part)))
-    events = [scanner.look(shown, turn / 15) for turn in range(30)]
+    events = [scanner.scan(shown, turn / 15) for turn in range(30)]
     seen = [event for event in events if event]
     assert set(seen) == {FormSeen()}
     # once a second
@@ -129,9 +129,9 @@ def test_a_code_that_cannot_be_read_yet_is_seen() -> None:
 
 def test_an_empty_scene_gives_nothing() -> None:
     random = np.random.default_rng(1)
-    scanner = Scanner()
+    scanner = FormScanner()
     for turn in range(20):
-        assert scanner.look(random.integers(90, 160, SIZE).astype(np.uint8), turn / 15) is None
+        assert scanner.scan(random.integers(90, 160, SIZE).astype(np.uint8), turn / 15) is None
 
 
 def test_the_last_stage_reads_limosa_numbers_only_and_survives_a_code_of_a_series() -> None:

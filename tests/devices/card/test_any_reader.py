@@ -76,7 +76,7 @@ def place(request: pytest.FixtureRequest) -> Iterator[str]:
 def checks(request: pytest.FixtureRequest) -> CardVerifier:
     """Believes Belgium; on the virtual reader the practice roots, too."""
     if not request.config.getoption("--reader"):
-        made: CardVerifier = request.getfixturevalue("prover")
+        made: CardVerifier = request.getfixturevalue("verifier")
         return made
     roots = request.config.getoption("--roots")
     return CardVerifier(Trust(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
@@ -108,15 +108,15 @@ def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: CardVe
     state = context.wait({place: ReaderState()}, 0)[place]
     with context.connect(place) as connection:
         first, second = Card(connection.send_and_receive), Card(connection.send_and_receive)
-        proved = checks.prove(first, elliptic=state.atr == ATR_OF_1_8)
-        again = checks.prove(second, elliptic=state.atr == ATR_OF_1_8)
+        verified = checks.verify(first, elliptic=state.atr == ATR_OF_1_8)
+        again = checks.verify(second, elliptic=state.atr == ATR_OF_1_8)
     context.release()
-    assert proved.identity == again.identity
-    assert proved.verdict == again.verdict
-    assert second.apdus <= MOST_APDUS[again.verdict]
+    assert verified.identity == again.identity
+    assert verified.authenticity == again.authenticity
+    assert second.apdus <= MOST_APDUS[again.authenticity]
     # the register's key is known by now
     assert second.apdus < first.apdus
-    assert len(proved.person().number) == 11
+    assert len(verified.person().number) == 11
 
 
 def test_the_files_end_where_they_say(place: str) -> None:
@@ -134,7 +134,7 @@ def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: Card
     context = Context()
     with context.connect(place) as connection:
         connection.send_and_receive(bytes.fromhex("00A4040008A000000003000000"))
-        assert checks.prove(Card(connection.send_and_receive)).verdict in MOST_APDUS
+        assert checks.verify(Card(connection.send_and_receive)).authenticity in MOST_APDUS
     context.release()
 
 
@@ -142,7 +142,7 @@ def test_a_card_reset_by_another_program(place: str, checks: CardVerifier, event
     """It resets the card while the kiosk waits for its turn."""
     other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
-    reader = CardReader(events, prover=checks, ignore=only(place, readers()), stuck_after=0.1)
+    reader = CardReader(events, verifier=checks, ignore=only(place, readers()), stuck_after=0.1)
     reader.start()
     events.works()
     events.next(CardInserted)
@@ -174,7 +174,7 @@ def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
     place: str, checks: CardVerifier, events: Events
 ) -> None:
     other = OtherProgram(place, scard.SCARD_SHARE_EXCLUSIVE)
-    reader = CardReader(events, prover=checks, ignore=only(place, readers()))
+    reader = CardReader(events, verifier=checks, ignore=only(place, readers()))
     reader.start()
     events.works()
     events.next(CardInserted)
@@ -189,7 +189,7 @@ def test_a_transaction_of_another_program_is_waited_for(
 ) -> None:
     other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
-    reader = CardReader(events, prover=checks, ignore=only(place, readers()), stuck_after=0.1)
+    reader = CardReader(events, verifier=checks, ignore=only(place, readers()), stuck_after=0.1)
     reader.start()
     events.works()
     events.next(CardInserted)

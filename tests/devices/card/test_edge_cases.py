@@ -220,32 +220,37 @@ TABLE = [
 
 @pytest.mark.parametrize(("change", "holder", "expected"), TABLE)
 def test_a_card(
-    card: MakeCard, prover: CardVerifier, change: Change, holder: dict[str, Any], expected: Verdict
+    card: MakeCard,
+    verifier: CardVerifier,
+    change: Change,
+    holder: dict[str, Any],
+    expected: Verdict,
 ) -> None:
     made = card(**holder)
     change(made)
-    assert verdict_of(prover, made) is expected
+    assert verdict_of(verifier, made) is expected
     if change is nothing:
         # with the register's key known
-        assert verdict_of(prover, made) is expected
+        assert verdict_of(verifier, made) is expected
 
 
 @pytest.mark.parametrize("status", ["6A82", "6D00", "6E00", "6A86"])
-def test_another_card_is_no_eid(card: MakeCard, prover: CardVerifier, status: str) -> None:
+def test_another_card_is_no_eid(card: MakeCard, verifier: CardVerifier, status: str) -> None:
     made = card()
     made.before = lambda _: bytes.fromhex(status)
-    assert verdict_of(prover, made) is Problem.NOT_AN_EID
-    assert verdict_of(prover, OtherCard()) is Problem.NOT_AN_EID
+    assert verdict_of(verifier, made) is Problem.NOT_AN_EID
+    assert verdict_of(verifier, OtherCard()) is Problem.NOT_AN_EID
 
 
-def test_an_unknown_atr_with_good_files_is_a_card(card: MakeCard, prover: CardVerifier) -> None:
+def test_an_unknown_atr_with_good_files_is_a_card(card: MakeCard, verifier: CardVerifier) -> None:
     """The ATR is a hint for the length of the signature and nothing else: a wrong one changes the
     commands, not the verdict.
     """
     for applet, expected in (("1.7", UNPROVEN), ("1.8", GENUINE)):
         made = card(applet=applet)
         assert {
-            prover.prove(Card(made.transmit), elliptic=hint).verdict for hint in (True, False)
+            verifier.verify(Card(made.transmit), elliptic=hint).authenticity
+            for hint in (True, False)
         } == {expected}
 
 

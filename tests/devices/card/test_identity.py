@@ -17,14 +17,14 @@ from gateway.domain.problem import Problem
 from gateway.sandbox.cards.eid_files import CardHolder, encode
 from gateway.sandbox.cards.virtual_card import MuteCard, VirtualCard
 from gateway.sandbox.registers.records import Site
-from tests.support.cards import MakeCard, Prove
+from tests.support.cards import MakeCard, Verify
 
 
-def test_the_person_is_who_the_card_says(card: MakeCard, prove: Prove) -> None:
+def test_the_person_is_who_the_card_says(card: MakeCard, verify: Verify) -> None:
     made = card(applet="1.8")
-    proved = prove(made)
-    person = proved.person()
-    assert proved.identity.file == made.files[IDENTITY]
+    verified = verify(made)
+    person = verified.person()
+    assert verified.identity.file == made.files[IDENTITY]
     assert (person.number, person.given, person.surname) == ("85011598170", "Jan Pieter", "Peeters")
     assert (person.kind, person.means, person.language, person.valid_to) == (
         NumberKind.NATIONAL,
@@ -32,7 +32,7 @@ def test_the_person_is_who_the_card_says(card: MakeCard, prove: Prove) -> None:
         "nl",
         "2030-01-01",
     )
-    assert (proved.identity.born, proved.identity.sex, proved.identity.document) == (
+    assert (verified.identity.born, verified.identity.sex, verified.identity.document) == (
         "1985-01-15",
         "M",
         "Belgian identity card",
@@ -40,19 +40,19 @@ def test_the_person_is_who_the_card_says(card: MakeCard, prove: Prove) -> None:
     assert person.authenticity is CardAuthenticity.GENUINE
 
 
-def test_nothing_personal_shows_in_a_repr(card: MakeCard, prove: Prove) -> None:
-    proved = prove(card())
-    shown = repr(proved) + repr(proved.identity) + repr(proved.person())
+def test_nothing_personal_shows_in_a_repr(card: MakeCard, verify: Verify) -> None:
+    verified = verify(card())
+    shown = repr(verified) + repr(verified.identity) + repr(verified.person())
     for secret in ("85011598170", "Peeters", "999000100108"):
         assert secret not in shown
 
 
 @pytest.mark.parametrize("handle", ["jan", "amelie", "hans", "maria", "fatima"])
 def test_the_cards_of_the_practice_site(
-    site: Site, keys: object, prove: Prove, handle: str
+    site: Site, keys: object, verify: Verify, handle: str
 ) -> None:
     worker = site.worker[handle]
-    person = prove(VirtualCard(CardHolder.of(worker), keys)).person()  # type: ignore[arg-type]  # the fixture's path
+    person = verify(VirtualCard(CardHolder.of(worker), keys)).person()  # type: ignore[arg-type]  # the fixture's path
     assert (person.number, person.given, person.surname) == (
         worker.number,
         worker.given,
@@ -104,9 +104,9 @@ def test_a_card_that_drips_is_given_up(card: MakeCard) -> None:
     assert read.apdus <= MOST_APDUS
 
 
-def test_a_card_that_says_nothing_left(prove: Prove) -> None:
+def test_a_card_that_says_nothing_left(verify: Verify) -> None:
     with pytest.raises(CardSilentError):
-        prove(MuteCard())
+        verify(MuteCard())
 
 
 def test_a_fault_never_tells_what_stands_on_the_card(card: MakeCard) -> None:

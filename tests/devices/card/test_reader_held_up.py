@@ -38,10 +38,10 @@ def stall() -> Iterator[Stall]:
 
 
 def test_a_card_that_was_in_before_the_start_is_read(
-    events: Events, slot: Slot, card: MakeCard, prover: CardVerifier
+    events: Events, slot: Slot, card: MakeCard, verifier: CardVerifier
 ) -> None:
     slot.insert(card())
-    reader = CardReader(events, prover=prover)
+    reader = CardReader(events, verifier=verifier)
     reader.start()
     events.works()
     events.card()
@@ -49,11 +49,11 @@ def test_a_card_that_was_in_before_the_start_is_read(
 
 
 def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
-    events: Events, slot: Slot, card: MakeCard, stall: Stall, prover: CardVerifier
+    events: Events, slot: Slot, card: MakeCard, stall: Stall, verifier: CardVerifier
 ) -> None:
     made = card()
     made.before = stall
-    reader = CardReader(events, prover=prover, stuck_after=0.1)
+    reader = CardReader(events, verifier=verifier, stuck_after=0.1)
     reader.start()
     events.works()
     slot.insert(made)
@@ -67,12 +67,12 @@ def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
 
 
 def test_a_stuck_card_that_is_taken_out_has_one_failure_only(
-    events: Events, slot: Slot, card: MakeCard, prover: CardVerifier
+    events: Events, slot: Slot, card: MakeCard, verifier: CardVerifier
 ) -> None:
     made = card()
     # the virtual reader waits for more than nothing
     made.before = lambda _: b""
-    reader = CardReader(events, prover=prover, stuck_after=0.1)
+    reader = CardReader(events, verifier=verifier, stuck_after=0.1)
     reader.start()
     events.works()
     slot.insert(made)
@@ -86,13 +86,13 @@ def test_a_stuck_card_that_is_taken_out_has_one_failure_only(
 
 @pytest.mark.parametrize("mode", MODES)
 def test_the_practice_site_s_other_program(
-    events: Events, slot: Slot, card: MakeCard, prover: CardVerifier, mode: str
+    events: Events, slot: Slot, card: MakeCard, verifier: CardVerifier, mode: str
 ) -> None:
     rival = Rival(mode, 0.5)
     rival.start()
     slot.insert(card())
     assert rival.has_it.wait(PATIENCE_S)
-    reader = CardReader(events, prover=prover)
+    reader = CardReader(events, verifier=verifier)
     reader.start()
     events.works()
     events.next(CardInserted)
@@ -108,9 +108,9 @@ def test_an_ignored_reader_is_none(events: Events) -> None:
     assert reader.stop()
 
 
-def test_the_reader_stops_while_it_waits(events: Events, prover: CardVerifier) -> None:
-    reader = CardReader(events, prover=prover)
+def test_the_reader_stops_while_it_waits(events: Events, verifier: CardVerifier) -> None:
+    reader = CardReader(events, verifier=verifier)
     reader.start()
     events.works()
     assert reader.stop()
-    assert not reader.alive
+    assert not reader.is_alive

@@ -24,8 +24,8 @@ from gateway.devices.card.trust import (
     certificates_of,
     key_hash,
 )
-from gateway.devices.card.validity import Now
-from gateway.devices.card.verifier import CardVerifier, ForgeryError, Policy
+from gateway.devices.card.validity import TimeEstimate
+from gateway.devices.card.verifier import CardPolicy, CardVerifier, ForgeryError
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
 from gateway.sandbox.cards import eid_files
@@ -38,10 +38,10 @@ Roots = tuple[x509.Certificate, ...]
 DAY_MS = 86_400_000
 
 
-def read(prover: CardVerifier, card: VirtualCard) -> Card:
+def read(verifier: CardVerifier, card: VirtualCard) -> Card:
     """The card after its reading; tells the commands."""
     seen = Card(card.transmit)
-    prover.prove(seen, elliptic=card.atr == ATR_OF_1_8)
+    verifier.verify(seen, elliptic=card.atr == ATR_OF_1_8)
     return seen
 
 
@@ -68,21 +68,21 @@ def grown(card: VirtualCard, size: int) -> VirtualCard:
     ],
 )
 def test_a_known_register_s_card_takes_few_commands(
-    card: MakeCard, prover: CardVerifier, applet: str, size: int, commands: tuple[int, int]
+    card: MakeCard, verifier: CardVerifier, applet: str, size: int, commands: tuple[int, int]
 ) -> None:
     """The budget: 6 on applet 1.7; 7 and 5 for the proof on applet 1.8."""
     made = grown(card(applet=applet), size) if size else card(applet=applet)
-    read(prover, made)
-    steps = {step.name: step.apdus for step in read(prover, made).steps}
+    read(verifier, made)
+    steps = {step.name: step.apdus for step in read(verifier, made).steps}
     assert (steps["identity"] + steps["signature"], steps.get("challenge", 0)) == commands
     assert sum(steps.values()) == sum(commands)
 
 
-def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: CardVerifier) -> None:
+def test_nothing_is_read_that_is_not_needed(card: MakeCard, verifier: CardVerifier) -> None:
     made = card(applet="1.8")
     selected: list[bytes] = []
     made.before = lambda apdu: selected.append(apdu[5:]) if apdu[1] == 0xA4 else None  # type: ignore[func-returns-value]
-    read(prover, made)
+    read(verifier, made)
     assert selected == [
         eid_files.IDENTITY,
         eid_files.IDENTITY_SIGNATURE,
@@ -90,31 +90,31 @@ def test_nothing_is_read_that_is_not_needed(card: MakeCard, prover: CardVerifier
         eid_files.BASIC_KEY,
     ]
     selected.clear()
-    read(prover, made)
+    read(verifier, made)
     assert selected == [eid_files.IDENTITY, eid_files.IDENTITY_SIGNATURE, eid_files.BASIC_KEY]
 
 
-def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, prover: CardVerifier) -> None:
+def test_a_certificate_is_read_to_its_own_end_only(card: MakeCard, verifier: CardVerifier) -> None:
     made = card(applet="1.8")
     assert len(made.files[eid_files.REGISTER_CERTIFICATE]) > 1500
-    steps = {step.name: step.apdus for step in read(prover, made).steps}
+    steps = {step.name: step.apdus for step in read(verifier, made).steps}
     assert steps["register certificate"] <= 4
 
 
 def test_the_challenge_is_asked_once_and_is_new_each_time(
-    card: MakeCard, prover: CardVerifier
+    card: MakeCard, verifier: CardVerifier
 ) -> None:
     made = card(applet="1.8")
     challenges: list[bytes] = []
     made.before = lambda apdu: challenges.append(apdu[7:]) if apdu[1] == 0x88 else None  # type: ignore[func-returns-value]
-    read(prover, made)
-    read(prover, made)
+    read(verifier, made)
+    read(verifier, made)
     assert [len(challenge) for challenge in challenges] == [48, 48]
     assert challenges[0] != challenges[1]
     assert made.challenges_left == 4998
 
 
-def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: CardVerifier) -> None:
+def test_an_answer_of_before_is_no_proof(card: MakeCard, verifier: CardVerifier) -> None:
     """A copy that plays back what the real chip once answered."""
     made = card(applet="1.8")
     heard: list[bytes] = []
@@ -126,20 +126,20 @@ def test_an_answer_of_before_is_no_proof(card: MakeCard, prover: CardVerifier) -
             heard.append(answer)
         return answer
 
-    prover.prove(Card(listen))
+    verifier.verify(Card(listen))
     with pytest.raises(ForgeryError) as caught:
-        prover.prove(Card(lambda apdu: heard[0] if apdu[1] == 0xC0 else real(apdu)))
+        verifier.verify(Card(lambda apdu: heard[0] if apdu[1] == 0xC0 else real(apdu)))
     assert caught.value.problem is Problem.CARD_COPY
 
 
 @pytest.mark.parametrize(
     "answer", ["9000", "00" * 95 + "9000", "00" * 96 + "9000", "FF" * 96 + "9000", "6D00", "6A86"]
 )
-def test_no_odd_answer_is_a_proof(card: MakeCard, prover: CardVerifier, answer: str) -> None:
+def test_no_odd_answer_is_a_proof(card: MakeCard, verifier: CardVerifier, answer: str) -> None:
     made = card(applet="1.8")
     made.before = lambda apdu: bytes.fromhex(answer) if apdu[1] == 0x88 else None
     with pytest.raises(ForgeryError) as caught:
-        read(prover, made)
+        read(verifier, made)
     assert caught.value.problem is Problem.CARD_COPY
     assert caught.value.card_number == "999000100108"
     assert "999000100108" not in str(caught.value) + repr(caught.value)
@@ -149,12 +149,12 @@ def test_no_odd_answer_is_a_proof(card: MakeCard, prover: CardVerifier, answer: 
     ("status", "problem"), [("6F00", Problem.CARD_UNREADABLE), ("6581", Problem.CARD_UNREADABLE)]
 )
 def test_a_fault_of_the_moment_accuses_nobody(
-    card: MakeCard, prover: CardVerifier, status: str, problem: Problem
+    card: MakeCard, verifier: CardVerifier, status: str, problem: Problem
 ) -> None:
     made = card(applet="1.8")
     made.before = lambda apdu: bytes.fromhex(status) if apdu[1] == 0x88 else None
     with pytest.raises(CardError) as caught:
-        read(prover, made)
+        read(verifier, made)
     assert caught.value.problem is problem
     assert not isinstance(caught.value, ForgeryError)
 
@@ -244,8 +244,8 @@ def test_a_folder_that_cannot_be_written_costs_speed_only(
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     expect_log("cannot be kept")
-    prover = CardVerifier(Trust(tmp_path / "file", practice_roots), sure_now)
-    assert read(prover, card()).apdus > read(prover, card()).apdus
+    verifier = CardVerifier(Trust(tmp_path / "file", practice_roots), sure_now)
+    assert read(verifier, card()).apdus > read(verifier, card()).apdus
 
 
 def test_only_the_owner_may_read_the_folder(
@@ -259,15 +259,15 @@ def test_only_the_owner_may_read_the_folder(
 
 def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots) -> None:
     trust = Trust(roots=practice_roots)
-    prover = CardVerifier(trust, sure_now)
+    verifier = CardVerifier(trust, sure_now)
     cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [
         card(rekeyed=True, applet="1.7")
     ]
     for made in cards:
-        read(prover, made)
+        read(verifier, made)
     assert len(trust.registers) == 3
     for made in cards:
-        assert "register certificate" not in [step.name for step in read(prover, made).steps]
+        assert "register certificate" not in [step.name for step in read(verifier, made).steps]
 
 
 def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
@@ -287,9 +287,9 @@ def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
 # ---- the clock, the policy -----------------------------------------------------------------------
 
 
-def at(day: date, error_ms: int | None = 500) -> Callable[[], Now]:
+def at(day: date, error_ms: int | None = 500) -> Callable[[], TimeEstimate]:
     """Noon of a day, more or less sure."""
-    return lambda: Now((day - date(1970, 1, 1)).days * DAY_MS + DAY_MS // 2, error_ms)
+    return lambda: TimeEstimate((day - date(1970, 1, 1)).days * DAY_MS + DAY_MS // 2, error_ms)
 
 
 VALID_TO = date(2030, 1, 1)
@@ -308,19 +308,23 @@ VALID_TO = date(2030, 1, 1)
     ],
 )
 def test_the_card_s_dates_and_the_clock_s_doubt(
-    card: MakeCard, practice_roots: Roots, now: Callable[[], Now], period: CardPeriod, sure: bool
+    card: MakeCard,
+    practice_roots: Roots,
+    now: Callable[[], TimeEstimate],
+    period: CardPeriod,
+    sure: bool,
 ) -> None:
     made = card(valid_from=date(2020, 1, 1), valid_to=VALID_TO)
     trust = Trust(roots=practice_roots)
-    proved = CardVerifier(trust, now).prove(Card(made.transmit))
-    assert (proved.period, proved.sure) == (period, sure)
-    strict = CardVerifier(trust, now, Policy(expired=False))
+    verified = CardVerifier(trust, now).verify(Card(made.transmit))
+    assert (verified.period, verified.sure) == (period, sure)
+    strict = CardVerifier(trust, now, CardPolicy(expired=False))
     refused = sure and period is not CardPeriod.VALID
     if not refused:
-        assert strict.prove(Card(made.transmit)).period is period
+        assert strict.verify(Card(made.transmit)).period is period
         return
     with pytest.raises(CardError) as caught:
-        strict.prove(Card(made.transmit))
+        strict.verify(Card(made.transmit))
     assert caught.value.problem in (Problem.CARD_EXPIRED, Problem.CARD_NOT_YET_VALID)
     assert not isinstance(caught.value, ForgeryError)
 
@@ -341,15 +345,17 @@ def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
     verdict: CardAuthenticity,
 ) -> None:
     made = VirtualCard(card(applet="1.8").holder, keys, Issuer(keys, "1.8", run_out=True))
-    prover = CardVerifier(Trust(roots=practice_roots), lambda: Now(sure_now().ms, error_ms))
-    assert prover.prove(Card(made.transmit)).verdict is verdict
+    verifier = CardVerifier(
+        Trust(roots=practice_roots), lambda: TimeEstimate(sure_now().ms, error_ms)
+    )
+    assert verifier.verify(Card(made.transmit)).authenticity is verdict
 
 
 def test_cards_that_cannot_prove_themselves_may_be_refused(
     card: MakeCard, practice_roots: Roots
 ) -> None:
-    strict = CardVerifier(Trust(roots=practice_roots), sure_now, Policy(unproven=False))
-    assert strict.prove(Card(card(applet="1.8").transmit)).verdict is CardAuthenticity.GENUINE
+    strict = CardVerifier(Trust(roots=practice_roots), sure_now, CardPolicy(unproven=False))
+    assert strict.verify(Card(card(applet="1.8").transmit)).authenticity is CardAuthenticity.GENUINE
     with pytest.raises(CardError) as caught:
-        strict.prove(Card(card(applet="1.7").transmit))
+        strict.verify(Card(card(applet="1.7").transmit))
     assert caught.value.problem is Problem.CARD_UNPROVEN

@@ -234,7 +234,7 @@ def test_stopped_in_the_middle_of_a_sound(
         heard.play("refused")
         assert eventually(sounds(recording))
         assert heard.player.stop()
-    assert not heard.player.alive
+    assert not heard.player.is_alive
 
 
 def test_a_program_that_ends_in_the_middle_of_a_sound(

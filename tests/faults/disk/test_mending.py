@@ -82,7 +82,7 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
     kept = rotten(volume.folder, ROWS)
     path = volume.folder / "journal.db"
     before = path.read_bytes()
-    disk_reserve.load(volume.folder)
+    disk_reserve.ensure_ballast(volume.folder)
     volume.fill(leaving=room * 1024)
     keeping = Upkeep(volume.folder, SEALER, days=7)
     for _start in range(2):

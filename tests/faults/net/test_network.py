@@ -144,8 +144,8 @@ def test_a_black_hole(
         each.connect_ex(listener.getsockname())
     other = make_kit(f"https://localhost:{listener.getsockname()[1]}", name="hole")
     other.workplace = far.workplace
-    other.services.vault.put("user", "u")
-    other.services.vault.put("password", "p")
+    other.services.vault.store("user", "u")
+    other.services.vault.store("password", "p")
     other.keep("jan")
     queue = other.courier.run_once()
     assert (queue.waiting, queue.is_online, queue.problem) == (1, False, Problem.NO_NETWORK)
