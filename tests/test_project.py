@@ -221,3 +221,21 @@ def test_make_alone_explains_the_commands() -> None:
     ).stdout
     for command in ("run", "test", "check", "bench", "pictures", "package"):
         assert f"make {command}" in said
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/developer.md", "tests/README.md"])
+def test_what_a_document_names_is_there(page: str) -> None:
+    """Files, folders and links that a page names exist, from the project's root or beside it."""
+    document = ROOT / page
+    text = document.read_text("utf-8")
+    code = re.findall(r"`([\w./-]+/[\w./-]*|[\w-]+\.(?:py|toml|md|sh))`", text)
+    links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)]+)\)", text)]
+    bases = (ROOT, document.parent, ROOT / "gateway", ROOT / "resources", ROOT / "build")
+    built = ("build/",)
+    missing = [
+        name
+        for name in {*code, *links}
+        if not name.startswith(("http", *built))
+        and not any((base / name).exists() for base in bases)
+    ]
+    assert not missing, f"{page} names {missing}"
