@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gateway.devices.card.trust import FOLDER, Certificate, Trust, certificates_of
+from gateway.devices.card.trust import (
+    FOLDER,
+    Certificate,
+    CertificateFileError,
+    Trust,
+    certificates_of,
+)
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardPolicy, CardVerifier
 from gateway.system import clock
@@ -30,7 +36,7 @@ def card_verifier(
     for name in settings.reader.practice_roots:
         try:
             believed += certificates_of(settings.home / name) if settings.is_practice else []
-        except ValueError as error:
+        except CertificateFileError as error:
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
     policy = CardPolicy(unproven=settings.reader.unproven, expired=settings.reader.expired)
     return CardVerifier(

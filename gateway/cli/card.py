@@ -92,10 +92,7 @@ def _test_roots(settings: settings_file.Settings, folder: Path | None) -> list[C
             f"--roots is refused: {settings.home} is not a practice site's home folder, and production believes Belgium's roots "
             "only. Make one with: gateway sandbox home DIR, and name it with --home DIR."
         )
-    try:
-        return certificates_in(folder)
-    except ValueError as error:
-        raise UserError(str(error)) from None
+    return certificates_in(folder)
 
 
 def _once(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:

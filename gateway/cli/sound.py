@@ -8,8 +8,7 @@ from typing import TextIO
 
 from gateway import resources
 from gateway.cli import check
-from gateway.devices.sound.player import SIGNALS, SoundFilesError, SoundPlayer
-from gateway.errors import UserError
+from gateway.devices.sound.player import SIGNALS, SoundPlayer
 from gateway.system import settings as settings_file
 
 # the longest sound, a voice that is slow to come included
@@ -30,22 +29,19 @@ def listen(home: Path, out: TextIO) -> int:
 
     Gives exit code 0, or 1 where there is no sound device.
 
-    :raises SettingsError, UserError: sentences.
+    :raises SettingsError, SoundFilesError: sentences.
     """
     settings = settings_file.load(home)
     check.check(home, out, as_json=False, only=("sound",))
     wanted, silent = settings.sound, threading.Event()
     folder = resources.folder() / "sounds"
-    try:
-        player = SoundPlayer(
-            lambda _event: None,
-            folder,
-            volume=wanted.volume,
-            speech=wanted.speech,
-            silent=silent.set,
-        )
-    except SoundFilesError as error:
-        raise UserError(str(error)) from None
+    player = SoundPlayer(
+        lambda _event: None,
+        folder,
+        volume=wanted.volume,
+        speech=wanted.speech,
+        silent=silent.set,
+    )
     player.start()
     try:
         for name in SIGNALS:
@@ -53,7 +49,7 @@ def listen(home: Path, out: TextIO) -> int:
             player.play(name)
             silent.wait(HEARD_S)
             silent.clear()
-            if not player.there:
+            if not player.has_device:
                 return 1
         for language in settings.kiosk.languages if wanted.speech else ():
             print(f"{language:9}  {_SAMPLE}", file=out, flush=True)

@@ -6,7 +6,8 @@ says what it must be.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import difflib
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -139,3 +140,10 @@ def one_of(*known: str) -> Callable[[Any], str]:
         raise ValueError("must be one of " + ", ".join(f'"{name}"' for name in known))
 
     return check
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return the end of a sentence that complains of an unknown name: the known one nearest to it."""
+    known = tuple(known)
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {near[0]}?" if near else f"; it can be one of {', '.join(known)}"

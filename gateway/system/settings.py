@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Regime
 from gateway.errors import UserError
-from gateway.system import setting_checks
+from gateway.system import setting_checks, workplace_file
+from gateway.system.setting_checks import did_you_mean
 
 FILE_NAME = "settings.toml"
 
@@ -209,7 +210,7 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
     sections: dict[str, Any] = {}
     for name, content in document.items():
         if name not in _SECTIONS:
-            faults.append(f"{path}: there is no section [{name}]{_meant(name, _SECTIONS)}.")
+            faults.append(f"{path}: there is no section [{name}]{did_you_mean(name, _SECTIONS)}.")
         elif not isinstance(content, dict):
             faults.append(f"{path}: {name} must be a section, written [{name}].")
         else:
@@ -231,7 +232,7 @@ def _section(
     found: dict[str, Any] = {}
     for key, value in content.items():
         if key not in checks:
-            faults.append(f"{path}: [{name}] has no setting {key}{_meant(key, checks)}.")
+            faults.append(f"{path}: [{name}] has no setting {key}{did_you_mean(key, checks)}.")
             continue
         try:
             found[key] = checks[key](value)
@@ -243,10 +244,6 @@ def _section(
 def _across(path: Path, settings: Settings) -> list[str]:
     faults = []
     if settings.service.workplaces_file:
-        from gateway.system import (  # noqa: PLC0415
-            workplace_file,
-        )
-
         try:
             workplace_file.load(settings.home / settings.service.workplaces_file)
         except workplace_file.WorkplacesError as error:
@@ -270,10 +267,3 @@ def _across(path: Path, settings: Settings) -> list[str]:
                 f"{path}: [reader] practice_roots names {name}, which is not a file in {settings.home}."
             )
     return faults
-
-
-def _meant(name: str, known: Mapping[str, Any]) -> str:
-    import difflib  # noqa: PLC0415 - for who mistyped a name only
-
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {near[0]}?" if near else f"; it can be one of {', '.join(known)}"

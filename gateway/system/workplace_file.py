@@ -11,7 +11,6 @@ and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies`` (
 
 from __future__ import annotations
 
-import difflib
 import json
 import tomllib
 from collections.abc import Mapping
@@ -22,6 +21,8 @@ from typing import Any
 
 from gateway.domain import identifiers
 from gateway.domain.model import Address, Employer, Workplace
+from gateway.errors import UserError
+from gateway.system.setting_checks import did_you_mean
 
 MOST_BYTES = 4_000_000
 _FIELDS = ("number", "name", "startDate", "endDate", "address", "coordinates", "companies")
@@ -29,7 +30,7 @@ _ADDRESS = ("streetName", "houseNumber", "postCode", "municipalityName", "boxNum
 _LISTS = ("workplaces", "items")
 
 
-class WorkplacesError(Exception):
+class WorkplacesError(UserError):
     """The file cannot be used; ``faults`` are whole sentences, one each, with the place in the
     file.
     """
@@ -123,7 +124,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> DeclaredWorkplace | 
     for name in entry:
         if name not in _FIELDS:
             faults.append(
-                f"{where} has a field {name}, which means nothing{_meant(name, _FIELDS)}."
+                f"{where} has a field {name}, which means nothing{did_you_mean(name, _FIELDS)}."
             )
     first, last = (_day(where, entry, name, faults) for name in ("startDate", "endDate"))
     if first and last and last < first:
@@ -165,7 +166,7 @@ def _address(where: str, entry: Mapping[str, Any], faults: list[str]) -> Address
     for name in content:
         if name not in _ADDRESS:
             faults.append(
-                f"{where}: address has a field {name}, which means nothing{_meant(name, _ADDRESS)}."
+                f"{where}: address has a field {name}, which means nothing{did_you_mean(name, _ADDRESS)}."
             )
     texts = {name: content.get(name, "") for name in _ADDRESS}
     for name, text in texts.items():
@@ -212,8 +213,3 @@ def _companies(where: str, listed: Any, faults: list[str]) -> tuple[Employer, ..
             continue
         found.append(Employer(number, name))
     return tuple(found)
-
-
-def _meant(name: str, known: tuple[str, ...]) -> str:
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {near[0]}?" if near else f"; it can be one of {', '.join(known)}"

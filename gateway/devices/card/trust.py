@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from gateway.errors import UserError
 from gateway.system.files import write_atomically
 
 logger = logging.getLogger(__name__)
@@ -61,6 +62,10 @@ _BAD_CERTIFICATE = (
 
 Certificate = x509.Certificate
 RegisterKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
+
+
+class CertificateFileError(UserError):
+    """Say why a file or a folder gives no roots."""
 
 
 class UntrustedError(Exception):
@@ -239,13 +244,13 @@ def der_part(signature: bytes) -> bytes:
 def certificates_in(folder: Path) -> list[x509.Certificate]:
     """The certificates in the PEM files (``*.pem``) of a folder, for a practice site's roots.
 
-    :raises ValueError: with a sentence, when there is none or a file is none.
+    :raises CertificateFileError: when there is none, or a file holds something else.
     """
     found: list[x509.Certificate] = []
     for file in sorted(folder.glob("*.pem")):
         found += certificates_of(file)
     if not found:
-        raise ValueError(
+        raise CertificateFileError(
             f"{folder} holds no certificate: name a folder with roots as PEM files (*.pem)."
         )
     return found
@@ -254,14 +259,14 @@ def certificates_in(folder: Path) -> list[x509.Certificate]:
 def certificates_of(file: Path) -> list[x509.Certificate]:
     """The certificates in one PEM file.
 
-    :raises ValueError: with a sentence, when the file cannot be read or holds something else.
+    :raises CertificateFileError: when the file cannot be read or holds something else.
     """
     try:
         return x509.load_pem_x509_certificates(file.read_bytes())
     except OSError as error:
-        raise ValueError(f"{file} cannot be read ({error.strerror}).") from None
+        raise CertificateFileError(f"{file} cannot be read ({error.strerror}).") from None
     except _BAD_CERTIFICATE:
-        raise ValueError(f"{file} holds no certificate in PEM form.") from None
+        raise CertificateFileError(f"{file} holds no certificate in PEM form.") from None
 
 
 def key_hash(certificate: x509.Certificate) -> str:

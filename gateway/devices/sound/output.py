@@ -20,6 +20,8 @@ import miniaudio
 import numpy as np
 import numpy.typing as npt
 
+from gateway.errors import UserError
+
 # samples a second, as the signals and espeak-ng have them; the system makes of it what the device
 # wants
 RATE = 22_050
@@ -40,8 +42,8 @@ _BACKENDS: dict[str, tuple[miniaudio.Backend, ...]] = {
 }
 
 
-class NoSoundError(Exception):
-    """There is no sound device, or it takes nothing; the text is a sentence."""
+class NoSoundError(UserError):
+    """Say that there is no sound device, or that it takes nothing."""
 
 
 def decode(wav: bytes) -> Samples:

@@ -20,6 +20,7 @@ import numpy as np
 
 from gateway.devices.sound.output import RATE, SILENCE, NoSoundError, Output, Samples, decode
 from gateway.devices.sound.speech import NoVoiceError, Synthesizer, synthesizer
+from gateway.errors import UserError
 from gateway.system.threads import BackgroundThread
 
 logger = logging.getLogger(__name__)
@@ -36,8 +37,8 @@ _BREATH = np.zeros(RATE // 7, np.int16)
 _PEAK = 29_000
 
 
-class SoundFilesError(Exception):
-    """A signal's file is missing or is no sound; the text is a sentence."""
+class SoundFilesError(UserError):
+    """Say which signal's file is missing or is no sound."""
 
 
 def load_signals(folder: Path) -> dict[str, Samples]:
@@ -121,7 +122,7 @@ class SoundPlayer(BackgroundThread):
     # ---- for any thread --------------------------------------------------------------------------
 
     @property
-    def there(self) -> bool:
+    def has_device(self) -> bool:
         """Whether there was a device when one was last wanted."""
         return bool(self._there)
 

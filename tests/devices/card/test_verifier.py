@@ -19,6 +19,7 @@ from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.tlv import parse
 from gateway.devices.card.trust import (
     BELGIAN_ROOTS,
+    CertificateFileError,
     Trust,
     certificates_in,
     certificates_of,
@@ -276,11 +277,11 @@ def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
     )
     assert certificates_in(tmp_path) == list(practice_roots)
     (tmp_path / "key.pem").write_text("-----BEGIN PRIVATE KEY-----\n")
-    with pytest.raises(ValueError, match=r"key\.pem holds no certificate"):
+    with pytest.raises(CertificateFileError, match=r"key\.pem holds no certificate"):
         certificates_in(tmp_path)
-    with pytest.raises(ValueError, match="holds no certificate: name a folder"):
+    with pytest.raises(CertificateFileError, match="holds no certificate: name a folder"):
         certificates_in(tmp_path / "nowhere")
-    with pytest.raises(ValueError, match="cannot be read"):
+    with pytest.raises(CertificateFileError, match="cannot be read"):
         certificates_of(tmp_path / "missing.pem")
 
 

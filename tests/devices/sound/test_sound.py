@@ -135,7 +135,7 @@ def test_no_sound_device_is_no_fault(
         heard.play("kept")
         heard.say("IN 07:03", "nl")
         heard.out()
-    assert not heard.player.there
+    assert not heard.player.has_device
     assert caplog.text.count("There is no sound device") == 1
 
 
@@ -146,13 +146,13 @@ def test_a_server_that_comes_later_is_found(
     heard = make_player()
     heard.play("kept")
     heard.out()
-    assert not heard.player.there
+    assert not heard.player.has_device
     sound_server.start()
     with sound_server.recording() as recording:
         heard.play("kept")
         heard.out()
     assert_same(rhythm(recording), RHYTHMS["kept"])
-    assert heard.player.there
+    assert heard.player.has_device
 
 
 def test_unplugged_in_the_middle_of_a_sound_and_plugged_in_again(
@@ -166,7 +166,7 @@ def test_unplugged_in_the_middle_of_a_sound_and_plugged_in_again(
         heard.out()
     heard.play("kept")
     heard.out()
-    assert not heard.player.there
+    assert not heard.player.has_device
     sound_server.plug()
     with sound_server.recording() as recording:
         heard.play("confirmed")
