@@ -1,1 +1,1 @@
-"""The Gateway: the kiosk at the gate of a site where workers register that they are at work."""
+"""Run the kiosk at the gate of a building site, where workers register that they are at work."""

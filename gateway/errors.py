@@ -1,12 +1,11 @@
-"""Errors that are told to a person as they are."""
+"""Hold the one kind of error whose text is shown to a person."""
 
 from __future__ import annotations
 
 
 class UserError(Exception):
-    """The text is a sentence, or several, for the person at the keyboard: what happened and what to
-    do.
+    """Say in one sentence or several what happened and what the person at the kiosk can do.
 
-    The command line prints it and ends. Each room derives its own; this one is apart so that the
-    command line need not load the rooms to know them.
+    Each folder derives its own errors from this class; the command line catches it in one place,
+    prints the text and ends with exit code 1.
     """

@@ -1,5 +1,4 @@
-"""Where the program's own files are: the catalogue of remarks, the theme, icons, fonts, sounds and
-languages.
+"""Find the program's own data files: catalogue of remarks, theme, icons, fonts, sounds, languages.
 
 An installed package carries them inside itself, a checkout keeps them beside the package.
 """
@@ -9,27 +8,23 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from gateway.errors import UserError
+
 _PACKAGE = Path(__file__).resolve().parent
-# installed, then a checkout
+# of an installed package, then of a checkout
 _PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
 
 
 @cache
 def folder() -> Path:
-    """The resources folder, absolute.
+    """Return the absolute path of the folder of resources.
 
-    :raises FileNotFoundError: when there is none; its text is a sentence for the person who
-        installs the kiosk.
+    :raises UserError: when there is none.
     """
-    return _first_folder(_PLACES)
-
-
-def _first_folder(places: tuple[Path, ...]) -> Path:
-    """The first of ``places`` that is a folder."""
-    for place in places:
+    for place in _PLACES:
         if place.is_dir():
             return place
-    looked = " and ".join(str(place) for place in places)
-    raise FileNotFoundError(
+    looked = " and ".join(str(place) for place in _PLACES)
+    raise UserError(
         f"The kiosk's own files are missing (looked in {looked}). Install the kiosk again."
     )

@@ -1,6 +1,5 @@
-"""Say what the words of the field mean: people, numbers, workplaces, registrations, remarks,
-problems and events.
+"""Define the terms of the field: people, numbers, workplaces, registrations, remarks, problems.
 
-Everything here is a value or a pure function. In come texts and figures; out come frozen values
-that every other folder speaks in.
+Every definition is a frozen value or a pure function. Texts and figures come in. Values that all
+other folders exchange go out.
 """

@@ -1,8 +1,6 @@
-"""What the edges report: a card came, a form was read, a registration is on disk, the service
-answered.
+"""Define the events that devices, the journal and the central service report.
 
-All that happens is an event; the heart answers with a new state and with wishes. Frozen dataclasses
-and nothing else.
+Each is a frozen dataclass; :func:`gateway.flow.step` answers an event with a new state and effects.
 """
 
 from __future__ import annotations
@@ -24,7 +22,7 @@ from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkE
 
 @dataclass(frozen=True, slots=True)
 class MeansChanged:
-    """A means came or went; ``problem`` says why it is gone."""
+    """Report that a means of identification works from now on, or why it does not."""
 
     means: Means
     is_working: bool
@@ -33,8 +31,9 @@ class MeansChanged:
 
 @dataclass(frozen=True, slots=True)
 class CardInserted:
-    """A card was put into a reader; reading begins. ``detected_s``: monotonic seconds at which the
-    reader's thread woke.
+    """Report a card in a reader; reading begins.
+
+    :param detected_s: when the reader's thread woke, monotonic seconds
     """
 
     detected_s: float = 0.0
@@ -42,7 +41,7 @@ class CardInserted:
 
 @dataclass(frozen=True, slots=True)
 class CardRead:
-    """The card in the reader was read whole."""
+    """Report that the card in the reader was read whole."""
 
     person: Person
     detected_s: float = 0.0
@@ -50,15 +49,17 @@ class CardRead:
 
 @dataclass(frozen=True, slots=True)
 class CardFailed:
-    """The card in the reader could not be read, and why."""
+    """Report why the card in the reader could not be read."""
 
     problem: Problem
 
 
 @dataclass(frozen=True, slots=True)
 class CardRefused:
-    """The card in the reader is forged or copied. ``reason``: what gave it away; ``card_number``:
-    what the card says to be.
+    """Report a forged or copied card.
+
+    :param reason: what gave the card away, in technical English
+    :param card_number: the card number that the card claims
     """
 
     problem: Problem
@@ -69,31 +70,31 @@ class CardRefused:
 
 @dataclass(frozen=True, slots=True)
 class CardRemoved:
-    """No card is in the reader any more."""
+    """Report that the reader is empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormRead:
-    """A code with a Limosa number was held before the camera."""
+    """Report a code with a Limosa number before the camera."""
 
     person: Person
 
 
 @dataclass(frozen=True, slots=True)
 class FormFailed:
-    """A code was read that holds no Limosa number (``NOT_AN_L1``)."""
+    """Report a code without a Limosa number (``NOT_AN_L1``)."""
 
     problem: Problem
 
 
 @dataclass(frozen=True, slots=True)
 class FormSeen:
-    """A code is in view but not yet readable: hold still."""
+    """Report a code that is in view but not yet readable: hold still."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The contractor's log-in succeeded; these are the declared workplaces that may be opened."""
+    """Report the contractor's log-in and the declared workplaces that may be opened."""
 
     user: str
     workplaces: tuple[Workplace, ...]
@@ -101,30 +102,30 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class SignInFailed:
-    """The contractor's log-in failed, and why."""
+    """Report why the contractor's log-in failed."""
 
     problem: Problem
 
 
 @dataclass(frozen=True, slots=True)
 class DayOpened:
-    """The kiosk is open for the day on a workplace. ``staff_code``: leads to the staff screen until
-    the day is closed.
+    """Report that the kiosk is open for the day on a workplace.
+
+    :param staff_code: leads to the staff screen until the day is closed
+    :param is_resumed: the day was open already when the program started
     """
 
     user: str
     workplace: Workplace
     staff_code: str = field(repr=False)
-    # it was open when the program ended, and still is
     is_resumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DayClosed:
-    """The day is closed: the secret is gone, nothing can be registered until the next opening.
+    """Report that the secret is gone: workers cannot register until the day is opened again.
 
-    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known (a start on a
-    closed kiosk).
+    :param since_ms: UTC milliseconds, wall clock; 0 where unknown (a start on a closed kiosk)
     """
 
     problem: Problem | None = None
@@ -133,28 +134,28 @@ class DayClosed:
 
 @dataclass(frozen=True, slots=True)
 class TodayListed:
-    """Today's registrations for the staff screen, newest first."""
+    """Report today's registrations for the staff screen, newest first."""
 
     lines: tuple[RegistrationSummary, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RemarksListed:
-    """The remarks of the last 30 days for the staff screen, those that came last first."""
+    """Report the remarks of the last 30 days for the staff screen, latest arrival first."""
 
     remarks: tuple[RemarkEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RefusalsListed:
-    """Refused registrations and cards of the last 30 days for the staff screen, newest first."""
+    """Report the registrations and cards refused in the last 30 days for staff, newest first."""
 
     refused: tuple[RefusedRegistration | RefusedCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerRecalled:
-    """The journal's answer to "who is this": carries the visit it was asked for."""
+    """Report what the journal knows of the person of this visit."""
 
     visit: int
     known: KnownWorker
@@ -162,8 +163,9 @@ class WorkerRecalled:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The registration is on disk: reported only after the commit. ``proof``: the short code shown
-    to the worker.
+    """Report that the registration is on disk; sent only after the commit.
+
+    :param proof: the short code that the worker is shown
     """
 
     visit: int
@@ -174,7 +176,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class KeepFailed:
-    """The registration could not be written; nothing is kept."""
+    """Report that the registration could not be written; nothing is kept."""
 
     visit: int
     problem: Problem
@@ -182,24 +184,23 @@ class KeepFailed:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The service answered for one registration, or added remarks to an earlier answer."""
+    """Report the service's answer for one registration, or remarks added to an earlier answer."""
 
     answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
 class QueueChanged:
-    """Sending moved: a new count, contact found or lost, the clock measured."""
+    """Report the state of sending: a new count, contact found or lost, the clock measured."""
 
     queue: QueueStatus
 
 
 @dataclass(frozen=True, slots=True)
 class JournalAlarm:
-    """What staff should know of the kiosk's memory, worst first; empty when all is well again.
+    """Report the journal's alarms for staff, worst first; empty when all is well again.
 
-    ``vanished``: how many registrations are surely missing, where ``STORE_VANISHED`` is among the
-    problems.
+    :param vanished: registrations surely missing, where ``STORE_VANISHED`` is among the problems
     """
 
     problems: tuple[Problem, ...]
@@ -208,7 +209,7 @@ class JournalAlarm:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A scanner that acts as a keyboard read a code. ``text``: all that it typed, not yet judged."""
+    """Report the whole text that a keyboard-wedge scanner typed, not yet interpreted."""
 
     text: str = field(repr=False)
 

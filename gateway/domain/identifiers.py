@@ -1,9 +1,9 @@
-"""The numbers of the field: their forms, their check digits, and how people write them.
+"""Parse, check and format the numbers of the field.
 
-INSS (national register and BIS numbers), Limosa numbers, enterprise numbers, workplace numbers, eID
-card numbers, and the Limosa number inside the QR code of an L1 form. Check digits by python-stdnum,
-but for the INSS; a BIS or national number is never held against the calendar, since both exist with
-day or month 00 (NSSO, KSZ).
+They are INSS (national register and BIS) numbers, Limosa numbers, enterprise numbers, workplace
+numbers, eID card numbers, and the Limosa number inside the QR code of an L1 form. python-stdnum
+checks the digits, except of an INSS. A BIS or national number is never compared with the calendar,
+since both exist with day or month 00 (NSSO, KSZ).
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from stdnum.be import eid, vat
+
 from gateway.domain.model import NumberKind
 from gateway.domain.problem import Problem
 
 INSS_DIGITS = 11
 LIMOSA_DIGITS = 17
 CARD_NUMBER_DIGITS = 12
-# all public samples begin so; nobody states it, so it only decides between candidates
+# all public samples begin so; no source states it, so it only decides between candidates
 LIMOSA_PREFIX = "2491"
 
 _SEPARATORS = re.compile(r"[\s.\-/_\u00a0\u202f]+")
@@ -27,8 +29,9 @@ _FOREIGN_VAT = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
 
 
 class NumberError(ValueError):
-    """A number that cannot be a person's; ``problem`` says which mistake it looks like. The text
-    never holds the number.
+    """Report that a text is no person's number; the error's text never holds the number.
+
+    :param problem: the likeliest mistake
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -37,17 +40,16 @@ class NumberError(ValueError):
 
 
 def digits_of(text: str) -> str:
-    """``text`` without the blanks, dots, dashes and slashes that people write between digits."""
+    """Return ``text`` without the blanks, dots, dashes and slashes that people write in numbers."""
     return _SEPARATORS.sub("", text)
 
 
 def is_inss(digits: str) -> bool:
-    """Whether 11 digits carry the right check digits: 97 - (first nine mod 97), with a 2 before
-    them for births from 2000.
+    """Return whether ``digits`` are 11 with the right check digits.
 
-    Reckoned here and not by python-stdnum, which asks the machine's clock for the year (a kiosk's
-    may be wrong) and insists on real dates (which BIS and some national numbers have not); the
-    tests hold the two against each other.
+    The check digits are 97 - (first nine mod 97), with a 2 before the nine for births from 2000.
+    python-stdnum is not used: it asks the machine's clock for the year (a kiosk's may be wrong) and
+    insists on real dates (BIS and some national numbers have none). The tests compare the two.
     """
     if len(digits) != INSS_DIGITS or not (digits.isascii() and digits.isdigit()):
         return False
@@ -56,32 +58,33 @@ def is_inss(digits: str) -> bool:
 
 
 def inss_kind(digits: str) -> NumberKind:
-    """``BIS`` when the month has 20 (sex unknown) or 40 (known) added, else ``NATIONAL``."""
+    """Return ``BIS`` when the month has 20 (sex unknown) or 40 (known) added, else ``NATIONAL``."""
     return NumberKind.BIS if 20 <= int(digits[2:4]) <= 52 else NumberKind.NATIONAL
 
 
 def has_limosa_checksum(digits: str) -> bool:
-    """Whether a 17-digit Limosa number is 1 modulo 97, as all public samples are. A ``False`` is a
-    warning, never a refusal.
+    """Return whether a 17-digit Limosa number is 1 modulo 97, as all public samples are.
+
+    ``False`` is a warning, never a reason to refuse the number.
     """
     return len(digits) == LIMOSA_DIGITS and int(digits) % 97 == 1
 
 
 def is_card_number(digits: str) -> bool:
-    """Whether 12 digits are an eID card number: the last two are the first ten modulo 97, 97
-    standing for 0.
-    """
-    from stdnum.be import eid  # noqa: PLC0415 - python-stdnum takes a tenth of a second that the first screen need not wait for
+    """Return whether ``digits`` are an eID card number.
 
+    It has 12 digits; the last two are the first ten modulo 97, where 97 stands for 0.
+    """
     return len(digits) == CARD_NUMBER_DIGITS and bool(eid.is_valid(digits))
 
 
 def parse_person_number(text: str) -> tuple[str, NumberKind]:
-    """The person's number in what somebody typed: its digits and its kind.
+    """Return the digits and the kind of the person's number in a typed text.
+
+    For example, ``85.01.15-123.55`` gives ``("85011512355", NumberKind.NATIONAL)``.
 
     :raises NumberError: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number,
-        ``CHECK_DIGITS`` for 11 digits whose check digits are wrong, ``NUMBER_LENGTH`` for anything
-        else.
+        ``CHECK_DIGITS`` for 11 digits with wrong check digits, ``NUMBER_LENGTH`` for anything else
     """
     digits = digits_of(text)
     if not (digits.isascii() and digits.isdigit()):
@@ -98,9 +101,7 @@ def parse_person_number(text: str) -> tuple[str, NumberKind]:
 
 
 def grouped(digits: str) -> str:
-    """Digits as people know them, complete or not yet: ``85.01.15-123.55``, a Limosa number in
-    fours.
-    """
+    """Return digits as people know them, complete or not: ``85.01.15-123.55``, Limosa in fours."""
     if len(digits) > CARD_NUMBER_DIGITS:
         return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
     if len(digits) == CARD_NUMBER_DIGITS:
@@ -110,35 +111,31 @@ def grouped(digits: str) -> str:
 
 
 def masked(digits: str) -> str:
-    """A person's number for staff's eyes: first two and last two digits, dots between."""
-    return (
-        f"{digits[:2]}{'•' * max(0, len(digits) - 4)}{digits[-2:]}"
-        if len(digits) > 4
-        else "•" * len(digits)
-    )
+    """Return a person's number for staff: its first two and last two digits, dots between them."""
+    if len(digits) <= 4:
+        return "•" * len(digits)
+    return f"{digits[:2]}{'•' * (len(digits) - 4)}{digits[-2:]}"
 
 
 def parse_enterprise_number(text: str) -> str:
-    """An enterprise number (CBE) as ten digits; an old nine-digit form gets its leading 0.
+    """Return an enterprise number (CBE) as ten digits; an old one of nine gets its leading 0.
 
-    :raises ValueError: when the form or the check digits (97 - first eight mod 97) are wrong.
+    :raises ValueError: when the form or the check digits (97 - first eight mod 97) are wrong
     """
     digits = digits_of(text.upper().removeprefix("BE"))
     if len(digits) == 9:
         digits = "0" + digits
     if len(digits) != 10 or not (digits.isascii() and digits.isdigit()) or digits[0] not in "01":
         raise ValueError("an enterprise number has ten digits and begins with 0 or 1")
-    from stdnum.be import vat  # noqa: PLC0415 - as above
-
     if not vat.is_valid(digits):
         raise ValueError("the check digits of this enterprise number are wrong")
     return digits
 
 
 def parse_employer_number(text: str) -> str:
-    """An enterprise number, or a foreign VAT number (two letters, then anything) in capitals.
+    """Return an enterprise number, or a foreign VAT number (two letters first) in capitals.
 
-    :raises ValueError: when it is neither.
+    :raises ValueError: when it is neither
     """
     compact = digits_of(text).upper()
     if _FOREIGN_VAT.fullmatch(compact) and not compact.startswith("BE"):
@@ -147,9 +144,9 @@ def parse_employer_number(text: str) -> str:
 
 
 def parse_workplace_number(text: str) -> str:
-    """A workplace number (declaration of works): 13 capitals and digits, never I or O.
+    """Return a workplace number (declaration of works): 13 capitals and digits, never I or O.
 
-    :raises ValueError: when the form is wrong.
+    :raises ValueError: when the form is wrong
     """
     compact = digits_of(text).upper()
     if not _WORKPLACE.fullmatch(compact):
@@ -158,26 +155,24 @@ def parse_workplace_number(text: str) -> str:
 
 
 def grouped_enterprise(number: str) -> str:
-    """``0123456749`` as ``0123.456.749``; a foreign VAT number as it stands."""
-    return (
-        f"{number[:4]}.{number[4:7]}.{number[7:]}"
-        if number.isdigit() and len(number) == 10
-        else number
-    )
+    """Return ``0123456749`` as ``0123.456.749``, a foreign VAT number as it is."""
+    if len(number) != 10 or not number.isdigit():
+        return number
+    return f"{number[:4]}.{number[4:7]}.{number[7:]}"
 
 
 def grouped_workplace(number: str) -> str:
-    """``1Y1000NF9KCQZ`` as ``1Y10 000N F9KC QZ``, for reading aloud."""
+    """Return ``1Y1000NF9KCQZ`` as ``1Y10 00NF 9KCQ Z``, for reading aloud."""
     return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
 
 
 def find_limosa_number(text: str) -> str | None:
-    """The Limosa number in the text of an L1's QR code, or ``None``.
+    """Return the Limosa number in the text of an L1's QR code, or ``None``.
 
-    The code holds a URL whose parameters carry the declaration; their names are not public, and
-    they were percent-encoded only from January 2017. So any text is taken, decoded up to twice, and
-    the 17-digit number found that looks most like one: first a number that begins 2491 and passes
-    modulo 97, then one that does either. The URL is never opened.
+    The code holds a URL whose parameters carry the declaration. Their names are not public, and
+    they were percent-encoded only from January 2017. So any text is accepted and decoded up to
+    twice. Of several 17-digit numbers, one that begins with 2491 and passes modulo 97 wins over one
+    that does either. The URL is never opened.
     """
     candidates: list[str] = []
     for _ in range(3):
@@ -188,4 +183,4 @@ def find_limosa_number(text: str) -> str | None:
         text = decoded
     if not candidates:
         return None
-    return max(candidates, key=lambda c: (c.startswith(LIMOSA_PREFIX)) + has_limosa_checksum(c))
+    return max(candidates, key=lambda c: c.startswith(LIMOSA_PREFIX) + has_limosa_checksum(c))

@@ -1,8 +1,6 @@
-"""The languages that the kiosk offers."""
+"""List the languages that the kiosk offers."""
 
 from __future__ import annotations
 
+# offered unless the settings say otherwise, in button order: Belgium's own and English first
 LANGUAGES = ("nl", "fr", "de", "en", "pl", "ro", "pt", "bg", "uk", "es", "tr", "hu")
-"""The languages offered unless the file says otherwise, in the order of their buttons: the
-country's own and English first.
-"""

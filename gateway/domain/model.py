@@ -1,8 +1,7 @@
-"""What the rooms speak of: people, companies, workplaces, registrations, answers.
+"""Define people, companies, workplaces, registrations and the service's answers.
 
-Frozen dataclasses and enumerations, nothing else: no I/O, no clock, no words for the screen. The
-names are the field's own (INSS, enterprise number, workplace number, remark, Limosa, L1); the
-source of each is the NSSO's public documentation, as docs/domain.md tells.
+Frozen dataclasses and enumerations only: no I/O, no clock, no words for the screen. The names are
+those of the NSSO's public documentation (see docs/domain.md).
 """
 
 from __future__ import annotations
@@ -15,20 +14,18 @@ from gateway.domain.problem import Problem
 
 
 class Means(StrEnum):
-    """The three ways in which a worker identifies himself at the kiosk."""
+    """Name the three means of identification at the kiosk."""
 
     # eID card in a PC/SC reader
     CARD = "card"
-    # QR code of the Limosa L1 form, at the camera
+    # QR code of the Limosa L1 form, before the camera
     FORM = "form"
     # number typed on the screen
     KEYPAD = "keypad"
 
 
 class NumberKind(StrEnum):
-    """What a person's number is; the service takes the first two as ``ssin``, the third as a Limosa
-    number.
-    """
+    """Name the kinds of person's number; the service takes the first two as ``ssin``."""
 
     NATIONAL = "national"
     BIS = "bis"
@@ -36,36 +33,34 @@ class NumberKind(StrEnum):
 
 
 class Direction(StrEnum):
-    """IN at the start of work or after a break, OUT at the start of a break or the end of work."""
+    """Name the direction: IN begins work or ends a break, OUT begins a break or ends work."""
 
     IN = "in"
     OUT = "out"
 
 
 class Regime(StrEnum):
-    """``DAILY``: one presence a day (Checkinatwork). ``IN_OUT``: IN and OUT in real time (Check In
-    and Out at Work).
-    """
+    """Name the legal regimes of a workplace."""
 
+    # Checkinatwork: one presence a day
     DAILY = "daily"
+    # Check In and Out at Work: IN and OUT in real time
     IN_OUT = "in-out"
 
 
 class CardAuthenticity(StrEnum):
-    """The verdict on an eID card whose identity file is signed rightly.
+    """Grade an eID card whose identity file carries a right signature."""
 
-    ``GENUINE``: the chip proved that it holds the key that the signed file names. ``UNPROVEN``: it
-    has none (applets before 1.8), did not want to, or was signed under a certificate that has run
-    out. ``COPY``: it holds another card's files, not its key.
-    """
-
+    # the chip proved that it holds the key that the signed file names
     GENUINE = "genuine"
+    # no key (applets before 1.8), no proof, or a signing certificate that has run out
     UNPROVEN = "unproven"
+    # the chip holds another card's files, but not that card's key
     COPY = "copy"
 
 
 class CardPeriod(StrEnum):
-    """Where today lies beside the first and the last day of a card."""
+    """Place today between the first and the last day of a card."""
 
     VALID = "valid"
     EXPIRED = "expired"
@@ -74,12 +69,13 @@ class CardPeriod(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who stands at the kiosk, as far as a means of identification tells.
+    """Describe a person as far as a means of identification tells.
 
-    ``number`` is 11 digits (national or BIS) or 17 digits (Limosa); it is kept out of ``repr``
-    since it may go nowhere but the encrypted journal and the service. ``language`` is a two-letter
-    code where the card says it. ``valid_to`` is the card's last day (ISO date); ``authenticity`` and
-    ``card_period`` are the verdict on the card, ``None`` where there was no card or it was not judged.
+    :param number: 11 digits (national or BIS) or 17 (Limosa); not in ``repr``, since only the
+        encrypted journal and the service may get it
+    :param language: two-letter code, or empty where the means holds none
+    :param valid_to: the card's last day, ISO date
+    :param authenticity: ``None`` without a card, or where it was not judged; ``card_period`` alike
     """
 
     number: str = field(repr=False)
@@ -94,22 +90,21 @@ class Person:
 
     @property
     def short_name(self) -> str:
-        """First name and initial, all that the screen shows of a person: ``Jan P.``; empty when the
-        means holds no name.
-        """
+        """Return the name as the screen shows it, ``Jan P.``; empty where the means holds none."""
         return short_name(self.given, self.surname)
 
 
 def short_name(given: str, surname: str) -> str:
-    """First name and initial."""
+    """Return first name and initial."""
     initial = f"{surname[0]}." if surname else ""
     return f"{given.split(' ', maxsplit=1)[0]} {initial}".strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Employer:
-    """A company with a contract on the workplace. ``number``: 10-digit enterprise number, or a
-    foreign VAT number.
+    """Describe a company with a contract on the workplace.
+
+    :param number: enterprise number of 10 digits, or a foreign VAT number
     """
 
     number: str
@@ -118,7 +113,7 @@ class Employer:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A place of work by its address, as the service's ``placeOfWork.address`` wants it."""
+    """Describe a place of work as the service's ``placeOfWork.address`` does."""
 
     street: str
     house: str
@@ -129,11 +124,10 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """A declared workplace: ``number`` is the declaration's 13 characters
-    (``contractualRelationshipReference``).
+    """Describe a declared workplace.
 
-    Coordinates (WGS84 degrees, longitude first as in the service's contract) stand in for the
-    address where there is none.
+    :param number: the declaration's 13 characters (``contractualRelationshipReference``)
+    :param coordinates: longitude and latitude, WGS84 degrees, where there is no address
     """
 
     number: str
@@ -145,11 +139,13 @@ class Workplace:
 
 @dataclass(frozen=True, slots=True)
 class Timestamp:
-    """When something happened, as this machine's clocks said it.
+    """Hold a moment as this machine's clocks showed it.
 
-    ``wall_ms``: UTC milliseconds since 1970. ``boot_ms``: milliseconds since boot, suspend
-    included. ``boot_id``: the kernel's. ``offset_ms``: the service's clock minus ours as then
-    known, ``error_ms`` its uncertainty; both ``None`` before first contact.
+    :param wall_ms: UTC milliseconds since 1970
+    :param boot_ms: milliseconds since boot, suspend included
+    :param boot_id: the kernel's
+    :param offset_ms: the service's clock minus ours; ``None`` before first contact
+    :param error_ms: uncertainty of ``offset_ms``; ``None`` before first contact
     """
 
     wall_ms: int
@@ -161,7 +157,7 @@ class Timestamp:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """All that one visit settles: what the journal keeps as a registration."""
+    """Hold the result of one visit, which the journal keeps as a registration."""
 
     person: Person
     direction: Direction
@@ -172,8 +168,9 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """A kept registration. ``reference``: at most 24 characters, made here before the first
-    attempt, never changed.
+    """Describe a kept registration.
+
+    :param reference: at most 24 characters, made here before the first attempt, never changed
     """
 
     reference: str
@@ -182,15 +179,16 @@ class Registration:
 
 
 class Outcome(StrEnum):
-    """The service's word on a registration: taken (with or without remarks), or not taken."""
+    """Name the service's decision on a registration: taken (also with remarks), or not taken."""
 
     CONFIRMED = "confirmed"
     REFUSED = "refused"
 
 
 class Validity(StrEnum):
-    """How far the service's checks are. ``FAILED`` means registered WITH remarks, never "not
-    registered".
+    """Name the state of the service's checks.
+
+    ``FAILED`` means registered with remarks, never "not registered".
     """
 
     PENDING = "pending"
@@ -200,8 +198,10 @@ class Validity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A remark of the service: ``code`` as sent (``caw_1``, ``ciao_32``), ``labels`` by language
-    where the service gave them.
+    """Describe a remark of the service.
+
+    :param code: as sent (``caw_1``, ``ciao_32``)
+    :param labels: by language, where the service gave them
     """
 
     code: str
@@ -209,16 +209,14 @@ class Remark:
 
     @property
     def number(self) -> int:
-        """The number in the published table; 0 when the code holds none."""
+        """Return the number in the published table; 0 when the code holds none."""
         digits = self.code.rpartition("_")[2]
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceRecord:
-    """What the service says that it holds under a reference, in its own words; empty where it does
-    not say.
-    """
+    """Hold a registration as the service has it, in its own words; empty where it tells nothing."""
 
     number: str = field(default="", repr=False)
     direction: str = ""
@@ -228,10 +226,10 @@ class ServiceRecord:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the service said of one registration. ``errors``: (code, description) pairs of a
-    refusal, for staff and the log.
+    """Hold the service's answer for one registration.
 
-    ``service_record``: what it says that it holds, where it is asked whether that is what was sent.
+    :param errors: (code, description) pairs of a refusal, for staff and the log
+    :param service_record: shows whether the service holds what was sent, where it was asked
     """
 
     reference: str
@@ -245,8 +243,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class RemarkNotice:
-    """A remark of the service that its worker has not seen yet: on which registration, made when
-    (UTC milliseconds).
+    """Describe a remark that its worker has not seen yet.
+
+    :param made_ms: when the registration was made, UTC milliseconds
     """
 
     reference: str
@@ -256,12 +255,11 @@ class RemarkNotice:
 
 @dataclass(frozen=True, slots=True)
 class KnownWorker:
-    """What the journal remembers of the person before it: the last employer and the last
-    registration on this workplace.
+    """Hold what the journal knows of a worker: last employer, last registration on this workplace.
 
-    ``last_age_s``: seconds since that registration, by boot time where it is of this boot.
-    ``has_registered_today``: it was made today. ``notices``: remarks that came after the worker had left, newest
-    registration first.
+    :param last_age_s: seconds since that registration, by boot time where it is of this boot
+    :param has_registered_today: that registration was made today
+    :param notices: remarks that came after the worker had left, newest registration first
     """
 
     employer: Employer | None = None
@@ -275,36 +273,41 @@ class KnownWorker:
 
 @dataclass(frozen=True, slots=True)
 class QueueStatus:
-    """The state of sending, for the foot of the screen and for staff. Ages in seconds; ``offset_s``
-    is service minus kiosk.
+    """Hold the state of sending, for the foot of the screen and for staff.
+
+    :param oldest_s: age of the oldest waiting registration, seconds
+    :param late: registrations of today flagged with remark 32, here or by the service
+    :param late_in_s: seconds until the oldest gets remark 32; ``None`` when nothing waits, or when
+        it has it already
+    :param new_remarks: not yet seen by staff, counted up to 100; ``new_refused`` alike
+    :param is_online: ``None`` before the first attempt
+    :param offset_s: the service's clock minus ours, seconds
+    :param alarms: of the way to the service, for staff, worst first
     """
 
     waiting: int = 0
     oldest_s: int = 0
-    # registrations flagged with remark 32 here or by the service, today
     late: int = 0
     refused: int = 0
-    # until the oldest gets remark 32; None: nothing waits, or it has it already
     late_in_s: int | None = None
-    # not yet seen by staff, counted up to 100; the next alike
     new_remarks: int = 0
     new_refused: int = 0
-    # None: no attempt yet
     is_online: bool | None = None
     problem: Problem | None = None
     is_clock_wrong: bool = False
     offset_s: float | None = None
-    # what staff should know of the way to the service, worst first
     alarms: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RegistrationSummary:
-    """One registration as staff see it: in the queue, on the staff screen, in ``queue list``. The
-    number is masked.
+    """Describe one registration for staff, on the screen and in ``gateway queue list``.
 
-    ``status``: kept, confirmed or refused. ``late``: flagged with remark 32, by the kiosk or the
-    service.
+    :param number: the person's, masked
+    :param status: kept, confirmed or refused
+    :param late: flagged with remark 32, by the kiosk or the service
+    :param errors: of a refusal, in the service's own codes
+    :param site: the workplace's name, where it is known
     """
 
     reference: str
@@ -320,7 +323,5 @@ class RegistrationSummary:
     trouble: str = ""
     late: bool = False
     remarks: tuple[Remark, ...] = ()
-    # of a refusal, in the service's own codes
     errors: tuple[str, ...] = ()
-    # the workplace's name, where it is known
     site: str = ""

@@ -1,6 +1,4 @@
-"""Everything that can go wrong before a person's eyes; rooms take it from
-:mod:`gateway.domain.model`.
-"""
+"""Name everything that can go wrong before a person's eyes."""
 
 from __future__ import annotations
 
@@ -8,11 +6,9 @@ from enum import StrEnum
 
 
 class Problem(StrEnum):
-    """Everything that can go wrong before a person's eyes, one name each; words, advice and picture
-    live in ``ui/words.py``.
-    """
+    """Name each problem once; ``ui/text/problems.py`` holds its words, advice and picture."""
 
-    # signing in
+    # ---- signing in ----
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem
     NO_NETWORK = "no-network"
     SERVICE_DOWN = "service-down"
@@ -24,7 +20,8 @@ class Problem(StrEnum):
     NOT_ENROLLED = "not-enrolled"
     NO_WORKPLACE = "no-workplace"
     UNKNOWN_WORKPLACE = "unknown-workplace"
-    # card
+
+    # ---- card ----
     NO_CARD_SERVICE = "no-card-service"
     NO_READER = "no-reader"
     # upside down, or no chip
@@ -42,23 +39,26 @@ class Problem(StrEnum):
     CARD_ALTERED = "card-altered"
     # the signature beside the identity file belongs to another card
     CARD_OTHER_SIGNATURE = "card-other-signature"
-    # signed by somebody whom no Belgian root vouches for
+    # signed under a certificate that no Belgian root vouches for
     CARD_UNTRUSTED = "card-untrusted"
-    # where the settings refuse such cards, as the next two
+    # the next three only where the settings refuse such cards
     CARD_EXPIRED = "card-expired"
     CARD_NOT_YET_VALID = "card-not-yet-valid"
     # signed rightly, but of a kind that cannot prove that it is no copy
     CARD_UNPROVEN = "card-unproven"
-    # camera
+
+    # ---- camera ----
     NO_CAMERA = "no-camera"
     # a QR code without a Limosa number
     NOT_AN_L1 = "not-an-l1"
-    # numbers
+
+    # ---- numbers ----
     NUMBER_LENGTH = "number-length"
     CHECK_DIGITS = "check-digits"
     # the eID card's number in place of the national number
     CARD_NUMBER_TYPED = "card-number-typed"
-    # keeping
+
+    # ---- keeping ----
     # nothing could be written
     NOT_KEPT = "not-kept"
     # a failing disk took neither the registration for sure nor the note that it failed
@@ -68,11 +68,12 @@ class Problem(StrEnum):
     CLOSED = "closed"
     # below the watermark: nothing new is taken
     DISK_FULL = "disk-full"
-    # for staff, about the journal
+
+    # ---- for staff, about the journal ----
     DISK_LOW = "disk-low"
     # a damaged or removed journal was made anew
     STORE_MENDED = "store-mended"
-    # the chain does not fit
+    # the hash chain is broken
     STORE_CHANGED = "store-changed"
     # a copied disk or a restored backup
     STORE_COPIED = "store-copied"
@@ -80,18 +81,22 @@ class Problem(StrEnum):
     STORE_VANISHED = "store-vanished"
     # the keyring is out of reach: registering goes on, sending waits
     KEYS_LOCKED = "keys-locked"
-    # sending
+
+    # ---- sending ----
     # the service revoked access
     NO_ACCESS = "no-access"
     # no credentials at hand
     SIGNED_OUT = "signed-out"
-    # for staff, about sending
+
+    # ---- for staff, about sending ----
     # short exchanges come through, a single registration does not
     LINE_NARROW = "line-narrow"
-    # the service's, or that of its authority
+    # the certificate of the service, or of its authority
     CERTIFICATE_ENDS = "certificate-ends"
-    # what it had confirmed is no longer there
+    # registrations that the service confirmed are no longer there
     SERVICE_LOST = "service-lost"
     # the certificate of the REST channel's key
     ENROLMENT_ENDS = "enrolment-ends"
+
+    # ---- the program ----
     INTERNAL = "internal"

@@ -1,9 +1,8 @@
-"""What each remark means to a worker and to staff.
+"""Tell what each remark means to a worker and to staff.
 
 A remark is the central service's comment on a registration that it took; it never blocks a worker.
-Staff read it in Dutch, French, German or English, a worker in any language that the kiosk offers.
-The words stand in ``resources/remarks.toml``, which tells their sources, and in
-``resources/remarks/``. A code that is not there is shown with the service's own label.
+Staff read remarks in Dutch, French, German or English, a worker in any language that the kiosk
+offers. A code that is not in the catalogue is shown with the service's own label.
 """
 
 from __future__ import annotations
@@ -14,33 +13,22 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from gateway.domain.model import Remark
-from gateway.domain.remark_catalogue import LANGUAGES, CatalogueEntry, CatalogueError, own
-
-__all__ = [
-    "CORRECTION_FORM",
-    "LANGUAGES",
-    "CatalogueEntry",
-    "CatalogueError",
-    "RemarkWords",
-    "catalogue",
-    "deadline",
-    "words",
-]
+from gateway.domain.remark_catalogue import STAFF_LANGUAGES, CatalogueEntry, packaged
 
 FALLBACK = "en"
-# the NSSO's web form for a wrong company or declaration
-CORRECTION_FORM = "https://checkinout-management.socialsecurity.be/"
 # characters kept of a label that came from outside; the longest of the catalogue has 87
 LABEL_LENGTH = 160
 
 
 @dataclass(frozen=True, slots=True)
 class RemarkWords:
-    """A remark as the screens show it, in one language and as plain text.
+    """Hold a remark as the screens show it, in one language and as plain text.
 
-    ``number``: of the published table, 0 when the code holds none. ``title`` and ``text``: for the
-    worker; ``text`` may hold two lines. ``label``, ``cause`` and ``action``: for staff.
-    ``deadline_days``: as `CatalogueEntry.days`. ``official``: the label is the NSSO's own wording.
+    :param number: of the published table, 0 when the code holds none
+    :param title: for the worker, as ``text`` is, which may have two lines
+    :param label: for staff, as ``cause`` and ``action`` are
+    :param deadline_days: as `CatalogueEntry.days`
+    :param is_official: the label is the NSSO's own wording
     """
 
     number: int
@@ -51,106 +39,102 @@ class RemarkWords:
     cause: str
     action: str
     deadline_days: int | None
-    official: bool
+    is_official: bool
 
 
 def words(remark: Remark, language: str) -> RemarkWords:
-    """What to show of ``remark`` in ``language`` (``nl``, ``fr_BE``, ...); English where there are
-    no words in that language.
+    """Return the words for ``remark`` in ``language`` (``nl``, ``fr_BE``, ...), else in English.
 
-    A label of the service's own goes before a translation of ours. A code outside the catalogue
-    gets general words and the service's label: in ``language``, else in English, else in any
-    language, else a sentence that there is none.
+    The service's label goes before our translation, but not before official wording. For example,
+    ``words(Remark("caw_1"), "nl").label`` is "Er bestaat geen relatie tussen de werknemer en de
+    onderneming".
     """
     entry = _find(remark)
     if entry is None:
         return _unknown_words(remark, language)
-    spoken = _among(LANGUAGES, language)
-    texts, told = (
-        entry.staff_words[spoken],
-        entry.worker_words[_among(entry.worker_words, language)],
-    )
-    sent = "" if spoken in entry.official else _plain(remark.labels.get(spoken, ""))
+    staff_language = _supported(language, STAFF_LANGUAGES)
+    is_official = staff_language in entry.official_languages
+    sent = "" if is_official else _one_line(remark.labels.get(staff_language, ""))
+    for_staff = entry.staff_words[staff_language]
+    for_worker = entry.worker_words[_supported(language, entry.worker_words)]
     return RemarkWords(
         number=entry.number,
         code=entry.code,
-        title=told.title,
-        text=told.text,
-        label=sent or texts.label,
-        cause=texts.cause,
-        action=texts.action,
+        title=for_worker.title,
+        text=for_worker.text,
+        label=sent or for_staff.label,
+        cause=for_staff.cause,
+        action=for_staff.action,
         deadline_days=entry.days,
-        official=spoken in entry.official or bool(sent),
+        is_official=is_official or bool(sent),
     )
 
 
 def deadline(made_ms: int, remark: Remark) -> date | None:
-    """The last day on which the NSSO's web form corrects a registration with ``remark``; ``None``
-    where it corrects nothing.
+    """Return the last day on which the NSSO's web form corrects a registration with ``remark``.
 
-    ``made_ms``: when the registration was made, UTC milliseconds since 1970. The days count from
-    its date in the time zone of this machine, which stands on the site ("within 30 days of the date
-    of the registration", socialsecurity.be).
+    The days count from the registration's date in the time zone of this machine, which stands on
+    the site ("within 30 days of the date of the registration", socialsecurity.be).
+
+    :param made_ms: when the registration was made, UTC milliseconds since 1970
+    :return: ``None`` where the form corrects nothing
     """
     entry = _find(remark)
     if entry is None or entry.days is None:
         return None
-    return datetime.fromtimestamp(made_ms / 1000, UTC).astimezone().date() + timedelta(
-        days=entry.days
-    )
+    made = datetime.fromtimestamp(made_ms / 1000, UTC).astimezone()
+    return made.date() + timedelta(days=entry.days)
 
 
 def catalogue() -> Mapping[int, CatalogueEntry]:
-    """All known remarks by number, ascending. Read once; call it at start, so that a broken file is
-    found before a worker is.
+    """Return all known remarks by number, ascending; called at a start to find a broken file early.
 
-    :raises CatalogueError: when a file is missing or anything in it is not as it should be.
+    :raises UserError: when a file is missing or anything in it is not as it should be
     """
-    return own().entries
+    return packaged().entries
 
 
 def _find(remark: Remark) -> CatalogueEntry | None:
-    """The entry for a remark by its code (``caw_1``) or its bare number (``1``); another code with
-    that number is not it.
-    """
+    """Return the entry whose code (``caw_1``) or bare number (``1``) the remark has."""
     entry = catalogue().get(remark.number)
     return entry if entry and remark.code.lower() in (entry.code, str(entry.number)) else None
 
 
-def _among(languages: Container[str], language: str) -> str:
-    """The one of these languages for a language or locale name."""
+def _supported(language: str, languages: Container[str]) -> str:
+    """Return the two-letter code of a language or locale name, where it is among ``languages``."""
     primary = re.split("[-_]", language.lower(), maxsplit=1)[0]
     return primary if primary in languages else FALLBACK
 
 
 def _unknown_words(remark: Remark, language: str) -> RemarkWords:
-    """General words around the best label that the service gave."""
-    known = own()
-    spoken = _among(LANGUAGES, language)
-    texts, told = (
-        known.unknown_staff_words[spoken],
-        known.unknown_worker_words[_among(known.unknown_worker_words, language)],
-    )
-    offered = (_plain(remark.labels.get(key, "")) for key in (spoken, FALLBACK, *remark.labels))
+    """Return general words around the service's label.
+
+    The label is taken in ``language``, else in English, else in any language, else a sentence says
+    that there is none.
+    """
+    known = packaged()
+    staff_language = _supported(language, STAFF_LANGUAGES)
+    for_staff = known.unknown_staff_words[staff_language]
+    for_worker = known.unknown_worker_words[_supported(language, known.unknown_worker_words)]
+    languages = (staff_language, FALLBACK, *remark.labels)
+    offered = (_one_line(remark.labels.get(name, "")) for name in languages)
     sent = next((label for label in offered if label), "")
-    label = sent or texts.label
+    label = sent or for_staff.label
     return RemarkWords(
         number=remark.number,
-        code=_plain(remark.code),
-        title=told.title,
-        text=f"{label}\n{told.text}",
+        code=_one_line(remark.code),
+        title=for_worker.title,
+        text=f"{label}\n{for_worker.text}",
         label=label,
-        cause=texts.cause,
-        action=texts.action,
+        cause=for_staff.cause,
+        action=for_staff.action,
         deadline_days=None,
-        official=bool(sent),
+        is_official=bool(sent),
     )
 
 
-def _plain(text: str) -> str:
-    """One line of printable text, at most `LABEL_LENGTH` characters: what came from outside may not
-    deform a screen.
-    """
+def _one_line(text: str) -> str:
+    """Return printable text of at most `LABEL_LENGTH` characters, so that no screen is deformed."""
     visible = "".join(c for c in text[: 10 * LABEL_LENGTH] if c.isprintable() or c.isspace())
     line = " ".join(visible.split())
     return line if len(line) <= LABEL_LENGTH else line[: LABEL_LENGTH - 1].rstrip() + "…"

@@ -1,8 +1,8 @@
-"""What staff read beside today's registrations: remarks, and what was refused.
+"""Define the entries that staff read beside today's registrations: remarks and refusals.
 
-Frozen dataclasses, as in ``model``. ``key`` names an entry for as long as the journal lives: by it
-an entry stays chosen while the list grows, and is noted as seen by staff. Numbers are masked, names
-are first name and initial.
+The key of an entry stays the same for as long as the journal lives: by its key an entry stays
+chosen while the list grows, and is noted as seen by staff. Numbers are masked, names are first name
+and initial.
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ from enum import StrEnum
 from gateway.domain.model import RegistrationSummary, Remark
 from gateway.domain.problem import Problem
 
+# reference and remark code; reference and "" for a refused registration; "" and a number for a
+# refused card
 EntryKey = tuple[str, str]
-"""Reference and remark code; reference and nothing for a refused registration; nothing and a number
-for a refused card.
-"""
 
 
 class StaffPage(StrEnum):
-    """The pages of the staff screen."""
+    """Name the pages of the staff screen."""
 
     TODAY = "today"
     REMARKS = "remarks"
@@ -29,8 +28,10 @@ class StaffPage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RemarkEntry:
-    """A remark on a registration. ``is_new``: staff have not seen it. ``is_flagged_here``: by this kiosk,
-    before the service said so.
+    """Describe a remark on a registration.
+
+    :param is_new: staff have not seen it
+    :param is_flagged_here: this kiosk flagged it before the service did
     """
 
     line: RegistrationSummary
@@ -40,37 +41,35 @@ class RemarkEntry:
 
     @property
     def key(self) -> EntryKey:
-        """See :data:`EntryKey`."""
+        """Return reference and remark code."""
         return self.line.reference, self.remark.code
 
 
 @dataclass(frozen=True, slots=True)
 class RefusedRegistration:
-    """A registration that the service did not take; ``line.errors`` says why, in the service's own
-    codes.
-    """
+    """Describe a registration that the service refused; ``line.errors`` holds its error codes."""
 
     line: RegistrationSummary
     is_new: bool = False
 
     @property
     def key(self) -> EntryKey:
-        """See :data:`EntryKey`."""
+        """Return the reference and an empty text."""
         return self.line.reference, ""
 
     @property
     def made_ms(self) -> int:
-        """When it was made, UTC milliseconds."""
+        """Return when the registration was made, UTC milliseconds."""
         return self.line.made_ms
 
 
 @dataclass(frozen=True, slots=True)
 class RefusedCard:
-    """A forged or copied card that was refused: when (UTC milliseconds), in which reader, and what
-    gave it away.
+    """Describe a forged or copied card that was refused.
 
-    ``reason`` is technical English for whoever examines it. ``earlier_refusals``: how often the same card was
-    refused before.
+    :param made_ms: when it was refused, UTC milliseconds
+    :param reason: what gave the card away, in technical English for an investigator
+    :param earlier_refusals: how often the same card was refused before
     """
 
     number: int
@@ -83,9 +82,8 @@ class RefusedCard:
 
     @property
     def key(self) -> EntryKey:
-        """See :data:`EntryKey`."""
+        """Return an empty text and the number of the refusal."""
         return "", str(self.number)
 
 
 StaffEntry = RemarkEntry | RefusedRegistration | RefusedCard
-"""An entry of the pages that have entries."""

@@ -13,8 +13,7 @@ import pytest
 
 from gateway import resources
 from gateway.domain import remarks
-from gateway.domain.remark_catalogue import load
-from gateway.domain.remarks import CatalogueError
+from gateway.domain.remark_catalogue import CatalogueError, load
 from gateway.errors import UserError
 
 MORE = resources.folder() / "remarks"
@@ -198,5 +197,5 @@ def test_a_checkout_has_its_resources_beside_the_package(tmp_path: Path) -> None
 
 def test_missing_resources_are_told_in_words(tmp_path: Path) -> None:
     module = module_at(tmp_path / "gateway")
-    with pytest.raises(FileNotFoundError, match="Install the kiosk again"):
+    with pytest.raises(UserError, match="Install the kiosk again"):
         module.folder()

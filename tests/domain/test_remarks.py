@@ -14,10 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.domain import remarks
-from gateway.domain.languages import LANGUAGES as OFFERED
+from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Remark
-from gateway.domain.remark_catalogue import StaffWords, WorkerWords
-from gateway.domain.remarks import LANGUAGES
+from gateway.domain.remark_catalogue import STAFF_LANGUAGES, StaffWords, WorkerWords
 
 STAFF_FIELDS = ("label", "cause", "action")
 
@@ -71,7 +70,7 @@ TODAY = {
     "hu": "ma|holnap",
     "ar": "اليوم|غدا",
 }
-IN_EVERY_LANGUAGE = {number: set(LANGUAGES) for number in (1, 21)}
+IN_EVERY_LANGUAGE = {number: set(STAFF_LANGUAGES) for number in (1, 21)}
 
 
 def every_text() -> Iterator[tuple[int, str, StaffWords]]:
@@ -107,8 +106,8 @@ def test_codes_are_the_services() -> None:
 
 def test_every_language_is_complete() -> None:
     for entry in remarks.catalogue().values():
-        assert tuple(entry.staff_words) == LANGUAGES
-        assert set(entry.worker_words) == {*OFFERED, "ar"}
+        assert tuple(entry.staff_words) == STAFF_LANGUAGES
+        assert set(entry.worker_words) == {*LANGUAGES, "ar"}
     for number, language, texts in every_text():
         for field in STAFF_FIELDS:
             assert getattr(texts, field).strip(), (number, language, field)
@@ -121,7 +120,7 @@ def test_no_language_was_copied_into_another() -> None:
     for number, entry in remarks.catalogue().items():
         for field in STAFF_FIELDS:
             assert len({getattr(texts, field) for texts in entry.staff_words.values()}) == len(
-                LANGUAGES
+                STAFF_LANGUAGES
             ), (number, field)
         for field in ("title", "text"):
             assert len({getattr(told, field) for told in entry.worker_words.values()}) == len(
@@ -133,7 +132,7 @@ def test_no_language_was_copied_into_another() -> None:
 
 
 def test_two_remarks_have_two_titles_in_every_language() -> None:
-    for language in OFFERED:
+    for language in LANGUAGES:
         titles = [entry.worker_words[language].title for entry in remarks.catalogue().values()]
         assert len(set(titles)) == len(titles), language
 
@@ -141,7 +140,7 @@ def test_two_remarks_have_two_titles_in_every_language() -> None:
 def test_official_wording_is_marked_where_it_is_known_and_nowhere_else() -> None:
     for number, entry in remarks.catalogue().items():
         expected = set() if number in BESIDE_THE_TABLE else IN_EVERY_LANGUAGE.get(number, {"nl"})
-        assert entry.official == expected, number
+        assert entry.official_languages == expected, number
     labels = remarks.catalogue()[1].labels
     assert labels["fr"] == "Il n'existe pas de relation entre le travailleur et l'entreprise"
     assert (
@@ -186,7 +185,7 @@ def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
         "en": "need not do anything",
     }
     for number, language, told in every_told():
-        if language not in LANGUAGES:
+        if language not in STAFF_LANGUAGES:
             continue
         if number in NOTHING_TO_DO:
             assert nothing[language] in told.text, (number, language)
@@ -208,7 +207,12 @@ def test_french_needs_no_no_break_spaces() -> None:
 
 def test_words_of_a_known_remark() -> None:
     words = remarks.words(Remark("caw_1"), "nl")
-    assert (words.number, words.code, words.deadline_days, words.official) == (1, "caw_1", 30, True)
+    assert (words.number, words.code, words.deadline_days, words.is_official) == (
+        1,
+        "caw_1",
+        30,
+        True,
+    )
     assert words.label == PUBLISHED[1]
     assert words.title == "Geen band met dit bedrijf gevonden"
     assert "Dimona" in words.cause
@@ -246,7 +250,7 @@ def test_a_polish_worker_reads_polish_and_staff_beside_it_english() -> None:
         entry.worker_words["pl"].title,
         entry.worker_words["pl"].text,
     )
-    assert (shown.label, shown.cause, shown.official) == (
+    assert (shown.label, shown.cause, shown.is_official) == (
         entry.staff_words["en"].label,
         entry.staff_words["en"].cause,
         False,
@@ -256,9 +260,9 @@ def test_a_polish_worker_reads_polish_and_staff_beside_it_english() -> None:
 def test_the_services_label_goes_before_our_translation_but_not_before_official_wording() -> None:
     remark = Remark("caw_2", {"nl": "Iets anders", "fr": "Libellé du service", "de": "  "})
     dutch, french, german = (remarks.words(remark, language) for language in ("nl", "fr", "de"))
-    assert (dutch.label, dutch.official) == (PUBLISHED[2], True)
-    assert (french.label, french.official) == ("Libellé du service", True)
-    assert (german.label, german.official) == (
+    assert (dutch.label, dutch.is_official) == (PUBLISHED[2], True)
+    assert (french.label, french.is_official) == ("Libellé du service", True)
+    assert (german.label, german.is_official) == (
         remarks.catalogue()[2].staff_words["de"].label,
         False,
     )
@@ -267,7 +271,7 @@ def test_the_services_label_goes_before_our_translation_but_not_before_official_
 def test_an_unknown_code_shows_the_services_label() -> None:
     remark = Remark("ciao_29", {"nl": "Nieuwe opmerking", "en": "A new remark"})
     words = remarks.words(remark, "nl")
-    assert (words.number, words.code, words.deadline_days, words.official) == (
+    assert (words.number, words.code, words.deadline_days, words.is_official) == (
         29,
         "ciao_29",
         None,
@@ -302,7 +306,7 @@ def test_no_code_is_taken_for_another(code: str) -> None:
     assert words.title == "Opmerking van de dienst"
     assert words.label == "De dienst gaf geen uitleg bij deze opmerking"
     assert words.deadline_days is None
-    assert not words.official
+    assert not words.is_official
     assert len(words.code) <= remarks.LABEL_LENGTH
 
 
@@ -324,11 +328,11 @@ def test_a_long_label_is_cut() -> None:
 @given(
     code=st.one_of(st.text(max_size=30), st.sampled_from(["caw_2", "ciao_29"])),
     labels=st.dictionaries(
-        st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=5)),
+        st.one_of(st.sampled_from(STAFF_LANGUAGES), st.text(max_size=5)),
         st.text(max_size=400),
         max_size=5,
     ),
-    language=st.one_of(st.sampled_from(LANGUAGES), st.text(max_size=8)),
+    language=st.one_of(st.sampled_from(STAFF_LANGUAGES), st.text(max_size=8)),
 )
 def test_whatever_the_service_sends_the_screen_gets_plain_lines(
     code: str, labels: dict[str, str], language: str
