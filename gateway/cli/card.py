@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app import card_policy
+from gateway.cli.problems import technician_text
 from gateway.devices.card.read_attempt import CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in
@@ -32,24 +33,6 @@ CARD_SEEN_WITHIN_S = 1.0
 # exit code: no card, or one that does not serve
 FAILED = 1
 
-_SAID = {
-    Problem.NO_CARD_SERVICE: "The card service does not run. Start it: systemctl start pcscd (Windows: the service Smart Card).",
-    Problem.NO_READER: "No card reader is plugged in.",
-    Problem.CARD_MUTE: "The card does not answer: upside down, dirty, or no chip card.",
-    Problem.CARD_LEFT_EARLY: "The card was taken out before it was read.",
-    Problem.NOT_AN_EID: "This is not a Belgian identity or residence card.",
-    Problem.CARD_UNREADABLE: "The card cannot be read.",
-    Problem.CARD_BUSY: "Another program holds the card (a browser, the eID viewer).",
-    Problem.CARD_STUCK: "The card gives no answer. Take it out.",
-    Problem.CARD_COPY: "REFUSED: the card is a copy.",
-    Problem.CARD_ALTERED: "REFUSED: what stands on the card was altered.",
-    Problem.CARD_OTHER_SIGNATURE: "REFUSED: the card holds another card's signature.",
-    Problem.CARD_UNTRUSTED: "REFUSED: no Belgian root vouches for the card.",
-    Problem.CARD_EXPIRED: "Refused by the settings ([reader] expired): the card has expired.",
-    Problem.CARD_NOT_YET_VALID: "Refused by the settings ([reader] expired): the card is not valid yet.",
-    Problem.CARD_UNPROVEN: "Refused by the settings ([reader] unproven): the card cannot prove that it is genuine.",
-    Problem.INTERNAL: "The reader's thread is in trouble; gateway.log says more.",
-}
 _VERDICTS = {CardAuthenticity.GENUINE: "GENUINE", CardAuthenticity.UNPROVEN: "SIGNED, BUT UNPROVEN"}
 _PERIODS = {CardPeriod.EXPIRED: ", EXPIRED", CardPeriod.NOT_YET_VALID: ", NOT YET VALID"}
 
@@ -265,4 +248,4 @@ class _Json:
 
 
 def _said(problem: Problem | None) -> str:
-    return _SAID.get(problem, "The card does not serve.") if problem else ""
+    return (technician_text(problem).finding or "The card does not serve.") if problem else ""

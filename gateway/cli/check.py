@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from gateway.app import card_policy
 from gateway.cli import checks
 from gateway.cli.checks import Finding, Level, Probe
+from gateway.cli.problems import technician_text
 from gateway.domain.problem import Problem
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
@@ -25,25 +26,6 @@ from gateway.system.settings import Settings, SettingsError
 CONNECT_S = 5.0
 SCREEN_S = 20.0
 
-_ADVICE = {
-    Problem.NO_CARD_SERVICE: "Start the card service: systemctl start pcscd (Windows: the service Smart Card).",
-    Problem.NO_READER: "Plug a card reader in, or another cable; the light of the reader shows whether it has power.",
-    Problem.CARD_MUTE: "Turn the card: the chip goes in first, face up. Clean it if it stays mute.",
-    Problem.NOT_AN_EID: "Take an identity card: this one is another card.",
-    Problem.CARD_BUSY: "Close the other program that uses the card (a browser, the eID viewer).",
-    Problem.CARD_UNREADABLE: "Try another card. If that is read, this card is damaged; if not, the reader is.",
-    Problem.CARD_LEFT_EARLY: "Leave the card in until the test ends.",
-    Problem.CARD_COPY: "This card is a copy: its chip does not hold the card's key. Keep it, and call the police.",
-    Problem.CARD_ALTERED: "This card was tampered with: its identity file is not the signed one. Test with another card.",
-    Problem.CARD_OTHER_SIGNATURE: "This card was tampered with: it holds another card's signature. Test with another card.",
-    Problem.CARD_UNTRUSTED: "No Belgian root vouches for this card: a test card, or a forged one. Test with another card.",
-    Problem.CARD_EXPIRED: "The settings refuse expired cards ([reader] expired). Test with another card.",
-    Problem.CARD_NOT_YET_VALID: "The settings refuse cards that are not yet valid ([reader] expired). Test with another card.",
-    Problem.CARD_UNPROVEN: "The settings refuse cards that cannot prove themselves ([reader] unproven). Test with another card.",
-    Problem.CARD_STUCK: "Take the card out and put it in again; if it happens with every card, change the reader.",
-    Problem.INTERNAL: "Install the program again: a part of it is missing.",
-    Problem.NO_CAMERA: "Plug the camera in, close other programs that use it, or set [camera] source or enabled = false.",
-}
 
 DeviceProbe = Callable[..., tuple[bool, str, Problem | None]]
 
@@ -149,7 +131,8 @@ def _device(
         return (
             Level.FAILED,
             detail,
-            _ADVICE.get(problem, "Try again; if it stays so, send gateway.log to your supplier."),
+            technician_text(problem).advice
+            or "Try again; if it stays so, send gateway.log to your supplier.",
         )
 
     return examined

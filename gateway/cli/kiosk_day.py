@@ -16,9 +16,9 @@ from typing import Any, TextIO
 
 from gateway.app.recorder import write_day
 from gateway.app.services import Services, build
+from gateway.cli.problems import technician_text
 from gateway.domain import identifiers
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
-from gateway.domain.problem import Problem
 from gateway.errors import UserError
 from gateway.journal.day import FILE_NAME
 from gateway.journal.store import spoken
@@ -28,25 +28,6 @@ from gateway.sync.errors import ServiceError
 from gateway.system import settings
 from gateway.system.home import HomeLock
 from gateway.system.settings import FILE_NAME as SETTINGS_FILE
-
-HOPELESS = {
-    Problem.SIGNED_OUT: "The kiosk is not open: nobody is logged in. Open it with: gateway open --user U --workplace W.",
-    Problem.WRONG_PASSWORD: "The service refuses the user name or password. Open the kiosk again with the right ones.",
-    Problem.NOT_ENROLLED: "The service does not take this kiosk's enrolment. Everything is kept; enrol again: gateway enrol.",
-    Problem.NO_ACCESS: 'The service took away the right "Checkinatwork Gateway". Everything is kept; call your administrator.',
-}
-_SIGN_IN = {
-    Problem.WRONG_PASSWORD: "The user name or password is wrong. Type them again; mind capitals.",
-    Problem.NO_RIGHT: 'This user has no access right "Checkinatwork Gateway". Ask your local administrator for it.',
-    Problem.NOT_ENROLLED: (
-        "This kiosk is not enrolled, or the service does not take its client id and key. "
-        "Enrol it with: gateway enrol --client-id ID --key FILE."
-    ),
-    Problem.NO_WORKPLACE: "The file of workplaces cannot be used; the lines above say why.",
-    Problem.NO_NETWORK: "The service cannot be reached. Look at the network cable or the Wi-Fi, and try again.",
-    Problem.NOT_TRUSTED: "The computer that answered is not the service (its certificate is not trusted). Call your technician.",
-    Problem.SERVICE_DOWN: "The service is there but does not work. Try again in a few minutes.",
-}
 
 
 @contextmanager
@@ -83,7 +64,8 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             declared = parts.service.list_workplaces(token)
         except ServiceError as error:
             raise UserError(
-                _SIGN_IN.get(error.problem, f"The service did not answer ({error.stage}).")
+                technician_text(error.problem).finding
+                or f"The service did not answer ({error.stage})."
             ) from None
         chosen = _among(workplace, declared)
         parts.credentials.store()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from gateway.cli.kiosk_day import session, tend
+from gateway.cli.problems import technician_text
 from gateway.domain import identifiers
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.domain.problem import Problem
@@ -25,11 +26,6 @@ from gateway.system.clock import Clock
 logger = logging.getLogger(__name__)
 
 MOST_LINE_BYTES = 1_000
-_REASONS = {
-    Problem.NUMBER_LENGTH: "A national number has 11 digits, a Limosa number 17.",
-    Problem.CHECK_DIGITS: "The check digits of this number are wrong: one of its digits is mistyped.",
-    Problem.CARD_NUMBER_TYPED: "This is the number of the card. Take the national number, 11 digits, from the back of the card.",
-}
 _UNSURE = "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the power; call your technician."
 _NOT_KEPT = "It could not be written to disk, so it is not registered. See that the disk is neither full nor read-only."
 
@@ -140,7 +136,9 @@ class LineRegistrar:
         try:
             number, kind = identifiers.parse_person_number(fields[0])
         except identifiers.NumberError as error:
-            raise _RefusalError(error.problem.value, _REASONS[error.problem]) from None
+            raise _RefusalError(
+                error.problem.value, technician_text(error.problem).finding
+            ) from None
         try:
             direction = Direction(fields[1].lower())
         except ValueError:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from gateway.app.services import Services
-from gateway.cli.kiosk_day import HOPELESS, session, tend
+from gateway.cli.kiosk_day import session, tend
+from gateway.cli.problems import technician_text
 from gateway.domain.model import QueueStatus
 from gateway.errors import UserError
 from gateway.journal import Outbox, Store
@@ -75,16 +76,17 @@ def sync(
         f"{counts.confirmed} confirmed, {counts.refused} refused, {counts.kept} kept and not yet sent.",
         file=out,
     )
-    if counts.kept and not until_empty and state.problem in HOPELESS:
-        raise UserError(HOPELESS[state.problem])
+    stopped = technician_text(state.problem).sending_stopped
+    if counts.kept and not until_empty and stopped:
+        raise UserError(stopped)
     return NOT_EMPTY if counts.kept and until_empty else 0
 
 
 def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStatus:
     state = courier.run_once()
     while until_empty and state.waiting:
-        if state.problem in HOPELESS:
-            raise UserError(HOPELESS[state.problem])
+        if stopped := technician_text(state.problem).sending_stopped:
+            raise UserError(stopped)
         pause = max(0.05, courier.idle_s)
         if until is not None and time.monotonic() + pause > until:
             break
@@ -124,9 +126,8 @@ def _reconcile(parts: Services, days: int, out: TextIO) -> None:
         )
     except ServiceError as error:
         raise UserError(
-            HOPELESS.get(
-                error.problem, f"The service could not be asked ({error.stage}). Try again."
-            )
+            technician_text(error.problem).sending_stopped
+            or f"The service could not be asked ({error.stage}). Try again."
         ) from None
     finally:
         store.close()

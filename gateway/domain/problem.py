@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Problem(StrEnum):
-    """Name each problem once; ``ui/text/problems.py`` holds its words, advice and picture."""
+    """Name each problem once; ``ui/text`` and ``cli/problems.py`` hold its words for each reader."""
 
     # ---- signing in ----
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem

@@ -973,6 +973,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>حاول مرة أخرى. إذا تكرر ذلك فاتصل بالتقني واقرأ له الرمز أدناه.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>تحتوي الشريحة على ملفات بطاقة أخرى دون مفتاحها. لم يُسجَّل أحد. اطلب البطاقة الأصلية.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>التوقيع أُعدّ لبطاقة أخرى. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>لا تضمن أي سلطة بلجيكية هذه البطاقة: إنها بطاقة اختبار أو مزوّرة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1232,22 +1248,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>المرجع {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>تحتوي الشريحة على ملفات بطاقة أخرى دون مفتاحها. لم يُسجَّل أحد. اطلب البطاقة الأصلية.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>التوقيع أُعدّ لبطاقة أخرى. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>لا تضمن أي سلطة بلجيكية هذه البطاقة: إنها بطاقة اختبار أو مزوّرة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
     </message>
 </context>
 <context>

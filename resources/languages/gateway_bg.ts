@@ -921,6 +921,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Опитайте отново. Ако се повтори, обадете се на техника и му прочетете кода долу.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Чипът съдържа файловете на друга карта, но не и нейния ключ. Никой не е регистриран. Поискайте истинската карта.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Подписът е направен за друга карта. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Никой белгийски орган не потвърждава тази карта: тя е тестова или фалшива. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1180,22 +1196,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Референтен номер {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Чипът съдържа файловете на друга карта, но не и нейния ключ. Никой не е регистриран. Поискайте истинската карта.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Подписът е направен за друга карта. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Никой белгийски орган не потвърждава тази карта: тя е тестова или фалшива. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie Ihren Techniker an und nennen Sie den Code unten.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Der Chip enthält die Dateien einer anderen Karte, aber nicht deren Schlüssel. Es wurde niemand registriert. Fragen Sie nach der echten Karte.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Die Dateien sind nicht die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Die Signatur wurde für eine andere Karte erstellt. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Keine belgische Behörde bürgt für diese Karte: Sie ist eine Testkarte oder gefälscht. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1180,22 +1196,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referenz {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Der Chip enthält die Dateien einer anderen Karte, aber nicht deren Schlüssel. Es wurde niemand registriert. Fragen Sie nach der echten Karte.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Die Dateien sind nicht die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Die Signatur wurde für eine andere Karte erstellt. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Keine belgische Behörde bürgt für diese Karte: Sie ist eine Testkarte oder gefälscht. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
     </message>
 </context>
 <context>

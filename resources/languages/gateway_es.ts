@@ -921,6 +921,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, llame a su técnico y léale el código de abajo.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>El chip contiene los archivos de otra tarjeta, pero no su clave. No se ha registrado a nadie. Pida la tarjeta auténtica.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>La firma se hizo para otra tarjeta. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Ninguna autoridad belga responde de esta tarjeta: es de prueba o falsa. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1180,22 +1196,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referencia {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>El chip contiene los archivos de otra tarjeta, pero no su clave. No se ha registrado a nadie. Pida la tarjeta auténtica.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>La firma se hizo para otra tarjeta. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Ninguna autoridad belga responde de esta tarjeta: es de prueba o falsa. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
     </message>
 </context>
 <context>

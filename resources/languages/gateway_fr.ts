@@ -921,6 +921,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Réessayez. Si cela se répète, appelez votre technicien et lisez-lui le code ci-dessous.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>La puce contient les fichiers d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Les fichiers ne sont pas ceux qui ont été signés lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>La signature a été faite pour une autre carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Aucune autorité belge ne garantit cette carte&#xa0;: c&apos;est une carte de test ou une fausse carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1180,22 +1196,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Référence {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>La puce contient les fichiers d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Les fichiers ne sont pas ceux qui ont été signés lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>La signature a été faite pour une autre carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Aucune autorité belge ne garantit cette carte&#xa0;: c&apos;est une carte de test ou une fausse carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>
 </context>
 <context>

@@ -908,6 +908,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Próbálja újra. Ha megismétlődik, hívja a technikust, és olvassa fel neki a lenti kódot.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>A chip egy másik kártya fájljait tartalmazza, de a kulcsát nem. Senkit sem regisztráltunk. Kérje az eredeti kártyát.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Az aláírás egy másik kártyához készült. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Egyetlen belga hatóság sem igazolja ezt a kártyát: tesztkártya vagy hamis. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1167,22 +1183,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Hivatkozás: {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>A chip egy másik kártya fájljait tartalmazza, de a kulcsát nem. Senkit sem regisztráltunk. Kérje az eredeti kártyát.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Az aláírás egy másik kártyához készült. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Egyetlen belga hatóság sem igazolja ezt a kártyát: tesztkártya vagy hamis. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Probeer opnieuw. Gebeurt het twee keer, bel dan uw technicus en lees de code hieronder voor.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>De chip bevat de bestanden van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>De bestanden zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>De handtekening werd voor een andere kaart gemaakt. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Geen Belgische overheid staat in voor deze kaart: het is een testkaart of een valse kaart. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1180,22 +1196,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referentie {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>De chip bevat de bestanden van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>De bestanden zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>De handtekening werd voor een andere kaart gemaakt. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Geen Belgische overheid staat in voor deze kaart: het is een testkaart of een valse kaart. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zadzwonić do technika i odczytać mu kod poniżej.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Chip zawiera pliki innej karty, ale nie jej klucz. Nikogo nie zarejestrowano. Proszę poprosić o prawdziwą kartę.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Podpis powstał dla innej karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Żaden belgijski urząd nie potwierdza tej karty: jest testowa albo fałszywa. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1193,22 +1209,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Numer referencyjny {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Chip zawiera pliki innej karty, ale nie jej klucz. Nikogo nie zarejestrowano. Proszę poprosić o prawdziwą kartę.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Podpis powstał dla innej karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Żaden belgijski urząd nie potwierdza tej karty: jest testowa albo fałszywa. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Încercați din nou. Dacă se repetă, sunați tehnicianul și citiți-i codul de mai jos.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Cipul conține fișierele altui card, dar nu și cheia lui. Nu a fost înregistrat nimeni. Cereți cardul adevărat.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Semnătura a fost făcută pentru alt card. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Nicio autoritate belgiană nu garantează acest card: este de test sau fals. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1193,22 +1209,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referința {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Cipul conține fișierele altui card, dar nu și cheia lui. Nu a fost înregistrat nimeni. Cereți cardul adevărat.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Semnătura a fost făcută pentru alt card. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Nicio autoritate belgiană nu garantează acest card: este de test sau fals. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
     </message>
 </context>
 <context>

@@ -908,6 +908,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Tekrar deneyin. Yine olursa teknisyeninizi arayın ve aşağıdaki kodu okuyun.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Çipte başka bir kartın dosyaları var, anahtarı yok. Kimse kaydedilmedi. Kartın aslını isteyin.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>İmza başka bir kart için atılmış. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Hiçbir Belçika makamı bu kartı doğrulamıyor: test kartı veya sahte. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1167,22 +1183,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referans {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Çipte başka bir kartın dosyaları var, anahtarı yok. Kimse kaydedilmedi. Kartın aslını isteyin.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>İmza başka bir kart için atılmış. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Hiçbir Belçika makamı bu kartı doğrulamıyor: test kartı veya sahte. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
     </message>
 </context>
 <context>

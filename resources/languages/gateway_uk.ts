@@ -934,6 +934,22 @@
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
         <translation>Спробуйте знову. Якщо це повториться, зателефонуйте технікові й прочитайте йому код унизу.</translation>
     </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>Чип містить файли іншої картки, але не її ключ. Нікого не зареєстровано. Попросіть справжню картку.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Підпис зроблено для іншої картки. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Жоден бельгійський орган не підтверджує цю картку: вона тестова або підроблена. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1193,22 +1209,6 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Довідковий номер {reference}</translation>
-    </message>
-    <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Чип містить файли іншої картки, але не її ключ. Нікого не зареєстровано. Попросіть справжню картку.</translation>
-    </message>
-    <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
-    </message>
-    <message>
-        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Підпис зроблено для іншої картки. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
-    </message>
-    <message>
-        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Жоден бельгійський орган не підтверджує цю картку: вона тестова або підроблена. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -19,7 +20,10 @@ from gateway import resources
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.text import phrases, plurals, problems
+from gateway.ui.text.problems import ProblemText
+from gateway.ui.text.staff_problems import STAFF
 from gateway.ui.text.translate import Languages, locale
+from gateway.ui.text.worker_problems import WORKER
 from gateway.ui.widgets import icons
 from tests.support.gallery import LANGUAGES, MORNING
 from tests.support.project import ROOT, ExpectLog
@@ -32,22 +36,39 @@ def languages(application: QApplication) -> Languages:  # noqa: ARG001 - a trans
     return Languages(LANGUAGES)
 
 
+# the site manager alone reads these: on the sign-in page, and on the staff page
+NOT_FOR_WORKERS = {
+    *(Problem.WRONG_PASSWORD, Problem.NO_NETWORK, Problem.SERVICE_DOWN, Problem.NOT_TRUSTED),
+    *(Problem.NO_RIGHT, Problem.NOT_ENROLLED, Problem.NO_WORKPLACE, Problem.UNKNOWN_WORKPLACE),
+    *(Problem.DISK_LOW, Problem.STORE_MENDED, Problem.STORE_CHANGED, Problem.STORE_COPIED),
+    *(Problem.STORE_VANISHED, Problem.KEYS_LOCKED, Problem.SIGNED_OUT, Problem.LINE_NARROW),
+    *(Problem.CERTIFICATE_ENDS, Problem.SERVICE_LOST, Problem.ENROLMENT_ENDS),
+}
+
+
+def test_every_problem_stands_in_the_table_of_each_reader() -> None:
+    assert set(STAFF) == set(Problem)
+    assert set(WORKER) == set(Problem) - NOT_FOR_WORKERS
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_problem_has_words_and_a_picture(languages: Languages, language: str) -> None:
+@pytest.mark.parametrize("text_for", [problems.for_worker, problems.for_staff])
+def test_every_problem_has_words_and_a_picture(
+    languages: Languages, language: str, text_for: Callable[[Problem], ProblemText]
+) -> None:
     languages.use(language)
-    told = {problem: problems.of_problem(problem) for problem in Problem}
+    texts = {problem: text_for(problem) for problem in Problem}
     languages.use("en")
-    english = {problem: problems.of_problem(problem) for problem in Problem}
+    english = {problem: text_for(problem) for problem in Problem}
     languages.leave()
-    for problem, said in told.items():
-        assert said.title, problem
-        assert said.advice.endswith("."), problem
-        assert (resources.folder() / "icons" / f"{said.icon}.svg").is_file(), problem
+    for problem, text in texts.items():
+        assert text.title, problem
+        assert text.advice.endswith("."), problem
+        assert (resources.folder() / "icons" / f"{text.icon}.svg").is_file(), problem
         if language != "en":
-            assert (said.title, said.advice) != (english[problem].title, english[problem].advice), (
-                problem
-            )
-    assert len({said.support for said in told.values()}) == len(Problem)
+            assert text.title != english[problem].title, problem
+            assert text.advice != english[problem].advice, problem
+    assert len({text.support_code for text in texts.values()}) == len(Problem)
 
 
 def test_every_icon_can_be_drawn_and_follows_the_theme() -> None:

@@ -57,7 +57,7 @@ class ClosedScreen(ScreenWidget[Closed]):
                 ),
             )
         else:
-            words = problems.of_problem(problem)
+            words = problems.for_worker(problem)
             self._picture.show_icon(words.icon, accent="danger")
             restarts = translate(
                 "Closed", "It starts again by itself in a few seconds. What was kept is kept."

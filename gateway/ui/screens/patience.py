@@ -36,7 +36,7 @@ class ReadingScreen(PatienceScreen[Reading]):
     def draw(self, state: State, screen: Reading) -> None:
         """Ask for a moment, or say that the card takes too long."""
         if screen.is_stuck:
-            words = problems.of_problem(Problem.CARD_STUCK)
+            words = problems.for_worker(Problem.CARD_STUCK)
             self.show_words(words.icon, words.title, words.advice, accent="danger")
         elif screen.person is None:
             self.show_words(

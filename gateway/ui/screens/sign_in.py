@@ -95,7 +95,7 @@ class SignInScreen(ScreenWidget[SignIn]):
     def _show_note(self, screen: SignIn) -> None:
         self._note.setVisible(screen.problem is not None)
         if screen.problem is not None:
-            words = problems.of_problem(screen.problem)
+            words = problems.for_staff(screen.problem)
             self._note_icon.show_icon(words.icon, accent="danger")
             self._note_text.setText(f"{words.title}. {words.advice}")
 

@@ -32,7 +32,7 @@ def alarms(kiosk: KioskState) -> tuple[str, ...]:
 
 
 def _told(problem: Problem, vanished: int = 0) -> str:
-    told = problems.of_problem(problem)
+    told = problems.for_staff(problem)
     title = (
         plurals.vanished(vanished) if problem is Problem.STORE_VANISHED and vanished else told.title
     )

@@ -170,5 +170,5 @@ def contact_words(queue: QueueStatus) -> str:
     if queue.is_online is None:
         return translate("Staff", "The central service has not been asked yet.")
     if queue.problem is not None:
-        return problems.of_problem(queue.problem).title + "."
+        return problems.for_staff(queue.problem).title + "."
     return translate("Staff", "The central service does not answer. Nothing is lost.")

@@ -6,14 +6,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
 from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Regime, RegistrationSummary, Remark
-from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import (
     EntryKey,
     RefusedCard,
@@ -124,10 +122,7 @@ def _refused(entry: RefusedRegistration, regime: Regime, now_ms: int) -> Item:
 
 
 def _card(entry: RefusedCard, now_ms: int) -> Item:
-    told, advice = (
-        problems.of_problem(entry.problem),
-        _CARD_ADVICE.get(entry.problem, _CARD_ADVICE[Problem.CARD_ALTERED]),
-    )
+    told = problems.for_staff(entry.problem)
     today = _day(entry.made_ms) == _day(now_ms)
     time = phrases.time_of(entry.made_ms)
     again = plurals.refused_before(entry.earlier_refusals) if entry.earlier_refusals else ""
@@ -143,7 +138,7 @@ def _card(entry: RefusedCard, now_ms: int) -> Item:
             translate("Staff", "Card reader: {name}").format(name=isolated(entry.reader)),
         ),
         told=told.title,
-        passage=translate("Staff", advice),
+        passage=told.advice,
         small=translate("Staff", "For the technician: {reason}").format(
             reason=isolated(entry.reason)
         ),
@@ -186,27 +181,3 @@ def _day(wall_ms: int) -> date:
 
 def _short_day(wall_ms: int) -> str:
     return locale().toString(phrases.moment(wall_ms).date(), QLocale.FormatType.ShortFormat)
-
-
-# ---- refused cards -------------------------------------------------------------------------------
-
-_CARD_ADVICE: dict[Problem, Any] = {
-    Problem.CARD_COPY: QT_TRANSLATE_NOOP(
-        "Staff",
-        "The chip holds another card's data but not that card's key. Nobody was registered. Ask for the card itself.",
-    ),
-    Problem.CARD_ALTERED: QT_TRANSLATE_NOOP(
-        "Staff",
-        "The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity"
-        " document.",
-    ),
-    Problem.CARD_OTHER_SIGNATURE: QT_TRANSLATE_NOOP(
-        "Staff",
-        "The signature was made for another card. Nobody was registered. Ask for another identity document.",
-    ),
-    Problem.CARD_UNTRUSTED: QT_TRANSLATE_NOOP(
-        "Staff",
-        "No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another"
-        " identity document.",
-    ),
-}

@@ -84,7 +84,7 @@ class TroubleScreen(ScreenWidget[Trouble]):
     def draw(self, state: State, screen: Trouble) -> None:
         """Show the problem in words, and the means that work."""
         problem = screen.problem
-        words = problems.of_problem(problem)
+        words = problems.for_worker(problem)
         self._picture.show_icon(words.icon, accent="danger")
         self._message.show_text(words.title, words.advice)
         self._contact.draw(wanted=problem not in _WORKER_PROBLEMS)
@@ -94,4 +94,4 @@ class TroubleScreen(ScreenWidget[Trouble]):
             button.show_text(phrases.means_word(means), _ICONS[means])
             button.setVisible(means in others)
         time = phrases.time_of(self.context.now_ms()).replace(":", "")
-        self._support.setText(f"{words.support}-{time}")
+        self._support.setText(f"{words.support_code}-{time}")

@@ -118,7 +118,7 @@ class TypingScreen(KeypadScreen[Typing]):
         self.field.setAccessibleName(plurals.digits_typed(len(screen.digits)))
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            words = problems.of_problem(problem)
+            words = problems.for_worker(problem)
             self._problem_icon.show_icon(words.icon, accent="danger")
             # the warning that the screen closes takes their room
             self._problem_icon.setVisible(not screen.is_idle and not self.theme.has_large_text)

@@ -1,357 +1,48 @@
-"""What a person is told of each problem: what happened, what to do, and a picture. Nothing
-technical, no blame.
+"""Say each problem in the language in use: what happened, what to do, and a picture.
 
-The texts are marked for translation here and translated when asked for. ``support`` is a short code
-for the telephone, never the message; it stays the same for good, so a technician's list stays true.
+In comes a :class:`~gateway.domain.problem.Problem`; out go :class:`ProblemText` for a worker or for
+staff. The technician's words, in English, are in :mod:`gateway.cli.problems`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gateway.domain.problem import Problem
-from gateway.ui.text.alarms import ALARMS
+from gateway.ui.text.staff_problems import STAFF
 from gateway.ui.text.translate import translate
+from gateway.ui.text.worker_problems import WORKER, Entry
 
 
 @dataclass(frozen=True, slots=True)
-class ProblemWords:
-    """A problem in the language in use: ``title`` says what happened, ``advice`` what to do,
-    ``icon`` names its picture.
+class ProblemText:
+    """Hold a problem in the language in use.
+
+    :param title: what happened.
+    :param advice: what to do.
+    :param icon: the name of its picture.
+    :param support_code: a short code for the telephone, never the message; it stays the same for
+        good, so that a technician's list stays true.
     """
 
     title: str
     advice: str
     icon: str
-    support: str
+    support_code: str
 
 
-def of_problem(problem: Problem) -> ProblemWords:
-    """The words and the picture of ``problem``."""
-    support, icon, title, advice = _table()[problem]
-    return ProblemWords(translate("Problem", title), translate("Problem", advice), icon, support)
+def for_worker(problem: Problem) -> ProblemText:
+    """Return the words for a worker; those for staff where no worker should meet ``problem``."""
+    return _translated(WORKER.get(problem, STAFF[problem]))
 
 
-@cache
-def _table() -> dict[Problem, tuple[str, str, str, str]]:
-    return {
-        **_SIGNING_IN,
-        **_CARD,
-        **_CARD_REFUSED,
-        **_CAMERA_AND_NUMBERS,
-        **_KEEPING_AND_SENDING,
-        **ALARMS,
-    }
+def for_staff(problem: Problem) -> ProblemText:
+    """Return the words for the site manager."""
+    return _translated(STAFF[problem])
 
 
-# the marks of Qt are typed as objects
-_SIGNING_IN: dict[Problem, tuple[str, str, Any, Any]] = {
-    Problem.WRONG_PASSWORD: (
-        "A1",
-        "password",
-        QT_TRANSLATE_NOOP("Problem", "User name or password is not right"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Check both and try again. Look at capitals and small letters."
-        ),
-    ),
-    Problem.NO_NETWORK: (
-        "A2",
-        "network",
-        QT_TRANSLATE_NOOP("Problem", "No connection to the internet"),
-        QT_TRANSLATE_NOOP("Problem", "Check the network cable or the router, then try again."),
-    ),
-    Problem.SERVICE_DOWN: (
-        "A3",
-        "service-down",
-        QT_TRANSLATE_NOOP("Problem", "The central service does not answer"),
-        QT_TRANSLATE_NOOP("Problem", "Nothing is wrong here. Try again in a few minutes."),
-    ),
-    Problem.NOT_TRUSTED: (
-        "A4",
-        "not-trusted",
-        QT_TRANSLATE_NOOP("Problem", "The central service cannot be recognised with certainty"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Nothing was sent. Check date and time of this device, then call your technician.",
-        ),
-    ),
-    Problem.NO_RIGHT: (
-        "A5",
-        "no-right",
-        QT_TRANSLATE_NOOP("Problem", "This user may not open a kiosk"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The access right “Checkinatwork Gateway” is missing. Ask your company's access administrator for it.",
-        ),
-    ),
-    Problem.NO_WORKPLACE: (
-        "A6",
-        "no-workplace",
-        QT_TRANSLATE_NOOP("Problem", "There is no declared workplace for this user"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Check the declaration of works, or sign in with another user name."
-        ),
-    ),
-    Problem.NOT_ENROLLED: (
-        "A8",
-        "no-right",
-        QT_TRANSLATE_NOOP("Problem", "This kiosk is not enrolled"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Call your technician: the central service does not know this kiosk's key."
-        ),
-    ),
-    Problem.UNKNOWN_WORKPLACE: (
-        "A7",
-        "unknown-workplace",
-        QT_TRANSLATE_NOOP("Problem", "The central service does not know this workplace"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Check the number of the declaration of works and choose again."
-        ),
-    ),
-}
-
-# the marks of Qt are typed as objects
-_CARD: dict[Problem, tuple[str, str, Any, Any]] = {
-    Problem.NO_CARD_SERVICE: (
-        "C1",
-        "reader-service",
-        QT_TRANSLATE_NOOP("Problem", "Cards cannot be read at the moment"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Choose another way to register. The site manager has to restart the card service.",
-        ),
-    ),
-    Problem.NO_READER: (
-        "C2",
-        "reader-missing",
-        QT_TRANSLATE_NOOP("Problem", "The card reader is not connected"),
-        QT_TRANSLATE_NOOP("Problem", "Choose another way to register, or tell the site manager."),
-    ),
-    Problem.CARD_MUTE: (
-        "C3",
-        "card-mute",
-        QT_TRANSLATE_NOOP("Problem", "The card does not answer"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Turn it over: chip first, and push it in firmly. Nothing has been registered yet.",
-        ),
-    ),
-    Problem.CARD_LEFT_EARLY: (
-        "C4",
-        "card-early",
-        QT_TRANSLATE_NOOP("Problem", "The card was taken out too soon"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Put it in again and leave it until you see the result. Nothing has been registered yet.",
-        ),
-    ),
-    Problem.NOT_AN_EID: (
-        "C5",
-        "card-unknown",
-        QT_TRANSLATE_NOOP("Problem", "This is not an identity card"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Use your Belgian identity card or residence card, or choose another way to register.",
-        ),
-    ),
-    Problem.CARD_UNREADABLE: (
-        "C6",
-        "card-broken",
-        QT_TRANSLATE_NOOP("Problem", "This card could not be read"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Wipe the chip and try once more, or type your number. Nothing has been registered yet.",
-        ),
-    ),
-    Problem.CARD_BUSY: (
-        "C7",
-        "card-busy",
-        QT_TRANSLATE_NOOP("Problem", "The card is in use by another program"),
-        QT_TRANSLATE_NOOP("Problem", "Take it out, wait a moment and put it in again."),
-    ),
-    Problem.CARD_STUCK: (
-        "C8",
-        "card-stuck",
-        QT_TRANSLATE_NOOP("Problem", "The card takes too long"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Take the card out and put it in again. Nothing has been registered yet."
-        ),
-    ),
-}
-
-# the marks of Qt are typed as objects
-_CARD_REFUSED: dict[Problem, tuple[str, str, Any, Any]] = {
-    Problem.CARD_COPY: (
-        "C9",
-        "card-copy",
-        QT_TRANSLATE_NOOP("Problem", "This card seems to be a copy"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "It was not accepted. Use the card itself, or go to the site manager."
-        ),
-    ),
-    Problem.CARD_ALTERED: (
-        "C10",
-        "card-altered",
-        QT_TRANSLATE_NOOP("Problem", "What stands on this card was changed"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "It was not accepted. Go to the site manager, or choose another way to register.",
-        ),
-    ),
-    Problem.CARD_OTHER_SIGNATURE: (
-        "C11",
-        "card-signature",
-        QT_TRANSLATE_NOOP("Problem", "The signature on this card is not its own"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "It was not accepted. Go to the site manager, or choose another way to register.",
-        ),
-    ),
-    Problem.CARD_UNTRUSTED: (
-        "C12",
-        "card-untrusted",
-        QT_TRANSLATE_NOOP("Problem", "This card was not issued by Belgium"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Use your Belgian identity card or residence card, or choose another way to register.",
-        ),
-    ),
-    Problem.CARD_EXPIRED: (
-        "C13",
-        "card-expired",
-        QT_TRANSLATE_NOOP("Problem", "This card has expired"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "It is not accepted on this site. Use your new card, or choose another way to register.",
-        ),
-    ),
-    Problem.CARD_NOT_YET_VALID: (
-        "C14",
-        "card-early-date",
-        QT_TRANSLATE_NOOP("Problem", "This card is not valid yet"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Use your old card as long as it runs, or choose another way to register."
-        ),
-    ),
-    Problem.CARD_UNPROVEN: (
-        "C15",
-        "card-unproven",
-        QT_TRANSLATE_NOOP("Problem", "This card cannot prove that it is genuine"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Older cards are not accepted on this site. Choose another way to register."
-        ),
-    ),
-}
-
-# the marks of Qt are typed as objects
-_CAMERA_AND_NUMBERS: dict[Problem, tuple[str, str, Any, Any]] = {
-    Problem.NO_CAMERA: (
-        "Q1",
-        "camera-missing",
-        QT_TRANSLATE_NOOP("Problem", "The camera is not connected"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Type the number of your Limosa form, or tell the site manager."
-        ),
-    ),
-    Problem.NOT_AN_L1: (
-        "Q2",
-        "qr-wrong",
-        QT_TRANSLATE_NOOP("Problem", "This code is not from a Limosa form"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Show the QR code of your L1 form, or type the number that stands on it."
-        ),
-    ),
-    Problem.NUMBER_LENGTH: (
-        "N1",
-        "number-length",
-        QT_TRANSLATE_NOOP("Problem", "The number has too few or too many digits"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "A national register number has 11 digits, a Limosa number 17."
-        ),
-    ),
-    Problem.CHECK_DIGITS: (
-        "N2",
-        "number-check",
-        QT_TRANSLATE_NOOP("Problem", "One digit is not right"),
-        QT_TRANSLATE_NOOP("Problem", "Compare the number with the back of your card."),
-    ),
-    Problem.CARD_NUMBER_TYPED: (
-        "N3",
-        "card-number",
-        QT_TRANSLATE_NOOP("Problem", "That is the number of the card"),
-        QT_TRANSLATE_NOOP("Problem", "Type your own number: 11 digits, on the back of the card."),
-    ),
-}
-
-# the marks of Qt are typed as objects
-_KEEPING_AND_SENDING: dict[Problem, tuple[str, str, Any, Any]] = {
-    Problem.NOT_KEPT: (
-        "K1",
-        "disk",
-        QT_TRANSLATE_NOOP("Problem", "Your registration could not be kept"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Try again. If it happens twice, tell the site manager: you are not registered.",
-        ),
-    ),
-    Problem.KEPT_OR_NOT: (
-        "K11",
-        "disk",
-        QT_TRANSLATE_NOOP("Problem", "It is not sure whether you are registered"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Do not try again. Tell the site manager now, and leave this device switched on.",
-        ),
-    ),
-    Problem.STORE_UNUSABLE: (
-        "K2",
-        "store",
-        QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk does not work"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "You are not registered. Tell the site manager, and register in another way."
-        ),
-    ),
-    Problem.CLOSED: (
-        "K3",
-        "gate-closed",
-        QT_TRANSLATE_NOOP("Problem", "The kiosk is not open yet"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Ask the site manager to open it. Nothing has been registered."
-        ),
-    ),
-    Problem.DISK_FULL: (
-        "K4",
-        "disk",
-        QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is full"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "You are not registered. Tell the site manager, and register in another way."
-        ),
-    ),
-    Problem.NO_ACCESS: (
-        "S1",
-        "no-right",
-        QT_TRANSLATE_NOOP("Problem", "The central service no longer gives access"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "What is kept stays kept. The site manager has to sign in again."
-        ),
-    ),
-    Problem.SIGNED_OUT: (
-        "S2",
-        "signed-out",
-        QT_TRANSLATE_NOOP("Problem", "The kiosk is signed out"),
-        QT_TRANSLATE_NOOP("Problem", "What is kept stays kept. Sign in again to send it."),
-    ),
-    Problem.INTERNAL: (
-        "S9",
-        "wrench",
-        QT_TRANSLATE_NOOP("Problem", "Something went wrong in this kiosk"),
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "Try again. If it happens twice, call your technician and read out the code below.",
-        ),
-    ),
-}
+def _translated(entry: Entry) -> ProblemText:
+    support_code, icon, title, advice = entry
+    return ProblemText(
+        translate("Problem", title), translate("Problem", advice), icon, support_code
+    )

@@ -63,10 +63,10 @@ def speech_of(state: State) -> str:
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
         case Trouble(problem) | Typing(problem=Problem() as problem):
-            told = problems.of_problem(problem)
+            told = problems.for_worker(problem)
             return _sentences(told.title, told.advice)
         case Reading(is_stuck=True):
-            told = problems.of_problem(Problem.CARD_STUCK)
+            told = problems.for_worker(Problem.CARD_STUCK)
             return _sentences(told.title, told.advice)
         case _:
             return ""
