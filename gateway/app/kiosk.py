@@ -175,8 +175,8 @@ def first_state(settings: Settings) -> State:
     )
     state = State(kiosk=kiosk, screen=Starting(), language=settings.kiosk.language)
     try:
-        day = openday.glance(settings.home)
-    except openday.UnseenError:
+        day = openday.peek_day(settings.home)
+    except openday.PeekError:
         return state
     if day is None:
         return state.with_screen(Closed())

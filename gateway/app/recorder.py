@@ -23,10 +23,12 @@ from gateway.domain.events import (
 from gateway.domain.model import Draft, Person, Timestamp, Workplace
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import EntryKey, StaffPage
-from gateway.journal import JournalError, Keeper, Reports, refused_cards, staff_inbox, unread
+from gateway.journal import day, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
+from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import FullError, JournalWriter
+from gateway.journal.store import DiskFullError, JournalError, Store
+from gateway.journal.writer import JournalWriter
 from gateway.sync.credentials import Credentials
 from gateway.system import clock
 from gateway.system.settings import Settings
@@ -55,7 +57,11 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 
 
 def write_day(
-    keeper: Keeper, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock
+    store: Store,
+    settings: Settings,
+    user: str,
+    workplace: Workplace,
+    timepiece: clock.Clock,
 ) -> DayOpened:
     """Open the day in the journal, with today's staff code; the same with a window and without.
 
@@ -64,7 +70,7 @@ def write_day(
     code = settings.kiosk.staff_code or "".join(
         secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS)
     )
-    keeper.open_day(user, workplace, code, timepiece.stamp())
+    day.open_day(store, user, workplace, code, timepiece.stamp())
     return DayOpened(user, workplace, code)
 
 
@@ -93,7 +99,7 @@ class Recorder(BackgroundThread):
         self._kept = kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         tolerance_s, days = settings.remark32.tolerance_s, settings.kiosk.retention_days
-        self._shelf = JournalWriter(settings.home, sealer, tolerance_s=tolerance_s, days=days)
+        self._writer = JournalWriter(settings.home, sealer, tolerance_s=tolerance_s, days=days)
         self._out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
@@ -102,13 +108,13 @@ class Recorder(BackgroundThread):
 
     def keep(self, visit: int, draft: Draft, language: str, shown: tuple[str, ...] = ()) -> None:
         """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``. ``shown``:
-        see :meth:`Keeper.keep`.
+        see :meth:`Registrations.keep`.
         """
 
         def task() -> None:
             try:
-                registration, proof = self._shelf.keep(draft, self._clock.stamp(), language, shown)
-            except FullError as error:
+                registration, proof = self._writer.keep(draft, self._clock.stamp(), language, shown)
+            except DiskFullError as error:
                 logger.error("journal: keep refused (%s)", error)
                 self.report(KeepFailed(visit, Problem.DISK_FULL))
                 return
@@ -116,7 +122,8 @@ class Recorder(BackgroundThread):
                 out = self._unusable("keep", error, writing=True)
                 self.report(
                     KeepFailed(
-                        visit, Problem.KEPT_OR_NOT if self._shelf.unsure else Problem.NOT_KEPT
+                        visit,
+                        Problem.KEPT_OR_NOT if self._writer.may_come_back else Problem.NOT_KEPT,
                     )
                 )
                 if out:
@@ -134,7 +141,7 @@ class Recorder(BackgroundThread):
 
         def task() -> None:
             try:
-                known = self._shelf.keeper().recall(person, workplace, self._clock.stamp())
+                known = self._writer.open().recall(person, workplace, self._clock.stamp())
             except _FAULTS as error:
                 self._unusable("recall", error)
                 self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
@@ -151,7 +158,7 @@ class Recorder(BackgroundThread):
         def task() -> None:
             try:
                 reports = Reports(
-                    self._shelf.store, self._sealer, limit_s=self._settings.remark32.limit_s
+                    self._writer.store, self._sealer, limit_s=self._settings.remark32.limit_s
                 )
                 listed = _LISTS[page](reports, self._clock.stamp())
             except _FAULTS as error:
@@ -166,7 +173,7 @@ class Recorder(BackgroundThread):
 
         def task() -> None:
             try:
-                unread.seen(self._shelf.store, keys, clock.wall_ms())
+                unread.mark_seen_by_staff(self._writer.store, keys, clock.wall_ms())
             except _FAULTS as error:
                 self._unusable("note what staff have seen", error)
 
@@ -180,7 +187,7 @@ class Recorder(BackgroundThread):
         def task() -> None:
             try:
                 refused_cards.record(
-                    self._shelf.store,
+                    self._writer.store,
                     self._sealer,
                     (problem, reader, reason, card_number),
                     self._clock.stamp(),
@@ -208,11 +215,11 @@ class Recorder(BackgroundThread):
         try:
             self._credentials.store()
         except VaultError as error:
-            if not self._sealer.locked:
+            if not self._sealer.is_locked:
                 raise
             # registering goes on; to send, somebody logs in again once the keyring is unlocked
             logger.error("%s", error)
-        opened = write_day(self._shelf.keeper(), self._settings, user, workplace, self._clock)
+        opened = write_day(self._writer.store, self._settings, user, workplace, self._clock)
         self.report(opened)
         # what waited from yesterday can be sent now
         self._kept()
@@ -223,7 +230,7 @@ class Recorder(BackgroundThread):
         def task() -> None:
             try:
                 self._credentials.forget()
-                self._shelf.keeper().close_day()
+                day.close_day(self._writer.store)
             except _FAULTS as error:
                 self._unusable("close", error)
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
@@ -239,7 +246,7 @@ class Recorder(BackgroundThread):
 
         def task() -> None:
             try:
-                day = self._shelf.keeper().day()
+                opened = day.current_day(self._writer.store)
             except _FAULTS as error:
                 self._unusable("resume", error)
                 # a full disk is made room on, a loose cable is put back
@@ -247,10 +254,11 @@ class Recorder(BackgroundThread):
                 self._next_round = time.monotonic() + REPAIR_S
                 self.report(DayClosed(Problem.STORE_UNUSABLE))
                 return
-            logger.info("a day is open on %s", day.workplace.number) if day else logger.info(
-                "no day is open"
-            )
-            self.report(day or DayClosed())
+            if opened is None:
+                logger.info("no day is open")
+            else:
+                logger.info("a day is open on %s", opened.workplace.number)
+            self.report(opened or DayClosed())
 
         self._tasks.put(task)
 
@@ -267,20 +275,20 @@ class Recorder(BackgroundThread):
         else:
             if task is not None:
                 task()
-        if self._alarms != self._shelf.problems:
-            self._alarms = self._shelf.problems
-            self.report(JournalAlarm(self._alarms, self._shelf.vanished))
+        if self._alarms != self._writer.problems:
+            self._alarms = self._writer.problems
+            self.report(JournalAlarm(self._alarms, self._writer.vanished))
 
     def _round(self) -> None:
         """Look after the journal; where it was out of service, try whether it works again."""
         pause = REPAIR_S
         try:
             if self._out_of_service:
-                self._shelf.prove()
+                self._writer.test_write()
                 self._out_of_service = False
                 logger.info("the journal works again")
                 self.resume()
-            pause = _MORE_S if self._shelf.round(self._clock.stamp()) else ROUND_S
+            pause = _MORE_S if self._writer.run_round(self._clock.stamp()) else ROUND_S
         except _FAULTS as error:
             self._unusable("care", error)
         finally:
@@ -299,7 +307,7 @@ class Recorder(BackgroundThread):
                 break
             if task is not None:
                 task()
-        self._shelf.close()
+        self._writer.close()
 
     def _unusable(self, act: str, error: Exception, *, writing: bool = False) -> bool:
         """After an I/O error the next effect opens the journal anew; true when it failed so often
@@ -310,4 +318,4 @@ class Recorder(BackgroundThread):
             act,
             error if isinstance(error, JournalError | VaultError) else type(error).__name__,
         )
-        return self._shelf.failed(writing=writing)
+        return self._writer.handle_fault(writing=writing)

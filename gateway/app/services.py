@@ -8,8 +8,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gateway.journal import Keeper, Reports, Store
 from gateway.journal.encryption import Sealer
+from gateway.journal.registrations import Registrations
+from gateway.journal.reports import Reports
+from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
 from gateway.sync.api import ServiceClient
 from gateway.sync.courier import Courier
@@ -32,12 +34,12 @@ class Services:
     service: ServiceClient
     credentials: Credentials
 
-    def keeper(self) -> Keeper:
+    def registrations(self) -> Registrations:
         """A writing side of the journal, on a connection of its own.
 
         :raises JournalError: when the journal cannot be used.
         """
-        return Keeper(
+        return Registrations(
             Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s
         )
 
@@ -103,4 +105,4 @@ def _sealer(vault: Vault) -> Sealer:
         if public is None:
             raise
         logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
-        return Sealer.locked_out(public, vault.data_key)
+        return Sealer.without_key(public, vault.data_key)

@@ -29,8 +29,7 @@ from gateway.flow.effects import (
     RecordRefusal,
     SpeakText,
 )
-from gateway.journal import Store
-from gateway.journal.store import FullError, UnreadError
+from gateway.journal.store import DiskError, DiskFullError, Store
 from gateway.journal.upkeep import repair_if_damaged
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
@@ -56,7 +55,7 @@ class Workers:
             repair_if_damaged(settings.home)
             # a journal that cannot be used is said at once
             Store(settings.home).close()
-        except (FullError, UnreadError) as error:
+        except (DiskFullError, DiskError) as error:
             # room can be made, a cable put back: the recorder says so and tries again
             logger.error("journal: %s", error)
         # a broken catalogue is found now, not before a worker's eyes

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from gateway.journal import JournalError, Store
+from gateway.journal.store import JournalError, Store
 from gateway.system.clock import boot_id
 from gateway.system.vault import Vault, VaultError
 

@@ -20,8 +20,9 @@ from gateway.cli.problems import technician_text
 from gateway.domain import identifiers
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.errors import UserError
-from gateway.journal.day import FILE_NAME
-from gateway.journal.store import spoken
+from gateway.journal.day import close_day as close_in_journal
+from gateway.journal.journal_files import FILE_NAME
+from gateway.journal.store import journal_errors
 from gateway.journal.upkeep import repair_if_damaged
 from gateway.journal.writer import JournalWriter
 from gateway.sync.errors import ServiceError
@@ -40,7 +41,7 @@ def session(home: Path) -> Iterator[Services]:
         parts = build(settings.load(home))
         try:
             repair_if_damaged(home)
-            with spoken(home / FILE_NAME):
+            with journal_errors(home / FILE_NAME):
                 yield parts
         finally:
             parts.service.close()
@@ -69,8 +70,8 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             ) from None
         chosen = _among(workplace, declared)
         parts.credentials.store()
-        with closing(parts.keeper()) as keeper:
-            opened = write_day(keeper, parts.settings, user, chosen, parts.clock)
+        with closing(parts.registrations()) as registrations:
+            opened = write_day(registrations.store, parts.settings, user, chosen, parts.clock)
     print(
         f"Open on {chosen.name} ({identifiers.grouped_workplace(chosen.number)}). Staff code: {opened.staff_code}",
         file=out,
@@ -98,8 +99,8 @@ def close_day(home: Path, out: TextIO) -> int:
     """Close the day and forget the password; what is kept stays kept."""
     with session(home) as parts:
         parts.credentials.forget()
-        with closing(parts.keeper()) as keeper:
-            keeper.close_day()
+        with closing(parts.registrations()) as registrations:
+            close_in_journal(registrations.store)
         waiting = parts.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."
@@ -110,11 +111,11 @@ def close_day(home: Path, out: TextIO) -> int:
     return 0
 
 
-def tend(shelf: JournalWriter, parts: Services) -> None:
+def tend(writer: JournalWriter, parts: Services) -> None:
     """What a kiosk does in quiet minutes a program without a window does at its start: verify,
     blank what is due.
     """
-    while shelf.round(parts.clock.stamp()):
+    while writer.run_round(parts.clock.stamp()):
         pass
 
 
@@ -127,7 +128,7 @@ def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
     lines: tuple[RegistrationSummary, ...] = ()
     state = QueueStatus()
     if (home / FILE_NAME).exists():
-        with spoken(home / FILE_NAME):
+        with journal_errors(home / FILE_NAME):
             reports = parts.reports(read_only=True)
             now = parts.clock.stamp()
             lines = reports.everything(now) if everything else reports.waiting(now)

@@ -18,9 +18,11 @@ from gateway.domain import identifiers
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.domain.problem import Problem
 from gateway.errors import UserError
-from gateway.journal import JournalError, Keeper
+from gateway.journal.day import current_day
+from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import FullError, JournalWriter
+from gateway.journal.store import DiskFullError, JournalError
+from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
 
 logger = logging.getLogger(__name__)
@@ -38,15 +40,15 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     survives whatever comes after.
     """
     with session(home) as parts:
-        shelf = parts.writer()
-        tend(shelf, parts)
-        day = shelf.keeper().day()
+        writer = parts.writer()
+        tend(writer, parts)
+        day = current_day(writer.store)
         if day is None:
-            shelf.close()
+            writer.close()
             raise UserError(
                 "The kiosk is not open. Open it with: gateway open --user U --workplace W."
             )
-        desk = LineRegistrar(shelf, parts.clock, day.workplace)
+        desk = LineRegistrar(writer, parts.clock, day.workplace)
         courier = parts.courier()
         courier.start()
         try:
@@ -77,8 +79,8 @@ class LineRegistrar:
     anew after a fault.
     """
 
-    def __init__(self, shelf: JournalWriter, timepiece: Clock, workplace: Workplace) -> None:
-        self._shelf = shelf
+    def __init__(self, writer: JournalWriter, timepiece: Clock, workplace: Workplace) -> None:
+        self._writer = writer
         self._clock = timepiece
         self._workplace = workplace
         self._names = {company.number: company for company in workplace.companies}
@@ -94,7 +96,7 @@ class LineRegistrar:
                 "reason": refusal.reason,
                 "message": str(refusal),
             }
-        except FullError as error:
+        except DiskFullError as error:
             return {
                 "line": number,
                 "status": "refused",
@@ -103,8 +105,8 @@ class LineRegistrar:
             }
         except (sqlite3.Error, JournalError, OSError, MemoryError) as error:
             logger.error("journal: keep failed (%s)", type(error).__name__)
-            self._shelf.failed(writing=True)
-            said = _UNSURE if self._shelf.unsure else _NOT_KEPT
+            self._writer.handle_fault(writing=True)
+            said = _UNSURE if self._writer.may_come_back else _NOT_KEPT
             return {
                 "line": number,
                 "status": "refused",
@@ -114,17 +116,17 @@ class LineRegistrar:
 
     def close(self) -> None:
         """Close the journal; the next line opens it again."""
-        self._shelf.close()
+        self._writer.close()
 
     def _kept(self, line: bytes) -> dict[str, Any]:
-        draft = self._draft(line, self._shelf.keeper())
-        registration, proof = self._shelf.keep(draft, self._clock.stamp())
+        draft = self._draft(line, self._writer.open())
+        registration, proof = self._writer.keep(draft, self._clock.stamp())
         made = datetime.fromtimestamp(registration.stamp.wall_ms / 1000, tz=UTC).isoformat(
             timespec="milliseconds"
         )
         return {"status": "kept", "reference": registration.reference, "proof": proof, "made": made}
 
-    def _draft(self, line: bytes, keeper: Keeper) -> Draft:
+    def _draft(self, line: bytes, registrations: Registrations) -> Draft:
         try:
             fields = [field.strip() for field in line.decode("utf-8-sig").strip().split(",")]
         except UnicodeDecodeError:
@@ -145,10 +147,15 @@ class LineRegistrar:
             raise _RefusalError("direction", "The direction is in or out.") from None
         person = Person(number=number, kind=kind, means=Means.KEYPAD)
         return Draft(
-            person, direction, self._workplace, self._employer("".join(fields[2:]), person, keeper)
+            person,
+            direction,
+            self._workplace,
+            self._employer("".join(fields[2:]), person, registrations),
         )
 
-    def _employer(self, given: str, person: Person, keeper: Keeper) -> Employer | None:
+    def _employer(
+        self, given: str, person: Person, registrations: Registrations
+    ) -> Employer | None:
         if given:
             try:
                 number = identifiers.parse_employer_number(given)
@@ -157,7 +164,9 @@ class LineRegistrar:
             return self._names.get(number, Employer(number, number))
         if person.kind is NumberKind.LIMOSA:
             return None
-        remembered = keeper.recall(person, self._workplace.number, self._clock.stamp()).employer
+        remembered = registrations.recall(
+            person, self._workplace.number, self._clock.stamp()
+        ).employer
         if remembered is not None:
             return remembered
         if len(self._names) == 1:

@@ -15,7 +15,9 @@ from gateway.cli.kiosk_day import session, tend
 from gateway.cli.problems import technician_text
 from gateway.domain.model import QueueStatus
 from gateway.errors import UserError
-from gateway.journal import Outbox, Store
+from gateway.journal.confirmed import unchecked
+from gateway.journal.outbox import Outbox
+from gateway.journal.store import Store
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
 from gateway.sync.reconcile import MOST_DAYS, reconcile
@@ -69,8 +71,8 @@ def sync(
         finally:
             ending.cancel()
             courier.finish()
-        with closing(parts.writer()) as shelf:
-            tend(shelf, parts)
+        with closing(parts.writer()) as writer:
+            tend(writer, parts)
         counts = parts.reports().counts()
     print(
         f"{counts.confirmed} confirmed, {counts.refused} refused, {counts.kept} kept and not yet sent.",
@@ -102,7 +104,7 @@ def _see_checks(parts: Services, courier: Courier, since_ms: int, until: float |
     store = Store(parts.settings.home, read_only=True)
     try:
         outbox = Outbox(store, parts.sealer)
-        while outbox.pending(1, since_ms):
+        while unchecked(outbox.store, 1, since_ms):
             pause = max(0.05, courier.idle_s)
             if time.monotonic() + pause > last:
                 return

@@ -13,10 +13,9 @@ from typing import Any, TextIO
 
 from gateway.app.services import build
 from gateway.errors import UserError
-from gateway.journal import Store
-from gateway.journal.day import FILE_NAME
+from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
-from gateway.journal.store import spoken
+from gateway.journal.store import Store, journal_errors
 from gateway.system import key_escrow, settings
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
@@ -65,7 +64,7 @@ def _rows(home: Path) -> Iterator[dict[str, Any]]:
         return
     parts = build(settings.load(home))
     parts.service.close()
-    with spoken(home / FILE_NAME):
+    with journal_errors(home / FILE_NAME):
         store = Store(home, read_only=True)
         try:
             for row in export_rows(store, parts.sealer):

@@ -1,33 +1,95 @@
-"""The day that is open, as the journal keeps it, and a first look at it before anything of the
-journal is loaded.
+"""The open day: on which workplace the kiosk registers, and under which log-in.
 
-The first screen must stand within moments of the start. Whether it is the closed one or the welcome
-one is two rows of the journal's file, for which neither its keys nor its threads are needed; the
-recorder's word follows and counts more.
+It lasts until staff close it; a restart in between finds it open.
 """
 
 from __future__ import annotations
 
+import json
+from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gateway.domain.events import DayOpened
-from gateway.domain.model import Address, Employer, Workplace
+from gateway.domain.model import Address, Employer, Timestamp, Workplace
+from gateway.journal.journal_files import FILE_NAME, READY_NAME
+from gateway.journal.sqlite import sqlite3
 
-FILE_NAME = "journal.db"
-# a whole journal that is to take the place of the old one
-READY_NAME = "journal.ready.db"
-QUERY = (
+if TYPE_CHECKING:
+    from gateway.journal.store import Store
+
+_QUERY = (
     "SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace"
 )
 
 
-class UnseenError(Exception):
-    """The first look told nothing: the journal's own word is to be waited for."""
+class PeekError(Exception):
+    """The journal could not be read beside its own opening: the recorder's answer decides."""
+
+
+def open_day(
+    store: Store, user: str, workplace: Workplace, staff_code: str, now: Timestamp
+) -> None:
+    """Open the day on a workplace, until :func:`close_day`.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    content = json.dumps(asdict(workplace), ensure_ascii=False)
+    with store.transaction() as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO workplace (number, content) VALUES (?, ?)",
+            (workplace.number, content),
+        )
+        connection.execute(
+            "INSERT OR REPLACE INTO day (id, user, workplace, staff_code, opened_ms)"
+            " VALUES (1, ?, ?, ?, ?)",
+            (user, workplace.number, staff_code, now.wall_ms),
+        )
+
+
+def current_day(store: Store) -> DayOpened | None:
+    """Return the day that is open, or ``None``.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    rows = store.rows(_QUERY)
+    return _resumed(*rows[0]) if rows else None
+
+
+def close_day(store: Store) -> None:
+    """Close the day; what is kept stays kept and is sent at the next opening.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    with store.transaction() as connection:
+        connection.execute("DELETE FROM day")
+
+
+def peek_day(home: Path) -> DayOpened | None:
+    """Return the day that was open when the program ended; write nothing and repair nothing.
+
+    The first screen needs two rows and no key, so it does not wait for the recorder's check of the
+    journal; what the recorder reads afterwards counts more.
+
+    :raises PeekError: when the file cannot be read as it is.
+    """
+    if (home / READY_NAME).exists():
+        raise PeekError
+    path = home / FILE_NAME
+    if not path.exists():
+        return None
+    try:
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True, timeout=0.1)) as connection:
+            row = connection.execute(_QUERY).fetchone()
+        return _resumed(*row) if row else None
+    except (sqlite3.Error, OSError, ValueError, KeyError, TypeError) as error:
+        raise PeekError from error
 
 
 def workplace_of(content: dict[str, Any]) -> Workplace:
-    """A workplace as the journal stores it.
+    """Return a workplace from the form in which the journal stores it.
 
     :raises KeyError, TypeError: when ``content`` is something else.
     """
@@ -41,38 +103,5 @@ def workplace_of(content: dict[str, Any]) -> Workplace:
     )
 
 
-def resumed(user: str, content: str, staff_code: str) -> DayOpened:
-    """The day of a row of :data:`QUERY`.
-
-    :raises ValueError, KeyError, TypeError: when the row holds something else.
-    """
-    import json  # noqa: PLC0415 - a closed kiosk's first screen needs none
-
+def _resumed(user: str, content: str, staff_code: str) -> DayOpened:
     return DayOpened(user, workplace_of(json.loads(content)), staff_code, is_resumed=True)
-
-
-def glance(home: Path) -> DayOpened | None:
-    """The day that was open when the program ended, or ``None`` when there was none. Nothing is
-    written, nothing is mended.
-
-    Any SQLite can read the row: what journals need a sound one for is writing through two
-    connections.
-
-    :raises UnseenError: when the file cannot be read as it is.
-    """
-    import sqlite3  # noqa: PLC0415 - the journal's rooms, which take the two functions above, have a SQLite of their own
-
-    if (home / READY_NAME).exists():
-        raise UnseenError
-    path = home / FILE_NAME
-    if not path.exists():
-        return None
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.1)
-        try:
-            row = connection.execute(QUERY).fetchone()
-        finally:
-            connection.close()
-        return resumed(*row) if row else None
-    except (sqlite3.Error, OSError, ValueError, KeyError, TypeError) as error:
-        raise UnseenError from error

@@ -1,11 +1,14 @@
 """Personal data at rest: sealed with AES-256-GCM, found again by a keyed index.
 
-While the keyring is locked there is no key: then rows are sealed to a public key (see ``box``), and
-opened once it is unlocked.
+While the keyring is locked (a boot without its user) there is no key. Then each registration is
+sealed in a box of its own to a public key, and only the private key in the keyring can open it:
+X25519 with an ephemeral key, HKDF-SHA256 over both public keys, AES-256-GCM, much as the base mode
+of HPKE (RFC 9180) does it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import json
 import os
@@ -14,19 +17,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
-from gateway.journal.hash_chain import GENESIS, chained, proof
-from gateway.journal.sealed_box import box_name, close_box, open_box
 from gateway.system.vault import DataKey, VaultError
 
-__all__ = ["GENESIS", "Sealer", "UnsealError", "chained", "proof"]
-
 NONCE_BYTES = 12
-WORKER_BYTES = 16
-_written = json.JSONEncoder(separators=(",", ":")).encode
+INDEX_BYTES = 16
+PUBLIC_KEY_BYTES = 32
+BOX_PREFIX = "box-"
+# each box has a key of its own, which seals once
+_BOX_NONCE = bytes(NONCE_BYTES)
 
 
 class UnsealError(Exception):
@@ -35,46 +38,46 @@ class UnsealError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Keys:
-    """What a sealer works with; replaced whole when the keyring is unlocked, since several threads
-    use it.
-    """
+    """The keys of a sealer; replaced whole when the keyring is unlocked, since threads share it."""
 
     name: str
     index: bytes
     cipher: AESGCM | None = None
     readers: tuple[AESGCM, ...] = ()
-    privates: tuple[bytes, ...] = ()
+    box_keys: tuple[bytes, ...] = ()
 
 
 def _keys(key: DataKey) -> _Keys:
     cipher = AESGCM(key.key)
     index = HKDFExpand(SHA256(), 32, b"gateway worker index").derive(key.index or key.key)
-    boxes = (*([key.box] if key.box else ()), *key.boxes)
-    return _Keys(key.name, index, cipher, (cipher, *(AESGCM(other) for other in key.others)), boxes)
+    box_keys = (*([key.box] if key.box else ()), *key.boxes)
+    readers = (cipher, *(AESGCM(other) for other in key.others))
+    return _Keys(key.name, index, cipher, readers, box_keys)
 
 
 class Sealer:
-    """Seals and opens the personal fields of registrations.
+    """Seal and open the personal fields of registrations.
 
     The reference is the associated data, so that no row's field fits another row.
     """
 
     def __init__(self, key: DataKey) -> None:
         self._keys = _keys(key)
-        self._public = b""
+        self._public_key = b""
         self._unlock: Callable[[], DataKey] | None = None
 
     @classmethod
-    def locked_out(cls, public: bytes, unlock: Callable[[], DataKey]) -> Sealer:
-        """A sealer without a key, for as long as ``unlock`` raises ``VaultError``: seals to the
-        X25519 key ``public``.
+    def without_key(cls, public_key: bytes, unlock: Callable[[], DataKey]) -> Sealer:
+        """Return a sealer that seals to ``public_key`` for as long as ``unlock`` raises VaultError.
 
-        Workers are told apart by a key of this hour, so what was registered before is not recalled
-        until the keyring is back.
+        A random key tells workers apart until then: a worker who registered before is not recalled
+        until the keyring is unlocked.
+
+        :param public_key: 32 bytes, X25519.
         """
         sealer = cls.__new__(cls)
-        sealer._keys = _Keys(box_name(public), os.urandom(32))
-        sealer._public = public
+        sealer._keys = _Keys(box_name(public_key), os.urandom(32))
+        sealer._public_key = public_key
         sealer._unlock = unlock
         return sealer
 
@@ -84,12 +87,12 @@ class Sealer:
         return self._keys.name
 
     @property
-    def locked(self) -> bool:
-        """Whether the keyring is still out of reach: what is sealed now cannot be read here."""
+    def is_locked(self) -> bool:
+        """Whether the keyring is still locked: sealed fields cannot be read here."""
         return self._unlock is not None
 
     def unlock(self) -> bool:
-        """Ask the keyring again; true when the key is at hand, now or already."""
+        """Ask the keyring again; return whether the key is available."""
         if self._unlock is not None:
             try:
                 self._keys = _keys(self._unlock())
@@ -98,30 +101,26 @@ class Sealer:
             self._unlock = None
         return True
 
-    def seal(self, reference: str, content: dict[str, Any]) -> bytes:
-        """``content`` as nonce and ciphertext, or as a sealed box."""
-        return self.seal_named(reference, content)[1]
+    def seal(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
+        """Seal ``content``; both results belong to one key, even if the keyring is unlocked meanwhile.
 
-    def seal_named(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
-        """The name of the key and ``content`` sealed with it, of one moment even if the keyring is
-        unlocked meanwhile.
+        :return: the name of the key; nonce and ciphertext, or a sealed box.
         """
         keys = self._keys
         # escaped: any text, half a surrogate pair too
-        plain = _written(content).encode("ascii")
+        plain = json.dumps(content, separators=(",", ":")).encode("ascii")
         if keys.cipher is None:
-            return keys.name, close_box(self._public, plain, reference.encode("ascii"))
+            return keys.name, close_box(self._public_key, plain, reference.encode("ascii"))
         nonce = os.urandom(NONCE_BYTES)
         return keys.name, nonce + keys.cipher.encrypt(nonce, plain, reference.encode("ascii"))
 
     def unseal(self, reference: str, sealed: bytes) -> dict[str, Any]:
-        """What :meth:`seal` was given.
+        """Return the content that :meth:`seal` was given.
 
-        :raises UnsealError: when the key or the content is not the one that was sealed, or when it
-            was blanked.
+        :raises UnsealError: when another key sealed it, when it was changed, or when it was blanked.
         """
         try:
-            content = json.loads(self._opened(reference.encode("ascii"), sealed))
+            content = json.loads(self._decrypt(reference.encode("ascii"), sealed))
         except (InvalidTag, ValueError):
             raise UnsealError(
                 f"registration {reference} cannot be opened with key {self.key_name}"
@@ -130,22 +129,58 @@ class Sealer:
             raise UnsealError(f"registration {reference} holds no fields")
         return content
 
-    def _opened(self, bound: bytes, sealed: bytes) -> bytes:
+    def _decrypt(self, associated: bytes, sealed: bytes) -> bytes:
         keys = self._keys
         for reader in keys.readers:
             try:
-                return reader.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
+                return reader.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], associated)
             except InvalidTag:
                 continue
-        for private in keys.privates:
+        for box_key in keys.box_keys:
             try:
-                return open_box(private, sealed, bound)
+                return open_box(box_key, sealed, associated)
             except InvalidTag:
                 continue
         raise InvalidTag
 
-    def worker(self, number: str) -> bytes:
-        """The blind index of a person's number: tells one worker from another, and nothing without
-        the key.
-        """
-        return hmac.digest(self._keys.index, number.encode("utf-8"), "sha256")[:WORKER_BYTES]
+    def blind_index(self, number: str) -> bytes:
+        """Return the keyed hash of a number: it tells one from another, and nothing without the key."""
+        return hmac.digest(self._keys.index, number.encode("utf-8"), "sha256")[:INDEX_BYTES]
+
+
+# ---- sealed boxes --------------------------------------------------------------------------------
+
+
+def box_name(public_key: bytes) -> str:
+    """Return the name of a public key in the rows that it sealed."""
+    return BOX_PREFIX + hashlib.sha256(b"gateway box key" + public_key).hexdigest()[:12]
+
+
+def close_box(public_key: bytes, plain: bytes, associated: bytes) -> bytes:
+    """Seal ``plain`` to the 32-byte X25519 key ``public_key``, bound to ``associated``.
+
+    :return: the ephemeral public key and the ciphertext.
+    """
+    ephemeral = X25519PrivateKey.generate()
+    ephemeral_public = ephemeral.public_key().public_bytes_raw()
+    shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(public_key))
+    cipher = _box_cipher(shared, ephemeral_public, public_key)
+    return ephemeral_public + cipher.encrypt(_BOX_NONCE, plain, associated)
+
+
+def open_box(private_key: bytes, sealed: bytes, associated: bytes) -> bytes:
+    """Return the bytes that :func:`close_box` was given.
+
+    :raises InvalidTag: when it was sealed to another key, bound to something else, or changed.
+    :raises ValueError: when it is too short to be a box.
+    """
+    key = X25519PrivateKey.from_private_bytes(private_key)
+    ephemeral_public = sealed[:PUBLIC_KEY_BYTES]
+    shared = key.exchange(X25519PublicKey.from_public_bytes(ephemeral_public))
+    cipher = _box_cipher(shared, ephemeral_public, key.public_key().public_bytes_raw())
+    return cipher.decrypt(_BOX_NONCE, sealed[PUBLIC_KEY_BYTES:], associated)
+
+
+def _box_cipher(shared: bytes, ephemeral_public: bytes, public_key: bytes) -> AESGCM:
+    info = b"gateway sealed box" + ephemeral_public + public_key
+    return AESGCM(HKDF(SHA256(), 32, salt=None, info=info).derive(shared))

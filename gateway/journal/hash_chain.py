@@ -1,18 +1,17 @@
-"""The chain of registrations: each row carries a hash over itself and the row before, so that a
-change, a cut or a gap shows.
+"""The hash chain of registrations: each row carries a hash over itself and the row before.
 
-What is sealed goes into the chain by its digest. So retention can blank it, and the chain still
-verifies.
+A changed row, a missing row and a gap show. The chain takes the digest of the sealed field in its
+place: retention can blank the field, and the chain still verifies.
 """
 
 from __future__ import annotations
 
 import hashlib
 from base64 import b32encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
+from gateway.journal.row import RegistrationRow, chained_values, columns, from_values
 from gateway.journal.store import Store
 
 GENESIS = bytes(32)
@@ -22,63 +21,49 @@ GAPS = "gaps"
 chain begins anew there.
 """
 
-_AT_ONCE = 2_000
-_SIZES = [size.to_bytes(8, "big") for size in range(256)]
-_COLUMNS = (
-    "seq, form, reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id, offset_ms, error_ms,"
-    " worker, key_name, sealed, genuine, period, digest, blanked_ms, chain"
-)
+_BATCH_ROWS = 2_000
 
 
 def chained(previous: bytes, *parts: object) -> bytes:
-    """The next link: SHA-256 over 0x01, the link before and the digest of the row's parts."""
+    """Return the next link: SHA-256 over 0x01, the previous link and the digest of the parts."""
     return linked(previous, digest(*parts))
 
 
 def linked(previous: bytes, body: bytes) -> bytes:
-    """The link over the digest ``body`` of a row."""
+    """Return the link that follows ``previous`` over ``body``, the digest of a row."""
     return hashlib.sha256(b"\x01" + previous + body).digest()
 
 
 def digest(*parts: object) -> bytes:
-    """SHA-256 over a row's parts, each written with its length, so that no two rows give the same
-    bytes.
-    """
+    """Return SHA-256 over the parts, each with its length, so that no two rows give the same bytes."""
     written = bytearray()
     for part in parts:
         data = part if isinstance(part, bytes) else str(part).encode()
-        size = len(data)
-        written += _SIZES[size] if size < len(_SIZES) else size.to_bytes(8, "big")
+        written += len(data).to_bytes(8, "big")
         written += data
     return hashlib.sha256(written).digest()
 
 
 def proof(link: bytes) -> str:
-    """The short code on the worker's screen: whoever holds one is a witness that the journal stood
-    so.
-    """
+    """Return the short code on the worker's screen, which proves later how the journal stood then."""
     return b32encode(link[:5]).decode("ascii")[:PROOF_CHARACTERS]
 
 
-def body_of(row: Sequence[Any]) -> bytes | None:
-    """The digest that the chain takes of a stored row (see ``_COLUMNS``); ``None`` when what is
-    sealed is not what was sealed.
-    """
-    _seq, form, *facts, worker, key_name, sealed, genuine, period, kept, blanked_ms, _chain = row
-    verdict = (genuine, period)
-    if form == 1:
-        if blanked_ms is not None:
-            return bytes(kept or b"")
-        return digest(*facts, worker, key_name, sealed, *(verdict if any(verdict) else ()))
-    if blanked_ms is None and hashlib.sha256(sealed).digest() != kept:
-        return None
-    return digest(*facts, key_name, kept, *verdict)
+def body_of(row: RegistrationRow) -> bytes:
+    """Return the digest of a row that goes into the chain."""
+    return digest(*chained_values(row))
+
+
+def is_unchanged(row: RegistrationRow) -> bool:
+    """Return whether the sealed field is the one that was sealed, or was blanked."""
+    return row.blanked_ms is not None or (hashlib.sha256(row.sealed).digest() == row.sealed_digest)
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """How far the chain was verified: rows looked at, the last number, its link, and the first
-    number that does not fit.
+    """How far the chain was verified: rows read, the last number and its link.
+
+    ``broken``: the first number that does not fit.
     """
 
     rows: int
@@ -90,24 +75,20 @@ class Verified:
 def verify(
     store: Store, after: int = 0, link: bytes | None = None, most: int | None = None
 ) -> Verified:
-    """Verify at most ``most`` rows after the number ``after``, whose link is ``link`` (read from
-    the journal when not given).
+    """Verify at most ``most`` rows after the number ``after``; 100,000 rows take about a second.
 
-    100,000 rows take about a second. :raises sqlite3.Error: when the file cannot be read.
+    :param link: the link of row ``after``; read from the journal when not given.
+    :raises sqlite3.Error: when the file cannot be read.
     """
     gaps = set(store.meta(GAPS) or ())
     previous = link if link is not None else _link_of(store, after)
-    rows, last = 0, after
+    count, last = 0, after
     for row in _rows(store, after, most):
-        seq, chain = row[0], row[-1]
-        body = body_of(row)
-        begins = last in gaps
-        if not begins and (seq != last + 1 or body is None or linked(previous, body) != chain):
-            return Verified(rows, last, previous, broken=seq)
-        if body is None:
-            return Verified(rows, last, previous, broken=seq)
-        rows, last, previous = rows + 1, seq, chain
-    return Verified(rows, last, previous)
+        follows = row.seq == last + 1 and linked(previous, body_of(row)) == row.chain
+        if not is_unchanged(row) or not (follows or last in gaps):
+            return Verified(count, last, previous, broken=row.seq)
+        count, last, previous = count + 1, row.seq, row.chain
+    return Verified(count, last, previous)
 
 
 def tail(store: Store, rows: int) -> Verified:
@@ -117,19 +98,19 @@ def tail(store: Store, rows: int) -> Verified:
 
 
 def _link_of(store: Store, seq: int) -> bytes:
-    found = store.rows("SELECT chain FROM registration WHERE seq = ?", seq)
-    return found[0][0] if found else GENESIS
+    links = store.rows("SELECT chain FROM registration WHERE seq = ?", seq)
+    return links[0][0] if links else GENESIS
 
 
-def _rows(store: Store, after: int, most: int | None) -> Iterator[tuple[Any, ...]]:
+def _rows(store: Store, after: int, most: int | None) -> Iterator[RegistrationRow]:
     while most is None or most > 0:
-        some = store.rows(
-            f"SELECT {_COLUMNS} FROM registration WHERE seq > ? ORDER BY seq LIMIT ?",
+        batch = store.rows(
+            f"SELECT {columns('registration')} FROM registration WHERE seq > ? ORDER BY seq LIMIT ?",
             after,
-            min(most or _AT_ONCE, _AT_ONCE),
+            min(most or _BATCH_ROWS, _BATCH_ROWS),
         )
-        yield from some
-        if not some:
+        if not batch:
             return
-        after = some[-1][0]
-        most = None if most is None else most - len(some)
+        yield from map(from_values, batch)
+        after = batch[-1][0]
+        most = None if most is None else most - len(batch)

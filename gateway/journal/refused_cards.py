@@ -1,9 +1,8 @@
-"""The evidence of forged and copied cards that were refused: when, what gave it away, in which
-reader, and which card.
+"""Forged and copied cards that were refused: when, for which reason, in which reader, which card.
 
 No national number and no name is kept, since neither is known to be true. The card's number is kept
-as a keyed hash: the same card that comes again is known again, and whoever holds the card can be
-shown to have been here.
+as a keyed hash: the same card is recognised when it comes again, and a card that is found later can
+be compared.
 """
 
 from __future__ import annotations
@@ -16,8 +15,9 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import GENESIS, chained
 from gateway.journal.store import Store
 
-# apart from people: the same digits may be somebody's number
+# apart from people: the same digits may be a person's number
 _CARD = "eid card "
+_COLUMNS = "problem, reader, reason, card, made_ms, boot_ms, boot_id, offset_ms, error_ms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,13 @@ class Refusal:
 def record(
     store: Store, sealer: Sealer, refusal: tuple[Problem, str, str, str], stamp: Timestamp
 ) -> None:
-    """Keep a refusal (problem, reader, reason, card number), chained to the one before; on disk
-    when this returns.
+    """Keep a refusal, chained to the one before; it is on disk when this returns.
 
+    :param refusal: problem, reader, reason and card number (empty when the card named none).
     :raises sqlite3.Error: when it could not be written.
     """
     problem, reader, reason, card_number = refusal
-    facts = (
+    values = (
         problem.value,
         reader,
         reason,
@@ -52,21 +52,18 @@ def record(
         stamp.error_ms,
     )
     with store.transaction() as connection:
-        last = connection.execute("SELECT chain FROM evidence ORDER BY seq DESC LIMIT 1").fetchone()
+        (previous,) = connection.execute(
+            "SELECT chain FROM refused_card ORDER BY seq DESC LIMIT 1"
+        ).fetchone() or (GENESIS,)
         connection.execute(
-            "INSERT INTO evidence (problem, reader, reason, card, made_ms, boot_ms, boot_id, offset_ms, error_ms, chain)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?)",
-            (*facts, chained(last[0] if last else GENESIS, *facts)),
+            f"INSERT INTO refused_card ({_COLUMNS}, chain) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            (*values, chained(previous, *values)),
         )
 
 
 def refusals(store: Store, most: int = 1000) -> tuple[Refusal, ...]:
-    """The refused cards, newest first."""
-    rows = store.rows(
-        "SELECT problem, reader, reason, card, made_ms, boot_ms, boot_id, offset_ms, error_ms FROM evidence"
-        " ORDER BY seq DESC LIMIT ?",
-        most,
-    )
+    """Return the refused cards, newest first."""
+    rows = store.rows(f"SELECT {_COLUMNS} FROM refused_card ORDER BY seq DESC LIMIT ?", most)
     return tuple(
         Refusal(problem, reader, reason, card, Timestamp(*stamp))
         for problem, reader, reason, card, *stamp in rows
@@ -74,5 +71,5 @@ def refusals(store: Store, most: int = 1000) -> tuple[Refusal, ...]:
 
 
 def card_hash(sealer: Sealer, card_number: str) -> bytes:
-    """How a card's number stands in the evidence."""
-    return sealer.worker(_CARD + card_number)
+    """Return the keyed hash that stands for a card's number."""
+    return sealer.blind_index(_CARD + card_number)

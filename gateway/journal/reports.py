@@ -1,5 +1,6 @@
-"""What people see of the journal: the queue, today's list, the counts. Reads only; numbers leave it
-masked.
+"""The journal as people see it: the queue, today's list, the counts, the export. It only reads.
+
+Numbers leave it masked, except in the export.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ import json
 import math
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from gateway.domain import identifiers
@@ -24,10 +25,12 @@ from gateway.domain.model import (
 from gateway.journal import unread
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.registrations import REMARK_32
+from gateway.journal.row import RegistrationRow, columns, from_values
 from gateway.journal.store import Store
 from gateway.system import clock
 
 _STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
+_EXPORTED_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,10 @@ class Counts:
 
 
 class Reports:
-    """Looks at the journal for staff, the technician and the foot of the screen. ``store``: the
-    journal.
+    """Read the journal for staff, the technician and the foot of the screen.
 
-    ``limit_s``: remark 32's limit, so that a look flags what is late even while no courier runs.
+    :param sealer: ``None`` where the keys are not available; then names and numbers are empty.
+    :param limit_s: remark 32's limit: a report flags what is late even while no courier runs.
     """
 
     def __init__(self, store: Store, sealer: Sealer | None, *, limit_s: float) -> None:
@@ -52,14 +55,15 @@ class Reports:
         self._limit_s = limit_s
 
     def counts(self) -> Counts:
-        """Registrations kept (unanswered), confirmed and refused."""
-        rows = dict(self.store.rows("SELECT outcome, count(*) FROM answer GROUP BY outcome"))
+        """Return how many registrations are kept (unanswered), confirmed and refused."""
+        by_outcome = dict(self.store.rows("SELECT outcome, count(*) FROM answer GROUP BY outcome"))
         (waiting,) = self.store.rows("SELECT count(*) FROM delivery")[0]
-        return Counts(waiting, rows.get("confirmed", 0), rows.get("refused", 0))
+        return Counts(waiting, by_outcome.get("confirmed", 0), by_outcome.get("refused", 0))
 
     def queue(self, now: Timestamp) -> QueueStatus:
-        """What waits and for how long, and what staff should look at; sending's own state is the
-        courier's to add.
+        """Return what waits, for how long, and what staff should look at.
+
+        The courier adds the state of sending itself.
         """
         waiting, oldest = self.store.rows("SELECT count(*), min(seq) FROM delivery")[0]
         age = 0
@@ -68,7 +72,7 @@ class Reports:
             age = clock.delay_ms(Timestamp(*made[0]), now) // 1000
         midnight = _midnight_ms(now.wall_ms)
         (late,) = self.store.rows(
-            "SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND seen_ms >= ?",
+            "SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND received_ms >= ?",
             REMARK_32,
             midnight,
         )[0]
@@ -82,14 +86,12 @@ class Reports:
             late=late,
             refused=refused,
             late_in_s=left if waiting and left > 0 else None,
-            new_remarks=unread.new_remarks(self.store),
-            new_refused=unread.new_refused(self.store),
+            new_remarks=unread.count_new_remarks(self.store),
+            new_refused=unread.count_new_refused(self.store),
         )
 
     def overdue(self, now: Timestamp) -> int:
-        """How many wait for remark 32's limit or longer that nobody has flagged yet, since no
-        courier ran.
-        """
+        """Return how many wait for remark 32's limit or longer and are not flagged yet."""
         rows = self.store.rows(
             f"SELECT {_STAMP} FROM delivery JOIN registration r USING (seq)"
             " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.code = ?)",
@@ -98,156 +100,135 @@ class Reports:
         return sum(clock.is_late(Timestamp(*row), now, self._limit_s) for row in rows)
 
     def today(self, now: Timestamp, most: int = 500) -> tuple[RegistrationSummary, ...]:
-        """Today's registrations for the staff screen, newest first; of a person first name and
-        initial.
-        """
-        found = self._lines(
-            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?",
-            (_midnight_ms(now.wall_ms), most),
-            now,
-            short=True,
+        """Return today's registrations for the staff screen, newest first, with short names."""
+        since_ms = _midnight_ms(now.wall_ms)
+        found = self._summaries(
+            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, most), now, short=True
         )
-        return tuple(line for _seq, line in found)
+        return tuple(found.values())
 
     def by_number(self, numbers: Iterable[int], now: Timestamp) -> dict[int, RegistrationSummary]:
-        """The registrations in these rows of the journal for the staff screen, by their row."""
+        """Return these rows of the journal for the staff screen, by their number."""
         wanted = json.dumps(sorted(numbers))
-        return dict(
-            self._lines("WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True)
+        return self._summaries(
+            "WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True
         )
 
     def waiting(self, now: Timestamp, most: int = 10_000) -> tuple[RegistrationSummary, ...]:
-        """What is unanswered or was refused, oldest first: what ``queue list`` shows."""
-        found = self._lines(
+        """Return what is unanswered or was refused, oldest first, as ``queue list`` shows it."""
+        found = self._summaries(
             "WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now
         )
-        return tuple(line for _seq, line in found)
+        return tuple(found.values())
 
     def everything(self, now: Timestamp, most: int = 100_000) -> tuple[RegistrationSummary, ...]:
-        """All registrations, oldest first."""
-        return tuple(line for _seq, line in self._lines("ORDER BY seq LIMIT ?", (most,), now))
+        """Return all registrations, oldest first."""
+        return tuple(self._summaries("ORDER BY seq LIMIT ?", (most,), now).values())
 
-    def _lines(
+    def _summaries(
         self, where: str, parameters: tuple[object, ...], now: Timestamp, *, short: bool = False
-    ) -> Iterator[tuple[int, RegistrationSummary]]:
-        columns = f"seq, reference, workplace, direction, employer, means, {_STAMP}, sealed"
-        status = "coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]')"
-        rows = self.store.rows(f"SELECT {columns}, {status} FROM state {where}", *parameters)
-        sites = self._sites()
-        for row in rows:
-            line = self._line(row, now, short=short)
-            yield row[0], replace(line, site=sites.get(line.workplace, ""))
-
-    def _sites(self) -> dict[str, str]:
-        return dict(
+    ) -> dict[int, RegistrationSummary]:
+        """Return the summaries of a query on the view ``state``, by number, in its order."""
+        rows = self.store.rows(
+            "SELECT coalesce(tries, 0), coalesce(trouble, ''), status, coalesce(errors, '[]'),"
+            f" {columns('state')} FROM state {where}",
+            *parameters,
+        )
+        sites = dict(
             self.store.rows("SELECT number, json_extract(content, '$.name') FROM workplace")
         )
+        summaries = {}
+        for tries, trouble, status, errors, *stored in rows:
+            row = from_values(stored)
+            remarks = self.store.rows(
+                "SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", row.seq
+            )
+            name, number, employer_name = self._person(row, short=short)
+            codes = tuple(code for code, _description in json.loads(errors))
+            is_flagged = any(code == REMARK_32 for code, _origin, _labels in remarks)
+            is_late = status == "kept" and clock.is_late(row.stamp, now, self._limit_s)
+            summaries[row.seq] = RegistrationSummary(
+                reference=row.reference,
+                made_ms=row.made_ms,
+                name=name,
+                number=number,
+                employer=employer_name
+                or (identifiers.grouped_enterprise(row.employer) if row.employer else ""),
+                workplace=row.workplace,
+                direction=Direction(row.direction),
+                means=Means(row.means),
+                status=status,
+                tries=tries,
+                trouble=trouble or "; ".join(codes),
+                late=is_flagged or is_late,
+                remarks=tuple(
+                    Remark(code, json.loads(labels))
+                    for code, origin, labels in remarks
+                    if origin == "service"
+                ),
+                errors=codes,
+                site=sites.get(row.workplace, ""),
+            )
+        return summaries
 
-    def _line(self, row: tuple[Any, ...], now: Timestamp, *, short: bool) -> RegistrationSummary:
-        seq, reference, workplace, direction, employer, means, *rest = row
-        *stamp, sealed, tries, trouble, status, errors = rest
-        made = Timestamp(*stamp)
-        remarks = self.store.rows(
-            "SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", seq
-        )
-        name, number, employer_name = self._person(reference, sealed, short=short)
-        refusals = tuple(code for code, _description in json.loads(errors))
-        late = any(code == REMARK_32 for code, _origin, _labels in remarks)
-        return RegistrationSummary(
-            reference=reference,
-            made_ms=made.wall_ms,
-            name=name,
-            number=number,
-            employer=employer_name
-            or (identifiers.grouped_enterprise(employer) if employer else ""),
-            workplace=workplace,
-            direction=Direction(direction),
-            means=Means(means),
-            status=status,
-            tries=tries,
-            trouble=trouble or "; ".join(refusals),
-            late=late or (status == "kept" and clock.is_late(made, now, self._limit_s)),
-            remarks=tuple(
-                Remark(code, json.loads(labels))
-                for code, origin, labels in remarks
-                if origin == "service"
-            ),
-            errors=refusals,
-        )
-
-    def _person(self, reference: str, sealed: bytes, *, short: bool) -> tuple[str, str, str]:
-        """Name, masked number and company; blanks where the key is not at hand, since a look must
-        not fail for that.
-        """
-        if self._sealer is None:
-            return "", "", ""
-        try:
-            content = self._sealer.unseal(reference, sealed)
-        except UnsealError:
+    def _person(self, row: RegistrationRow, *, short: bool) -> tuple[str, str, str]:
+        """Return name, masked number and company; blanks where they cannot be read."""
+        content = _content(self._sealer, row) if self._sealer else {}
+        if not content:
             return "", "", ""
         given, surname = str(content.get("given", "")), str(content.get("surname", ""))
         name = short_name(given, surname) if short else f"{surname}, {given}".strip(", ")
-        return (
-            name,
-            identifiers.masked(str(content.get("number", ""))),
-            str(content.get("employer_name", "")),
-        )
+        number = identifiers.masked(str(content.get("number", "")))
+        return name, number, str(content.get("employer_name", ""))
 
 
 def export_rows(store: Store, sealer: Sealer) -> Iterator[dict[str, Any]]:
-    """Every registration whole, oldest first: number and names in clear, for the contractor's own
-    records.
+    """Yield every registration whole, oldest first, for the contractor's own records.
 
-    Times are UTC milliseconds. Number and names are empty where they were blanked or the key is not
-    at hand.
+    Number and names are in clear; empty where they were blanked or the key is not available. Times
+    are UTC milliseconds.
     """
     after = 0
     while rows := store.rows(
-        "SELECT s.seq, s.reference, s.workplace, s.direction, s.employer, s.means, s.made_ms, s.sealed, s.status, s.service_id,"
-        " s.validity, s.errors, s.blanked_ms, a.answered_ms FROM state s LEFT JOIN answer a USING (seq)"
-        " WHERE s.seq > ? ORDER BY s.seq LIMIT 1000",
+        f"SELECT status, service_id, validity, errors, answered_ms, {columns('state')} FROM state"
+        " WHERE seq > ? ORDER BY seq LIMIT ?",
         after,
+        _EXPORTED_AT_ONCE,
     ):
-        for (
-            seq,
-            reference,
-            workplace,
-            direction,
-            employer,
-            means,
-            made_ms,
-            sealed,
-            status,
-            *rest,
-        ) in rows:
-            service_id, validity, errors, blanked_ms, answered_ms = rest
-            try:
-                content = sealer.unseal(reference, sealed)
-            except UnsealError:
-                content = {}
+        for status, service_id, validity, errors, answered_ms, *stored in rows:
+            row = from_values(stored)
+            content = _content(sealer, row)
             remarks = store.rows(
-                "SELECT DISTINCT code FROM remark WHERE seq = ? ORDER BY code", seq
+                "SELECT DISTINCT code FROM remark WHERE seq = ? ORDER BY code", row.seq
             )
             yield {
-                "reference": reference,
-                "made": made_ms,
-                "workplace": workplace,
-                "direction": direction,
-                "means": means,
-                **{
-                    name: content.get(name, "")
-                    for name in ("number", "surname", "given", "employer_name")
-                },
-                "employer": employer or "",
+                "reference": row.reference,
+                "made": row.made_ms,
+                "workplace": row.workplace,
+                "direction": row.direction,
+                "means": row.means,
+                "number": content.get("number", ""),
+                "surname": content.get("surname", ""),
+                "given": content.get("given", ""),
+                "employer_name": content.get("employer_name", ""),
+                "employer": row.employer or "",
                 "status": status,
                 "service_id": service_id or "",
                 "validity": validity or "",
                 "answered": answered_ms,
-                "blanked": blanked_ms,
+                "blanked": row.blanked_ms,
                 "remarks": [code for (code,) in remarks],
                 "errors": [code for code, _description in json.loads(errors or "[]")],
             }
-        after = rows[-1][0]
+            after = row.seq
+
+
+def _content(sealer: Sealer, row: RegistrationRow) -> dict[str, Any]:
+    """Return the personal fields; none where they cannot be read, since a report must not fail."""
+    try:
+        return sealer.unseal(row.reference, row.sealed)
+    except UnsealError:
+        return {}
 
 
 def _midnight_ms(wall_ms: int) -> int:

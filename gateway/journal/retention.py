@@ -1,99 +1,94 @@
-"""Retention: what is personal in an answered registration is blanked after the set days; the rest
-stays, and the chain verifies.
+"""Retention: the personal fields of an answered registration are blanked after the set days.
 
-Only what the service confirmed is blanked. What is unanswered or refused stays as it is, however
-old. ``secure_delete`` overwrites the bytes in the file, and a checkpoint brings that to the disk.
+The rest of the row stays, and the chain verifies. Only confirmed registrations are blanked: what is
+unanswered or refused stays as it is, however old. ``secure_delete`` overwrites the bytes in the
+file, and a checkpoint brings that to the disk.
 
-One thing may stay longer: the worker's blind index, which tells nothing without the key, where a
-remark of the service is still to be told to that worker, or may still come. It goes when the remark
-was shown, and after 30 days at the latest.
+The worker's blind index, which tells nothing without the key, may stay longer: while the worker has
+not seen a remark of the service, or one may still come. It goes after 30 days at the latest.
 """
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
-from gateway.journal.hash_chain import body_of
+from gateway.journal.hash_chain import is_unchanged
+from gateway.journal.row import columns, from_values
 from gateway.journal.store import Store
-from gateway.journal.worker_notices import DAYS_MS as NOTICE_MS
+from gateway.journal.unread import NOTICE_MS
 
 logger = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
-_AT_ONCE = 200
-_COLUMNS = (
-    "r.seq, r.form, r.reference, r.workplace, r.direction, r.employer, r.means, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms,"
-    " r.error_ms, r.worker, r.key_name, r.sealed, r.genuine, r.period, r.digest, r.blanked_ms, r.chain"
-)
-# whether a remark waits for its worker, or may still come; what is older than ?1 cannot be
-# corrected any more
-_TO_BE_TOLD = (
-    "(a.validity = 'pending' AND a.answered_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq"
-    " AND m.origin = 'service' AND m.shown_ms IS NULL AND m.seen_ms >= ?1))"
+# one transaction: a worker at the kiosk never waits for longer
+_BATCH_ROWS = 200
+# what is older than ?1 cannot be corrected any more
+_MAY_BE_SHOWN = (
+    "(a.validity = 'pending' AND a.answered_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m"
+    " WHERE m.seq = r.seq AND m.origin = 'service' AND m.worker_seen_ms IS NULL"
+    " AND m.received_ms >= ?1))"
 )
 
 
 def blank(store: Store, now_ms: int, days: float, most: int = 100_000) -> int:
-    """Blank what was confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier; gives
-    how many registrations.
+    """Blank what was confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier.
 
-    A worker whose last registration is blanked is forgotten: company and language, and the index
-    once no remark is to be told. A few at a time, so that a worker at the kiosk never waits for it.
+    Company and language of a worker whose last registration is blanked are deleted, and the blind
+    index once no remark can be shown to the worker.
 
+    :return: how many registrations were blanked.
     :raises sqlite3.Error: when it cannot be written; what was blanked before is blanked.
     """
-    done = 0
-    while done < most:
-        some = _some(store, now_ms - int(days * DAY_MS), now_ms, min(_AT_ONCE, most - done))
-        done += some
-        if not some:
-            break
-    forgotten = 0
-    while forgotten < most:
-        some = _forget(store, now_ms - NOTICE_MS, min(_AT_ONCE, most - forgotten))
-        forgotten += some
-        if not some:
-            break
-    if done or forgotten:
+    until_ms = now_ms - int(days * DAY_MS)
+    blanked = _in_batches(lambda count: _blank_batch(store, until_ms, now_ms, count), most)
+    cleared = _in_batches(lambda count: _clear_indexes(store, now_ms - NOTICE_MS, count), most)
+    if blanked or cleared:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    return done
+    return blanked
 
 
-def _some(store: Store, until_ms: int, now_ms: int, most: int) -> int:
+def _in_batches(batch: Callable[[int], int], most: int) -> int:
+    """Call ``batch`` with how many rows it may take until it finds none; return the sum."""
+    total = 0
+    while total < most and (count := batch(min(_BATCH_ROWS, most - total))):
+        total += count
+    return total
+
+
+def _blank_batch(store: Store, until_ms: int, now_ms: int, count: int) -> int:
     with store.transaction() as connection:
         rows = connection.execute(
-            f"SELECT {_COLUMNS} FROM answer a JOIN registration r USING (seq)"
-            " WHERE a.outcome = 'confirmed' AND a.blanked = 0 AND a.answered_ms <= ? ORDER BY a.answered_ms LIMIT ?",
-            (until_ms, most),
+            f"SELECT {columns('r')} FROM answer a JOIN registration r USING (seq)"
+            " WHERE a.outcome = 'confirmed' AND a.blanked = 0 AND a.answered_ms <= ?"
+            " ORDER BY a.answered_ms LIMIT ?",
+            (until_ms, count),
         ).fetchall()
-        for row in rows:
-            seq, form, worker, kept, body = row[0], row[1], row[12], row[17], body_of(row)
-            # the law's time has come all the same; that it was changed stays to be seen in the log
-            if body is None:
-                logger.error("what was sealed in row %d was changed before it was blanked", seq)
+        for row in map(from_values, rows):
+            # the law's time has come all the same; the log still shows the change
+            if not is_unchanged(row):
+                logger.error("what was sealed in row %d was changed before it was blanked", row.seq)
             connection.execute(
-                "UPDATE registration SET sealed = zeroblob(0), digest = ?, blanked_ms = ? WHERE seq = ?",
-                (body if form == 1 else kept, now_ms, seq),
+                "UPDATE registration SET sealed = zeroblob(0), blanked_ms = ? WHERE seq = ?",
+                (now_ms, row.seq),
             )
-            connection.execute("UPDATE answer SET blanked = 1 WHERE seq = ?", (seq,))
+            connection.execute("UPDATE answer SET blanked = 1 WHERE seq = ?", (row.seq,))
             connection.execute(
-                "DELETE FROM worker WHERE worker = ? AND NOT EXISTS"
-                " (SELECT 1 FROM registration r WHERE r.worker = ? AND r.blanked_ms IS NULL)",
-                (worker, worker),
+                "DELETE FROM worker WHERE worker = ?1 AND NOT EXISTS"
+                " (SELECT 1 FROM registration r WHERE r.worker = ?1 AND r.blanked_ms IS NULL)",
+                (row.worker,),
             )
     return len(rows)
 
 
-def _forget(store: Store, since_ms: int, most: int) -> int:
-    """Blank the index of workers who need not be told anything any more; gives of how many
-    registrations.
-    """
+def _clear_indexes(store: Store, since_ms: int, count: int) -> int:
+    """Blank the index of workers to whom no remark can be shown any more; return how many rows."""
     rows = store.rows(
         "SELECT r.seq FROM registration r INDEXED BY registration_noticed JOIN answer a USING (seq)"
-        f" WHERE r.blanked_ms IS NOT NULL AND r.worker <> x'' AND NOT {_TO_BE_TOLD} LIMIT ?2",
+        f" WHERE r.blanked_ms IS NOT NULL AND r.worker <> x'' AND NOT {_MAY_BE_SHOWN} LIMIT ?2",
         since_ms,
-        most,
+        count,
     )
     if rows:
         with store.transaction() as connection:

@@ -1,9 +1,9 @@
-"""What a worker was told is *not* kept stays away, whatever the disk brings back.
+"""A registration that the screen called *not kept* stays away, whatever the disk brings back.
 
 After a failed sync SQLite may find the registration in its log when it opens the journal again, in
-this life of the program or in the next. So its reference is written into a small file beside the
-journal before the worker is told, and whoever opens the journal takes it back before anybody reads
-it.
+this run of the program or the next. So its reference is written into a small file beside the
+journal before the worker is told, and the next opening of the journal deletes the registration
+before anything reads it.
 """
 
 from __future__ import annotations
@@ -14,23 +14,24 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from gateway.system.files import sync_folder
+from gateway.journal.journal_files import sync_folder
 
 logger = logging.getLogger(__name__)
 
-FILE_NAME = "journal.unkept"
+FILE_NAME = "journal.retracted"
 _TABLES = ("remark", "delivery", "registration")
 _LOCK = threading.Lock()
-# of this life of the program, where the disk took no note
-_remembered: dict[Path, set[str]] = {}
+# of this run of the program, where the disk took no note
+_in_memory: dict[Path, set[str]] = {}
 
 
-def note(home: Path, reference: str) -> bool:
-    """Note that this is not kept; true when the note is on disk, so that it holds after a power cut
-    too.
+def record(home: Path, reference: str) -> bool:
+    """Note that a registration is not kept.
+
+    :return: whether the note is on disk, so that it holds after a power cut too.
     """
     with _LOCK:
-        _remembered.setdefault(home.absolute(), set()).add(reference)
+        _in_memory.setdefault(home.absolute(), set()).add(reference)
         try:
             descriptor = os.open(
                 home / FILE_NAME, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600
@@ -50,30 +51,31 @@ def note(home: Path, reference: str) -> bool:
         return True
 
 
-def pending(home: Path) -> set[str]:
-    """The references that were noted and not yet looked for."""
+def read(home: Path) -> set[str]:
+    """Return the references that were noted and not yet looked for."""
     with _LOCK:
-        return _noted(home) | _remembered.get(home.absolute(), set())
+        return _on_disk(home) | _in_memory.get(home.absolute(), set())
 
 
-def _noted(home: Path) -> set[str]:
+def _on_disk(home: Path) -> set[str]:
     try:
         lines = (home / FILE_NAME).read_bytes().split(b"\n")
     except OSError:
-        # there is none; or the disk cannot be read, which whoever opens the journal finds out
+        # there is none; or the disk cannot be read, which the opening of the journal finds out
         return set()
     return {line.decode("ascii", "replace") for line in lines if line}
 
 
-def take_back(connection: Any, references: set[str]) -> None:
-    """Remove these registrations where they were found again. Inside the caller's transaction.
+def delete(connection: Any, references: set[str]) -> None:
+    """Delete these registrations where they came back, inside the caller's transaction.
 
-    Only the last one, and only while no attempt to send it was noted: anything else was not brought
-    back by a failed sync.
+    Only the last one, and only while no attempt to send it was noted: a failed sync brings back no
+    other.
     """
     for reference in references:
         rows = connection.execute(
-            "SELECT r.seq FROM registration r JOIN delivery d USING (seq) WHERE r.reference = ? AND d.asked = 0"
+            "SELECT r.seq FROM registration r JOIN delivery d USING (seq)"
+            " WHERE r.reference = ? AND d.maybe_sent = 0"
             " AND r.seq = (SELECT max(seq) FROM registration)",
             (reference,),
         ).fetchall()
@@ -86,13 +88,11 @@ def take_back(connection: Any, references: set[str]) -> None:
             )
 
 
-def done(home: Path, references: set[str]) -> None:
-    """These were looked for; a note that cannot be removed is looked for again, which changes
-    nothing.
-    """
+def forget(home: Path, references: set[str]) -> None:
+    """Remove the notes of these; one that stays is looked for again, which changes nothing."""
     with _LOCK:
-        _remembered.get(home.absolute(), set()).difference_update(references)
-        if not _noted(home) <= references:
+        _in_memory.get(home.absolute(), set()).difference_update(references)
+        if not _on_disk(home) <= references:
             # another thread has noted one more
             return
         try:

@@ -1,8 +1,7 @@
-"""The journal's schema: one function for each step from a version to the next, over
-``sqlite-utils``.
+"""The journal's schema, as one function for each step from a version to the next.
 
-Tables are STRICT and carry their own checks, so a fault of the program cannot store what no reader
-could understand.
+Tables are STRICT and carry their own checks, so that a fault of the program cannot store what no
+reader could understand.
 """
 
 from __future__ import annotations
@@ -13,62 +12,102 @@ from sqlite_utils import Database
 
 from gateway.journal.sqlite import sqlite3
 
-_TABLES_1 = """
+_TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
--- written once by a person's act, never changed; times in milliseconds
+-- written once by a person's act, never changed but by retention; times in milliseconds;
+-- the columns stand in the order of gateway.journal.row.RegistrationRow
+-- genuine, period: the verdict on an eID card and on its dates; NULL where there was no card
+-- sealed_digest: of the sealed field; the chain covers it in place of the field, so that blanking keeps the chain whole
 CREATE TABLE registration (
-    seq       INTEGER PRIMARY KEY,
-    reference TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 24),
-    workplace TEXT NOT NULL,
-    direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
-    employer  TEXT,
-    means     TEXT NOT NULL CHECK (means IN ('card', 'form', 'keypad')),
-    made_ms   INTEGER NOT NULL,
-    boot_ms   INTEGER NOT NULL,
-    boot_id   TEXT NOT NULL,
-    offset_ms INTEGER,
-    error_ms  INTEGER,
-    worker    BLOB NOT NULL,
-    key_name  TEXT NOT NULL,
-    sealed    BLOB NOT NULL,
-    chain     BLOB NOT NULL
+    seq           INTEGER PRIMARY KEY,
+    reference     TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 24),
+    workplace     TEXT NOT NULL,
+    direction     TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+    employer      TEXT,
+    means         TEXT NOT NULL CHECK (means IN ('card', 'form', 'keypad')),
+    made_ms       INTEGER NOT NULL,
+    boot_ms       INTEGER NOT NULL,
+    boot_id       TEXT NOT NULL,
+    offset_ms     INTEGER,
+    error_ms      INTEGER,
+    key_name      TEXT NOT NULL,
+    sealed_digest BLOB NOT NULL,
+    genuine       TEXT CHECK (genuine IN ('genuine', 'unproven')),
+    period        TEXT CHECK (period IN ('valid', 'expired', 'not-yet-valid')),
+    worker        BLOB NOT NULL,
+    sealed        BLOB NOT NULL,
+    blanked_ms    INTEGER,
+    chain         BLOB NOT NULL
 ) STRICT;
 CREATE INDEX registration_worker ON registration (worker, workplace, seq);
 CREATE INDEX registration_made ON registration (made_ms);
+-- sealed while the keyring was locked
+CREATE INDEX registration_boxed ON registration (seq) WHERE key_name LIKE 'box-%' AND blanked_ms IS NULL;
+-- blanked, and the worker's index still stands there, since the worker has not seen a remark
+CREATE INDEX registration_noticed ON registration (seq) WHERE blanked_ms IS NOT NULL AND worker <> x'';
 
--- exists exactly while something is to be sent; asked: an attempt left here whose answer is not known
+-- exists exactly while something is to be sent; maybe_sent: an attempt left here whose answer is not known
 CREATE TABLE delivery (
     seq        INTEGER PRIMARY KEY REFERENCES registration (seq),
     tries      INTEGER NOT NULL DEFAULT 0,
-    asked      INTEGER NOT NULL DEFAULT 0 CHECK (asked IN (0, 1)),
+    maybe_sent INTEGER NOT NULL DEFAULT 0 CHECK (maybe_sent IN (0, 1)),
     due_ms     INTEGER NOT NULL DEFAULT 0,
     trouble    TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX delivery_order ON delivery (tries, seq);
+-- due at once, in the order in which it is sent
+CREATE INDEX delivery_ready ON delivery (tries, seq) WHERE due_ms = 0;
+-- waits
+CREATE INDEX delivery_due ON delivery (due_ms, tries) WHERE due_ms > 0;
 
 -- written once by the service's word; validity moves on while the service checks
+-- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
 CREATE TABLE answer (
-    seq         INTEGER PRIMARY KEY REFERENCES registration (seq),
-    outcome     TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
-    service_id  TEXT NOT NULL,
-    validity    TEXT NOT NULL CHECK (validity IN ('pending', 'validated', 'failed')),
-    answered_ms INTEGER NOT NULL,
-    errors      TEXT NOT NULL DEFAULT '[]'
+    seq           INTEGER PRIMARY KEY REFERENCES registration (seq),
+    outcome       TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
+    service_id    TEXT NOT NULL,
+    validity      TEXT NOT NULL CHECK (validity IN ('pending', 'validated', 'failed')),
+    answered_ms   INTEGER NOT NULL,
+    errors        TEXT NOT NULL DEFAULT '[]',
+    blanked       INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
+    staff_seen_ms INTEGER
 ) STRICT;
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
+CREATE INDEX answer_unblanked ON answer (answered_ms) WHERE outcome = 'confirmed' AND blanked = 0;
+CREATE INDEX answer_staff_unseen ON answer (seq) WHERE staff_seen_ms IS NULL AND outcome = 'refused';
 
--- origin kiosk: remark 32 flagged here before the service said it
+-- origin kiosk: remark 32, which the kiosk flagged before the service said it
+-- worker_seen_ms: when the worker went on from the screen that showed it; staff_seen_ms: when staff left their page
 CREATE TABLE remark (
-    seq     INTEGER NOT NULL REFERENCES registration (seq),
-    code    TEXT NOT NULL,
-    origin  TEXT NOT NULL CHECK (origin IN ('service', 'kiosk')),
-    seen_ms INTEGER NOT NULL,
-    labels  TEXT NOT NULL DEFAULT '{}',
+    seq            INTEGER NOT NULL REFERENCES registration (seq),
+    code           TEXT NOT NULL,
+    origin         TEXT NOT NULL CHECK (origin IN ('service', 'kiosk')),
+    received_ms    INTEGER NOT NULL,
+    labels         TEXT NOT NULL DEFAULT '{}',
+    worker_seen_ms INTEGER,
+    staff_seen_ms  INTEGER,
     PRIMARY KEY (seq, code, origin)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX remark_seen ON remark (code, seen_ms);
+CREATE INDEX remark_received ON remark (code, received_ms);
+CREATE INDEX remark_staff_unseen ON remark (seq) WHERE staff_seen_ms IS NULL AND origin = 'service';
+
+-- a forged or copied card that was refused; card: a keyed hash of the card's number, which tells one card from another
+CREATE TABLE refused_card (
+    seq           INTEGER PRIMARY KEY,
+    problem       TEXT NOT NULL,
+    reader        TEXT NOT NULL,
+    reason        TEXT NOT NULL,
+    card          BLOB,
+    made_ms       INTEGER NOT NULL,
+    boot_ms       INTEGER NOT NULL,
+    boot_id       TEXT NOT NULL,
+    offset_ms     INTEGER,
+    error_ms      INTEGER,
+    chain         BLOB NOT NULL,
+    staff_seen_ms INTEGER
+) STRICT;
+CREATE INDEX refused_card_staff_unseen ON refused_card (seq) WHERE staff_seen_ms IS NULL;
 
 CREATE TABLE worker (
     worker        BLOB PRIMARY KEY,
@@ -88,138 +127,33 @@ CREATE TABLE day (
 ) STRICT;
 """
 
-_STATE_1 = """
-SELECT r.*, d.tries, d.asked, d.trouble, a.outcome, a.service_id, a.validity, a.errors, coalesce(a.outcome, 'kept') AS status
+_STATE = """
+SELECT r.*, d.tries, d.maybe_sent, d.trouble, a.outcome, a.service_id, a.validity, a.errors, a.answered_ms,
+    coalesce(a.outcome, 'kept') AS status
 FROM registration r LEFT JOIN delivery d USING (seq) LEFT JOIN answer a USING (seq)
 """
 
 
-def _first(database: Database) -> None:
-    """Version 1: registrations, their delivery and their answers, workers, workplaces, the day."""
-    for statement in _statements(_TABLES_1):
+def _create(database: Database) -> None:
+    """Create version 1: all tables, their indexes and the view ``state``."""
+    for statement in statements(_TABLES):
         database.execute(statement)
-    database.create_view("state", _STATE_1)
+    database.create_view("state", _STATE)
 
 
-_TABLES_2 = """
--- the verdict on an eID card and on its dates; NULL where there was no card, or before this version
-ALTER TABLE registration ADD COLUMN genuine TEXT CHECK (genuine IN ('genuine', 'unproven'));
-ALTER TABLE registration ADD COLUMN period TEXT CHECK (period IN ('valid', 'expired', 'not-yet-valid'));
-
--- a forged or copied card that was refused; card: a keyed hash of the card's number, which tells one card from another
-CREATE TABLE evidence (
-    seq       INTEGER PRIMARY KEY,
-    problem   TEXT NOT NULL,
-    reader    TEXT NOT NULL,
-    reason    TEXT NOT NULL,
-    card      BLOB,
-    made_ms   INTEGER NOT NULL,
-    boot_ms   INTEGER NOT NULL,
-    boot_id   TEXT NOT NULL,
-    offset_ms INTEGER,
-    error_ms  INTEGER,
-    chain     BLOB NOT NULL
-) STRICT;
-"""
+Migration = Callable[[Database], None]
+MIGRATIONS: tuple[Migration, ...] = (_create,)
+"""The step at place n leads from version n to n + 1; each runs inside the caller's transaction."""
 
 
-def _second(database: Database) -> None:
-    """Version 2: the verdict on a card beside the registration, and the evidence of cards that were
-    refused.
+def statements(script: str) -> Iterator[str]:
+    """Yield the statements of ``script`` one by one.
+
+    SQLite's own ``executescript`` would commit the transaction around it.
     """
-    for statement in _statements(_TABLES_2):
-        database.execute(statement)
-
-
-_TABLES_3 = """
--- form 2: the chain is over the digest of what is sealed, so that blanking keeps it verifiable; form 1: over the sealed bytes.
--- digest: of the sealed field (form 2), or of the whole row once one of form 1 is blanked
-ALTER TABLE registration ADD COLUMN form INTEGER NOT NULL DEFAULT 1 CHECK (form IN (1, 2));
-ALTER TABLE registration ADD COLUMN digest BLOB;
-ALTER TABLE registration ADD COLUMN blanked_ms INTEGER;
-ALTER TABLE answer ADD COLUMN blanked INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1));
-CREATE INDEX answer_unblanked ON answer (answered_ms) WHERE outcome = 'confirmed' AND blanked = 0;
-CREATE INDEX registration_boxed ON registration (seq) WHERE key_name LIKE 'box-%' AND blanked_ms IS NULL;
-CREATE INDEX delivery_due ON delivery (due_ms) WHERE due_ms > 0;
-"""
-
-
-def _third(database: Database) -> None:
-    """Version 3: what retention blanks and what stays to verify; the earliest due one is found at
-    any length of the queue.
-    """
-    for statement in _statements(_TABLES_3):
-        database.execute(statement)
-
-
-_TABLES_4 = """
--- shown_ms: when the worker went on from the screen that told it; NULL: to be told at the next visit
-ALTER TABLE remark ADD COLUMN shown_ms INTEGER;
-"""
-
-
-def _fourth(database: Database) -> None:
-    """Version 4: which remarks their worker has seen."""
-    for statement in _statements(_TABLES_4):
-        database.execute(statement)
-
-
-_TABLES_5 = """
--- told_ms: when staff left the page that showed it; NULL: news to them
-ALTER TABLE remark ADD COLUMN told_ms INTEGER;
-ALTER TABLE answer ADD COLUMN told_ms INTEGER;
-ALTER TABLE evidence ADD COLUMN told_ms INTEGER;
-CREATE INDEX remark_untold ON remark (seq) WHERE told_ms IS NULL AND origin = 'service';
-CREATE INDEX answer_untold ON answer (seq) WHERE told_ms IS NULL AND outcome = 'refused';
-CREATE INDEX evidence_untold ON evidence (seq) WHERE told_ms IS NULL;
-"""
-
-
-def _fifth(database: Database) -> None:
-    """Version 5: which remarks and refusals staff have seen."""
-    for statement in _statements(_TABLES_5):
-        database.execute(statement)
-
-
-_TABLES_6 = """
--- what is due at once, in the order in which it is sent; what waits is in delivery_due
-DROP INDEX delivery_order;
-DROP INDEX delivery_due;
-CREATE INDEX delivery_ready ON delivery (tries, seq) WHERE due_ms = 0;
-CREATE INDEX delivery_due ON delivery (due_ms, tries) WHERE due_ms > 0;
--- blanked, and the worker's index still stands there, since a remark is to be told
-CREATE INDEX registration_noticed ON registration (seq) WHERE blanked_ms IS NOT NULL AND worker <> x'';
-"""
-
-
-def _sixth(database: Database) -> None:
-    """Version 6: what is due is found past any number of rows that wait; which blanked rows still
-    have somebody to be told.
-    """
-    for statement in _statements(_TABLES_6):
-        database.execute(statement)
-
-
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (
-    _first,
-    _second,
-    _third,
-    _fourth,
-    _fifth,
-    _sixth,
-)
-"""The step at place n leads from version n to version n + 1; each runs inside the caller's
-transaction.
-"""
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one: SQLite's own ``executescript`` would commit the
-    transaction around it.
-    """
-    pending = ""
+    statement = ""
     for line in script.splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            yield pending
-            pending = ""
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,7 +1,7 @@
-"""SQLite itself: the sound library that the package ``pysqlite3`` brings, else Python's own
-(``store`` refuses an old one).
+"""SQLite: the library that the package ``pysqlite3`` brings, else Python's own.
 
-One place, so that the whole program speaks of the same exceptions.
+The whole program imports it from here, so that it knows one set of exceptions. ``store`` refuses a
+library that is too old.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ __all__ = ["DAMAGE", "FULL", "IOERR", "code_of", "sqlite3"]
 
 IOERR, FULL = 10, 13
 _NOMEM, _IOERR_NOMEM = 7, 3082
-# SQLITE_CORRUPT, SQLITE_NOTADB: what was read is wrong, which another try does not change
+# SQLITE_CORRUPT, SQLITE_NOTADB: the bytes are wrong, which another try does not change
 DAMAGE = (11, 26)
 
 
 def code_of(error: BaseException) -> int:
-    """SQLite's primary result code of an error; 0 where it is none of SQLite's."""
+    """Return SQLite's primary result code of an error; 0 where the error is none of SQLite's."""
     code = int(getattr(error, "sqlite_errorcode", 0) or 0)
-    # an "I/O error" that is none of the disk's
+    # SQLite names it an I/O error, and memory is short
     return _NOMEM if code == _IOERR_NOMEM else code & 0xFF

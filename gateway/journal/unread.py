@@ -1,57 +1,102 @@
-"""What staff have not seen yet: the service's remarks, refused registrations, refused cards; and
-the note that they have.
+"""What workers and staff have not seen yet: remarks of the service and refusals.
 
-The counts stop at 100: beyond that nobody reads a number, and each turn of sending asks for them.
+A remark that came after its worker had left is shown to that worker at the next visit, once; it is
+*seen* when the worker went on from the screen that showed it.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from typing import Any
 
+from gateway.domain.model import Remark, RemarkNotice
 from gateway.domain.staff_lists import EntryKey
 from gateway.journal.store import Store
 
-MOST = 100
+# staff read no number beyond it, and the courier counts at each turn of sending
+MOST_COUNTED = 100
+MOST_NOTICES = 20
+# a worker's registrations that are looked at, and for how long: later nothing can be corrected
+NOTICED_REGISTRATIONS = 60
+NOTICE_MS = 30 * 86_400_000
+
+_SEE = "SET staff_seen_ms = ? WHERE staff_seen_ms IS NULL"
+_OF_REGISTRATION = "seq = (SELECT seq FROM registration WHERE reference = ?)"
+_SEE_CARD = f"UPDATE refused_card {_SEE} AND seq = ?"
+_SEE_REMARK = f"UPDATE remark {_SEE} AND {_OF_REGISTRATION} AND code = ?"
+_SEE_REFUSAL = f"UPDATE answer {_SEE} AND {_OF_REGISTRATION}"
+
+# ---- the worker ----------------------------------------------------------------------------------
 
 
-def new_remarks(store: Store) -> int:
-    """How many of the service's remarks staff have not seen."""
-    return _count(store, "remark WHERE told_ms IS NULL AND origin = 'service'")
+def unseen_by_worker(
+    store: Store, worker: bytes, workplace: str, now_ms: int
+) -> tuple[RemarkNotice, ...]:
+    """Return the service's remarks that the worker has not seen yet, newest registration first.
+
+    :param worker: the worker's blind index.
+    """
+    rows = store.rows(
+        "SELECT r.reference, m.code, m.labels, r.made_ms FROM"
+        " (SELECT seq, reference, made_ms FROM registration"
+        " WHERE worker = ? AND workplace = ? ORDER BY seq DESC LIMIT ?) r JOIN remark m USING (seq)"
+        " WHERE m.origin = 'service' AND m.worker_seen_ms IS NULL AND m.received_ms >= ?"
+        " ORDER BY r.seq DESC, m.code LIMIT ?",
+        worker,
+        workplace,
+        NOTICED_REGISTRATIONS,
+        now_ms - NOTICE_MS,
+        MOST_NOTICES,
+    )
+    return tuple(
+        RemarkNotice(reference, Remark(code, json.loads(labels)), made_ms)
+        for reference, code, labels, made_ms in rows
+    )
 
 
-def new_refused(store: Store) -> int:
-    """How many refused registrations and refused cards staff have not seen."""
-    registrations = _count(store, "answer WHERE told_ms IS NULL AND outcome = 'refused'")
-    return min(MOST, registrations + _count(store, "evidence WHERE told_ms IS NULL"))
+def mark_seen_by_worker(connection: Any, references: Iterable[str], now_ms: int) -> None:
+    """Note that the worker has seen the service's remarks on these registrations.
+
+    For use inside the caller's transaction.
+    """
+    connection.executemany(
+        "UPDATE remark SET worker_seen_ms = ? WHERE origin = 'service' AND worker_seen_ms IS NULL"
+        " AND seq = (SELECT seq FROM registration WHERE reference = ?)",
+        [(now_ms, reference) for reference in references],
+    )
+
+
+# ---- staff ---------------------------------------------------------------------------------------
+
+
+def count_new_remarks(store: Store) -> int:
+    """Return how many of the service's remarks staff have not seen, at most 100."""
+    return _count(store, "remark WHERE staff_seen_ms IS NULL AND origin = 'service'")
+
+
+def count_new_refused(store: Store) -> int:
+    """Return how many refused registrations and cards staff have not seen, at most 100."""
+    registrations = _count(store, "answer WHERE staff_seen_ms IS NULL AND outcome = 'refused'")
+    cards = _count(store, "refused_card WHERE staff_seen_ms IS NULL")
+    return min(MOST_COUNTED, registrations + cards)
 
 
 def _count(store: Store, where: str) -> int:
-    (found,) = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MOST})")[0]
-    return int(found)
+    rows = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MOST_COUNTED})")
+    return int(rows[0][0])
 
 
-def seen(store: Store, keys: Iterable[EntryKey], now_ms: int) -> None:
-    """Staff have seen these (see :data:`gateway.domain.staff_lists.EntryKey`); what came to the same
-    registration since is news still.
+def mark_seen_by_staff(store: Store, keys: Iterable[EntryKey], now_ms: int) -> None:
+    """Note that staff have seen these entries; a later remark on the same registration stays new.
 
     :raises sqlite3.Error: when it could not be written.
     """
     with store.transaction() as connection:
         for reference, code in keys:
             if not reference:
-                connection.execute(
-                    "UPDATE evidence SET told_ms = ? WHERE seq = ? AND told_ms IS NULL",
-                    (now_ms, int(code)),
-                )
-                continue
-            of_registration = "seq = (SELECT seq FROM registration WHERE reference = ?)"
-            if code:
-                connection.execute(
-                    f"UPDATE remark SET told_ms = ? WHERE {of_registration} AND code = ? AND told_ms IS NULL",
-                    (now_ms, reference, code),
-                )
+                connection.execute(_SEE_CARD, (now_ms, int(code)))
+            elif code:
+                connection.execute(_SEE_REMARK, (now_ms, reference, code))
             else:
-                connection.execute(
-                    f"UPDATE answer SET told_ms = ? WHERE {of_registration} AND told_ms IS NULL",
-                    (now_ms, reference),
-                )
+                connection.execute(_SEE_REFUSAL, (now_ms, reference))

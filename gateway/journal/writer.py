@@ -1,6 +1,4 @@
-"""The journal as the one thread that writes holds it: made sound, opened anew after a fault, made
-again when it was removed.
-"""
+"""The journal for the one thread that writes it: opened, repaired, reopened after a fault."""
 
 from __future__ import annotations
 
@@ -13,13 +11,11 @@ from gateway.domain.model import Draft, Registration, Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import retracted
 from gateway.journal.encryption import Sealer
-from gateway.journal.registrations import Keeper
+from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import code_of, sqlite3
-from gateway.journal.store import FullError, GoneError, JournalError, Store
+from gateway.journal.store import DiskFullError, JournalError, RemovedError, Store
 from gateway.journal.upkeep import Upkeep
 from gateway.system import clock
-
-__all__ = ["FullError", "JournalWriter"]
 
 logger = logging.getLogger(__name__)
 
@@ -37,103 +33,106 @@ _WORST_FIRST = (
 
 
 class JournalWriter:
-    """The writing side of the journal in ``home``. ``faults``: how many writes of a registration
-    failed since one succeeded.
+    """Write the journal in ``home``.
 
-    ``unsure``: whether the last registration that failed may come back after a power cut, since the
-    disk took no note of it. ``tolerance_s``: see :class:`Keeper`; ``days``: retention.
+    ``faults``: how many writes of a registration failed since one succeeded.
+    ``may_come_back``: whether the last registration that failed may come back after a power cut,
+    since the disk took no note of it.
+
+    :param tolerance_s: see :class:`Registrations`.
+    :param days: retention, in days.
     """
 
     def __init__(self, home: Path, sealer: Sealer, *, tolerance_s: float, days: float) -> None:
         self.faults = 0
-        self.unsure = False
+        self.may_come_back = False
         self._home = home
         self._sealer = sealer
         self._tolerance_s = tolerance_s
-        self._care = Upkeep(home, sealer, days=days)
-        self._store: Store | None = None
-        self._keeper: Keeper | None = None
-        self._last = ""
-        # a registration that failed so that it may be found in the log all the same
-        self._refused = ""
+        self._upkeep = Upkeep(home, sealer, days=days)
+        self._registrations: Registrations | None = None
+        self._last_kept = ""
+        # a registration that failed, but may be found in the log all the same
+        self._in_doubt = ""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What staff should know of the journal, worst first."""
-        return tuple(problem for problem in _WORST_FIRST if problem in self._care.problems)
+        return tuple(problem for problem in _WORST_FIRST if problem in self._upkeep.problems)
 
     @property
     def vanished(self) -> int:
-        """How many registrations were lost of late, where ``STORE_VANISHED`` is among the problems."""
-        return self._care.vanished
+        """How many registrations were lost of late, with ``STORE_VANISHED`` among the problems."""
+        return self._upkeep.vanished
 
     @property
     def store(self) -> Store:
-        """The journal itself; see :meth:`keeper`."""
-        self.keeper()
-        assert self._store is not None  # noqa: S101 - keeper opened it
-        return self._store
+        """The journal itself, opened as :meth:`open` does."""
+        return self.open().store
 
-    def keeper(self) -> Keeper:
-        """The journal's writing side, opened (again) and made sound where need be.
+    def open(self) -> Registrations:
+        """Open the journal (again) where it is not open, and repair it where need be.
 
         :raises JournalError, sqlite3.Error, OSError: when it cannot be used now.
         """
-        if self._store is not None and self._store.gone:
-            self._care.rescue(self._store)
-            self._put_away()
-        if self._keeper is None or self._store is None:
-            self._store = self._care.take_in()
-            self._keeper = Keeper(self._store, self._sealer, tolerance_s=self._tolerance_s)
-            if self._last and not self._store.rows(
-                "SELECT 1 FROM registration WHERE reference = ?", self._last
+        if self._registrations is not None and self._registrations.store.is_removed:
+            self._upkeep.restore_removed(self._registrations.store)
+            self._close()
+        if self._registrations is None:
+            store = self._upkeep.open_checked()
+            self._registrations = Registrations(store, self._sealer, tolerance_s=self._tolerance_s)
+            if self._last_kept and not store.rows(
+                "SELECT 1 FROM registration WHERE reference = ?", self._last_kept
             ):
                 logger.error(
-                    "registration %s was kept, and cannot be read back from the disk", self._last
+                    "registration %s was kept, and cannot be read back from the disk",
+                    self._last_kept,
                 )
-        return self._keeper
+        return self._registrations
 
     def keep(
-        self, draft: Draft, stamp: Timestamp, language: str = "", shown: Iterable[str] = ()
+        self, draft: Draft, stamp: Timestamp, language: str = "", seen: Iterable[str] = ()
     ) -> tuple[Registration, str]:
-        """Write one registration, as :meth:`Keeper.keep` does.
+        """Write one registration, as :meth:`Registrations.keep` does.
 
-        :raises FullError: when the disk is below the watermark; nothing was tried.
+        :raises DiskFullError: when the disk is below the watermark; nothing was tried.
         :raises JournalError, sqlite3.Error, OSError: when it could not be written; then nothing of
-            it is. Call :meth:`failed`.
+            it is. Call :meth:`handle_fault`.
         """
-        keeper = self.keeper()
-        if self._care.full:
-            raise FullError(
+        registrations = self.open()
+        if self._upkeep.is_disk_full:
+            raise DiskFullError(
                 f"The disk that holds {self._home} is full: nothing new is registered. Free some room."
             )
         try:
-            registration, proof = keeper.keep(draft, stamp, language, shown)
+            registration, proof = registrations.keep(draft, stamp, language, seen)
         except (sqlite3.Error, MemoryError) as error:
-            certain = isinstance(error, GoneError) or code_of(error) in _BEFORE_THE_COMMIT
-            self._refused = "" if certain else keeper.tried
+            is_certain = isinstance(error, RemovedError) or code_of(error) in _BEFORE_THE_COMMIT
+            self._in_doubt = "" if is_certain else registrations.last_tried
             raise
-        self._last, self.faults = registration.reference, 0
+        self._last_kept, self.faults = registration.reference, 0
         return registration, proof
 
-    def failed(self, *, writing: bool = False) -> bool:
-        """Something failed: nothing of the connection is trusted. True when so many writes failed
-        that none is promised more.
+    def handle_fault(self, *, writing: bool = False) -> bool:
+        """Close the connection after a fault, since nothing of it is trusted any more.
 
-        Only the connection to a file that was removed stays, since nothing else holds what was in
-        it.
+        Only a connection to a file that was removed stays, since nothing else holds its rows.
+
+        :param writing: whether a registration could not be written. Call it before the worker is
+            told.
+        :return: true when so many writes failed that the kiosk goes out of service.
         """
-        # before the worker is told
         if writing:
-            self.unsure = bool(self._refused) and not retracted.note(self._home, self._refused)
-        self._refused = ""
-        if self._store is None or not self._store.gone:
-            self._put_away()
+            in_doubt = self._in_doubt
+            self.may_come_back = bool(in_doubt) and not retracted.record(self._home, in_doubt)
+        self._in_doubt = ""
+        if self._registrations is None or not self._registrations.store.is_removed:
+            self._close()
         self.faults += writing
         return self.faults == MOST_FAULTS
 
-    def prove(self) -> None:
-        """Write and read back a mark: the disk takes registrations again.
+    def test_write(self) -> None:
+        """Write and sync a note: the disk takes registrations again.
 
         :raises JournalError, sqlite3.Error, OSError: when it does not.
         """
@@ -142,27 +141,25 @@ class JournalWriter:
             store.set_meta("proved", clock.wall_ms())
         self.faults = 0
 
-    def round(self, now: Timestamp) -> bool:
-        """One round of care (see :meth:`Upkeep.round`); true while there is more to do at once.
+    def run_round(self, now: Timestamp) -> bool:
+        """Do one round of upkeep (see :meth:`Upkeep.run_round`); true while there is more to do.
 
         :raises JournalError, sqlite3.Error, OSError: when the disk fails on the way. Call
-            :meth:`failed`.
+            :meth:`handle_fault`.
         """
-        return self._care.round(self.store, now)
+        return self._upkeep.run_round(self.store, now)
 
     def close(self) -> None:
-        """Close the journal; the next call opens it again. A file that was removed is made again
-        first, if it can be.
-        """
-        if self._store is not None and self._store.gone:
+        """Close the journal; a removed file is made again first, if it can be."""
+        if self._registrations is not None and self._registrations.store.is_removed:
             try:
-                self._care.rescue(self._store)
+                self._upkeep.restore_removed(self._registrations.store)
             except (JournalError, sqlite3.Error, OSError) as error:
                 logger.error("%s", error)
-        self._put_away()
+        self._close()
 
-    def _put_away(self) -> None:
-        if self._store is not None:
+    def _close(self) -> None:
+        if self._registrations is not None:
             with suppress(sqlite3.Error):
-                self._store.close()
-        self._store = self._keeper = None
+                self._registrations.close()
+        self._registrations = None

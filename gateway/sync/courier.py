@@ -16,9 +16,12 @@ from dataclasses import replace
 from gateway.domain.events import Answered, QueueChanged, SignedIn, SignInFailed
 from gateway.domain.model import QueueStatus, Timestamp
 from gateway.domain.problem import Problem
-from gateway.journal import Outbox, Reports, Store, maybe_sent
+from gateway.journal import maybe_sent
 from gateway.journal.encryption import Sealer
+from gateway.journal.outbox import Outbox
+from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import Store
 from gateway.sync import enrolment, retry
 from gateway.sync.api import ServiceClient
 from gateway.sync.contact import Contact, SyncContext
@@ -146,7 +149,7 @@ class Courier(BackgroundThread):
             self._watch(outbox)
             # what left just now may still be on its way
             if self._contact.regained():
-                outbox.wake_all(
+                outbox.release_all(
                     max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
                 )
             self._next_due = outbox.next_due_ms()
@@ -183,11 +186,11 @@ class Courier(BackgroundThread):
             self._outbox = Outbox(self._store, self._sealer)
             # after a fault of the disk: what waits was kept, or asked, by this very program
             if self._began:
-                self._outbox.wake_all(
+                self._outbox.release_all(
                     max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
                 )
             else:
-                self._held_until = maybe_sent.begin(
+                self._held_until = maybe_sent.mark_at_start(
                     self._store, self._started, clock.boot_ms(), int(retry.ARRIVAL_S * 1000)
                 )
             self._began = True

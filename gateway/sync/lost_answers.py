@@ -8,8 +8,8 @@ from datetime import datetime
 
 from gateway.domain.events import Answered
 from gateway.domain.model import Direction, Registration, ServiceRecord
-from gateway.journal import Outbox, maybe_sent
-from gateway.journal.outbox import waiting
+from gateway.journal import maybe_sent
+from gateway.journal.outbox import Outbox
 from gateway.sync import search as inquiry
 from gateway.sync.contact import SyncContext
 from gateway.sync.errors import ServiceError
@@ -58,7 +58,7 @@ class LostAnswers:
         """
         way, contact = self._way, self._way.contact
         whole = contact.online and contact.batch == contact.most
-        lost = maybe_sent.asked(
+        lost = maybe_sent.due_for_lookup(
             outbox.store, clock.boot_ms(), MOST_ASKED if whole else contact.batch
         )
         seqs = {entry.reference: entry.seq for entry in lost}
@@ -88,7 +88,9 @@ class LostAnswers:
         self._flag(outbox)
         strange = search.strange - unread
         set_aside(outbox, seqs, strange)
-        outbox.absent([seqs[reference] for reference in search.missing.keys() - strange - unread])
+        outbox.mark_absent(
+            [seqs[reference] for reference in search.missing.keys() - strange - unread]
+        )
         return True
 
     @staticmethod
@@ -102,7 +104,7 @@ class LostAnswers:
             return
         made = {
             entry.seq: entry.registration
-            for entry in waiting(outbox, (hit.sought.seq for hit in hits))
+            for entry in outbox.waiting(hit.sought.seq for hit in hits)
         }
         for hit in hits:
             registration = made.get(hit.sought.seq)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from gateway.domain.model import Answer
-from gateway.journal import Due
+from gateway.journal.outbox import Due
 
 
 class Ready(NamedTuple):

@@ -11,7 +11,8 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
-from gateway.journal import Outbox
+from gateway.journal.confirmed import confirmed_since, reopen
+from gateway.journal.outbox import Outbox
 from gateway.sync import search
 from gateway.sync.api import ServiceClient
 from gateway.sync.credentials import Credentials
@@ -53,7 +54,7 @@ def reconcile(
     held = again = erased = 0
     before: int | None = None
     since = clock.wall_ms() - days * DAY_MS
-    while batch := outbox.confirmed(since, before, AT_ONCE):
+    while batch := confirmed_since(outbox.store, since, before, AT_ONCE):
         before = batch[-1].seq
         found = search.held(service, credentials.token, batch, timepiece, tolerance_ms)
         missing = []
@@ -64,7 +65,7 @@ def reconcile(
                     if search.held(service, credentials.token, [entry], timepiece, tolerance_ms)
                     else [entry]
                 )
-        gone = outbox.reopen(entry.seq for entry in missing)
+        gone = reopen(outbox.store, (entry.seq for entry in missing))
         held, again, erased = (
             held + len(batch) - len(missing),
             again + gone,

@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from gateway.domain.model import Answer, Timestamp
-from gateway.journal import Pending
-from gateway.journal.maybe_sent import Asked
+from gateway.journal.maybe_sent import Lookup
 from gateway.sync.api import ServiceClient, Token
 from gateway.system.clock import Clock
 
@@ -145,9 +144,7 @@ def _wide(entry: SearchTarget) -> bool:
     return entry.last_ms - entry.first_ms > GAP_MS
 
 
-def sought(
-    rows: Iterable[Asked | Pending], timepiece: Clock, tolerance_ms: float
-) -> list[SearchTarget]:
+def sought(rows: Iterable[Lookup], timepiece: Clock, tolerance_ms: float) -> list[SearchTarget]:
     """These rows of the journal, each with the window in which it stands at the service.
 
     That is about its own time or the corrected one, whichever was sent. A registration of an
@@ -169,7 +166,7 @@ def sought(
 def held(
     service: ServiceClient,
     token: Callable[[], Token],
-    confirmed: Sequence[Pending],
+    confirmed: Sequence[Lookup],
     timepiece: Clock,
     tolerance_ms: float,
 ) -> set[str]:

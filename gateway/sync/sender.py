@@ -10,8 +10,8 @@ from functools import partial
 
 from gateway.domain.events import Answered
 from gateway.domain.model import Answer
-from gateway.journal import Due, Outbox, maybe_sent
-from gateway.journal.outbox import refused
+from gateway.journal import maybe_sent
+from gateway.journal.outbox import Due, Outbox, refusal
 from gateway.sync import lost_answers, retry
 from gateway.sync.api import Token, body_of
 from gateway.sync.contact import SyncContext
@@ -65,12 +65,12 @@ class Sender:
         """
         before = outbox.settled
         if self._contact.silent_s >= retry.LONG_OUTAGE_S:
-            maybe_sent.doubt(outbox.store)
+            maybe_sent.mark_all(outbox.store)
         while not self._stopping() and self._contact.free:
             due = outbox.due(clock.boot_ms(), self._contact.batch)
             if not due:
                 break
-            if any(entry.asked for entry in due):
+            if any(entry.maybe_sent for entry in due):
                 free = self._look_up.run(outbox)
             elif len(due) == self._contact.batch:
                 # more may wait behind it
@@ -141,7 +141,7 @@ class Sender:
         """
         due = outbox.due(clock.boot_ms(), retry.grown(self._contact.batch, self._contact.most))
         seqs = frozenset(under_way.seqs)
-        fresh = [entry for entry in due if not entry.asked and entry.seq not in seqs]
+        fresh = [entry for entry in due if not entry.maybe_sent and entry.seq not in seqs]
         if fresh:
             return self._made_ready(outbox, fresh, told)
         outbox.settle(told.rows, clock.wall_ms())
@@ -183,7 +183,7 @@ class Sender:
         if told is not None and told.batch:
             outbox.settle(told.rows, now.wall_ms, ready.seqs, late)
         else:
-            outbox.asking(ready.seqs, late, now.wall_ms)
+            outbox.mark_sending(ready.seqs, late, now.wall_ms)
         return ready
 
     # ---- what came of it -------------------------------------------------------------------------
@@ -216,7 +216,7 @@ class Sender:
         seqs = [entry.seq for entry in batch]
         decision = self._contact.failed(error, len(batch))
         if not decision.arrived:
-            outbox.absent(seqs)
+            outbox.mark_absent(seqs)
         if decision.isolate:
             return self._isolate(outbox, batch, error)
         if decision.renew:
@@ -252,7 +252,7 @@ class Sender:
         self._settle(
             outbox,
             batch,
-            {reference: refused(reference, [(error.stage, "refused as a whole request")])},
+            {reference: refusal(reference, [(error.stage, "refused as a whole request")])},
         )
         return True
 
@@ -279,4 +279,4 @@ class Sender:
 def _not_left(outbox: Outbox, ready: Ready | None) -> None:
     """What was made ready does not leave: the service surely does not hold it."""
     if ready is not None:
-        outbox.absent(ready.seqs, left=False)
+        outbox.mark_absent(ready.seqs, left=False)

@@ -12,7 +12,9 @@ import logging
 from collections.abc import Callable, Iterator
 
 from gateway.domain.model import Answer, Validity
-from gateway.journal import Outbox, Pending
+from gateway.journal.confirmed import record_checks, unchecked
+from gateway.journal.maybe_sent import Lookup
+from gateway.journal.outbox import Outbox
 from gateway.sync import search as inquiry
 from gateway.sync.contact import SyncContext
 from gateway.sync.search import Search, SearchMatch
@@ -84,8 +86,10 @@ class StatusChecks:
                     if hit.answer.validity is not Validity.PENDING or hit.answer.remarks
                 ]
                 if moved:
-                    told += outbox.checked(
-                        [(hit.sought.seq, hit.answer) for hit in moved], clock.wall_ms()
+                    told += record_checks(
+                        outbox.store,
+                        [(hit.sought.seq, hit.answer) for hit in moved],
+                        clock.wall_ms(),
                     )
                 if self._hurried():
                     break
@@ -115,7 +119,7 @@ class StatusChecks:
     def _plan(self, outbox: Outbox) -> None:
         now, wall = clock.boot_ms(), clock.wall_ms()
         if self._young is None:
-            young = outbox.pending(AT_ONCE, wall - YOUNG_MS)
+            young = unchecked(outbox.store, AT_ONCE, wall - YOUNG_MS)
             self._again = {entry.seq: self._again.get(entry.seq, 0) for entry in young}
             due = [entry for entry in young if self._again[entry.seq] <= now]
             for entry in due:
@@ -125,11 +129,11 @@ class StatusChecks:
                 self._young = iter(self._search(due))
         if self._old is None and now >= self._round_at:
             self._round_at = now + ROUND_MS
-            old = outbox.pending(AT_ONCE, wall - GIVEN_UP_MS, wall - YOUNG_MS)
+            old = unchecked(outbox.store, AT_ONCE, wall - GIVEN_UP_MS, wall - YOUNG_MS)
             if old:
                 self._old = self._round(old)
 
-    def _round(self, old: list[Pending]) -> Iterator[list[SearchMatch]]:
+    def _round(self, old: list[Lookup]) -> Iterator[list[SearchMatch]]:
         """One round over what is older. What it does not find is asked for by itself: a search with
         gaps alarms nobody.
         """
@@ -150,7 +154,7 @@ class StatusChecks:
             )
         self.gone = gone
 
-    def _search(self, pending: list[Pending]) -> Search:
+    def _search(self, pending: list[Lookup]) -> Search:
         way = self._way
         rows = inquiry.sought(pending, way.clock, way.tolerance_ms)
         return Search(way.service, way.credentials.token, rows, most=way.contact.batch)

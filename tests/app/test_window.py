@@ -18,8 +18,7 @@ import pytest
 
 from gateway.app.recorder import write_day
 from gateway.app.services import build
-from gateway.journal import Store
-from gateway.journal.store import VERSION
+from gateway.journal.schema import MIGRATIONS, Store
 from gateway.practice.practice_site import PracticeSite
 from gateway.system.clock import Clock
 from gateway.system.settings import load
@@ -70,7 +69,7 @@ def test_a_day_that_is_open_is_found_again_after_a_kill(
     token = parts.credentials.log_in(user["user"], user["password"])
     workplace = parts.service.list_workplaces(token)[0]
     parts.credentials.store()
-    write_day(parts.keeper(), parts.settings, user["user"], workplace, Clock())
+    write_day(parts.registrations().store, parts.settings, user["user"], workplace, Clock())
     for _ in range(2):
         with window(home) as running:
             until(logged(home, f"a day is open on {workplace.number}"))
@@ -101,7 +100,7 @@ def ends(home: Path) -> str:
 def test_a_journal_of_a_newer_program_ends_it_with_a_sentence(home: Path) -> None:
     Store(home).close()
     with sqlite3.connect(home / "journal.db") as journal:
-        journal.execute(f"PRAGMA user_version={VERSION + 1}")
+        journal.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
     journal.close()
     before = (home / "journal.db").read_bytes()
     assert "newer Gateway" in ends(home)

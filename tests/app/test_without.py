@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import Store
+from gateway.journal.store import Store
 from gateway.sandbox.cli.admin_client import AdminClient
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk
 from tests.support.disk.volume import Volume

@@ -20,7 +20,8 @@ import requests
 
 from gateway.app.services import Services, build
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
-from gateway.journal import Store
+from gateway.journal.day import current_day, open_day
+from gateway.journal.store import Store
 from gateway.practice.practice_site import child, first_line
 from gateway.sync.courier import Courier
 from gateway.system import settings
@@ -107,27 +108,27 @@ def _sign_in(parts: Services, ready: dict[str, Any]) -> None:
         for w in parts.service.list_workplaces(parts.credentials.token())
         if w.number == place["number"]
     )
-    keeper = parts.keeper()
-    keeper.open_day(user["user"], workplace, "0000", parts.clock.stamp())
-    keeper.close()
+    registrations = parts.registrations()
+    open_day(registrations.store, user["user"], workplace, "0000", parts.clock.stamp())
+    registrations.close()
 
 
 def _fill(parts: Services, ready: dict[str, Any], rows: int) -> None:
     """Keep so many; without waiting for the disk, since keeping is measured elsewhere."""
-    keeper = parts.keeper()
-    day = keeper.day()
+    registrations = parts.registrations()
+    day = current_day(registrations.store)
     assert day is not None
-    store: Store = keeper._store
+    store: Store = registrations.store
     store.connection.execute("PRAGMA synchronous=OFF")
     employer = Employer(ready["workplaces"][0]["companies"][0]["number"], "x")
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     for turn in range(rows):
-        keeper.keep(
+        registrations.keep(
             Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer),
             parts.clock.stamp(),
         )
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    keeper.close()
+    registrations.close()
 
 
 def _ours(courier: Courier) -> float:

@@ -16,7 +16,7 @@ from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, 
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.outbox import Outbox
-from gateway.journal.registrations import Keeper
+from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from gateway.system.vault import DataKey
@@ -39,10 +39,10 @@ SEALER = Sealer(DataKey("bench", bytes(32)))
 def run() -> None:
     """Print the milliseconds of each."""
     with scratch() as folder, closing(Store(folder)) as store:
-        keeper, clock = Keeper(store, SEALER, tolerance_s=60), Clock()
-        _measure_keeping(folder, keeper, clock, "in an empty journal")
-        _fill(store, keeper, clock)
-        _measure_keeping(folder, keeper, clock, f"among {ROWS}")
+        registrations, clock = Registrations(store, SEALER, tolerance_s=60), Clock()
+        _measure_keeping(folder, registrations, clock, "in an empty journal")
+        _fill(store, registrations, clock)
+        _measure_keeping(folder, registrations, clock, f"among {ROWS}")
         _measure_due(Outbox(store, SEALER))
         began = time.perf_counter()
         assert verify(store, most=LINKS).broken is None
@@ -54,12 +54,12 @@ def _draft(turn: int) -> Draft:
     return Draft(PERSON, Direction.IN if turn % 2 else Direction.OUT, WORKPLACE, EMPLOYER)
 
 
-def _measure_keeping(folder: Path, keeper: Keeper, clock: Clock, where: str) -> None:
+def _measure_keeping(folder: Path, registrations: Registrations, clock: Clock, where: str) -> None:
     raw = os.open(folder / "raw", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     block = os.urandom(COMMIT_BYTES)
 
     def keep() -> None:
-        keeper.keep(_draft(0), clock.stamp(), "nl")
+        registrations.keep(_draft(0), clock.stamp(), "nl")
 
     def append() -> None:
         os.write(raw, block)
@@ -73,12 +73,12 @@ def _measure_keeping(folder: Path, keeper: Keeper, clock: Clock, where: str) -> 
     promise(f"kept, beside the disk's own time, {where}", (ours - disk) * 1000, " ms", 0.5)
 
 
-def _fill(store: Store, keeper: Keeper, clock: Clock) -> None:
+def _fill(store: Store, registrations: Registrations, clock: Clock) -> None:
     """Keep a million registrations, without waiting for the disk at each."""
     store.connection.execute("PRAGMA synchronous=OFF")
     began = time.perf_counter()
     for turn in range(ROWS):
-        keeper.keep(_draft(turn), clock.stamp(), "nl")
+        registrations.keep(_draft(turn), clock.stamp(), "nl")
     print(f"  {ROWS} kept in {time.perf_counter() - began:.0f} s, without waiting for the disk")
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.connection.execute("PRAGMA synchronous=FULL")

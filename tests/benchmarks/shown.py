@@ -25,6 +25,7 @@ from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, 
 from gateway.flow.actions import MeansTouched
 from gateway.flow.effects import Effect, Keep
 from gateway.flow.states import Aiming, Done, State, Welcome
+from gateway.journal.day import current_day
 from gateway.practice.practice_site import PracticeSite, VirtualDisplay
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
@@ -88,18 +89,18 @@ def _fill(home: Path, rows: int) -> None:
     elsewhere.
     """
     parts = build(settings_file.load(home))
-    keeper = parts.keeper()
-    day = keeper.day()
+    registrations = parts.registrations()
+    day = current_day(registrations.store)
     assert day is not None
-    keeper._store.connection.execute("PRAGMA synchronous=OFF")
+    registrations.store.connection.execute("PRAGMA synchronous=OFF")
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     employer = Employer(day.workplace.companies[0].number, "x")
     for turn in range(rows):
-        keeper.keep(
+        registrations.keep(
             Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer),
             parts.clock.stamp(),
         )
-    keeper.close()
+    registrations.close()
 
 
 class _Watch:

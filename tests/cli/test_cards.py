@@ -17,8 +17,8 @@ import pytest
 
 from gateway.domain.problem import Problem
 from gateway.flow.states import Trouble
-from gateway.journal import Store
 from gateway.journal.refused_cards import refusals
+from gateway.journal.store import Store
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.eid_files import CardHolder

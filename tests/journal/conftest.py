@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import Keeper, Outbox, Reports, Store
 from gateway.journal.encryption import Sealer
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.reports import Reports
+from gateway.journal.store import Store
 from gateway.system.vault import DataKey
 
 
@@ -27,8 +30,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def keeper(store: Store, sealer: Sealer) -> Keeper:
-    return Keeper(store, sealer, tolerance_s=60)
+def registrations(store: Store, sealer: Sealer) -> Registrations:
+    return Registrations(store, sealer, tolerance_s=60)
 
 
 @pytest.fixture

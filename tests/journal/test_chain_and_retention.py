@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Answer, CardAuthenticity, CardPeriod, Outcome, Remark, Validity
-from gateway.journal import Keeper, Outbox, Reports, Store, retention
+from gateway.journal import retention
+from gateway.journal.confirmed import record_checks
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import Verified, tail, verify
-from gateway.journal.outbox import refused
-from gateway.journal.reports import export_rows
+from gateway.journal.outbox import Outbox, refusal
+from gateway.journal.registrations import Registrations
+from gateway.journal.reports import Reports, export_rows
+from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
 from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirmed, draft, kept, later
 from tests.support.project import ExpectLog
@@ -29,27 +32,27 @@ from tests.support.project import ExpectLog
         "UPDATE registration SET made_ms = made_ms + 1 WHERE seq = 3",
         "UPDATE registration SET sealed = zeroblob(40) WHERE seq = 3",
         "UPDATE registration SET genuine = 'genuine' WHERE seq = 3",
-        "UPDATE registration SET digest = zeroblob(32) WHERE seq = 3",
-        "UPDATE registration SET blanked_ms = 1, digest = zeroblob(32), sealed = x'' WHERE seq = 3",
+        "UPDATE registration SET sealed_digest = zeroblob(32) WHERE seq = 3",
+        "UPDATE registration SET blanked_ms = 1, sealed_digest = zeroblob(32), sealed = x'' WHERE seq = 3",
     ],
 )
-def test_any_change_shows(keeper: Keeper, store: Store, change: str) -> None:
-    kept(keeper, 5)
+def test_any_change_shows(registrations: Registrations, store: Store, change: str) -> None:
+    kept(registrations, 5)
     store.connection.execute(change)
     assert verify(store).broken == 3
     assert tail(store, 3).broken == 3
     assert tail(store, 1).broken is None
 
 
-def test_a_cut_shows(keeper: Keeper, store: Store) -> None:
-    kept(keeper, 5)
+def test_a_cut_shows(registrations: Registrations, store: Store) -> None:
+    kept(registrations, 5)
     store.connection.execute("PRAGMA foreign_keys=OFF")
     store.connection.execute("DELETE FROM registration WHERE seq = 3")
     assert verify(store).broken == 4
 
 
-def test_verdicts_are_in_the_chain(keeper: Keeper, store: Store) -> None:
-    keeper.keep(
+def test_verdicts_are_in_the_chain(registrations: Registrations, store: Store) -> None:
+    registrations.keep(
         draft(
             person=replace(JAN, authenticity=CardAuthenticity.GENUINE, card_period=CardPeriod.VALID)
         ),
@@ -58,8 +61,8 @@ def test_verdicts_are_in_the_chain(keeper: Keeper, store: Store) -> None:
     assert verify(store).broken is None
 
 
-def test_the_chain_is_verified_in_parts(keeper: Keeper, store: Store) -> None:
-    kept(keeper, 7)
+def test_the_chain_is_verified_in_parts(registrations: Registrations, store: Store) -> None:
+    kept(registrations, 7)
     found = verify(store, most=3)
     assert (found.rows, found.last) == (3, 3)
     found = verify(store, found.last, found.link, 10)
@@ -71,11 +74,11 @@ def test_the_chain_is_verified_in_parts(keeper: Keeper, store: Store) -> None:
 
 
 def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
-    keeper: Keeper, outbox: Outbox, store: Store, sealer: Sealer, reports: Reports
+    registrations: Registrations, outbox: Outbox, store: Store, sealer: Sealer, reports: Reports
 ) -> None:
-    references = kept(keeper, 6)
+    references = kept(registrations, 6)
     confirmed(outbox, (1, references[0]), (2, references[1]))
-    outbox.settle([(3, refused(references[2], [("no", "")]))], NOW.wall_ms)
+    outbox.settle([(3, refusal(references[2], [("no", "")]))], NOW.wall_ms)
     confirmed(outbox, (4, references[3]), seconds=DAY_S)
     secret = store.rows("SELECT sealed FROM registration WHERE seq = 1")[0][0]
     assert retention.blank(store, later(7 * DAY_S - 1).wall_ms, 7) == 0
@@ -104,31 +107,31 @@ def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
 
 
 def test_a_worker_is_forgotten_with_his_last_registration(
-    keeper: Keeper, outbox: Outbox, store: Store
+    registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
     # Jan, Piotr, Jan
-    references = kept(keeper, 3)
+    references = kept(registrations, 3)
     confirmed(outbox, (1, references[0]), (2, references[1]))
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
-    assert keeper.recall(JAN, draft().workplace.number, NOW).employer is not None
-    assert keeper.recall(PIOTR, draft().workplace.number, NOW).language == ""
+    assert registrations.recall(JAN, draft().workplace.number, NOW).employer is not None
+    assert registrations.recall(PIOTR, draft().workplace.number, NOW).language == ""
     confirmed(outbox, (3, references[2]))
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT count(*) FROM worker") == [(0,)]
 
 
-def told(keeper: Keeper, seconds: float) -> list[str]:
+def told(registrations: Registrations, seconds: float) -> list[str]:
     """The remarks that Jan would be told now."""
     return [
         notice.remark.code
-        for notice in keeper.recall(JAN, draft().workplace.number, later(seconds)).notices
+        for notice in registrations.recall(JAN, draft().workplace.number, later(seconds)).notices
     ]
 
 
 def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_waits_for_it(
-    keeper: Keeper, outbox: Outbox, store: Store
+    registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
-    references = [keeper.keep(draft(), NOW, "nl")[0].reference for _ in range(3)]
+    references = [registrations.keep(draft(), NOW, "nl")[0].reference for _ in range(3)]
     remark = (Remark("ciao_24"),)
     pending = Answer(references[1], Outcome.CONFIRMED, "2", Validity.PENDING)
     outbox.settle(
@@ -147,14 +150,15 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     assert [
         bool(worker) for (worker,) in store.rows("SELECT worker FROM registration ORDER BY seq")
     ] == [True, True, False]
-    assert told(keeper, 9 * DAY_S) == ["ciao_24"]
-    outbox.checked(
+    assert told(registrations, 9 * DAY_S) == ["ciao_24"]
+    record_checks(
+        outbox.store,
         [(2, Answer(references[1], Outcome.CONFIRMED, "2", Validity.FAILED, (Remark("caw_1"),)))],
         later(9 * DAY_S).wall_ms,
     )
-    assert sorted(told(keeper, 9 * DAY_S)) == ["caw_1", "ciao_24"]
+    assert sorted(told(registrations, 9 * DAY_S)) == ["caw_1", "ciao_24"]
     assert verify(store).broken is None
-    keeper.keep(draft(), later(10 * DAY_S), shown=[references[0]])
+    registrations.keep(draft(), later(10 * DAY_S), seen=[references[0]])
     retention.blank(store, later(10 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x'' ORDER BY seq") == [
         (2,),
@@ -162,14 +166,14 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     ]
     retention.blank(store, later(40 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x''") == [(4,)]
-    assert told(keeper, 40 * DAY_S) == []
+    assert told(registrations, 40 * DAY_S) == []
     assert verify(store).broken is None
 
 
 def test_a_check_that_never_ends_keeps_nobody_for_longer(
-    keeper: Keeper, outbox: Outbox, store: Store
+    registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+    reference = registrations.keep(draft(), NOW)[0].reference
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING))], NOW.wall_ms)
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     retention.blank(store, later(30 * DAY_S).wall_ms, 7)
@@ -179,10 +183,10 @@ def test_a_check_that_never_ends_keeps_nobody_for_longer(
 
 
 def test_a_change_before_blanking_is_not_hidden_by_it(
-    keeper: Keeper, outbox: Outbox, store: Store, expect_log: ExpectLog
+    registrations: Registrations, outbox: Outbox, store: Store, expect_log: ExpectLog
 ) -> None:
     expect_log("row 1 was changed")
-    references = kept(keeper, 2)
+    references = kept(registrations, 2)
     confirmed(outbox, (1, references[0]))
     store.connection.execute(
         "UPDATE registration SET sealed = zeroblob(40), direction = 'out' WHERE seq = 1"
@@ -192,11 +196,11 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
 
 
 def test_a_clock_that_nobody_vouches_for_blanks_nothing(tmp_path: Path, sealer: Sealer) -> None:
-    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
-    reference = shelf.keep(draft(), NOW)[0].reference
-    confirmed(Outbox(shelf.store, sealer), (1, reference))
-    shelf.round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
-    assert shelf.store.rows("SELECT blanked_ms FROM registration") == [(None,)]
-    shelf.round(later(400 * DAY_S))
-    assert shelf.store.rows("SELECT blanked_ms FROM registration") != [(None,)]
-    shelf.close()
+    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    reference = writer.keep(draft(), NOW)[0].reference
+    confirmed(Outbox(writer.store, sealer), (1, reference))
+    writer.run_round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
+    assert writer.store.rows("SELECT blanked_ms FROM registration") == [(None,)]
+    writer.run_round(later(400 * DAY_S))
+    assert writer.store.rows("SELECT blanked_ms FROM registration") != [(None,)]
+    writer.close()

@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.journal import Keeper, Outbox, Store, clone_check, retention
+from gateway.journal import clone_check, retention
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.row import COLUMNS
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import GoneError
+from gateway.journal.store import RemovedError, Store
 from gateway.journal.writer import JournalWriter
-from tests.support.people import DAY_S, JAN, NOW, confirmed, draft, later
+from tests.support.disk.older import NEXT, older, upgrade
+from tests.support.people import DAY_S, NOW, confirmed, draft, later
 from tests.support.project import ExpectLog
 
 # ---- removed, replaced, copied -------------------------------------------------------------------
@@ -29,20 +33,20 @@ def test_a_file_removed_while_running_comes_back_whole(
     tmp_path: Path, sealer: Sealer, another: bool, expect_log: ExpectLog
 ) -> None:
     expect_log("was removed or replaced while it was in use")
-    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     # the courier's
     other = Store(tmp_path)
-    first = [shelf.keep(draft(), NOW)[0].reference for _ in range(5)]
+    first = [writer.keep(draft(), NOW)[0].reference for _ in range(5)]
     for file in tmp_path.glob("journal.db*"):
         file.unlink()
     if another:
         # the courier was quicker, and made an empty one
         Store(tmp_path).close()
-    with pytest.raises(GoneError), other.transaction():
+    with pytest.raises(RemovedError), other.transaction():
         pass
-    last = shelf.keep(draft(), NOW)[0].reference
-    assert Problem.STORE_MENDED in shelf.problems
-    with pytest.raises(GoneError), other.transaction():
+    last = writer.keep(draft(), NOW)[0].reference
+    assert Problem.STORE_MENDED in writer.problems
+    with pytest.raises(RemovedError), other.transaction():
         pass
     other.close()
     with closing(Store(tmp_path)) as again:
@@ -51,8 +55,8 @@ def test_a_file_removed_while_running_comes_back_whole(
             for (reference,) in again.rows("SELECT reference FROM registration ORDER BY seq")
         ] == [*first, last]
         assert verify(again).broken is None
-        assert not clone_check.settle_in(again)
-    shelf.close()
+        assert not clone_check.detect_copy(again)
+    writer.close()
 
 
 def test_rights_taken_away_are_given_back(tmp_path: Path) -> None:
@@ -72,74 +76,27 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
     waiting = first.keep(draft(), NOW)[0].reference
     first.close()
     shutil.copytree(homes[0], homes[1])
-    shelves = [JournalWriter(home, sealer, tolerance_s=60, days=7) for home in homes]
-    fresh = [shelf.keep(draft(), NOW)[0].reference for shelf in shelves]
+    writers = [JournalWriter(home, sealer, tolerance_s=60, days=7) for home in homes]
+    fresh = [writer.keep(draft(), NOW)[0].reference for writer in writers]
     assert len({waiting, *fresh}) == 3
-    assert [Problem.STORE_COPIED in shelf.problems for shelf in shelves] == [False, True]
-    asked = [
-        {due.registration.reference: due.asked for due in Outbox(shelf.store, sealer).due(0, 9)}
-        for shelf in shelves
+    assert [Problem.STORE_COPIED in writer.problems for writer in writers] == [False, True]
+    maybe_sent = [
+        {
+            due.registration.reference: due.maybe_sent
+            for due in Outbox(writer.store, sealer).due(0, 9)
+        }
+        for writer in writers
     ]
-    assert asked == [{waiting: False, fresh[0]: False}, {waiting: True, fresh[1]: False}]
-    names = [shelf.store.meta(clone_check.INSTALL)["name"] for shelf in shelves]
-    (copy,) = shelves[1].store.meta(clone_check.COPIES)
+    assert maybe_sent == [{waiting: False, fresh[0]: False}, {waiting: True, fresh[1]: False}]
+    names = [writer.store.meta(clone_check.INSTALL)["name"] for writer in writers]
+    (copy,) = writers[1].store.meta(clone_check.COPIES)
     assert (copy["was"], copy["now"], copy["seq"]) == (names[0], names[1], 1)
-    assert shelves[0].store.meta(clone_check.COPIES) is None
-    for shelf in shelves:
-        shelf.close()
+    assert writers[0].store.meta(clone_check.COPIES) is None
+    for writer in writers:
+        writer.close()
 
 
 # ---- an older journal ----------------------------------------------------------------------------
-
-
-def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
-    """A journal as version 1 wrote it. The references."""
-    from sqlite_utils import Database  # noqa: PLC0415
-
-    from gateway.journal.encryption import GENESIS, chained  # noqa: PLC0415
-
-    connection = sqlite3.connect(home / "journal.db", isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("BEGIN")
-    MIGRATIONS[0](Database(connection))
-    connection.execute("PRAGMA user_version=1")
-    link, references = GENESIS, [f"OLD{place:05d}" for place in range(rows)]
-    for reference in references:
-        sealed = sealer.seal(
-            reference,
-            {
-                "number": JAN.number,
-                "kind": "national",
-                "given": "",
-                "surname": "",
-                "employer_name": "",
-            },
-        )
-        facts = (
-            reference,
-            "1Y1",
-            "in",
-            None,
-            "card",
-            NOW.wall_ms,
-            1,
-            "b",
-            None,
-            None,
-            b"w" * 16,
-            sealer.key_name,
-            sealed,
-        )
-        link = chained(link, *facts)
-        connection.execute(
-            "INSERT INTO registration (reference, workplace, direction, employer, means, made_ms, boot_ms, boot_id, offset_ms,"
-            " error_ms, worker, key_name, sealed, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (*facts, link),
-        )
-        connection.execute("INSERT INTO delivery (seq) VALUES (last_insert_rowid())")
-    connection.execute("COMMIT")
-    connection.close()
-    return references
 
 
 def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
@@ -147,10 +104,10 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
 ) -> None:
     references = older(tmp_path, sealer, 20)
     (tmp_path / "journal.copying.db").write_bytes(b"an upgrade that was cut")
-    with closing(Store(tmp_path)) as store:
+    with closing(Store(tmp_path, migrations=NEXT)) as store:
         assert verify(store).rows == 20
         assert verify(store).broken is None
-        Keeper(store, sealer, tolerance_s=60).keep(draft(), NOW)
+        Registrations(store, sealer, tolerance_s=60).keep(draft(), NOW)
         confirmed(Outbox(store, sealer), (1, references[0]), (21, "x"))
         assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 2
         assert verify(store).rows == 21
@@ -162,11 +119,11 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
 
 
 def copied(home: Path) -> list[str]:
-    """The references in the one copy that an upgrade made, a whole journal of version 1 by itself."""
+    """The references in the one copy that an upgrade made, a whole journal of the older version by itself."""
     (path,) = home.glob("journal.before-*")
     assert path.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
         return [
             reference
             for (reference,) in copy.execute("SELECT reference FROM registration ORDER BY seq")
@@ -185,9 +142,8 @@ def test_the_copy_before_an_upgrade_holds_what_stands_in_the_log_only(
     reader.execute("SELECT count(*) FROM registration").fetchall()
     with closing(sqlite3.connect(tmp_path / "journal.db", isolation_level=None)) as writer:
         writer.execute(
-            "INSERT INTO registration SELECT 2, 'LATER', workplace, direction, employer, means, made_ms, boot_ms, boot_id,"
-            " offset_ms, error_ms, worker, key_name, sealed, chain FROM registration"
+            f"INSERT INTO registration SELECT 2, 'LATER', {', '.join(COLUMNS[2:])} FROM registration"
         )
-    Store(tmp_path).close()
+    upgrade(tmp_path)
     assert copied(tmp_path)[-1] == "LATER"
     reader.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -10,21 +9,18 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.journal import Keeper, Outbox, Store, clone_check
+from gateway.journal import clone_check
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
-from gateway.journal.recovery import page_reader, salvage
+from gateway.journal.outbox import Outbox
+from gateway.journal.recovery import salvage
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from gateway.journal.upkeep import Upkeep
 from gateway.journal.writer import JournalWriter
+from tests.support.disk.damage import overwrite, overwrite_last_leaf
 from tests.support.people import NOW, confirmed, draft, kept
 from tests.support.project import ExpectLog
-
-
-def rot(path: Path, offset: int, length: int = 400) -> bytes:
-    content = bytearray(path.read_bytes())
-    content[offset : offset + length] = random.Random(offset).randbytes(length)  # noqa: S311 - noise
-    path.write_bytes(content)
-    return bytes(content)
 
 
 @pytest.fixture
@@ -33,11 +29,11 @@ def full(tmp_path: Path, sealer: Sealer) -> list[str]:
     references.
     """
     with closing(Store(tmp_path)) as store:
-        clone_check.settle_in(store)
-        keeper, outbox = Keeper(store, sealer, tolerance_s=60), Outbox(store, sealer)
-        references = kept(keeper, 300)
+        clone_check.detect_copy(store)
+        registrations, outbox = Registrations(store, sealer, tolerance_s=60), Outbox(store, sealer)
+        references = kept(registrations, 300)
         confirmed(outbox, *[(seq, references[seq - 1]) for seq in range(3, 301, 3)])
-        outbox.asking(range(1, 301, 3))
+        outbox.mark_sending(range(1, 301, 3))
     return references
 
 
@@ -47,18 +43,18 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
 ) -> None:
     expect_log(r"journal: |the journal was damaged|row \d+ cannot be read")
     path = tmp_path / "journal.db"
-    damaged = rot(path, int(path.stat().st_size * part) // 4096 * 4096 + 50)
+    damaged = overwrite(path, int(path.stat().st_size * part) // 4096 * 4096 + 50)
     care = Upkeep(tmp_path, sealer, days=7)
-    with closing(care.take_in()) as store:
+    with closing(care.open_checked()) as store:
         assert store.check() == []
         assert verify(store).broken is None
-        rows = dict(store.rows("SELECT reference, coalesce(asked, 9) FROM state"))
+        rows = dict(store.rows("SELECT reference, coalesce(maybe_sent, 9) FROM state"))
         assert set(rows) <= set(full)
         asked_or_answered = [reference for place, reference in enumerate(full, 1) if place % 3 != 2]
         assert all(
             rows[reference] in (1, 9) for reference in asked_or_answered if reference in rows
         )
-        note = (store.meta(salvage.MENDED) or [None])[-1]
+        note = (store.meta(salvage.REPAIRED) or [None])[-1]
         if note is not None:
             lost = {Problem.STORE_VANISHED} if note["missing"] else set()
             assert care.problems == {Problem.STORE_MENDED} | lost
@@ -67,21 +63,11 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
             assert aside.read_bytes()[: len(damaged)] == damaged
             assert note["rows"] == len(rows)
         assert len(rows) >= 280, "one page of many, the first one even: the others' rows are there"
-        Keeper(store, sealer, tolerance_s=60).keep(draft(), NOW)
+        Registrations(store, sealer, tolerance_s=60).keep(draft(), NOW)
         assert verify(store).broken is None
         assert len(Outbox(store, sealer).due(1 << 60, 1000)) > 0
     # and is sound, and no copy, the next time
-    assert Upkeep(tmp_path, sealer, days=7).take_in().close() is None
-
-
-def last_leaf(path: Path) -> int:
-    """The number of the page that holds the youngest registrations."""
-    newest = {
-        number: max((row["seq"] for row in page_reader._leaf(page, 0)), default=0)
-        for number, page in page_reader._pages(path)
-        if page is not None
-    }
-    return max(newest, key=lambda number: newest[number])
+    assert Upkeep(tmp_path, sealer, days=7).open_checked().close() is None
 
 
 def test_a_lost_tail_is_counted_told_and_its_numbers_are_never_given_again(
@@ -90,23 +76,23 @@ def test_a_lost_tail_is_counted_told_and_its_numbers_are_never_given_again(
     expect_log(r"journal: |the journal was damaged")
     path = tmp_path / "journal.db"
     # what was to be sent and what was answered tell of it too
-    (tmp_path / "journal.seen").unlink()
-    rot(path, last_leaf(path) * 4096, 4096)
+    (tmp_path / "journal.high-water-mark").unlink()
+    overwrite_last_leaf(path)
     # the second start finds nothing new
     for _start in range(2):
         care = Upkeep(tmp_path, sealer, days=7)
-        with closing(care.take_in()) as store:
+        with closing(care.open_checked()) as store:
             there = {reference for (reference,) in store.rows("SELECT reference FROM registration")}
             missing = len(full) - len(there)
             assert missing > 0
             assert set(full[:-missing]) == there, "the tail is what is gone"
             assert care.vanished == missing
             assert Problem.STORE_VANISHED in care.problems
-            (note,) = store.meta(salvage.MENDED)
+            (note,) = store.meta(salvage.REPAIRED)
             answered = sum(seq % 3 == 0 for seq in range(300 - missing + 1, 301))
             assert (note["missing"], note["unanswered"]) == (missing, missing - answered)
     with closing(Store(tmp_path)) as store:
-        Keeper(store, sealer, tolerance_s=60).keep(draft(), NOW)
+        Registrations(store, sealer, tolerance_s=60).keep(draft(), NOW)
         assert store.rows("SELECT max(seq) FROM registration") == [(301,)]
         assert verify(store).broken is None
 
@@ -118,10 +104,10 @@ def test_with_its_last_leaf_and_all_that_tells_of_it_gone_the_witness_still_coun
     path = tmp_path / "journal.db"
     path.write_bytes(path.read_bytes()[: 10 * 4096])
     care = Upkeep(tmp_path, sealer, days=7)
-    with closing(care.take_in()) as store:
+    with closing(care.open_checked()) as store:
         (there,) = store.rows("SELECT count(*) FROM registration")[0]
         assert care.vanished == len(full) - there > 0
-        Keeper(store, sealer, tolerance_s=60).keep(draft(), NOW)
+        Registrations(store, sealer, tolerance_s=60).keep(draft(), NOW)
         assert store.rows("SELECT max(seq) FROM registration") == [(301,)]
         assert verify(store).broken is None
 
@@ -135,13 +121,13 @@ def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
     living.mkdir()
     (tmp_path / "journal.db").replace(living / "journal.db")
     with closing(Store(living)) as store:
-        late = kept(Keeper(store, sealer, tolerance_s=60), 3)
+        late = kept(Registrations(store, sealer, tolerance_s=60), 3)
         (tmp_path / "journal.db").write_bytes((living / "journal.db").read_bytes())
         # the last commit is torn
         (tmp_path / "journal.db-wal").write_bytes((living / "journal.db-wal").read_bytes()[:-100])
-    (tmp_path / "journal.seen").unlink()
-    rot(tmp_path / "journal.db", 0, 100)
-    with closing(Upkeep(tmp_path, sealer, days=7).take_in()) as store:
+    (tmp_path / "journal.high-water-mark").unlink()
+    overwrite(tmp_path / "journal.db", 0, 100)
+    with closing(Upkeep(tmp_path, sealer, days=7).open_checked()) as store:
         there = {reference for (reference,) in store.rows("SELECT reference FROM registration")}
         assert there & set(late) == set(late[:2])
         assert set(full) <= there
@@ -166,10 +152,10 @@ def test_a_changed_row_is_told_and_registering_goes_on(
     expect_log("does not fit at row 200")
     with closing(Store(tmp_path)) as store:
         store.connection.execute("UPDATE registration SET direction = 'out' WHERE seq = 200")
-    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
-    shelf.keep(draft(), NOW)
-    shelf.round(NOW)
-    assert shelf.problems[0] is Problem.STORE_CHANGED
+    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    writer.keep(draft(), NOW)
+    writer.run_round(NOW)
+    assert writer.problems[0] is Problem.STORE_CHANGED
     assert not list(tmp_path.glob("journal.damaged*"))
-    shelf.close()
+    writer.close()
     assert len(full) == 300

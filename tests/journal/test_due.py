@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from gateway.journal import Keeper, Outbox, Store
-from gateway.journal.outbox import DUE
+from gateway.journal.outbox import DUE, Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from tests.support.people import NOW, draft
 
 
 def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(
-    keeper: Keeper, outbox: Outbox, store: Store
+    registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
     """However many wait: neither they nor the rest of the journal is walked through."""
-    keeper.keep(draft(), NOW)
+    registrations.keep(draft(), NOW)
     plan = " ".join(str(row[-1]) for row in store.rows(f"EXPLAIN QUERY PLAN {DUE}", 0, 200))
     assert "delivery USING COVERING INDEX delivery_ready" in plan
     assert "SEARCH delivery USING COVERING INDEX delivery_due (due_ms>? AND due_ms<?)" in plan
@@ -35,10 +36,10 @@ def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(
 
 
 def test_what_waited_and_is_due_comes_after_what_has_fewer_tries(
-    keeper: Keeper, outbox: Outbox
+    registrations: Registrations, outbox: Outbox
 ) -> None:
-    references = [keeper.keep(draft(), NOW)[0].reference for _ in range(4)]
-    outbox.asking([1, 2])
+    references = [registrations.keep(draft(), NOW)[0].reference for _ in range(4)]
+    outbox.mark_sending([1, 2])
     outbox.postpone([1], "tcp", 500)
     outbox.postpone([2], "tcp", 400)
     outbox.postpone([3], "tcp", 9_000)

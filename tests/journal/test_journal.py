@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Answer, Direction, Outcome, Remark, Validity
-from gateway.journal import JournalError, Keeper, Outbox, Reports, Store
 from gateway.journal import store as module
+from gateway.journal.confirmed import record_checks, unchecked
+from gateway.journal.day import close_day, current_day, open_day
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.hash_chain import GENESIS, Verified, chained, proof, verify
-from gateway.journal.outbox import refused
-from gateway.journal.registrations import new_reference
+from gateway.journal.outbox import Outbox, refusal
+from gateway.journal.registrations import Registrations, new_reference
+from gateway.journal.reports import Reports
+from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import SOUND_SQLITE, VERSION
+from gateway.journal.store import SOUND_SQLITE, JournalError, Store
 from gateway.system import clock
 from gateway.system.vault import DataKey
 from tests.support.people import JAN, LINDE, MAAS, NOW, PEETERS, PIOTR, draft, later
@@ -49,7 +52,7 @@ def test_the_file_is_for_its_user_only(store: Store) -> None:
 
 def test_a_journal_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
     made = Store(tmp_path)
-    made.connection.execute(f"PRAGMA user_version={VERSION + 1}")
+    made.connection.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
     made.close()
     before = (tmp_path / "journal.db").read_bytes()
     with pytest.raises(JournalError, match="newer Gateway"):
@@ -69,17 +72,19 @@ def test_a_look_without_a_journal_is_a_sentence(tmp_path: Path) -> None:
         Store(tmp_path, read_only=True)
 
 
-def test_what_is_kept_is_there_for_another_connection(keeper: Keeper, tmp_path: Path) -> None:
-    registration, _ = keeper.keep(draft(), NOW)
+def test_what_is_kept_is_there_for_another_connection(
+    registrations: Registrations, tmp_path: Path
+) -> None:
+    registration, _ = registrations.keep(draft(), NOW)
     rows = Store(tmp_path, read_only=True).rows(
         "SELECT reference, direction, employer, made_ms FROM state"
     )
     assert rows == [(registration.reference, "in", PEETERS.number, NOW.wall_ms)]
 
 
-def test_nothing_personal_stands_in_the_file(keeper: Keeper, store: Store) -> None:
+def test_nothing_personal_stands_in_the_file(registrations: Registrations, store: Store) -> None:
     for person in (JAN, PIOTR):
-        keeper.keep(draft(person=person), NOW, "nl")
+        registrations.keep(draft(person=person), NOW, "nl")
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = store.path.read_bytes()
     for secret in (JAN.number, PIOTR.number, "Peeters, Jan", JAN.given):
@@ -96,13 +101,13 @@ def test_references_fit_the_service_and_sort_by_time() -> None:
 @pytest.mark.parametrize("name", ["Łukasz Żółć", "Ο'Κόννορ", "李", "half \ud83d", '"\\\u2028\x00'])
 def test_whatever_stands_on_a_card_is_sealed_and_opened_again(sealer: Sealer, name: str) -> None:
     assert (
-        sealer.unseal("R1", sealer.seal("R1", {"given": name, "number": "85011512355"}))["given"]
+        sealer.unseal("R1", sealer.seal("R1", {"given": name, "number": "85011512355"})[1])["given"]
         == name
     )
 
 
 def test_a_sealed_field_fits_no_other_row_and_no_other_key(sealer: Sealer) -> None:
-    sealed = sealer.seal("R1", {"number": "1"})
+    sealed = sealer.seal("R1", {"number": "1"})[1]
     assert sealer.unseal("R1", sealed) == {"number": "1"}
     with pytest.raises(UnsealError):
         sealer.unseal("R2", sealed)
@@ -110,11 +115,11 @@ def test_a_sealed_field_fits_no_other_row_and_no_other_key(sealer: Sealer) -> No
         Sealer(DataKey("other", bytes(32))).unseal("R1", sealed)
     with pytest.raises(UnsealError):
         sealer.unseal("R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
-    assert sealer.seal("R1", {"number": "1"}) != sealed
+    assert sealer.seal("R1", {"number": "1"})[1] != sealed
 
 
-def test_the_chain_is_what_the_rows_say(keeper: Keeper, store: Store) -> None:
-    proofs = [keeper.keep(draft(), NOW)[1] for _ in range(3)]
+def test_the_chain_is_what_the_rows_say(registrations: Registrations, store: Store) -> None:
+    proofs = [registrations.keep(draft(), NOW)[1] for _ in range(3)]
     links = [link for (link,) in store.rows("SELECT chain FROM registration ORDER BY seq")]
     assert [proof(link) for link in links] == proofs
     assert {len(shown) for shown in proofs} == {6}
@@ -125,10 +130,10 @@ def test_the_chain_tells_rows_apart_that_join_alike() -> None:
     assert chained(GENESIS, "ab", "c") != chained(GENESIS, "a", "bc")
 
 
-def test_a_worker_is_remembered_by_company_and_direction(keeper: Keeper) -> None:
-    assert keeper.recall(JAN, LINDE.number, NOW).employer is None
-    keeper.keep(draft(Direction.IN), NOW, "fr")
-    known = keeper.recall(JAN, LINDE.number, later(90))
+def test_a_worker_is_remembered_by_company_and_direction(registrations: Registrations) -> None:
+    assert registrations.recall(JAN, LINDE.number, NOW).employer is None
+    registrations.keep(draft(Direction.IN), NOW, "fr")
+    known = registrations.recall(JAN, LINDE.number, later(90))
     assert (
         known.employer,
         known.last_direction,
@@ -142,66 +147,70 @@ def test_a_worker_is_remembered_by_company_and_direction(keeper: Keeper) -> None
         True,
         "fr",
     )
-    keeper.keep(replace(draft(Direction.OUT), employer=MAAS), later(100))
-    known = keeper.recall(JAN, LINDE.number, later(100))
+    registrations.keep(replace(draft(Direction.OUT), employer=MAAS), later(100))
+    known = registrations.recall(JAN, LINDE.number, later(100))
     assert (known.employer, known.last_direction, known.language) == (MAAS, Direction.OUT, "fr")
 
 
-def test_another_workplace_knows_the_company_but_no_direction(keeper: Keeper) -> None:
-    keeper.keep(draft(), NOW)
-    known = keeper.recall(JAN, "1Y1000000000Z", NOW)
+def test_another_workplace_knows_the_company_but_no_direction(registrations: Registrations) -> None:
+    registrations.keep(draft(), NOW)
+    known = registrations.recall(JAN, "1Y1000000000Z", NOW)
     assert known.employer == PEETERS
     assert known.last_direction is None
 
 
-def test_yesterday_is_not_today(keeper: Keeper) -> None:
-    keeper.keep(draft(), NOW)
-    assert not keeper.recall(JAN, LINDE.number, later(86_400)).has_registered_today
+def test_yesterday_is_not_today(registrations: Registrations) -> None:
+    registrations.keep(draft(), NOW)
+    assert not registrations.recall(JAN, LINDE.number, later(86_400)).has_registered_today
 
 
 def test_a_clock_that_is_surely_wrong_is_flagged_at_the_act(
-    keeper: Keeper, reports: Reports
+    registrations: Registrations, reports: Reports
 ) -> None:
-    keeper.keep(draft(), replace(NOW, offset_ms=61_000, error_ms=500))
-    keeper.keep(draft(), replace(NOW, offset_ms=60_000, error_ms=500))
+    registrations.keep(draft(), replace(NOW, offset_ms=61_000, error_ms=500))
+    registrations.keep(draft(), replace(NOW, offset_ms=60_000, error_ms=500))
     assert [line.late for line in reports.everything(NOW)] == [True, False]
 
 
-def test_due_is_fewest_tries_then_oldest(keeper: Keeper, outbox: Outbox) -> None:
-    references = [keeper.keep(draft(), NOW)[0].reference for _ in range(3)]
+def test_due_is_fewest_tries_then_oldest(registrations: Registrations, outbox: Outbox) -> None:
+    references = [registrations.keep(draft(), NOW)[0].reference for _ in range(3)]
     first = outbox.due(NOW.boot_ms, 200)
     assert [entry.registration.reference for entry in first] == references
     assert first[0].registration.draft.person.number == JAN.number
-    outbox.asking([first[0].seq])
+    outbox.mark_sending([first[0].seq])
     assert [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 200)] == [
         *references[1:],
         references[0],
     ]
 
 
-def test_what_was_asked_stays_asked_until_it_is_known(keeper: Keeper, outbox: Outbox) -> None:
-    keeper.keep(draft(), NOW)
+def test_what_was_asked_stays_asked_until_it_is_known(
+    registrations: Registrations, outbox: Outbox
+) -> None:
+    registrations.keep(draft(), NOW)
     (entry,) = outbox.due(0, 1)
-    assert not entry.asked
-    outbox.asking([entry.seq])
+    assert not entry.maybe_sent
+    outbox.mark_sending([entry.seq])
     outbox.postpone([entry.seq], "cut", 0)
-    assert outbox.due(0, 1)[0].asked
-    outbox.absent([entry.seq])
-    assert not outbox.due(0, 1)[0].asked
+    assert outbox.due(0, 1)[0].maybe_sent
+    outbox.mark_absent([entry.seq])
+    assert not outbox.due(0, 1)[0].maybe_sent
 
 
-def test_what_is_postponed_waits_and_is_woken(keeper: Keeper, outbox: Outbox) -> None:
-    keeper.keep(draft(), NOW)
+def test_what_is_postponed_waits_and_is_woken(registrations: Registrations, outbox: Outbox) -> None:
+    registrations.keep(draft(), NOW)
     outbox.postpone([1], "tcp", 5_000)
     assert outbox.due(4_999, 1) == []
     assert outbox.next_due_ms() == 5_000
     assert len(outbox.due(5_000, 1)) == 1
-    outbox.wake_all()
+    outbox.release_all()
     assert len(outbox.due(0, 1)) == 1
 
 
-def test_an_answer_settles_once(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+def test_an_answer_settles_once(
+    registrations: Registrations, outbox: Outbox, reports: Reports
+) -> None:
+    reference = registrations.keep(draft(), NOW)[0].reference
     outbox.settle(
         [
             (
@@ -213,20 +222,20 @@ def test_an_answer_settles_once(keeper: Keeper, outbox: Outbox, reports: Reports
         ],
         NOW.wall_ms,
     )
-    outbox.settle([(1, refused(reference, [("late", "again")]))], NOW.wall_ms)
+    outbox.settle([(1, refusal(reference, [("late", "again")]))], NOW.wall_ms)
     assert outbox.due(0, 1) == []
     (line,) = reports.everything(NOW)
     assert (line.status, [remark.number for remark in line.remarks]) == ("confirmed", [24])
 
 
 def test_any_number_of_answers_settles_at_once(
-    keeper: Keeper, outbox: Outbox, store: Store
+    registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
     """A look-up may find thousands on one page, six values each: more than SQLite takes in a
     statement (32,766 by default).
     """
     store.connection.execute("PRAGMA synchronous=OFF")
-    kept = [keeper.keep(draft(), NOW)[0].reference for _ in range(6_000)]
+    kept = [registrations.keep(draft(), NOW)[0].reference for _ in range(6_000)]
     statements: list[str] = []
     store.connection.set_trace_callback(statements.append)
     outbox.settle(
@@ -244,9 +253,9 @@ def test_any_number_of_answers_settles_at_once(
 
 
 def test_later_remarks_are_added_and_none_is_taken_away(
-    keeper: Keeper, outbox: Outbox, reports: Reports
+    registrations: Registrations, outbox: Outbox, reports: Reports
 ) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+    reference = registrations.keep(draft(), NOW)[0].reference
     outbox.settle(
         [
             (
@@ -258,12 +267,13 @@ def test_later_remarks_are_added_and_none_is_taken_away(
         ],
         NOW.wall_ms,
     )
-    assert [entry.reference for entry in outbox.pending(10)] == [reference]
-    outbox.checked(
+    assert [entry.reference for entry in unchecked(outbox.store, 10)] == [reference]
+    record_checks(
+        outbox.store,
         [(1, Answer(reference, Outcome.CONFIRMED, "77", Validity.FAILED, (Remark("caw_1"),)))],
         NOW.wall_ms,
     )
-    assert outbox.pending(10) == []
+    assert unchecked(outbox.store, 10) == []
     (line,) = reports.everything(NOW)
     assert {remark.code: dict(remark.labels) for remark in line.remarks} == {
         "caw_1": {},
@@ -273,24 +283,28 @@ def test_later_remarks_are_added_and_none_is_taken_away(
 
 @pytest.mark.parametrize(("seconds", "flagged"), [(599.999, 0), (600, 1), (600.001, 1)])
 def test_remark_32_is_flagged_at_the_limit_exactly(
-    keeper: Keeper, outbox: Outbox, reports: Reports, seconds: float, flagged: int
+    registrations: Registrations, outbox: Outbox, reports: Reports, seconds: float, flagged: int
 ) -> None:
-    keeper.keep(draft(), NOW)
+    registrations.keep(draft(), NOW)
     assert outbox.flag_late(later(seconds), 600, clock.Clock(), 60) == flagged
     assert outbox.flag_late(later(seconds), 600, clock.Clock(), 60) == 0
     assert reports.waiting(later(seconds))[0].late == bool(flagged)
     assert reports.queue(later(seconds)).late == flagged
 
 
-def test_a_look_flags_what_is_late_without_a_courier(keeper: Keeper, reports: Reports) -> None:
-    keeper.keep(draft(), NOW)
+def test_a_look_flags_what_is_late_without_a_courier(
+    registrations: Registrations, reports: Reports
+) -> None:
+    registrations.keep(draft(), NOW)
     assert not reports.waiting(later(599))[0].late
     assert reports.waiting(later(600))[0].late
     assert (reports.overdue(later(599)), reports.overdue(later(600))) == (0, 1)
 
 
-def test_a_flag_stays_after_the_answer(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+def test_a_flag_stays_after_the_answer(
+    registrations: Registrations, outbox: Outbox, reports: Reports
+) -> None:
+    reference = registrations.keep(draft(), NOW)[0].reference
     outbox.flag_late(later(700), 600, clock.Clock(), 60)
     # once flagged, it is not told twice
     assert (reports.queue(later(700)).late, reports.overdue(later(700))) == (1, 0)
@@ -299,11 +313,11 @@ def test_a_flag_stays_after_the_answer(keeper: Keeper, outbox: Outbox, reports: 
 
 
 def test_staff_see_names_and_masked_numbers(
-    keeper: Keeper, outbox: Outbox, reports: Reports
+    registrations: Registrations, outbox: Outbox, reports: Reports
 ) -> None:
-    first = keeper.keep(draft(), NOW)[0].reference
-    keeper.keep(draft(person=PIOTR), later(1))
-    outbox.settle([(1, refused(first, [("error.x", "private words")]))], NOW.wall_ms)
+    first = registrations.keep(draft(), NOW)[0].reference
+    registrations.keep(draft(person=PIOTR), later(1))
+    outbox.settle([(1, refusal(first, [("error.x", "private words")]))], NOW.wall_ms)
     newest, oldest = reports.today(later(2))
     assert (oldest.name, oldest.number, oldest.status, oldest.trouble) == (
         "Jan P.",
@@ -319,42 +333,44 @@ def test_staff_see_names_and_masked_numbers(
 
 
 def test_a_row_sealed_with_a_key_that_is_gone_waits_and_blocks_nobody(
-    store: Store, keeper: Keeper, outbox: Outbox, expect_log
+    store: Store, registrations: Registrations, outbox: Outbox, expect_log
 ) -> None:
     expect_log("row 1 cannot be read")
-    stranger = Keeper(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
+    stranger = Registrations(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
     stranger.keep(draft(), NOW)
-    mine = keeper.keep(draft(), NOW)[0].reference
+    mine = registrations.keep(draft(), NOW)[0].reference
     assert [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 10)] == [mine]
     assert store.rows("SELECT count(*) FROM delivery") == [(2,)]
 
 
 def test_the_day_outlives_the_program(
-    keeper: Keeper, store: Store, sealer: Sealer, tmp_path: Path
+    registrations: Registrations, store: Store, sealer: Sealer, tmp_path: Path
 ) -> None:
-    assert keeper.day() is None
-    keeper.open_day("u", LINDE, "2580", NOW)
+    assert current_day(registrations.store) is None
+    open_day(registrations.store, "u", LINDE, "2580", NOW)
     store.close()
-    again = Keeper(Store(tmp_path), sealer, tolerance_s=60)
-    day = again.day()
+    again = Registrations(Store(tmp_path), sealer, tolerance_s=60)
+    day = current_day(again.store)
     assert day is not None
     assert (day.user, day.workplace, day.staff_code, day.is_resumed) == ("u", LINDE, "2580", True)
-    again.close_day()
-    assert again.day() is None
+    close_day(again.store)
+    assert current_day(again.store) is None
 
 
-def test_a_transaction_that_fails_leaves_nothing(store: Store, keeper: Keeper) -> None:
+def test_a_transaction_that_fails_leaves_nothing(
+    store: Store, registrations: Registrations
+) -> None:
     store.connection.execute(
         "CREATE TEMP TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END"
     )
     with pytest.raises(sqlite3.Error):
-        keeper.keep(draft(), NOW)
+        registrations.keep(draft(), NOW)
     assert store.rows("SELECT count(*) FROM registration") == [(0,)]
 
 
-def test_quick_check_finds_rot(keeper: Keeper, store: Store, tmp_path: Path) -> None:
+def test_quick_check_finds_rot(registrations: Registrations, store: Store, tmp_path: Path) -> None:
     for _ in range(200):
-        keeper.keep(draft(), NOW)
+        registrations.keep(draft(), NOW)
     assert store.check() == []
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (tmp_path / "rotten").mkdir()

@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import Keeper, Outbox, Store, clone_check
+from gateway.journal import clone_check
 from gateway.journal.encryption import Sealer
+from gateway.journal.outbox import Outbox
 from gateway.journal.recovery import salvage
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from gateway.journal.upkeep import Upkeep
 from gateway.journal.writer import JournalWriter
-from tests.journal.test_clone_check import older
-from tests.journal.test_damage import last_leaf, rot
+from tests.support.disk.damage import overwrite_last_leaf
+from tests.support.disk.older import BEFORE_NEXT, upgraded
 from tests.support.people import DAY_S, NOW, confirmed, draft, kept, later
 from tests.support.project import ExpectLog
 
@@ -29,95 +32,95 @@ def copies(home: Path) -> list[str]:
     )
 
 
-def rounds(shelf: JournalWriter, days: float) -> None:
+def rounds(writer: JournalWriter, days: float) -> None:
     """All that is due so many days after NOW."""
-    while shelf.round(later(days * DAY_S)):
+    while writer.run_round(later(days * DAY_S)):
         pass
 
 
 @pytest.fixture
-def shelf(tmp_path: Path, sealer: Sealer) -> JournalWriter:
+def writer(tmp_path: Path, sealer: Sealer) -> JournalWriter:
     return JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
 
 
 def test_the_copy_before_an_upgrade_ends_after_the_set_days(
-    tmp_path: Path, sealer: Sealer, shelf: JournalWriter
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter
 ) -> None:
-    older(tmp_path, sealer, 20)
-    rounds(shelf, 0)
-    rounds(shelf, 6.9)
-    assert copies(tmp_path) == ["before-6"]
-    rounds(shelf, 7)
+    upgraded(tmp_path, sealer, 20)
+    rounds(writer, 0)
+    rounds(writer, 6.9)
+    assert copies(tmp_path) == [BEFORE_NEXT]
+    rounds(writer, 7)
     assert copies(tmp_path) == []
-    assert len(Outbox(shelf.store, sealer).due(0, 99)) == 20, "what waits still waits"
-    shelf.close()
+    assert len(Outbox(writer.store, sealer).due(0, 99)) == 20, "what waits still waits"
+    writer.close()
 
 
 def test_a_clock_that_nobody_vouches_for_ends_no_copy(
-    tmp_path: Path, sealer: Sealer, shelf: JournalWriter
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter
 ) -> None:
-    older(tmp_path, sealer, 3)
-    rounds(shelf, 0)
-    shelf.round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
-    assert copies(tmp_path) == ["before-6"]
-    shelf.close()
+    upgraded(tmp_path, sealer, 3)
+    rounds(writer, 0)
+    writer.run_round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
+    assert copies(tmp_path) == [BEFORE_NEXT]
+    writer.close()
 
 
 def test_a_copy_that_holds_what_is_nowhere_else_stays(
-    tmp_path: Path, sealer: Sealer, shelf: JournalWriter, expect_log: ExpectLog
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter, expect_log: ExpectLog
 ) -> None:
-    expect_log("before-6.* stays")
-    older(tmp_path, sealer, 20)
-    rounds(shelf, 0)
-    shelf.store.connection.execute("PRAGMA foreign_keys=OFF")
-    shelf.store.connection.execute("DELETE FROM registration WHERE seq = 20")
+    expect_log(f"{BEFORE_NEXT}.* stays")
+    upgraded(tmp_path, sealer, 20)
+    rounds(writer, 0)
+    writer.store.connection.execute("PRAGMA foreign_keys=OFF")
+    writer.store.connection.execute("DELETE FROM registration WHERE seq = 20")
     for days in (7, 8, 30):
-        rounds(shelf, days)
-        assert copies(tmp_path) == ["before-6"]
-    shelf.close()
+        rounds(writer, days)
+        assert copies(tmp_path) == [BEFORE_NEXT]
+    writer.close()
 
 
 @pytest.mark.parametrize("answered", [False, True])
 def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
-    tmp_path: Path, sealer: Sealer, shelf: JournalWriter, answered: bool, expect_log: ExpectLog
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter, answered: bool, expect_log: ExpectLog
 ) -> None:
     expect_log(r"journal: |the journal was damaged|damaged.* stays|does not fit")
     with closing(Store(tmp_path)) as store:
-        clone_check.settle_in(store)
-        references = kept(Keeper(store, sealer, tolerance_s=60), 200)
+        clone_check.detect_copy(store)
+        references = kept(Registrations(store, sealer, tolerance_s=60), 200)
         if answered:
             confirmed(Outbox(store, sealer), *enumerate(references, 1))
-    rot(tmp_path / "journal.db", last_leaf(tmp_path / "journal.db") * 4096, 4096)
-    rounds(shelf, 0)
-    (note,) = shelf.store.meta(salvage.MENDED)
+    overwrite_last_leaf(tmp_path / "journal.db")
+    rounds(writer, 0)
+    (note,) = writer.store.meta(salvage.REPAIRED)
     assert note["missing"] > 0
     assert (note["unanswered"] == 0) is answered
-    rounds(shelf, 6.9)
+    rounds(writer, 6.9)
     assert "damaged" in copies(tmp_path)
-    rounds(shelf, 7)
+    rounds(writer, 7)
     assert ("damaged" in copies(tmp_path)) is not answered
-    shelf.close()
+    writer.close()
 
 
 def test_whatever_stood_in_a_removed_journals_place_ends_when_it_is_here_too(
-    tmp_path: Path, sealer: Sealer, shelf: JournalWriter, expect_log: ExpectLog
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter, expect_log: ExpectLog
 ) -> None:
     expect_log(r"was removed or replaced|damaged.* stays")
-    shelf.keep(draft(), NOW)
-    shelf.store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    writer.keep(draft(), NOW)
+    writer.store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     copy = (tmp_path / "journal.db").read_bytes()
     (tmp_path / "journal.db").unlink()
     (tmp_path / "journal.db").write_bytes(copy)
-    rounds(shelf, 0)
+    rounds(writer, 0)
     (tmp_path / "strange").mkdir()
     with closing(Store(tmp_path / "strange")) as strange:
-        kept(Keeper(strange, sealer, tolerance_s=60), 1)
-    rounds(shelf, 7)
+        kept(Registrations(strange, sealer, tolerance_s=60), 1)
+    rounds(writer, 7)
     assert copies(tmp_path) == []
     (tmp_path / "journal.db").unlink()
     (tmp_path / "strange" / "journal.db").replace(tmp_path / "journal.db")
-    rounds(shelf, 8)
-    rounds(shelf, 15)
+    rounds(writer, 8)
+    rounds(writer, 15)
     assert set(copies(tmp_path)) == {"damaged"}, "nobody knows what became of what it holds"
-    shelf.close()
-    assert Upkeep(tmp_path, sealer, days=7).take_in().close() is None
+    writer.close()
+    assert Upkeep(tmp_path, sealer, days=7).open_checked().close() is None

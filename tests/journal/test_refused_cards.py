@@ -5,23 +5,20 @@ journal of before.
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlite_utils import Database
 
 from gateway.domain.events import CardInserted, CardRefused
 from gateway.domain.model import CardAuthenticity, CardPeriod, Means, Timestamp
 from gateway.domain.problem import Problem
 from gateway.flow import effects, states, step
 from gateway.flow.states import State
-from gateway.journal import Keeper, Store
 from gateway.journal.encryption import Sealer
 from gateway.journal.refused_cards import card_hash, record, refusals
-from gateway.journal.schema import MIGRATIONS
+from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import VERSION
+from gateway.journal.store import Store
 from tests.support.people import JAN, LINDE, PIOTR, draft
 
 NOW = Timestamp(
@@ -34,9 +31,12 @@ REFUSED = CardRefused(Problem.CARD_COPY, "Reader 1", "the chip does not hold the
 @pytest.mark.parametrize("genuine", [CardAuthenticity.GENUINE, CardAuthenticity.UNPROVEN, None])
 @pytest.mark.parametrize("period", [*CardPeriod, None])
 def test_the_verdict_is_kept_with_the_registration(
-    keeper: Keeper, store: Store, genuine: CardAuthenticity | None, period: CardPeriod | None
+    registrations: Registrations,
+    store: Store,
+    genuine: CardAuthenticity | None,
+    period: CardPeriod | None,
 ) -> None:
-    registration, _ = keeper.keep(
+    registration, _ = registrations.keep(
         draft(person=replace(JAN, authenticity=genuine, card_period=period)), NOW
     )
     kept = store.rows(
@@ -45,13 +45,13 @@ def test_the_verdict_is_kept_with_the_registration(
     assert kept == [(genuine, period)]
 
 
-def test_a_copy_is_never_kept(keeper: Keeper) -> None:
+def test_a_copy_is_never_kept(registrations: Registrations) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        keeper.keep(draft(person=replace(JAN, authenticity=CardAuthenticity.COPY)), NOW)
+        registrations.keep(draft(person=replace(JAN, authenticity=CardAuthenticity.COPY)), NOW)
 
 
-def test_without_a_card_there_is_no_verdict(keeper: Keeper, store: Store) -> None:
-    keeper.keep(draft(person=PIOTR), NOW)
+def test_without_a_card_there_is_no_verdict(registrations: Registrations, store: Store) -> None:
+    registrations.keep(draft(person=PIOTR), NOW)
     assert store.rows("SELECT genuine, period FROM registration") == [(None, None)]
 
 
@@ -73,32 +73,11 @@ def test_a_refused_card_is_evidence_without_anybody_s_number(store: Store, seale
     assert newest.card == oldest.card == card_hash(sealer, CARD_NUMBER)
     assert without.card is None
     # and no worker's index
-    assert card_hash(sealer, CARD_NUMBER) != sealer.worker(CARD_NUMBER)
+    assert card_hash(sealer, CARD_NUMBER) != sealer.blind_index(CARD_NUMBER)
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert CARD_NUMBER.encode() not in store.path.read_bytes()
-    links = [row[0] for row in store.rows("SELECT chain FROM evidence")]
+    links = [row[0] for row in store.rows("SELECT chain FROM refused_card")]
     assert len(set(links)) == 3
-
-
-def test_a_journal_of_version_1_is_brought_up_to_date(tmp_path: Path, sealer: Sealer) -> None:
-    old = sqlite3.connect(str(tmp_path / "journal.db"), isolation_level=None)
-    MIGRATIONS[0](Database(old))
-    old.execute(
-        "INSERT INTO registration"
-        " (reference, workplace, direction, means, made_ms, boot_ms, boot_id, worker, key_name, sealed, chain)"
-        " VALUES ('R1', '1Y1000NF9KCQZ', 'in', 'card', 1, 1, 'b', x'00', 'k', x'00', x'00')"
-    )
-    old.execute("PRAGMA user_version=1")
-    old.close()
-    store = Store(tmp_path)
-    assert store.rows("PRAGMA user_version") == [(VERSION,)]
-    assert store.rows("SELECT reference, genuine, period, status FROM state") == [
-        ("R1", None, None, "kept")
-    ]
-    record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", CARD_NUMBER), NOW)
-    assert len(refusals(store)) == 1
-    store.close()
-    assert len(list(tmp_path.glob("journal.before-*.db"))) == 1
 
 
 # ---- the visit -----------------------------------------------------------------------------------

@@ -9,12 +9,22 @@ import pytest
 from gateway.domain.model import Answer, Outcome, Remark, Timestamp, Validity
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import RefusedCard, RefusedRegistration
-from gateway.journal import Keeper, Outbox, Reports, Store
+from gateway.journal.confirmed import record_checks
+from gateway.journal.day import open_day
 from gateway.journal.encryption import Sealer
-from gateway.journal.outbox import refused as no
+from gateway.journal.outbox import Outbox
+from gateway.journal.outbox import refusal as no
 from gateway.journal.refused_cards import record
+from gateway.journal.registrations import Registrations
+from gateway.journal.reports import Reports
 from gateway.journal.staff_inbox import DAYS_MS, refused, remarked
-from gateway.journal.unread import MOST, new_refused, new_remarks, seen
+from gateway.journal.store import Store
+from gateway.journal.unread import (
+    MOST_COUNTED,
+    count_new_refused,
+    count_new_remarks,
+    mark_seen_by_staff,
+)
 from tests.support.people import JAN, LINDE, NOW, draft, later
 
 
@@ -28,10 +38,10 @@ def confirmed(
 
 
 def test_a_remark_names_person_company_workplace_and_moment(
-    keeper: Keeper, outbox: Outbox, reports: Reports
+    registrations: Registrations, outbox: Outbox, reports: Reports
 ) -> None:
-    keeper.open_day("u", LINDE, "2580", NOW)
-    reference = keeper.keep(draft(), NOW)[0].reference
+    open_day(registrations.store, "u", LINDE, "2580", NOW)
+    reference = registrations.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
     (found,) = remarked(reports, NOW)
     assert (found.line.name, found.line.number, found.line.employer) == (
@@ -53,8 +63,10 @@ def test_a_remark_names_person_company_workplace_and_moment(
     assert JAN.number not in repr(found)
 
 
-def test_the_last_that_came_stands_first(keeper: Keeper, outbox: Outbox, reports: Reports) -> None:
-    first, second = (keeper.keep(draft(), later(turn))[0].reference for turn in range(2))
+def test_the_last_that_came_stands_first(
+    registrations: Registrations, outbox: Outbox, reports: Reports
+) -> None:
+    first, second = (registrations.keep(draft(), later(turn))[0].reference for turn in range(2))
     confirmed(outbox, 2, second, "caw_1", now_ms=later(10).wall_ms)
     confirmed(outbox, 1, first, "ciao_24", now_ms=later(20).wall_ms)
     assert [found.key for found in remarked(reports, later(30))] == [
@@ -64,13 +76,14 @@ def test_the_last_that_came_stands_first(keeper: Keeper, outbox: Outbox, reports
 
 
 def test_what_staff_have_seen_is_news_no_more(
-    keeper: Keeper, outbox: Outbox, reports: Reports, store: Store
+    registrations: Registrations, outbox: Outbox, reports: Reports, store: Store
 ) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+    reference = registrations.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
-    assert (new_remarks(store), reports.queue(NOW).new_remarks) == (1, 1)
-    seen(store, [found.key for found in remarked(reports, NOW)], NOW.wall_ms)
-    outbox.checked(
+    assert (count_new_remarks(store), reports.queue(NOW).new_remarks) == (1, 1)
+    mark_seen_by_staff(store, [found.key for found in remarked(reports, NOW)], NOW.wall_ms)
+    record_checks(
+        outbox.store,
         [
             (
                 1,
@@ -89,14 +102,14 @@ def test_what_staff_have_seen_is_news_no_more(
         "caw_1": False,
         "ciao_24": True,
     }
-    assert new_remarks(store) == 1
+    assert count_new_remarks(store) == 1
 
 
 def test_remark_32_flagged_here_stands_there_until_the_service_says_it(
-    keeper: Keeper, outbox: Outbox, reports: Reports, store: Store
+    registrations: Registrations, outbox: Outbox, reports: Reports, store: Store
 ) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
-    outbox.asking([1], late=[1], now_ms=NOW.wall_ms)
+    reference = registrations.keep(draft(), NOW)[0].reference
+    outbox.mark_sending([1], late=[1], now_ms=NOW.wall_ms)
     (flagged,) = remarked(reports, NOW)
     assert (flagged.remark.code, flagged.is_flagged_here, flagged.is_new) == (
         "ciao_32",
@@ -104,18 +117,18 @@ def test_remark_32_flagged_here_stands_there_until_the_service_says_it(
         False,
     )
     # the figure of the day tells it already
-    assert new_remarks(store) == 0
+    assert count_new_remarks(store) == 0
     confirmed(outbox, 1, reference, "ciao_32")
     (said,) = remarked(reports, NOW)
     assert (said.is_flagged_here, said.is_new) == (False, True)
-    seen(store, [said.key], NOW.wall_ms)
-    assert new_remarks(store) == 0
+    mark_seen_by_staff(store, [said.key], NOW.wall_ms)
+    assert count_new_remarks(store) == 0
 
 
 def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
-    keeper: Keeper, outbox: Outbox, reports: Reports, store: Store
+    registrations: Registrations, outbox: Outbox, reports: Reports, store: Store
 ) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+    reference = registrations.keep(draft(), NOW)[0].reference
     outbox.settle(
         [(1, no(reference, [("error.x", "private words"), ("error.y", "")]))], NOW.wall_ms
     )
@@ -127,16 +140,16 @@ def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
         True,
     )
     assert "private words" not in repr(found)
-    assert (new_refused(store), reports.queue(NOW).new_refused) == (1, 1)
-    seen(store, [found.key], NOW.wall_ms)
+    assert (count_new_refused(store), reports.queue(NOW).new_refused) == (1, 1)
+    mark_seen_by_staff(store, [found.key], NOW.wall_ms)
     assert not refused(reports, NOW)[0].is_new
-    assert new_refused(store) == 0
+    assert count_new_refused(store) == 0
 
 
 def test_refused_cards_and_registrations_in_one_list_newest_first(
-    keeper: Keeper, outbox: Outbox, reports: Reports, store: Store, sealer: Sealer
+    registrations: Registrations, outbox: Outbox, reports: Reports, store: Store, sealer: Sealer
 ) -> None:
-    reference = keeper.keep(draft(), later(5))[0].reference
+    reference = registrations.keep(draft(), later(5))[0].reference
     outbox.settle([(1, no(reference, [("error.x", "")]))], later(6).wall_ms)
     for turn, number in ((0, "592000100108"), (10, "592000100108"), (20, "")):
         record(
@@ -155,15 +168,15 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
         "Reader 1",
         "the chip does not hold the key",
     )
-    assert new_refused(store) == 4
-    seen(store, [cards[1].key, found[2].key], NOW.wall_ms)
+    assert count_new_refused(store) == 4
+    mark_seen_by_staff(store, [cards[1].key, found[2].key], NOW.wall_ms)
     assert [entry.is_new for entry in refused(reports, later(30))] == [True, False, False, True]
 
 
 def test_what_can_be_corrected_no_more_leaves_the_lists(
-    keeper: Keeper, outbox: Outbox, reports: Reports, store: Store, sealer: Sealer
+    registrations: Registrations, outbox: Outbox, reports: Reports, store: Store, sealer: Sealer
 ) -> None:
-    reference = keeper.keep(draft(), NOW)[0].reference
+    reference = registrations.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
     record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", ""), NOW)
     last = replace(NOW, wall_ms=NOW.wall_ms + DAYS_MS)
@@ -174,22 +187,24 @@ def test_what_can_be_corrected_no_more_leaves_the_lists(
 
 
 def test_a_long_backlog_is_counted_to_a_hundred(
-    keeper: Keeper, outbox: Outbox, store: Store
+    registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
-    references = [keeper.keep(draft(), later(turn))[0].reference for turn in range(MOST + 20)]
+    references = [
+        registrations.keep(draft(), later(turn))[0].reference for turn in range(MOST_COUNTED + 20)
+    ]
     for seq, reference in enumerate(references, 1):
         confirmed(outbox, seq, reference, "ciao_32")
-    assert new_remarks(store) == MOST
+    assert count_new_remarks(store) == MOST_COUNTED
 
 
 @pytest.mark.parametrize(
     ("after_s", "left"), [(0, 600), (1, 599), (599, 1), (600, None), (601, None)]
 )
 def test_the_time_until_remark_32_counts_down_to_the_limit(
-    keeper: Keeper, reports: Reports, after_s: int, left: int | None
+    registrations: Registrations, reports: Reports, after_s: int, left: int | None
 ) -> None:
     assert reports.queue(NOW).late_in_s is None
-    keeper.keep(draft(), NOW)
+    registrations.keep(draft(), NOW)
     assert reports.queue(later(after_s)).late_in_s == left
 
 
@@ -197,7 +212,7 @@ def test_an_entry_of_a_newer_program_is_no_fault(
     store: Store, sealer: Sealer, reports: Reports
 ) -> None:
     record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", ""), NOW)
-    store.connection.execute("UPDATE evidence SET problem = 'card-from-the-moon'")
+    store.connection.execute("UPDATE refused_card SET problem = 'card-from-the-moon'")
     (card,) = refused(reports, Timestamp(NOW.wall_ms, 1, "b"))
     assert isinstance(card, RefusedCard)
     assert card.problem is Problem.CARD_ALTERED

@@ -181,14 +181,14 @@ class Told(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.state = DAILY
-        self.unshown: dict[str, RemarkNotice] = {}
+        self.unseen_by_worker: dict[str, RemarkNotice] = {}
         self.stood: set[str] = set()
         self.days = 0
 
     @rule()
     def a_remark_comes(self) -> None:
-        reference = f"R{len(self.unshown) + len(self.stood)}"
-        self.unshown[reference] = RemarkNotice(reference, Remark("ciao_24"), 1)
+        reference = f"R{len(self.unseen_by_worker) + len(self.stood)}"
+        self.unseen_by_worker[reference] = RemarkNotice(reference, Remark("ciao_24"), 1)
 
     def _take(self, event: Any) -> tuple[Effect, ...]:
         if isinstance(self.state.screen, Done):
@@ -199,7 +199,7 @@ class Told(RuleBasedStateMachine):
             if isinstance(effect, Keep):
                 assert set(effect.shown) <= self.stood
                 for reference in effect.shown:
-                    self.unshown.pop(reference, None)
+                    self.unseen_by_worker.pop(reference, None)
         return emitted
 
     @rule(
@@ -211,14 +211,16 @@ class Told(RuleBasedStateMachine):
         self.state = self.state.with_kiosk(regime=regime)
         self._take(CardRead(JAN))
         expected = [
-            one for one in self.unshown.values() if one.reference not in self.state.kiosk.shown
+            one
+            for one in self.unseen_by_worker.values()
+            if one.reference not in self.state.kiosk.shown
         ]
         known = KnownWorker(
             employer=COMPANY,
             has_registered_today=today,
             last_direction=Direction.IN,
             last_age_s=900,
-            notices=tuple(self.unshown.values()),
+            notices=tuple(self.unseen_by_worker.values()),
         )
         self._take(WorkerRecalled(self.state.visit, known))
         if isinstance(self.state.screen, ChooseDirection):

@@ -14,12 +14,13 @@ from gateway.domain.events import JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.states import State
-from gateway.journal import Keeper, Outbox, Store
-from gateway.journal.encryption import Sealer
+from gateway.journal.encryption import Sealer, close_box, open_box
 from gateway.journal.hash_chain import verify
-from gateway.journal.sealed_box import close_box, open_box
-from gateway.journal.upkeep import adopt
-from gateway.journal.writer import FullError, JournalWriter
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
+from gateway.journal.upkeep import reindex_boxed
+from gateway.journal.writer import DiskFullError, JournalWriter
 from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
 from tests.support.people import JAN, NOW, draft, kept, later
@@ -62,25 +63,25 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
         return back[0]
 
     with closing(Store(tmp_path)) as store:
-        Keeper(store, Sealer(key), tolerance_s=60).keep(draft(), NOW)
-    away = Sealer.locked_out(private.public_key().public_bytes_raw(), unlock)
-    shelf = JournalWriter(tmp_path, away, tolerance_s=60, days=7)
-    shelf.keep(draft(), later(100))
-    shelf.round(later(101))
-    assert shelf.problems == (Problem.KEYS_LOCKED,)
+        Registrations(store, Sealer(key), tolerance_s=60).keep(draft(), NOW)
+    away = Sealer.without_key(private.public_key().public_bytes_raw(), unlock)
+    writer = JournalWriter(tmp_path, away, tolerance_s=60, days=7)
+    writer.keep(draft(), later(100))
+    writer.run_round(later(101))
+    assert writer.problems == (Problem.KEYS_LOCKED,)
     # within these hours it is known
-    assert shelf.keeper().recall(JAN, draft().workplace.number, later(102)).last_age_s == 2
-    assert Outbox(shelf.store, away).due(0, 9) == []
+    assert writer.open().recall(JAN, draft().workplace.number, later(102)).last_age_s == 2
+    assert Outbox(writer.store, away).due(0, 9) == []
     back.append(key)
-    shelf.round(later(200))
-    assert shelf.problems == ()
-    assert shelf.keeper().recall(JAN, draft().workplace.number, later(300)).last_age_s == 200
-    due = Outbox(shelf.store, away).due(1 << 60, 9)
+    writer.run_round(later(200))
+    assert writer.problems == ()
+    assert writer.open().recall(JAN, draft().workplace.number, later(300)).last_age_s == 200
+    due = Outbox(writer.store, away).due(1 << 60, 9)
     assert [entry.registration.draft.person.number for entry in due] == [JAN.number] * 2
-    assert verify(shelf.store).broken is None
-    assert adopt(shelf.store, away) == 0
-    shelf.close()
-    assert sealer.worker("x") == Sealer(key).worker("x")
+    assert verify(writer.store).broken is None
+    assert reindex_boxed(writer.store, away) == 0
+    writer.close()
+    assert sealer.blind_index("x") == Sealer(key).blind_index("x")
 
 
 def begun(store: Store, act: Callable[[], object]) -> int:
@@ -96,7 +97,7 @@ def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
     store: Store, outbox: Outbox, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
 ) -> None:
     expect_log(r"row \d+ cannot be read")
-    stranger = Keeper(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
+    stranger = Registrations(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
     kept(stranger, 30)
     for minute in range(5):
         assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 1  # type: ignore[misc]
@@ -105,16 +106,16 @@ def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
 
 
 def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
-    store: Store, keeper: Keeper, caplog: pytest.LogCaptureFixture
+    store: Store, registrations: Registrations, caplog: pytest.LogCaptureFixture
 ) -> None:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
 
     def unlock() -> DataKey:
         raise VaultError("locked")
 
-    kept(keeper, 2)
-    away = Sealer.locked_out(X25519PrivateKey.generate().public_key().public_bytes_raw(), unlock)
-    kept(Keeper(store, away, tolerance_s=60), 30)
+    kept(registrations, 2)
+    away = Sealer.without_key(X25519PrivateKey.generate().public_key().public_bytes_raw(), unlock)
+    kept(Registrations(store, away, tolerance_s=60), 30)
     outbox = Outbox(store, away)
     for minute in range(5):
         assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 0  # type: ignore[misc]
@@ -139,18 +140,18 @@ def test_a_box_is_opened_by_its_own_key_only() -> None:
 def test_a_full_disk_refuses_before_it_is_full(
     tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
-    shelf.keep(draft(), NOW)
+    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    writer.keep(draft(), NOW)
     monkeypatch.setattr(
         disk_reserve,
         "measure",
         lambda _home: disk_reserve.DiskSpace(free=1, alarm=4, stop=2, ballast=1),
     )
-    with pytest.raises(FullError, match="is full"):
-        shelf.keep(draft(), NOW)
-    shelf.round(NOW)
-    assert shelf.problems == (Problem.DISK_LOW,)
-    shelf.close()
+    with pytest.raises(DiskFullError, match="is full"):
+        writer.keep(draft(), NOW)
+    writer.run_round(NOW)
+    assert writer.problems == (Problem.DISK_LOW,)
+    writer.close()
 
 
 # ---- data ----------------------------------------------------------------------------------------
@@ -161,20 +162,25 @@ def test_a_full_disk_refuses_before_it_is_full(
 def test_names_come_back_as_they_were(given_name: str, surname: str) -> None:
     sealer = Sealer(DataKey("test", bytes(32)))
     content = {"given": given_name, "surname": surname}
-    assert sealer.unseal("R", sealer.seal("R", content)) == content
+    assert sealer.unseal("R", sealer.seal("R", content)[1]) == content
 
 
 @pytest.mark.parametrize(
     "content", [{}, {"number": "1", "kind": "nobody", "given": "", "surname": ""}, {"number": 7}]
 )
 def test_a_row_that_cannot_be_read_blocks_nobody(
-    keeper: Keeper, outbox: Outbox, store: Store, content: dict[str, object], expect_log: ExpectLog
+    registrations: Registrations,
+    outbox: Outbox,
+    store: Store,
+    content: dict[str, object],
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("row 2 cannot be read")
     sealer = Sealer(DataKey("test", bytes(range(32))))
-    references = kept(keeper, 3)
+    references = kept(registrations, 3)
     store.connection.execute(
-        "UPDATE registration SET sealed = ? WHERE seq = 2", (sealer.seal(references[1], content),)
+        "UPDATE registration SET sealed = ? WHERE seq = 2",
+        (sealer.seal(references[1], content)[1],),
     )
     assert [due.registration.reference for due in outbox.due(NOW.boot_ms, 10)] == [
         references[0],

@@ -38,9 +38,9 @@ def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
     token = parts.credentials.log_in(user["user"], user["password"])
     workplace = next(one for one in parts.service.list_workplaces(token) if one.number == number)
     parts.credentials.store()
-    keeper = parts.keeper()
-    write_day(keeper, parts.settings, user["user"], workplace, Clock())
-    keeper.close()
+    registrations = parts.registrations()
+    write_day(registrations.store, parts.settings, user["user"], workplace, Clock())
+    registrations.close()
     return home
 
 

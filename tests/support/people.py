@@ -18,7 +18,8 @@ from gateway.domain.model import (
     Validity,
     Workplace,
 )
-from gateway.journal import Keeper, Outbox
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
 
 PEETERS = Employer("0123456749", "Peeters Ruwbouw bv")
 MAAS = Employer("0876543295", "Elektro Maas nv")
@@ -49,10 +50,10 @@ def later(seconds: float) -> Timestamp:
     )
 
 
-def kept(keeper: Keeper, count: int) -> list[str]:
+def kept(registrations: Registrations, count: int) -> list[str]:
     """So many registrations of Jan and Piotr in turn, a second apart; their references."""
     return [
-        keeper.keep(draft(person=(JAN, PIOTR)[turn % 2]), later(turn), "nl")[0].reference
+        registrations.keep(draft(person=(JAN, PIOTR)[turn % 2]), later(turn), "nl")[0].reference
         for turn in range(count)
     ]
 

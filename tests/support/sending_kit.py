@@ -25,7 +25,9 @@ from gateway.domain.model import (
     QueueStatus,
     Timestamp,
 )
-from gateway.journal import Keeper, Outbox
+from gateway.journal.day import open_day
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
@@ -57,7 +59,7 @@ class Kit:
 
     def _start(self) -> None:
         self.services: Services = build(settings.load(self.home))
-        self.keeper: Keeper = self.services.keeper()
+        self.registrations: Registrations = self.services.registrations()
         self.courier: Courier = self.services.courier(self.events.append)
         # the program is up before the first worker comes
         self.courier._open()
@@ -69,12 +71,12 @@ class Kit:
 
     def wake(self) -> None:
         """Time passes: what waits to be sent again is due."""
-        Outbox(self.keeper._store, self.services.sealer).wake_all()
+        Outbox(self.registrations.store, self.services.sealer).release_all()
 
     def close(self) -> None:
         self.courier.stop()
         self.courier.finish()
-        self.keeper.close()
+        self.registrations.close()
 
     def sign_in(self) -> None:
         """Open the day, as the contractor does in the morning."""
@@ -85,14 +87,18 @@ class Kit:
             if each.number == MAIN_WORKPLACE
         )
         self.services.credentials.store()
-        self.keeper.open_day(USER, self.workplace, "2580", self.services.clock.stamp())
+        open_day(
+            self.registrations.store, USER, self.workplace, "2580", self.services.clock.stamp()
+        )
 
     def keep(
         self, *handles: str, stamp: Timestamp | None = None, direction: Direction = Direction.IN
     ) -> list[str]:
         """Register these people of the site (``jan`` where nobody is named); their references."""
         return [
-            self.keeper.keep(self.draft(handle, direction), stamp or self._moment())[0].reference
+            self.registrations.keep(self.draft(handle, direction), stamp or self._moment())[
+                0
+            ].reference
             for handle in handles or ("jan",)
         ]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gateway.domain.model import Answer, Outcome
-from gateway.journal import Due, Outbox
+from gateway.journal.outbox import Due, Outbox
 from gateway.sync.courier import Courier
 from gateway.sync.sender import Sender
 
@@ -30,7 +30,7 @@ class SendsAgainUnasked(Sender):
 
     def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
         sent = super()._send(outbox, batch)
-        outbox.absent([entry.seq for entry in batch])
+        outbox.mark_absent([entry.seq for entry in batch])
         return sent
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gateway.domain.model import Answer, Direction, Outcome, Person, Remark, Validity
-from gateway.journal import Outbox
+from gateway.journal.confirmed import record_checks
+from gateway.journal.outbox import Outbox
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync.reconcile import ReconcileResult, reconcile
@@ -27,7 +28,9 @@ def person(kit: Kit, handle: str = "jan") -> Person:
 
 def told(kit: Kit, handle: str = "jan") -> list[tuple[str, str]]:
     """The remarks that this worker would be shown now."""
-    known = kit.keeper.recall(person(kit, handle), kit.workplace.number, kit.services.clock.stamp())
+    known = kit.registrations.recall(
+        person(kit, handle), kit.workplace.number, kit.services.clock.stamp()
+    )
     return [(notice.reference, notice.remark.code) for notice in known.notices]
 
 
@@ -49,24 +52,27 @@ def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
     assert told(kit, "jan") == []
     # who went away without registering is told again
     assert told(kit, "hans") == before
-    kit.keeper.keep(kit.draft("hans"), kit.services.clock.stamp(), "nl", references)
+    kit.registrations.keep(kit.draft("hans"), kit.services.clock.stamp(), "nl", references)
     assert told(kit, "hans") == []
 
 
 def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
     (reference,) = kit.keep()
-    outbox = Outbox(kit.keeper._store, kit.services.sealer)
-    ((seq,),) = kit.keeper._store.rows("SELECT seq FROM registration")
+    outbox = Outbox(kit.registrations.store, kit.services.sealer)
+    ((seq,),) = kit.registrations.store.rows("SELECT seq FROM registration")
     answer = Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING, (Remark("caw_1"),))
     outbox.settle([(seq, answer)], 1_000)
     now = kit.services.clock.stamp().wall_ms
-    outbox.checked(
-        [(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))], now
+    record_checks(
+        outbox.store,
+        [(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))],
+        now,
     )
     # the other is of 1970: nothing can be corrected any more
     assert told(kit) == [(reference, "caw_2")]
-    kit.keeper.keep(kit.draft(), kit.services.clock.stamp(), "", [reference])
-    outbox.checked(
+    kit.registrations.keep(kit.draft(), kit.services.clock.stamp(), "", [reference])
+    record_checks(
+        outbox.store,
         [
             (
                 seq,
@@ -109,7 +115,7 @@ def test_sync_until_empty_brings_the_remarks_along(
 
 def _reconciled(kit: Kit) -> ReconcileResult:
     parts = kit.services
-    outbox = Outbox(kit.keeper._store, parts.sealer)
+    outbox = Outbox(kit.registrations.store, parts.sealer)
     return reconcile(
         parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
     )
@@ -167,7 +173,9 @@ def test_what_retention_has_blanked_is_counted_and_left(
     expect_log("the service lost 2 registrations that it had confirmed: 1 are sent again")
     kit.keep("jan", "amelie")
     kit.drain()
-    kit.keeper._store.connection.execute("UPDATE registration SET blanked_ms = 1 WHERE seq = 1")
+    kit.registrations.store.connection.execute(
+        "UPDATE registration SET blanked_ms = 1 WHERE seq = 1"
+    )
     station.always(SEARCH, lambda call: call.send(200, {"items": []}))
     assert _reconciled(kit) == ReconcileResult(held=0, again=1, erased=1)
     station.always(SEARCH, None)

@@ -43,7 +43,7 @@ def ago(kit: Kit, days: int) -> Timestamp:
 
 def answered_long_ago(kit: Kit) -> None:
     """Time passes: what was answered was answered in days before."""
-    kit.keeper._store.connection.execute(
+    kit.registrations.store.connection.execute(
         "UPDATE answer SET answered_ms = (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?",
         (DAY_MS,),
     )

@@ -192,7 +192,7 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
     """
     expect_log("courier failed: OperationalError")
     references = kit.keep("jan")
-    holder = kit.keeper._store.connection
+    holder = kit.registrations.store.connection
     kit.courier.run_once()
     kit.keep("amelie")
     kit.courier._store.connection.execute("PRAGMA busy_timeout=50")  # type: ignore[union-attr]
@@ -218,7 +218,7 @@ def test_the_end_does_not_wait_for_a_service_that_hangs(
     admin.set_line("hang")
     (reference,) = kit.keep()
     kit.courier.nudge()
-    eventually(lambda: kit.keeper._store.rows("SELECT asked FROM delivery") == [(1,)])
+    eventually(lambda: kit.registrations.store.rows("SELECT maybe_sent FROM delivery") == [(1,)])
     assert kit.courier.stop()
     assert kit.status() == {reference: "kept"}
 

@@ -166,7 +166,7 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     (reference,) = kit.keep(stamp=replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None))
     kit.courier.run_once()
     # the journal as the next boot finds it
-    store = kit.keeper._store
+    store = kit.registrations.store
     store.connection.execute("UPDATE registration SET boot_id = 'an earlier boot'")
     kit.drain()
     assert held(admin, [reference]) == [1]

@@ -89,7 +89,7 @@ def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: Expec
     worker = kit.site.worker["jan"]
     draft = kit.draft()
     wrong = replace(draft, person=replace(draft.person, number=worker.number[:-1]))
-    bad = kit.keeper.keep(wrong, kit.services.clock.stamp())[0].reference
+    bad = kit.registrations.keep(wrong, kit.services.clock.stamp())[0].reference
     expect_log(f"registration {bad} is refused")
     good += kit.keep("amelie")
     kit.drain()

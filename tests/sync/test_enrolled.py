@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from gateway.domain.events import SignedIn, SignInFailed
 from gateway.domain.problem import Problem
+from gateway.journal.day import open_day
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.service.server import PracticeService
@@ -30,7 +31,7 @@ def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None
     token = kit.services.credentials.log_in(user, password)
     (kit.workplace,) = kit.services.service.list_workplaces(token)
     kit.services.credentials.store()
-    kit.keeper.open_day(user, kit.workplace, "2580", kit.services.clock.stamp())
+    open_day(kit.registrations.store, user, kit.workplace, "2580", kit.services.clock.stamp())
 
 
 def test_an_enrolled_kiosk_registers(enrolled: Kit, admin: AdminClient) -> None:

@@ -12,8 +12,7 @@ import pytest
 
 from gateway.cli import vault
 from gateway.errors import UserError
-from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.sealed_box import close_box
+from gateway.journal.encryption import Sealer, UnsealError, close_box
 from gateway.system import key_escrow
 from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.project import ExpectLog
@@ -82,16 +81,16 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     before = public.data_key()
     old = Sealer(before)
     rows = {
-        "R1": old.seal("R1", {"number": "1"}),
+        "R1": old.seal("R1", {"number": "1"})[1],
         "R2": close_box(public.public_key() or b"", b'{"number": "2"}', b"R2"),
     }
     Vault(home).rotate()
-    rows["R3"] = Sealer(Vault(home).data_key()).seal("R3", {"number": "3"})
+    rows["R3"] = Sealer(Vault(home).data_key()).seal("R3", {"number": "3"})[1]
     assert vault.escrow(home, file, PASSPHRASE, out) == 0
     assert file.stat().st_mode & 0o777 == 0o600
     ring.secrets.clear()
     between = Vault(home)
-    rows["R4"] = Sealer(between.data_key()).seal("R4", {"number": "4"})
+    rows["R4"] = Sealer(between.data_key()).seal("R4", {"number": "4"})[1]
     rows["R5"] = close_box(between.public_key() or b"", b'{"number": "5"}', b"R5")
     for reference in ("R1", "R2", "R3"):
         with pytest.raises(UnsealError):
@@ -105,7 +104,7 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
         "4",
         "5",
     ]
-    assert again.worker("w") == old.worker("w"), "the workers of before are known again"
+    assert again.blind_index("w") == old.blind_index("w"), "the workers of before are known again"
     # once more changes nothing
     assert vault.restore(home, file, PASSPHRASE, out) == 0
     assert Sealer(Vault(home).data_key()).unseal("R4", rows["R4"]) == {"number": "4"}
@@ -132,7 +131,7 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(
     text = key_escrow.seal(Vault(tmp_path).data_key(), PASSPHRASE)
     ring.secrets.clear()
     now = Vault(tmp_path).data_key()
-    sealed = Sealer(now).seal("R", {"number": "1"})
+    sealed = Sealer(now).seal("R", {"number": "1"})[1]
     put = ring.set_password
 
     def cut(service: str, username: str, password: str) -> None:

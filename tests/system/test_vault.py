@@ -203,7 +203,7 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     """
     expect_log("in a keyring, and")
     usual = Vault(tmp_path).data_key()
-    earlier = Sealer(usual).seal("R0", {"number": "w"})
+    earlier = Sealer(usual).seal("R0", {"number": "w"})[1]
     ring.gone = keyring.errors.KeyringLocked("locked")
     vault = Vault(tmp_path)
     assert "sending waits" in vault.warning
@@ -211,9 +211,9 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
         vault.data_key()
     public = vault.public_key()
     assert public is not None
-    away = Sealer.locked_out(public, vault.data_key)
-    sealed = away.seal("R1", {"number": "x"})
-    assert away.locked
+    away = Sealer.without_key(public, vault.data_key)
+    sealed = away.seal("R1", {"number": "x"})[1]
+    assert away.is_locked
     assert not away.unlock()
     for reference, content in (("R1", sealed), ("R0", earlier)):
         with pytest.raises(UnsealError):
@@ -221,7 +221,7 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
     ring.gone = None
     assert away.unlock()
-    assert not away.locked
+    assert not away.is_locked
     assert away.key_name == usual.name
     assert away.unseal("R0", earlier) == {"number": "w"}
     assert Sealer(Vault(tmp_path).data_key()).unseal("R1", sealed) == {"number": "x"}
@@ -235,16 +235,16 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
 
 def test_a_rotated_key_seals_and_the_earlier_ones_still_open(tmp_path: Path, ring: Ring) -> None:
     keys = [Vault(tmp_path).data_key()]
-    sealed = [Sealer(keys[0]).seal("R", {"number": "0"})]
+    sealed = [Sealer(keys[0]).seal("R", {"number": "0"})[1]]
     for turn in (1, 2):
         keys.append(Vault(tmp_path).rotate())
-        sealed.append(Sealer(keys[-1]).seal("R", {"number": str(turn)}))
+        sealed.append(Sealer(keys[-1]).seal("R", {"number": str(turn)})[1])
     now = Sealer(Vault(tmp_path).data_key())
     assert [now.unseal("R", content)["number"] for content in sealed] == ["0", "1", "2"]
     assert now.key_name == keys[2].name
     assert len({key.name for key in keys}) == 3
     # nobody is forgotten
-    assert now.worker("x") == Sealer(keys[0]).worker("x")
+    assert now.blind_index("x") == Sealer(keys[0]).blind_index("x")
     with pytest.raises(UnsealError):
         Sealer(keys[1]).unseal("R", sealed[2])
     assert len(ring.secrets) == 4

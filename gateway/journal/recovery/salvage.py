@@ -1,8 +1,8 @@
-"""A damaged or vanished journal: what can be read goes into a new one, the damaged file is set
-aside and never deleted.
+"""Repair a damaged or removed journal: all that can be read goes into a new one.
 
-A registration whose delivery or answer could not be read is marked as *asked*: the service is asked
-for it by its reference before it is sent again, so that nothing is sent twice.
+The damaged file is set aside and never deleted here. A registration whose delivery or answer could
+not be read is marked as maybe sent: the service is searched for its reference before it is sent
+again, so that nothing is sent twice.
 """
 
 from __future__ import annotations
@@ -12,165 +12,174 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from gateway.journal import clone_check, hash_chain, high_water_mark
-from gateway.journal.day import FILE_NAME, READY_NAME
-from gateway.journal.durable import identity, no_room, remove
+from gateway.journal.journal_files import (
+    FILE_NAME,
+    READY_NAME,
+    identity,
+    is_disk_full_error,
+    remove,
+    sync_file,
+)
 from gateway.journal.recovery import page_reader
 from gateway.journal.sqlite import code_of, sqlite3
-from gateway.journal.store import FullError, JournalError, Store, take_over
+from gateway.journal.store import DiskFullError, JournalError, Store, install_replacement
 from gateway.system import clock, disk_reserve
-from gateway.system.files import sync_file
 
 logger = logging.getLogger(__name__)
 
-MENDED = "mended"
-"""In ``meta``: what was salvaged, as a list of file, rows, missing, unanswered and time, for as
-long as the journal lives.
+REPAIRED = "repaired"
+"""In ``meta``: each repair as file, rows, missing, unanswered and time, for as long as the journal
+lives.
 """
 
-_MAKING = "journal.making.db"
-_BY_NUMBER = ("registration", "delivery", "answer", "evidence")
-_WHOLE = ("remark", "worker", "workplace", "day", "meta")
-_AT_ONCE = 1_000
+_NEW_NAME = "journal.making.db"
+_TABLES_BY_NUMBER = ("registration", "delivery", "answer", "refused_card")
+_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta")
+_BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100
-# numbers that are tried one by one where no index says which is the last
-_MOST_BLIND = 2_000_000
-# SQLITE_ERROR (a column it does not know), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such
-# thing
-_REFUSED = (1, 18, 19, 20)
+# numbers that are tried one by one where no index holds the last one
+_MOST_TRIED = 2_000_000
+# SQLITE_ERROR (an unknown column), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such thing
+_BAD_ROW = (1, 18, 19, 20)
 _Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What came of a damaged journal: the file that was set aside, registrations read, and how many
-    are newly missing.
-    """
+    """The result of a repair: the file that was set aside, registrations read, newly missing ones."""
 
     aside: str
     rows: int
     missing: int
 
 
-def mend(home: Path) -> Salvaged:
-    """Salvage the journal row by row into a new one that takes its place; the old file stays beside
-    it under another name.
+def repair(home: Path) -> Salvaged:
+    """Salvage the journal row by row into a new one that takes its place.
 
-    :raises FullError: when the disk has no room for a new file, even without the ballast; the
+    The old file stays beside it under another name.
+
+    :raises DiskFullError: when the disk has no room for a new file, even without the reserve; the
         damaged one stays where it was.
     :raises JournalError: when the disk takes no new file for another reason; the same.
     """
     trouble = f"The journal {home / FILE_NAME} is damaged, and no new one can be made beside it"
-    done = _with_room(home, lambda: _mended(home), trouble)
+    salvaged = _with_room(home, lambda: _repair(home), trouble)
     logger.error(
         "the journal was damaged: %d registrations salvaged, %d missing; the old file is %s",
-        done.rows,
-        done.missing,
-        done.aside,
+        salvaged.rows,
+        salvaged.missing,
+        salvaged.aside,
     )
-    return done
+    return salvaged
 
 
-def _mended(home: Path) -> Salvaged:
-    path, making = home / FILE_NAME, home / _MAKING
+def _repair(home: Path) -> Salvaged:
+    path, new_path = home / FILE_NAME, home / _NEW_NAME
     aside = _set_aside(path)
-    remove(making)
+    remove(new_path)
     with closing(sqlite3.connect(path, isolation_level=None)) as damaged:
-        # who still writes into the damaged file waits, and then finds it gone
+        # a program that still writes into the damaged file waits, and then finds it removed
         with suppress(sqlite3.Error):
             damaged.execute("BEGIN IMMEDIATE")
-        with closing(Store(home, name=_MAKING)) as made:
-            # without a log of its own: what is written is in the file itself, or the commit says
-            # that it is not
-            made.rows("PRAGMA journal_mode=DELETE")
-            done = _carry_over(damaged, made, aside)
-            clone_check.moved(made)
-        _bring_in(home, done.rows)
-    return done
+        with closing(Store(home, name=_NEW_NAME)) as new:
+            _write_without_log(new)
+            salvaged = _carry_over(damaged, new, aside)
+            clone_check.note_new_file(new)
+        _install(home, salvaged.rows)
+    return salvaged
 
 
-def rescue(store: Store) -> None:
-    """The file was removed or replaced while ``store`` had it open: all that it held is still
-    readable there, and comes back.
+def restore_removed(store: Store) -> None:
+    """Make a journal's file again that was removed or replaced while ``store`` had it open.
 
-    :raises FullError: when the disk has no room for it, even without the ballast; ``store`` still
-        holds all.
+    All that it held is still readable through ``store``.
+
+    :raises DiskFullError: when the disk has no room for it, even without the reserve; ``store``
+        still holds all.
     :raises JournalError: when the disk takes no new file for another reason; the same.
     """
-    home = store.path.parent
-    _with_room(
-        home,
-        lambda: _rescued(store),
-        f"The journal {store.path} was removed, and it cannot be made again",
-    )
+    trouble = f"The journal {store.path} was removed, and it cannot be made again"
+    _with_room(store.path.parent, lambda: _restore_removed(store), trouble)
     logger.error(
-        "the journal's file was removed or replaced while it was in use; it was made again with all that it held"
+        "the journal's file was removed or replaced while it was in use; "
+        "it was made again with all that it held"
     )
 
 
-def _rescued(store: Store) -> None:
+def _restore_removed(store: Store) -> None:
     home, aside = store.path.parent, ""
-    making = home / _MAKING
+    new_path = home / _NEW_NAME
     if store.path.exists():
-        # whatever stands there now
         aside = _set_aside(store.path)
-    remove(making)
-    # whoever was writing ends; whoever begins finds the file gone, so nothing more is noted in it
+    remove(new_path)
+    # a running transaction ends; the next one finds the file removed, and writes nothing into it
     store.connection.execute("BEGIN IMMEDIATE")
     store.connection.execute("ROLLBACK")
     (rows,) = store.rows("SELECT count(*) FROM registration")[0]
-    with closing(sqlite3.connect(making, isolation_level=None)) as made:
-        making.chmod(0o600)
-        store.connection.backup(made)
-    with closing(Store(home, name=_MAKING)) as made:
-        made.rows("PRAGMA journal_mode=DELETE")
-        clone_check.moved(made)
-        with made.transaction():
-            _note(made, {"file": aside, "rows": rows, "missing": 0, "at_ms": clock.wall_ms()})
-    _bring_in(home, rows)
+    with closing(sqlite3.connect(new_path, isolation_level=None)) as copy:
+        new_path.chmod(0o600)
+        store.connection.backup(copy)
+    with closing(Store(home, name=_NEW_NAME)) as new:
+        _write_without_log(new)
+        clone_check.note_new_file(new)
+        with new.transaction():
+            _note(new, {"file": aside, "rows": rows, "missing": 0, "at_ms": clock.wall_ms()})
+    _install(home, rows)
+
+
+def _write_without_log(new: Store) -> None:
+    """Have each commit in the file itself, or fail: the file is moved without a log."""
+    new.rows("PRAGMA journal_mode=DELETE")
 
 
 def _with_room(home: Path, act: Callable[[], _Result], trouble: str) -> _Result:
-    """Do it; on a full disk once more without the ballast. What was half made is gone after a
-    failure, so that its room is free.
+    """Call ``act``; on a full disk once more without the reserve. A half-made file is removed.
 
     :raises JournalError: ``trouble``, and why.
     """
-    for last in (False, True):
+    for is_last in (False, True):
         try:
             return act()
         except (sqlite3.Error, OSError, JournalError) as error:
-            # SQLite says it in many ways
-            full = isinstance(error, FullError) or no_room(error) or disk_reserve.is_disk_full(home)
+            # SQLite reports a full disk by several errors
+            is_full = (
+                isinstance(error, DiskFullError)
+                or is_disk_full_error(error)
+                or disk_reserve.is_disk_full(home)
+            )
             with suppress(OSError):
-                remove(home / _MAKING)
-            if not full:
+                remove(home / _NEW_NAME)
+            if not is_full:
                 raise JournalError(f"{trouble} ({type(error).__name__}).") from None
-            if last:
+            if is_last:
                 break
             disk_reserve.release_ballast(home)
-    raise FullError(f"{trouble}: the disk is full. Free some room; it is tried again by itself.")
+    raise DiskFullError(
+        f"{trouble}: the disk is full. Free some room; it is tried again by itself."
+    )
 
 
 def _set_aside(path: Path) -> str:
-    """A second name for the file and its log, under which they outlive what comes; copies where a
-    disk knows no second names.
+    """Give the file and its log a second name, under which they outlive the repair; return it.
+
+    They are copied where a disk knows no second names.
     """
     for earlier in sorted(path.parent.glob("journal.damaged.*.db")):
         if identity(earlier) == identity(path):
-            # an attempt to mend it failed before
+            # an attempt to repair it failed before
             return earlier.name
     name = f"journal.damaged.{clock.wall_ms()}.db"
     # the log first: the name that is looked for above then stands for both
-    for rest in ("-wal", ""):
-        source = path.with_name(path.name + rest)
+    for suffix in ("-wal", ""):
+        source = path.with_name(path.name + suffix)
         if source.exists():
-            target = path.with_name(name + rest)
+            target = path.with_name(name + suffix)
             try:
                 os.link(source, target)
             except OSError:
@@ -180,157 +189,157 @@ def _set_aside(path: Path) -> str:
     return name
 
 
-def _bring_in(home: Path, rows: int) -> None:
-    """The new journal takes its place, once it is seen that the file holds so many registrations by
-    itself.
+def _install(home: Path, rows: int) -> None:
+    """Put the new journal in its place, once its file is seen to hold so many registrations.
 
     :raises sqlite3.Error, OSError: when it does not; then all is as it was.
     """
-    making = home / _MAKING
-    sync_file(making)
-    with closing(
-        sqlite3.connect(f"{making.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    ) as found:
-        whole = found.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-        if not whole or found.execute("SELECT count(*) FROM registration").fetchone()[0] != rows:
+    new_path = home / _NEW_NAME
+    sync_file(new_path)
+    uri = f"{new_path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(uri, uri=True)) as new:
+        is_sound = new.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        if not is_sound or new.execute("SELECT count(*) FROM registration").fetchone()[0] != rows:
             raise sqlite3.DatabaseError("the new journal does not hold what was written into it")
-    making.replace(home / READY_NAME)
-    remove(making)
+    new_path.replace(home / READY_NAME)
+    remove(new_path)
     sync_file(home / READY_NAME)
-    take_over(home)
+    install_replacement(home)
 
 
 # ---- row by row ----------------------------------------------------------------------------------
 
 
-def _carry_over(damaged: Any, made: Store, aside: str) -> Salvaged:
-    path = made.path.with_name(FILE_NAME)
-    # what refers to a lost row is looked after below
-    made.connection.execute("PRAGMA foreign_keys=OFF")
-    with made.transaction() as connection:
-        for table in _WHOLE:
-            for row in _readable(damaged, table, None):
+def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
+    path = new.path.with_name(FILE_NAME)
+    # rows that refer to a lost row are removed below
+    new.connection.execute("PRAGMA foreign_keys=OFF")
+    with new.transaction() as connection:
+        for table in _OTHER_TABLES:
+            for row in _all_rows(damaged, table):
                 _put(connection, table, row)
-        seen = high_water_mark.last_seen(path.parent)
-        known = max(made.meta(high_water_mark.FLOOR) or 0, seen.seq if seen else 0)
+        mark = high_water_mark.read(path.parent)
+        known = max(new.meta(high_water_mark.FLOOR) or 0, mark.seq if mark else 0)
         most = max(known, page_reader.count(path) * page_reader.PAGE_BYTES // _LEAST_ROW_BYTES)
-        for table in _BY_NUMBER:
-            for row in _readable(damaged, table, _last(damaged, most)):
+        for table in _TABLES_BY_NUMBER:
+            for row in _rows_by_number(damaged, table, _last_number(damaged, most)):
                 _put(connection, table, row)
-        # those that no way through the tree leads to
-        for row in page_reader.registrations(path):
-            if 0 < row["seq"] <= most:
-                _put(connection, "registration", row)
+        # those that the tree does not lead to any more
+        for registration in page_reader.registrations(path):
+            if 0 < registration.seq <= most:
+                _put(connection, "registration", asdict(registration))
         numbers = [
             seq for (seq,) in connection.execute("SELECT seq FROM registration ORDER BY seq")
         ]
-        # each tells which numbers were given
+        # each holds numbers that were given
         for table in ("registration", "delivery", "answer", "remark"):
-            highest = connection.execute(
+            (highest,) = connection.execute(
                 f"SELECT max(seq) FROM {table} WHERE seq <= ?", (most,)
-            ).fetchone()[0]
+            ).fetchone()
             known = max(known, highest or 0)
-        answered = connection.execute(
-            "SELECT count(*) FROM answer WHERE seq <= ? AND seq NOT IN (SELECT seq FROM registration)",
+        (answered,) = connection.execute(
+            "SELECT count(*) FROM answer"
+            " WHERE seq <= ? AND seq NOT IN (SELECT seq FROM registration)",
             (most,),
-        ).fetchone()[0]
-        for table in ("delivery", "answer", "remark"):
-            connection.execute(
-                f"DELETE FROM {table} WHERE seq NOT IN (SELECT seq FROM registration)"
-            )
-        connection.execute("DELETE FROM delivery WHERE seq IN (SELECT seq FROM answer)")
-        connection.execute("DELETE FROM day WHERE workplace NOT IN (SELECT number FROM workplace)")
+        ).fetchone()
+        _remove_orphans(connection)
         connection.execute(
-            "INSERT INTO delivery (seq, asked) SELECT seq, 1 FROM registration"
+            "INSERT INTO delivery (seq, maybe_sent) SELECT seq, 1 FROM registration"
             " WHERE seq NOT IN (SELECT seq FROM answer) AND seq NOT IN (SELECT seq FROM delivery)"
         )
-        missing = _count_lost(made, numbers, known)
+        missing = _note_missing(new, numbers, known)
         note = {
             "file": aside,
             "rows": len(numbers),
             "missing": missing,
             "unanswered": max(0, missing - answered),
         }
-        _note(made, {**note, "at_ms": clock.wall_ms()})
-    made.connection.execute("PRAGMA foreign_keys=ON")
+        _note(new, {**note, "at_ms": clock.wall_ms()})
+    new.connection.execute("PRAGMA foreign_keys=ON")
     return Salvaged(aside, len(numbers), missing)
 
 
-def _count_lost(made: Store, numbers: list[int], known: int) -> int:
-    """Note where the chain begins anew and that no number up to ``known`` is given again; how many
-    are newly missing.
+def _remove_orphans(connection: Any) -> None:
+    """Remove what refers to a lost row, and the delivery of what is answered."""
+    for table in ("delivery", "answer", "remark"):
+        connection.execute(f"DELETE FROM {table} WHERE seq NOT IN (SELECT seq FROM registration)")
+    connection.execute("DELETE FROM delivery WHERE seq IN (SELECT seq FROM answer)")
+    connection.execute("DELETE FROM day WHERE workplace NOT IN (SELECT number FROM workplace)")
+
+
+def _note_missing(new: Store, numbers: list[int], known: int) -> int:
+    """Note where the chain begins anew, and that no number up to ``known`` is given again.
+
+    :return: how many registrations are newly missing.
     """
     gaps = [
         before for before, seq in zip([0, *numbers], numbers, strict=False) if seq != before + 1
     ]
-    made.set_meta(hash_chain.GAPS, sorted({*(made.meta(hash_chain.GAPS) or ()), *gaps}))
-    missing = known - len(numbers) - (made.meta(high_water_mark.LOST) or 0)
+    new.set_meta(hash_chain.GAPS, sorted({*(new.meta(hash_chain.GAPS) or ()), *gaps}))
+    missing = known - len(numbers) - (new.meta(high_water_mark.LOST) or 0)
     if missing > 0:
-        high_water_mark.lost(made, numbers[-1] if numbers else 0, known, missing)
+        high_water_mark.note_loss(new, numbers[-1] if numbers else 0, known, missing)
     return max(0, missing)
 
 
-def _note(made: Store, note: dict[str, Any]) -> None:
-    made.set_meta(MENDED, [*(made.meta(MENDED) or ()), note])
+def _note(new: Store, note: dict[str, Any]) -> None:
+    new.set_meta(REPAIRED, [*(new.meta(REPAIRED) or ()), note])
 
 
 def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
-    """A row into the new journal; one that its checks refuse is damaged and left to the file that
-    was set aside.
-    """
+    """Write a row into the new journal; one that its checks refuse stays in the old file alone."""
     names, places = ", ".join(row), ", ".join("?" * len(row))
     try:
         connection.execute(
             f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})", tuple(row.values())
         )
     except sqlite3.Error as error:
-        if code_of(error) not in _REFUSED:
+        if code_of(error) not in _BAD_ROW:
             raise
 
 
-def _readable(damaged: Any, table: str, last: int | None) -> Iterator[dict[str, Any]]:
-    """The rows of a table that can be read; with ``last`` by their number, past what cannot."""
-    if last is None:
-        with suppress(sqlite3.Error):
-            found = damaged.execute(f"SELECT * FROM {table}")
-            names = [column[0] for column in found.description]
-            for row in found:
-                yield dict(zip(names, row, strict=True))
-        return
+def _named(cursor: Any) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a cursor with their columns' names."""
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, row, strict=True)) for row in cursor)
+
+
+def _all_rows(damaged: Any, table: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table up to the first that cannot be read."""
+    with suppress(sqlite3.Error):
+        yield from _named(damaged.execute(f"SELECT * FROM {table}"))
+
+
+def _rows_by_number(damaged: Any, table: str, last: int) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table by their number, past those that cannot be read."""
     after = 0
     while after < last:
         try:
-            found = damaged.execute(
-                f"SELECT * FROM {table} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
-                (after, last, _AT_ONCE),
+            batch = list(
+                _named(
+                    damaged.execute(
+                        f"SELECT * FROM {table} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
+                        (after, last, _BATCH_ROWS),
+                    )
+                )
             )
-            names = [column[0] for column in found.description]
-            some = found.fetchall()
         except sqlite3.Error:
-            yield from _one_by_one(damaged, table, after, min(last, after + _AT_ONCE))
-            after += _AT_ONCE
+            for seq in range(after + 1, min(last, after + _BATCH_ROWS) + 1):
+                with suppress(sqlite3.Error):
+                    yield from _named(
+                        damaged.execute(f"SELECT * FROM {table} WHERE seq = ?", (seq,))
+                    )
+            after += _BATCH_ROWS
             continue
-        if not some:
+        if not batch:
             return
-        yield from (dict(zip(names, row, strict=True)) for row in some)
-        after = some[-1][names.index("seq")]
+        yield from batch
+        after = batch[-1]["seq"]
 
 
-def _one_by_one(damaged: Any, table: str, after: int, last: int) -> Iterator[dict[str, Any]]:
-    for seq in range(after + 1, last + 1):
-        with suppress(sqlite3.Error):
-            found = damaged.execute(f"SELECT * FROM {table} WHERE seq = ?", (seq,))
-            names = [column[0] for column in found.description]
-            row = found.fetchone()
-            if row is not None:
-                yield dict(zip(names, row, strict=True))
-
-
-def _last(damaged: Any, most: int) -> int:
-    """The highest number that any table or index tells; where none does, as many are tried as the
-    file could hold.
-    """
-    known = []
+def _last_number(damaged: Any, most: int) -> int:
+    """Return the highest number in any table or index; as many as the file could hold without one."""
+    highest = []
     for source in (
         "registration",
         "delivery",
@@ -338,5 +347,5 @@ def _last(damaged: Any, most: int) -> int:
         "registration INDEXED BY registration_made",
     ):
         with suppress(sqlite3.Error):
-            known.append(damaged.execute(f"SELECT max(seq) FROM {source}").fetchone()[0] or 0)
-    return min(int(max(known)), most) if known else min(most, _MOST_BLIND)
+            highest.append(damaged.execute(f"SELECT max(seq) FROM {source}").fetchone()[0] or 0)
+    return min(int(max(highest)), most) if highest else min(most, _MOST_TRIED)

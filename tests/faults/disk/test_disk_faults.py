@@ -20,13 +20,16 @@ import pytest
 
 from gateway.domain.model import Answer, Outcome
 from gateway.domain.problem import Problem
-from gateway.journal import JournalError, Outbox, Store, upkeep
+from gateway.journal import upkeep
+from gateway.journal.outbox import Outbox
+from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.writer import FullError, JournalWriter
+from gateway.journal.store import JournalError, Store
+from gateway.journal.writer import DiskFullError, JournalWriter
 from gateway.system.clock import Clock
-from tests.journal.test_clone_check import older
 from tests.support.disk.history import SEALER
 from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.disk.older import NEXT, older
 from tests.support.disk.power_cut import Disk, record
 from tests.support.disk.volume import Volume
 from tests.support.people import draft
@@ -35,7 +38,7 @@ from tests.support.project import ROOT
 ExpectLog = Callable[[str], None]
 
 
-def shelf_on(home: Path) -> JournalWriter:
+def writer_on(home: Path) -> JournalWriter:
     return JournalWriter(home, SEALER, tolerance_s=60, days=7)
 
 
@@ -43,14 +46,14 @@ def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(
     volume: Volume, expect_log: ExpectLog
 ) -> None:
     expect_log("the ballast was thrown off")
-    clock, shelf = Clock(), shelf_on(volume.folder)
-    reference = shelf.keep(draft(), clock.stamp())[0].reference
+    clock, writer = Clock(), writer_on(volume.folder)
+    reference = writer.keep(draft(), clock.stamp())[0].reference
     with closing(Store(volume.folder)) as courier:
         outbox = Outbox(courier, SEALER)
         if volume.mounted:
             volume.fill()
-            with pytest.raises(FullError, match="is full"):
-                shelf.keep(draft(), clock.stamp())
+            with pytest.raises(DiskFullError, match="is full"):
+                writer.keep(draft(), clock.stamp())
         else:
             courier.connection.execute(
                 f"PRAGMA max_page_count={courier.rows('PRAGMA page_count')[0][0]}"
@@ -63,28 +66,28 @@ def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(
         outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "7"))], 0)
         assert courier.rows("SELECT outcome FROM state") == [("confirmed",)]
     (volume.folder / "filler").unlink(missing_ok=True)
-    shelf.keep(draft(), clock.stamp())
-    shelf.close()
+    writer.keep(draft(), clock.stamp())
+    writer.close()
 
 
 def test_a_disk_that_turns_read_only(volume: Volume, expect_log: ExpectLog) -> None:
     expect_log("journal: ")
-    clock, shelf = Clock(), shelf_on(volume.folder)
-    first = shelf.keep(draft(), clock.stamp())[0].reference
+    clock, writer = Clock(), writer_on(volume.folder)
+    first = writer.keep(draft(), clock.stamp())[0].reference
     # closed, as at a restart
-    shelf.failed()
+    writer.handle_fault()
     volume.read_only(True)
     for _ in range(2):
         with pytest.raises((sqlite3.Error, OSError, JournalError)):
-            shelf.keep(draft(), clock.stamp())
-        shelf.failed(writing=True)
+            writer.keep(draft(), clock.stamp())
+        writer.handle_fault(writing=True)
     volume.read_only(False)
-    second = shelf.keep(draft(), clock.stamp())[0].reference
+    second = writer.keep(draft(), clock.stamp())[0].reference
     assert [
         reference
-        for (reference,) in shelf.store.rows("SELECT reference FROM registration ORDER BY seq")
+        for (reference,) in writer.store.rows("SELECT reference FROM registration ORDER BY seq")
     ] == [first, second]
-    shelf.close()
+    writer.close()
 
 
 # ---- input and output errors ---------------------------------------------------------------------
@@ -155,7 +158,7 @@ def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(
     expect_log("which was refused, was found in the journal's log and removed")
     promises, told = under_strace(tmp_path, "error=EIO:when=12", "fdatasync,fsync", 40, "dying")
     assert told == ["KeepFailed not-kept"]
-    (refused,) = (tmp_path / "journal.unkept").read_text("ascii").split()
+    (refused,) = (tmp_path / "journal.retracted").read_text("ascii").split()
     with closing(sqlite3.connect(f"file:{tmp_path}/journal.db?mode=ro", uri=True)) as untouched:
         assert untouched.execute(
             "SELECT 1 FROM registration WHERE reference = ?", (refused,)
@@ -164,7 +167,7 @@ def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(
     with closing(Store(tmp_path)) as courier:
         due = {entry.registration.reference for entry in Outbox(courier, SEALER).due(1 << 60, 100)}
     assert due == promises.kept
-    assert not (tmp_path / "journal.unkept").exists()
+    assert not (tmp_path / "journal.retracted").exists()
     assert examined(tmp_path, promises) == Broken(0, 0)
 
 
@@ -177,7 +180,7 @@ def test_a_disk_that_takes_no_note_of_a_refusal_is_said(tmp_path: Path) -> None:
         "error=EIO:when=12..13",
         "fdatasync,fsync",
         20,
-        files=("journal.db-wal", "journal.unkept"),
+        files=("journal.db-wal", "journal.retracted"),
     )
     assert told == ["KeepFailed kept-or-not unsure"]
     assert examined(tmp_path, promises) == Broken(0, 0)
@@ -207,7 +210,7 @@ desk.close()
 )
 def test_a_line_is_told_how_sure_its_refusal_is(tmp_path: Path, noted: bool, words: str) -> None:
     Store(tmp_path).close()
-    files = [tmp_path / "journal.db-wal", *([] if noted else [tmp_path / "journal.unkept"])]
+    files = [tmp_path / "journal.db-wal", *([] if noted else [tmp_path / "journal.retracted"])]
     paths = [argument for file in files for argument in ("-P", str(file))]
     fault = f"inject=fdatasync,fsync:error=EIO:when={'12' if noted else '12..13'}"
     command = [
@@ -253,6 +256,7 @@ def test_a_slow_disk_is_waited_for(tmp_path: Path) -> None:
 
 HOLD = """
 import sys
+from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute(sys.argv[2])
@@ -276,19 +280,19 @@ def holding(path: Path, how: str) -> subprocess.Popen[str]:
 
 
 def test_a_journal_held_by_a_backup(tmp_path: Path) -> None:
-    clock, shelf = Clock(), shelf_on(tmp_path)
-    first = shelf.keep(draft(), clock.stamp())[0].reference
-    with holding(shelf.store.path, "BEGIN EXCLUSIVE") as other:
+    clock, writer = Clock(), writer_on(tmp_path)
+    first = writer.keep(draft(), clock.stamp())[0].reference
+    with holding(writer.store.path, "BEGIN EXCLUSIVE") as other:
         with pytest.raises(sqlite3.OperationalError, match="locked"):
-            shelf.keep(draft(), clock.stamp())
+            writer.keep(draft(), clock.stamp())
         other.communicate()
-    shelf.failed(writing=True)
-    second = shelf.keep(draft(), clock.stamp())[0].reference
-    assert shelf.store.rows("SELECT reference FROM registration ORDER BY seq") == [
+    writer.handle_fault(writing=True)
+    second = writer.keep(draft(), clock.stamp())[0].reference
+    assert writer.store.rows("SELECT reference FROM registration ORDER BY seq") == [
         (first,),
         (second,),
     ]
-    shelf.close()
+    writer.close()
 
 
 def test_a_log_that_a_reader_holds_is_told_and_cut_when_it_lets_go(
@@ -296,21 +300,21 @@ def test_a_log_that_a_reader_holds_is_told_and_cut_when_it_lets_go(
 ) -> None:
     expect_log("another program reads the journal for so long")
     monkeypatch.setattr(upkeep, "MOST_WAL_BYTES", 300_000)
-    clock, shelf = Clock(), shelf_on(tmp_path)
-    shelf.keep(draft(), clock.stamp())
+    clock, writer = Clock(), writer_on(tmp_path)
+    writer.keep(draft(), clock.stamp())
     wal = tmp_path / "journal.db-wal"
-    with holding(shelf.store.path, "BEGIN") as other:
+    with holding(writer.store.path, "BEGIN") as other:
         while wal.stat().st_size < 600_000:
-            shelf.keep(draft(), clock.stamp())
+            writer.keep(draft(), clock.stamp())
         # the reader will not let go: five seconds change nothing
-        shelf.store.connection.execute("PRAGMA busy_timeout=50")
-        shelf.round(clock.stamp())
-        assert shelf.problems == (Problem.DISK_LOW,)
+        writer.store.connection.execute("PRAGMA busy_timeout=50")
+        writer.run_round(clock.stamp())
+        assert writer.problems == (Problem.DISK_LOW,)
         other.communicate()
-    shelf.round(clock.stamp())
-    assert shelf.problems == ()
+    writer.run_round(clock.stamp())
+    assert writer.problems == ()
     assert wal.stat().st_size == 0
-    shelf.close()
+    writer.close()
 
 
 # ---- a cut in the middle of an upgrade -----------------------------------------------------------
@@ -321,8 +325,7 @@ def test_an_upgrade_that_is_cut_leaves_the_old_or_the_new(tmp_path: Path) -> Non
     home.mkdir()
     references = set(older(home, SEALER, 40))
     shutil.copytree(home, start)
-    program = f"from pathlib import Path; from gateway.journal import Store; Store(Path({str(home)!r})).close()"
-    calls = record(home, tmp_path / "calls", "-c", program)
+    calls = record(home, tmp_path / "calls", "-m", "tests.support.disk.older", str(home))
     disk, versions = Disk(home, start), set()
     for place, call in enumerate(calls):
         disk.take(call)
@@ -336,7 +339,6 @@ def test_an_upgrade_that_is_cut_leaves_the_old_or_the_new(tmp_path: Path) -> Non
                     reference
                     for (reference,) in found.execute("SELECT reference FROM registration")
                 } == references
-            assert examined(after, Promises(kept=set(references))) == Broken(0, 0)
-    assert {1, max(versions)} == versions
-    assert max(versions) > 1
+            assert examined(after, Promises(kept=references), NEXT) == Broken(0, 0)
+    assert versions == {len(MIGRATIONS), len(NEXT)}
     assert list(home.glob("journal.before-*"))

@@ -17,7 +17,9 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.model import Direction
-from gateway.journal import Keeper, Outbox, Store
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
 from tests.support.disk.ledger import Broken, Promises, examined
@@ -100,7 +102,7 @@ def test_who_was_kept_and_not_told_is_told_at_the_next_card(tmp_path: Path) -> N
     assert done.returncode == -signal.SIGKILL
     after = Clock().stamp()
     with closing(Store(tmp_path)) as store:
-        known = Keeper(store, SEALER, tolerance_s=60).recall(JAN, LINDE.number, after)
+        known = Registrations(store, SEALER, tolerance_s=60).recall(JAN, LINDE.number, after)
         waiting = Outbox(store, SEALER).due(1 << 60, 9)
     assert (known.last_direction, known.has_registered_today) == (Direction.IN, True)
     assert before.wall_ms <= (known.last_wall_ms or 0) <= after.wall_ms

@@ -9,7 +9,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from gateway.journal import Store
+from gateway.journal.store import Store
 from tests.support.disk.ledger import Broken, Promises, examined
 from tests.support.project import ROOT
 

@@ -20,11 +20,11 @@ import pytest
 from gateway.app import recorder
 from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.problem import Problem
-from gateway.journal import Keeper, Store
 from gateway.journal.hash_chain import verify
 from gateway.journal.recovery import salvage
-from gateway.journal.store import FullError
-from gateway.journal.upkeep import Upkeep, lasting, repair_if_damaged
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import DiskFullError, Store
+from gateway.journal.upkeep import Upkeep, permanently_unreadable, repair_if_damaged
 from gateway.journal.writer import JournalWriter
 from gateway.system import disk_reserve, settings
 from gateway.system.clock import Clock
@@ -88,8 +88,8 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
     for _start in range(2):
         said = ""
         try:
-            keeping.take_in().close()
-        except FullError as error:
+            keeping.open_checked().close()
+        except DiskFullError as error:
             said = str(error)
         if said:
             assert "the disk is full" in said or "has no room left" in said
@@ -100,7 +100,7 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
             )
             assert not (volume.folder / "ballast").exists()
     (volume.folder / "filler").unlink()
-    with closing(Upkeep(volume.folder, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(volume.folder, SEALER, days=7).open_checked()) as store:
         assert references(store) == kept
         assert verify(store).broken is None
     assert len(list(volume.folder.glob("journal.damaged.*.db"))) == 1
@@ -118,7 +118,7 @@ def test_wherever_a_write_finds_the_disk_full_nothing_is_lost(
         tmp_path, f"pwrite64:error=ENOSPC:when={place}+", files=making
     )
     assert (tmp_path / "journal.db").read_bytes() == before
-    with closing(Upkeep(tmp_path, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, SEALER, days=7).open_checked()) as store:
         assert references(store) == kept
 
 
@@ -131,7 +131,7 @@ def test_a_sync_that_fails_while_mending_leaves_the_damaged_file_in_place(
     said = under_strace(tmp_path, "fdatasync,fsync:error=EIO:when=1+", files=("journal.making.db",))
     assert "is damaged, and no new one can be made beside it" in said
     assert (tmp_path / "journal.db").read_bytes() == before
-    with closing(Upkeep(tmp_path, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, SEALER, days=7).open_checked()) as store:
         assert references(store) == kept
 
 
@@ -144,19 +144,19 @@ def test_without_the_file_and_without_room_nothing_is_let_go(
     expect_log(r"ballast|was removed|cannot be made again")
     if not volume.mounted:
         return
-    clock, shelf = Clock(), JournalWriter(volume.folder, SEALER, tolerance_s=60, days=7)
-    shelf.store.connection.execute("PRAGMA wal_autocheckpoint=24")
-    kept = {shelf.keep(draft(), clock.stamp())[0].reference for _ in range(ROWS)}
+    clock, writer = Clock(), JournalWriter(volume.folder, SEALER, tolerance_s=60, days=7)
+    writer.store.connection.execute("PRAGMA wal_autocheckpoint=24")
+    kept = {writer.keep(draft(), clock.stamp())[0].reference for _ in range(ROWS)}
     (volume.folder / "journal.db").unlink()
     volume.fill()
     for _ in range(3):
-        with pytest.raises(FullError, match="cannot be made again: the disk is full"):
-            shelf.keep(draft(), clock.stamp())
-        shelf.failed(writing=True)
+        with pytest.raises(DiskFullError, match="cannot be made again: the disk is full"):
+            writer.keep(draft(), clock.stamp())
+        writer.handle_fault(writing=True)
     (volume.folder / "filler").unlink()
-    kept.add(shelf.keep(draft(), clock.stamp())[0].reference)
-    assert references(shelf.store) == kept
-    shelf.close()
+    kept.add(writer.keep(draft(), clock.stamp())[0].reference)
+    assert references(writer.store) == kept
+    writer.close()
 
 
 def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there_is_room(
@@ -223,7 +223,7 @@ def test_no_cut_while_mending_loses_a_registration(
         with closing(Store(after)) as store:
             assert references(store) == kept, f"after call {place}, {call.name} {call.path}"
             assert verify(store).broken is None
-            assert store.meta(salvage.MENDED)
+            assert store.meta(salvage.REPAIRED)
         assert damaged in {path.read_bytes() for path in after.glob("journal.damaged.*.db")}
 
 
@@ -233,7 +233,7 @@ def test_no_cut_while_mending_loses_a_registration(
 @pytest.mark.parametrize("place", [1, 2, 3, 7, 25])
 def test_one_read_that_fails_is_no_damage(tmp_path: Path, place: int) -> None:
     with closing(Store(tmp_path)) as store:
-        kept = set(filled(Keeper(store, SEALER, tolerance_s=60), ROWS))
+        kept = set(filled(Registrations(store, SEALER, tolerance_s=60), ROWS))
     before = (tmp_path / "journal.db").read_bytes()
     assert (
         under_strace(tmp_path, f"pread64:error=EIO:when={place}", files=("journal.db",)) == "sound"
@@ -246,7 +246,7 @@ def test_one_read_that_fails_is_no_damage(tmp_path: Path, place: int) -> None:
 
 def test_a_disk_that_gives_nothing_is_no_damage_either(tmp_path: Path) -> None:
     with closing(Store(tmp_path)) as store:
-        filled(Keeper(store, SEALER, tolerance_s=60), ROWS)
+        filled(Registrations(store, SEALER, tolerance_s=60), ROWS)
     before = (tmp_path / "journal.db").read_bytes()
     said = under_strace(tmp_path, "pread64:error=EIO:when=3+", files=("journal.db",))
     assert "cannot be used (disk I/O error)" in said
@@ -256,9 +256,9 @@ def test_a_disk_that_gives_nothing_is_no_damage_either(tmp_path: Path) -> None:
 
 def test_pages_that_are_never_given_are_damage_where_others_are() -> None:
     one, two = ("journal.db", 1), ("journal.db", 2)
-    assert lasting([{one, two}, {one}, {one}], 9) == {one}
-    assert lasting([{one}, set(), {one}], 9) == set()
-    assert lasting([{one, two}, {one, two}], 2) == set()
+    assert permanently_unreadable([{one, two}, {one}, {one}], 9) == {one}
+    assert permanently_unreadable([{one}, set(), {one}], 9) == set()
+    assert permanently_unreadable([{one, two}, {one, two}], 2) == set()
 
 
 def test_reads_that_fail_while_mending_cost_their_own_page_only(
@@ -269,7 +269,7 @@ def test_reads_that_fail_while_mending_cost_their_own_page_only(
     assert (
         under_strace(tmp_path, "pread64:error=EIO:when=420..423", files=("journal.db",)) == "sound"
     )
-    with closing(Upkeep(tmp_path, SEALER, days=7).take_in()) as store:
+    with closing(Upkeep(tmp_path, SEALER, days=7).open_checked()) as store:
         assert len(references(store)) > ROWS * 0.8
         assert references(store) <= kept
         assert verify(store).broken is None

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import Keeper, Store
 from gateway.journal.hash_chain import verify
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
 from tests.support.disk.ledger import Broken, Promises, examined
@@ -109,7 +110,7 @@ def lying(memory: Path, calls: list[Call], honest: int) -> tuple[Disk, Promises]
             promises.hear(call.data)
         elif call.name != "sync" or call.path == folder or place < honest:
             disk.take(call)
-            if call.path.endswith("journal.seen"):
+            if call.path.endswith("journal.high-water-mark"):
                 disk.take(Call("sync", call.path))
     return disk, promises
 
@@ -142,6 +143,6 @@ def test_what_a_lying_disk_lost_is_counted_at_the_next_start(
     assert gone > 0
     assert examined(memory / "after", promises).noticed == gone
     with closing(Store(memory / "after")) as store:
-        Keeper(store, SEALER, tolerance_s=60).keep(draft(), Clock().stamp())
+        Registrations(store, SEALER, tolerance_s=60).keep(draft(), Clock().stamp())
         assert store.rows("SELECT max(seq) FROM registration") == [(len(promises.kept) + 1,)]
         assert verify(store).broken is None

@@ -10,7 +10,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from gateway.journal import Store
+from gateway.journal.store import Store
 from tests.support.project import ROOT
 
 

@@ -23,13 +23,13 @@ from tests.support.project import ExpectLog
 
 def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:
     expect_log("2 vanished")
-    shelf = JournalWriter(tmp_path, SEALER, tolerance_s=60, days=7)
-    shelf.keep(draft(), Clock().stamp())
-    shelf.close()
+    writer = JournalWriter(tmp_path, SEALER, tolerance_s=60, days=7)
+    writer.keep(draft(), Clock().stamp())
+    writer.close()
     older = (tmp_path / "journal.db").read_bytes()
     for _ in range(2):
-        shelf.keep(draft(), Clock().stamp())
-    shelf.close()
+        writer.keep(draft(), Clock().stamp())
+    writer.close()
     (tmp_path / "journal.db").write_bytes(older)
     events: queue.SimpleQueue[Any] = queue.SimpleQueue()
     recorder = Recorder(

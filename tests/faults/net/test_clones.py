@@ -188,7 +188,7 @@ def test_a_client_that_does_not_doubt_sends_twice(
     kit.close()
     with running(clone(), kit) as copy:
         copy.drain()
-    monkeypatch.setattr("gateway.sync.courier.doubt.begin", lambda *_: 0)
+    monkeypatch.setattr("gateway.sync.courier.maybe_sent.mark_at_start", lambda *_: 0)
     with running(kit.home, kit) as original:
         original.drain()
     assert held(admin, waiting) == [2, 2]

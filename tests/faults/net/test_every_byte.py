@@ -12,7 +12,8 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway.journal import Outbox, Store
+from gateway.journal.outbox import Outbox
+from gateway.journal.store import Store
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.contact import SyncContext
 from gateway.sync.sender import Sender
@@ -36,7 +37,7 @@ class RelayedKiosk:
         courier = kit.courier
         store = Store(kit.home)
         # no power is cut here: thousands of rows need not wait for the disk
-        for each in (store, kit.keeper._store):
+        for each in (store, kit.registrations.store):
             each.connection.execute("PRAGMA synchronous=OFF")
         self.outbox = Outbox(store, kit.services.sealer)
         parts, remark32 = kit.services, kit.services.settings.remark32
@@ -60,7 +61,7 @@ class RelayedKiosk:
         kit.services.service.probe(kit.services.credentials.token())
         kit.courier._contact.found()
         self.relay.arm(direction, size)
-        (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.asked]
+        (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.maybe_sent]
         self.dispatch._send(self.outbox, [fresh])
         self.later()
         return not self.relay.disarm()
@@ -82,7 +83,7 @@ class RelayedKiosk:
 
     def finish(self) -> None:
         """The line is good again: everything is settled."""
-        self.outbox.wake_all()
+        self.outbox.release_all()
         self.kit.courier._contact.found()
         self.kit.drain()
 

@@ -18,6 +18,7 @@ import trustme
 
 from gateway.domain.model import Address
 from gateway.domain.problem import Problem
+from gateway.journal.day import open_day
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync.http import client as wire
@@ -231,7 +232,7 @@ def test_a_hole_that_lets_no_registration_through_is_told(
         "Steenweg op Gent " * 11, "1", "9000", "Sint-Martens-Leerne " * 9, "Bus " * 45
     )
     kit.workplace = replace(kit.workplace, coordinates=None, address=address)
-    kit.keeper.open_day(USER, kit.workplace, "2580", kit.services.clock.stamp())
+    open_day(kit.registrations.store, USER, kit.workplace, "2580", kit.services.clock.stamp())
     references = kit.keep("jan")
     # what registers on this workplace has more bytes in one piece, a question has about 700
     relay.line.hole = 850

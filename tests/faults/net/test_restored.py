@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gateway.journal import Outbox
+from gateway.journal.outbox import Outbox
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync.reconcile import ReconcileResult, reconcile
@@ -31,7 +31,7 @@ def test_a_service_that_lost_its_last_hours(
     kept = kit.keep("amelie", "hans")
     kit.drain()
     parts = kit.services
-    outbox = Outbox(kit.keeper._store, parts.sealer)
+    outbox = Outbox(kit.registrations.store, parts.sealer)
     found = reconcile(
         parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
     )

@@ -18,8 +18,11 @@ from pathlib import Path
 from typing import Any
 
 from gateway.domain.model import Answer, Outcome, Validity
-from gateway.journal import Keeper, Outbox, Store, retention
+from gateway.journal import retention
 from gateway.journal.encryption import Sealer
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from gateway.system.vault import DataKey
 from tests.support.people import JAN, PIOTR, draft
@@ -37,15 +40,15 @@ def say(word: str, reference: str) -> None:
 class _Early(Store):
     """A journal that promises a registration before it commits it."""
 
-    keeper: Keeper | None = None
+    registrations: Registrations | None = None
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
         with super().transaction() as connection:
             yield connection
-            if self.keeper is not None and self.keeper.tried:
-                say("kept", self.keeper.tried)
-                self.keeper.tried = ""
+            if self.registrations is not None and self.registrations.last_tried:
+                say("kept", self.registrations.last_tried)
+                self.registrations.last_tried = ""
 
 
 def live(
@@ -63,22 +66,22 @@ def live(
         store.connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         if weak:
             store.connection.execute("PRAGMA synchronous=NORMAL")
-        keeper, outbox = Keeper(store, SEALER, tolerance_s=60), Outbox(store, SEALER)
+        registrations, outbox = Registrations(store, SEALER, tolerance_s=60), Outbox(store, SEALER)
         if isinstance(store, _Early):
-            store.keeper = keeper
+            store.registrations = registrations
         for _ in range(turns):
             for _ in range(chance.randint(1, 3)):
-                registration, _proof = keeper.keep(
+                registration, _proof = registrations.keep(
                     draft(person=chance.choice((JAN, PIOTR))), clock.stamp(), "nl"
                 )
                 say("kept", registration.reference)
             batch = outbox.due(1 << 60, chance.randint(1, 4))
             if not late:
-                outbox.asking([due.seq for due in batch])
+                outbox.mark_sending([due.seq for due in batch])
             for due in batch:
                 say("sent", due.registration.reference)
             if late:
-                outbox.asking([due.seq for due in batch])
+                outbox.mark_sending([due.seq for due in batch])
             answered = batch[: chance.randint(0, len(batch))]
             now = clock.stamp().wall_ms
             outbox.settle(

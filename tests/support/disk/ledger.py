@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gateway.journal import Store, high_water_mark
+from gateway.journal import high_water_mark
 from gateway.journal.hash_chain import verify
+from gateway.journal.schema import MIGRATIONS, Migration
+from gateway.journal.store import Store
 
 
 @dataclass
@@ -39,23 +42,25 @@ class Broken:
     noticed: int = 0
 
 
-def examined(home: Path, promises: Promises) -> Broken:
+def examined(
+    home: Path, promises: Promises, migrations: Sequence[Migration] = MIGRATIONS
+) -> Broken:
     """Open the journal as the kiosk would, see that it is sound in itself, and count what it
     breaks.
     """
-    with closing(Store(home)) as store:
+    with closing(Store(home, migrations=migrations)) as store:
         assert store.check() == []
         assert store.rows("PRAGMA foreign_key_check") == []
         whole = verify(store)
         assert whole.broken is None
-        found = store.rows("SELECT reference, asked, outcome FROM state")
-        high_water_mark.compare(store)
+        found = store.rows("SELECT reference, maybe_sent, outcome FROM state")
+        high_water_mark.check(store)
         noticed = sum(note["count"] for note in store.meta(high_water_mark.VANISHED) or ())
-    rows = {reference: (asked, outcome) for reference, asked, outcome in found}
+    rows = {reference: (maybe_sent, outcome) for reference, maybe_sent, outcome in found}
     assert whole.rows == len(rows)
-    assert all((asked is None) != (outcome is None) for asked, outcome in rows.values()), (
-        "waiting or answered, never both or neither"
-    )
+    assert all(
+        (maybe_sent is None) != (outcome is None) for maybe_sent, outcome in rows.values()
+    ), "waiting or answered, never both or neither"
     lost = len(promises.kept - rows.keys()) + sum(
         rows.get(reference, (0, None))[1] is None for reference in promises.settled
     )

@@ -11,8 +11,9 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from gateway.journal import Keeper, Store, clone_check, upkeep
-from gateway.journal.store import JournalError
+from gateway.journal import clone_check, upkeep
+from gateway.journal.registrations import Registrations
+from gateway.journal.store import JournalError, Store
 from tests.support.disk.history import SEALER
 from tests.support.people import kept
 
@@ -26,11 +27,11 @@ def rotten(home: Path, rows: int) -> set[str]:
     read.
     """
     with closing(Store(home)) as store:
-        clone_check.settle_in(store)
+        clone_check.detect_copy(store)
         store.connection.execute("PRAGMA synchronous=OFF")
         # on a small disk
         store.connection.execute("PRAGMA wal_autocheckpoint=24")
-        references = set(kept(Keeper(store, SEALER, tolerance_s=60), rows))
+        references = set(kept(Registrations(store, SEALER, tolerance_s=60), rows))
     with (home / "journal.db").open("r+b") as file:
         file.seek(ROTTEN_PAGE * 4096)
         file.write(b"\xa5" * 4096)

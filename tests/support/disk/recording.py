@@ -18,7 +18,8 @@ from typing import Any
 
 from gateway.app import recorder
 from gateway.domain.events import DayClosed, KeepFailed, Kept
-from gateway.journal import Store
+from gateway.domain.problem import Problem
+from gateway.journal.store import Store
 from gateway.system import settings
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
@@ -51,7 +52,7 @@ def main() -> int:
             os.write(1, f"kept {event.reference}\n".encode("ascii"))
         else:
             told = getattr(event, "problem", None) or ",".join(getattr(event, "problems", ()))
-            unsure = " unsure" if isinstance(event, KeepFailed) and made._shelf.unsure else ""
+            unsure = " unsure" if told is Problem.KEPT_OR_NOT else ""
             os.write(1, f"{type(event).__name__} {told}{unsure}\n".encode("ascii"))
             if isinstance(event, KeepFailed) and "dying" in sys.argv:
                 os.kill(os.getpid(), signal.SIGKILL)

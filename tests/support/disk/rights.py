@@ -13,8 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from gateway.journal import JournalError
 from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import JournalError
 from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
@@ -23,13 +23,13 @@ from tests.support.people import draft
 NOBODY = 65534
 
 
-def attempt(shelf: JournalWriter, what: str) -> None:
+def attempt(writer: JournalWriter, what: str) -> None:
     """Register, and say whether it was kept."""
     try:
-        shelf.keep(draft(), Clock().stamp())
+        writer.keep(draft(), Clock().stamp())
         said = "kept"
     except (sqlite3.Error, JournalError, OSError):
-        shelf.failed(writing=True)
+        writer.handle_fault(writing=True)
         said = "refused"
     os.write(1, f"{what}: {said}\n".encode("ascii"))
 
@@ -42,28 +42,28 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as other:
         loaded = JournalWriter(Path(other), SEALER, tolerance_s=60, days=7)
         loaded.keep(draft(), Clock().stamp())
-        loaded.round(Clock().stamp())
+        loaded.run_round(Clock().stamp())
         loaded.close()
     # root has every right
     if os.geteuid() == 0:
         os.chown(home, NOBODY, NOBODY)
         os.setgid(NOBODY)
         os.setuid(NOBODY)
-    shelf, journal = JournalWriter(home, SEALER, tolerance_s=60, days=7), home / "journal.db"
-    attempt(shelf, "as usual")
+    writer, journal = JournalWriter(home, SEALER, tolerance_s=60, days=7), home / "journal.db"
+    attempt(writer, "as usual")
     journal.chmod(0)
-    attempt(shelf, "without rights to the open file")
-    shelf.round(Clock().stamp())
+    attempt(writer, "without rights to the open file")
+    writer.run_round(Clock().stamp())
     os.write(1, f"after a round: {journal.stat().st_mode & 0o777:o}\n".encode("ascii"))
     journal.chmod(0)
-    shelf.close()
-    attempt(shelf, "without rights to the closed file")
+    writer.close()
+    attempt(writer, "without rights to the closed file")
     home.chmod(0)
-    shelf.failed()
-    attempt(shelf, "without rights to the folder")
+    writer.handle_fault()
+    attempt(writer, "without rights to the folder")
     home.chmod(0o700)
-    attempt(shelf, "with them again")
-    shelf.close()
+    attempt(writer, "with them again")
+    writer.close()
     return 0
 
 

@@ -11,8 +11,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from gateway.journal import JournalError
 from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import JournalError
 from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
 from tests.support.disk.history import SEALER
@@ -32,13 +32,13 @@ def eat(held: list[bytes]) -> None:
 def main() -> int:
     """``HOME TURNS``."""
     home, turns = Path(sys.argv[1]), int(sys.argv[2])
-    shelf, clock = JournalWriter(home, SEALER, tolerance_s=60, days=7), Clock()
+    writer, clock = JournalWriter(home, SEALER, tolerance_s=60, days=7), Clock()
     # all is loaded now
-    os.write(1, f"kept {shelf.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))
+    os.write(1, f"kept {writer.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     pages = resource.getpagesize()
     for turn in range(turns):
-        shelf.keeper()
+        writer.open()
         size = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * pages
         held, said = [b""], "refused"
         resource.setrlimit(resource.RLIMIT_AS, (size, hard))
@@ -47,15 +47,15 @@ def main() -> int:
             # a little more is left each time
             for _ in range(min(2 * turn, len(held))):
                 held.pop()
-            said = shelf.keep(draft(), clock.stamp())[0].reference
+            said = writer.keep(draft(), clock.stamp())[0].reference
         except (MemoryError, sqlite3.Error, JournalError, OSError):
             pass
         held.clear()
         resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
         if said == "refused":
-            shelf.failed(writing=True)
+            writer.handle_fault(writing=True)
         os.write(1, f"{'' if said == 'refused' else 'kept '}{said}\n".encode("ascii"))
-    shelf.close()
+    writer.close()
     return 0
 
 

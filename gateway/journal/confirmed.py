@@ -1,0 +1,84 @@
+"""Registrations that the service has confirmed: its checks move on, and a restored service may have
+lost some of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gateway.domain.model import Answer, Validity
+from gateway.journal.maybe_sent import LOOKUP_COLUMNS, Lookup, lookups
+from gateway.journal.outbox import add_remarks
+from gateway.journal.store import Store
+
+# later than any time, past any row
+_NO_LIMIT = 1 << 62
+_CONFIRMED = (
+    f"SELECT {LOOKUP_COLUMNS} FROM answer a JOIN registration r USING (seq)"
+    " WHERE a.outcome = 'confirmed' AND a.answered_ms >= ?"
+)
+
+
+def unchecked(
+    store: Store, most: int, since_ms: int = 0, before_ms: int = _NO_LIMIT
+) -> list[Lookup]:
+    """Return what the service still checks, newest first, so that one it forgot hides none.
+
+    :param since_ms, before_ms: those answered from ``since_ms`` to before ``before_ms`` (UTC).
+    """
+    query = (
+        f"{_CONFIRMED} AND a.validity = 'pending' AND a.answered_ms < ? ORDER BY a.seq DESC LIMIT ?"
+    )
+    return lookups(store, query, since_ms, before_ms, most)
+
+
+def confirmed_since(store: Store, since_ms: int, before: int | None, most: int) -> list[Lookup]:
+    """Return what was confirmed since then, newest first, to compare it with the service.
+
+    :param before: only rows before this number; all when ``None``.
+    """
+    query = f"{_CONFIRMED} AND a.seq < ? ORDER BY a.seq DESC LIMIT ?"
+    return lookups(store, query, since_ms, _NO_LIMIT if before is None else before, most)
+
+
+def record_checks(store: Store, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:
+    """Store how far the service's checks are; new remarks are added, none is taken away.
+
+    :return: the answers that changed anything.
+    """
+    changed = []
+    with store.transaction() as connection:
+        for seq, answer in answers:
+            before = connection.total_changes
+            if answer.validity is not Validity.PENDING:
+                connection.execute(
+                    "UPDATE answer SET validity = ? WHERE seq = ? AND validity <> ?",
+                    (answer.validity.value, seq, answer.validity.value),
+                )
+            add_remarks(connection, seq, answer.remarks, now_ms)
+            if connection.total_changes > before:
+                changed.append(answer)
+    return changed
+
+
+def reopen(store: Store, seqs: Iterable[int]) -> int:
+    """Put back to be sent what the service had confirmed and holds no more; return how many.
+
+    What retention has blanked cannot be sent again: its answer stays as it was.
+    """
+    reopened = 0
+    with store.transaction() as connection:
+        for seq in seqs:
+            removed = connection.execute(
+                "DELETE FROM answer WHERE seq = ?"
+                " AND seq NOT IN (SELECT seq FROM registration WHERE blanked_ms IS NOT NULL)",
+                (seq,),
+            ).rowcount
+            if removed:
+                connection.execute(
+                    "INSERT INTO delivery (seq, trouble) VALUES (?, 'the service lost it')"
+                    " ON CONFLICT DO NOTHING",
+                    (seq,),
+                )
+                reopened += 1
+    return reopened

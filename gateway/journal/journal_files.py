@@ -1,0 +1,66 @@
+"""The journal's files in the home folder: their names, their removal, and that they are on disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from gateway.journal.sqlite import FULL, code_of
+
+FILE_NAME = "journal.db"
+# a whole journal that is to take the place of the old one
+READY_NAME = "journal.ready.db"
+
+
+def sync_file(path: Path) -> None:
+    """Sync a file and its name to the disk.
+
+    :raises OSError: when the disk does not take them.
+    """
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Sync the names in a folder to the disk.
+
+    :raises OSError: when the disk does not take them.
+    """
+    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def log_of(path: Path) -> Path:
+    """Return the path of a journal's write-ahead log."""
+    return path.with_name(path.name + "-wal")
+
+
+def remove(path: Path) -> None:
+    """Remove a journal's file with its log and its shared memory, as far as they are there.
+
+    :raises OSError: when the disk does not let it be done.
+    """
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """Return device and inode of the file that a name stands for.
+
+    :raises OSError: when there is none, or it cannot be read.
+    """
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def is_disk_full_error(error: BaseException) -> bool:
+    """Return whether an error of SQLite or of the system says that the disk is full."""
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    # a backup's error carries no code
+    return code_of(error) == FULL or "is full" in str(error)

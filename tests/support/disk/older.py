@@ -1,0 +1,54 @@
+"""A made-up next version of the journal's schema; beside it this program's journal is the older one.
+
+Run as a program on a home folder it brings the journal there to the made-up version.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from gateway.journal.encryption import Sealer
+from gateway.journal.registrations import Registrations
+from gateway.journal.schema import MIGRATIONS
+from gateway.journal.store import Store
+from tests.support.people import kept
+
+
+def _make_up(database: Database) -> None:
+    """Change a table, fill another one, and write to every page of the registrations' index."""
+    database.execute("ALTER TABLE worker ADD COLUMN made_up TEXT NOT NULL DEFAULT ''")
+    database.execute("CREATE TABLE made_up AS SELECT seq, reference FROM registration")
+    database.execute("DROP INDEX registration_made")
+    database.execute("CREATE INDEX registration_made ON registration (made_ms, seq)")
+
+
+NEXT = (*MIGRATIONS, _make_up)
+BEFORE_NEXT = f"before-{len(NEXT)}"
+"""The middle of the name of the copy that is made before an upgrade."""
+
+
+def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
+    """Make a journal of this program's version; return the references of its registrations."""
+    with closing(Store(home)) as store:
+        return kept(Registrations(store, sealer, tolerance_s=60), rows)
+
+
+def upgrade(home: Path) -> None:
+    """Bring the journal to the made-up version; a copy of it stays."""
+    Store(home, migrations=NEXT).close()
+
+
+def upgraded(home: Path, sealer: Sealer, rows: int) -> None:
+    """Leave a journal that this program opens, beside the copy that an upgrade made of it."""
+    older(home, sealer, rows)
+    upgrade(home)
+    with closing(Store(home, migrations=NEXT)) as store:
+        store.connection.execute(f"PRAGMA user_version={len(MIGRATIONS)}")
+
+
+if __name__ == "__main__":
+    upgrade(Path(sys.argv[1]))
