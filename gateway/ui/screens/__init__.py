@@ -22,8 +22,8 @@ from gateway.ui.screens.opened import OpenedScreen
 from gateway.ui.screens.patience import KeepingScreen, ReadingScreen, StartingScreen
 from gateway.ui.screens.resting import RestingScreen
 from gateway.ui.screens.sign_in import SignInScreen
-from gateway.ui.screens.staff import StaffScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
+from gateway.ui.screens.staff_screen import StaffScreen
 from gateway.ui.screens.trouble import TroubleScreen
 from gateway.ui.screens.type_number import TypingScreen
 from gateway.ui.screens.welcome import WelcomeScreen

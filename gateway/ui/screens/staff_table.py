@@ -1,6 +1,4 @@
-"""Today's registrations as a table: a model over the lines, and the yellow marks of its last
-column.
-"""
+"""Show today's registrations as a table, with yellow marks in its last column."""
 
 from __future__ import annotations
 
@@ -29,43 +27,41 @@ from gateway.ui.widgets.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-COLUMNS = 5
-STATE = 4
-# the remark of what came too late, or with a wrong clock
-LATE = 32
+_COLUMNS = 5
+_EMPLOYER_COLUMN = 3
+_STATUS_COLUMN = 4
+# the remark of a registration that came too late, or with a wrong clock
+_LATE = 32
 
 
 def line_marks(line: RegistrationSummary, language: str) -> tuple[str, ...]:
-    """What stands in yellow behind a line's status: its remarks with their days for correction, and
-    remark 32.
-    """
-    remark = translate("Staff", "remark {number}")
-    late = remark.format(number=LATE) if line.late else ""
-    shown = [late] if late else []
-    for one in line.remarks:
-        told = remarks.words(one, language)
-        if told.number == LATE and late:
+    """Return the yellow marks behind a status: remark 32 and the remarks with days to correct."""
+    template = translate("Staff", "remark {number}")
+    marks = [template.format(number=_LATE)] if line.late else []
+    for remark in line.remarks:
+        words = remarks.words(remark, language)
+        if words.number == _LATE and line.late:
             continue
-        words = remark.format(number=told.number or one.code)
-        if told.deadline_days:
-            words += " – " + plurals.days_to_correct(told.deadline_days)
-        shown.append(words)
-    return tuple(shown)
+        mark = template.format(number=words.number or remark.code)
+        if words.deadline_days:
+            mark += " – " + plurals.days_to_correct(words.deadline_days)
+        marks.append(mark)
+    return tuple(marks)
 
 
-class LinesModel(QAbstractTableModel):
-    """The lines as Qt wants them."""
+class RegistrationModel(QAbstractTableModel):
+    """Hold the registrations as a table model of Qt: a row each."""
 
-    def __init__(self, head: QFont) -> None:
+    def __init__(self, header_font: QFont) -> None:
         super().__init__()
-        self._head = head
+        self._header_font = header_font
         self.lines: tuple[RegistrationSummary, ...] = ()
         self.language, self.regime = "nl", Regime.IN_OUT
 
     def show_lines(
         self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime
     ) -> None:
-        """Replace what is shown."""
+        """Replace the rows."""
         if (lines, language, regime) == (self.lines, self.language, self.regime):
             return
         self.beginResetModel()
@@ -73,33 +69,31 @@ class LinesModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """A row a line."""
+        """Return the number of registrations."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Name, number, company, time, status."""
-        return 0 if parent.isValid() else COLUMNS
+        """Return the number of columns: time, name, number, company, status."""
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The words of a cell; a screen reader hears the marks too."""
+        """Return the words of a cell; a screen reader gets the marks too."""
         line = self.lines[index.row()]
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        if index.column() == STATE and role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((phrases.status_word(line.status), *line_marks(line, self.language)))
-        when = (
-            f"{phrases.direction_word(line.direction, self.regime)} {phrases.time_of(line.made_ms)}"
-        )
-        return (when, line.name, line.number, line.employer, phrases.status_word(line.status))[
-            index.column()
-        ]
+        status = phrases.status_word(line.status)
+        if index.column() == _STATUS_COLUMN and role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((status, *line_marks(line, self.language)))
+        direction = phrases.direction_word(line.direction, self.regime)
+        time = f"{direction} {phrases.time_of(line.made_ms)}"
+        return (time, line.name, line.number, line.employer, status)[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | QFont | None:
-        """The words above the columns."""
+        """Return the words above the columns."""
         if role == Qt.ItemDataRole.FontRole:
-            return self._head
+            return self._header_font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -113,79 +107,74 @@ class LinesModel(QAbstractTableModel):
         )[section]
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Draws a cell: quiet lines between the rows, red for refused, yellow marks with ink on them."""
+class RegistrationDelegate(QStyledItemDelegate):
+    """Draw a cell: a quiet line below each row, red for refused, yellow marks with ink on them."""
 
-    def __init__(self, theme: Theme, model: LinesModel) -> None:
+    def __init__(self, theme: Theme, model: RegistrationModel) -> None:
         super().__init__()
         self._theme, self._model = theme, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As wide as the words and marks."""
+        """Return a size as wide as the words and the marks."""
         metrics = QFontMetrics(self._theme.font("table_bold"))
-        words = [
-            str(index.data()),
-            *(
-                line_marks(self._model.lines[index.row()], self._model.language)
-                if index.column() == STATE
-                else ()
-            ),
-        ]
+        texts = (str(index.data()), *self._marks(index))
         pad = self._theme.px("small_gap")
-        return QSize(
-            sum(metrics.horizontalAdvance(word) + 2 * pad for word in words), self._theme.px("line")
-        )
+        width = sum(metrics.horizontalAdvance(text) + 2 * pad for text in texts)
+        return QSize(width, self._theme.px("line"))
+
+    def _marks(self, index: _Index) -> tuple[str, ...]:
+        if index.column() != _STATUS_COLUMN:
+            return ()
+        return line_marks(self._model.lines[index.row()], self._model.language)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """One cell."""
+        """Draw one cell."""
         theme, line = self._theme, self._model.lines[index.row()]
-        room = option.rect
+        cell = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(room.left(), room.bottom(), room.width(), 1, theme.colour("line"))
-        refused = index.column() == STATE and line.status == "refused"
+        painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme.colour("line"))
+        refused = index.column() == _STATUS_COLUMN and line.status == "refused"
         painter.setFont(theme.font("table_bold" if refused or index.column() == 0 else "table"))
         painter.setPen(theme.colour("danger" if refused else "ink"))
-        inner = room.adjusted(theme.px("tiny_gap"), 0, -theme.px("tiny_gap"), 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
-        )
+        inner = cell.adjusted(theme.px("tiny_gap"), 0, -theme.px("tiny_gap"), 0)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(
             inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text
         )
-        if index.column() == STATE:
-            left: float = (
-                inner.left() + painter.fontMetrics().horizontalAdvance(text) + theme.px("small_gap")
-            )
-            for words in line_marks(line, self._model.language):
-                left = self._paint_mark(painter, QRectF(room), left, words)
+        left: float = inner.left() + metrics.horizontalAdvance(text) + theme.px("small_gap")
+        for mark in self._marks(index):
+            left = self._paint_mark(painter, QRectF(cell), left, mark)
         painter.restore()
 
-    def _paint_mark(self, painter: QPainter, room: QRectF, left: float, words: str) -> float:
+    def _paint_mark(self, painter: QPainter, cell: QRectF, left: float, text: str) -> float:
+        """Draw ``text`` on yellow from ``left`` on; return where the next mark begins."""
         theme = self._theme
         painter.setFont(theme.font("table_bold"))
-        high, pad = theme.px("pill"), theme.px("tiny_gap")
-        wide = painter.fontMetrics().horizontalAdvance(words) + 2 * pad
-        pill = QRectF(left, room.center().y() - high / 2, wide, high)
+        height, pad = theme.px("pill"), theme.px("tiny_gap")
+        width = painter.fontMetrics().horizontalAdvance(text) + 2 * pad
+        pill = QRectF(left, cell.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("yellow"))
-        painter.drawRoundedRect(pill, high / 4, high / 4)
+        painter.drawRoundedRect(pill, height / 4, height / 4)
         painter.setPen(theme.colour("on_yellow"))
-        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
-        return left + wide + pad
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), text)
+        return left + width + pad
 
 
-class LinesTable(QTableView):
-    """The table: read only, whole rows, a scroll bar for gloves."""
+class RegistrationTable(QTableView):
+    """Draw the table: read only, with a scroll bar for gloves."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("lines")
-        self._lines = LinesModel(theme.font("table_bold"))
-        self._delegate = LineDelegate(theme, self._lines)
-        self.setModel(self._lines)
+        self._model = RegistrationModel(theme.font("table_bold"))
+        # Qt does not keep a delegate alive
+        self._delegate = RegistrationDelegate(theme, self._model)
+        self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        # the arrows turn the table
+        # the arrow keys scroll the table
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -195,19 +184,14 @@ class LinesTable(QTableView):
         self.setFont(theme.font("table"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px("line"))
-        head = self.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setMinimumSectionSize(theme.px("key"))
-        for place in range(COLUMNS):
-            kind = (
-                QHeaderView.ResizeMode.Stretch
-                if place == 3
-                else QHeaderView.ResizeMode.ResizeToContents
-            )
-            head.setSectionResizeMode(place, kind)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(theme.px("key"))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_EMPLOYER_COLUMN, QHeaderView.ResizeMode.Stretch)
 
     def show_lines(
         self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime
     ) -> None:
-        """Show ``lines``, newest first as they come."""
-        self._lines.show_lines(lines, language, regime)
+        """Show ``lines`` in their order."""
+        self._model.show_lines(lines, language, regime)

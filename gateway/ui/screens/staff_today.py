@@ -1,6 +1,4 @@
-"""The first page of the staff screen: the day in four figures, today's registrations, the way out
-of the day.
-"""
+"""Show staff the day: four figures, today's registrations, and the buttons that end the day."""
 
 from __future__ import annotations
 
@@ -11,7 +9,7 @@ from gateway.domain.model import QueueStatus, Regime, RegistrationSummary
 from gateway.flow.actions import Back, CloseRequested, LeaveRequested
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import ScreenContext
-from gateway.ui.screens.staff_table import LinesTable
+from gateway.ui.screens.staff_table import RegistrationTable
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import column, row
@@ -21,17 +19,15 @@ from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
 
 
-class Figure(QFrame):
-    """One number of the day with its word."""
+class DayFigure(QFrame):
+    """Draw one number of the day with its word."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self._number, self._word = (
-            Label(theme, "figure", wrap=False),
-            FittedLabel(theme, "small", wrap=True),
-        )
+        self._number = Label(theme, "figure", wrap=False)
         self._number.setObjectName(f"figure-{name}")
+        self._word = FittedLabel(theme, "small", wrap=True)
         self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         layout = row(margins=(pad, thin, pad, thin), gap=pad)
@@ -41,24 +37,22 @@ class Figure(QFrame):
         self.setFixedHeight(theme.px("row"))
 
     def draw(self, number: int, word: str, frame: str = "card") -> None:
-        """The number, what it counts, and how it is framed."""
+        """Show the number and what it counts, in the style sheet's ``frame``."""
         self._number.setText(phrases.count(number))
         self._word.setText(word)
         set_properties(self, frame=frame)
 
 
-class Today(QWidget):
-    """Dense but calm: what staff ask first stands largest."""
+class TodayPage(QWidget):
+    """Draw figures, table and buttons; what staff ask first stands largest."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._context = context
-        theme = context.theme
-        self._theme = theme
+        self._theme = theme = context.theme
         self._figures = {
-            name: Figure(theme, name) for name in ("kept", "confirmed", "refused", "late")
+            name: DayFigure(theme, name) for name in ("kept", "confirmed", "refused", "late")
         }
-        self._table = LinesTable(theme)
+        self._table = RegistrationTable(theme)
         self._empty = Label(theme, "lead", tone="quiet")
         self._contact = FittedLabel(theme, "body", wrap=True)
         self._contact.setObjectName("contact")
@@ -66,17 +60,15 @@ class Today(QWidget):
         for text in (self._contact, self._question):
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._close, self._leave = Button(theme, "close-day"), Button(theme, "leave")
-        self._confirm, self._keep_open = (
-            Button(theme, "close-confirm", fill="red"),
-            Button(theme, "close-cancel"),
-        )
-        for button, act in (
+        self._confirm = Button(theme, "close-confirm", fill="red")
+        self._keep_open = Button(theme, "close-cancel")
+        for button, action in (
             (self._close, CloseRequested()),
             (self._leave, LeaveRequested()),
             (self._confirm, CloseRequested()),
             (self._keep_open, Back()),
         ):
-            button.clicked.connect(lambda _=False, act=act: context.send(act))
+            button.clicked.connect(lambda _=False, action=action: context.send(action))
         self._lower = QStackedWidget()
         self._lower.setFixedHeight(theme.px("button"))
         self._lower.addWidget(self._line(self._contact, self._close, self._leave))
@@ -84,7 +76,7 @@ class Today(QWidget):
         layout = column(gap=theme.px("small_gap"))
         figures = row(gap=theme.px("small_gap"))
         for name, figure in self._figures.items():
-            # which has the most to say
+            # its word is the longest
             figures.addWidget(figure, 4 if name == "kept" else 3)
         layout.addLayout(figures)
         layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
@@ -93,7 +85,7 @@ class Today(QWidget):
         self.setLayout(layout)
 
     def draw(self, state: State, screen: Staff) -> None:
-        """The day as the journal and the courier tell it."""
+        """Show the day as the journal and the courier report it."""
         queue = state.kiosk.queue
         self._draw_figures(screen.lines or (), queue)
         self._table.show_lines(screen.lines or (), state.language, state.kiosk.regime)
@@ -104,7 +96,7 @@ class Today(QWidget):
             if screen.lines is None
             else translate("Staff", "Nobody has registered here today.")
         )
-        self._contact.setText(contact_words(queue))
+        self._contact.setText(_contact_text(queue))
         self._close.show_text(translate("Staff", "Close the day"), "close-day")
         self._leave.show_text(translate("Staff", "Leave the kiosk"))
         self._question.setText(
@@ -117,18 +109,15 @@ class Today(QWidget):
         self._lower.setCurrentIndex(1 if screen.is_closing else 0)
 
     def forget(self) -> None:
-        """No names stay in a hidden table."""
+        """Forget the registrations: a hidden table keeps no names."""
         self._table.show_lines((), "", Regime.IN_OUT)
 
     def _draw_figures(self, lines: tuple[RegistrationSummary, ...], queue: QueueStatus) -> None:
-        counts = {
-            status: sum(line.status == status for line in lines)
-            for status in ("confirmed", "refused")
-        }
+        confirmed = sum(line.status == "confirmed" for line in lines)
+        refused = max(queue.refused, sum(line.status == "refused" for line in lines))
         late = max(queue.late, sum(line.late for line in lines))
-        refused = max(queue.refused, counts["refused"])
-        self._figures["kept"].draw(queue.waiting, kept_words(queue))
-        self._figures["confirmed"].draw(counts["confirmed"], translate("Staff", "confirmed today"))
+        self._figures["kept"].draw(queue.waiting, _kept_text(queue))
+        self._figures["confirmed"].draw(confirmed, translate("Staff", "confirmed today"))
         self._figures["refused"].draw(
             refused, translate("Staff", "refused today"), "alert" if refused else "card"
         )
@@ -139,32 +128,30 @@ class Today(QWidget):
         )
 
     def _line(self, text: QWidget, *buttons: QWidget) -> QWidget:
-        part = QWidget()
         layout = row(gap=self._theme.px("gap"))
         layout.addWidget(text, 1)
         for button in buttons:
             layout.addWidget(button)
-        part.setLayout(layout)
-        return part
+        widget = QWidget()
+        widget.setLayout(layout)
+        return widget
 
 
-def kept_words(queue: QueueStatus) -> str:
-    """What the first figure counts: how long the oldest has waited, and how long until it gets
-    remark 32.
-    """
+def _kept_text(queue: QueueStatus) -> str:
+    """Say how long the oldest registration has waited, and how long until it gets remark 32."""
     if not queue.waiting or not queue.oldest_s:
         return translate("Staff", "kept, waiting to be sent")
-    told = translate("Staff", "kept, the oldest for {time}").format(
+    kept = translate("Staff", "kept, the oldest for {time}").format(
         time=phrases.duration(queue.oldest_s)
     )
     if queue.late_in_s is None:
-        return told
+        return kept
     late = translate("Staff", "remark 32 in {time}").format(time=phrases.duration(queue.late_in_s))
-    return f"{told} – {late}"
+    return f"{kept} – {late}"
 
 
-def contact_words(queue: QueueStatus) -> str:
-    """Whether the central service answers, and if not, why."""
+def _contact_text(queue: QueueStatus) -> str:
+    """Say whether the central service answers, and if not, why."""
     if queue.is_online:
         return translate("Staff", "The central service answers.")
     if queue.is_online is None:

@@ -1,4 +1,4 @@
-"""The staff screen: three pages under a band of tabs, and above all what is wrong with this kiosk."""
+"""Show the staff screen: three pages under a band of tabs, and what is wrong with this kiosk."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
-from gateway.ui.screens.staff_alarms import alarms
-from gateway.ui.screens.staff_inbox import Inbox
-from gateway.ui.screens.staff_today import Today
-from gateway.ui.screens.staff_words import item
+from gateway.ui.screens.staff_entry_list import EntryPage
+from gateway.ui.screens.staff_today import TodayPage
 from gateway.ui.text import phrases, plurals
+from gateway.ui.text.staff_alarms import alarms
+from gateway.ui.text.staff_entries import entry_text
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.basics import Picture, column, filled, row
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
 from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
 
-MOST_NEW = 99
+_MAX_NEW = 99
 
 
-class Tab(Tile):
-    """The way to one page, with the number of what is new there."""
+class PageTab(Tile):
+    """Draw the name of a page, and how many entries are new on it; a touch opens the page."""
 
     def __init__(self, theme: Theme, page: StaffPage) -> None:
         self._word = FittedLabel(theme, "button")
@@ -44,8 +44,8 @@ class Tab(Tile):
         self.setFixedHeight(theme.px("button"))
 
     def draw(self, word: str, new: int, *, chosen: bool) -> None:
-        """The page's name, what is new on it, and whether it is the one that is shown."""
-        count = phrases.count(MOST_NEW) + "+" if new > MOST_NEW else phrases.count(new)
+        """Show the page's name, the number of new entries, and whether the page is open."""
+        count = phrases.count(min(new, _MAX_NEW)) + ("+" if new > _MAX_NEW else "")
         self._word.setText(word)
         self._new.show_text(count if new else "")
         self.setAccessibleName(f"{word}, {plurals.new_entries(new)}" if new else word)
@@ -53,9 +53,7 @@ class Tab(Tile):
 
 
 class AlarmNote(Tile):
-    """What is wrong with this kiosk, the worst first; a touch shows the next where there are
-    several.
-    """
+    """Draw one alarm of this kiosk and the number of alarms; a touch asks for the next."""
 
     def __init__(self, theme: Theme) -> None:
         self._text = FittedLabel(theme, "body", wrap=True)
@@ -70,21 +68,20 @@ class AlarmNote(Tile):
         super().__init__(theme, "alarm", layout, fill="yellow")
         self.setFixedHeight(theme.px("button"))
 
-    def draw(self, told: tuple[str, ...], place: int) -> None:
-        """The alarm at ``place``, counted round; nothing where there is none."""
-        self.setVisible(bool(told))
-        if not told:
+    def draw(self, texts: tuple[str, ...], place: int) -> None:
+        """Show the alarm at ``place``, counted round; hide where there is none."""
+        self.setVisible(bool(texts))
+        if not texts:
             return
-        place %= len(told)
-        self._text.setText(told[place])
-        self._count.show_text(
-            f"{phrases.count(place + 1)}/{phrases.count(len(told))}" if len(told) > 1 else ""
-        )
-        self.setAccessibleName(told[place])
+        place %= len(texts)
+        self._text.setText(texts[place])
+        count = f"{phrases.count(place + 1)}/{phrases.count(len(texts))}"
+        self._count.show_text(count if len(texts) > 1 else "")
+        self.setAccessibleName(texts[place])
 
 
 class StaffScreen(ScreenWidget[Staff]):
-    """A black band of tabs, the alarm where there is one, and the page."""
+    """Draw a black band of tabs, the alarm where there is one, and the page."""
 
     chrome = Chrome(header=False, languages=False)
     back_keys = ESCAPE
@@ -92,32 +89,32 @@ class StaffScreen(ScreenWidget[Staff]):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._tabs = {page: Tab(theme, page) for page in StaffPage}
+        self._tabs = {page: PageTab(theme, page) for page in StaffPage}
         for page, tab in self._tabs.items():
             tab.clicked.connect(lambda _=False, page=page: context.send(PageChosen(page)))
         self._language = LanguageButton(context)
         self._language.setMinimumWidth(theme.px("key"))
         self._back = Button(theme, "back", fill="blue")
-        # the tabs need the room
+        # the tabs need the width
         for button in (self._language, self._back):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back.clicked.connect(lambda: context.send(Back()))
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
-        self._today, self._inbox = Today(context), Inbox(context)
+        self._today_page, self._entry_page = TodayPage(context), EntryPage(context)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._today)
-        self._pages.addWidget(self._inbox)
-        below = column(margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap"))
-        below.addWidget(self._alarm)
-        below.addWidget(self._pages, 1)
-        layout = column()
-        layout.addWidget(self._band())
-        layout.addLayout(below, 1)
+        self._pages.addWidget(self._today_page)
+        self._pages.addWidget(self._entry_page)
+        lower = column(
+            self._alarm, margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap")
+        )
+        lower.addWidget(self._pages, 1)
+        layout = column(self._band())
+        layout.addLayout(lower, 1)
         self.setLayout(layout)
 
     def draw(self, state: State, screen: Staff) -> None:
-        """The page that is open, and the number of news on each."""
+        """Show the open page, and the number of new entries on each."""
         queue = state.kiosk.queue
         names = {
             StaffPage.TODAY: (translate("Staff", "Today"), 0),
@@ -131,26 +128,24 @@ class StaffScreen(ScreenWidget[Staff]):
         self._back.show_text(translate("Staff", "Back to the kiosk"))
         self._alarm.draw(alarms(state.kiosk), screen.alarm)
         if screen.page is StaffPage.TODAY:
-            self._today.draw(state, screen)
-            self._pages.setCurrentWidget(self._today)
+            self._today_page.draw(state, screen)
+            self._pages.setCurrentWidget(self._today_page)
             return
-        now = self.context.now_ms()
-        items = tuple(
-            item(entry, state.language, state.kiosk.regime, now) for entry in screen.entries or ()
+        now_ms = self.context.now_ms()
+        entries = tuple(
+            entry_text(entry, state.language, state.kiosk.regime, now_ms)
+            for entry in screen.entries or ()
         )
-        self._inbox.show_items(items, screen.chosen_key, _nothing(screen))
-        self._pages.setCurrentWidget(self._inbox)
+        self._entry_page.draw(entries, screen.chosen_key, _empty_text(screen))
+        self._pages.setCurrentWidget(self._entry_page)
 
     def on_hidden(self) -> None:
-        """No names stay on a hidden screen."""
-        self._today.forget()
-        self._inbox.forget()
+        """Forget all names."""
+        self._today_page.forget()
+        self._entry_page.forget()
 
     def _band(self) -> QWidget:
         px = self.theme.px
-        band = QWidget()
-        band.setProperty("fill", "ink")
-        band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = row(
             margins=(px("margin"), px("small_gap"), px("margin"), px("small_gap")),
             gap=px("key_gap"),
@@ -159,11 +154,10 @@ class StaffScreen(ScreenWidget[Staff]):
             layout.addWidget(tab, 5)
         layout.addWidget(self._language, 4)
         layout.addWidget(self._back, 4)
-        band.setLayout(layout)
-        return band
+        return filled(layout, "ink")
 
 
-def _nothing(screen: Staff) -> str:
+def _empty_text(screen: Staff) -> str:
     if screen.entries is None:
         return translate("Common", "One moment…")
     if screen.page is StaffPage.REMARKS:

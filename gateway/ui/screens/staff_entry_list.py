@@ -1,0 +1,234 @@
+"""Show remarks and refusals to staff: a list of large rows, and beside it the entry to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from gateway.domain.staff_lists import EntryKey
+from gateway.flow.actions import EntryChosen
+from gateway.ui.screen import ScreenContext
+from gateway.ui.text import phrases
+from gateway.ui.text.staff_entries import EntryText
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button, Tile
+
+
+class EntryRow(Tile):
+    """Draw an entry of the list: heading, time and note. A yellow bar marks it as new."""
+
+    def __init__(
+        self, theme: Theme, entry: EntryText, *, chosen: bool, choose: Callable[[], None]
+    ) -> None:
+        heading, note = FittedLabel(theme, "body_bold"), FittedLabel(theme, "small")
+        time = Label(theme, "small", wrap=False)
+        heading.setText(entry.heading)
+        note.setText(entry.note)
+        time.setText(entry.time)
+        bar = QFrame()
+        bar.setProperty("frame", "bar" if entry.is_new else "")
+        bar.setFixedWidth(theme.px("bar"))
+        upper = row(gap=theme.px("small_gap"))
+        upper.addWidget(heading, 1)
+        upper.addWidget(time)
+        words = column(1, upper, note, 1, gap=theme.px("tiny_gap"))
+        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        layout = row(bar, margins=(pad, thin, pad, thin), gap=pad)
+        layout.addLayout(words, 1)
+        name = "entry-" + "-".join(part for part in entry.key if part)
+        super().__init__(theme, name, layout, fill="ink" if chosen else "paper")
+        self.setMinimumHeight(theme.px("row"))
+        new = [translate("Staff", "new")] if entry.is_new else []
+        self.setAccessibleName(", ".join([*new, entry.heading, entry.time, entry.note]))
+        self.clicked.connect(choose)
+
+
+class EntryList(QWidget):
+    """Draw the page of rows with the chosen entry, and two buttons that turn the page."""
+
+    def __init__(self, theme: Theme, choose: Callable[[EntryKey], None]) -> None:
+        super().__init__()
+        self._theme, self._choose = theme, choose
+        self._entries: tuple[EntryText, ...] = ()
+        self._chosen = 0
+        self._shown: tuple[tuple[EntryText, bool], ...] = ()
+        self._placing = False
+        self._rows: QVBoxLayout = column(gap=theme.px("small_gap"))
+        rows = QWidget()
+        rows.setLayout(self._rows)
+        rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._before, self._after = Button(theme, "page-before"), Button(theme, "page-after")
+        self._before.clicked.connect(lambda: self._turn_page(-1))
+        self._after.clicked.connect(lambda: self._turn_page(+1))
+        self._page_label = FittedLabel(theme, "small", tone="quiet")
+        self._page_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pager = QWidget()
+        pager = row(self._before, gap=theme.px("tiny_gap"))
+        pager.addWidget(self._page_label, 1)
+        pager.addWidget(self._after)
+        self._pager.setLayout(pager)
+        layout = column(gap=theme.px("small_gap"))
+        layout.addWidget(rows, 1)
+        layout.addWidget(self._pager)
+        self.setLayout(layout)
+
+    def show_entries(self, entries: tuple[EntryText, ...], chosen: int) -> None:
+        """Show the page of ``entries`` that holds the one at the place ``chosen``."""
+        self._entries, self._chosen = entries, chosen
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many rows as the new height holds."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of one row and the buttons."""
+        return QSize(self._theme.px("key") * 2, self._theme.px("row") + self._theme.px("button"))
+
+    def _rows_per_page(self) -> int:
+        gap, row_height = self._theme.px("small_gap"), self._theme.px("row")
+        rows = max(1, (self.height() + gap) // (row_height + gap))
+        if len(self._entries) <= rows:
+            return rows
+        return max(1, (self.height() - self._theme.px("button")) // (row_height + gap))
+
+    def _lay_out(self) -> None:
+        # a row gave the list another height
+        if self._placing:
+            return
+        per_page = self._rows_per_page()
+        page, pages = self._chosen // per_page, max(1, -(-len(self._entries) // per_page))
+        self._pager.setVisible(pages > 1)
+        self._before.show_text("", "back", accessible_name=translate("List", "Previous"))
+        self._after.show_text("", "next", accessible_name=translate("List", "More"))
+        self._before.setEnabled(page > 0)
+        self._after.setEnabled(page < pages - 1)
+        label = translate("List", "Page {page} of {pages}")
+        self._page_label.setText(
+            label.format(page=phrases.count(page + 1), pages=phrases.count(pages))
+        )
+        first = page * per_page
+        shown = tuple(
+            (entry, place == self._chosen)
+            for place, entry in enumerate(self._entries[first : first + per_page], first)
+        )
+        if shown != self._shown:
+            self._shown, self._placing = shown, True
+            self._place_rows(shown, per_page)
+            self._placing = False
+            # the rows may have given the list another height
+            self._lay_out()
+
+    def _place_rows(self, shown: tuple[tuple[EntryText, bool], ...], per_page: int) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                # until the event loop deletes it, no search by name finds it
+                widget.setObjectName("")
+                widget.deleteLater()
+        for entry, chosen in shown:
+            choose = partial(self._choose, entry.key)
+            tile = EntryRow(self._theme, entry, chosen=chosen, choose=choose)
+            tile.setMaximumHeight(round(self._theme.px("row") * 1.4))
+            self._rows.addWidget(tile, 1)
+            # now, not at the next turn of the event loop
+            tile.show()
+        if len(shown) < per_page:
+            self._rows.addStretch(per_page - len(shown))
+
+    def _turn_page(self, by: int) -> None:
+        per_page = self._rows_per_page()
+        place = (self._chosen // per_page + by) * per_page
+        if 0 <= place < len(self._entries):
+            self._choose(self._entries[place].key)
+
+
+class EntryReader(QFrame):
+    """Draw the chosen entry: heading, days to correct, facts, what it means and what to do."""
+
+    def __init__(self, theme: Theme, turned: Callable[[], None]) -> None:
+        super().__init__()
+        self.setProperty("frame", "card")
+        self._heading = FittedLabel(theme, "heading")
+        self._badge = Label(theme, "table_bold", wrap=False)
+        for name, value in (("frame", "note"), ("fill", "yellow")):
+            self._badge.setProperty(name, value)
+        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        self._badge.setContentsMargins(pad, thin, pad, thin)
+        self._facts = (FittedLabel(theme, "small"), FittedLabel(theme, "small"))
+        self._message = Message(theme, "lead", "body", name="turn-entry", turned=turned).at_top()
+        self._reference = FittedLabel(theme, "small", tone="quiet")
+        self._reference.setObjectName("entry-reference")
+        upper = row(gap=pad)
+        upper.addWidget(self._heading, 1)
+        upper.addWidget(self._badge)
+        margin = theme.px("gap")
+        layout = column(upper, *self._facts, margins=(margin, pad, margin, pad), gap=thin)
+        layout.addSpacing(thin)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(self._reference)
+        self.setLayout(layout)
+
+    def draw(self, entry: EntryText) -> None:
+        """Show ``entry``."""
+        self._heading.setText(entry.heading)
+        self._badge.show_text(entry.badge)
+        for label, text in zip(self._facts, entry.facts, strict=True):
+            label.setText(text)
+        self._message.show_text(entry.title, entry.body)
+        self._reference.setText(entry.reference)
+
+
+class EntryPage(QWidget):
+    """Draw the list and the chosen entry, or a sentence where there is none."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        theme = context.theme
+        self._key: EntryKey = ("", "")
+        self._context = context
+        self._list = EntryList(theme, self._choose)
+        # to turn a text is to read: the entry stays chosen
+        self._reader = EntryReader(theme, lambda: self._choose(self._key))
+        self._empty = Label(theme, "lead", tone="quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._both = QWidget()
+        both = row(gap=theme.px("gap"))
+        both.addWidget(self._list, 2)
+        both.addWidget(self._reader, 3)
+        self._both.setLayout(both)
+        layout = column(self._empty)
+        layout.addWidget(self._both, 1)
+        self.setLayout(layout)
+
+    def draw(self, entries: tuple[EntryText, ...], chosen: EntryKey, empty: str) -> None:
+        """Show ``entries``, and the ``chosen`` one or the first to read.
+
+        :param empty: the sentence for an empty list
+        """
+        keys = [entry.key for entry in entries]
+        place = keys.index(chosen) if chosen in keys else 0
+        self._key = keys[place] if keys else ("", "")
+        self._empty.show_text("" if entries else empty)
+        self._both.setVisible(bool(entries))
+        self._list.show_entries(entries, place)
+        if entries:
+            self._reader.draw(entries[place])
+
+    def forget(self) -> None:
+        """Forget the entries: a hidden list keeps no names."""
+        self.draw((), ("", ""), "")
+        self._reader.draw(EntryText())
+
+    def _choose(self, key: EntryKey) -> None:
+        self._context.send(EntryChosen(key))

@@ -1,0 +1,50 @@
+"""Tell staff what is wrong with this kiosk: its journal, the connection, its clock."""
+
+from __future__ import annotations
+
+from gateway.domain.model import QueueStatus
+from gateway.domain.problem import Problem
+from gateway.flow.states import KioskState
+from gateway.ui.text import phrases, plurals, problems
+from gateway.ui.text.translate import translate
+
+# problems of sending that do not end by themselves, as an outage does
+_LASTING = {
+    Problem.NO_ACCESS,
+    Problem.SIGNED_OUT,
+    Problem.WRONG_PASSWORD,
+    Problem.NOT_ENROLLED,
+    Problem.NOT_TRUSTED,
+}
+
+
+def alarms(kiosk: KioskState) -> tuple[str, ...]:
+    """Return what is wrong and what to do, a sentence or two each, the worst first."""
+    queue = kiosk.queue
+    texts = [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
+    if queue.problem in _LASTING and not queue.is_online:
+        texts.append(_alarm(queue.problem))
+    texts += [_alarm(problem) for problem in queue.alarms]
+    if queue.is_clock_wrong:
+        texts.append(_clock_alarm(queue))
+    return tuple(texts)
+
+
+def _alarm(problem: Problem, vanished: int = 0) -> str:
+    words = problems.for_staff(problem)
+    if problem is Problem.STORE_VANISHED and vanished:
+        return f"{plurals.vanished(vanished)}. {words.advice}"
+    return f"{words.title}. {words.advice}"
+
+
+def _clock_alarm(queue: QueueStatus) -> str:
+    if queue.offset_s is None:
+        wrong = translate("Staff", "The clock of this kiosk is wrong.")
+    else:
+        # the service is ahead of a slow clock
+        wrong = (
+            translate("Staff", "The clock of this kiosk is {time} slow.")
+            if queue.offset_s > 0
+            else translate("Staff", "The clock of this kiosk is {time} fast.")
+        ).format(time=phrases.duration(abs(queue.offset_s)))
+    return wrong + " " + translate("Staff", "Set it right: registrations made now get remark 32.")

@@ -1,0 +1,167 @@
+"""Put the entries of the staff pages into words: remarks, refused registrations, refused cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QLocale
+
+from gateway.domain import remarks
+from gateway.domain.identifiers import grouped_workplace
+from gateway.domain.model import Regime, RegistrationSummary, Remark
+from gateway.domain.staff_lists import (
+    EntryKey,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    StaffEntry,
+)
+from gateway.ui.text import phrases, plurals, problems
+from gateway.ui.text.refusals import of_refusal
+from gateway.ui.text.translate import isolated, locale, translate
+
+
+@dataclass(frozen=True, slots=True)
+class EntryText:
+    """Hold the words of an entry.
+
+    ``heading`` and ``time`` head it, ``badge`` stands in yellow; ``note`` is its second line in the
+    list. ``facts`` are two lines about it, ``title`` and ``body`` what staff read, ``reference`` is
+    for a question to the service.
+    """
+
+    key: EntryKey = ("", "")
+    is_new: bool = False
+    heading: str = ""
+    time: str = ""
+    note: str = ""
+    badge: str = ""
+    facts: tuple[str, str] = ("", "")
+    title: str = ""
+    body: str = ""
+    reference: str = ""
+
+
+def entry_text(entry: StaffEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
+    """Return ``entry`` in words of ``language``; days count to ``now_ms``, UTC milliseconds."""
+    match entry:
+        case RemarkEntry():
+            return _remark(entry, language, regime, now_ms)
+        case RefusedRegistration():
+            return _refused_registration(entry, regime, now_ms)
+        case RefusedCard():
+            return _refused_card(entry, now_ms)
+
+
+def _correction(made_ms: int, remark: Remark, now_ms: int) -> str:
+    """Return how long a correction is accepted; empty for a remark that asks for none."""
+    deadline = remarks.deadline(made_ms, remark)
+    if deadline is None:
+        return ""
+    days = (deadline - _day(now_ms)).days
+    if days > 0:
+        return plurals.days_to_correct(days)
+    if days == 0:
+        return translate("Staff", "last day to correct")
+    return translate("Staff", "too late to correct")
+
+
+def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
+    line, words = entry.line, remarks.words(entry.remark, language)
+    number = words.code
+    if words.number:
+        number = translate("Done", "Remark {number}").format(number=words.number)
+    badge = (
+        translate("Staff", "flagged by this kiosk")
+        if entry.is_flagged_here
+        else _correction(line.made_ms, entry.remark, now_ms)
+    )
+    body = (
+        translate("Staff", "Cause: {text}").format(text=words.cause),
+        translate("Staff", "What to do: {text}").format(text=words.action),
+    )
+    return EntryText(
+        key=entry.key,
+        is_new=entry.is_new,
+        heading=_person(line),
+        time=_time(line, regime, now_ms),
+        note=" · ".join(part for part in (number, badge) if part),
+        badge=badge,
+        facts=_facts(line, regime),
+        title=f"{number}: {words.label}",
+        body="\n".join(body),
+        reference=_reference(line),
+    )
+
+
+def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: int) -> EntryText:
+    line = entry.line
+    title, advice = of_refusal(line.errors)
+    return EntryText(
+        key=entry.key,
+        is_new=entry.is_new,
+        heading=_person(line),
+        time=_time(line, regime, now_ms),
+        note=translate("Staff", "Registration refused"),
+        badge=translate("Staff", "not registered"),
+        facts=_facts(line, regime),
+        title=title,
+        body=advice,
+        reference=" · ".join((_reference(line), *(isolated(code) for code in line.errors[:2]))),
+    )
+
+
+def _refused_card(entry: RefusedCard, now_ms: int) -> EntryText:
+    words = problems.for_staff(entry.problem)
+    is_today = _day(entry.made_ms) == _day(now_ms)
+    time = phrases.time_of(entry.made_ms)
+    return EntryText(
+        key=entry.key,
+        is_new=entry.is_new,
+        heading=translate("Staff", "Card refused"),
+        time=time if is_today else _short_date(entry.made_ms),
+        note=words.title,
+        badge=plurals.refused_before(entry.earlier_refusals) if entry.earlier_refusals else "",
+        facts=(
+            f"{phrases.date_of(entry.made_ms)}, {time}",
+            translate("Staff", "Card reader: {name}").format(name=isolated(entry.reader)),
+        ),
+        title=words.title,
+        body=words.advice,
+        reference=translate("Staff", "For the technician: {reason}").format(
+            reason=isolated(entry.reason)
+        ),
+    )
+
+
+def _person(line: RegistrationSummary) -> str:
+    """Return the name, else the masked number; say so where retention has erased both."""
+    number = isolated(line.number) if line.number else ""
+    return line.name or number or translate("Staff", "Erased: its time is over")
+
+
+def _time(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:
+    if _day(line.made_ms) == _day(now_ms):
+        return f"{phrases.direction_word(line.direction, regime)} {phrases.time_of(line.made_ms)}"
+    return _short_date(line.made_ms)
+
+
+def _facts(line: RegistrationSummary, regime: Regime) -> tuple[str, str]:
+    number = isolated(line.number) if line.name and line.number else ""
+    direction = phrases.direction_word(line.direction, regime)
+    moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
+    place = line.site or isolated(grouped_workplace(line.workplace))
+    return " · ".join(part for part in (line.employer, number) if part), f"{moment} · {place}"
+
+
+def _reference(line: RegistrationSummary) -> str:
+    return translate("Staff", "Reference {reference}").format(reference=isolated(line.reference))
+
+
+def _day(wall_ms: int) -> date:
+    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone().date()
+
+
+def _short_date(wall_ms: int) -> str:
+    return locale().toString(phrases.moment(wall_ms).date(), QLocale.FormatType.ShortFormat)
