@@ -236,7 +236,7 @@ def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
             failures.append(error)
             application.exit(1)
         else:
-            crashes.caught(error, "the start")
+            crashes.handle(error, "the start")
 
     def start_workers() -> None:
         screen = type(kiosk.controller.state.screen).__name__

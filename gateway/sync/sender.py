@@ -165,7 +165,7 @@ class Sender:
 
     def _made_ready(self, outbox: Outbox, batch: Sequence[Due], told: Told | None = None) -> Ready:
         """Mark the batch as asked: it may leave. In the same transaction ``told`` is written."""
-        moments = self._clock.true_all(
+        moments = self._clock.true_times_ms(
             (entry.registration.stamp for entry in batch), self._tolerance_ms
         )
         now, limit_s = self._clock.stamp(), self._remark32.limit_s

@@ -1,9 +1,8 @@
-"""Trusted time: this machine's clocks, the service's, how far they are apart and how sure we are;
-remark 32 at the kiosk.
+"""Trusted time: this machine's clocks, the service's, the offset between them, and remark 32.
 
 The offset is learnt from the ``Date`` header of the service's answers. A header says whole seconds
 and may be somewhat stale, so one answer gives an interval; the intervals of many answers are
-intersected. All is anchored in boot time, which no one can set and which counts through suspend, so
+intersected. All is anchored in boot time, which cannot be set and which counts through suspend, so
 a step of the wall clock shows in the offset at once.
 """
 
@@ -15,12 +14,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from gateway.domain.model import Timestamp
 
-# how old a Date header may be when it is sent (seen: up to about 2 s in all, with the whole
-# seconds)
+# the age of a Date header when it is sent (seen: up to about 2 s in all, with the whole seconds)
 STALE_MS = 1_000
 # how far a crystal may run off: seconds a second
 DRIFT = 50e-6
@@ -28,21 +25,20 @@ _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 def wall_ms() -> int:
-    """UTC in milliseconds since 1970, as this machine's wall clock has it."""
+    """Return UTC in milliseconds since 1970, by this machine's wall clock."""
     return time.time_ns() // 1_000_000
 
 
 def boot_ms() -> int:
-    """Milliseconds since boot, suspend included where the system can tell (Linux); never goes back."""
+    """Return the milliseconds since boot, with suspend where the system counts it (Linux)."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return (time.clock_gettime_ns(clock) if clock is not None else time.monotonic_ns()) // 1_000_000
 
 
 def boot_id() -> str:
-    """The kernel's name of this boot; empty where there is none, which equals no other boot.
+    """Return the kernel's name of this boot; empty where there is none, which equals no other boot.
 
-    Empty too without a clock that counts through suspend: what another clock says of a delay within
-    a boot may be too little.
+    Empty too without a clock that counts through suspend: another one may say too little of a delay.
     """
     if not hasattr(time, "CLOCK_BOOTTIME"):
         return ""
@@ -52,10 +48,9 @@ def boot_id() -> str:
         return ""
 
 
-class Offset(NamedTuple):
-    """The service's clock minus this machine's, in milliseconds, and how wrong that may be to
-    either side.
-    """
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """Hold the service's clock minus this machine's, and how wrong that may be to either side."""
 
     ms: int
     error_ms: int
@@ -63,21 +58,27 @@ class Offset(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """Service time minus boot time lay between these (milliseconds), when last heard of at
-    ``heard`` (boot time).
-    """
+    """Hold the bounds of service time minus boot time, in ms, as of the boot time ``heard_ms``."""
 
     low: float
     high: float
-    heard: int
+    heard_ms: int
 
-    def widened(self, now: int) -> _Anchor:
-        drift = max(0, now - self.heard) * DRIFT
+    def widened(self, boot_ms: int) -> _Anchor:
+        drift = max(0, boot_ms - self.heard_ms) * DRIFT
         return replace(self, low=self.low - drift, high=self.high + drift)
+
+    @property
+    def middle(self) -> float:
+        return (self.low + self.high) / 2
+
+    @property
+    def error(self) -> float:
+        return (self.high - self.low) / 2
 
 
 class Clock:
-    """What the kiosk knows of the time; one for the whole program, safe for all threads."""
+    """Hold what the kiosk knows of the time; one for the whole program, safe for all threads."""
 
     def __init__(self) -> None:
         self._boot_id = boot_id()
@@ -85,8 +86,9 @@ class Clock:
         self._anchor: _Anchor | None = None
 
     def observe(self, date: str, asked_boot_ms: int, answered_boot_ms: int) -> None:
-        """Learn from an answer's ``Date`` header, received between two readings of :func:`boot_ms`.
-        A bad header says nothing.
+        """Learn from the ``Date`` header of an answer; a bad header says nothing.
+
+        :param asked_boot_ms: :func:`boot_ms` before the question; ``answered_boot_ms``: after it.
         """
         try:
             server = parsedate_to_datetime(date).timestamp() * 1000
@@ -98,24 +100,21 @@ class Clock:
         with self._lock:
             old = self._anchor.widened(answered_boot_ms) if self._anchor else fresh
             low, high = max(old.low, fresh.low), min(old.high, fresh.high)
-            # no common point: one of the two clocks was set; the newest word counts
+            # no common point: one of the two clocks was set, and the newest answer counts
             self._anchor = _Anchor(low, high, answered_boot_ms) if low <= high else fresh
 
     def offset(self) -> Offset | None:
-        """How far the service's clock is from the wall clock now, or ``None`` before the first
-        contact of this boot.
-        """
+        """Return the offset now, or ``None`` before the first contact of this boot."""
         with self._lock:
             anchor = self._anchor
         if anchor is None:
             return None
         boot, wall = boot_ms(), wall_ms()
         anchor = anchor.widened(boot)
-        middle, half = (anchor.low + anchor.high) / 2, (anchor.high - anchor.low) / 2
-        return Offset(round(middle + boot - wall), round(half))
+        return Offset(round(anchor.middle + boot - wall), round(anchor.error))
 
     def stamp(self) -> Timestamp:
-        """Now, by all clocks."""
+        """Return the present moment, by all clocks."""
         known = self.offset()
         return Timestamp(
             wall_ms(),
@@ -126,28 +125,25 @@ class Clock:
         )
 
     def true_ms(self, made: Timestamp, tolerance_ms: float) -> int:
-        """The moment of ``made`` in UTC milliseconds, corrected where the wall clock is known to
-        have been wrong.
+        """Return a moment in UTC milliseconds, corrected where the wall clock is known to be wrong.
 
         Within the tolerance the kiosk's own time stands, so that the screen and the service say the
         same. Beyond it the time is the service's: through boot time for a registration of this
         boot, even one made before the first contact; else by the offset then known.
         """
-        return self.true_all((made,), tolerance_ms)[0]
+        return self.true_times_ms((made,), tolerance_ms)[0]
 
-    def true_all(self, stamps: Iterable[Timestamp], tolerance_ms: float) -> list[int]:
-        """:meth:`true_ms` of each of these: a backlog asks for thousands."""
+    def true_times_ms(self, stamps: Iterable[Timestamp], tolerance_ms: float) -> list[int]:
+        """Return :meth:`true_ms` of each moment: a backlog asks for thousands."""
         with self._lock:
             anchor = self._anchor
-        middle = half = 0.0
         if anchor is not None:
-            now = anchor.widened(boot_ms())
-            middle, half = (now.low + now.high) / 2, (now.high - now.low) / 2
+            anchor = anchor.widened(boot_ms())
         moments = []
         for made in stamps:
             wall_ms, offset, error = made.wall_ms, 0.0, 0.0
             if anchor is not None and made.boot_id and made.boot_id == self._boot_id:
-                offset, error = middle + made.boot_ms - wall_ms, half
+                offset, error = anchor.middle + made.boot_ms - wall_ms, anchor.error
             elif made.offset_ms is not None and made.error_ms is not None:
                 offset, error = made.offset_ms, made.error_ms
             moments.append(
@@ -157,16 +153,14 @@ class Clock:
 
 
 def is_wrong(offset: Offset | None, tolerance_ms: float) -> bool:
-    """Whether the kiosk's clock is surely off by more than the tolerance; an unknown offset is not
-    (yet) wrong.
-    """
+    """Return whether the clock is surely off by more than the tolerance; an unknown one is not."""
     return offset is not None and abs(offset.ms) - offset.error_ms > tolerance_ms
 
 
 def delay_ms(made: Timestamp, now: Timestamp) -> int:
-    """Milliseconds from a registration to now, with the uncertainty added, never less than 0.
+    """Return the milliseconds from a registration to now, uncertainty added, never less than 0.
 
-    Within one boot by boot time, which nobody can set. Across a reboot by the wall clocks,
+    Within one boot by boot time, which cannot be set. Across a reboot by the wall clocks,
     corrected by what was known of them; always in UTC, never in local time.
     """
     if made.boot_id and made.boot_id == now.boot_id:
@@ -176,7 +170,5 @@ def delay_ms(made: Timestamp, now: Timestamp) -> int:
 
 
 def is_late(made: Timestamp, now: Timestamp, limit_s: float) -> bool:
-    """Remark 32: the time between registration and receipt is greater than or equal to the limit
-    (the NSSO's table).
-    """
+    """Return whether remark 32 is due: the delay has reached the limit (the NSSO's table)."""
     return delay_ms(made, now) >= limit_s * 1000

@@ -1,8 +1,8 @@
-"""What nothing else caught: every fault ends in the log, by type and place, and in a word to
-whoever shows the screen.
+"""Log what nothing else caught, by type and place, and tell the screen that something is broken.
 
-Never by its text, which might hold a person's data. A hard crash of the interpreter or of a library
-writes where it happened to ``crash.log`` in the home folder, and the next start says so in the log.
+The text of an error is never logged: it might hold a person's data. A hard crash of the interpreter
+or of a library writes where it happened to ``crash.log`` in the home folder, and the next start
+says so in the log.
 """
 
 from __future__ import annotations
@@ -19,58 +19,54 @@ from types import TracebackType
 from typing import Any
 
 FILE_NAME = "crash.log"
-# faults; then the program cannot even say that it is broken
-MOST = 100
+# after so many faults the program cannot even say that it is broken
+MOST_FAULTS = 100
 
 logger = logging.getLogger(__name__)
 
 
-def note(error: BaseException, where: str) -> None:
-    """A fault into the log. ``where``: in whose hands it happened."""
+def log_fault(error: BaseException, where: str) -> None:
+    """Log a fault. ``where``: the thread or the part in which it happened."""
     places = "".join(traceback.format_tb(error.__traceback__))
     logger.error("unhandled fault in %s: %s\n%s", where, type(error).__qualname__, places)
 
 
 def report_last_crash(home: Path) -> None:
-    """Say in the log where the program crashed the last time, if it did, and forget it."""
+    """Log where the program crashed the last time, if it did, and forget it."""
     path = home / FILE_NAME
     try:
-        said = path.read_text("utf-8", "replace")
+        trace = path.read_text("utf-8", "replace")
         path.unlink()
     except OSError:
-        # no crash, or nothing to be done about it
+        # no crash, or a file that cannot be read or removed
         return
-    if said.strip():
-        logger.error("the program crashed the last time:\n%s", said.rstrip())
+    if trace.strip():
+        logger.error("the program crashed the last time:\n%s", trace.rstrip())
 
 
 class CrashHandler:
-    """Catches faults in all threads while the context lasts. For the main thread.
+    """Catch faults in all threads while the context lasts. For the main thread.
 
-    ``broken`` is called after each, from the thread in which it happened; it must not block.
-    ``give_up``: ends the process when there are more than :data:`MOST`.
+    :param on_fault: called after each, from the thread in which it happened; must not block.
+    :param give_up: ends the process when there are more than :data:`MOST_FAULTS`.
     """
 
-    def __init__(self, home: Path, broken: Callable[[], None], give_up: Callable[[], None]) -> None:
+    def __init__(
+        self, home: Path, on_fault: Callable[[], None], give_up: Callable[[], None]
+    ) -> None:
         self._path = home / FILE_NAME
-        self._broken, self._give_up = broken, give_up
-        self._met = 0
+        self._on_fault, self._give_up = on_fault, give_up
+        self._faults = 0
         self._file: int | None = None
 
     def __enter__(self) -> CrashHandler:
         report_last_crash(self._path.parent)
-        self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-        sys.excepthook, threading.excepthook, sys.unraisablehook = (
-            self._uncaught,
-            self._in_thread,
-            self._unraisable,
-        )
+        self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        sys.excepthook = self._on_uncaught
+        threading.excepthook = self._on_uncaught_in_thread
+        sys.unraisablehook = self._on_unraisable
         try:
-            self._file = os.open(
-                self._path,
-                os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0),
-                0o600,
-            )
+            self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             faulthandler.enable(self._file)
         except OSError as error:
             logger.warning(
@@ -84,36 +80,36 @@ class CrashHandler:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
         if self._file is not None:
             faulthandler.disable()
             os.close(self._file)
             self._file = None
             self._path.unlink(missing_ok=True)
 
-    def caught(self, error: BaseException, where: str) -> None:
-        """A fault that somebody caught and cannot mend."""
-        self._met += 1
-        if self._met > MOST:
+    def handle(self, error: BaseException, where: str) -> None:
+        """Log a fault that was caught and cannot be mended, and tell the screen."""
+        self._faults += 1
+        if self._faults > MOST_FAULTS:
             self._give_up()
             return
-        note(error, where)
-        self._broken()
+        log_fault(error, where)
+        self._on_fault()
 
-    def _uncaught(
+    def _on_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """In the main thread: Qt hands on what its slots and events raise, and goes on."""
+        """Handle a fault of the main thread: Qt hands on what its slots and events raise."""
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
             return
-        self.caught(error.with_traceback(trace), threading.current_thread().name)
+        self.handle(error.with_traceback(trace), threading.current_thread().name)
 
-    def _in_thread(self, told: threading.ExceptHookArgs) -> None:
-        if told.exc_value is not None and not isinstance(told.exc_value, SystemExit):
-            self.caught(told.exc_value, told.thread.name if told.thread else "a thread")
+    def _on_uncaught_in_thread(self, hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None and not isinstance(hook.exc_value, SystemExit):
+            self.handle(hook.exc_value, hook.thread.name if hook.thread else "a thread")
 
-    def _unraisable(self, told: Any) -> None:
-        """An object could not be put away: nothing depends on it, so it is noted only."""
-        if told.exc_value is not None:
-            note(told.exc_value, "putting an object away")
+    def _on_unraisable(self, hook: Any) -> None:
+        """Log that an object could not be put away; nothing depends on it."""
+        if hook.exc_value is not None:
+            log_fault(hook.exc_value, "putting an object away")

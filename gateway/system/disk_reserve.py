@@ -1,5 +1,4 @@
-"""Room on the disk: a watermark below which nothing new is taken, and a ballast to throw off when
-the disk is full.
+"""Keep room on the disk: a watermark for new registrations, and a ballast to release on a full disk.
 
 On a full disk SQLite can neither delete nor update. The ballast is a file in the home folder whose
 only use is to be removed: then the answers of the service, and what an attempt has to note before
@@ -20,13 +19,14 @@ logger = logging.getLogger(__name__)
 FILE_NAME = "ballast"
 MB = 1_000_000
 # bytes: less than any file of a journal begins with
-NOTHING = 64 * 1024
+_NO_SPACE = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class DiskSpace:
-    """The room on a disk in bytes: ``free`` for this user; at ``alarm`` staff are told, at ``stop``
-    nothing new is taken.
+    """Hold what a disk has free for this user and the limits that go with its size, in bytes.
+
+    Below ``alarm`` staff are told; below ``stop`` nothing new is taken.
     """
 
     free: int
@@ -36,57 +36,57 @@ class DiskSpace:
 
     @property
     def is_low(self) -> bool:
-        """Staff should make room."""
+        """Whether staff should make room."""
         return self.free < self.alarm
 
     @property
     def is_full(self) -> bool:
-        """A registration could no longer be kept for sure."""
+        """Whether a registration could no longer be kept for sure."""
         return self.free < self.stop
 
 
 def measure(home: Path) -> DiskSpace:
-    """How much room there is. Alarm below 200 MB, stop below 16 MB, ballast 4 MB; on a small disk a
-    fifth, and twice a twentieth.
+    """Return the free space and its limits: alarm at 200 MB, stop at 16 MB, ballast of 4 MB.
+
+    On a small disk they are a fifth, a twentieth and a twentieth of it.
 
     :raises OSError: when the disk cannot be asked.
     """
-    found = os.statvfs(home)
-    total, free = found.f_frsize * found.f_blocks, found.f_frsize * found.f_bavail
+    disk = os.statvfs(home)
+    total, free = disk.f_frsize * disk.f_blocks, disk.f_frsize * disk.f_bavail
     return DiskSpace(
         free, min(200 * MB, total // 5), min(16 * MB, total // 20), min(4 * MB, total // 20)
     )
 
 
 def is_disk_full(home: Path) -> bool:
-    """Whether the disk has no room at all for this user; false where it cannot be asked."""
+    """Return whether this user has no space at all; false where the disk cannot be asked."""
     try:
-        return measure(home).free < NOTHING
+        return measure(home).free < _NO_SPACE
     except OSError:
         return False
 
 
 def ensure_ballast(home: Path) -> bool:
-    """Have the ballast on board, where that leaves room above the watermark; true when it is there.
+    """Write the ballast where that leaves space above the watermark; return whether it is there.
 
-    Its bytes are chance and are written, since a file system may keep a hole or a run of zeros for
-    nothing.
+    Its bytes are random, since a file system may keep a run of zeros without taking space for it.
     """
     file = home / FILE_NAME
     try:
-        found = measure(home)
+        space = measure(home)
         if file.exists():
             return True
-        if found.free - found.ballast < 2 * found.stop:
+        if space.free - space.ballast < 2 * space.stop:
             return False
-        write_atomically(file, os.urandom(found.ballast))
+        write_atomically(file, os.urandom(space.ballast))
     except OSError:
         return False
     return True
 
 
 def release_ballast(home: Path) -> bool:
-    """Throw the ballast off; true when there was one."""
+    """Remove the ballast; return whether there was one."""
     try:
         (home / FILE_NAME).unlink()
     except OSError:

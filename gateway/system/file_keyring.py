@@ -1,4 +1,4 @@
-"""A file in place of a keyring: secrets readable by their user only, replaced whole at each change."""
+"""Stand in for a keyring by a file: secrets readable by their user only, replaced whole."""
 
 from __future__ import annotations
 
@@ -13,14 +13,29 @@ from gateway.system.files import write_atomically
 
 
 class FileKeyring(keyring.backend.KeyringBackend):
-    """Secrets in one file of mode 0600, for a machine without a keyring. Replaced whole at each
-    change, never half written.
-    """
+    """Hold secrets in one file of mode 0600, for a machine without a keyring."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._path = path
         self._lock = threading.Lock()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return the secret of this name, or ``None``."""
+        with self._lock:
+            return self._read().get(f"{service}/{username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store the secret, durably."""
+        with self._lock:
+            self._write({**self._read(), f"{service}/{username}": password})
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Remove the secret; one that is not there is no fault."""
+        with self._lock:
+            content = self._read()
+            if content.pop(f"{service}/{username}", None) is not None:
+                self._write(content)
 
     def _read(self) -> dict[str, str]:
         try:
@@ -37,20 +52,3 @@ class FileKeyring(keyring.backend.KeyringBackend):
 
     def _write(self, content: dict[str, str]) -> None:
         write_atomically(self._path, json.dumps(content))
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """The secret of this name, or ``None``."""
-        with self._lock:
-            return self._read().get(f"{service}/{username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store the secret, durably."""
-        with self._lock:
-            self._write({**self._read(), f"{service}/{username}": password})
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget the secret; one that is not there is no fault."""
-        with self._lock:
-            content = self._read()
-            if content.pop(f"{service}/{username}", None) is not None:
-                self._write(content)

@@ -1,4 +1,4 @@
-"""The home folder: all state of one kiosk in one place, for one program at a time."""
+"""Prepare the home folder, all state of one kiosk in one place, and lock it for one program."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from filelock import FileLock, Timeout
 
 from gateway.errors import UserError
 
-MODE = 0o700
+_MODE = 0o700
 
 
 class HomeError(UserError):
-    """The home folder cannot be used; the text is a sentence for the person at the keyboard."""
+    """Say why the home folder cannot be used."""
 
 
 def default_folder() -> Path:
@@ -26,14 +26,14 @@ def default_folder() -> Path:
 
 
 def prepare(home: Path) -> Path:
-    """``home``, made with mode 0700 where it is missing, and shown to be writable.
+    """Return the folder as an absolute path, made with mode 0700 where it is missing.
 
     :raises HomeError: when it is not a folder or cannot be written.
     """
     try:
-        home.mkdir(mode=MODE, parents=True, exist_ok=True)
+        home.mkdir(mode=_MODE, parents=True, exist_ok=True)
         if home.stat().st_mode & 0o077:
-            home.chmod(MODE)
+            home.chmod(_MODE)
         probe = home / ".writable"
         probe.write_bytes(b"")
         probe.unlink()
@@ -43,16 +43,14 @@ def prepare(home: Path) -> Path:
         ) from None
     except OSError as error:
         raise HomeError(
-            f"The folder {home} cannot be written ({error.strerror}). Give this user the right to write there, "
-            "or name another folder with --home."
+            f"The folder {home} cannot be written ({error.strerror}). "
+            "Give this user the right to write there, or name another folder with --home."
         ) from None
     return home.resolve()
 
 
 class HomeLock:
-    """Hold the right to be the only program on a home folder; the system takes it back when the
-    program ends, however it ends.
-    """
+    """Hold the right to be the only program on a home folder; it ends with the process."""
 
     def __init__(self, home: Path) -> None:
         self._home = home
@@ -66,12 +64,13 @@ class HomeLock:
             self._lock.acquire()
         except Timeout:
             raise HomeError(
-                f"Another Gateway is running on {self._home}{self._process()}. Use that one, stop it first, "
-                "or name another folder with --home."
+                f"Another Gateway is running on {self._home}{self._holding_process()}. "
+                "Use that one, stop it first, or name another folder with --home."
             ) from None
         except OSError as error:
             raise HomeError(
-                f"{self._lock.lock_file} cannot be opened ({error.strerror}). Remove it, or give this user the right to it."
+                f"{self._lock.lock_file} cannot be opened ({error.strerror}). "
+                "Remove it, or give this user the right to it."
             ) from None
         # a full disk is no reason not to start
         with suppress(OSError):
@@ -87,7 +86,7 @@ class HomeLock:
     ) -> None:
         self._lock.release()
 
-    def _process(self) -> str:
+    def _holding_process(self) -> str:
         try:
             holder = self._holder.read_text("ascii")
         except (OSError, ValueError):

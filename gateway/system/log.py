@@ -1,4 +1,4 @@
-"""The program's log: one rotating file in the home folder, technical words, nothing personal."""
+"""Keep the program's log: one rotating file in the home folder, technical, nothing personal."""
 
 from __future__ import annotations
 
@@ -15,26 +15,25 @@ _LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-
 
 
 class NumberFilter(logging.Filter):
-    """The last net: whatever looks like a person's number (11 digits or more) is blanked before a
-    record is written.
-    """
+    """Blank what looks like a person's number (11 digits or more) before a record is written."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Always ``True``; the record's text is changed in place."""
+        """Change the record's text in place; return ``True`` always."""
         text = record.getMessage()
         blanked = _LONG_NUMBER.sub(
-            lambda found: "#" if sum(c.isdigit() for c in found[0]) >= 11 else found[0], text
+            lambda match: "#" if sum(c.isdigit() for c in match[0]) >= 11 else match[0], text
         )
         if blanked != text:
             record.msg, record.args = blanked, ()
         return True
 
 
-class _Brief(logging.Formatter):
-    """For the person at the keyboard: a line a record, never a traceback; those stand in the file."""
+class _ConsoleFormatter(logging.Formatter):
+    """Write one line a record, never a traceback; those stand in the file."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return f"{record.levelname.lower()}: {record.getMessage().splitlines()[0] if record.getMessage() else record.name}"
+        lines = record.getMessage().splitlines() or [record.name]
+        return f"{record.levelname.lower()}: {lines[0]}"
 
 
 class _LogFile(RotatingFileHandler):
@@ -54,26 +53,14 @@ class _LogFile(RotatingFileHandler):
             )
 
 
-def _usable(path: Path) -> bool:
-    """Whether the log can be written; a kiosk works without one, and says so."""
-    try:
-        path.open("ab").close()
-    except OSError as error:
-        print(f"{path} cannot be written ({error.strerror}): there is no log.", file=sys.stderr)
-        return False
-    return True
-
-
 def start(home: Path | None, *, verbose: bool = False) -> None:
-    """Log to ``home/gateway.log`` (five files of 1 MB, UTC), and warnings to the standard error
-    stream too.
-    """
+    """Log to ``home/gateway.log`` (five files of 1 MB, UTC), warnings to standard error as well."""
     formatter = logging.Formatter(FORMAT)
     formatter.converter = time.gmtime
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.DEBUG if verbose else logging.WARNING)
     handlers: list[logging.Handler] = [console]
-    if home is not None and _usable(home / FILE_NAME):
+    if home is not None and _is_usable(home / FILE_NAME):
         (home / FILE_NAME).chmod(0o600)
         handlers.append(
             _LogFile(
@@ -84,10 +71,20 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
         handler.setFormatter(formatter)
         handler.addFilter(NumberFilter())
     if not verbose:
-        console.setFormatter(_Brief())
+        console.setFormatter(_ConsoleFormatter())
     logging.basicConfig(
         level=logging.DEBUG if verbose else logging.INFO, handlers=handlers, force=True
     )
-    for noisy in ("urllib3", "keyring", "fontTools", "asyncio"):
+    for noisy in ("urllib3", "keyring", "fontTools", "asyncio", "filelock"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     logging.captureWarnings(True)
+
+
+def _is_usable(path: Path) -> bool:
+    """Return whether the log can be written; a kiosk works without one, and says so."""
+    try:
+        path.open("ab").close()
+    except OSError as error:
+        print(f"{path} cannot be written ({error.strerror}): there is no log.", file=sys.stderr)
+        return False
+    return True
