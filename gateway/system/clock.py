@@ -38,7 +38,7 @@ def boot_ms() -> int:
 def boot_id() -> str:
     """Return the kernel's name of this boot; empty where there is none, which equals no other boot.
 
-    Empty too without a clock that counts through suspend: another one may say too little of a delay.
+    Empty too without a clock that counts through suspend: a delay would come out too short.
     """
     if not hasattr(time, "CLOCK_BOOTTIME"):
         return ""

@@ -1,4 +1,4 @@
-"""Keep room on the disk: a watermark for new registrations, and a ballast to release on a full disk.
+"""Keep space on the disk: a watermark for registrations, a ballast to release on a full disk.
 
 On a full disk SQLite can neither delete nor update. The ballast is a file in the home folder whose
 only use is to be removed: then the answers of the service, and what an attempt has to note before

@@ -32,7 +32,8 @@ def seal(key: DataKey, passphrase: str) -> str:
     """
     if len(passphrase) < LEAST_PASSPHRASE:
         raise EscrowError(
-            f"The passphrase must have at least {LEAST_PASSPHRASE} characters: it alone protects the keys in this file."
+            f"The passphrase must have at least {LEAST_PASSPHRASE} characters: "
+            "it alone protects the keys in this file."
         )
     keys = {
         "key": _encode(key.key),
@@ -47,8 +48,7 @@ def seal(key: DataKey, passphrase: str) -> str:
 def unseal(text: str, passphrase: str) -> DataKey:
     """Return the keys in the text of a file.
 
-    :raises EscrowError: when it is no such file, was changed, or was sealed under another
-        passphrase.
+    :raises EscrowError: when it is no such file, was changed, or has another passphrase.
     """
     try:
         keys = json.loads(sealed_file.parse(text, _FORM).open(passphrase))

@@ -1,5 +1,4 @@
-"""What a setting's value may be: one check each, which gives the value as the program wants it, or
-says what it must be.
+"""Check the values of settings: one function a kind returns the value or says what it must be.
 
 :raises ValueError: by every check, with the end of a sentence that begins with the setting's name.
 """
@@ -19,69 +18,70 @@ LOG_INS = ("gateway", "rest")
 
 
 def text(value: Any) -> str:
-    """Any text."""
+    """Return any text."""
     if isinstance(value, str):
         return value
     raise ValueError("must be a text in quotation marks")
 
 
 def line(value: Any) -> str:
-    """One line of at most 80 characters, for the screen."""
-    said = text(value).strip()
-    if len(said) <= LONGEST_LINE and said.isprintable():
-        return said
+    """Return one line of at most 80 characters, for the screen."""
+    stripped = text(value).strip()
+    if len(stripped) <= LONGEST_LINE and stripped.isprintable():
+        return stripped
     raise ValueError(f"must be one line of at most {LONGEST_LINE} characters")
 
 
 def switch(value: Any) -> bool:
-    """On or off."""
+    """Return on or off."""
     if isinstance(value, bool):
         return value
     raise ValueError("must be true or false")
 
 
-def number(least: float, most: float) -> Callable[[Any], float]:
-    """A number from ``least`` to ``most``, both included."""
+def number(minimum: float, maximum: float) -> Callable[[Any], float]:
+    """Return a check for a number from ``minimum`` to ``maximum``, both included."""
 
     def check(value: Any) -> float:
         if (
             isinstance(value, int | float)
             and not isinstance(value, bool)
-            and least <= value <= most
+            and minimum <= value <= maximum
         ):
             return float(value)
-        raise ValueError(f"must be a number from {least:g} to {most:g}")
+        raise ValueError(f"must be a number from {minimum:g} to {maximum:g}")
 
     return check
 
 
 def names(value: Any) -> tuple[str, ...]:
-    """A list of texts."""
+    """Return a list of texts."""
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return tuple(value)
     raise ValueError("must be a list of texts")
 
 
 def url(value: Any) -> str:
-    """An address that the service may have: https, or plain http to this machine; without a slash
-    at its end. Empty is none.
+    """Return a service's address without a final slash: https, or plain http to this machine.
+
+    Empty is none.
     """
-    said = text(value)
-    parts = urlsplit(said)
-    if not said:
-        return said
-    if parts.scheme == "https" and parts.hostname:
-        return said.rstrip("/")
-    # a stand-in on this machine, nothing that leaves it
-    if parts.scheme == "http" and parts.hostname in LOOPBACK:
-        return said.rstrip("/")
+    address = text(value)
+    parts = urlsplit(address)
+    # plain http is for a stand-in on this machine: nothing leaves it
+    if (
+        not address
+        or (parts.scheme == "https" and parts.hostname)
+        or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    ):
+        return address.rstrip("/")
     raise ValueError(
         "must be an address that begins with https:// (plain http only for this machine itself)"
     )
 
 
 def login(value: Any) -> str:
-    """One of :data:`LOG_INS`."""
+    """Return one of :data:`LOG_INS`."""
     if value in LOG_INS:
         return str(value)
     raise ValueError(
@@ -90,7 +90,7 @@ def login(value: Any) -> str:
 
 
 def regime(value: Any) -> Regime:
-    """The law's regime, by its name in the file."""
+    """Return the law's regime, by its name in the file."""
     try:
         return Regime(value)
     except ValueError:
@@ -100,7 +100,7 @@ def regime(value: Any) -> Regime:
 
 
 def source(value: Any) -> str | int:
-    """A camera: its number, or the address or path of a video."""
+    """Return a camera: its number, or the address or path of a video."""
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     if isinstance(value, str) and value:
@@ -111,28 +111,28 @@ def source(value: Any) -> str | int:
 
 
 def code(value: Any) -> str:
-    """A code of digits to type; empty is none."""
-    said = text(value)
-    if said and not (said.isascii() and said.isdigit() and 4 <= len(said) <= 12):
+    """Return a code of digits to type; empty is none."""
+    digits = text(value)
+    if digits and not (digits.isascii() and digits.isdigit() and 4 <= len(digits) <= 12):
         raise ValueError("must have 4 to 12 digits, in quotation marks")
-    return said
+    return digits
 
 
 def language(value: Any) -> str:
-    """A language by its two-letter code (ISO 639-1)."""
-    said = text(value)
-    if len(said) == 2 and said.isascii() and said.islower():
-        return said
+    """Return a language by its two-letter code (ISO 639-1)."""
+    letters = text(value)
+    if len(letters) == 2 and letters.isascii() and letters.islower():
+        return letters
     raise ValueError('must be two small letters, as in "nl"')
 
 
 def languages(value: Any) -> tuple[str, ...]:
-    """Languages in the order of their buttons."""
+    """Return languages in the order of their buttons."""
     return tuple(language(item) for item in names(value))
 
 
 def one_of(*known: str) -> Callable[[Any], str]:
-    """One of the names ``known``."""
+    """Return a check for one of the names ``known``."""
 
     def check(value: Any) -> str:
         if value in known:
@@ -143,7 +143,7 @@ def one_of(*known: str) -> Callable[[Any], str]:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return the end of a sentence that complains of an unknown name: the known one nearest to it."""
+    """Return the end of a sentence that complains of an unknown name: the nearest known one."""
     known = tuple(known)
     near = difflib.get_close_matches(name, known, n=1)
     return f"; did you mean {near[0]}?" if near else f"; it can be one of {', '.join(known)}"

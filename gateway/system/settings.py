@@ -1,7 +1,7 @@
-"""The settings: one TOML file, ``settings.toml`` in the home folder.
+"""Read the settings: one TOML file, ``settings.toml`` in the home folder.
 
-Every fault in the file is found at once and said as a sentence with the place and the remedy;
-nothing is guessed. What is not set has the default that the dataclasses below give. Relative paths
+Each fault in the file becomes a sentence with the place and the remedy, all at once; nothing is
+guessed. A setting that is missing has the default that the dataclasses below give. Relative paths
 are taken from the home folder.
 """
 
@@ -24,73 +24,73 @@ FILE_NAME = "settings.toml"
 
 
 class SettingsError(UserError):
-    """The settings cannot be used; ``faults`` are whole sentences, one each."""
+    """Say why the settings cannot be used; ``faults`` are whole sentences, one each."""
 
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
         self.faults = faults
 
 
-def _set(default: Any, check: Callable[[Any], Any]) -> Any:
+def _setting(default: Any, check: Callable[[Any], Any]) -> Any:
     return field(default=default, metadata={"check": check})
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
-    """Where the central service is, and how the kiosk signs in. ``ca``: a PEM file of roots to
-    trust instead of the system's.
+    """Hold where the central service is, and how the kiosk signs in. Times in seconds.
 
-    ``login``: "gateway" (the contractor's user name and password) or "rest" (the enrolled channel
-    of ``gateway enrol``, opened by the same two). ``workplaces_file``: declared workplaces from a
-    file instead of ``workplaces_url``. Times in seconds.
+    ``ca``: a PEM file of roots to trust instead of the system's. ``login``: "gateway" (the
+    contractor's user name and password) or "rest" (the enrolled channel of ``gateway enrol``,
+    opened by the same two). ``workplaces_file``: declared workplaces from a file instead of
+    ``workplaces_url``.
     """
 
-    base_url: str = _set("", setting_checks.url)
-    token_url: str = _set("", setting_checks.url)
-    workplaces_url: str = _set("", setting_checks.url)
-    workplaces_file: str = _set("", setting_checks.text)
-    login: str = _set("gateway", setting_checks.login)
-    ca: str = _set("", setting_checks.text)
-    # one exchange in all, a dripping server included
-    deadline_s: float = _set(30.0, setting_checks.number(1, 300))
+    base_url: str = _setting("", setting_checks.url)
+    token_url: str = _setting("", setting_checks.url)
+    workplaces_url: str = _setting("", setting_checks.url)
+    workplaces_file: str = _setting("", setting_checks.text)
+    login: str = _setting("gateway", setting_checks.login)
+    ca: str = _setting("", setting_checks.text)
+    # one whole exchange, however slowly the server sends
+    deadline_s: float = _setting(30.0, setting_checks.number(1, 300))
     # the service takes 1 to 200 items at a time
-    batch: float = _set(200, setting_checks.number(1, 200))
+    batch: float = _setting(200, setting_checks.number(1, 200))
 
 
 @dataclass(frozen=True, slots=True)
 class KioskSettings:
-    """How the kiosk meets people. ``staff_code``: fixed code of the staff screen; empty makes a new
-    one each day.
+    """Hold how the kiosk meets people.
 
-    ``contact``: whom to call when the kiosk is closed or in trouble, as people read it: "Els Maes,
-    0470 12 34 56".
+    ``staff_code``: fixed code of the staff screen; empty makes a new one each day. ``contact``: the
+    person to call when the kiosk is closed or in trouble, as people read it: "Els Maes, 0470 12 34
+    56".
     """
 
-    language: str = _set("nl", setting_checks.language)
-    languages: tuple[str, ...] = _set(LANGUAGES, setting_checks.languages)
-    regime: Regime = _set(Regime.IN_OUT, setting_checks.regime)
-    staff_code: str = _set("", setting_checks.code)
-    contact: str = _set("", setting_checks.line)
-    keypad: bool = _set(True, setting_checks.switch)
-    # one that acts as a keyboard
-    scanner: bool = _set(True, setting_checks.switch)
-    # then personal data of what was confirmed is blanked
-    retention_days: float = _set(7.0, setting_checks.number(1, 3_650))
+    language: str = _setting("nl", setting_checks.language)
+    languages: tuple[str, ...] = _setting(LANGUAGES, setting_checks.languages)
+    regime: Regime = _setting(Regime.IN_OUT, setting_checks.regime)
+    staff_code: str = _setting("", setting_checks.code)
+    contact: str = _setting("", setting_checks.line)
+    keypad: bool = _setting(True, setting_checks.switch)
+    # a scanner that acts as a keyboard
+    scanner: bool = _setting(True, setting_checks.switch)
+    # personal data of a confirmed registration is blanked after so many days
+    retention_days: float = _setting(7.0, setting_checks.number(1, 3_650))
 
 
 @dataclass(frozen=True, slots=True)
 class Remark32Settings:
-    """Remark 32: received ``limit_s`` seconds after the act or later, or a clock wrong by more than
-    ``tolerance_s`` seconds.
+    """Hold when remark 32 is due: received ``limit_s`` after the act, or a clock off by more than
+    ``tolerance_s`` (seconds).
     """
 
-    limit_s: float = _set(600.0, setting_checks.number(1, 86_400))
-    tolerance_s: float = _set(60.0, setting_checks.number(1, 3_600))
+    limit_s: float = _setting(600.0, setting_checks.number(1, 86_400))
+    tolerance_s: float = _setting(60.0, setting_checks.number(1, 3_600))
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderSettings:
-    """The card readers. ``ignore``: readers whose name contains one of these are left alone.
+    """Hold how card readers are used. ``ignore``: words in the names of readers to leave alone.
 
     ``unproven``: a card that is signed rightly but cannot prove that it is no copy (all before
     2020) may register; ``expired``: so may one that has expired or is not yet valid.
@@ -98,55 +98,55 @@ class ReaderSettings:
     site only.
     """
 
-    enabled: bool = _set(True, setting_checks.switch)
-    ignore: tuple[str, ...] = _set(("Windows Hello",), setting_checks.names)
-    unproven: bool = _set(True, setting_checks.switch)
-    expired: bool = _set(True, setting_checks.switch)
-    practice_roots: tuple[str, ...] = _set((), setting_checks.names)
+    enabled: bool = _setting(True, setting_checks.switch)
+    ignore: tuple[str, ...] = _setting(("Windows Hello",), setting_checks.names)
+    unproven: bool = _setting(True, setting_checks.switch)
+    expired: bool = _setting(True, setting_checks.switch)
+    practice_roots: tuple[str, ...] = _setting((), setting_checks.names)
 
 
 @dataclass(frozen=True, slots=True)
 class CameraSettings:
-    """The camera for L1 forms: its number, or the address of a video stream."""
+    """Hold the camera for L1 forms: its number, or the address of a video stream."""
 
-    enabled: bool = _set(True, setting_checks.switch)
-    source: str | int = _set(0, setting_checks.source)
+    enabled: bool = _setting(True, setting_checks.switch)
+    source: str | int = _setting(0, setting_checks.source)
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """The screen. ``dpi`` overrides what the screen says of itself (0: believe it).
-    ``dark_after_s``: so many seconds after the last person it goes dark (0: never).
+    """Hold how the screen looks.
 
-    ``theme``: "light" (sun), "dark" (a dim room) or "contrast" (the most that a screen can give).
-    ``text_size``: per cent of the design's, for people who see little.
+    ``dpi`` overrides what the screen says of itself (0: believe it). ``theme``: "light" (sun),
+    "dark" (a dim room) or "contrast" (the most that a screen can give). ``text_size``: per cent of
+    the design's, for people who see little. ``dark_after_s``: seconds after the last person until
+    the screen goes dark (0: never).
     """
 
-    full: bool = _set(True, setting_checks.switch)
-    width: float = _set(1280, setting_checks.number(800, 8_000))
-    height: float = _set(800, setting_checks.number(600, 8_000))
-    dpi: float = _set(0, setting_checks.number(0, 600))
-    theme: str = _set("light", setting_checks.one_of("light", "dark", "contrast"))
-    text_size: float = _set(100, setting_checks.number(100, 200))
-    dark_after_s: float = _set(300, setting_checks.number(0, 86_400))
+    full: bool = _setting(True, setting_checks.switch)
+    width: float = _setting(1280, setting_checks.number(800, 8_000))
+    height: float = _setting(800, setting_checks.number(600, 8_000))
+    dpi: float = _setting(0, setting_checks.number(0, 600))
+    theme: str = _setting("light", setting_checks.one_of("light", "dark", "contrast"))
+    text_size: float = _setting(100, setting_checks.number(100, 200))
+    dark_after_s: float = _setting(300, setting_checks.number(0, 86_400))
 
 
 @dataclass(frozen=True, slots=True)
 class SoundSettings:
-    """What is heard. ``signals``: the four short sounds; ``speech``: the result spoken, where the
-    system has a voice.
+    """Hold what is heard. ``volume``: per cent of what the system gives.
 
-    ``volume``: per cent of what the system gives.
+    ``signals``: the four short sounds; ``speech``: the result spoken, where the system has a voice.
     """
 
-    signals: bool = _set(True, setting_checks.switch)
-    speech: bool = _set(False, setting_checks.switch)
-    volume: float = _set(80, setting_checks.number(0, 100))
+    signals: bool = _setting(True, setting_checks.switch)
+    speech: bool = _setting(False, setting_checks.switch)
+    volume: float = _setting(80, setting_checks.number(0, 100))
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings of one kiosk; ``home`` is the folder that holds its state."""
+    """Hold all settings of one kiosk; ``home`` is the folder that holds its state."""
 
     home: Path
     service: ServiceSettings = field(default_factory=ServiceSettings)
@@ -159,13 +159,13 @@ class Settings:
 
     @property
     def ca(self) -> str | bool:
-        """What ``requests`` is to verify with: the roots' file, or ``True`` for the system's."""
+        """The roots' file for ``requests`` to verify with, or ``True`` for the system's."""
         return str(self.home / self.service.ca) if self.service.ca else True
 
     @property
     def is_practice(self) -> bool:
-        """Whether this is a practice site's kiosk: all that it sends goes to this machine itself,
-        so nobody is registered.
+        """Whether this is a practice site's kiosk: it sends to this machine only, so no worker is
+        registered.
         """
         addresses = [self.service.base_url, self.service.token_url]
         if not self.service.workplaces_file:
@@ -185,7 +185,7 @@ _SECTIONS: Mapping[str, type] = {
 
 
 def load(home: Path) -> Settings:
-    """The settings in ``home``; the defaults where the folder has no file.
+    """Return the settings in ``home``; the defaults where the folder has no file.
 
     :raises SettingsError: with one sentence for each fault.
     """
@@ -219,7 +219,7 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
         home=home, **{name: value for name, value in sections.items() if value is not None}
     )
     if not faults:
-        faults = _across(path, settings)
+        faults = _faults_across_sections(path, settings)
     if faults:
         raise SettingsError(faults)
     return settings
@@ -229,19 +229,19 @@ def _section(
     path: Path, name: str, shape: type, content: Mapping[str, Any], faults: list[str]
 ) -> Any:
     checks = {setting.name: setting.metadata["check"] for setting in fields(shape)}
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for key, value in content.items():
         if key not in checks:
             faults.append(f"{path}: [{name}] has no setting {key}{did_you_mean(key, checks)}.")
             continue
         try:
-            found[key] = checks[key](value)
+            values[key] = checks[key](value)
         except ValueError as error:
             faults.append(f"{path}: [{name}] {key} {error}.")
-    return shape(**found)
+    return shape(**values)
 
 
-def _across(path: Path, settings: Settings) -> list[str]:
+def _faults_across_sections(path: Path, settings: Settings) -> list[str]:
     faults = []
     if settings.service.workplaces_file:
         try:
@@ -250,7 +250,8 @@ def _across(path: Path, settings: Settings) -> list[str]:
             faults = error.faults
     if settings.service.ca and not (settings.home / settings.service.ca).is_file():
         faults.append(
-            f"{path}: [service] ca names {settings.service.ca}, which is not a file in {settings.home}."
+            f"{path}: [service] ca names {settings.service.ca}, "
+            f"which is not a file in {settings.home}."
         )
     if settings.kiosk.language not in settings.kiosk.languages:
         faults.append(
@@ -258,12 +259,13 @@ def _across(path: Path, settings: Settings) -> list[str]:
         )
     if settings.reader.practice_roots and not settings.is_practice:
         faults.append(
-            f"{path}: [reader] practice_roots is for a practice site only, and [service] names none on this machine. "
-            "Remove the setting: Belgian cards need none."
+            f"{path}: [reader] practice_roots is for a practice site only, and [service] names "
+            "none on this machine. Remove the setting: Belgian cards need none."
         )
     for name in settings.reader.practice_roots:
         if not (settings.home / name).is_file():
             faults.append(
-                f"{path}: [reader] practice_roots names {name}, which is not a file in {settings.home}."
+                f"{path}: [reader] practice_roots names {name}, "
+                f"which is not a file in {settings.home}."
             )
     return faults

@@ -1,9 +1,8 @@
-"""The base of every thread beside the main one: it works in turns, reports events, survives
-trouble, and can be stopped.
+"""Give every thread beside the main one its base: turns of work, events, and a way to stop.
 
 Plain daemon threads: a ``QThread`` that still runs when the program ends aborts it. Trouble in a
 turn is logged, reported once, and tried again after a growing pause, so a device or a server that
-comes back is taken up again without anybody's help.
+comes back is taken up again by itself.
 """
 
 from __future__ import annotations
@@ -27,15 +26,13 @@ _WAKE_EVERY_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class ThreadTrouble:
-    """A worker's turn failed unexpectedly; it goes on trying. ``worker``: its name. Reported once,
-    until a turn succeeds.
-    """
+    """Tell that a thread's turn failed unexpectedly; reported once, until a turn succeeds."""
 
-    worker: str
+    thread: str
 
 
 class Backoff:
-    """Growing pauses between tries, in seconds: each twice the one before, up to a longest one."""
+    """Make growing pauses between tries, in seconds: each twice the last, up to a longest one."""
 
     def __init__(self, first: float = FIRST_PAUSE_S, longest: float = LONGEST_PAUSE_S) -> None:
         self.first = first
@@ -43,7 +40,7 @@ class Backoff:
         self._next = first
 
     def next_pause(self) -> float:
-        """The pause before the next try; the one after it will be longer."""
+        """Return the pause before the next try; the one after it will be longer."""
         pause = self._next
         self._next = min(pause * 2, self.longest)
         return pause
@@ -54,10 +51,13 @@ class Backoff:
 
 
 class BackgroundThread:
-    """A daemon thread that calls :meth:`work` again and again until it is stopped.
+    """Call :meth:`work` on a daemon thread again and again until it is stopped.
 
     A subclass overrides :meth:`work`, and where that blocks in something other than :meth:`pause`,
-    also :meth:`wake`. ``report`` is called from the worker's own thread and must not block.
+    also :meth:`wake`.
+
+    :param report: called with each event, on this thread; must not block.
+    :param pauses: the first and the longest pause after trouble, in seconds.
     """
 
     def __init__(
@@ -76,32 +76,29 @@ class BackgroundThread:
     # ---- for the subclass ------------------------------------------------------------------------
 
     def work(self) -> None:
-        """One turn of the work, or a loop that ends when :attr:`is_stopping` becomes true. Called on
-        the worker's thread.
-        """
+        """Do one turn of the work, or a loop that ends when :attr:`is_stopping` becomes true."""
         raise NotImplementedError
 
     def wake(self) -> None:
-        """Make a blocked :meth:`work` return. Called by :meth:`stop` on another thread, repeatedly
-        until the thread has ended.
+        """Make a blocked :meth:`work` return.
+
+        Called by :meth:`stop` on another thread, repeatedly until this one has ended.
         """
 
     def finish(self) -> None:
-        """Give back what the worker holds. Called once, on the worker's thread, after the last
-        turn.
-        """
+        """Give back what the thread holds; called once, after the last turn."""
 
     def trouble(self) -> object:
-        """The event to report, once, when a turn fails unexpectedly."""
+        """Return the event to report, once, when a turn fails unexpectedly."""
         return ThreadTrouble(self.name)
 
     def pause(self, seconds: float) -> bool:
-        """Wait for ``seconds`` or until somebody asks to stop; true when the worker shall stop."""
+        """Wait for ``seconds`` or until :meth:`stop` is called; return whether it was."""
         return self._stop.wait(seconds)
 
     @property
     def is_stopping(self) -> bool:
-        """Whether somebody asked the worker to stop."""
+        """Whether :meth:`stop` was called."""
         return self._stop.is_set()
 
     # ---- for the owner ---------------------------------------------------------------------------
@@ -112,15 +109,14 @@ class BackgroundThread:
         return self._thread.is_alive()
 
     def start(self) -> None:
-        """Start the thread. A worker runs once: make a new one to start again.
+        """Start the thread; it runs once.
 
         :raises RuntimeError: when it was started before.
         """
         self._thread.start()
 
     def stop(self, timeout: float = STOP_TIMEOUT_S) -> bool:
-        """Ask the worker to stop, wake it, and wait for its end up to ``timeout`` seconds; true
-        when it has ended.
+        """Stop the thread, and wait up to ``timeout`` seconds; return whether it has ended.
 
         A thread that a device holds beyond that is left behind: it is a daemon and ends with the
         program.
@@ -149,7 +145,7 @@ class BackgroundThread:
                 self.work()
                 troubled = False
                 self._pauses.reset()
-            except Exception as error:  # noqa: BLE001 - the one place where a thread's unexpected errors end
+            except Exception as error:  # noqa: BLE001 - a thread's unexpected errors end here
                 # it had worked for long: this is a new trouble
                 if time.monotonic() - began > self._pauses.longest:
                     troubled = False
@@ -157,15 +153,15 @@ class BackgroundThread:
                 pause = self._pauses.next_pause()
                 self._log(error, pause)
                 if not troubled:
-                    self._tell(self.trouble)
+                    self._report_result(self.trouble)
                 troubled = True
                 self.pause(pause)
-        self._tell(self.finish)
+        self._report_result(self.finish)
 
-    def _tell(self, act: Callable[[], object]) -> None:
-        """Do one of the two last-resort acts; neither may end the thread."""
+    def _report_result(self, make: Callable[[], object]) -> None:
+        """Call one of the subclass's two last resorts; neither may end the thread."""
         try:
-            event = act()
+            event = make()
             if event is not None:
                 self.report(event)
         except Exception as error:  # noqa: BLE001 - as in _run
@@ -184,35 +180,36 @@ class BackgroundThread:
 
 
 class Watchdog:
-    """Calls ``late`` once when an armed wait lasts longer than ``seconds``, while the waiting
-    thread stays blocked.
+    """Call ``on_late`` once when an armed wait lasts too long, while the waiting thread is blocked.
 
-    Some calls cannot be interrupted (a card's or a camera's answer); this lets somebody be told
-    meanwhile. ``late`` runs on the watchdog's thread.
+    Some calls cannot be interrupted (a card's or a camera's answer); so the screen can tell of them
+    meanwhile. ``on_late`` runs on the watchdog's thread.
     """
 
-    def __init__(self, seconds: float, late: Callable[[], None], *, name: str = "watchdog") -> None:
+    def __init__(
+        self, seconds: float, on_late: Callable[[], None], *, name: str = "watchdog"
+    ) -> None:
         self.seconds = seconds
-        self._late = late
+        self._on_late = on_late
         self._due: float | None = None
-        # when the thread looks by itself
-        self._looks_at = math.inf
+        # when the watchdog's thread wakes by itself
+        self._wakes_at = math.inf
         self._closed = False
         self._change = threading.Condition()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def arm(self) -> None:
-        """A wait begins now; an earlier one is over. The first call starts the watchdog's thread."""
+        """Begin a wait; an earlier one is over. The first call starts the watchdog's thread."""
         with self._change:
             self._due = time.monotonic() + self.seconds
-            # else it looks in time, and waking it would only be in the way of what is waited for
-            if self._due < self._looks_at:
+            # else it wakes in time, and waking it now would only slow the waiting thread
+            if self._due < self._wakes_at:
                 self._change.notify()
             if not self._thread.ident:
                 self._thread.start()
 
     def disarm(self) -> None:
-        """The wait is over. A call of ``late`` that has begun meanwhile is not undone."""
+        """End the wait. A call of ``on_late`` that has begun meanwhile is not undone."""
         with self._change:
             self._due = None
 
@@ -231,8 +228,8 @@ class Watchdog:
                 if self._closed:
                     return
                 if self._due is None or self._due > now:
-                    self._looks_at = math.inf if self._due is None else self._due
+                    self._wakes_at = math.inf if self._due is None else self._due
                     self._change.wait(None if self._due is None else self._due - now)
                     continue
                 self._due = None
-            self._late()
+            self._on_late()

@@ -1,4 +1,4 @@
-"""Secrets: the contractor's password while the day is open, and the key that seals the journal.
+"""Keep secrets: the contractor's password while the day is open, and the journal's key.
 
 They rest in the operating system's keyring, through ``keyring``. The order is: a systemd credential
 (read only), the keyring (Secret Service, Windows Credential Locker, macOS Keychain), and where
@@ -40,18 +40,18 @@ _PUBLIC = "seal.pub"
 
 
 class VaultError(UserError):
-    """A secret could not be stored, read or removed; the text says where, never what."""
+    """Say where a secret could not be stored, read or removed; never the secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataKey:
-    """The 256-bit key of the journal, and its name in each row that it sealed.
+    """Hold the 256-bit key of the journal, and its name in each row that it sealed.
 
     ``others``: keys that sealed earlier rows, before a rotation or while the keyring was out of
-    reach. ``index``: the first key of all, of which the workers' index is made, so that a rotation
-    forgets nobody; ``None`` where it is ``key``. ``box``: the X25519 private key for what was
-    sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier ones, which
-    came back from an escrow.
+    reach. ``index``: the first key of all, from which the workers' index is made, so that a
+    rotation forgets no worker; ``None`` where it is ``key``. ``box``: the X25519 private key for
+    what was sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier
+    ones, which came back from an escrow.
     """
 
     name: str
@@ -63,21 +63,24 @@ class DataKey:
 
 
 class Vault:
-    """The secrets of one home folder. ``warning`` is a sentence for staff where they rest less
-    safely than they should.
+    """Hold the secrets of one home folder.
+
+    ``warning``: a sentence for staff where they rest less safely than they should; else empty.
+
+    :raises VaultError: from all that read or write, when the keyring is locked or broken.
     """
 
     def __init__(self, home: Path) -> None:
         self._service = "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
         self._file = FileKeyring(home / _FILE)
         self._public = home / _PUBLIC
-        self._ring, self.warning = _choose(self._file, awaited=self._public.exists())
+        self._ring, self.warning = _choose(self._file, had_keyring=self._public.exists())
         if self.warning:
             logger.warning("%s", self.warning)
 
     @property
     def backend(self) -> str:
-        """Where secrets rest, by the backend's name, for the technician."""
+        """The name of the place where secrets rest, for the technician."""
         return (
             type(self._ring).__module__.removeprefix("keyring.backends.")
             if self._ring is not self._file
@@ -85,10 +88,7 @@ class Vault:
         )
 
     def get(self, name: str) -> str | None:
-        """The secret of this name, or ``None`` when there is none.
-
-        :raises VaultError: when the keyring is locked or broken.
-        """
+        """Return the secret of this name, or ``None`` when there is none."""
         with _keyring_errors("gives no secrets"):
             return (
                 _credential(name)
@@ -97,146 +97,139 @@ class Vault:
             )
 
     def store(self, name: str, secret: str) -> None:
-        """Store a secret.
-
-        :raises VaultError: when the keyring is locked or broken.
-        """
+        """Store a secret."""
         with _keyring_errors("takes no secrets"):
             self._ring.set_password(self._service, name, secret)
 
     def delete(self, name: str) -> None:
-        """Remove a secret from wherever it rests; one that is not there is no fault.
-
-        :raises VaultError: when the keyring is locked or broken.
-        """
+        """Remove a secret from wherever it rests; one that is not there is no fault."""
         with _keyring_errors("did not forget a secret"):
             for ring in (self._ring, self._file):
                 if ring.get_password(self._service, name) is not None:
                     ring.delete_password(self._service, name)
 
     def data_key(self) -> DataKey:
-        """The journal's key, made at the first call and the same until :meth:`rotate`.
-
-        :raises VaultError: when it can neither be read nor stored.
-        """
+        """Return the journal's key, made at the first call and the same until :meth:`rotate`."""
         stored = self.get("data-key")
         if stored is None:
             if self.public_key() is not None:
                 logger.error(
-                    "the keyring no longer holds the journal's key; a new one is made, and earlier rows wait for the old one"
+                    "the keyring no longer holds the journal's key; "
+                    "a new one is made, and earlier rows wait for the old one"
                 )
-            stored = _encoded(secrets.token_bytes(KEY_BYTES))
-            self.store("data-key", stored)
-            if self.get("data-key") != stored:
-                raise VaultError(
-                    "The keyring did not give back the key that it took. Nothing is stored with it."
-                )
+            stored = self._store_new_key("data-key", secrets.token_bytes(KEY_BYTES))
         key = _decoded(stored)
         if key is None:
             raise VaultError(
                 "The journal's key in the keyring is damaged. Restore it from your copy."
             )
-        # made when the keyring was once out of reach
+        # a key made while the keyring was out of reach
         with _keyring_errors("gives no secrets"):
             spare = _decoded(self._file.get_password(self._service, "data-key") or "")
         others = tuple(
             dict.fromkeys(
                 other
-                for other in (*_keys_in(self.get("earlier-keys")), spare)
+                for other in (*_decoded_list(self.get("earlier-keys")), spare)
                 if other not in (None, key)
             )
         )
-        boxes = tuple(_keys_in(self.get("earlier-box-keys")))
+        boxes = _decoded_list(self.get("earlier-box-keys"))
         return DataKey(
-            key_name(key), key, others, _decoded(self.get("index-key") or ""), self._box(), boxes
+            key_name(key),
+            key,
+            others,
+            _decoded(self.get("index-key") or ""),
+            self._box_key(),
+            boxes,
         )
 
     def rotate(self) -> DataKey:
-        """Seal with a fresh key from now on; what earlier keys sealed stays readable, and every
-        worker is known again.
+        """Seal with a fresh key from now on; what earlier keys sealed stays readable.
 
         :raises VaultError: when the key cannot be replaced; then the old one holds.
         """
-        if _credential("data-key"):
-            raise VaultError(
-                "The journal's key is a systemd credential, which only systemd can replace."
-            )
+        _demand_replaceable_key()
         old = self.data_key()
         self.store("index-key", _encoded(old.index or old.key))
-        # before the new one stands
+        # the old keys first: a cut in between loses none
         self.store("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))
         self.store("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
         return self.data_key()
 
-    def restore(self, kept: DataKey) -> DataKey:
-        """Take the keys of an escrow in again: they seal from now on, and what is here now stays
-        readable.
+    def restore(self, escrowed: DataKey) -> DataKey:
+        """Seal with the keys of an escrow from now on; what other keys sealed stays readable.
 
-        :raises VaultError: when the keyring does not take them; then nothing that could be read
-            before is lost.
+        :raises VaultError: when the keyring does not take them; then no key of before is lost.
         """
-        if _credential("data-key"):
-            raise VaultError(
-                "The journal's key is a systemd credential, which only systemd can replace."
-            )
+        _demand_replaceable_key()
         now = self.data_key()
-        keys = dict.fromkeys(key for key in (now.key, *now.others, *kept.others) if key != kept.key)
+        keys = dict.fromkeys(
+            key for key in (now.key, *now.others, *escrowed.others) if key != escrowed.key
+        )
         boxes = dict.fromkeys(
-            box for box in (*now.boxes, kept.box, *kept.boxes) if box not in (None, now.box)
+            box for box in (*now.boxes, escrowed.box, *escrowed.boxes) if box not in (None, now.box)
         )
         self.store("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
-        # before the other one stands
+        # the keys of before first: a cut in between loses none
         self.store("earlier-keys", " ".join(_encoded(key) for key in keys))
-        self.store("index-key", _encoded(kept.index or kept.key))
-        self.store("data-key", _encoded(kept.key))
+        self.store("index-key", _encoded(escrowed.index or escrowed.key))
+        self.store("data-key", _encoded(escrowed.key))
         return self.data_key()
 
     def public_key(self) -> bytes | None:
-        """The X25519 key to seal to while the keyring is out of reach; ``None`` where no keyring
-        ever held its private half.
+        """Return the X25519 key to seal to while the keyring is out of reach.
+
+        ``None`` where no keyring ever held its private half.
         """
         try:
-            key = _decoded(self._public.read_text("ascii").strip())
+            return _decoded(self._public.read_text("ascii").strip())
         except (OSError, ValueError):
             return None
-        return key
 
-    def _box(self) -> bytes | None:
-        """The private half of the key for the hours without a keyring, made where a keyring holds
-        the secrets.
-        """
+    def _box_key(self) -> bytes | None:
+        """Return the private half of :meth:`public_key`; made where a keyring holds the secrets."""
         private = _decoded(self.get("box-key") or "")
         if private is None:
             if self._ring is self._file:
                 return None
-            self.store("box-key", _encoded(X25519PrivateKey.generate().private_bytes_raw()))
-            private = _decoded(self.get("box-key") or "")
-            if private is None:
-                raise VaultError(
-                    "The keyring did not give back the key that it took. Nothing is stored with it."
-                )
+            private = X25519PrivateKey.generate().private_bytes_raw()
+            self._store_new_key("box-key", private)
         public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
         if self._ring is not self._file and self.public_key() != public:
             with _keyring_errors("was read, but the home folder takes no file"):
                 write_atomically(self._public, _encoded(public) + "\n")
         return private
 
+    def _store_new_key(self, name: str, key: bytes) -> str:
+        """Store a key and return it as stored.
+
+        :raises VaultError: when the keyring does not give back what it took.
+        """
+        stored = _encoded(key)
+        self.store(name, stored)
+        if self.get(name) != stored:
+            raise VaultError(
+                "The keyring did not give back the key that it took. Nothing is stored with it."
+            )
+        return stored
+
 
 def key_name(key: bytes) -> str:
-    """How a key stands in each row that it sealed."""
+    """Return the name of a key in each row that it sealed."""
     return hashlib.sha256(b"gateway data key" + key).hexdigest()[:12]
 
 
 @contextmanager
-def _keyring_errors(act: str) -> Iterator[None]:
-    """Turn whatever a keyring raises into a sentence: its bus may be gone at any moment, and each
-    backend says so in its way.
+def _keyring_errors(complaint: str) -> Iterator[None]:
+    """Turn what a keyring raises into a sentence: each backend has its own errors.
+
+    :raises VaultError: in place of any error.
     """
     try:
         yield
-    except Exception as error:  # noqa: BLE001 - keyring's own errors, D-Bus's, the socket's and the disk's alike
+    except Exception as error:  # noqa: BLE001 - keyring's, D-Bus's, the socket's and the disk's own
         raise VaultError(
-            f"The keyring {act} ({type(error).__name__}). Unlock it, then try again."
+            f"The keyring {complaint} ({type(error).__name__}). Unlock it, then try again."
         ) from None
 
 
@@ -245,7 +238,7 @@ def _encoded(key: bytes) -> str:
 
 
 def _decoded(stored: str) -> bytes | None:
-    """The key in a stored secret; ``None`` when it is none."""
+    """Return the key in a stored secret; ``None`` when it is none."""
     try:
         key = b64decode(stored, validate=True)
     except ValueError:
@@ -253,11 +246,20 @@ def _decoded(stored: str) -> bytes | None:
     return key if len(key) == KEY_BYTES else None
 
 
-def _keys_in(stored: str | None) -> Iterator[bytes]:
-    yield from (key for key in map(_decoded, (stored or "").split()) if key is not None)
+def _decoded_list(stored: str | None) -> tuple[bytes, ...]:
+    return tuple(key for key in map(_decoded, (stored or "").split()) if key is not None)
+
+
+def _demand_replaceable_key() -> None:
+    """:raises VaultError: when the journal's key comes from systemd."""
+    if _credential("data-key"):
+        raise VaultError(
+            "The journal's key is a systemd credential, which only systemd can replace."
+        )
 
 
 def _credential(name: str) -> str | None:
+    """Return a credential of systemd's, or ``None``."""
     folder = os.environ.get("CREDENTIALS_DIRECTORY")
     if not folder:
         return None
@@ -268,13 +270,12 @@ def _credential(name: str) -> str | None:
 
 
 class _ReconnectingKeyring(keyring.backend.KeyringBackend):
-    """The keyring that held this home's secrets and is out of reach: each call looks whether it is
-    back.
-    """
+    """Stand for the keyring that is out of reach: each call looks whether it is back."""
 
-    # keyring lists every such class: below its own "none", so nobody is given it
+    # keyring lists every such class and picks the highest: this one is below its own "none"
     priority = -1
 
+    @property
     def _ring(self) -> keyring.backend.KeyringBackend:
         if isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring):
             # the session's bus may be there by now
@@ -282,33 +283,33 @@ class _ReconnectingKeyring(keyring.backend.KeyringBackend):
         return keyring.get_keyring()
 
     def get_password(self, service: str, username: str) -> str | None:
-        """The secret of this name, or ``None``."""
-        return self._ring().get_password(service, username)
+        """Return the secret of this name, or ``None``."""
+        return self._ring.get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Store the secret."""
-        self._ring().set_password(service, username, password)
+        self._ring.set_password(service, username, password)
 
     def delete_password(self, service: str, username: str) -> None:
-        """Forget the secret."""
-        self._ring().delete_password(service, username)
+        """Remove the secret."""
+        self._ring.delete_password(service, username)
 
 
-def _choose(file: FileKeyring, *, awaited: bool) -> tuple[keyring.backend.KeyringBackend, str]:
+def _choose(file: FileKeyring, *, had_keyring: bool) -> tuple[keyring.backend.KeyringBackend, str]:
+    """Return the keyring to use, and a warning where it is less than the machine's own."""
     ring = keyring.get_keyring()
     why = "this machine has no keyring"
     if not isinstance(ring, keyring.backends.fail.Keyring):
         try:
             ring.get_password("gateway", "probe")
-        except Exception as error:  # noqa: BLE001 - backends raise what their bus raises; any of it means: not usable
+        except Exception as error:  # noqa: BLE001 - backends raise what their bus raises
             why = f"the keyring of this machine cannot be used ({type(error).__name__})"
         else:
             return ring, ""
-    if awaited:
-        said = f"The secrets of this kiosk are in a keyring, and {why}. Registering goes on, sending waits. Unlock it."
-        return _ReconnectingKeyring(), said  # type: ignore[no-untyped-call] # keyring's base carries no types
-    return file, _plain(why)
-
-
-def _plain(why: str) -> str:
-    return f"Secrets rest in a file that only this user may read ({_FILE}), since {why}."
+    if had_keyring:
+        warning = (
+            f"The secrets of this kiosk are in a keyring, and {why}. "
+            "Registering goes on, sending waits. Unlock it."
+        )
+        return _ReconnectingKeyring(), warning  # type: ignore[no-untyped-call] # keyring's base
+    return file, f"Secrets rest in a file that only this user may read ({_FILE}), since {why}."

@@ -1,10 +1,9 @@
-"""The declared workplaces from a file, where the service does not list them: TOML or JSON with the
-fields of its own list.
+"""Read declared workplaces from a file, where the service does not list them: TOML or JSON.
 
 TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with that list under
-``workplaces`` or ``items`` (so a saved answer of the service will do). Fields: ``number`` (of the
-declaration of works), ``name``, ``startDate`` and ``endDate`` (optional days, inclusive),
-``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``, ``boxNumber``)
+``workplaces`` or ``items`` (so a saved answer of the service will do). Fields, as the
+service lists them: ``number`` (of the declaration of works), ``name``, ``startDate`` and ``endDate``
+(optional days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``, ``boxNumber``)
 and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies`` (``number``,
 ``name``).
 """
@@ -31,9 +30,7 @@ _LISTS = ("workplaces", "items")
 
 
 class WorkplacesError(UserError):
-    """The file cannot be used; ``faults`` are whole sentences, one each, with the place in the
-    file.
-    """
+    """Say why the file cannot be used; ``faults`` are whole sentences with the place, one each."""
 
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
@@ -42,51 +39,51 @@ class WorkplacesError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class DeclaredWorkplace:
-    """A declared workplace and the days on which it runs, first and last included."""
+    """Hold a declared workplace and the days on which it is open, first and last included."""
 
     workplace: Workplace
     first: date
     last: date
 
     def is_open_on(self, day: date) -> bool:
-        """Whether it runs on this day."""
+        """Return whether it is open on this day."""
         return self.first <= day <= self.last
 
 
 def load(path: Path) -> tuple[DeclaredWorkplace, ...]:
-    """The declared workplaces in the file.
+    """Return the declared workplaces in the file.
 
     :raises WorkplacesError: with one sentence for each fault.
     """
-    listed = _listed(path)
+    entries = _entries(path)
     faults: list[str] = []
-    found = [
-        _declared(f"{path}: workplace {place}", entry, faults)
-        for place, entry in enumerate(listed, start=1)
+    checked = [
+        _declared(f"{path}: workplace {position}", entry, faults)
+        for position, entry in enumerate(entries, start=1)
     ]
-    declared = tuple(entry for entry in found if entry is not None)
+    declared = tuple(entry for entry in checked if entry is not None)
     numbers = [entry.workplace.number for entry in declared]
     faults += [
         f"{path}: workplace {number} is listed twice."
         for number in sorted(set(numbers))
         if numbers.count(number) > 1
     ]
-    if not listed:
+    if not entries:
         faults.append(
-            f"{path} lists no workplace. Each is a table [[workplaces]] (TOML) or an entry of the list (JSON)."
+            f"{path} lists no workplace. "
+            "Each is a table [[workplaces]] (TOML) or an entry of the list (JSON)."
         )
     if faults:
         raise WorkplacesError(faults)
     return declared
 
 
-def _listed(path: Path) -> list[Any]:
+def _entries(path: Path) -> list[Any]:
     try:
         if path.stat().st_size > MOST_BYTES:
+            limit = f"{MOST_BYTES // 1_000_000} MB"
             raise WorkplacesError(
-                [
-                    f"{path} is larger than {MOST_BYTES // 1_000_000} MB; it cannot be a list of workplaces."
-                ]
+                [f"{path} is larger than {limit}; it cannot be a list of workplaces."]
             )
         text = path.read_text("utf-8")
         content = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
@@ -100,11 +97,8 @@ def _listed(path: Path) -> list[Any]:
     if isinstance(content, dict):
         content = next((content[name] for name in _LISTS if name in content), None)
     if not isinstance(content, list):
-        raise WorkplacesError(
-            [
-                f"{path} holds no list of workplaces. Name it [[workplaces]] in TOML, or workplaces in JSON."
-            ]
-        )
+        fault = f"{path} holds no list of workplaces. "
+        raise WorkplacesError([fault + "Name it [[workplaces]] in TOML, or workplaces in JSON."])
     return content
 
 
@@ -119,7 +113,8 @@ def _declared(where: str, entry: Any, faults: list[str]) -> DeclaredWorkplace | 
         where = f"{where} ({number})"
     except ValueError:
         faults.append(
-            f"{where}: number must be the 13 letters and digits of a declaration of works, never I or O."
+            f"{where}: number must be the 13 letters and digits of a declaration of works, "
+            "never I or O."
         )
     for name in entry:
         if name not in _FIELDS:
@@ -166,7 +161,8 @@ def _address(where: str, entry: Mapping[str, Any], faults: list[str]) -> Address
     for name in content:
         if name not in _ADDRESS:
             faults.append(
-                f"{where}: address has a field {name}, which means nothing{did_you_mean(name, _ADDRESS)}."
+                f"{where}: address has a field {name}, which means nothing"
+                f"{did_you_mean(name, _ADDRESS)}."
             )
     texts = {name: content.get(name, "") for name in _ADDRESS}
     for name, text in texts.items():
@@ -181,35 +177,36 @@ def _coordinates(
     content = entry.get("coordinates")
     if content is None:
         return None
-    found = []
-    for name, most in (("longitude", 180), ("latitude", 90)):
+    degrees = []
+    for name, limit in (("longitude", 180), ("latitude", 90)):
         value = content.get(name) if isinstance(content, dict) else None
-        if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= most:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= limit:
             faults.append(
-                f"{where}: coordinates need {name}, a number of degrees from -{most} to {most}."
+                f"{where}: coordinates need {name}, a number of degrees from -{limit} to {limit}."
             )
             continue
-        found.append(float(value))
-    return (found[0], found[1]) if len(found) == 2 else None
+        degrees.append(float(value))
+    return (degrees[0], degrees[1]) if len(degrees) == 2 else None
 
 
-def _companies(where: str, listed: Any, faults: list[str]) -> tuple[Employer, ...]:
-    if not isinstance(listed, list):
+def _companies(where: str, entries: Any, faults: list[str]) -> tuple[Employer, ...]:
+    if not isinstance(entries, list):
         faults.append(f"{where}: companies must be a list.")
         return ()
-    found = []
-    for place, entry in enumerate(listed, start=1):
+    companies = []
+    for position, entry in enumerate(entries, start=1):
         number = entry.get("number") if isinstance(entry, dict) else None
         name = entry.get("name", number) if isinstance(entry, dict) else None
         try:
             number = identifiers.parse_employer_number(number if isinstance(number, str) else "")
         except ValueError as error:
             faults.append(
-                f"{where}: company {place} needs number, an enterprise number or a foreign VAT number ({error})."
+                f"{where}: company {position} needs number, "
+                f"an enterprise number or a foreign VAT number ({error})."
             )
             continue
         if not isinstance(name, str) or not name:
-            faults.append(f"{where}: company {place}: name must be a text.")
+            faults.append(f"{where}: company {position}: name must be a text.")
             continue
-        found.append(Employer(number, name))
-    return tuple(found)
+        companies.append(Employer(number, name))
+    return tuple(companies)
