@@ -1,4 +1,4 @@
-"""What a person does at the kiosk, and with it every event that a step can meet."""
+"""Define the actions of a person at the kiosk, and join all events that a step can meet."""
 
 from __future__ import annotations
 
@@ -11,73 +11,69 @@ from gateway.domain.staff_lists import EntryKey, StaffPage
 
 @dataclass(frozen=True, slots=True)
 class MeansTouched:
-    """A means was chosen on the welcome screen (or beside a problem)."""
+    """Choose a means of identification, on the welcome screen or beside a problem."""
 
     means: Means
 
 
 @dataclass(frozen=True, slots=True)
 class KeyPressed:
-    """A key of the keypad: a digit, ``back`` or ``clear``."""
+    """Press a key of the keypad: a digit, ``back`` or ``clear``."""
 
     key: str
 
 
 @dataclass(frozen=True, slots=True)
 class TextPasted:
-    """A text was pasted where a number is typed: digits, perhaps with blanks, dots or dashes
-    between them.
-    """
+    """Paste digits, perhaps with blanks, dots or dashes, where a number is typed."""
 
     text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class NumberEntered:
-    """The typed number is meant to be whole."""
+    """Declare the typed number whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class EmployerChosen:
-    """A company of the workplace was chosen."""
+    """Choose a company of the workplace."""
 
     employer: Employer
 
 
 @dataclass(frozen=True, slots=True)
 class OtherEmployer:
-    """The remembered company is not today's."""
+    """Ask for another company than the remembered one."""
 
 
 @dataclass(frozen=True, slots=True)
 class DirectionChosen:
-    """IN or OUT was chosen."""
+    """Choose IN or OUT."""
 
     direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """Away from here: cancel, "this is not me", understood, OK."""
+    """Leave this screen: cancel, "this is not me", understood, OK."""
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageChosen:
-    """A language was touched; it holds for this visit, and on the welcome screen for the one that
-    begins.
-    """
+    """Choose a language for this visit; on the welcome screen, for the next one."""
 
     language: str
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRequested:
-    """The site manager wants to open the kiosk."""
+    """Ask to open the kiosk, as the site manager."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignInSubmitted:
-    """User name and password were typed."""
+    """Submit user name and password."""
 
     user: str
     password: str = field(repr=False)
@@ -85,65 +81,63 @@ class SignInSubmitted:
 
 @dataclass(frozen=True, slots=True)
 class WorkplaceChosen:
-    """The workplace to open on was chosen."""
+    """Choose the workplace to open on."""
 
     workplace: Workplace
 
 
 @dataclass(frozen=True, slots=True)
 class StaffRequested:
-    """The staff corner was pressed long."""
+    """Press the staff corner long."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageChosen:
-    """A page of the staff screen was chosen."""
+    """Choose a page of the staff screen."""
 
     page: StaffPage
 
 
 @dataclass(frozen=True, slots=True)
 class EntryChosen:
-    """An entry of a staff list was chosen to be read; also by turning to the page that it stands
-    on.
-    """
+    """Choose an entry of a staff list to read, also by turning to its page."""
 
     key: EntryKey
 
 
 @dataclass(frozen=True, slots=True)
 class NextAlarm:
-    """The alarm on the staff screen was touched: the next one is shown."""
+    """Touch the alarm on the staff screen to read the next one."""
 
 
 @dataclass(frozen=True, slots=True)
 class CloseRequested:
-    """Close the day; asked twice, since workers can register no more."""
+    """Close the day; sent twice, since workers cannot register afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeaveRequested:
-    """Staff want to leave the kiosk for the desktop; asked twice, since nobody can register then."""
+    """Leave the kiosk for the desktop; sent twice, since it ends registering."""
 
 
 @dataclass(frozen=True, slots=True)
 class UserActive:
-    """Somebody is typing on a screen that keeps its own fields: its time begins anew."""
+    """Type on a screen that keeps its own fields: the time of the screen begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenTouched:
-    """Somebody touched the dark screen."""
+    """Touch the dark screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProgramFailed:
-    """The program met a fault of its own that nothing else caught; the log has it."""
+    """Report a fault of the program that no handler caught; the log has it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
-    """The one timer ran out; counts only for the moment it was set in."""
+    """Report that the one timer ran out; it counts only for the moment that set it."""
 
     moment: int
 

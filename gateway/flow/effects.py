@@ -1,4 +1,7 @@
-"""What a step may wish for; ``machinery`` grants it, but for the timer, which the screen keeps."""
+"""Define the effects that a step may ask for.
+
+The window's controller keeps the timer; the worker threads execute every other effect.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,7 @@ from gateway.domain.staff_lists import EntryKey, StaffPage
 
 @dataclass(frozen=True, slots=True)
 class SetTimer:
-    """Set the one timer: a :class:`Timeout` with this moment after so many seconds; replaces any
-    earlier one.
-    """
+    """Replace the one timer: report `Timeout` with this moment after so many seconds."""
 
     moment: int
     seconds: float
@@ -31,8 +32,9 @@ class RecallWorker:
 class Keep:
     """Write this registration (answer: ``Kept`` or ``KeepFailed``).
 
-    ``shown``: references of registrations whose remarks were shown to their worker meanwhile; they
-    are not told again.
+    :param language: that the worker touched, to be remembered; empty where none was touched
+    :param shown: references of registrations whose remarks the worker has seen meanwhile; the
+        journal does not report them again
     """
 
     visit: int
@@ -43,7 +45,7 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class LogIn:
-    """Ask the service with these (answer: ``SignedIn`` or ``SignInFailed``)."""
+    """Log in to the service (answer: ``SignedIn`` or ``SignInFailed``)."""
 
     user: str
     password: str = field(repr=False)
@@ -51,9 +53,7 @@ class LogIn:
 
 @dataclass(frozen=True, slots=True)
 class OpenDay:
-    """Open on this workplace (answer: ``DayOpened``, or ``SignInFailed`` when that cannot be
-    stored).
-    """
+    """Open on this workplace (answer: ``DayOpened``; ``SignInFailed`` where it is not stored)."""
 
     user: str
     workplace: Workplace
@@ -66,23 +66,21 @@ class CloseDay:
 
 @dataclass(frozen=True, slots=True)
 class ListStaffPage:
-    """What a page of the staff screen lists (answer: ``TodayListed``, ``RemarksListed`` or
-    ``RefusalsListed``).
-    """
+    """List a staff page (answer: ``TodayListed``, ``RemarksListed`` or ``RefusalsListed``)."""
 
     page: StaffPage
 
 
 @dataclass(frozen=True, slots=True)
 class MarkSeenByStaff:
-    """Staff have seen these entries: they are news no more; nobody waits for an answer."""
+    """Note that staff have seen these entries; no answer."""
 
     keys: tuple[EntryKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RecordRefusal:
-    """Keep as evidence that a forged or copied card was refused; nobody waits for an answer."""
+    """Keep evidence that a forged or copied card was refused; no answer."""
 
     problem: Problem
     reader: str
@@ -92,25 +90,26 @@ class RecordRefusal:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """End the program in good order, and do not start it again by itself."""
+    """End the program in good order, without an automatic restart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Restart:
-    """Start the program again: something in it is broken, the journal has all that was kept."""
+    """Restart the program after a fault of its own; the journal has every kept registration."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlaySound:
-    """A sound: ``kept``, ``confirmed``, ``refused``, ``trouble``."""
+    """Play a sound: ``kept``, ``confirmed``, ``refused`` or ``trouble``."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class SpeakText:
-    """Words to be spoken in a language (two-letter code); an empty text ends earlier ones. Made by
-    ``ui``, which has texts.
+    """Speak words in a language (two-letter code); an empty text ends earlier words.
+
+    ``ui`` makes this effect, since it has the texts.
     """
 
     text: str

@@ -1,67 +1,76 @@
-"""The keypad of the visit: a number typed, pasted, or begun on the welcome screen."""
+"""Handle the keypad: a number typed, pasted, or begun on the welcome screen."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain import identifiers
+from gateway.domain.identifiers import (
+    INSS_DIGITS,
+    LIMOSA_DIGITS,
+    LIMOSA_PREFIX,
+    NumberError,
+    digits_of,
+    is_card_number,
+    is_inss,
+    parse_person_number,
+)
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, TextPasted, Timeout
-from gateway.flow.registration import IDLE_S, IDLE_WARNING_S, begin, identified
+from gateway.flow.registration import IDLE_S, IDLE_WARNING_S, begin_visit, identify
 from gateway.flow.states import State, Typing
-from gateway.flow.transitions import Step, home, pressed, timed
+from gateway.flow.transitions import Step, go_home, press_key, show
 
 
-def at_once(state: State, event: KeyPressed | TextPasted) -> Step:
-    """A digit typed on the welcome screen: whoever has a keyboard need not touch the means first."""
+def type_at_once(state: State, event: KeyPressed | TextPasted) -> Step:
+    """Begin the keypad with a digit from a keyboard; the worker need not touch the means first."""
     if Means.KEYPAD not in state.kiosk.working_means:
         return state, ()
     fresh = replace(state, visit=state.visit + 1).with_screen(Typing())
-    after, effects = typing(fresh, Typing(), event)
+    after, effects = handle_typing(fresh, Typing(), event)
     return (after, effects) if after.screen != Typing() else (state, ())
 
 
-def typing(state: State, screen: Typing, event: Event) -> Step:
-    """The keypad; what was typed stays after a problem, and goes when nobody types for a while."""
+def handle_typing(state: State, screen: Typing, event: Event) -> Step:
+    """Take keys; what was typed stays after a problem, and goes when the worker stops typing."""
     match event:
         case KeyPressed(key):
-            digits = pressed(screen.digits, key, identifiers.LIMOSA_DIGITS)
-            return timed(state.with_screen(Typing(digits, _said_of(digits))), IDLE_S)
+            digits = press_key(screen.digits, key, LIMOSA_DIGITS)
+            return show(state, Typing(digits, _problem_of(digits)), IDLE_S)
         case TextPasted(text):
-            return timed(state.with_screen(_pasted(screen.digits, text)), IDLE_S)
+            return show(state, _paste(screen.digits, text), IDLE_S)
         case NumberEntered():
             try:
-                number, kind = identifiers.parse_person_number(screen.digits)
-            except identifiers.NumberError as fault:
-                return timed(state.with_screen(Typing(screen.digits, fault.problem)), IDLE_S)
-            return identified(state, Person(number=number, kind=kind, means=Means.KEYPAD))
+                number, kind = parse_person_number(screen.digits)
+            except NumberError as error:
+                return show(state, Typing(screen.digits, error.problem), IDLE_S)
+            return identify(state, Person(number=number, kind=kind, means=Means.KEYPAD))
         case Timeout():
             if screen.is_idle or not screen.digits:
-                return home(state)
-            return timed(state.with_screen(replace(screen, is_idle=True)), IDLE_WARNING_S)
+                return go_home(state)
+            return show(state, replace(screen, is_idle=True), IDLE_WARNING_S)
         case Back():
-            return home(state)
+            return go_home(state)
         case _:
-            return begin(state, event) or (state, ())
+            return begin_visit(state, event)
 
 
-def _pasted(before: str, text: str) -> Typing:
-    """The keypad after a paste; what is no number, or too long for one, leaves what stood there."""
-    digits = before + identifiers.digits_of(text)
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > identifiers.LIMOSA_DIGITS:
-        return Typing(before, Problem.NUMBER_LENGTH)
-    return Typing(digits, _said_of(digits))
+def _paste(digits: str, text: str) -> Typing:
+    """Return the keypad after a paste; a text that is no number, or too long, changes no digit."""
+    pasted = digits + digits_of(text)
+    if not (pasted.isascii() and pasted.isdigit()) or len(pasted) > LIMOSA_DIGITS:
+        return Typing(digits, Problem.NUMBER_LENGTH)
+    return Typing(pasted, _problem_of(pasted))
 
 
-def _said_of(digits: str) -> Problem | None:
-    """What to say of digits that could be whole: after the last one, never at each.
+def _problem_of(digits: str) -> Problem | None:
+    """Return what is wrong with digits that could be whole; before the last digit, nothing is.
 
-    Eleven digits that begin 2491 are a Limosa number on its way (as a national number their month
-    would be 91).
+    Digits that begin with 2491 are a Limosa number on its way: as a national number their month
+    would be 91.
     """
-    if len(digits) == identifiers.INSS_DIGITS and not digits.startswith(identifiers.LIMOSA_PREFIX):
-        return None if identifiers.is_inss(digits) else Problem.CHECK_DIGITS
-    if identifiers.is_card_number(digits) and not digits.startswith(identifiers.LIMOSA_PREFIX):
-        return Problem.CARD_NUMBER_TYPED
-    return None
+    if digits.startswith(LIMOSA_PREFIX):
+        return None
+    if len(digits) == INSS_DIGITS:
+        return None if is_inss(digits) else Problem.CHECK_DIGITS
+    return Problem.CARD_NUMBER_TYPED if is_card_number(digits) else None

@@ -1,8 +1,8 @@
-"""The site manager's screens: log in, choose the workplace, today's staff code, the way to the
-staff screen.
-"""
+"""Handle the site manager's screens: log-in, workplace, today's staff code, the staff gate."""
 
 from __future__ import annotations
+
+from hmac import compare_digest
 
 from gateway.domain.events import CardRead, FormRead, SignedIn, SignInFailed
 from gateway.domain.problem import Problem
@@ -17,13 +17,21 @@ from gateway.flow.actions import (
     WorkplaceChosen,
 )
 from gateway.flow.effects import LogIn, OpenDay, PlaySound, Restart
-from gateway.flow.registration import IDLE_S, begin
-from gateway.flow.staff import enter
+from gateway.flow.registration import IDLE_S, begin_visit
+from gateway.flow.staff import enter_staff
 from gateway.flow.states import ChooseWorkplace, Closed, SignIn, StaffGate, State
-from gateway.flow.transitions import Step, home, nobody_came, pressed, timed, trouble
+from gateway.flow.transitions import (
+    Step,
+    go_home,
+    press_key,
+    show,
+    show_problem,
+    stop_waiting,
+    with_timer,
+)
 
-MOST_CODE_DIGITS = 12
-LONGEST_LOCK_S = 300
+MAX_CODE_DIGITS = 12
+MAX_LOCK_S = 300
 # since the last key
 SIGN_IN_S = 120.0
 # longer than two exchanges with the longest deadline of the settings: the courier answers before
@@ -33,114 +41,106 @@ LOG_IN_S = 660.0
 # ---- the day -------------------------------------------------------------------------------------
 
 
-def closed(state: State, screen: Closed, event: Event) -> Step:
-    """Closed: only the site manager gets further. After a fault of the program nobody does, until
-    it has started again.
-    """
+def handle_closed(state: State, screen: Closed, event: Event) -> Step:
+    """Let the site manager open; after a fault of the program, only wait for the restart."""
     if screen.problem is Problem.INTERNAL:
         if not isinstance(event, Timeout):
             return state, ()
-        back, effects = home(state)
-        return back, (Restart(), *effects)
+        home, effects = go_home(state)
+        return home, (Restart(), *effects)
     match event:
         case OpenRequested():
-            return timed(state.with_screen(SignIn()), SIGN_IN_S)
+            return show(state, SignIn(), SIGN_IN_S)
         case Timeout():
-            return nobody_came(state, screen)
+            return stop_waiting(state, screen)
         case CardRead() | FormRead():
-            return trouble(state, Problem.CLOSED)
+            return show_problem(state, Problem.CLOSED)
         case _:
             return state, ()
 
 
-def sign_in(state: State, screen: SignIn, event: Event) -> Step:
-    """User name and password; every failure comes back here with its own words, the user name still
-    typed.
-    """
+def handle_sign_in(state: State, screen: SignIn, event: Event) -> Step:
+    """Ask the service; every failure comes back here with its own words, the user name kept."""
     match event:
         case SignInSubmitted(user, password) if not screen.is_busy:
-            return timed(
-                state.with_screen(SignIn(user, is_busy=True)), LOG_IN_S, LogIn(user, password)
-            )
+            return show(state, SignIn(user, is_busy=True), LOG_IN_S, LogIn(user, password))
         case SignedIn(user, workplaces):
             if not workplaces:
-                return timed(
-                    state.with_screen(SignIn(user, problem=Problem.NO_WORKPLACE)), SIGN_IN_S
-                )
-            return timed(state.with_screen(ChooseWorkplace(user, workplaces)), SIGN_IN_S)
+                return show(state, SignIn(user, problem=Problem.NO_WORKPLACE), SIGN_IN_S)
+            return show(state, ChooseWorkplace(user, workplaces), SIGN_IN_S)
         case SignInFailed(problem):
-            return timed(state.with_screen(SignIn(screen.user, problem=problem)), SIGN_IN_S)
+            return show(state, SignIn(screen.user, problem=problem), SIGN_IN_S)
         case UserActive() if not screen.is_busy:
-            return timed(state.with_screen(screen), SIGN_IN_S)
+            return show(state, screen, SIGN_IN_S)
         case Back() | Timeout():
-            return home(state)
+            return go_home(state)
         case _:
             return state, ()
 
 
-def choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Step:
-    """The workplaces that the service named; opening can still fail when nothing can be stored."""
+def handle_choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Step:
+    """Open on one of the service's workplaces; this fails where the opening cannot be stored."""
     match event:
         case WorkplaceChosen(workplace) if workplace in screen.workplaces:
             return state, (OpenDay(screen.user, workplace),)
         case SignInFailed(problem):
-            return timed(state.with_screen(SignIn(screen.user, problem=problem)), SIGN_IN_S)
+            return show(state, SignIn(screen.user, problem=problem), SIGN_IN_S)
         case Back() | Timeout():
-            return home(state)
+            return go_home(state)
         case _:
             return state, ()
 
 
-def opened(state: State, event: Event) -> Step:
-    """Today's staff code, until the site manager or the first worker goes on."""
+def handle_opened(state: State, event: Event) -> Step:
+    """Show today's staff code until the site manager or the first worker goes on."""
     match event:
         case Back() | Timeout():
-            return home(state)
+            return go_home(state)
         case _:
-            return begin(state, event) or (state, ())
+            return begin_visit(state, event)
 
 
-def at_the_gate(state: State) -> Step:
-    """The long press of staff. Who left the keys resting finds them resting: their time begins
-    anew, or it could be skipped.
+# ---- the staff gate ------------------------------------------------------------------------------
+
+
+def open_staff_gate(state: State) -> Step:
+    """Show the code's keypad; keys that were locked stay locked for their whole time again.
+
+    Otherwise leaving the gate would skip the wait.
     """
-    if not _code(state):
+    if not _staff_code(state):
         return state, ()
-    owed = state.kiosk.staff_locked_s
-    if owed:
-        return timed(state.with_screen(StaffGate(is_wrong=True, locked_s=owed)), owed)
-    return timed(state.with_screen(StaffGate()), IDLE_S)
+    locked_s = state.kiosk.staff_locked_s
+    if locked_s:
+        return show(state, StaffGate(is_wrong=True, locked_s=locked_s), locked_s)
+    return show(state, StaffGate(), IDLE_S)
 
 
-def _code(state: State) -> str:
-    """The code that opens now: the day's, and while no day is open the fixed one of the settings,
-    if there is one.
-    """
-    return state.kiosk.staff_code or state.kiosk.fixed_staff_code
-
-
-def staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
-    """The code's keypad; each wrong code doubles the wait before the next, up to five minutes."""
+def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
+    """Check the code; each wrong code doubles the wait before the next, up to five minutes."""
     match event:
         case KeyPressed(key) if not screen.locked_s:
-            from hmac import compare_digest  # noqa: PLC0415 - brings OpenSSL, which the first screen need not wait for
-
-            digits = pressed(screen.digits, key, MOST_CODE_DIGITS)
-            if len(digits) < len(_code(state)):
-                return timed(state.with_screen(StaffGate(digits)), IDLE_S)
-            if compare_digest(digits, _code(state)):
-                return enter(state)
-            misses = state.kiosk.wrong_staff_codes + 1
-            owed = min(2**misses, LONGEST_LOCK_S)
+            digits, code = press_key(screen.digits, key, MAX_CODE_DIGITS), _staff_code(state)
+            if len(digits) < len(code):
+                return show(state, StaffGate(digits), IDLE_S)
+            if compare_digest(digits, code):
+                return enter_staff(state)
+            wrong_codes = state.kiosk.wrong_staff_codes + 1
+            locked_s = min(2**wrong_codes, MAX_LOCK_S)
             gate = state.with_screen(
-                StaffGate(is_wrong=True, locked_s=owed),
-                wrong_staff_codes=misses,
-                staff_locked_s=owed,
+                StaffGate(is_wrong=True, locked_s=locked_s),
+                wrong_staff_codes=wrong_codes,
+                staff_locked_s=locked_s,
             )
-            return timed(gate, owed, PlaySound("trouble"))
+            return with_timer(gate, locked_s, PlaySound("trouble"))
         case Timeout() if screen.locked_s:
-            return timed(state.with_screen(StaffGate(is_wrong=True), staff_locked_s=0), IDLE_S)
+            return show(state.with_kiosk(staff_locked_s=0), StaffGate(is_wrong=True), IDLE_S)
         case Timeout() | Back():
-            return home(state)
+            return go_home(state)
         case _:
             return state, ()
+
+
+def _staff_code(state: State) -> str:
+    """Return the day's code; while no day is open, the fixed code of the settings, if any."""
+    return state.kiosk.staff_code or state.kiosk.fixed_staff_code

@@ -1,6 +1,4 @@
-"""Where each event goes: to what concerns no one screen, or to the rules of the screen that is
-shown.
-"""
+"""Send each event to its handler: one for the whole kiosk, or that of the screen that is shown."""
 
 from __future__ import annotations
 
@@ -54,114 +52,118 @@ from gateway.flow.states import (
     Typing,
     Welcome,
 )
-from gateway.flow.transitions import Step, home, timed, trouble, waiting
+from gateway.flow.transitions import Step, go_home, show, show_problem, wait_for_people, with_timer
 
-_BROKEN = Closed(Problem.INTERNAL)
+_FAILED = Closed(Problem.INTERNAL)
 # after a fault of the program: long enough to see that something happened, short enough for a queue
 RESTART_S = 5.0
 
 
 def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an event
-    """The state after ``event``, and what is to be done about it. What concerns no one screen is
-    settled here.
+    """Return the state after ``event`` and the effects to execute.
+
+    For example, a touch on the keypad's button of the welcome screen:
+
+        state, effects = step(state, MeansTouched(Means.KEYPAD))
+        # state.screen == Typing(), effects == (SetTimer(state.moment, 20.0),)
     """
     match event:
         case Timeout(moment) if moment != state.moment:
             return state, ()
         case MeansChanged():
-            return _means(state, event)
+            return _change_means(state, event)
         case QueueChanged(queue):
             return state.with_kiosk(queue=queue), ()
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case CardInserted():
-            state = state.with_kiosk(is_card_in=True)
+            return _handle_on_screen(state.with_kiosk(is_card_in=True), event)
         case CardRemoved():
-            state = state.with_kiosk(is_card_in=False)
+            return _handle_on_screen(state.with_kiosk(is_card_in=False), event)
         case CardRefused(problem, reader, reason, card_number):
             # to a person it is a card that failed, on every screen
-            state, effects = _on_screen(state, CardFailed(problem))
+            state, effects = _handle_on_screen(state, CardFailed(problem))
             return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
         case DayOpened():
-            return _opened(state, event)
+            return _open_day(state, event)
         case DayClosed():
-            return _closed(state, event)
+            return _close_day(state, event)
         case Scanned(text):
-            return _on_screen(
-                state,
-                scanned_text.event_of(text, numbers=Means.KEYPAD in state.kiosk.working_means),
-            )
+            may_type = Means.KEYPAD in state.kiosk.working_means
+            return _handle_on_screen(state, scanned_text.event_of(text, numbers=may_type))
         case ProgramFailed():
-            return timed(state.with_screen(_BROKEN), RESTART_S)
-        case StaffRequested() if (
-            isinstance(state.screen, Welcome | Closed) and state.screen != _BROKEN
-        ):
-            return opening.at_the_gate(state)
+            return show(state, _FAILED, RESTART_S)
+        case StaffRequested() if _is_at_home(state):
+            return opening.open_staff_gate(state)
         case LanguageChosen(language) if not isinstance(state.screen, Keeping):
-            return _language(state, language)
+            return _change_language(state, language)
         case _:
-            pass
-    return _on_screen(state, event)
+            return _handle_on_screen(state, event)
 
 
-def _on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
+def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
         case Welcome() if isinstance(event, KeyPressed | TextPasted):
-            return keypad.at_once(state, event)
+            return keypad.type_at_once(state, event)
         case Welcome():
-            return registration.welcome(state, event)
+            return registration.handle_welcome(state, event)
         case Typing() as screen:
-            return keypad.typing(state, screen, event)
+            return keypad.handle_typing(state, screen, event)
         case Aiming():
-            return registration.aiming(state, event)
+            return registration.handle_aiming(state, event)
         case Reading() as screen:
-            return registration.reading(state, screen, event)
+            return registration.handle_reading(state, screen, event)
         case ChooseEmployer() as screen:
-            return registration.choose_employer(state, screen, event)
+            return registration.handle_choose_employer(state, screen, event)
         case ChooseDirection() as screen:
-            return registration.choose_direction(state, screen, event)
+            return registration.handle_choose_direction(state, screen, event)
         case Keeping() as screen:
-            return registration.keeping(state, screen, event)
+            return registration.handle_keeping(state, screen, event)
         case Done() as screen:
-            return registration.done(state, screen, event)
+            return registration.handle_done(state, screen, event)
         case Trouble() as screen:
-            return registration.in_trouble(state, screen, event)
+            return registration.handle_trouble(state, screen, event)
         case Closed() as screen:
-            return opening.closed(state, screen, event)
+            return opening.handle_closed(state, screen, event)
         case SignIn() as screen:
-            return opening.sign_in(state, screen, event)
+            return opening.handle_sign_in(state, screen, event)
         case ChooseWorkplace() as screen:
-            return opening.choose_workplace(state, screen, event)
+            return opening.handle_choose_workplace(state, screen, event)
         case Opened():
-            return opening.opened(state, event)
+            return opening.handle_opened(state, event)
         case StaffGate() as screen:
-            return opening.staff_gate(state, screen, event)
+            return opening.handle_staff_gate(state, screen, event)
         case Staff() as screen:
-            return staff.staff(state, screen, event)
+            return staff.handle_staff(state, screen, event)
         case Leaving():
-            return staff.leaving(state, event)
+            return staff.handle_leaving(state, event)
         case Resting() as screen:
-            return _resting(state, screen, event)
+            return _handle_resting(state, screen, event)
         case Starting():
             # until the journal says whether a day is open
             return state, ()
 
 
-def _resting(state: State, screen: Resting, event: Event) -> Step:
-    """In the dark: the first touch only wakes; a card or a form goes straight on."""
+def _handle_resting(state: State, screen: Resting, event: Event) -> Step:
+    """Wake at the first touch and take it for nothing else; a card or a form goes straight on."""
     if isinstance(event, ScreenTouched):
-        return home(state)
+        return go_home(state)
     woken = replace(state, screen=screen.behind)
-    after, effects = _on_screen(woken, event)
+    after, effects = _handle_on_screen(woken, event)
     return (state, ()) if after == woken else (after, effects)
 
 
-def _opened(state: State, event: DayOpened) -> Step:
+def _is_at_home(state: State) -> bool:
+    """Return whether the kiosk waits for people, and no fault of the program closed it."""
+    return isinstance(state.screen, Welcome | Closed) and state.screen != _FAILED
+
+
+def _open_day(state: State, event: DayOpened) -> Step:
     code = event.staff_code
-    # seen at the first look already: a worker may be at it
+    # the window opened with this day already: a worker may be at it
     if event.is_resumed and event.workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, staff_code=code)
-        return waiting(state) if isinstance(state.screen, Welcome) else (state, ())
+        return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
     opened = state.with_screen(
         Opened(code),
         user=event.user,
@@ -170,46 +172,44 @@ def _opened(state: State, event: DayOpened) -> Step:
         wrong_staff_codes=0,
     )
     # after a restart a worker may stand here, who is not to see the code
-    return home(opened) if event.is_resumed else timed(opened, registration.CHOICE_S)
+    return go_home(opened) if event.is_resumed else with_timer(opened, registration.CHOICE_S)
 
 
-def _closed(state: State, event: DayClosed) -> Step:
-    if (
-        event.problem is None
-        and state.kiosk.workplace is None
-        and isinstance(state.screen, SignIn | ChooseWorkplace)
-    ):
-        # the journal's first word, said while somebody opens already
+def _close_day(state: State, event: DayClosed) -> Step:
+    is_opening = isinstance(state.screen, SignIn | ChooseWorkplace)
+    if event.problem is None and state.kiosk.workplace is None and is_opening:
+        # the journal's first report, which came while the site manager opens already
         return state, ()
     closed = Closed(event.problem, event.since_ms)
-    return waiting(state.with_screen(closed, closed=closed, user="", workplace=None, staff_code=""))
-
-
-def _means(state: State, event: MeansChanged) -> Step:
-    missing = tuple(entry for entry in state.kiosk.missing_means if entry[0] != event.means)
-    if event.is_working:
-        return state.with_kiosk(
-            working_means=state.kiosk.working_means | {event.means}, missing_means=missing
-        ), ()
-    if event.problem:
-        missing = (*missing, (event.means, event.problem))
-    state = state.with_kiosk(
-        working_means=state.kiosk.working_means - {event.means}, missing_means=missing
+    return wait_for_people(
+        state.with_screen(closed, closed=closed, user="", workplace=None, staff_code="")
     )
-    if isinstance(state.screen, Aiming) and event.means is Means.FORM:
-        return trouble(state, event.problem or Problem.NO_CAMERA)
-    if (
-        isinstance(state.screen, Reading)
-        and state.screen.person is None
-        and event.means is Means.CARD
-    ):
-        return trouble(state, event.problem or Problem.NO_READER)
-    return state, ()
 
 
-def _language(state: State, language: str) -> Step:
+def _change_means(state: State, event: MeansChanged) -> Step:
+    """Note what works; a means that fails while a worker uses it is a problem at once."""
+    means, kiosk = event.means, state.kiosk
+    missing = tuple(entry for entry in kiosk.missing_means if entry[0] != means)
+    if event.is_working:
+        working = kiosk.working_means | {means}
+        return state.with_kiosk(working_means=working, missing_means=missing), ()
+    if event.problem:
+        missing = (*missing, (means, event.problem))
+    working = kiosk.working_means - {means}
+    state = state.with_kiosk(working_means=working, missing_means=missing)
+    match state.screen:
+        case Aiming() if means is Means.FORM:
+            return show_problem(state, event.problem or Problem.NO_CAMERA)
+        case Reading(person=None) if means is Means.CARD:
+            return show_problem(state, event.problem or Problem.NO_READER)
+        case _:
+            return state, ()
+
+
+def _change_language(state: State, language: str) -> Step:
+    is_at_home = _is_at_home(state)
     state = replace(state, language=language, is_language_chosen=True)
-    if not isinstance(state.screen, Welcome | Closed) or state.screen == _BROKEN:
+    if not is_at_home:
         return state, ()
-    # nobody follows: the house's language again
-    return timed(replace(state, moment=state.moment + 1), registration.IDLE_S)
+    # if nothing follows, the kiosk's language comes back
+    return with_timer(replace(state, moment=state.moment + 1), registration.IDLE_S)

@@ -1,4 +1,4 @@
-"""The staff screen: three pages that list what staff should see, and the way to close the day."""
+"""Handle the staff screen: three pages of lists, and the ways to close the day and to leave."""
 
 from __future__ import annotations
 
@@ -19,105 +19,94 @@ from gateway.flow.actions import (
 )
 from gateway.flow.effects import CloseDay, Effect, Leave, ListStaffPage, MarkSeenByStaff
 from gateway.flow.states import Leaving, Staff, State
-from gateway.flow.transitions import Step, home, timed
+from gateway.flow.transitions import Step, go_home, show
 
 STAFF_S = 120.0
 
 
-def enter(state: State) -> Step:
-    """The staff screen on its first page; in a closed kiosk the way out of it, since there is no
-    day to look at.
-    """
+def enter_staff(state: State) -> Step:
+    """Show the first staff page; a closed kiosk has no day to list, so it shows the way out."""
+    state = state.with_kiosk(wrong_staff_codes=0)
     if state.kiosk.workplace is None:
-        return timed(state.with_screen(Leaving(), wrong_staff_codes=0), STAFF_S)
-    return timed(
-        state.with_screen(Staff(), wrong_staff_codes=0), STAFF_S, ListStaffPage(StaffPage.TODAY)
-    )
+        return show(state, Leaving(), STAFF_S)
+    return show(state, Staff(), STAFF_S, ListStaffPage(StaffPage.TODAY))
 
 
-def staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one line an event
-    """Lists that stay fresh while they are read; what was listed as new is seen once the page is
-    left.
-    """
+def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one match
+    """Keep the lists fresh; entries listed as new count as seen once their page is left."""
     match event:
         case TodayListed(lines):
-            return _listed(state, screen, StaffPage.TODAY, lines=lines)
+            return _take_list(state, screen, StaffPage.TODAY, lines=lines)
         case RemarksListed(remarks):
-            return _listed(state, screen, StaffPage.REMARKS, remarks=remarks)
+            return _take_list(state, screen, StaffPage.REMARKS, remarks=remarks)
         case RefusalsListed(refused):
-            return _listed(state, screen, StaffPage.REFUSED, refused=refused)
+            return _take_list(state, screen, StaffPage.REFUSED, refused=refused)
         case Answered() | CardFailed():
-            return _stale(state, screen)
+            return _reload(state, screen)
         case PageChosen(page):
-            shown = Staff(
+            turned = Staff(
                 screen.lines,
+                is_reloading=True,
                 page=page,
                 remarks=screen.remarks,
                 refused=screen.refused,
                 alarm=screen.alarm,
             )
-            return timed(
-                state.with_screen(replace(shown, is_reloading=True)),
-                STAFF_S,
-                *_seen(screen),
-                ListStaffPage(page),
-            )
+            return show(state, turned, STAFF_S, *_mark_seen(screen), ListStaffPage(page))
         case EntryChosen(key):
-            return timed(state.with_screen(replace(screen, chosen_key=key)), STAFF_S)
+            return show(state, replace(screen, chosen_key=key), STAFF_S)
         case NextAlarm():
-            return timed(state.with_screen(replace(screen, alarm=screen.alarm + 1)), STAFF_S)
+            return show(state, replace(screen, alarm=screen.alarm + 1), STAFF_S)
         case LeaveRequested():
-            return timed(state.with_screen(Leaving()), STAFF_S, *_seen(screen))
+            return show(state, Leaving(), STAFF_S, *_mark_seen(screen))
         case CloseRequested():
             if screen.is_closing:
-                return state, (*_seen(screen), CloseDay())
-            return timed(state.with_screen(replace(screen, is_closing=True)), STAFF_S)
+                return state, (*_mark_seen(screen), CloseDay())
+            return show(state, replace(screen, is_closing=True), STAFF_S)
         case Back() if screen.is_closing:
-            return timed(state.with_screen(replace(screen, is_closing=False)), STAFF_S)
+            return show(state, replace(screen, is_closing=False), STAFF_S)
         case Back() | Timeout():
-            state, effects = home(state)
-            return state, (*_seen(screen), *effects)
+            home, effects = go_home(state)
+            return home, (*_mark_seen(screen), *effects)
         case _:
             return state, ()
 
 
-def leaving(state: State, event: Event) -> Step:
-    """Leave for the desktop? The day stays open, and the next start finds it."""
+def handle_leaving(state: State, event: Event) -> Step:
+    """Confirm leaving for the desktop; the day stays open, and the next start finds it."""
     match event:
         case LeaveRequested():
             return state, (Leave(),)
         case Back() if state.kiosk.workplace is not None:
-            return enter(state)
+            return enter_staff(state)
         case Back() | Timeout():
-            return home(state)
+            return go_home(state)
         case _:
             return state, ()
 
 
-def _listed(state: State, screen: Staff, page: StaffPage, **lists: Any) -> Step:
-    """A list came; one of another page says nothing of the list that this page waits for."""
+def _take_list(state: State, screen: Staff, page: StaffPage, **lists: Any) -> Step:
+    """Show a list that came, and ask again where more has happened since this page asked."""
     screen = replace(screen, **lists)
     if page is not screen.page:
         return replace(state, screen=screen), ()
     again = (ListStaffPage(page),) if screen.is_stale else ()
-    return replace(
-        state, screen=replace(screen, is_reloading=screen.is_stale, is_stale=False)
-    ), again
+    screen = replace(screen, is_reloading=screen.is_stale, is_stale=False)
+    return replace(state, screen=screen), again
 
 
-def _stale(state: State, screen: Staff) -> Step:
-    """What is listed is no longer all there is.
+def _reload(state: State, screen: Staff) -> Step:
+    """Ask for the page's list again, one list at a time.
 
-    One list at a time: a drain answers thousands, and a worker's registration waits behind each
-    list.
+    A drain answers thousands of registrations, and a worker's registration waits behind each list.
     """
-    loading = screen.lines is None if screen.page is StaffPage.TODAY else screen.entries is None
-    if loading or screen.is_reloading:
+    is_loading = screen.lines is None if screen.page is StaffPage.TODAY else screen.entries is None
+    if is_loading or screen.is_reloading:
         return replace(state, screen=replace(screen, is_stale=True)), ()
     return replace(state, screen=replace(screen, is_reloading=True)), (ListStaffPage(screen.page),)
 
 
-def _seen(screen: Staff) -> tuple[Effect, ...]:
-    """What stood on the page as new was seen."""
+def _mark_seen(screen: Staff) -> tuple[Effect, ...]:
+    """Return the effect that marks the new entries of the page as seen, if it has any."""
     keys = tuple(entry.key for entry in screen.entries or () if entry.is_new)
     return (MarkSeenByStaff(keys),) if keys else ()

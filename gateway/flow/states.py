@@ -1,8 +1,6 @@
-"""The nouns of the visit: the screens a person can be on, what outlives a visit, and the state that
-joins them.
+"""Define the screens, the facts that outlive a visit, and the state that joins them.
 
-Plain data for :mod:`gateway.flow`, which holds the one verb; ``acts`` and ``wishes`` beside it are
-what comes in and goes out.
+Plain data; :func:`gateway.flow.step` is the only function that changes it.
 """
 
 from __future__ import annotations
@@ -39,18 +37,16 @@ from gateway.domain.staff_lists import (
 
 @dataclass(frozen=True, slots=True)
 class Starting:
-    """The window is there, the rest is on its way: a day that is open, or the closed screen, comes
-    next.
-    """
+    """Show that the window is there first; an open day or the closed screen comes next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Not open for the day: an invitation to the site manager; ``problem`` says why when it is not
-    simply closed.
+    """Invite the site manager to open the kiosk.
 
-    ``since_ms``: since when, wall clock, UTC milliseconds; 0 where that is not known. ``INTERNAL``
-    is a fault of the program: nobody can open it then, it starts again by itself.
+    :param problem: why the kiosk is closed, where that has a reason; after ``INTERNAL``, a fault of
+        the program, it restarts by itself and cannot be opened before
+    :param since_ms: UTC milliseconds, wall clock; 0 where unknown
     """
 
     problem: Problem | None = None
@@ -59,8 +55,9 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """The contractor's log-in. ``is_busy`` while the service is asked; the user name stays typed after
-    a problem.
+    """Ask for the contractor's log-in; the user name stays typed after a problem.
+
+    :param is_busy: the service is being asked
     """
 
     user: str = ""
@@ -70,7 +67,7 @@ class SignIn:
 
 @dataclass(frozen=True, slots=True)
 class ChooseWorkplace:
-    """Which of the contractor's declared workplaces the kiosk stands on."""
+    """Ask which of the contractor's declared workplaces the kiosk stands on."""
 
     user: str
     workplaces: tuple[Workplace, ...]
@@ -78,30 +75,33 @@ class ChooseWorkplace:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Open, for the site manager's eyes: today's staff code, before the first worker comes."""
+    """Show today's staff code to the site manager, before the first worker comes."""
 
     staff_code: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """Waiting for a worker, with the means that work now."""
+    """Wait for a worker, with the means that work now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """The keypad: digits so far, and what is wrong with them once they could be whole."""
+    """Show the keypad: the digits so far, and their problem once they could be whole.
+
+    :param is_idle: the worker has stopped typing; the kiosk goes home soon
+    """
 
     digits: str = field(default="", repr=False)
     problem: Problem | None = None
-    # nobody has typed for a while: going home soon
     is_idle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Aiming:
-    """The camera's picture, for the QR code of an L1 form. ``is_code_seen``: a code is in view but not yet
-    readable.
+    """Show the camera's picture, for the QR code of an L1 form.
+
+    :param is_code_seen: a code is in view but not yet readable
     """
 
     is_code_seen: bool = False
@@ -109,8 +109,9 @@ class Aiming:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A card is in the reader, or a number was taken: a moment's patience. ``is_stuck``: take the card
-    out.
+    """Ask for patience: a card is being read, or a person looked up.
+
+    :param is_stuck: the card has to be taken out
     """
 
     person: Person | None = None
@@ -119,7 +120,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class ChooseEmployer:
-    """For whom the worker works here today: asked once, then remembered."""
+    """Ask which company the worker works for here today: once, then it is remembered."""
 
     person: Person
     known: KnownWorker
@@ -128,7 +129,7 @@ class ChooseEmployer:
 
 @dataclass(frozen=True, slots=True)
 class ChooseDirection:
-    """IN or OUT, the likely one first."""
+    """Ask for IN or OUT, the likely one first."""
 
     person: Person
     employer: Employer | None
@@ -138,10 +139,9 @@ class ChooseDirection:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """The registration is being written; nothing else is accepted until it is.
+    """Wait until the registration is written; no action is accepted before.
 
-    ``notices``: what the service remarked since the worker's last visit, to be told with the
-    result.
+    :param notices: remarks since the worker's last visit, to be shown with the result
     """
 
     draft: Draft
@@ -150,10 +150,11 @@ class Keeping:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The registration is on disk. ``answer`` is the service's word once it came; ``is_repeat`` when it
-    was there already.
+    """Show a registration that is on disk.
 
-    ``notices``: as in :class:`Keeping`; none where they stood before the choice of direction.
+    :param answer: the service's, once it came
+    :param is_repeat: it was there already
+    :param notices: as in `Keeping`; empty where they stood before the choice of direction
     """
 
     person: Person
@@ -169,10 +170,9 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something went wrong, and what to do about it. Nothing has been registered.
+    """Show a problem and what to do about it; nothing has been registered.
 
-    ``draft``: a registration that the disk has not answered for in time; should its word come now,
-    it is shown.
+    :param draft: a registration that the disk has not confirmed in time; a late answer is shown
     """
 
     problem: Problem
@@ -181,7 +181,10 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class StaffGate:
-    """The code that leads to the staff screen; ``locked`` for a while after a wrong one."""
+    """Ask for the code that leads to the staff screen.
+
+    :param locked_s: how long the keys are locked after a wrong code, seconds
+    """
 
     digits: str = field(default="", repr=False)
     is_wrong: bool = False
@@ -190,18 +193,20 @@ class StaffGate:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Today's registrations, remarks and refusals, the state of sending, and the way to close the
-    day.
+    """Show today's registrations, remarks, refusals and the state of sending; close the day.
 
-    A list is ``None`` while it loads. ``is_reloading``: a newer list of the page is on its way; ``is_stale``:
-    something was answered since it was asked for. ``chosen_key``: the entry that is read (the first
-    where it names none); ``alarm``: which of several is shown.
+    A list is ``None`` while it loads.
+
+    :param is_reloading: a newer list of the page is on its way
+    :param is_stale: something was answered since that list was asked for
+    :param is_closing: closing the day has to be confirmed
+    :param chosen_key: of the entry to read; the first where it names none
+    :param alarm: which of several alarms is shown
     """
 
     lines: tuple[RegistrationSummary, ...] | None = None
     is_reloading: bool = False
     is_stale: bool = False
-    # asked to confirm the close of day
     is_closing: bool = False
     page: StaffPage = StaffPage.TODAY
     remarks: tuple[RemarkEntry, ...] | None = None
@@ -211,9 +216,7 @@ class Staff:
 
     @property
     def entries(self) -> tuple[StaffEntry, ...] | None:
-        """The entries of the page, ``None`` while they load; none on the page of today, which is a
-        table.
-        """
+        """Return the entries of the page, ``None`` while they load; today's table has none."""
         match self.page:
             case StaffPage.REMARKS:
                 return self.remarks
@@ -225,13 +228,14 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """Staff asked to leave the kiosk for the desktop: to be confirmed."""
+    """Ask staff to confirm that they leave the kiosk for the desktop."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """Nobody has come for minutes: the screen is dark. ``behind``: the welcome or the closed screen
-    that a touch brings back.
+    """Keep the screen dark after minutes without people.
+
+    :param behind: the screen that a touch brings back
     """
 
     behind: Welcome | Closed
@@ -261,16 +265,20 @@ Screen = (
 
 @dataclass(frozen=True, slots=True)
 class KioskState:
-    """What outlives a visit. ``missing_means`` says of each means that does not work why; a means in
-    neither is switched off.
+    """Hold what outlives a visit.
 
-    ``fixed_staff_code``: the fixed staff code of the settings, which leads out of a closed kiosk too;
-    empty when there is none. ``staff_locked_s``: seconds that the staff code's keys still owe after a
-    wrong code. ``closed``: how the closed screen looks while no day is open. ``dark_after_s``:
-    after so many seconds without anybody the screen goes dark; 0 never. ``recent_employers``: the numbers of
-    the companies chosen last at this kiosk, the latest first: workers come in groups. ``shown``:
-    registrations whose remarks were shown to their worker and are not noted as such yet; the next
-    ``Keep`` notes them.
+    :param missing_means: why each means does not work; a means that is in neither is switched off
+    :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
+    :param wrong_staff_codes: since the last right one
+    :param staff_locked_s: seconds that the staff keys stay locked after a wrong code
+    :param closed: the closed screen to show while no day is open
+    :param dark_after_s: seconds without people until the screen goes dark; 0 never
+    :param alarms: of the journal, for staff, worst first
+    :param vanished: registrations that are surely missing from the journal
+    :param recent_employers: numbers of the companies chosen last, latest first: workers come in
+        groups
+    :param shown: references of registrations whose remarks the worker has seen; the next ``Keep``
+        notes them
     """
 
     home_language: str = "nl"
@@ -287,9 +295,7 @@ class KioskState:
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False
-    # what staff should know of the journal, worst first
     alarms: tuple[Problem, ...] = ()
-    # registrations that are surely missing from it
     vanished: int = 0
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
@@ -297,12 +303,14 @@ class KioskState:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where the kiosk is. ``visit`` grows each time a worker begins, ``moment`` with each change of
-    screen or timer.
+    """Hold where the kiosk is.
 
-    A late answer carries its visit, a timer its moment; what does not match is of the past and
-    ignored. ``is_language_chosen``: somebody touched the language in use, so neither a card nor what is
-    remembered changes it.
+    A late answer carries its visit, a timer its moment; one that does not match is ignored.
+
+    :param visit: grows each time a worker begins
+    :param moment: grows with each change of screen or timer
+    :param is_language_chosen: a person touched the language, so neither a card nor the journal
+        changes it
     """
 
     kiosk: KioskState = KioskState()
@@ -313,11 +321,11 @@ class State:
     is_language_chosen: bool = False
 
     def with_screen(self, screen: Screen, **kiosk: Any) -> State:
-        """This state on another screen, a moment later, with what is given of the kiosk changed."""
+        """Return this state on another screen, a moment later, with changed fields of the kiosk."""
         return replace(
             self, screen=screen, moment=self.moment + 1, kiosk=replace(self.kiosk, **kiosk)
         )
 
     def with_kiosk(self, **kiosk: Any) -> State:
-        """This state on the same screen, with what is given of the kiosk changed."""
+        """Return this state on the same screen, with changed fields of the kiosk."""
         return replace(self, kiosk=replace(self.kiosk, **kiosk))

@@ -1,60 +1,66 @@
-"""What every handler of a screen answers with, and the turns they share: wait, go home, say what is
-wrong, take a key.
-"""
+"""Share the transitions that several handlers make: wait, go home, show a problem, take a key."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.model import Draft
 from gateway.domain.problem import Problem
 from gateway.flow.effects import Effect, PlaySound, SetTimer
-from gateway.flow.states import Closed, Resting, State, Trouble, Welcome
+from gateway.flow.states import Closed, Resting, Screen, State, Trouble, Welcome
 
 # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 TROUBLE_S = 8.0
 
+# the state after an event, and the effects to execute
 Step = tuple[State, tuple[Effect, ...]]
-"""The state after an event, and what is to be done about it."""
 
 
-def timed(state: State, seconds: float, *effects: Effect) -> Step:
-    """``state``, left by itself after ``seconds``."""
+def with_timer(state: State, seconds: float, *effects: Effect) -> Step:
+    """Return ``state``, left by itself after ``seconds``, with ``effects``."""
     return state, (*effects, SetTimer(state.moment, seconds))
 
 
-def home(state: State) -> Step:
-    """The welcome screen, or the closed one where no day is open; the language of the house again."""
+def show(state: State, screen: Screen, seconds: float, *effects: Effect) -> Step:
+    """Show another screen, left by itself after ``seconds``."""
+    return with_timer(state.with_screen(screen), seconds, *effects)
+
+
+def go_home(state: State) -> Step:
+    """Show the welcome screen, or the closed one while no day is open, in the kiosk's language."""
     screen = state.kiosk.closed if state.kiosk.workplace is None else Welcome()
-    return waiting(
-        replace(
-            state.with_screen(screen), language=state.kiosk.home_language, is_language_chosen=False
-        )
+    home = replace(
+        state.with_screen(screen), language=state.kiosk.home_language, is_language_chosen=False
     )
+    return wait_for_people(home)
 
 
-def waiting(state: State) -> Step:
-    """A screen that waits for somebody: goes dark when nobody comes."""
-    return timed(state, state.kiosk.dark_after_s) if state.kiosk.dark_after_s else (state, ())
+def wait_for_people(state: State) -> Step:
+    """Stay on this screen until the time has come to go dark."""
+    if not state.kiosk.dark_after_s:
+        return state, ()
+    return with_timer(state, state.kiosk.dark_after_s)
 
 
-def nobody_came(state: State, screen: Welcome | Closed) -> Step:
-    """The time of a waiting screen is over: the language of the house again, or the dark."""
+def stop_waiting(state: State, screen: Welcome | Closed) -> Step:
+    """End the time of a waiting screen: return to the kiosk's language, or go dark."""
     if state.is_language_chosen:
-        return home(state)
+        return go_home(state)
     return state.with_screen(Resting(screen)), ()
 
 
-def trouble(state: State, problem: Problem) -> Step:
-    """The problem's own screen, with its sound; goes home by itself."""
-    return timed(state.with_screen(Trouble(problem)), TROUBLE_S, PlaySound("trouble"))
+def show_problem(state: State, problem: Problem, draft: Draft | None = None) -> Step:
+    """Show the problem's own screen for a while, with its sound; ``draft`` as in `Trouble`."""
+    return show(state, Trouble(problem, draft), TROUBLE_S, PlaySound("trouble"))
 
 
-def pressed(digits: str, key: str, most: int) -> str:
-    """``digits`` after a key of the keypad: a digit (no more than ``most`` are taken), ``back`` or
-    ``clear``.
+def press_key(digits: str, key: str, limit: int) -> str:
+    """Return ``digits`` after a key of the keypad: a digit, ``back`` or ``clear``.
+
+    :param limit: how many digits are taken
     """
     if key == "clear":
         return ""
     if key == "back":
         return digits[:-1]
-    return (digits + key)[:most] if key.isascii() and key.isdigit() and len(key) == 1 else digits
+    return (digits + key)[:limit] if key.isascii() and key.isdigit() and len(key) == 1 else digits
