@@ -1,4 +1,4 @@
-"""The Qt application: its fonts, its style, and Qt's own messages in the program's log."""
+"""Make the Qt application: its fonts, its style, and Qt's own messages in the program's log."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from gateway.ui.widgets.style import style_sheet
 from gateway.ui.widgets.theme import Theme, add_fonts
 
 logger = logging.getLogger("gateway.qt")
-# the offscreen platform tells so of each fixed size
+# the offscreen platform says so of each fixed size
 _NO_SCREEN = "This plugin does not support"
-# what a screen reader asked for is gone meanwhile, or Qt has no such thing
-_ASKED = "qt.accessibility"
+# a screen reader asked for a widget that is gone meanwhile, or for what Qt does not have
+_ACCESSIBILITY = "qt.accessibility"
 # the same on every platform
 _STYLE = "fusion"
 _LEVELS = {
@@ -28,22 +28,23 @@ _LEVELS = {
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """The application with the shipped fonts; to be made once, in the main thread, before any
-    widget.
+    """Return the application with the shipped fonts and style.
 
-    :raises ThemeError: when a font is missing; its text is a sentence.
+    Call it once, in the main thread, before any widget is made.
+
+    :raises ThemeError: a font is missing.
     """
-    # here, since a style set later is a second one, built anew
-    application = QApplication([*argv, "-style", _STYLE])
+    application = QApplication(list(argv))
     application.setApplicationName("gateway")
     qInstallMessageHandler(_to_log)
-    add_fonts()
+    apply_style(application)
     return application
 
 
 def apply_style(application: QApplication) -> None:
-    """The shipped fonts and the platform-independent style, for an application that somebody else
-    made.
+    """Give ``application`` the shipped fonts and the style that is the same on every platform.
+
+    :raises ThemeError: a font is missing.
     """
     if application.style().objectName() != _STYLE:
         application.setStyle(_STYLE)
@@ -51,13 +52,13 @@ def apply_style(application: QApplication) -> None:
 
 
 def use_theme(application: QApplication, theme: Theme) -> None:
-    """Colours, borders and the default font of ``theme`` for every window."""
+    """Set the colours, borders and default font of ``theme`` for every window."""
     application.setFont(theme.font("body"))
     application.setStyleSheet(style_sheet(theme))
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if message.startswith(_NO_SCREEN) or f"{context.category}".startswith(_ASKED):
+    if message.startswith(_NO_SCREEN) or f"{context.category}".startswith(_ACCESSIBILITY):
         kind = QtMsgType.QtDebugMsg
     logger.log(
         _LEVELS.get(kind, logging.WARNING),

@@ -1,4 +1,4 @@
-"""The one way from the worker threads into the main thread: a queued signal."""
+"""Bring events from background threads into the main thread, by one queued signal."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Bridge(QObject):
-    """``post`` may be called from any thread; ``receive`` runs in the main thread, one event after
-    the other, in order.
+    """Call ``receive`` in the main thread for each event, in the order in which they were posted.
+
+    Example: ``Bridge(controller.handle).post(event)``, from any thread.
     """
 
     _arrived = Signal(object)
@@ -22,12 +23,12 @@ class Bridge(QObject):
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def post(self, event: object) -> None:
-        """Hand ``event`` over; after :meth:`close` it is dropped, since nobody is there any more."""
+        """Hand over ``event``, from any thread; after :meth:`close` it is dropped."""
         if self._open:
             self._arrived.emit(event)
 
     def close(self) -> None:
-        """Take nothing more, and drop what is still on its way."""
+        """Take no more events, and drop those that are still on their way."""
         self._open = False
 
     def _deliver(self, event: object) -> None:

@@ -1,5 +1,6 @@
-"""What stands around every screen: the header with the staff corner and the clock, and the foot.
-The languages: language_bar.
+"""Draw what stands around every screen: the header and the footer.
+
+The header holds the staff corner and the clock, the footer the state of the devices and of sending.
 """
 
 from __future__ import annotations
@@ -21,20 +22,18 @@ from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
 from gateway.ui.widgets.theme import Theme
-from gateway.ui.widgets.touch import paint_ring
+from gateway.ui.widgets.touch import paint_focus_ring
 
 LONG_PRESS_MS = 2000
-_HELD = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRESS_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DEVICES = (Means.CARD, Means.FORM)
-# in the foot, in this order
-_SAID = (*_DEVICES, "sending")
+_SENDING = "sending"
 
 
 class LongPress(QWidget):
-    """A surface that answers a finger held on it for two seconds, and nothing shorter: staff know,
-    workers do not notice.
+    """Call ``answer`` when a finger is held on it for two seconds; workers do not notice it.
 
-    The space bar or Enter held on it does the same.
+    The space bar or Enter, held while the keyboard is on it, does the same.
     """
 
     def __init__(self, theme: Theme, name: str, answer: Callable[[], None]) -> None:
@@ -46,56 +45,57 @@ class LongPress(QWidget):
         self._timer.timeout.connect(answer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The finger is down: count."""
+        """Start to count."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._timer.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The finger is gone: no more."""
+        """Stop counting."""
         self._timer.stop()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A finger that slides away does not count."""
+        """Stop counting when the finger slides away."""
         if not self.rect().contains(event.position().toPoint()):
             self._timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The key is down: count."""
-        if event.key() not in _HELD:
+        """Start to count."""
+        if event.key() not in _PRESS_KEYS:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self._timer.start()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """The key is up: no more."""
-        if event.key() not in _HELD:
+        """Stop counting."""
+        if event.key() not in _PRESS_KEYS:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self._timer.stop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keyboard is elsewhere: no more."""
+        """Stop counting when the keyboard goes elsewhere."""
         super().focusOutEvent(event)
         self._timer.stop()
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard is here: a ring."""
+        """Show the ring."""
         super().focusInEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring while the keyboard is on it."""
-        paint_ring(self, self._theme)
+        """Paint the ring while the keyboard is on it."""
+        paint_focus_ring(self, self._theme)
 
     def hideEvent(self, event: QEvent) -> None:
-        """Nothing counts on a hidden corner."""
+        """Stop counting on a hidden corner."""
         self._timer.stop()
 
 
 class Header(QWidget):
-    """The workplace at the left (held for two seconds: staff), the clock at the right, the language
-    where no bar shows it.
+    """Show the workplace at the left, the clock at the right, and the language where no bar does.
+
+    The workplace, held for two seconds, opens the staff screen.
     """
 
     def __init__(self, context: ScreenContext) -> None:
@@ -104,49 +104,43 @@ class Header(QWidget):
         self._context = context
         self._name = FittedLabel(theme, "site")
         self._number = Label(theme, "spaced", tone="quiet", wrap=False)
-        self._large = theme.has_large_text
         self._clock = Label(theme, "clock", wrap=False)
         self._date = Label(theme, "small", tone="quiet", wrap=False)
+        self._date.setVisible(not theme.has_large_text)
         for right in (self._clock, self._date):
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
-        corner = LongPress(theme, "staff-corner", lambda: context.send(StaffRequested()))
-        corner.setLayout(column(1, self._name, self._number, 1))
-        corner.setMinimumHeight(theme.px("header"))
-        self._corner = corner
+        self._corner = LongPress(theme, "staff-corner", lambda: context.send(StaffRequested()))
+        self._corner.setLayout(column(1, self._name, self._number, 1))
+        self._corner.setMinimumHeight(theme.px("header"))
+        self._language = LanguageButton(context)
         margins = (theme.px("margin"), theme.px("tiny_gap"), theme.px("margin"), 0)
-        times = column(1, self._clock, self._date, 1)
-        self._row = row(margins=margins, gap=theme.px("gap"))
-        self._language: LanguageButton | None = None
-        self._row.addWidget(corner, 1)
-        self._row.addLayout(times)
-        self.setLayout(self._row)
-        self._seconds = QTimer(self, interval=1000)
-        self._seconds.timeout.connect(self.show_time)
-        self._seconds.start()
+        layout = row(margins=margins, gap=theme.px("gap"))
+        layout.addWidget(self._corner, 1)
+        layout.addWidget(self._language)
+        layout.addLayout(column(1, self._clock, self._date, 1))
+        self.setLayout(layout)
+        clock = QTimer(self, interval=1000)
+        clock.timeout.connect(self.show_time)
+        clock.start()
 
-    def targets(self) -> tuple[QWidget, ...]:
-        """In the order in which the keyboard comes to them."""
-        return (self._language, self._corner) if self._language else (self._corner,)
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return its targets in the order in which the keyboard comes to them."""
+        return self._language, self._corner
 
     def draw(self, state: State, chrome: Chrome) -> None:
-        """The workplace and the time; the language on a screen that has no bar of them."""
-        workplace = state.kiosk.workplace
+        """Show the workplace and the time, and the language where ``chrome`` has no bar of them."""
+        workplace, large = state.kiosk.workplace, self._context.theme.has_large_text
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
         self._number.show_text(
-            isolated(grouped_workplace(workplace.number)) if workplace and not self._large else ""
+            isolated(grouped_workplace(workplace.number)) if workplace and not large else ""
         )
         self._corner.setAccessibleName(translate("Header", "For staff: hold for two seconds"))
-        if self._language is None and not chrome.languages:
-            self._language = LanguageButton(self._context)
-            self._row.insertWidget(1, self._language)
-        if self._language is not None:
-            self._language.setVisible(not chrome.languages)
-            self._language.draw()
-        self._date.setVisible(not self._large)
+        self._language.setVisible(not chrome.languages)
+        self._language.draw()
         self.show_time()
 
     def show_time(self) -> None:
-        """The time of the kiosk's clock, once a second."""
+        """Show the time and the day of the kiosk's clock."""
         now = self._context.now_ms()
         for label, text in (
             (self._clock, phrases.time_of(now)),
@@ -157,34 +151,34 @@ class Header(QWidget):
 
 
 class StatusDot(QWidget):
-    """A full dot: works. An open one: waiting or missing. Always beside a word."""
+    """Draw a full dot: it works; or an open one: it waits or is missing. A word stands beside it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.full = True
+        self.is_full = True
         self.setFixedSize(QSize(theme.px("dot"), theme.px("dot")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The dot."""
+        """Paint the dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = self.width() / 4
-        if self.full:
+        pen_width = self.width() / 4
+        if self.is_full:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("good"))
             painter.drawEllipse(self.rect())
         else:
             pen = painter.pen()
             pen.setColor(self._theme.colour("ink"))
-            pen.setWidthF(thick)
+            pen.setWidthF(pen_width)
             painter.setPen(pen)
-            inset = round(thick / 2) + 1
+            inset = round(pen_width / 2) + 1
             painter.drawEllipse(self.rect().adjusted(inset, inset, -inset, -inset))
 
 
 class Footer(QWidget):
-    """The state of the machine in calm words: card reader, camera, sending."""
+    """Say how card reader, camera and sending are, in calm words."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -192,40 +186,28 @@ class Footer(QWidget):
         self.setProperty("fill", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.height_for("foot", "small"))
-        self._theme = theme
-        self._large, self._apart = theme.has_large_text, theme.px("gap")
+        large = theme.has_large_text
+        self._has_large_text, self._gap = large, theme.px("gap")
         self._parts: dict[str, tuple[StatusDot, Label]] = {}
-        self._row = row(
+        layout = row(
             margins=(theme.px("margin"), 0, theme.px("margin"), 0), gap=theme.px("tiny_gap") * 2
         )
-        self._row.addStretch(0 if self._large else 1)
-        self.setLayout(self._row)
-
-    def _part(self, name: str) -> tuple[StatusDot, Label]:
-        """A dot and its words, in their order; made when there is something to say."""
-        if name not in self._parts:
-            theme = self._theme
-            dot, label = (
-                StatusDot(theme),
-                FittedLabel(theme, "small") if self._large else Label(theme, "small", wrap=False),
-            )
+        for name in (*_DEVICES, _SENDING):
+            label = FittedLabel(theme, "small") if large else Label(theme, "small", wrap=False)
             label.setObjectName(f"foot-{name}")
-            place = 2 * sum(other in self._parts for other in _SAID[: _SAID.index(name)])
-            self._row.insertWidget(place, dot)
-            self._row.insertWidget(place + 1, label, 1 if self._large else 0)
-            self._parts[name] = (dot, label)
-        return self._parts[name]
+            self._parts[name] = (StatusDot(theme), label)
+            layout.addWidget(self._parts[name][0])
+            layout.addWidget(label, 1 if large else 0)
+        layout.addStretch(0 if large else 1)
+        self.setLayout(layout)
 
     def is_needed(self, state: State) -> bool:
-        """Whether the foot has to be there: always, but for text set large, where it is for what is
-        missing or waits.
-        """
-        return not self._large or bool(state.kiosk.missing_means or state.kiosk.queue.waiting)
+        """Return whether it has to be there: with large text only for what is missing or waits."""
+        kiosk = state.kiosk
+        return not self._has_large_text or bool(kiosk.missing_means or kiosk.queue.waiting)
 
     def draw(self, state: State) -> None:
-        """What works, what is missing, what is not yet sent; with text set large, only the first
-        thing that is amiss.
-        """
+        """Show what works, what is missing, what waits; with large text the first thing amiss."""
         missing = dict(state.kiosk.missing_means)
         for means in _DEVICES:
             if means in state.kiosk.working_means:
@@ -236,25 +218,19 @@ class Footer(QWidget):
                 # switched off: nothing to say
                 self._show(means, False, "")
         queue = state.kiosk.queue
-        told = state.kiosk.workplace is not None or queue.waiting > 0
-        self._show("sending", not queue.waiting, phrases.sending(queue) if told else "")
-        if self._large:
-            amiss = [
-                name for name, (dot, label) in self._parts.items() if label.text() and not dot.full
-            ]
-            for name, (dot, label) in self._parts.items():
+        is_known = state.kiosk.workplace is not None or queue.waiting > 0
+        self._show(_SENDING, not queue.waiting, phrases.sending(queue) if is_known else "")
+        if self._has_large_text:
+            amiss = [dot for dot, label in self._parts.values() if label.text() and not dot.is_full]
+            for dot, label in self._parts.values():
                 for part in (dot, label):
-                    part.setVisible(amiss[:1] == [name])
+                    part.setVisible(amiss[:1] == [dot])
 
-    def _show(self, name: str, full: bool, text: str) -> None:
-        if not text and name not in self._parts:
-            return
-        dot, label = self._part(name)
+    def _show(self, name: str, is_full: bool, text: str) -> None:
+        dot, label = self._parts[name]
         label.show_text(text)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        label.setContentsMargins(
-            self._apart if mirrored else 0, 0, 0 if mirrored else self._apart, 0
-        )
+        label.setContentsMargins(self._gap if mirrored else 0, 0, 0 if mirrored else self._gap, 0)
         dot.setVisible(bool(text))
-        dot.full = full
+        dot.is_full = is_full
         dot.update()

@@ -1,4 +1,4 @@
-"""The kiosk in the main thread: it owns the state, and is the one door for events."""
+"""Hold the kiosk's state in the main thread, and take every event through one door."""
 
 from __future__ import annotations
 
@@ -16,17 +16,19 @@ from gateway.ui.window import KioskWindow
 
 
 class Controller(QObject):
-    """Takes events, steps the flow, executes its effects, draws the new state.
+    """Take events, step the flow, have its effects executed, draw the new state.
 
-    The one timer is kept here; every other effect goes to ``execute``, which must not block: it
-    hands on to a worker's queue. ``speaks``: whether results and problems are also said aloud (the
-    effect ``SpeakText``).
+    The one timer is kept here; ``execute`` gets every other effect.
+
+    :param execute: must not block: it hands on to the queue of a background thread.
+    :param state: the first state; ``None``: just started.
+    :param speaks: whether results and problems are also spoken (the effect ``SpeakText``).
     """
 
     def __init__(
         self,
         window: KioskWindow,
-        carry_out: Callable[[Effect], None],
+        execute: Callable[[Effect], None],
         state: State | None = None,
         *,
         speaks: bool = False,
@@ -34,7 +36,7 @@ class Controller(QObject):
         super().__init__()
         self._speaks = speaks
         self._window = window
-        self._execute = carry_out
+        self._execute = execute
         self._state = state or State()
         self._moment = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -45,15 +47,15 @@ class Controller(QObject):
 
     @property
     def state(self) -> State:
-        """Where the kiosk is now."""
+        """Return the state that the window shows."""
         return self._state
 
     def post(self, event: Event) -> None:
-        """An event from any thread; it is handled in the main thread, in order."""
+        """Have ``event``, from any thread, handled in the main thread, in order."""
         self._bridge.post(event)
 
     def handle(self, event: Event) -> None:
-        """An event in the main thread: step, execute the effects, draw."""
+        """Handle ``event`` in the main thread: step, execute the effects, draw."""
         before = self._state
         self._state, effects = flow.step(before, event)
         for effect in effects:
@@ -64,16 +66,12 @@ class Controller(QObject):
                 self._execute(effect)
         if self._state != before:
             self._window.draw(self._state)
-            if self._speaks:
-                # drawn: the language in use is the new one
-                self._speak(before)
-
-    def _speak(self, before: State) -> None:
-        words = speech_after(before, self._state)
-        if words is not None:
-            self._execute(words)
+            # drawn: the language in use is the new one
+            speech = speech_after(before, self._state) if self._speaks else None
+            if speech is not None:
+                self._execute(speech)
 
     def stop(self) -> None:
-        """No more events: the worker threads may still post, nobody listens."""
+        """Take no more events: the background threads may still post some."""
         self._timer.stop()
         self._bridge.close()

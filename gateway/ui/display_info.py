@@ -1,5 +1,6 @@
-"""Looks at the screen, for ``gateway check``: run as a program of its own, since Qt ends a program
-that finds no screen.
+"""Print what the screen is, for ``gateway check``.
+
+It runs as a program of its own, since Qt ends a program that finds no screen.
 """
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
-"""The locked kiosk: a full-screen window that stays on top, takes no shortcut, and shows no arrow
-where only fingers point.
+"""Lock the kiosk: a full-screen window on top that takes no shortcut and hides a finger's arrow.
 
-What the desktop itself does with its own keys and gestures is the session's business
-(docs/technician.md).
+The desktop's own keys and gestures are the session's business (docs/technician.md).
 """
 
 from __future__ import annotations
@@ -12,16 +10,16 @@ from collections import deque
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 FLAGS = (
     Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 )
-LOOK_MS = 500
-# the arrow stays so long after a real mouse moved
+CHECK_MS = 500
+# how long the arrow stays after a real mouse moved
 ARROW_S = 3.0
-# a touch screen that says it is a mouse moves once a touch; a hand on a mouse moves often
+# a touch screen that poses as a mouse moves once a touch; a mouse in use moves often
 _MOVES, _WITHIN_S = 5, 1.0
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier
@@ -46,36 +44,37 @@ _NEVER = (
 
 
 class LockDown(QObject):
-    """Keeps ``window``, which must be shown already, before all others until :meth:`stop`.
+    """Keep ``window`` before all others until :meth:`stop`.
 
-    Its flags are :data:`FLAGS`, set before it was shown.
+    :param window: shown already, with :data:`FLAGS` set before that.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         handle = window.windowHandle()
-        assert isinstance(handle, QWindow)  # noqa: S101 - shown already, says the contract
+        if handle is None:
+            raise ValueError("the window is not shown yet")
         self._window, self._handle = window, handle
         self._moves: deque[float] = deque(maxlen=_MOVES)
-        self._blank = False
-        self._gone = False
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._looked)
-        self._look.start()
+        self._is_arrow_hidden = False
+        self._was_hidden = False
+        self._check = QTimer(self, interval=CHECK_MS)
+        self._check.timeout.connect(self._check_window)
+        self._check.start()
         self._arrow = QTimer(self, singleShot=True, interval=round(ARROW_S * 1000))
         self._arrow.timeout.connect(self._hide_arrow)
         self._hide_arrow()
         handle.installEventFilter(self)
 
     def stop(self) -> None:
-        """Let the window go, and give the arrow back."""
+        """Let the window go, and show the arrow again."""
         self._handle.removeEventFilter(self)
-        self._look.stop()
+        self._check.stop()
         self._arrow.stop()
         self._show_arrow()
 
     def hold(self) -> None:
-        """Come back from wherever the desktop has put the window, and before whatever came between."""
+        """Bring the window back to full screen and to the front, wherever the desktop has put it."""
         window = self._window
         if not window.isFullScreen() or window.isMinimized():
             window.showFullScreen()
@@ -83,30 +82,29 @@ class LockDown(QObject):
         if QGuiApplication.focusWindow() is not self._handle:
             window.activateWindow()
 
-    def _looked(self) -> None:
-        """A window on another desktop, or behind a desktop that is shown bare, is not drawn, and
-        asking for it is not heard.
+    def _check_window(self) -> None:
+        """Show the window anew when it was hidden at two checks; keep its size and place.
 
-        So it comes anew, where the person is.
+        A window on another desktop, or behind a desktop that is shown bare, is not exposed, and
+        asking the window manager for it has no effect.
         """
-        gone = not self._handle.isExposed()
-        # not for a moment only
-        if gone and self._gone:
+        is_hidden = not self._handle.isExposed()
+        if is_hidden and self._was_hidden:
             self._window.hide()
             self._window.showFullScreen()
-        self._gone = gone
-        # without a window manager the size is ours to keep
+        self._was_hidden = is_hidden
+        # without a window manager nothing else keeps the size
         if self._window.geometry() != self._window.screen().geometry():
             self._window.setGeometry(self._window.screen().geometry())
         self.hold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drop shortcuts, drags, and all but the first mouse button; mind the arrow."""
+        """Drop shortcuts, drags, and all mouse buttons but the first; show or hide the arrow."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress:
             return is_shortcut(cast("QKeyEvent", event))
         if kind is QEvent.Type.MouseMove:
-            self._moved(cast("QMouseEvent", event))
+            self._on_mouse_move(cast("QMouseEvent", event))
             return False
         if kind in _BUTTONS:
             return cast("QMouseEvent", event).button() is not Qt.MouseButton.LeftButton
@@ -114,8 +112,8 @@ class LockDown(QObject):
             QTimer.singleShot(0, self, self.hold)
         return kind in _DROPS
 
-    def _moved(self, event: QMouseEvent) -> None:
-        """A mouse that a hand moves shows its arrow; a finger has none."""
+    def _on_mouse_move(self, event: QMouseEvent) -> None:
+        """Show the arrow of a mouse that a hand moves; a finger has none."""
         if event.buttons() or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized:
             return
         now = time.monotonic()
@@ -125,20 +123,18 @@ class LockDown(QObject):
             self._arrow.start()
 
     def _hide_arrow(self) -> None:
-        if not self._blank:
+        if not self._is_arrow_hidden:
             QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
-            self._blank = True
+            self._is_arrow_hidden = True
 
     def _show_arrow(self) -> None:
-        if self._blank:
+        if self._is_arrow_hidden:
             QGuiApplication.restoreOverrideCursor()
-            self._blank = False
+            self._is_arrow_hidden = False
 
 
 def is_shortcut(event: QKeyEvent) -> bool:
-    """Whether a key would do something other than type, move or answer: those have no business on a
-    kiosk. Paste may stay.
-    """
+    """Return whether a key does something other than type, paste, move or answer."""
     if event.matches(QKeySequence.StandardKey.Paste):
         return False
     if event.key() in _NEVER or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:

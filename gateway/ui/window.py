@@ -1,5 +1,6 @@
-"""The kiosk's window: tape, header, screen, languages, foot. It draws a state and tells what a
-person does.
+"""Draw the kiosk's window: tape, header, screen, languages, footer.
+
+In comes a state; out go a person's actions.
 """
 
 from __future__ import annotations
@@ -42,14 +43,18 @@ def _no_preview() -> None:
 
 
 class KioskWindow(QWidget):
-    """One window for the whole kiosk. ``person_acted`` carries every event of a person's hand;
-    ``first_paint`` is emitted once, as the first frame is begun: what can wait for the frame is to be
-    connected by Qt's queue.
+    """Show the whole kiosk in one window.
 
-    ``theme``: loaded for this window's size. ``languages``: what is offered. ``now_ms``: the wall
-    clock shown, UTC milliseconds. ``preview``: the camera's latest frame, a two-dimensional array
-    of grey bytes, or ``None``. ``contact``: whom to call. The window cannot be closed unless
-    ``allow_close``. ``announcements``: how many changes a screen reader was told of.
+    ``person_acted`` carries every action of a person. ``first_paint`` is emitted once, as the first
+    frame begins: connect with a queued connection to run after the frame. ``announcements`` counts
+    the changes that were announced to a screen reader.
+
+    :param theme: loaded for this window's size.
+    :param languages: the languages offered.
+    :param now_ms: the wall clock shown, UTC milliseconds.
+    :param preview: the camera's latest frame, a two-dimensional array of grey bytes, or ``None``.
+    :param contact: whom to call; may be empty.
+    :param allow_close: whether the window system may close the window.
     """
 
     person_acted = Signal(object)
@@ -110,8 +115,8 @@ class KioskWindow(QWidget):
             self.show()
 
     def draw(self, state: State) -> None:
-        """Show ``state``: its language, its screen, and what stands around it."""
-        # what is chosen there belongs to the screen before
+        """Show ``state``: its language, its screen, and the chrome around it."""
+        # the page of languages belongs to the screen before
         if (state.moment, state.language) != (self._moment, self._language):
             self._close_languages()
         self._moment = state.moment
@@ -135,7 +140,7 @@ class KioskWindow(QWidget):
         self._footer.draw(state)
         screen.draw(state, state.screen)
         self._switch_to(screen)
-        # so that nobody sees new words in the old places
+        # new words must not be painted in the old places
         for _ in range(_LAYOUT_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._set_tab_order()
@@ -143,27 +148,28 @@ class KioskWindow(QWidget):
         self._announce_timer.start()
 
     def _set_tab_order(self) -> None:
-        """The keyboard comes to the screen first, then to the languages, last to the staff corner."""
-        for part in (*self._bar.buttons(), *self._header.targets()):
+        """Lead the keyboard to the screen first, then to the languages, last to the staff corner."""
+        for part in (*self._bar.focus_order(), *self._header.focus_order()):
             last = self.previousInFocusChain()
             if last is not None and last is not part:
                 self.setTabOrder(last, part)
 
     @property
     def screen_text(self) -> str:
-        """The words of the screen, as a screen reader hears them."""
+        """Return the words of the screen, as a screen reader hears them."""
         return text_of_screen(self.screen_for(type(self._drawn.screen)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Something is painted: what had to wait for that may begin."""
+        """Say once that the first frame begins."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             self.first_paint.emit()
 
     def _announce(self) -> None:
-        """Give the screen its name for screen readers, once it is painted: all that it says. A new
-        one is announced.
+        """Give the screen all that it says as its name for screen readers; announce a change.
+
+        Not before the first frame: nothing listens to a window that is not there yet.
         """
         if self.isVisible() and not self._painted:
             return
@@ -175,11 +181,11 @@ class KioskWindow(QWidget):
             announce(self, text, self._drawn)
 
     def choose_language(self) -> None:
-        """All languages in place of the screen, which stays as it is behind them."""
+        """Show all languages in place of the screen, which stays as it is behind them."""
         self.setFocus()
         self._stack.hide()
         self._bar.hide()
-        self._page.open(self._language)
+        self._page.open_page(self._language)
 
     def _close_languages(self) -> None:
         if self._page.isVisibleTo(self):
@@ -189,7 +195,7 @@ class KioskWindow(QWidget):
             self._bar.setVisible(self._bar_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A real keyboard, or a scanner that types: the screen decides, nothing else listens."""
+        """Hand a key of a real keyboard to the screen, which decides."""
         screen = self._stack.currentWidget()
         if self._page.isVisibleTo(self):
             if event.key() == Qt.Key.Key_Escape:
@@ -200,9 +206,7 @@ class KioskWindow(QWidget):
             event.ignore()
 
     def _move_focus(self, event: QKeyEvent) -> bool:
-        """The arrows lead from one button to the next, as Tab does; from a button on, Qt does the
-        same.
-        """
+        """Lead from one button to the next with the arrows, as Tab does; between buttons Qt does it."""
         onward = _ARROWS.get(event.key())
         if onward is None:
             return False
@@ -210,13 +214,13 @@ class KioskWindow(QWidget):
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A kiosk is not closed by a key or a gesture of the desktop."""
+        """Refuse to be closed by a key or a gesture of the desktop."""
         event.setAccepted(self.allow_close)
         if self.allow_close:
             self._languages.leave()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A full-screen kiosk that was minimised comes back."""
+        """Come back when a full-screen kiosk was minimised."""
         super().changeEvent(event)
         if (
             event.type() is QEvent.Type.WindowStateChange
@@ -227,7 +231,7 @@ class KioskWindow(QWidget):
             self.showFullScreen()
 
     def screen_for(self, kind: type) -> ScreenWidget[Any]:
-        """The screen for states of this type; built when it is first asked for."""
+        """Return the screen for states of this type; built at the first call."""
         if kind not in self._screens:
             self._screens[kind] = screens.build(kind, self._context)
             self._stack.addWidget(self._screens[kind])
@@ -238,7 +242,7 @@ class KioskWindow(QWidget):
         if before is screen:
             return
         focused = self.focusWidget()
-        # else Qt would put it on a button that nobody chose
+        # else Qt would move the focus to some button of the new screen
         if focused is None or not screen.isAncestorOf(focused):
             self.setFocus()
         self._stack.setCurrentWidget(screen)

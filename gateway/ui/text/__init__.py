@@ -1,3 +1,5 @@
-"""Say everything in words: every problem, alarm, refusal and number, on the screen and for the ear,
-in the reader's language.
+"""Say everything in words, in the reader's language: problems, refusals, results, numbers, times.
+
+In come values of the domain and the language in use; out go texts for the screen and for the ear.
+:mod:`gateway.ui.text.translate` holds the languages, which installer/languages.sh makes.
 """

@@ -1,9 +1,7 @@
-"""The choice of language: the bar under every screen, the page that holds them all, and the one
-button where no bar fits.
+"""Offer the languages: the bar under every screen, the page of all, one button where no bar fits.
 
-A worker in gloves finds his language by its own name. As many languages as have room for a finger
-in a glove stand in the bar; the names of the others stand together on the last button, which leads
-to the page.
+A worker in gloves finds a language by its own name. As many languages as have room for a finger in a
+glove stand in the bar; the names of the others stand on the last button, which opens the page.
 """
 
 from __future__ import annotations
@@ -24,7 +22,7 @@ from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile, TouchTarget
 
-# nobody chooses any more: the screen before comes back
+# after so long without a choice the screen comes back
 PAGE_S = 20
 # the button with the other names is as wide as two
 _MORE_SLOTS = 2
@@ -32,15 +30,13 @@ _COLUMNS = 3
 
 
 def slots(theme: Theme) -> int:
-    """How many buttons of a finger's width stand side by side in the bar."""
+    """Return how many buttons of a finger's width stand side by side in the bar."""
     room, gap = theme.size.width() - 2 * theme.px("margin"), theme.px("small_gap")
     return max(_MORE_SLOTS + 1, (room + gap) // (theme.px("language") + gap))
 
 
 def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[Language, ...]:
-    """The languages that have a button of their own in a bar with room for ``places``; ``chosen``
-    is always one of them.
-    """
+    """Return the languages with a button of their own in a bar of ``places``, ``chosen`` always."""
     if len(languages) <= places:
         return languages
     first, rest = languages[: places - _MORE_SLOTS], languages[places - _MORE_SLOTS :]
@@ -49,8 +45,9 @@ def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[L
 
 
 class LanguageBar(QWidget):
-    """A button a language, in its own words; the one in use is framed. ``more`` opens the page with
-    all of them.
+    """Offer each language on a button, in its own words, and frame the one in use.
+
+    :param more: opens the page of all languages, where the bar has no room for all.
     """
 
     def __init__(
@@ -59,10 +56,15 @@ class LanguageBar(QWidget):
         super().__init__()
         theme = context.theme
         self._languages, self._places = languages, slots(theme)
+        side, below = theme.px("margin"), theme.px("small_gap")
+        layout = row(margins=(side, theme.px("tiny_gap"), side, below), gap=below)
         self._buttons: dict[str, Button] = {}
-        aside, below = theme.px("margin"), theme.px("small_gap")
-        self._context = context
-        self._row = layout = row(margins=(aside, theme.px("tiny_gap"), aside, below), gap=below)
+        for language in languages:
+            button = _button(context, language, f"language-{language.code}")
+            button.setFixedHeight(theme.px("languages"))
+            button.setMinimumWidth(1)
+            layout.addWidget(button, 1)
+            self._buttons[language.code] = button
         self._names = FittedLabel(theme, "language", wrap=True)
         # larger text: so many names have no room on it
         self._counts = theme.text > 1
@@ -72,27 +74,15 @@ class LanguageBar(QWidget):
         layout.addWidget(self._more, _MORE_SLOTS)
         self.setLayout(layout)
 
-    def buttons(self) -> tuple[TouchTarget, ...]:
-        """In the order in which the keyboard comes to them."""
-        return (
-            *(
-                self._buttons[language.code]
-                for language in self._languages
-                if language.code in self._buttons
-            ),
-            self._more,
-        )
+    def focus_order(self) -> tuple[TouchTarget, ...]:
+        """Return its buttons in the order in which the keyboard comes to them."""
+        return *self._buttons.values(), self._more
 
     def draw(self, state: State) -> None:
-        """Frame the language in use; the others as far as there is room, the rest by name on one
-        button.
-        """
+        """Show as many buttons as there is room for; the other languages by name on one button."""
         shown = {
             language.code for language in in_bar(self._languages, state.language, self._places)
         }
-        for place, language in enumerate(self._languages):
-            if language.code in shown and language.code not in self._buttons:
-                self._add(place, language)
         for code, button in self._buttons.items():
             set_properties(button, chosen=code == state.language)
             button.setVisible(code in shown)
@@ -104,25 +94,13 @@ class LanguageBar(QWidget):
         more = translate("Languages", "More languages")
         self._more.setAccessibleName(f"{more}: {hidden}")
 
-    def _add(self, place: int, language: Language) -> None:
-        """The button of a language, made when it is first shown: the first screen after a start
-        does not wait for the others.
-        """
-        theme = self._context.theme
-        button = _button(self._context, language, f"language-{language.code}")
-        button.setFixedHeight(theme.px("languages"))
-        button.setMinimumWidth(1)
-        before = sum(one.code in self._buttons for one in self._languages[:place])
-        self._row.insertWidget(before, button, 1)
-        self._buttons[language.code] = button
-
 
 class LanguagePage(QWidget):
-    """All languages in large buttons, over whatever screen is there. It goes by itself, and with
-    every change of screen.
+    """Offer all languages on large buttons, in place of the screen.
 
-    What it holds is made when it is first opened: the first screen after a start does not wait for
-    it.
+    It closes by itself after a while, and with every change of screen.
+
+    :param done: closes the page.
     """
 
     def __init__(
@@ -130,61 +108,51 @@ class LanguagePage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("languages")
-        self._context, self._languages, self._done = context, languages, done
+        theme = context.theme
         self._timer = QTimer(self, singleShot=True, interval=PAGE_S * 1000)
         self._timer.timeout.connect(done)
-        self._buttons: dict[str, Button] = {}
-        self.hide()
-
-    def open(self, code: str) -> None:
-        """Show the page, with the language in use framed."""
-        if not self._buttons:
-            self._build()
-        self._title.setText(translate("Languages", "Choose your language"))
-        self._back.show_text(translate("Common", "Back"), "back")
-        for one, button in self._buttons.items():
-            set_properties(button, chosen=one == code)
-        self._timer.start()
-        self.show()
-
-    def close_page(self) -> None:
-        """Away, with what would have closed it."""
-        self._timer.stop()
-        self.hide()
-
-    def _build(self) -> None:
-        theme = self._context.theme
         self._title = FittedLabel(theme, "heading")
         self._back = Button(theme, "languages-back")
-        self._back.clicked.connect(self._done)
+        self._back.clicked.connect(done)
         top = row(Picture(theme, "languages", side="button"), gap=theme.px("gap"))
         top.addWidget(self._title, 1)
         top.addWidget(self._back)
         grid = QGridLayout()
         grid.setSpacing(theme.px("key_gap"))
-        for place, language in enumerate(self._languages):
-            button = _button(self._context, language, f"choose-{language.code}", font="heading")
-            button.clicked.connect(self._done)
+        self._buttons: dict[str, Button] = {}
+        for place, language in enumerate(languages):
+            button = _button(context, language, f"choose-{language.code}", font="heading")
+            button.clicked.connect(done)
             button.setMinimumHeight(theme.px("languages"))
             button.setMaximumHeight(theme.px("key_wide"))
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
             self._buttons[language.code] = button
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)
-        aside = theme.px("margin")
-        layout = column(
-            margins=(aside, theme.px("small_gap"), aside, theme.px("small_gap")),
-            gap=theme.px("small_gap"),
-        )
+        side, end = theme.px("margin"), theme.px("small_gap")
+        layout = column(margins=(side, end, side, end), gap=end)
         layout.addLayout(top)
         layout.addLayout(grid, 1)
         self.setLayout(layout)
+        self.hide()
+
+    def open_page(self, code: str) -> None:
+        """Show the page, with the language ``code``, the one in use, framed."""
+        self._title.setText(translate("Languages", "Choose your language"))
+        self._back.show_text(translate("Common", "Back"), "back")
+        for language, button in self._buttons.items():
+            set_properties(button, chosen=language == code)
+        self._timer.start()
+        self.show()
+
+    def close_page(self) -> None:
+        """Hide the page, and stop its timer."""
+        self._timer.stop()
+        self.hide()
 
 
 class LanguageButton(Button):
-    """The language in use by its name, where a screen has no room for the bar: leads to the page
-    with all of them.
-    """
+    """Show the language in use by its name, where no bar has room; it opens the page of all."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context.theme, "language", kind="language", font="language_bold")
@@ -193,7 +161,7 @@ class LanguageButton(Button):
         self.clicked.connect(context.choose_language)
 
     def draw(self) -> None:
-        """The name of the language in use."""
+        """Show the name of the language in use."""
         name, more = translate("Language", "English"), translate("Languages", "More languages")
         self.show_text(name, "languages", accessible_name=f"{name}. {more}")
 

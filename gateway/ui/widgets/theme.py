@@ -21,6 +21,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from gateway import resources
+from gateway.errors import UserError
 
 # the second for what the first has no letters for
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
@@ -36,10 +37,8 @@ _LEADING = 1.2
 _GROWS_WHOLE, _GROWS_NOT = 4.0, 16.0
 
 
-class ThemeError(Exception):
-    """A part of the look is missing or unreadable; the text is a sentence for the person who
-    installs the kiosk.
-    """
+class ThemeError(UserError):
+    """Say that a part of the look is missing or cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,10 +74,10 @@ class TouchTarget(QPushButton):
         shows on any ground.
         """
         super().paintEvent(event)
-        paint_ring(self, self._theme)
+        paint_focus_ring(self, self._theme)
 
 
-def paint_ring(widget: QWidget, theme: Theme) -> None:
+def paint_focus_ring(widget: QWidget, theme: Theme) -> None:
     """The ring around ``widget`` while the keyboard is on it; called while it paints itself."""
     if not widget.hasFocus():
         return
