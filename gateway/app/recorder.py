@@ -1,4 +1,4 @@
-"""The recorder: the one thread that writes what people do, and says so only after the commit."""
+"""Write what people do, on the one thread that writes, and say so only after the commit."""
 
 from __future__ import annotations
 
@@ -20,9 +20,19 @@ from gateway.domain.events import (
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Draft, Person, Timestamp, Workplace
+from gateway.domain.model import Person, Timestamp, Workplace
 from gateway.domain.problem import Problem
-from gateway.domain.staff_lists import EntryKey, StaffPage
+from gateway.domain.staff_lists import StaffPage
+from gateway.flow.effects import (
+    CloseDay,
+    Effect,
+    Keep,
+    ListStaffPage,
+    MarkSeenByStaff,
+    OpenDay,
+    RecallWorker,
+    RecordRefusal,
+)
 from gateway.journal import day, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
@@ -38,30 +48,26 @@ from gateway.system.vault import VaultError
 logger = logging.getLogger(__name__)
 
 STAFF_CODE_DIGITS = 4
-# between two rounds of care while all is well
+# between two rounds of upkeep while all is well
 ROUND_S = 60.0
 # between two tries while the journal is out of service
 REPAIR_S = 10.0
 FIRST_ROUND_S = 2.0
-# a worker who comes waits for no round that could wait
+# between two rounds while there is more to do: a worker who comes waits for none that could wait
 _MORE_S = 0.05
 _Task = Callable[[], None]
 _FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError, MemoryError)
 
+# what each page of the staff screen lists, as the event that brings it there
 _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
     StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now)),
     StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
     StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
 }
-"""What each page of the staff screen lists, as the event that brings it there."""
 
 
 def write_day(
-    store: Store,
-    settings: Settings,
-    user: str,
-    workplace: Workplace,
-    timepiece: clock.Clock,
+    store: Store, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock
 ) -> DayOpened:
     """Open the day in the journal, with today's staff code; the same with a window and without.
 
@@ -75,10 +81,9 @@ def write_day(
 
 
 class Recorder(BackgroundThread):
-    """Carries out, in order, what the visit asks of the journal, and reports each result as an
-    event.
+    """Execute the effects that concern the journal, in order, and report each result as an event.
 
-    ``kept``: called after each commit, to wake the courier.
+    :param on_kept: called after each commit, to wake the courier.
     """
 
     def __init__(
@@ -89,189 +94,161 @@ class Recorder(BackgroundThread):
         sealer: Sealer,
         timepiece: clock.Clock,
         credentials: Credentials,
-        kept: Callable[[], None],
+        on_kept: Callable[[], None],
     ) -> None:
         super().__init__(report, name="recorder")
         self._settings = settings
         self._sealer = sealer
         self._clock = timepiece
         self._credentials = credentials
-        self._kept = kept
+        self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         tolerance_s, days = settings.remark32.tolerance_s, settings.kiosk.retention_days
         self._writer = JournalWriter(settings.home, sealer, tolerance_s=tolerance_s, days=days)
-        self._out_of_service = False
+        self._is_out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
 
-    # ---- effects, from the main thread -----------------------------------------------------------
+    # ---- from any thread -------------------------------------------------------------------------
 
-    def keep(self, visit: int, draft: Draft, language: str, shown: tuple[str, ...] = ()) -> None:
-        """Write a registration; reports ``Kept`` after the commit, or ``KeepFailed``. ``shown``:
-        see :meth:`Registrations.keep`.
+    def execute(self, effect: Effect, workplace: str = "") -> None:
+        """Queue an effect; this never blocks. An effect that is not the journal's does nothing.
+
+        :param workplace: the number of the one that is open.
         """
+        match effect:
+            case Keep():
+                self._tasks.put(lambda: self._keep(effect))
+            case RecallWorker(visit, person):
+                self._tasks.put(lambda: self._recall(visit, person, workplace))
+            case ListStaffPage(page):
+                self._tasks.put(lambda: self._list(page))
+            case MarkSeenByStaff():
+                self._tasks.put(lambda: self._mark_seen(effect))
+            case RecordRefusal():
+                self._tasks.put(lambda: self._record_refusal(effect))
+            case OpenDay(user, place):
+                self._tasks.put(lambda: self._open_day(user, place))
+            case CloseDay():
+                self._tasks.put(self._close_day)
+            case _:
+                pass
 
-        def task() -> None:
-            try:
-                registration, proof = self._writer.keep(draft, self._clock.stamp(), language, shown)
-            except DiskFullError as error:
-                logger.error("journal: keep refused (%s)", error)
-                self.report(KeepFailed(visit, Problem.DISK_FULL))
-                return
-            except _FAULTS as error:
-                out = self._unusable("keep", error, writing=True)
-                self.report(
-                    KeepFailed(
-                        visit,
-                        Problem.KEPT_OR_NOT if self._writer.may_come_back else Problem.NOT_KEPT,
-                    )
-                )
-                if out:
-                    self._out_of_service = True
-                    self._next_round = time.monotonic() + REPAIR_S
-                    self.report(DayClosed(Problem.STORE_UNUSABLE))
-                return
-            self.report(Kept(visit, registration.reference, registration.stamp.wall_ms, proof))
-            self._kept()
+    def resume(self) -> None:
+        """Queue the first word of a start: ``DayOpened`` when a day was open as the program ended,
+        else, or when the journal cannot be read, ``DayClosed``.
+        """
+        self._tasks.put(self._resume)
 
-        self._tasks.put(task)
+    # ---- the effects, on the recorder's own thread -----------------------------------------------
 
-    def recall(self, visit: int, person: Person, workplace: str) -> None:
-        """Look a person up; reports ``WorkerRecalled``."""
+    def _keep(self, effect: Keep) -> None:
+        try:
+            registration, proof = self._writer.keep(
+                effect.draft, self._clock.stamp(), effect.language, effect.shown
+            )
+        except DiskFullError as error:
+            logger.error("journal: keep refused (%s)", error)
+            self.report(KeepFailed(effect.visit, Problem.DISK_FULL))
+        except _FAULTS as error:
+            too_often = self._failed("keep", error, writing=True)
+            problem = Problem.KEPT_OR_NOT if self._writer.may_come_back else Problem.NOT_KEPT
+            self.report(KeepFailed(effect.visit, problem))
+            if too_often:
+                self._go_out_of_service()
+        else:
+            wall_ms = registration.stamp.wall_ms
+            self.report(Kept(effect.visit, registration.reference, wall_ms, proof))
+            self._on_kept()
 
-        def task() -> None:
-            try:
-                known = self._writer.open().recall(person, workplace, self._clock.stamp())
-            except _FAULTS as error:
-                self._unusable("recall", error)
-                self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
-                return
+    def _recall(self, visit: int, person: Person, workplace: str) -> None:
+        try:
+            known = self._writer.open().recall(person, workplace, self._clock.stamp())
+        except _FAULTS as error:
+            self._failed("recall", error)
+            self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
+        else:
             self.report(WorkerRecalled(visit, known))
 
-        self._tasks.put(task)
-
-    def list_staff(self, page: StaffPage) -> None:
-        """Read what a page of the staff screen lists; reports its event, or nothing when it cannot
-        be read.
-        """
-
-        def task() -> None:
-            try:
-                reports = Reports(
-                    self._writer.store, self._sealer, limit_s=self._settings.remark32.limit_s
-                )
-                listed = _LISTS[page](reports, self._clock.stamp())
-            except _FAULTS as error:
-                self._unusable("list", error)
-                return
+    def _list(self, page: StaffPage) -> None:
+        """Report what a page of the staff screen lists; nothing where it cannot be read."""
+        limit_s = self._settings.remark32.limit_s
+        try:
+            reports = Reports(self._writer.store, self._sealer, limit_s=limit_s)
+            listed = _LISTS[page](reports, self._clock.stamp())
+        except _FAULTS as error:
+            self._failed("list", error)
+        else:
             self.report(listed)
 
-        self._tasks.put(task)
+    def _mark_seen(self, effect: MarkSeenByStaff) -> None:
+        """Note that staff have seen these; where that fails they are news again."""
+        try:
+            unread.mark_seen_by_staff(self._writer.store, effect.keys, clock.wall_ms())
+        except _FAULTS as error:
+            self._failed("note what staff have seen", error)
 
-    def staff_saw(self, keys: tuple[EntryKey, ...]) -> None:
-        """Note that staff have seen these; where that fails it is logged, and they are news again."""
+    def _record_refusal(self, effect: RecordRefusal) -> None:
+        facts = (effect.problem, effect.reader, effect.reason, effect.card_number)
+        try:
+            refused_cards.record(self._writer.store, self._sealer, facts, self._clock.stamp())
+        except _FAULTS as error:
+            self._failed("record a refused card", error)
 
-        def task() -> None:
-            try:
-                unread.mark_seen_by_staff(self._writer.store, keys, clock.wall_ms())
-            except _FAULTS as error:
-                self._unusable("note what staff have seen", error)
+    def _open_day(self, user: str, workplace: Workplace) -> None:
+        """Store the log-in and the day."""
+        try:
+            self._store_credentials()
+            opened = write_day(self._writer.store, self._settings, user, workplace, self._clock)
+        except _FAULTS as error:
+            self._failed("open", error)
+            self.report(SignInFailed(Problem.STORE_UNUSABLE))
+        else:
+            self.report(opened)
+            # what waited from yesterday can be sent now
+            self._on_kept()
 
-        self._tasks.put(task)
-
-    def record_refusal(self, problem: Problem, reader: str, reason: str, card_number: str) -> None:
-        """Keep the evidence of a refused card; where that fails it is logged, and nobody is kept
-        waiting.
-        """
-
-        def task() -> None:
-            try:
-                refused_cards.record(
-                    self._writer.store,
-                    self._sealer,
-                    (problem, reader, reason, card_number),
-                    self._clock.stamp(),
-                )
-            except _FAULTS as error:
-                self._unusable("record a refused card", error)
-
-        self._tasks.put(task)
-
-    def open_day(self, user: str, workplace: Workplace) -> None:
-        """Store the log-in and the day; reports ``DayOpened``, or ``SignInFailed`` when it cannot
-        be stored.
-        """
-
-        def task() -> None:
-            try:
-                self._report_opened(user, workplace)
-            except _FAULTS as error:
-                self._unusable("open", error)
-                self.report(SignInFailed(Problem.STORE_UNUSABLE))
-
-        self._tasks.put(task)
-
-    def _report_opened(self, user: str, workplace: Workplace) -> None:
+    def _store_credentials(self) -> None:
         try:
             self._credentials.store()
         except VaultError as error:
             if not self._sealer.is_locked:
                 raise
-            # registering goes on; to send, somebody logs in again once the keyring is unlocked
+            # registering goes on; staff log in again, to send, once the keyring is unlocked
             logger.error("%s", error)
-        opened = write_day(self._writer.store, self._settings, user, workplace, self._clock)
-        self.report(opened)
-        # what waited from yesterday can be sent now
-        self._kept()
 
-    def close_day(self) -> None:
-        """Forget the log-in and close the day; reports ``DayClosed``."""
-
-        def task() -> None:
-            try:
-                self._credentials.forget()
-                day.close_day(self._writer.store)
-            except _FAULTS as error:
-                self._unusable("close", error)
-                self.report(DayClosed(Problem.STORE_UNUSABLE))
-                return
+    def _close_day(self) -> None:
+        try:
+            self._credentials.forget()
+            day.close_day(self._writer.store)
+        except _FAULTS as error:
+            self._failed("close", error)
+            self.report(DayClosed(Problem.STORE_UNUSABLE))
+        else:
             self.report(DayClosed())
 
-        self._tasks.put(task)
-
-    def resume(self) -> None:
-        """At a start: reports ``DayOpened`` when a day was open as the program ended, else (or when
-        unreadable) ``DayClosed``.
-        """
-
-        def task() -> None:
-            try:
-                opened = day.current_day(self._writer.store)
-            except _FAULTS as error:
-                self._unusable("resume", error)
-                # a full disk is made room on, a loose cable is put back
-                self._out_of_service = True
-                self._next_round = time.monotonic() + REPAIR_S
-                self.report(DayClosed(Problem.STORE_UNUSABLE))
-                return
+    def _resume(self) -> None:
+        try:
+            opened = day.current_day(self._writer.store)
+        except _FAULTS as error:
+            self._failed("resume", error)
+            # room is made on a full disk, a loose cable is put back
+            self._go_out_of_service()
+        else:
             if opened is None:
                 logger.info("no day is open")
             else:
                 logger.info("a day is open on %s", opened.workplace.number)
             self.report(opened or DayClosed())
 
-        self._tasks.put(task)
-
     # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """Wait for the next effect and carry it out; when a round of care is due and nobody waits,
-        that.
-        """
+        """Wait for the next effect and execute it; where a round of upkeep is due before, do that."""
         try:
             task = self._tasks.get(timeout=max(0.0, self._next_round - time.monotonic()))
         except queue.Empty:
-            self._round()
+            self._do_round()
         else:
             if task is not None:
                 task()
@@ -279,18 +256,18 @@ class Recorder(BackgroundThread):
             self._alarms = self._writer.problems
             self.report(JournalAlarm(self._alarms, self._writer.vanished))
 
-    def _round(self) -> None:
+    def _do_round(self) -> None:
         """Look after the journal; where it was out of service, try whether it works again."""
         pause = REPAIR_S
         try:
-            if self._out_of_service:
+            if self._is_out_of_service:
                 self._writer.test_write()
-                self._out_of_service = False
+                self._is_out_of_service = False
                 logger.info("the journal works again")
                 self.resume()
             pause = _MORE_S if self._writer.run_round(self._clock.stamp()) else ROUND_S
         except _FAULTS as error:
-            self._unusable("care", error)
+            self._failed("care", error)
         finally:
             self._next_round = time.monotonic() + pause
 
@@ -299,7 +276,7 @@ class Recorder(BackgroundThread):
         self._tasks.put(None)
 
     def finish(self) -> None:
-        """What was asked before the end is still carried out; then the journal is closed."""
+        """Execute what was queued before the end, then close the journal."""
         while True:
             try:
                 task = self._tasks.get_nowait()
@@ -309,13 +286,17 @@ class Recorder(BackgroundThread):
                 task()
         self._writer.close()
 
-    def _unusable(self, act: str, error: Exception, *, writing: bool = False) -> bool:
-        """After an I/O error the next effect opens the journal anew; true when it failed so often
-        that the kiosk closes.
+    def _failed(self, act: str, error: Exception, *, writing: bool = False) -> bool:
+        """Log an error; the next effect opens the journal anew.
+
+        :return: whether writes failed so often that the kiosk closes.
         """
-        logger.error(
-            "journal: %s failed (%s)",
-            act,
-            error if isinstance(error, JournalError | VaultError) else type(error).__name__,
-        )
+        is_sentence = isinstance(error, JournalError | VaultError)
+        logger.error("journal: %s failed (%s)", act, error if is_sentence else type(error).__name__)
         return self._writer.handle_fault(writing=writing)
+
+    def _go_out_of_service(self) -> None:
+        """Close the kiosk until a round finds that the journal works again."""
+        self._is_out_of_service = True
+        self._next_round = time.monotonic() + REPAIR_S
+        self.report(DayClosed(Problem.STORE_UNUSABLE))

@@ -1,5 +1,5 @@
-"""The parts that every program of the Gateway is built from, with a window or without: made once,
-in order, in one place.
+"""Build the parts that every program of the Gateway shares among its threads, with a window or
+without, once and in one place.
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gateway.app.recorder import Recorder
 from gateway.journal.encryption import Sealer
+from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
@@ -25,26 +27,35 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What one program on one home folder shares among its threads."""
+    """Hold what one program on one home folder shares among its threads, and build the rest from it.
+
+    What is built on the journal has a connection of its own.
+    """
 
     settings: Settings
     vault: Vault
     sealer: Sealer
     clock: Clock
-    service: ServiceClient
+    client: ServiceClient
     credentials: Credentials
 
+    def store(self, *, read_only: bool = False) -> Store:
+        """Return the journal.
+
+        :raises JournalError: when it cannot be used.
+        """
+        return Store(self.settings.home, read_only=read_only)
+
     def registrations(self) -> Registrations:
-        """A writing side of the journal, on a connection of its own.
+        """Return the journal's writing side.
 
         :raises JournalError: when the journal cannot be used.
         """
-        return Registrations(
-            Store(self.settings.home), self.sealer, tolerance_s=self.settings.remark32.tolerance_s
-        )
+        tolerance_s = self.settings.remark32.tolerance_s
+        return Registrations(self.store(), self.sealer, tolerance_s=tolerance_s)
 
     def writer(self) -> JournalWriter:
-        """The journal's writing side with all its care: what a program that registers holds."""
+        """Return the journal's writing side with its upkeep, for a program that registers."""
         settings = self.settings
         return JournalWriter(
             settings.home,
@@ -53,50 +64,64 @@ class Services:
             days=settings.kiosk.retention_days,
         )
 
-    def reports(self, *, read_only: bool = False) -> Reports:
-        """A reading side of the journal, on a connection of its own.
+    def outbox(self, *, read_only: bool = False) -> Outbox:
+        """Return the journal's sending side.
 
         :raises JournalError: when the journal cannot be used.
         """
-        return Reports(
-            Store(self.settings.home, read_only=read_only),
-            self.sealer,
-            limit_s=self.settings.remark32.limit_s,
+        return Outbox(self.store(read_only=read_only), self.sealer)
+
+    def reports(self, *, read_only: bool = False) -> Reports:
+        """Return the journal's reading side.
+
+        :raises JournalError: when the journal cannot be used.
+        """
+        limit_s = self.settings.remark32.limit_s
+        return Reports(self.store(read_only=read_only), self.sealer, limit_s=limit_s)
+
+    def recorder(self, report: Callable[[object], None], on_kept: Callable[[], None]) -> Recorder:
+        """Return a recorder; ``report`` takes its events, ``on_kept`` is called after each commit."""
+        return Recorder(
+            report,
+            settings=self.settings,
+            sealer=self.sealer,
+            timepiece=self.clock,
+            credentials=self.credentials,
+            on_kept=on_kept,
         )
 
     def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
-        """A courier over these parts; ``report`` takes its events."""
+        """Return a courier; ``report`` takes its events."""
         return Courier(
             report,
             settings=self.settings,
             sealer=self.sealer,
             timepiece=self.clock,
-            service=self.service,
+            service=self.client,
             credentials=self.credentials,
         )
 
 
 def build(settings: Settings) -> Services:
-    """The parts for a home folder that is ready to be written.
+    """Return the services of a home folder that is ready to be written.
 
     :raises VaultError: when the journal's key cannot be had.
     """
     vault = Vault(settings.home)
     timepiece = Clock()
-    service = ServiceClient(settings, timepiece)
-    ask = (
-        EnrolledLogIn(service, settings.home, timepiece)
+    client = ServiceClient(settings, timepiece)
+    log_in = (
+        EnrolledLogIn(client, settings.home, timepiece)
         if settings.service.login == "rest"
-        else service.log_in
+        else client.log_in
     )
-    return Services(
-        settings, vault, _sealer(vault), timepiece, service, Credentials(service, vault, ask)
-    )
+    credentials = Credentials(client, vault, log_in)
+    return Services(settings, vault, _sealer(vault), timepiece, client, credentials)
 
 
 def _sealer(vault: Vault) -> Sealer:
-    """A sealer with the journal's key; while the keyring is out of reach one that seals to a public
-    key.
+    """Return a sealer with the journal's key; while the keyring is out of reach, one that seals to a
+    public key.
     """
     try:
         return Sealer(vault.data_key())

@@ -44,7 +44,7 @@ def session(home: Path) -> Iterator[Services]:
             with journal_errors(home / FILE_NAME):
                 yield parts
         finally:
-            parts.service.close()
+            parts.client.close()
 
 
 def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) -> int:
@@ -62,7 +62,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             )
         try:
             token = parts.credentials.log_in(user, password)
-            declared = parts.service.list_workplaces(token)
+            declared = parts.client.list_workplaces(token)
         except ServiceError as error:
             raise UserError(
                 technician_text(error.problem).finding

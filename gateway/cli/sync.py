@@ -119,7 +119,7 @@ def _reconcile(parts: Services, days: int, out: TextIO) -> None:
     tolerance_ms = parts.settings.remark32.tolerance_s * 1000
     try:
         found = reconcile(
-            parts.service,
+            parts.client,
             parts.credentials,
             Outbox(store, parts.sealer),
             parts.clock,

@@ -63,7 +63,7 @@ def _rows(home: Path) -> Iterator[dict[str, Any]]:
     if not (home / FILE_NAME).exists():
         return
     parts = build(settings.load(home))
-    parts.service.close()
+    parts.client.close()
     with journal_errors(home / FILE_NAME):
         store = Store(home, read_only=True)
         try:

@@ -28,6 +28,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Direction
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
+from gateway.flow.effects import CloseDay, Keep, ListStaffPage, OpenDay, RecallWorker
 from gateway.journal.sqlite import sqlite3
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
 from tests.support.station import Station
@@ -52,7 +53,7 @@ class Heard:
             sealer=kit.services.sealer,
             timepiece=kit.services.clock,
             credentials=kit.services.credentials,
-            kept=self._nudged,
+            on_kept=self._nudged,
         )
         self.recorder.start()
 
@@ -85,7 +86,7 @@ def heard(kit: Kit) -> Iterator[Heard]:
 
 def test_kept_is_said_when_another_connection_sees_it(kit: Kit, heard: Heard) -> None:
     for visit in range(20):
-        heard.recorder.keep(visit, kit.draft(), "nl")
+        heard.recorder.execute(Keep(visit, kit.draft(), "nl"))
     kept = [heard.next(Kept) for _ in range(20)]
     assert [event.visit for event in kept] == list(range(20))
     assert heard.rows == [1] * 20
@@ -95,11 +96,11 @@ def test_kept_is_said_when_another_connection_sees_it(kit: Kit, heard: Heard) ->
 
 def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
     draft = kit.draft("hans")
-    heard.recorder.recall(1, draft.person, draft.workplace.number)
+    heard.recorder.execute(RecallWorker(1, draft.person), draft.workplace.number)
     assert heard.next(WorkerRecalled).known.last_direction is None
-    heard.recorder.keep(1, draft, "de")
+    heard.recorder.execute(Keep(1, draft, "de"))
     heard.next(Kept)
-    heard.recorder.recall(2, draft.person, draft.workplace.number)
+    heard.recorder.execute(RecallWorker(2, draft.person), draft.workplace.number)
     event = heard.next(WorkerRecalled)
     assert event.visit == 2
     assert (event.known.last_direction, event.known.employer, event.known.language) == (
@@ -110,9 +111,9 @@ def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
 
 
 def test_staff_see_today(kit: Kit, heard: Heard) -> None:
-    heard.recorder.keep(1, kit.draft("hans"), "")
+    heard.recorder.execute(Keep(1, kit.draft("hans"), ""))
     heard.next(Kept)
-    heard.recorder.list_staff(StaffPage.TODAY)
+    heard.recorder.execute(ListStaffPage(StaffPage.TODAY))
     (line,) = heard.next(TodayListed).lines
     assert kit.site.worker["hans"].number not in repr(line)
 
@@ -120,15 +121,17 @@ def test_staff_see_today(kit: Kit, heard: Heard) -> None:
 def test_names_in_any_writing_are_kept(kit: Kit, heard: Heard) -> None:
     draft = kit.draft()
     for surname in ("Ștefănescu", "עברית", "李" * 300, "\U0001f477", "a\0b", "half \ud83d"):
-        heard.recorder.keep(1, replace(draft, person=replace(draft.person, surname=surname)), "")
+        heard.recorder.execute(
+            Keep(1, replace(draft, person=replace(draft.person, surname=surname)), "")
+        )
         heard.next(Kept)
-        heard.recorder.list_staff(StaffPage.TODAY)
+        heard.recorder.execute(ListStaffPage(StaffPage.TODAY))
         assert heard.next(TodayListed).lines[0].name == f"Jan {surname[0]}."
 
 
 def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
     kit.services.credentials.log_in(USER, PASSWORD)
-    heard.recorder.open_day(USER, kit.workplace)
+    heard.recorder.execute(OpenDay(USER, kit.workplace))
     opened = heard.next(DayOpened)
     assert (opened.user, opened.workplace, opened.is_resumed) == (USER, kit.workplace, False)
     assert len(opened.staff_code) == 4
@@ -137,7 +140,7 @@ def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
     assert heard.nudges == 1
     heard.recorder.resume()
     assert heard.next(DayOpened) == replace(opened, is_resumed=True)
-    heard.recorder.close_day()
+    heard.recorder.execute(CloseDay())
     assert heard.next(DayClosed).problem is None
     assert PASSWORD not in (kit.home / "secrets.json").read_text()
 
@@ -146,13 +149,13 @@ def test_a_day_without_a_log_in_is_not_opened(
     kit: Kit, heard: Heard, expect_log: ExpectLog
 ) -> None:
     expect_log(r"journal: open failed \(There was no log-in to store")
-    heard.recorder.open_day(USER, kit.workplace)
+    heard.recorder.execute(OpenDay(USER, kit.workplace))
     assert heard.next(SignInFailed).problem is Problem.STORE_UNUSABLE
 
 
 def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, heard: Heard) -> None:
     for visit in range(10):
-        heard.recorder.keep(visit, kit.draft(), "")
+        heard.recorder.execute(Keep(visit, kit.draft(), ""))
     assert heard.recorder.stop()
     assert [type(event) for event in heard.events] == [Kept] * 10
 
@@ -166,17 +169,17 @@ def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(
     (home / "journal.db").mkdir(parents=True)
     heard = Heard(kit, home)
     draft = kit.draft()
-    heard.recorder.keep(7, draft, "")
+    heard.recorder.execute(Keep(7, draft, ""))
     assert heard.next(KeepFailed) == KeepFailed(7, Problem.NOT_KEPT)
-    heard.recorder.recall(8, draft.person, draft.workplace.number)
+    heard.recorder.execute(RecallWorker(8, draft.person), draft.workplace.number)
     assert heard.next(KeepFailed) == KeepFailed(8, Problem.STORE_UNUSABLE)
     heard.recorder.resume()
     assert heard.next(DayClosed).problem is Problem.STORE_UNUSABLE
-    heard.recorder.list_staff(StaffPage.TODAY)
-    heard.recorder.keep(9, draft, "")
+    heard.recorder.execute(ListStaffPage(StaffPage.TODAY))
+    heard.recorder.execute(Keep(9, draft, ""))
     assert heard.next(KeepFailed).visit == 9
     (home / "journal.db").rmdir()
-    heard.recorder.keep(10, draft, "")
+    heard.recorder.execute(Keep(10, draft, ""))
     assert heard.next(Kept).visit == 10
     assert heard.recorder.stop()
 
@@ -186,16 +189,16 @@ def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(
 ) -> None:
     """The write fails inside the transaction: nothing of it stays, and the worker is told."""
     expect_log(r"journal: keep failed")
-    heard.recorder.keep(1, kit.draft(), "")
+    heard.recorder.execute(Keep(1, kit.draft(), ""))
     heard.next(Kept)
     with closing(sqlite3.connect(kit.home / "journal.db")) as other:
         other.execute(
             "CREATE TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END"
         )
-        heard.recorder.keep(2, kit.draft(), "")
+        heard.recorder.execute(Keep(2, kit.draft(), ""))
         assert heard.next(KeepFailed) == KeepFailed(2, Problem.NOT_KEPT)
         other.execute("DROP TRIGGER broken")
-        heard.recorder.keep(3, kit.draft(), "")
+        heard.recorder.execute(Keep(3, kit.draft(), ""))
         assert heard.next(Kept).visit == 3
         assert other.execute("SELECT count(*) FROM registration").fetchone() == (2,)
 
@@ -248,14 +251,14 @@ def test_a_full_disk_refuses_and_what_was_kept_stays(
 ) -> None:
     expect_log(r"journal: keep (failed \((OperationalError|The journal)|refused \(The disk)")
     heard = Heard(kit, disk.folder)
-    heard.recorder.keep(0, kit.draft(), "")
+    heard.recorder.execute(Keep(0, kit.draft(), ""))
     first = heard.next(Kept)
     disk.fill()
-    heard.recorder.keep(1, kit.draft(), "")
+    heard.recorder.execute(Keep(1, kit.draft(), ""))
     # the second where no small disk can be had
     assert heard.next(KeepFailed).problem in (Problem.DISK_FULL, Problem.NOT_KEPT)
     disk.free()
-    heard.recorder.keep(2, kit.draft(), "")
+    heard.recorder.execute(Keep(2, kit.draft(), ""))
     third = heard.next(Kept)
     assert heard.recorder.stop()
     with closing(sqlite3.connect(disk.folder / "journal.db")) as other:
@@ -265,6 +268,6 @@ def test_a_full_disk_refuses_and_what_was_kept_stays(
 
 def test_the_station_saw_nothing_of_all_this(kit: Kit, heard: Heard, station: Station) -> None:
     before = len(station.seen)
-    heard.recorder.keep(1, kit.draft(), "")
+    heard.recorder.execute(Keep(1, kit.draft(), ""))
     heard.next(Kept)
     assert len(station.seen) == before

@@ -67,7 +67,7 @@ def test_a_day_that_is_open_is_found_again_after_a_kill(
     user = practice_site.ready["users"][0]
     parts = build(load(home))
     token = parts.credentials.log_in(user["user"], user["password"])
-    workplace = parts.service.list_workplaces(token)[0]
+    workplace = parts.client.list_workplaces(token)[0]
     parts.credentials.store()
     write_day(parts.registrations().store, parts.settings, user["user"], workplace, Clock())
     for _ in range(2):

@@ -105,7 +105,7 @@ def _sign_in(parts: Services, ready: dict[str, Any]) -> None:
     parts.credentials.store()
     workplace = next(
         w
-        for w in parts.service.list_workplaces(parts.credentials.token())
+        for w in parts.client.list_workplaces(parts.credentials.token())
         if w.number == place["number"]
     )
     registrations = parts.registrations()

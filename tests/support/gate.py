@@ -36,7 +36,7 @@ def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
     parts = build(load(home))
     user, number = place.ready["users"][0], place.ready["workplaces"][0]["number"]
     token = parts.credentials.log_in(user["user"], user["password"])
-    workplace = next(one for one in parts.service.list_workplaces(token) if one.number == number)
+    workplace = next(one for one in parts.client.list_workplaces(token) if one.number == number)
     parts.credentials.store()
     registrations = parts.registrations()
     write_day(registrations.store, parts.settings, user["user"], workplace, Clock())

@@ -83,7 +83,7 @@ class Kit:
         token = self.services.credentials.log_in(USER, PASSWORD)
         self.workplace = next(
             each
-            for each in self.services.service.list_workplaces(token)
+            for each in self.services.client.list_workplaces(token)
             if each.number == MAIN_WORKPLACE
         )
         self.services.credentials.store()

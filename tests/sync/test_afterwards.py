@@ -117,7 +117,7 @@ def _reconciled(kit: Kit) -> ReconcileResult:
     parts = kit.services
     outbox = Outbox(kit.registrations.store, parts.sealer)
     return reconcile(
-        parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
+        parts.client, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
     )
 
 

@@ -29,7 +29,7 @@ from tests.support.station import TOKEN, Station, saying
 
 def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None:
     token = kit.services.credentials.log_in(user, password)
-    (kit.workplace,) = kit.services.service.list_workplaces(token)
+    (kit.workplace,) = kit.services.client.list_workplaces(token)
     kit.services.credentials.store()
     open_day(kit.registrations.store, user, kit.workplace, "2580", kit.services.clock.stamp())
 

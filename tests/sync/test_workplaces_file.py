@@ -20,7 +20,7 @@ from tests.support.station import Station
 def test_a_saved_answer_of_the_service_is_a_file_of_workplaces(
     tmp_path: Path, kit: Kit, station: Station
 ) -> None:
-    kit.services.service.list_workplaces(kit.services.credentials.token())
+    kit.services.client.list_workplaces(kit.services.credentials.token())
     saved = (
         next(call for call in station.seen if call.path.endswith("/workplaces")).forward().content
     )
@@ -104,5 +104,5 @@ def test_a_file_that_broke_since_the_start_opens_nothing(
     (enrolled.home / "workplaces.toml").write_text("=", "utf-8")
     token = enrolled.services.credentials.log_in("leiezicht", PASSWORD)
     with pytest.raises(Exception, match="file of workplaces") as caught:
-        enrolled.services.service.list_workplaces(token)
+        enrolled.services.client.list_workplaces(token)
     assert caught.value.problem is Problem.NO_WORKPLACE  # type: ignore[attr-defined]

@@ -175,7 +175,7 @@ def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there
         sealer=SEALER,
         timepiece=Clock(),
         credentials=None,  # type: ignore[arg-type] # nobody signs in here
-        kept=lambda: None,
+        on_kept=lambda: None,
     )
     made.start()
     made.resume()

@@ -38,7 +38,7 @@ def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: E
         sealer=SEALER,
         timepiece=Clock(),
         credentials=None,  # type: ignore[arg-type] # nobody signs in here
-        kept=lambda: None,
+        on_kept=lambda: None,
     )
     recorder.start()
     recorder.resume()

@@ -42,7 +42,7 @@ class RelayedKiosk:
         self.outbox = Outbox(store, kit.services.sealer)
         parts, remark32 = kit.services, kit.services.settings.remark32
         way = SyncContext(
-            parts.service,
+            parts.client,
             parts.credentials,
             parts.clock,
             courier._contact,
@@ -58,7 +58,7 @@ class RelayedKiosk:
         kit = self.kit
         self.references += kit.keep("jan")
         # the connection stands: what is cut is this exchange alone
-        kit.services.service.probe(kit.services.credentials.token())
+        kit.services.client.probe(kit.services.credentials.token())
         kit.courier._contact.found()
         self.relay.arm(direction, size)
         (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.maybe_sent]

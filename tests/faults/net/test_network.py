@@ -160,7 +160,7 @@ def test_a_reset_in_the_middle(
     """Row 32: the connection is reset as the request leaves."""
     expect_log("sending failed: ")
     references = far.keep("jan", "amelie")
-    far.services.service.probe(far.services.credentials.token())
+    far.services.client.probe(far.services.credentials.token())
     with relay._lock:
         ((client, server),) = relay._pairs
     for end in (client, server):

@@ -33,7 +33,7 @@ def test_a_service_that_lost_its_last_hours(
     parts = kit.services
     outbox = Outbox(kit.registrations.store, parts.sealer)
     found = reconcile(
-        parts.service, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
+        parts.client, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
     )
     assert found == ReconcileResult(held=2, again=12, erased=0)
     kit.drain()

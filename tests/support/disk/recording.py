@@ -19,6 +19,7 @@ from typing import Any
 from gateway.app import recorder
 from gateway.domain.events import DayClosed, KeepFailed, Kept
 from gateway.domain.problem import Problem
+from gateway.flow.effects import Keep
 from gateway.journal.store import Store
 from gateway.system import settings
 from gateway.system.clock import Clock
@@ -39,12 +40,12 @@ def main() -> int:
         sealer=SEALER,
         timepiece=Clock(),
         credentials=None,  # type: ignore[arg-type] # nobody signs in here
-        kept=lambda: None,
+        on_kept=lambda: None,
     )
     courier = Store(home) if "dying" in sys.argv else None
     made.start()
     kept, closed = 0, False
-    made.keep(0, draft(), "")
+    made.execute(Keep(0, draft(), ""))
     while kept < count:
         event = events.get(timeout=PATIENCE_S)
         if isinstance(event, Kept):
@@ -60,7 +61,7 @@ def main() -> int:
         if isinstance(event, DayClosed):
             closed = event.problem is not None
         if isinstance(event, Kept | KeepFailed | DayClosed) and not closed and kept < count:
-            made.keep(0, draft(), "")
+            made.execute(Keep(0, draft(), ""))
     made.stop()
     if courier is not None:
         courier.close()
