@@ -19,7 +19,8 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
-from gateway.flow import keypad, opening, registration, staff
+from gateway.flow import number_entry as keypad
+from gateway.flow import opening, registration, staff
 from gateway.flow.actions import (
     Event,
     KeyPressed,

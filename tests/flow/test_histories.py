@@ -31,7 +31,7 @@ from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
-from tests.support.visits import OPEN, play, typed
+from tests.support.visits import OPEN, keypad_after, play
 
 EVENTS = st.sampled_from(
     [
@@ -141,4 +141,4 @@ TestHistories.settings = settings(max_examples=60, stateful_step_count=60, deadl
 
 @given(st.text(max_size=3))
 def test_no_key_breaks_the_keypad(key: str) -> None:
-    assert isinstance(play(typed("85"), actions.KeyPressed(key))[0].screen, states.Typing)
+    assert isinstance(play(keypad_after("85"), actions.KeyPressed(key))[0].screen, states.Typing)

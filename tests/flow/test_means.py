@@ -20,11 +20,11 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.actions import Event
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
-from tests.support.visits import OPEN, at_direction, keeps, play, typed
+from tests.support.visits import OPEN, at_direction, keep_effects, keypad_after, play
 
 
 def problem_after(digits: str) -> Problem | None:
-    screen = typed(digits).screen
+    screen = keypad_after(digits).screen
     assert isinstance(screen, states.Typing)
     return screen.problem
 
@@ -39,7 +39,7 @@ def test_check_digits_are_spoken_of_after_the_last_digit_only() -> None:
 
 
 def test_backspace_and_clear() -> None:
-    state, _ = play(typed("850"), actions.KeyPressed("back"))
+    state, _ = play(keypad_after("850"), actions.KeyPressed("back"))
     assert state.screen == states.Typing("85")
     assert play(state, actions.KeyPressed("clear"))[0].screen == states.Typing("")
     assert play(state, actions.KeyPressed("x"), actions.KeyPressed("٣"))[0].screen == states.Typing(
@@ -48,13 +48,13 @@ def test_backspace_and_clear() -> None:
 
 
 def test_a_number_that_is_not_whole_keeps_what_was_typed() -> None:
-    state, emitted = play(typed("850115"), actions.NumberEntered())
+    state, emitted = play(keypad_after("850115"), actions.NumberEntered())
     assert state.screen == states.Typing("850115", Problem.NUMBER_LENGTH)
     assert not [w for w in emitted if isinstance(w, effects.RecallWorker)]
 
 
 def test_a_whole_number_begins_the_visit() -> None:
-    state, emitted = play(typed("85011512355"), actions.NumberEntered())
+    state, emitted = play(keypad_after("85011512355"), actions.NumberEntered())
     (recall,) = [w for w in emitted if isinstance(w, effects.RecallWorker)]
     assert recall.person.number == "85011512355"
     assert recall.person.means is Means.KEYPAD
@@ -62,7 +62,7 @@ def test_a_whole_number_begins_the_visit() -> None:
 
 
 def test_an_idle_keypad_warns_and_then_goes_home() -> None:
-    state = typed("850")
+    state = keypad_after("850")
     state, emitted = play(state, actions.Timeout(state.moment))
     assert state.screen == states.Typing("850", is_idle=True)
     assert [w.seconds for w in emitted if isinstance(w, effects.SetTimer)] == [10.0]
@@ -70,7 +70,7 @@ def test_an_idle_keypad_warns_and_then_goes_home() -> None:
 
 
 def test_eighteen_digits_are_not_taken() -> None:
-    screen = typed("1" * 18).screen
+    screen = keypad_after("1" * 18).screen
     assert isinstance(screen, states.Typing)
     assert len(screen.digits) == 17
 
@@ -144,7 +144,7 @@ def test_only_a_language_that_was_touched_is_remembered(
     state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
     state, _ = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
     _, emitted = play(state, *touched, actions.DirectionChosen(Direction.IN))
-    assert [effect.language for effect in keeps(emitted)] == [kept]
+    assert [effect.language for effect in keep_effects(emitted)] == [kept]
 
 
 def test_companies_stand_in_the_order_of_their_use() -> None:

@@ -19,15 +19,15 @@ from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE
-from tests.support.visits import OPEN, at_direction, play, untimed
+from tests.support.visits import OPEN, at_direction, play, without_timers
 
 
 def test_the_day_is_opened_on_screen() -> None:
     state, emitted = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
-    assert untimed(emitted) == [effects.LogIn("u", "p")]
+    assert without_timers(emitted) == [effects.LogIn("u", "p")]
     assert state.screen == states.SignIn("u", is_busy=True)
     state, emitted = play(state, SignedIn("u", (LINDE,)), actions.WorkplaceChosen(LINDE))
-    assert untimed(emitted) == [effects.OpenDay("u", LINDE)]
+    assert without_timers(emitted) == [effects.OpenDay("u", LINDE)]
     state, _ = play(state, DayOpened("u", LINDE, "1234"))
     assert state.screen == states.Opened("1234")
     assert play(state, actions.Back())[0].screen == states.Welcome()

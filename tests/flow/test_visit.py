@@ -21,7 +21,7 @@ from gateway.domain.model import Answer, Direction, KnownWorker, Means, Outcome,
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
-from tests.support.visits import OPEN, at_direction, keeps, play
+from tests.support.visits import OPEN, at_direction, keep_effects, play
 
 
 def test_a_known_worker_registers_with_one_touch() -> None:
@@ -29,7 +29,7 @@ def test_a_known_worker_registers_with_one_touch() -> None:
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.likely is Direction.IN
     state, emitted = play(state, actions.DirectionChosen(Direction.IN))
-    (keep,) = keeps(emitted)
+    (keep,) = keep_effects(emitted)
     assert keep.draft.employer == PEETERS
     assert keep.visit == state.visit
     assert isinstance(state.screen, states.Keeping)
@@ -76,7 +76,7 @@ def test_a_limosa_number_needs_no_employer() -> None:
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer is None
     _, emitted = play(state, actions.DirectionChosen(Direction.IN))
-    assert keeps(emitted)[0].draft.employer is None
+    assert keep_effects(emitted)[0].draft.employer is None
 
 
 @pytest.mark.parametrize(
@@ -108,19 +108,19 @@ def test_the_same_tap_twice_is_told_and_not_written() -> None:
         has_registered_today=True,
     )
     state, emitted = play(at_direction(known=known), actions.DirectionChosen(Direction.IN))
-    assert not keeps(emitted)
+    assert not keep_effects(emitted)
     assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 5, is_repeat=True)
     _, emitted = play(
         at_direction(known=replace(known, last_age_s=60)), actions.DirectionChosen(Direction.IN)
     )
-    assert len(keeps(emitted)) == 1
+    assert len(keep_effects(emitted)) == 1
 
 
 def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
     daily = OPEN.with_kiosk(regime=Regime.DAILY)
     state, _ = play(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
-    assert len(keeps(emitted)) == 1
+    assert len(keep_effects(emitted)) == 1
     state, _ = play(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(
         state,
@@ -134,7 +134,7 @@ def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
             ),
         ),
     )
-    assert not keeps(emitted)
+    assert not keep_effects(emitted)
     assert isinstance(state.screen, states.Done)
     assert state.screen.is_repeat
 
@@ -145,7 +145,7 @@ def test_one_visit_makes_one_registration_however_often_it_is_touched() -> None:
         actions.DirectionChosen(Direction.OUT),
         actions.DirectionChosen(Direction.IN),
     ]
-    assert len(keeps(play(at_direction(), *touched)[1])) == 1
+    assert len(keep_effects(play(at_direction(), *touched)[1])) == 1
 
 
 def test_nothing_is_accepted_while_a_registration_is_written() -> None:
@@ -159,7 +159,7 @@ def test_nothing_is_accepted_while_a_registration_is_written() -> None:
     ):
         after, emitted = step(state, event)
         assert isinstance(after.screen, states.Keeping)
-        assert not keeps(list(emitted))
+        assert not keep_effects(list(emitted))
 
 
 def test_what_could_not_be_written_is_said_at_once() -> None:

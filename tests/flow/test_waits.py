@@ -25,7 +25,7 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PIOTR
-from tests.support.visits import OPEN, at_direction, play, untimed
+from tests.support.visits import OPEN, at_direction, play, without_timers
 
 DARK = OPEN.with_screen(states.Resting(states.Welcome()))
 
@@ -59,7 +59,7 @@ def test_zero_seconds_never_go_dark() -> None:
 def test_the_first_touch_only_wakes() -> None:
     state, emitted = play(DARK, actions.ScreenTouched())
     assert state.screen == states.Welcome()
-    assert untimed(emitted) == []
+    assert without_timers(emitted) == []
 
 
 def test_a_card_and_a_form_go_straight_on_in_the_dark() -> None:

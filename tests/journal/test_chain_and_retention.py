@@ -19,7 +19,7 @@ from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports, export_rows
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
-from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirmed, draft, kept, later
+from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
 # ---- the chain -----------------------------------------------------------------------------------
@@ -37,7 +37,7 @@ from tests.support.project import ExpectLog
     ],
 )
 def test_any_change_shows(registrations: Registrations, store: Store, change: str) -> None:
-    kept(registrations, 5)
+    keep_registrations(registrations, 5)
     store.connection.execute(change)
     assert verify(store).broken == 3
     assert tail(store, 3).broken == 3
@@ -45,7 +45,7 @@ def test_any_change_shows(registrations: Registrations, store: Store, change: st
 
 
 def test_a_cut_shows(registrations: Registrations, store: Store) -> None:
-    kept(registrations, 5)
+    keep_registrations(registrations, 5)
     store.connection.execute("PRAGMA foreign_keys=OFF")
     store.connection.execute("DELETE FROM registration WHERE seq = 3")
     assert verify(store).broken == 4
@@ -62,7 +62,7 @@ def test_verdicts_are_in_the_chain(registrations: Registrations, store: Store) -
 
 
 def test_the_chain_is_verified_in_parts(registrations: Registrations, store: Store) -> None:
-    kept(registrations, 7)
+    keep_registrations(registrations, 7)
     found = verify(store, most=3)
     assert (found.rows, found.last) == (3, 3)
     found = verify(store, found.last, found.link, 10)
@@ -76,10 +76,10 @@ def test_the_chain_is_verified_in_parts(registrations: Registrations, store: Sto
 def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
     registrations: Registrations, outbox: Outbox, store: Store, sealer: Sealer, reports: Reports
 ) -> None:
-    references = kept(registrations, 6)
-    confirmed(outbox, (1, references[0]), (2, references[1]))
+    references = keep_registrations(registrations, 6)
+    confirm(outbox, (1, references[0]), (2, references[1]))
     outbox.settle([(3, refusal(references[2], [("no", "")]))], NOW.wall_ms)
-    confirmed(outbox, (4, references[3]), seconds=DAY_S)
+    confirm(outbox, (4, references[3]), seconds=DAY_S)
     secret = store.rows("SELECT sealed FROM registration WHERE seq = 1")[0][0]
     assert retention.blank(store, later(7 * DAY_S - 1).wall_ms, 7) == 0
     assert retention.blank(store, later(7 * DAY_S).wall_ms, 7) == 2
@@ -110,12 +110,12 @@ def test_a_worker_is_forgotten_with_his_last_registration(
     registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
     # Jan, Piotr, Jan
-    references = kept(registrations, 3)
-    confirmed(outbox, (1, references[0]), (2, references[1]))
+    references = keep_registrations(registrations, 3)
+    confirm(outbox, (1, references[0]), (2, references[1]))
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     assert registrations.recall(JAN, draft().workplace.number, NOW).employer is not None
     assert registrations.recall(PIOTR, draft().workplace.number, NOW).language == ""
-    confirmed(outbox, (3, references[2]))
+    confirm(outbox, (3, references[2]))
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT count(*) FROM worker") == [(0,)]
 
@@ -186,8 +186,8 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
     registrations: Registrations, outbox: Outbox, store: Store, expect_log: ExpectLog
 ) -> None:
     expect_log("row 1 was changed")
-    references = kept(registrations, 2)
-    confirmed(outbox, (1, references[0]))
+    references = keep_registrations(registrations, 2)
+    confirm(outbox, (1, references[0]))
     store.connection.execute(
         "UPDATE registration SET sealed = zeroblob(40), direction = 'out' WHERE seq = 1"
     )
@@ -198,7 +198,7 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
 def test_a_clock_that_nobody_vouches_for_blanks_nothing(tmp_path: Path, sealer: Sealer) -> None:
     writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
     reference = writer.keep(draft(), NOW)[0].reference
-    confirmed(Outbox(writer.store, sealer), (1, reference))
+    confirm(Outbox(writer.store, sealer), (1, reference))
     writer.run_round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
     assert writer.store.rows("SELECT blanked_ms FROM registration") == [(None,)]
     writer.run_round(later(400 * DAY_S))

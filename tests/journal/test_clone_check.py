@@ -22,7 +22,7 @@ from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import RemovedError, Store
 from gateway.journal.writer import JournalWriter
 from tests.support.disk.older import NEXT, older, upgrade
-from tests.support.people import DAY_S, NOW, confirmed, draft, later
+from tests.support.people import DAY_S, NOW, confirm, draft, later
 from tests.support.project import ExpectLog
 
 # ---- removed, replaced, copied -------------------------------------------------------------------
@@ -108,7 +108,7 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
         assert verify(store).rows == 20
         assert verify(store).broken is None
         Registrations(store, sealer, tolerance_s=60).keep(draft(), NOW)
-        confirmed(Outbox(store, sealer), (1, references[0]), (21, "x"))
+        confirm(Outbox(store, sealer), (1, references[0]), (21, "x"))
         assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 2
         assert verify(store).rows == 21
         assert verify(store).broken is None

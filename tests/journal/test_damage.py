@@ -19,7 +19,7 @@ from gateway.journal.store import Store
 from gateway.journal.upkeep import Upkeep
 from gateway.journal.writer import JournalWriter
 from tests.support.disk.damage import overwrite, overwrite_last_leaf
-from tests.support.people import NOW, confirmed, draft, kept
+from tests.support.people import NOW, confirm, draft, keep_registrations
 from tests.support.project import ExpectLog
 
 
@@ -31,8 +31,8 @@ def full(tmp_path: Path, sealer: Sealer) -> list[str]:
     with closing(Store(tmp_path)) as store:
         clone_check.detect_copy(store)
         registrations, outbox = Registrations(store, sealer, tolerance_s=60), Outbox(store, sealer)
-        references = kept(registrations, 300)
-        confirmed(outbox, *[(seq, references[seq - 1]) for seq in range(3, 301, 3)])
+        references = keep_registrations(registrations, 300)
+        confirm(outbox, *[(seq, references[seq - 1]) for seq in range(3, 301, 3)])
         outbox.mark_sending(range(1, 301, 3))
     return references
 
@@ -121,7 +121,7 @@ def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
     living.mkdir()
     (tmp_path / "journal.db").replace(living / "journal.db")
     with closing(Store(living)) as store:
-        late = kept(Registrations(store, sealer, tolerance_s=60), 3)
+        late = keep_registrations(Registrations(store, sealer, tolerance_s=60), 3)
         (tmp_path / "journal.db").write_bytes((living / "journal.db").read_bytes())
         # the last commit is torn
         (tmp_path / "journal.db-wal").write_bytes((living / "journal.db-wal").read_bytes()[:-100])

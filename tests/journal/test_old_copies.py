@@ -20,7 +20,7 @@ from gateway.journal.upkeep import Upkeep
 from gateway.journal.writer import JournalWriter
 from tests.support.disk.damage import overwrite_last_leaf
 from tests.support.disk.older import BEFORE_NEXT, upgraded
-from tests.support.people import DAY_S, NOW, confirmed, draft, kept, later
+from tests.support.people import DAY_S, NOW, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
 
@@ -87,9 +87,9 @@ def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
     expect_log(r"journal: |the journal was damaged|damaged.* stays|does not fit")
     with closing(Store(tmp_path)) as store:
         clone_check.detect_copy(store)
-        references = kept(Registrations(store, sealer, tolerance_s=60), 200)
+        references = keep_registrations(Registrations(store, sealer, tolerance_s=60), 200)
         if answered:
-            confirmed(Outbox(store, sealer), *enumerate(references, 1))
+            confirm(Outbox(store, sealer), *enumerate(references, 1))
     overwrite_last_leaf(tmp_path / "journal.db")
     rounds(writer, 0)
     (note,) = writer.store.meta(salvage.REPAIRED)
@@ -114,7 +114,7 @@ def test_whatever_stood_in_a_removed_journals_place_ends_when_it_is_here_too(
     rounds(writer, 0)
     (tmp_path / "strange").mkdir()
     with closing(Store(tmp_path / "strange")) as strange:
-        kept(Registrations(strange, sealer, tolerance_s=60), 1)
+        keep_registrations(Registrations(strange, sealer, tolerance_s=60), 1)
     rounds(writer, 7)
     assert copies(tmp_path) == []
     (tmp_path / "journal.db").unlink()

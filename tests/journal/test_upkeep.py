@@ -23,7 +23,7 @@ from gateway.journal.upkeep import reindex_boxed
 from gateway.journal.writer import DiskFullError, JournalWriter
 from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
-from tests.support.people import JAN, NOW, draft, kept, later
+from tests.support.people import JAN, NOW, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
 # ---- room on the disk ----------------------------------------------------------------------------
@@ -98,7 +98,7 @@ def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
 ) -> None:
     expect_log(r"row \d+ cannot be read")
     stranger = Registrations(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
-    kept(stranger, 30)
+    keep_registrations(stranger, 30)
     for minute in range(5):
         assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 1  # type: ignore[misc]
     assert len(caplog.records) == 1
@@ -113,9 +113,9 @@ def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
     def unlock() -> DataKey:
         raise VaultError("locked")
 
-    kept(registrations, 2)
+    keep_registrations(registrations, 2)
     away = Sealer.without_key(X25519PrivateKey.generate().public_key().public_bytes_raw(), unlock)
-    kept(Registrations(store, away, tolerance_s=60), 30)
+    keep_registrations(Registrations(store, away, tolerance_s=60), 30)
     outbox = Outbox(store, away)
     for minute in range(5):
         assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 0  # type: ignore[misc]
@@ -177,7 +177,7 @@ def test_a_row_that_cannot_be_read_blocks_nobody(
 ) -> None:
     expect_log("row 2 cannot be read")
     sealer = Sealer(DataKey("test", bytes(range(32))))
-    references = kept(registrations, 3)
+    references = keep_registrations(registrations, 3)
     store.connection.execute(
         "UPDATE registration SET sealed = ? WHERE seq = 2",
         (sealer.seal(references[1], content)[1],),

@@ -50,7 +50,7 @@ def later(seconds: float) -> Timestamp:
     )
 
 
-def kept(registrations: Registrations, count: int) -> list[str]:
+def keep_registrations(registrations: Registrations, count: int) -> list[str]:
     """So many registrations of Jan and Piotr in turn, a second apart; their references."""
     return [
         registrations.keep(draft(person=(JAN, PIOTR)[turn % 2]), later(turn), "nl")[0].reference
@@ -58,7 +58,7 @@ def kept(registrations: Registrations, count: int) -> list[str]:
     ]
 
 
-def confirmed(outbox: Outbox, *entries: tuple[int, str], seconds: float = 0) -> None:
+def confirm(outbox: Outbox, *entries: tuple[int, str], seconds: float = 0) -> None:
     """The service confirms these, by number and reference, so many seconds after NOW."""
     outbox.settle(
         [

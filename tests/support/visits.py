@@ -33,17 +33,17 @@ def at_direction(state: State = OPEN, known: KnownWorker | None = None) -> State
     return play(state, WorkerRecalled(state.visit, known or KnownWorker(employer=PEETERS)))[0]
 
 
-def keeps(emitted: list[effects.Effect]) -> list[effects.Keep]:
+def keep_effects(emitted: list[effects.Effect]) -> list[effects.Keep]:
     """The effects that write a registration."""
     return [one for one in emitted if isinstance(one, effects.Keep)]
 
 
-def untimed(emitted: list[effects.Effect]) -> list[effects.Effect]:
+def without_timers(emitted: list[effects.Effect]) -> list[effects.Effect]:
     """The effects but for the timers."""
     return [one for one in emitted if not isinstance(one, effects.SetTimer)]
 
 
-def typed(digits: str) -> State:
+def keypad_after(digits: str) -> State:
     """The keypad after these keys."""
     return play(OPEN, actions.MeansTouched(Means.KEYPAD), *[actions.KeyPressed(d) for d in digits])[
         0

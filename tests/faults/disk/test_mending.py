@@ -33,7 +33,7 @@ from tests.support.disk.mending import rotten
 from tests.support.disk.power_cut import Disk, record
 from tests.support.disk.volume import Volume
 from tests.support.people import draft
-from tests.support.people import kept as filled
+from tests.support.people import keep_registrations as filled
 from tests.support.project import ROOT, ExpectLog
 
 ROWS = 400

@@ -15,7 +15,7 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import Registrations
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.store import Store
-from tests.support.people import kept
+from tests.support.people import keep_registrations
 
 
 def _make_up(database: Database) -> None:
@@ -34,7 +34,7 @@ BEFORE_NEXT = f"before-{len(NEXT)}"
 def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
     """Make a journal of this program's version; return the references of its registrations."""
     with closing(Store(home)) as store:
-        return kept(Registrations(store, sealer, tolerance_s=60), rows)
+        return keep_registrations(Registrations(store, sealer, tolerance_s=60), rows)
 
 
 def upgrade(home: Path) -> None:
