@@ -11,9 +11,9 @@ import pytest
 
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service.behaviour import Behaviour
-from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.cases import case_of
+from gateway.sandbox.service.database import Database
 from gateway.sandbox.service.remark_rules import remarks
 from gateway.sandbox.service.server import PracticeService
 from gateway.sandbox.service.service_clock import epoch_ms
@@ -86,11 +86,17 @@ def gate(shared: PracticeService) -> Iterator[Caller]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[PresenceStore]:
-    """A store of registrations of its own."""
-    opened = PresenceStore(tmp_path / "registrations.db")
+def database(tmp_path: Path) -> Iterator[Database]:
+    """A database of its own."""
+    opened = Database(tmp_path / "registrations.db")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def store(database: Database) -> PresenceStore:
+    """The registrations in that database."""
+    return PresenceStore(database)
 
 
 @pytest.fixture
@@ -110,7 +116,7 @@ def register(site: Site, store: PresenceStore, behaviour: Behaviour) -> Register
     ) -> tuple[str, ...]:
         submission = as_read(item(site, who, at, **changes))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(at + age), [submission])
-        return remarks(Checker(Registers(site), store, behaviour).case(stored))
+        return remarks(case_of(stored, store, site, behaviour))
 
     return registered
 
@@ -122,6 +128,6 @@ def told(store: PresenceStore, behaviour: Behaviour) -> Callable[..., tuple[str,
     def remarks_of(site: Site, who: str, at: datetime = NOON, **changes: Any) -> tuple[str, ...]:
         submission = as_read(item(site, who, at, **changes))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(at), [submission])
-        return remarks(Checker(Registers(site), store, behaviour).case(stored))
+        return remarks(case_of(stored, store, site, behaviour))
 
     return remarks_of

@@ -29,7 +29,7 @@ from ciao_client import (
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service import openapi, response_schemas, samples
+from gateway.sandbox.service import openapi, response_schemas
 from gateway.sandbox.service.reference_data import ACTIVITIES, REMARKS
 from gateway.sandbox.service.request_schemas import RegisterInBulk, SearchRequest
 from gateway.sandbox.service.server import PracticeService
@@ -133,7 +133,7 @@ def test_a_property_based_tool_finds_no_fault_with_the_document(
     practice: PracticeService, caller: Caller, tmp_path: Path
 ) -> None:
     """And it gets through: registrations are made, found and read, not only refused."""
-    for sample in samples.BODIES[RegisterInBulk].values():
+    for sample in openapi.BODIES[RegisterInBulk].values():
         # so that there is a registration 1 to read, and something to find
         assert caller.post(BULK, sample).status_code == 200
     before = len(AdminClient(practice.ready["admin"]).records.registrations())
@@ -187,7 +187,7 @@ def operation(request: dict[str, Any]) -> tuple[str, str]:
 
 def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Caller) -> None:
     def sent(name: str) -> list[str]:
-        results = caller.post(BULK, samples.BODIES[RegisterInBulk][name]).json()["items"]
+        results = caller.post(BULK, openapi.BODIES[RegisterInBulk][name]).json()["items"]
         return [next(iter(result)) for result in results]
 
     made, refused = "createdPresenceRegistration", "notCreatedPresenceRegistration"
@@ -198,17 +198,17 @@ def test_the_examples_of_the_document_are_answered_as_their_names_say(caller: Ca
         ("byWorkplaceAndDay", ["SAMPLE-2", "SAMPLE-1"]),
     ):
         page = caller.post(
-            "/presenceRegistrations/search", samples.BODIES[SearchRequest][name]
+            "/presenceRegistrations/search", openapi.BODIES[SearchRequest][name]
         ).json()
         assert [one["customReference"] for one in page["items"]] == references
     assert (
-        caller.get(f"/presenceRegistrations/{samples.PARAMETERS['id']}").json()["worker"][
+        caller.get(f"/presenceRegistrations/{openapi.PARAMETERS['id']}").json()["worker"][
             "familyName"
         ]
         == "Müllender"
     )
-    assert caller.token(samples.FORM).status_code == 200
-    for table, code in samples.CODES.items():
+    assert caller.token(openapi.FORM).status_code == 200
+    for table, code in openapi.CODES.items():
         assert caller.get(f"/refData/{table}/{code}").json()["code"] == code
 
 
@@ -234,9 +234,7 @@ def references(part: Any) -> Iterator[str]:
 
 
 def test_what_is_answered_is_what_the_models_say(caller: Caller, site: Site, now: datetime) -> None:
-    """The service writes its answers from stored text; read back by the models, they are the same
-    to the letter.
-    """
+    """Whatever stands in the items comes back to the letter."""
     spot = {
         "address": {
             "postCode": "9000",

@@ -15,7 +15,7 @@ from gateway.sandbox.cli import admin_commands
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
 from gateway.sandbox.cli.site_commands import SandboxError
 from gateway.sandbox.service.faults.kinds import KINDS, ServiceFaultError, parse
-from gateway.sandbox.service.script import read
+from gateway.sandbox.service.faults.schedule import read_script
 from gateway.sandbox.service.server import PracticeService
 from tests.support.service_caller import Caller, until
 
@@ -34,11 +34,11 @@ def test_a_script_plays_faults_at_their_time(admin: AdminClient, gate: Caller) -
 
 
 def test_a_script_by_the_hour_holds_across_midnight() -> None:
-    (turn,) = read("22:30 06:00:30 refuse")
+    (turn,) = read_script("22:30 06:00:30 refuse")
     hours = {hour: turn.holds(hour * 3600, 0) for hour in (22, 23, 0, 5, 6, 7)}
     assert hours == {22: False, 23: True, 0: True, 5: True, 6: True, 7: False}
     assert not turn.holds(6 * 3600 + 30, 0)
-    (day,) = read("07:00 07:10 slow 900 times 3")
+    (day,) = read_script("07:00 07:10 slow 900 times 3")
     assert [day.holds(second, 0) for second in (25199, 25200, 25799, 25800)] == [
         False,
         True,
@@ -57,7 +57,7 @@ def test_every_kind_can_be_told_and_told_again() -> None:
             "for",
             "90s",
         ]
-        assert parse(words).told().split() == words
+        assert parse(words).words().split() == words
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_words_that_name_no_fault(words: str, said: str) -> None:
 )
 def test_a_script_with_a_line_that_cannot_be_understood(line: str, said: str) -> None:
     with pytest.raises(ServiceFaultError, match=said):
-        read(line)
+        read_script(line)
 
 
 def test_the_panel_refuses_in_a_sentence(admin: AdminClient) -> None:

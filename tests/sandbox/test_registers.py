@@ -18,9 +18,8 @@ from gateway.sandbox.registers import numbers
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import RegisterError, Registers, read, write
-from gateway.sandbox.service.database import StoreNewerError
+from gateway.sandbox.service.database import Database, StoreVersionError
 from gateway.sandbox.service.server import PracticeService
-from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
@@ -134,72 +133,20 @@ def test_registers_without_a_folder(site: Site, tmp_path: Path) -> None:
 # ---- the store -----------------------------------------------------------------------------------
 
 
-VERSIONS = {
-    1: """
-        CREATE TABLE registration (id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, channel TEXT NOT NULL,
-            person TEXT NOT NULL, direction TEXT NOT NULL, employer TEXT NOT NULL, workplace TEXT NOT NULL, reference TEXT,
-            at_ms INTEGER NOT NULL, received_ms INTEGER NOT NULL, submission TEXT NOT NULL,
-            validity TEXT NOT NULL DEFAULT 'pending', remarks TEXT NOT NULL DEFAULT '') STRICT;
-        CREATE INDEX by_workplace ON registration (workplace, at_ms);
-        PRAGMA user_version=1;
-    """,
-    2: """
-        CREATE TABLE registration (id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, channel TEXT NOT NULL,
-            person TEXT NOT NULL, direction TEXT NOT NULL, employer TEXT NOT NULL, workplace TEXT NOT NULL, reference TEXT,
-            at_ms INTEGER NOT NULL, received_ms INTEGER NOT NULL, submission TEXT NOT NULL,
-            activity TEXT NOT NULL DEFAULT 'construction', status TEXT NOT NULL DEFAULT 'registered',
-            status_ms INTEGER NOT NULL DEFAULT 5,
-            validity TEXT NOT NULL DEFAULT 'pending', remarks TEXT NOT NULL DEFAULT '') STRICT;
-        CREATE INDEX by_reference ON registration (reference);
-        CREATE INDEX by_place ON registration (workplace, account, at_ms);
-        CREATE INDEX by_person ON registration (person, workplace, at_ms);
-        CREATE INDEX by_account ON registration (account, at_ms);
-        CREATE INDEX unchecked ON registration (id) WHERE validity = 'pending';
-        PRAGMA user_version=2;
-    """,
-}
-
-
-@pytest.mark.parametrize("version", VERSIONS)
-def test_registrations_of_earlier_versions_are_taken_over(
-    tmp_path: Path, site: Site, now: datetime, version: int
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        (9, r"a later version of this program: use that one\.$"),
+        (2, r": remove .*registrations\.db\.$"),
+    ],
+)
+def test_registrations_of_another_version_are_refused_in_a_sentence(
+    tmp_path: Path, version: int, said: str
 ) -> None:
     path = tmp_path / "registrations.db"
-    old = sqlite3.connect(path)
-    old.executescript(VERSIONS[version])
-    sent = item(site, "jan", now)
-    old.execute(
-        "INSERT INTO registration (account, channel, person, direction, employer, workplace, at_ms, received_ms, submission)"
-        " VALUES ('leiezicht', 'gateway', ?, 'in', '', ?, 1, 5, ?)",
-        (sent["ssin"], MAIN_WORKPLACE, json.dumps(sent)),
-    )
-    old.commit()
-    old.close()
-    store = PresenceStore(path)
-    (kept,) = store.all()
-    indexes = {
-        row["name"]
-        for row in store.rows(
-            "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
-        )
-    }
-    store.close()
-    fresh = PresenceStore(tmp_path / "fresh.db")
-    assert indexes == {
-        row["name"]
-        for row in fresh.rows(
-            "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
-        )
-    }
-    fresh.close()
-    assert (kept.id, kept.status, kept.status_ms, kept.activity) == (
-        1,
-        "registered",
-        5,
-        "construction",
-    )
-    newer = sqlite3.connect(path)
-    newer.execute("PRAGMA user_version=9")
-    newer.close()
-    with pytest.raises(StoreNewerError, match="later version"):
-        PresenceStore(path)
+    Database(path).close()
+    other = sqlite3.connect(path)
+    other.execute(f"PRAGMA user_version={version}")
+    other.close()
+    with pytest.raises(StoreVersionError, match=said):
+        Database(path)

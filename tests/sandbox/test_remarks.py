@@ -11,9 +11,8 @@ import pytest
 from gateway.sandbox.registers import numbers
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
-from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service.behaviour import Behaviour
-from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.cases import case_of
 from gateway.sandbox.service.reference_data import LANGUAGES, REMARKS
 from gateway.sandbox.service.remark_rules import RULES, remarks
 from gateway.sandbox.service.service_clock import epoch_ms
@@ -92,8 +91,8 @@ def test_9_the_posting_of_this_person_is_over(
         employer={"foreignVatNumber": joao.employer},
     )
     (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(sent)])
-    assert remarks(Checker(Registers(elsewhere), store, behaviour).case(stored)) == ("caw_9",)
-    assert remarks(Checker(Registers(site), store, behaviour).case(stored)) == ()
+    assert remarks(case_of(stored, store, elsewhere, behaviour)) == ("caw_9",)
+    assert remarks(case_of(stored, store, site, behaviour)) == ()
 
 
 def test_10_these_works_were_never_declared(register: Register) -> None:
@@ -262,7 +261,7 @@ def test_21_by_whichever_number_one_came(register: Register, site: Site) -> None
 
 def test_what_was_cancelled_is_no_predecessor(register: Register, store: PresenceStore) -> None:
     register("jan", NOON - timedelta(hours=1))
-    assert store.change(1, "cancelled", epoch_ms(NOON)) is not None
+    assert store.set_status(1, "cancelled", epoch_ms(NOON)) is not None
     assert register("jan") == ()
 
 
@@ -277,7 +276,7 @@ def test_an_employment_ends_with_its_last_day_in_belgium(
     def at(moment: datetime) -> tuple[str, ...]:
         submission = as_read(item(site, "jan", moment))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(moment), [submission])
-        return remarks(Checker(Registers(elsewhere), store, behaviour).case(stored))
+        return remarks(case_of(stored, store, elsewhere, behaviour))
 
     assert at(NOON) == ()
     assert "caw_2" in at(NOON + timedelta(hours=14))

@@ -11,8 +11,8 @@ import pytest
 
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service import belgium
 from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.remark_rules import is_in_belgium
 from tests.support.service_caller import Register
 
 
@@ -162,7 +162,7 @@ def test_36_a_town_beyond_the_border_is_not(register: Register, town: str) -> No
 
 def test_36_no_declared_workplace_lies_outside(site: Site) -> None:
     assert all(
-        belgium.holds(*works.coordinates) for works in site.declarations if works.coordinates
+        is_in_belgium(*works.coordinates) for works in site.declarations if works.coordinates
     )
 
 

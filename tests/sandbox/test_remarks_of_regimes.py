@@ -100,7 +100,7 @@ def test_14_what_was_cancelled_is_no_presence(
 ) -> None:
     here = {"contractualRelationshipReference": plant.number}
     register(butcher, NOON - timedelta(hours=4), **here)
-    store.change(1, "cancelled", epoch_ms(NOON))
+    store.set_status(1, "cancelled", epoch_ms(NOON))
     assert register(butcher, **here) == ()
 
 

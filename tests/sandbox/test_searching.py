@@ -11,11 +11,10 @@ import pytest
 
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service import past
-from gateway.sandbox.service.database import UNSURE
-from gateway.sandbox.service.query import RegistrationQuery
+from gateway.sandbox.service.cases import LAST_IN, PREVIOUS, SAME_DAY, TWIN
+from gateway.sandbox.service.database import UNSURE, Database
 from gateway.sandbox.service.server import PracticeService
-from gateway.sandbox.service.store import PresenceStore
+from gateway.sandbox.service.store import RegistrationQuery
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
@@ -90,24 +89,27 @@ def test_every_property_is_a_criterion(
     ],
 )
 def test_a_page_of_a_day_and_workplace_and_of_a_reference_goes_by_an_index(
-    store: PresenceStore, column: str, index: str, order: tuple[tuple[str, bool], ...], sorting: str
+    database: Database, column: str, index: str, order: tuple[tuple[str, bool], ...], sorting: str
 ) -> None:
     """The whole page, its order and its bounds included: only what the index finds is sorted."""
-    plan = store.plan(
-        RegistrationQuery(0, DAY_MS, equal={"account": "leiezicht", column: "one"}, order=order)
-    )
+    query = RegistrationQuery(0, DAY_MS, equal={"account": "leiezicht", column: "one"}, order=order)
+    rest, values = query.page(1, 50)
+    steps = database.rows(f"EXPLAIN QUERY PLAN SELECT * FROM registration {rest}", values)
+    plan = "; ".join(step["detail"] for step in steps)
     assert plan == f"SEARCH registration USING INDEX {index} AND at_ms>? AND at_ms<?){sorting}"
 
 
-@pytest.mark.parametrize("rest", [past.PREVIOUS, past.LAST_IN, past.TWIN, past.SAME_DAY])
-def test_the_checks_look_at_one_persons_day_only(store: PresenceStore, rest: str) -> None:
+@pytest.mark.parametrize("rest", [PREVIOUS, LAST_IN, TWIN, SAME_DAY])
+def test_the_checks_look_at_one_persons_day_only(database: Database, rest: str) -> None:
     values = ["[]", *[1] * (rest.count("?") - 1)]
-    first = store.rows(f"EXPLAIN QUERY PLAN SELECT * FROM registration {rest}", values)[0]["detail"]
+    first = database.rows(f"EXPLAIN QUERY PLAN SELECT * FROM registration {rest}", values)[0][
+        "detail"
+    ]
     assert first.startswith("SEARCH registration USING INDEX by_person (person=? AND at_ms")
 
 
-def test_what_was_checked_without_a_register_is_found_by_an_index(store: PresenceStore) -> None:
-    (plan,) = store.rows(
+def test_what_was_checked_without_a_register_is_found_by_an_index(database: Database) -> None:
+    (plan,) = database.rows(
         f"EXPLAIN QUERY PLAN SELECT * FROM registration WHERE {UNSURE} ORDER BY id"
     )
     assert plan["detail"] == "SCAN registration USING INDEX unsure"

@@ -15,9 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.service.once import UsedAssertions
+from gateway.sandbox.service.database import Database, UsedAssertions
 from gateway.sandbox.service.server import PracticeService
-from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import Caller, assertion
 
 TYPE = "urn:problem-type:belgif:"
@@ -191,14 +190,16 @@ def test_an_assertion_is_good_for_one_use_over_a_restart(tmp_path: Path, site: S
 
 
 def test_used_assertions_are_kept_until_they_could_not_be_used_any_more(
-    store: PresenceStore,
+    database: Database,
 ) -> None:
-    used = UsedAssertions(store)
-    assert used.take("one", 1000, 0)
-    assert used.take("\ud800", 2000, 0)
-    assert not used.take("one", 1000, 1000)
-    assert used.take("two", 3000, 1001)
-    assert [row["until_ms"] for row in store.rows("SELECT until_ms FROM assertion ORDER BY 1")] == [
+    used = UsedAssertions(database)
+    assert used.use("one", 1000, 0)
+    assert used.use("\ud800", 2000, 0)
+    assert not used.use("one", 1000, 1000)
+    assert used.use("two", 3000, 1001)
+    assert [
+        row["until_ms"] for row in database.rows("SELECT until_ms FROM assertion ORDER BY 1")
+    ] == [
         2000,
         3000,
     ]

@@ -16,7 +16,7 @@ import requests
 
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site, Worker
-from gateway.sandbox.service.plain import Item, items_of
+from gateway.sandbox.service.request_schemas import Submission
 from gateway.sandbox.service.tokens import ASSERTION_TYPE
 
 T = TypeVar("T")
@@ -109,9 +109,9 @@ def until(ask: Callable[[], T | None]) -> T:
     return answer
 
 
-def as_read(one: dict[str, Any]) -> Item:
-    """An item as the service reads it out of a request."""
-    return items_of(json.dumps({"items": [one]}).encode())[0]
+def as_read(one: dict[str, Any]) -> Submission:
+    """Return an item as the service reads it out of a request."""
+    return Submission.model_validate_json(json.dumps(one))
 
 
 def item(site: Site, who: str | Worker, at: datetime, **changes: Any) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from gateway.errors import UserError
 from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
@@ -32,8 +33,8 @@ _MUTE_SPELL_S = 0.3
 _LONG = timedelta(days=3700)
 
 
-class CardFaultError(ValueError):
-    """There is no such fault; the text is a sentence for the person at the command line."""
+class CardFaultError(UserError, ValueError):
+    """Report that there is no such fault."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ import threading
 import time
 from pathlib import Path
 
+from gateway.errors import UserError
+
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _START_TIMEOUT_S = 10.0
 _STOP_TIMEOUT_S = 5.0
@@ -32,10 +34,8 @@ exec setpriv --pdeathsig KILL pcscd --foreground --critical --config "$2"
 """
 
 
-class NoPcscError(RuntimeError):
-    """The private card service cannot run here; the text is a sentence that says why and what to
-    do.
-    """
+class NoPcscError(UserError, RuntimeError):
+    """Report why the private card service cannot run here, and what to do."""
 
 
 class PrivatePcsc:

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from gateway.errors import UserError
 from gateway.sandbox.cards.virtual_card import Chip
 
 _POWER_OFF, _POWER_ON, _RESET, _ATR = 0x00, 0x01, 0x02, 0x04
@@ -25,10 +26,8 @@ _NOTICED_S = 0.8
 INSERT_TIMEOUT_S = 5.0
 
 
-class NoSlotError(OSError):
-    """The virtual reader does not answer; the text is a sentence for the person at the command
-    line.
-    """
+class NoSlotError(UserError, OSError):
+    """Report that the virtual reader does not answer."""
 
 
 class Slot:

@@ -19,6 +19,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from gateway.errors import UserError
 from gateway.sandbox.registers.records import (
     Company,
     Contractor,
@@ -39,10 +40,8 @@ _REGISTERS: dict[str, tuple[TypeAdapter[Any], str]] = {
 """Each register with the type of its records and the property that is unique in it."""
 
 
-class RegisterError(ValueError):
-    """A register cannot be used; the text is a sentence that names file, line and property, and no
-    number of a person.
-    """
+class RegisterError(UserError, ValueError):
+    """Report that a register cannot be used: file, line and property, and no person's number."""
 
 
 def write(site: Site, folder: Path) -> list[Path]:

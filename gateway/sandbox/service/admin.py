@@ -1,154 +1,243 @@
-"""The practice panel's plain HTTP port on loopback: wire, clock, lateness, camera; desk.py and
-overview.py have the rest.
+"""The admin port of the practice service: plain HTTP on loopback, for the panel and the command line.
+
+It sets the line, the clock, lateness and faults, shows forms to the camera, reads edited registers,
+and does to registrations what the NSSO does on request. overview.py has what it shows.
 """
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Protocol
 
 from fastapi import Body, FastAPI, HTTPException
 from fastapi.responses import StreamingResponse
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from gateway.sandbox.service import refusals
-from gateway.sandbox.service.backend import Backend
-from gateway.sandbox.service.desk import Desk, Order
+from gateway.errors import UserError
+from gateway.sandbox.service import problem_responses
+from gateway.sandbox.service.dependencies import Backend, Number
 from gateway.sandbox.service.faults.controller import FaultController
-from gateway.sandbox.service.faults.kinds import ServiceFault
+from gateway.sandbox.service.faults.kinds import KINDS, ServiceFault, parse
 from gateway.sandbox.service.faults.relay import LineState
+from gateway.sandbox.service.faults.schedule import read_script
 from gateway.sandbox.service.overview import OverviewRoutes
+from gateway.sandbox.service.request_schemas import StatusCode
 
 _BOUNDARY = "frame"
+# characters of a script
+_MOST_TEXT = 100_000
 
 
 class PracticeCamera(Protocol):
-    """What the panel needs of the practice camera: something to show, and its pictures."""
+    """Describe what the admin port needs of the practice camera."""
 
     def show(self, handle: str | None) -> None:
         """Hold the L1 form of this worker before the camera, or nothing."""
 
     def frames(self) -> Iterator[bytes]:
-        """JPEG pictures for as long as somebody looks."""
+        """Yield JPEG pictures for as long as they are read."""
 
 
-class NetworkOrder(Order):
-    """Cut or mend the wire, or name its state outright."""
+class AdminRequest(BaseModel):
+    """Hold a body of the admin port: nothing unknown in it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class NetworkRequest(AdminRequest):
+    """Cut or mend the line, or name its state outright."""
 
     cut: bool | None = None
     line: LineState | None = None
 
 
-class ClockOrder(Order):
+class ClockRequest(AdminRequest):
     """Set the service's clock off by so many seconds."""
 
     offset_s: Annotated[float, Field(ge=-1e9, le=1e9)]
 
 
-class LateOrder(Order):
-    """Change what is late and what becomes of it; what is not named stays."""
+class LateRequest(AdminRequest):
+    """Change when a registration is late and what becomes of it; what is not named stays."""
 
     limit_s: Annotated[float, Field(ge=0, le=1e9)] | None = None
     policy: Literal["remark", "refuse"] | None = None
 
 
-class RateOrder(Order):
-    """How many requests one user may make in a minute, 0 for any number; as before when none is
-    named.
-    """
+class RateRequest(AdminRequest):
+    """Limit the requests of each user in a minute, 0 for no limit; without a number it stays."""
 
     per_minute: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
 
 
-class CameraOrder(Order):
-    """Whose L1 form to show; none takes it away."""
+class CameraRequest(AdminRequest):
+    """Name the worker whose L1 form to show; none takes it away."""
 
     form: str | None = None
 
 
+class FaultRequest(AdminRequest):
+    """Name a fault in its words, see faults/kinds.py."""
+
+    fault: Annotated[str, Field(max_length=500)]
+
+
+class ClearRequest(AdminRequest):
+    """Name the kind of fault that ends; without one, all end and the script too."""
+
+    kind: str | None = None
+
+
+class ScriptRequest(AdminRequest):
+    """Hold a script, see faults/schedule.py; an empty one ends the one that is played."""
+
+    script: Annotated[str, Field(max_length=_MOST_TEXT)]
+
+
+class StatusRequest(AdminRequest):
+    """Name the status that the NSSO gives a registration."""
+
+    code: StatusCode
+
+
 class AdminRoutes:
-    """The panel's endpoints. ``app`` is the application to serve."""
+    """Bind the endpoints of the admin port; ``app`` is to be served.
+
+    What cannot be done is refused with a sentence as its ``detail``.
+    """
 
     def __init__(
-        self, backend: Backend, conductor: FaultController, camera: PracticeCamera | None
+        self, backend: Backend, controller: FaultController, camera: PracticeCamera | None
     ) -> None:
         self._backend = backend
-        self._conductor = conductor
+        self._controller = controller
         self._camera = camera
         self.app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
-        refusals.install(self.app)
-        for path, order in (
-            ("/network", self._network),
+        problem_responses.install_for_admin(self.app)
+        for path, handler in (
+            ("/network", self._set_line),
             ("/clock", self._set_clock),
-            ("/late", self._late),
-            ("/rate", self._rate),
-            ("/tokens/expire", self._expire),
-            ("/camera/show", self._show),
+            ("/late", self._set_late),
+            ("/rate", self._set_rate),
+            ("/tokens/expire", self._expire_tokens),
+            ("/camera/show", self._show_form),
+            ("/faults", self._set_fault),
+            ("/faults/clear", self._clear_faults),
+            ("/faults/script", self._play_script),
+            ("/registers/reload", self._reload_registers),
+            ("/registrations/{number:digits}/status", self._set_status),
         ):
-            self.app.add_api_route(path, order, methods=["POST"])
+            self.app.add_api_route(path, handler, methods=["POST"])
+        self.app.add_api_route("/faults", self._faults, methods=["GET"])
         self.app.add_api_route("/camera.mjpg", self._frames, methods=["GET"])
-        self.app.include_router(Desk(backend, conductor).router)
-        self.app.include_router(OverviewRoutes(backend, conductor).router)
+        self.app.include_router(OverviewRoutes(backend, controller).router)
 
-    async def _network(self, order: NetworkOrder) -> dict[str, str]:
-        """Cut, mend or silence the wire."""
-        line = order.line or (LineState.CUT if order.cut else LineState.OPEN)
+    async def _set_line(self, request: NetworkRequest) -> dict[str, str]:
+        line = request.line or (LineState.CUT if request.cut else LineState.OPEN)
         for kind in ("refuse", "hang"):
             self._backend.faults.clear(kind)
         if line is not LineState.OPEN:
             self._backend.faults.set(ServiceFault("refuse" if line is LineState.CUT else "hang"))
-        await self._conductor.apply()
+        await self._controller.apply()
         return {"line": line.value}
 
-    async def _set_clock(self, order: ClockOrder) -> dict[str, float]:
-        """Set the service's clock off."""
-        if order.offset_s:
-            await self._conductor.set(ServiceFault("clock", str(order.offset_s)))
+    async def _set_clock(self, request: ClockRequest) -> dict[str, float]:
+        if request.offset_s:
+            await self._controller.set(ServiceFault("clock", str(request.offset_s)))
         else:
-            await self._conductor.clear("clock")
+            await self._controller.clear("clock")
             self._backend.clock.offset_s = 0.0
-        return {"offset_s": order.offset_s}
+        return {"offset_s": request.offset_s}
 
-    async def _late(self, order: LateOrder) -> dict[str, Any]:
-        """Change the limit or the policy."""
-        if order.limit_s is not None:
-            self._backend.behaviour.limit_s = order.limit_s
-        if order.policy is not None:
-            self._backend.behaviour.policy = order.policy
-        return {
-            "limit_s": self._backend.behaviour.limit_s,
-            "policy": self._backend.behaviour.policy,
-        }
+    async def _set_late(self, request: LateRequest) -> dict[str, Any]:
+        behaviour = self._backend.behaviour
+        if request.limit_s is not None:
+            behaviour.limit_s = request.limit_s
+        if request.policy is not None:
+            behaviour.policy = request.policy
+        return {"limit_s": behaviour.limit_s, "policy": behaviour.policy}
 
-    async def _rate(self, order: RateOrder) -> dict[str, int]:
-        """Limit the requests of each user."""
-        if order.per_minute is not None:
-            self._backend.behaviour.per_minute = order.per_minute
+    async def _set_rate(self, request: RateRequest) -> dict[str, int]:
+        if request.per_minute is not None:
+            self._backend.behaviour.per_minute = request.per_minute
         return {"per_minute": self._backend.behaviour.per_minute}
 
-    async def _expire(self, _order: Annotated[Order, Body()]) -> dict[str, bool]:
-        """Let every access token run out."""
+    async def _expire_tokens(self, _request: Annotated[AdminRequest, Body()]) -> dict[str, bool]:
         self._backend.tokens.expire_all()
         return {"expired": True}
 
-    def _show(self, order: CameraOrder) -> dict[str, str | None]:
-        """Hold a form before the camera."""
-        camera = self._need_camera()
-        worker = self._backend.site.worker.get(order.form) if order.form else None
-        if order.form and (worker is None or worker.limosa is None):
-            raise HTTPException(404, f"nobody called {order.form} holds an L1 form.")
-        camera.show(order.form)
-        return {"form": order.form}
+    async def _faults(self) -> dict[str, Any]:
+        """Return the faults that are on, the script, and all kinds of faults."""
+        kinds = [
+            {
+                "name": kind.name,
+                "about": kind.about,
+                "value": " | ".join(kind.words) or kind.unit,
+                "usual": kind.usual or (kind.words[0] if kind.words else ""),
+            }
+            for kind in KINDS.values()
+        ]
+        active = [fault.words() for fault in self._backend.faults.active()]
+        return {"active": active, "script": self._controller.script, "kinds": kinds}
+
+    async def _set_fault(self, request: FaultRequest) -> dict[str, Any]:
+        try:
+            await self._controller.set(parse(shlex.split(request.fault)))
+        except ValueError as error:
+            # ServiceFaultError, or a quotation mark without its fellow
+            raise HTTPException(400, str(error)) from None
+        return await self._faults()
+
+    async def _clear_faults(self, request: ClearRequest) -> dict[str, Any]:
+        if request.kind is not None and request.kind not in KINDS:
+            raise HTTPException(400, f"There is no fault called {request.kind!r}.")
+        await self._controller.clear(request.kind)
+        return await self._faults()
+
+    async def _play_script(self, request: ScriptRequest) -> dict[str, Any]:
+        try:
+            script = read_script(request.script)
+        except UserError as error:
+            raise HTTPException(400, str(error)) from None
+        await self._controller.play(script)
+        return await self._faults()
+
+    def _reload_registers(self, _request: AdminRequest) -> dict[str, int]:
+        try:
+            site = self._backend.registers.reload()
+        except UserError as error:
+            raise HTTPException(400, str(error)) from None
+        return {
+            "workers": len(site.workers),
+            "companies": len(site.companies),
+            "declarations": len(site.declarations),
+        }
+
+    def _set_status(self, number: Number, request: StatusRequest) -> dict[str, Any]:
+        now_ms = self._backend.clock.now_ms()
+        changed = self._backend.store.set_status(number, request.code, now_ms)
+        if changed is None:
+            raise HTTPException(404, "There is no such registration.")
+        return {"id": changed.id, "status": changed.status}
+
+    def _show_form(self, request: CameraRequest) -> dict[str, str | None]:
+        camera = self._needed_camera()
+        worker = self._backend.site.worker.get(request.form) if request.form else None
+        if request.form and (worker is None or worker.limosa is None):
+            raise HTTPException(404, f"nobody called {request.form} holds an L1 form.")
+        camera.show(request.form)
+        return {"form": request.form}
 
     def _frames(self) -> StreamingResponse:
-        """The camera's pictures as a stream that a browser or OpenCV can open."""
-        frames = self._need_camera().frames()
+        """Stream the camera's pictures as a browser or OpenCV can open them."""
+        frames = self._needed_camera().frames()
         return StreamingResponse(
             _parts(frames), media_type=f"multipart/x-mixed-replace; boundary={_BOUNDARY}"
         )
 
-    def _need_camera(self) -> PracticeCamera:
-        """The camera.
+    def _needed_camera(self) -> PracticeCamera:
+        """Return the camera.
 
         :raises HTTPException: when the practice site runs without one.
         """
@@ -158,7 +247,7 @@ class AdminRoutes:
 
 
 def _parts(frames: Iterator[bytes]) -> Iterator[bytes]:
-    """Pictures as the parts of a multipart/x-mixed-replace stream."""
+    """Yield pictures as the parts of a multipart/x-mixed-replace stream."""
     for frame in frames:
         head = f"--{_BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(frame)}\r\n\r\n"
         yield head.encode() + frame + b"\r\n"

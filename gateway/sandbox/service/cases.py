@@ -1,39 +1,56 @@
-"""What the registers and the earlier registrations say about one registration: all that a rule may
-look at.
+"""What the registers and the earlier registrations say about one registration.
+
+An earlier registration is looked for in the 24 hours before only, which the NSSO's table names for
+remark 24; what is older is another day's work. What was cancelled counts for nothing.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.sandbox.registers.records import (
     Company,
+    Contract,
     DeclarationOfWorks,
+    Dimona,
+    LegalFunction,
     Limosa,
-    Period,
     Site,
     Worker,
 )
-from gateway.sandbox.service import request_schemas
 from gateway.sandbox.service.behaviour import Behaviour
-from gateway.sandbox.service.store import StoredRegistration
+from gateway.sandbox.service.request_schemas import Coordinates, SubmittedAddress
+from gateway.sandbox.service.service_clock import belgian_day, belgian_day_ms
+from gateway.sandbox.service.store import PresenceStore, StoredRegistration
+
+LOOKS_BACK_MS = 24 * 3600 * 1000
+
+# A plus keeps the index of the workplace out of it: a person has few registrations in a day, a
+# workplace has many in its life.
+_SAME = "WHERE person IN (SELECT value FROM json_each(?)) AND status <> 'cancelled'"
+_SINCE = f"{_SAME} AND at_ms >= ? AND at_ms < ?"
+PREVIOUS = f"{_SINCE} AND +workplace = ? ORDER BY at_ms DESC, id DESC LIMIT 1"
+LAST_IN = f"{_SINCE} AND direction = 'in' ORDER BY at_ms DESC LIMIT 1"
+TWIN = f"{_SAME} AND at_ms = ? AND +workplace = ? AND direction = ? AND employer = ? AND +id < ? LIMIT 1"
+SAME_DAY = f"{_SINCE} AND +workplace = ? AND +id < ? LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A registration and what is known about it. ``None``: the register does not hold it, or
-    nothing came before.
+    """Hold a registration and all that a rule may look at.
+
+    ``day``: of the registration, in Belgium. ``limosa``: the declaration that the item names.
+    ``None``: the register does not hold it, or nothing came before.
     """
 
     stored: StoredRegistration
-    # of the registration, in Belgium
     day: date
     behaviour: Behaviour
     site: Site = field(repr=False)
     worker: Worker | None = field(default=None, repr=False)
-    # the declaration that the item names
     limosa: Limosa | None = None
     previous: StoredRegistration | None = None
     last_in: StoredRegistration | None = None
@@ -41,43 +58,40 @@ class Case:
 
     @property
     def by_limosa(self) -> bool:
-        """Whether the person is known by a Limosa number in place of an INSS."""
+        """Return whether the person is known by a Limosa number in place of an INSS."""
         return self.stored.submission.limosa_id is not None
 
     @property
     def employer(self) -> str:
-        """The employer's number: as sent, else as the Limosa declaration names it."""
+        """Return the employer's number: as sent, else as the Limosa declaration names it."""
         sent = self.stored.submission.employer
         return sent.number if sent else self.limosa.company if self.limosa else ""
 
     @property
     def company(self) -> Company | None:
-        """The employer in the register of enterprises."""
+        """Return the employer in the register of enterprises."""
         return self.site.company.get(self.employer)
 
     @property
     def declaration(self) -> DeclarationOfWorks | None:
-        """The declaration of works that the item names."""
-        return self.site.declaration.get(
-            self.stored.submission.contractual_relationship_reference or ""
-        )
+        """Return the declaration of works that the item names."""
+        return self.site.declaration.get(self.stored.submission.workplace)
 
     @property
     def daily(self) -> bool:
-        """Whether one registers here once a day; in and out where nobody declared works."""
+        """Return whether a worker registers here once a day; without declared works it is in and out."""
         return self.declaration is not None and self.declaration.regime == "daily"
 
     @property
     def posted(self) -> bool:
-        """Whether an INSS stands with a foreign employer, so that a Limosa declaration must exist
-        for both.
-        """
+        """Return whether an INSS stands with a foreign employer: both need a Limosa declaration."""
         return self.worker is not None and not self.by_limosa and not self.employer.isdigit()
 
     @property
     def employed(self) -> bool:
-        """Whether an employment must exist: a known worker at an employer of this country in which
-        he holds no function.
+        """Return whether an employment must exist.
+
+        It must for a known worker at a Belgian employer in which he holds no function.
         """
         standing = self.company.standing if self.company else ""
         here = self.worker is not None and not self.by_limosa and not self.posted
@@ -85,54 +99,73 @@ class Case:
 
     @property
     def dimonas(self) -> list[bool]:
-        """For each employment of this person at this employer: whether it is active on the day."""
-        return (
-            self._running((tie.company, tie.period) for tie in self.worker.dimonas)
-            if self.worker
-            else []
-        )
+        """Return for each employment at this employer whether it is active on the day."""
+        return self._running(self.worker.dimonas if self.worker else ())
 
     @property
     def functions(self) -> list[bool]:
-        """For each legal function of this person in this enterprise: whether it is held on the day."""
-        return (
-            self._running((tie.company, tie.period) for tie in self.worker.functions)
-            if self.worker
-            else []
-        )
+        """Return for each legal function in this enterprise whether it is held on the day."""
+        return self._running(self.worker.functions if self.worker else ())
 
     @property
     def limosas(self) -> list[bool]:
-        """For each Limosa declaration of this person at this employer: whether it is active on the
-        day.
-        """
-        return (
-            self._running((tie.company, tie.period) for tie in self.worker.limosas)
-            if self.worker
-            else []
-        )
+        """Return for each Limosa declaration by this employer whether it is active on the day."""
+        return self._running(self.worker.limosas if self.worker else ())
 
     @property
     def contracts(self) -> list[bool]:
-        """For each contract of this employer on this workplace: whether it is active on the day."""
-        return (
-            self._running((tie.company, tie.period) for tie in self.declaration.contracts)
-            if self.declaration
-            else []
-        )
+        """Return for each contract of this employer here whether it is active on the day."""
+        return self._running(self.declaration.contracts if self.declaration else ())
 
-    def _running(self, ties: Iterable[tuple[str, Period]]) -> list[bool]:
-        """For each tie to the employer: whether its period holds the day."""
-        return [period.holds(self.day) for company, period in ties if company == self.employer]
+    def _running(self, ties: Iterable[Dimona | LegalFunction | Limosa | Contract]) -> list[bool]:
+        """Return for each tie to the employer whether its period holds the day."""
+        return [tie.period.holds(self.day) for tie in ties if tie.company == self.employer]
 
     @property
-    def coordinates(self) -> request_schemas.Coordinates | None:
-        """Where the worker was, when the item says so by coordinates, be they empty."""
+    def coordinates(self) -> Coordinates | None:
+        """Return the place when the item gives it by coordinates, be they empty."""
         place = self.stored.submission.place_of_work
         return place.coordinates if place else None
 
     @property
-    def address(self) -> request_schemas.SubmittedAddress | None:
-        """Where the worker was, when the item says so by an address."""
+    def address(self) -> SubmittedAddress | None:
+        """Return the place when the item gives it by an address."""
         place = self.stored.submission.place_of_work
         return place.address if place else None
+
+
+def case_of(
+    stored: StoredRegistration, store: PresenceStore, site: Site, behaviour: Behaviour
+) -> Case:
+    """Look up all that is known about one registration.
+
+    Its predecessor is the person's last registration on the same workplace, by any of his numbers;
+    its twin an earlier one of the very same act, or of the same day where one a day is due.
+    """
+    item = stored.submission
+    worker, limosa = site.by_limosa.get(item.limosa_id or "", (None, None))
+    if item.ssin is not None:
+        worker = site.by_inss.get(item.ssin)
+    numbers = json.dumps(worker.numbers if worker else (item.person,))
+    day_before = (stored.at_ms - LOOKS_BACK_MS, stored.at_ms)
+
+    def first(rest: str, *values: str | int) -> StoredRegistration | None:
+        return next(iter(store.select(rest, numbers, *values)), None)
+
+    works = site.declaration.get(item.workplace)
+    if works is not None and works.regime == "daily":
+        twin = first(SAME_DAY, *belgian_day_ms(stored.at_ms), item.workplace, stored.id)
+    else:
+        employer = item.employer.number if item.employer else ""
+        twin = first(TWIN, stored.at_ms, item.workplace, item.type, employer, stored.id)
+    return Case(
+        stored=stored,
+        day=belgian_day(stored.at_ms),
+        behaviour=behaviour,
+        site=site,
+        worker=worker,
+        limosa=limosa,
+        previous=first(PREVIOUS, *day_before, item.workplace),
+        last_in=first(LAST_IN, *day_before),
+        twin=twin,
+    )

@@ -1,23 +1,21 @@
-"""The remarks of the asynchronous checks: one small pure function a remark, in one table. No rule
-knows of another.
+"""The remarks of the asynchronous checks: one small pure function a remark, in one table.
 
 Numbers, causes and wording are those of the NSSO's table of remarks ("Procedures bij technisch
 defect, nalatigheid en vergissing"). A rule sees a ``Case``, all that the registers and the stored
-registrations say about one registration.
+registrations say about one registration. Each docstring is the number of the remark, and when it
+holds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from gateway.sandbox.service import belgium, request_schemas
 from gateway.sandbox.service.cases import Case
+from gateway.sandbox.service.request_schemas import SubmittedAddress
 
 
 def _no_relation(case: Case) -> bool:
-    """1: a known worker of whom this employer never declared an employment, and who holds no
-    function in it.
-    """
+    """1: this employer never declared an employment of the known worker, who holds no function."""
     return case.employed and not case.dimonas
 
 
@@ -37,17 +35,13 @@ def _no_such_company(case: Case) -> bool:
 
 
 def _no_legal_function(case: Case) -> bool:
-    """5: a known person who holds no legal function on the day in an enterprise of self-employed
-    people.
-    """
+    """5: a known person holds no legal function on the day in a self-employed enterprise."""
     alone = case.company is not None and case.company.standing == "self-employed"
     return alone and case.worker is not None and not any(case.functions)
 
 
 def _no_such_limosa(case: Case) -> bool:
-    """6: a Limosa number that nobody declared, or that another company declared than the employer
-    that was sent.
-    """
+    """6: no company declared this Limosa number, or another one than the employer sent."""
     return case.by_limosa and not _declared_by_employer(case)
 
 
@@ -61,9 +55,7 @@ def _limosa_not_active(case: Case) -> bool:
 
 
 def _declared_by_employer(case: Case) -> bool:
-    """Whether there is a Limosa declaration of this number, by this employer; its own when none was
-    sent.
-    """
+    """Return whether this employer made the Limosa declaration of this number."""
     return case.limosa is not None and case.limosa.company == case.employer
 
 
@@ -98,7 +90,7 @@ def _not_subject(case: Case) -> bool:
 
 
 def _registered_twice(case: Case) -> bool:
-    """14: the same declaration was registered before; the service keeps both.
+    """14: the same presence was registered before; the service keeps both.
 
     The very same act where one registers IN and OUT; a second presence on one day where one
     registers once a day.
@@ -136,7 +128,7 @@ def _second_out(case: Case) -> bool:
 
 
 def _came_after(case: Case, direction: str) -> bool:
-    """Whether the person's last registration here, of the 24 hours before, had this direction."""
+    """Return whether the person's last registration here in 24 hours had this direction."""
     return (
         not case.daily and case.previous is not None and case.previous.submission.type == direction
     )
@@ -148,9 +140,7 @@ def _out_without_in(case: Case) -> bool:
 
 
 def _not_located(case: Case) -> bool:
-    """25: coordinates without longitude and latitude, as a device sends them that may not or cannot
-    locate itself.
-    """
+    """25: coordinates without longitude and latitude: the device may not or cannot be located."""
     return case.coordinates is not None and case.coordinates.longitude is None
 
 
@@ -164,13 +154,14 @@ def _declaration_without_coordinates(case: Case) -> bool:
 
 
 def _late_or_wrong_clock(case: Case) -> bool:
-    """32: received at or after the limit, or dated in the future by a clock that is wrong; the
-    limit of the first check stays.
+    """32: received at or after the limit, or dated in the future by a wrong clock.
+
+    The verdict of the first check stays.
     """
     if case.stored.validity != "pending":
         return "ciao_32" in case.stored.remarks
     times = (case.stored.at_ms, case.stored.received_ms)
-    return case.behaviour.late(*times) or case.behaviour.ahead(*times)
+    return case.behaviour.is_late(*times) or case.behaviour.is_ahead(*times)
 
 
 def _link_not_checked(case: Case) -> bool:
@@ -179,9 +170,7 @@ def _link_not_checked(case: Case) -> bool:
 
 
 def _refused_by_caw(case: Case) -> bool:
-    """34: Checkinatwork does not take the registration at the moment, so that its remarks (1 to 17)
-    cannot be computed.
-    """
+    """34: Checkinatwork takes no registration now, so its remarks (1 to 17) cannot be computed."""
     return "caw" in case.behaviour.down
 
 
@@ -195,7 +184,7 @@ def _coordinates_wrong(case: Case) -> bool:
     spot = case.coordinates
     if spot is None or spot.longitude is None or spot.latitude is None:
         return False
-    return not belgium.holds(spot.longitude, spot.latitude)
+    return not is_in_belgium(spot.longitude, spot.latitude)
 
 
 def _address_incomplete(case: Case) -> bool:
@@ -216,8 +205,8 @@ def _address_unknown(case: Case) -> bool:
     )
 
 
-def _complete(address: request_schemas.SubmittedAddress) -> bool:
-    """Whether an address names all that one must know to look it up."""
+def _complete(address: SubmittedAddress) -> bool:
+    """Return whether an address names all that its look-up needs."""
     return bool(
         (address.municipality_name or address.post_code)
         and address.street_name
@@ -257,17 +246,73 @@ RULES: tuple[tuple[str, Callable[[Case], bool]], ...] = (
     ("ciao_38", _address_unknown),
 )
 
+# the remarks that cannot be computed while a source is down
 _UNASKED = {
     "declarations": {"caw_10", "caw_11", "caw_12", "caw_13", "caw_17", "ciao_26"},
     "caw": {f"caw_{number}" for number in range(1, 18)},
     "geocoding": {"ciao_37", "ciao_38"},
 }
-"""The remarks that cannot be computed while a source is down."""
 
 
 def remarks(case: Case) -> tuple[str, ...]:
-    """The codes of all remarks that hold, in the order of the table; what cannot be computed at the
-    moment is left out.
+    """Return the codes of all remarks that hold, in the order of the table.
+
+    What cannot be computed at the moment is left out.
     """
     unasked = set().union(*(_UNASKED[source] for source in case.behaviour.down))
     return tuple(code for code, holds in RULES if code not in unasked and holds(case))
+
+
+# ---- where Belgium is ----------------------------------------------------------------------------
+
+# Where Belgium is: longitude and latitude (WGS84 degrees) of its outline, drawn by hand for this
+# project, true to about four kilometres; the sea is outside. The border towns lie on their own
+# side, which is a test. Baarle-Hertog, some twenty pieces of Belgium within the Dutch village of
+# Baarle-Nassau, is one small square, so that the village counts as Belgian whole.
+# fmt: off
+_OUTLINE: tuple[tuple[float, float], ...] = (
+    # the coast
+    (2.54, 51.10), (3.19, 51.37), (3.37, 51.385),
+    # the Netherlands
+    (3.38, 51.28), (3.43, 51.245), (3.52, 51.25), (3.58, 51.305), (3.80, 51.27),
+    (3.79, 51.215), (3.89, 51.205), (4.17, 51.295), (4.24, 51.375), (4.42, 51.365),
+    (4.39, 51.45), (4.47, 51.485), (4.54, 51.485), (4.53, 51.43), (4.66, 51.43),
+    (4.78, 51.51), (4.83, 51.445), (4.77, 51.43), (4.94, 51.395), (5.04, 51.485),
+    (5.10, 51.435), (5.07, 51.40), (5.13, 51.32), (5.23, 51.31), (5.24, 51.265),
+    (5.41, 51.27), (5.49, 51.30), (5.66, 51.185), (5.85, 51.155), (5.72, 50.92),
+    (5.64, 50.85), (5.69, 50.76),
+    # Germany
+    (6.02, 50.755), (6.05, 50.72), (6.12, 50.72), (6.18, 50.64), (6.27, 50.60),
+    (6.19, 50.56), (6.22, 50.50), (6.34, 50.485), (6.37, 50.45), (6.35, 50.40),
+    (6.40, 50.34), (6.32, 50.325), (6.28, 50.265), (6.18, 50.235),
+    # Luxembourg
+    (6.14, 50.135), (6.02, 50.18), (5.96, 50.17), (5.95, 50.12), (5.87, 50.08),
+    (5.74, 49.84), (5.91, 49.665), (5.87, 49.58), (5.82, 49.545),
+    # France
+    (5.66, 49.55), (5.47, 49.495), (5.43, 49.60), (5.33, 49.61), (5.28, 49.69),
+    (5.16, 49.695), (5.09, 49.765), (5.00, 49.80), (4.87, 49.79), (4.85, 49.87),
+    (4.89, 49.91), (4.80, 49.975), (4.88, 50.15), (4.82, 50.17), (4.70, 50.09),
+    (4.66, 49.985), (4.51, 49.945), (4.14, 49.98), (4.14, 50.02), (4.22, 50.07),
+    (4.20, 50.12), (4.13, 50.13), (4.22, 50.255), (4.02, 50.355), (3.89, 50.33),
+    (3.83, 50.36), (3.76, 50.35), (3.71, 50.305), (3.66, 50.36), (3.66, 50.455),
+    (3.61, 50.495), (3.51, 50.49), (3.51, 50.525), (3.37, 50.495), (3.28, 50.53),
+    (3.23, 50.65), (3.26, 50.70), (3.20, 50.72), (3.15, 50.79), (2.95, 50.75),
+    (2.90, 50.695), (2.79, 50.725), (2.72, 50.80), (2.63, 50.815), (2.59, 50.91),
+    (2.63, 50.945),
+)
+# fmt: on
+_BAARLE = ((4.89, 51.42), (4.96, 51.42), (4.96, 51.465), (4.89, 51.465))
+
+
+def is_in_belgium(longitude: float, latitude: float) -> bool:
+    """Return whether a place lies in Belgium; a place nowhere on earth does not."""
+    return any(_within(longitude, latitude, ring) for ring in (_OUTLINE, _BAARLE))
+
+
+def _within(x: float, y: float, ring: tuple[tuple[float, float], ...]) -> bool:
+    """Return whether a line from the point eastward crosses the ring an odd number of times."""
+    odd = False
+    for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
+        if (y1 > y) != (y2 > y) and x < x1 + (x2 - x1) * (y - y1) / (y2 - y1):
+            odd = not odd
+    return odd

@@ -1,15 +1,14 @@
-"""The contract of presenceRegistration v1 as pydantic models: what may be sent. What is answered
-stands in answers.py.
+"""The contract of presenceRegistration v1 as pydantic models: what may be sent.
 
-A breach of these models refuses the whole request (400); plain.py reads many items by the same
-rules into dictionaries. What is well-formed but cannot be registered is a fault of one item only,
-see intake.py. Property names in JSON are the camel-case forms of the names here.
+A breach of these models refuses the whole request (400). What is well-formed but cannot be
+registered is a fault of one item only, see registering.py. Property names in JSON are the
+camel-case forms of the names here.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -18,49 +17,44 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    GetCoreSchemaHandler,
-    GetPydanticSchema,
     WithJsonSchema,
     model_validator,
 )
 from pydantic.alias_generators import to_camel
-from pydantic_core import core_schema
 
 MAX_ITEMS = 200
 MAX_PAGE_SIZE = 500
 
-
-_MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$"
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
+    r"([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def _written(source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-    """In JSON a date-time of RFC 3339 as text: a number would pass as seconds since 1970, which the
-    contract does not know.
-
-    The pattern stands in pydantic's core and not in a function of ours: 200 items a request ask it.
-    """
-    schema = handler(source)
-    text = core_schema.chain_schema([core_schema.str_schema(pattern=_MOMENT), schema])
-    return core_schema.json_or_python_schema(json_schema=text, python_schema=schema)
+def _moment(value: object) -> object:
+    """Demand a date-time of RFC 3339 as text: pydantic would take a number as seconds since 1970."""
+    if isinstance(value, datetime) or (isinstance(value, str) and _MOMENT.fullmatch(value)):
+        return value
+    raise ValueError("should be a date-time of RFC 3339, as text")
 
 
 def _day(value: object) -> object:
-    """A day as text, without a time."""
+    """Demand a day as text, without a time."""
     if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
         return value
     raise ValueError("should be a day, as text")
 
 
 def _whole(value: object) -> object:
-    """A whole number, also when it is written with a point (7.0), as JSON Schema has it."""
+    """Take a whole number that is written with a point (7.0), as JSON Schema does."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 Number = Annotated[int, Field(strict=True, ge=1, le=2**62), BeforeValidator(_whole)]
 Moment = Annotated[
     AwareDatetime,
-    GetPydanticSchema(_written),
+    BeforeValidator(_moment),
     WithJsonSchema({"type": "string", "format": "date-time"}, mode="validation"),
 ]
 Day = Annotated[date, BeforeValidator(_day)]
@@ -69,12 +63,12 @@ Degrees = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Ssin = Annotated[str, Field(pattern=r"^[0-9]{11}$")]
 LimosaId = Annotated[str, Field(pattern=r"^[0-9]{17}$")]
 Direction = Literal["in", "out"]
+StatusCode = Literal["registered", "edited", "cancelled", "failed"]
+Validity = Literal["pending", "validated", "failed"]
 
 
 class WireModel(BaseModel):
-    """The base of all models: camel case in JSON, nothing unknown, and no input in the text of an
-    error.
-    """
+    """Give all models camel case in JSON, nothing unknown, and no input in the text of an error."""
 
     model_config = ConfigDict(
         alias_generator=to_camel,
@@ -85,30 +79,31 @@ class WireModel(BaseModel):
     )
 
     def wire(self) -> dict[str, Any]:
-        """As it goes into JSON: camel case, empty properties left out."""
+        """Return it as it goes into JSON: camel case, empty properties left out."""
         return self.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 class SubmittedEmployer(WireModel):
-    """Either of the two numbers; both or none is a fault of the item."""
+    """Hold either of the two numbers; both or none is a fault of the item."""
 
     enterprise_number: Annotated[str, Field(pattern=r"^[01][0-9]{9}$")] | None = None
     foreign_vat_number: Annotated[str, Field(pattern=r"^[A-Z]{2}[^\x00-\x1f]{1,18}$")] | None = None
 
     @property
     def number(self) -> str:
-        """Whichever number was given."""
+        """Return the number that was given; empty without one."""
         return self.enterprise_number or self.foreign_vat_number or ""
 
 
 def _both(kind: str) -> dict[str, Any]:
-    """Both coordinates of one JSON type."""
+    """Return the schema of two coordinates of one JSON type."""
     return {"longitude": {"type": kind}, "latitude": {"type": kind}}
 
 
 class Coordinates(WireModel):
-    """WGS84 degrees, both or none: empty when the device may not or could not locate itself, which
-    is remark 25 [ours].
+    """Hold WGS84 degrees, both or none.
+
+    They are empty when the device may not or could not locate itself: remark 25 [ours].
     """
 
     model_config = ConfigDict(
@@ -125,14 +120,14 @@ class Coordinates(WireModel):
 
     @model_validator(mode="after")
     def _both_or_none(self) -> Self:
-        """Half a place is none."""
+        """Refuse one coordinate without the other."""
         if (self.longitude is None) != (self.latitude is None):
             raise ValueError("longitude and latitude go together")
         return self
 
 
 class SubmittedAddress(WireModel):
-    """A place of work by its address."""
+    """Describe a place of work by its address."""
 
     post_code: Text | None = None
     municipality_name: Text | None = None
@@ -142,15 +137,16 @@ class SubmittedAddress(WireModel):
 
 
 class PlaceOfWork(WireModel):
-    """Coordinates or an address; both or none is a fault of the item."""
+    """Hold coordinates or an address; both or none is a fault of the item."""
 
     coordinates: Coordinates | None = None
     address: SubmittedAddress | None = None
 
 
 class Submission(WireModel):
-    """One presence to register: by ``ssin`` with an employer, or by ``limosaId``, whose declaration
-    names the employer.
+    """Describe one presence to register.
+
+    It is by ``ssin`` with an employer, or by ``limosaId``, whose declaration names the employer.
     """
 
     model_config = ConfigDict(
@@ -179,56 +175,57 @@ class Submission(WireModel):
 
     @model_validator(mode="after")
     def _one_person(self) -> Self:
-        """A presence is of one person, known by one number."""
+        """Demand one person, known by one number."""
         if (self.ssin is None) == (self.limosa_id is None):
             raise ValueError("exactly one of ssin and limosaId is required")
         return self
 
     @property
     def person(self) -> str:
-        """The number by which the person is known."""
+        """Return the number by which the person is known."""
         return self.ssin or self.limosa_id or ""
+
+    @property
+    def workplace(self) -> str:
+        """Return the number of the declaration of works as sent; empty without one."""
+        return self.contractual_relationship_reference or ""
 
 
 class RegisterInBulk(WireModel):
-    """The body of registerInBulk."""
+    """Describe the body of registerInBulk."""
 
     items: Annotated[list[Submission], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class SearchWindow(WireModel):
-    """From one moment up to and including another; a day without a time counts whole, in Belgian
-    time.
-    """
+    """Reach from one moment up to and including another; a day counts whole, in Belgian time."""
 
     start_date: Moment | Day
     end_date: Moment | Day
 
 
 class NameCriteria(WireModel):
-    """A search by the worker's name as the registers hold it, without regard to accents and
-    capitals.
-    """
+    """Search by the worker's name in the registers, without regard to accents and capitals."""
 
     given_name: Text | None = None
     family_name: Text | None = None
 
 
 class StatusCriteria(WireModel):
-    """A search by status, and by the time of its last change."""
+    """Search by status, and by the time of its last change."""
 
     code: Text | None = None
     date: SearchWindow | None = None
 
 
 class RemarkCriteria(WireModel):
-    """A search by a remark."""
+    """Search by a remark."""
 
     code: Text
 
 
 class Criteria(WireModel):
-    """What to search: a window of time, and any other property to be equal to; all of it must hold."""
+    """Describe what to search: a window of time, and properties; all of it must hold."""
 
     registration_date: SearchWindow
     id: Number | None = None
@@ -243,7 +240,7 @@ class Criteria(WireModel):
     activity: Text | None = None
     channel: Text | None = None
     status: StatusCriteria | None = None
-    validity: Literal["pending", "validated", "failed"] | None = None
+    validity: Validity | None = None
     remarks: Annotated[list[RemarkCriteria], Field(max_length=50)] | None = None
 
 
@@ -262,8 +259,9 @@ Sortable = Literal[
 
 
 class SearchRequest(WireModel):
-    """The body of a search. ``sort``: properties with asc or desc, the first the strongest; by
-    ``id`` when nothing is said.
+    """Describe the body of a search.
+
+    ``sort``: properties with asc or desc, the first the strongest; by ``id`` without it.
     """
 
     criteria: Criteria

@@ -11,9 +11,11 @@ from gateway.sandbox.service.request_schemas import (
     Coordinates,
     Direction,
     PlaceOfWork,
+    StatusCode,
     Submission,
     SubmittedAddress,
     SubmittedEmployer,
+    Validity,
     WireModel,
 )
 from gateway.sandbox.service.service_clock import epoch_ms, iso
@@ -26,28 +28,28 @@ Moment = Annotated[
 
 
 class LabelledCode(WireModel):
-    """A remark or an activity with its labels by language."""
+    """Describe a remark or an activity, with labels by language."""
 
     code: str
     labels: dict[str, str]
 
 
 class Status(WireModel):
-    """Where a registration stands, and since when."""
+    """Say where a registration stands, and since when."""
 
-    code: Literal["registered", "edited", "cancelled", "failed"]
+    code: StatusCode
     date: Moment
 
 
 class WorkerName(WireModel):
-    """The name that the registers hold for the person."""
+    """Hold the name that the registers hold for the person."""
 
     given_name: str
     family_name: str
 
 
 class Presence(WireModel):
-    """A registration as the service gives it back."""
+    """Describe a registration as the service gives it back."""
 
     id: Annotated[int, Field(ge=1)]
     registration_date: datetime
@@ -62,26 +64,26 @@ class Presence(WireModel):
     activity: str
     channel: str
     status: Status
-    validity: Literal["pending", "validated", "failed"]
+    validity: Validity
     remarks: tuple[LabelledCode, ...] = ()
 
 
 class CreationError(WireModel):
-    """Why one item was not registered; the description is for developers."""
+    """Say why one item was not registered; the description is for developers."""
 
     error_code: str
     error_description: str
 
 
 class NotCreated(WireModel):
-    """An item that was not registered."""
+    """Describe an item that was not registered."""
 
     presence_registration_submitted: Submission
     error_list: tuple[CreationError, ...]
 
 
 class BulkResult(WireModel):
-    """The answer for one item: exactly one of the two."""
+    """Answer one item: exactly one of the two."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -97,13 +99,13 @@ class BulkResult(WireModel):
 
 
 class BulkAnswer(WireModel):
-    """One result an item, in the order of the request."""
+    """Hold one result an item, in the order of the request."""
 
     items: tuple[BulkResult, ...]
 
 
 class PresencePage(WireModel):
-    """One page of what was found, with the addresses of its neighbours where there are any."""
+    """Hold one page of what was found, and the addresses of its neighbours."""
 
     items: tuple[Presence, ...]
     page: int
@@ -117,20 +119,20 @@ class PresencePage(WireModel):
 
 
 class RefData(WireModel):
-    """A list of remarks or activities."""
+    """List remarks or activities."""
 
     items: tuple[LabelledCode, ...]
 
 
 class DeclaredCompany(WireModel):
-    """A company with a contract on a workplace."""
+    """Describe a company with a contract on a workplace."""
 
     number: str
     name: str
 
 
 class DeclaredWorkplace(WireModel):
-    """A workplace that the contractor declared, with the companies under contract today."""
+    """Describe a workplace that the contractor declared, and the companies under contract today."""
 
     number: str
     name: str
@@ -142,13 +144,13 @@ class DeclaredWorkplace(WireModel):
 
 
 class Workplaces(WireModel):
-    """The declared workplaces of the contractor who asks."""
+    """List the declared workplaces of the contractor who asks."""
 
     items: tuple[DeclaredWorkplace, ...]
 
 
 class Issue(WireModel):
-    """One fault of a request: where it is, and which rule it breaks."""
+    """Describe one fault of a request: where it is, and which rule it breaks."""
 
     type: str
     in_: Annotated[str, Field(alias="in")]
@@ -157,7 +159,7 @@ class Issue(WireModel):
 
 
 class ProblemDetails(WireModel):
-    """What ends a request that is not answered (RFC 9457), with a type of the Belgian REST guide."""
+    """Describe why a request is refused (RFC 9457), by a type of the Belgian REST guide."""
 
     type: str
     href: str
@@ -169,7 +171,7 @@ class ProblemDetails(WireModel):
 
 
 class AccessToken(WireModel):
-    """An access token (RFC 6749, chapter 5.1); the names of its properties are not in camel case."""
+    """Hold an access token (RFC 6749, chapter 5.1); the names of its properties are not in camel case."""
 
     access_token: Annotated[str, Field(alias="access_token")]
     token_type: Annotated[Literal["Bearer"], Field(alias="token_type")]
@@ -178,7 +180,7 @@ class AccessToken(WireModel):
 
 
 class OAuthRefusal(WireModel):
-    """A refusal of the token endpoint (RFC 6749, chapter 5.2)."""
+    """Describe a refusal of the token endpoint (RFC 6749, chapter 5.2)."""
 
     error: Literal[
         "invalid_request",

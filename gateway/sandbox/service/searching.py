@@ -1,16 +1,11 @@
-"""Searching: from the criteria of the contract to a query of the store, and from its rows to a page
-with links.
-"""
+"""Searching: from the criteria of the contract to a query of the store, and back to a page."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
 from gateway.sandbox.registers.records import Site, Worker, folded
-from gateway.sandbox.service.query import RegistrationQuery
 from gateway.sandbox.service.request_schemas import (
     Criteria,
     NameCriteria,
@@ -18,9 +13,13 @@ from gateway.sandbox.service.request_schemas import (
     SearchRequest,
     SearchWindow,
 )
+from gateway.sandbox.service.response_schemas import Presence, PresencePage
 from gateway.sandbox.service.service_clock import belgian_midnight_ms, epoch_ms
+from gateway.sandbox.service.store import RegistrationQuery
 
+# further than any registration
 _FAR_MS = 2**53
+# the columns of the store by the properties of the contract to sort by
 _COLUMNS = {
     "id": "id",
     "registrationDate": "at_ms",
@@ -33,11 +32,10 @@ _COLUMNS = {
     "status": "status",
     "validity": "validity",
 }
-"""The columns of the store by the properties that one may sort by."""
 
 
 def query(search: SearchRequest, user: str, site: Site) -> RegistrationQuery:
-    """The query for a search among the registrations of one contractor."""
+    """Return the query for a search among the registrations of one contractor."""
     criteria = search.criteria
     changed = criteria.status.date if criteria.status else None
     since_ms, until_ms = _window_ms(criteria.registration_date)
@@ -49,12 +47,14 @@ def query(search: SearchRequest, user: str, site: Site) -> RegistrationQuery:
         inside=_inside(criteria.place_of_work),
         persons=_persons(criteria, site),
         remarks=tuple(remark.code for remark in criteria.remarks or ()),
-        order=tuple((_COLUMNS[name], way == "desc") for name, way in (search.sort or {}).items()),
+        order=tuple(
+            (_COLUMNS[name], order == "desc") for name, order in (search.sort or {}).items()
+        ),
     )
 
 
 def _equal(criteria: Criteria) -> dict[str, str | int]:
-    """The columns that must have a value, by their names in the store."""
+    """Return the columns that must have a value, by their names in the store."""
     status = criteria.status.code if criteria.status else None
     wanted: dict[str, str | int | None] = {
         "id": criteria.id,
@@ -71,20 +71,21 @@ def _equal(criteria: Criteria) -> dict[str, str | int]:
 
 
 def _inside(place: PlaceOfWork | None) -> dict[str, str | float]:
-    """What the place of work must be, by JSON paths into the item. A place that is empty is one as
-    well: that of remark 25.
+    """Return what the place of work must be, by JSON paths into the item.
+
+    An empty place is one as well: that of remark 25.
     """
     if place is None:
         return {}
-    found: dict[str, str | float] = {}
+    paths: dict[str, str | float] = {}
     for kind, entries in place.wire().items():
         whole = f"$.placeOfWork.{kind}"
-        found |= {f"{whole}.{name}": value for name, value in entries.items()} or {whole: "{}"}
-    return found or {"$.placeOfWork": "{}"}
+        paths |= {f"{whole}.{name}": value for name, value in entries.items()} or {whole: "{}"}
+    return paths or {"$.placeOfWork": "{}"}
 
 
 def _persons(criteria: Criteria, site: Site) -> tuple[str, ...] | None:
-    """The numbers of the people who are meant; ``None`` when nothing is said of the person."""
+    """Return the numbers of the people who are meant; ``None`` without a criterion of them."""
     named = [{number} for number in (criteria.ssin, criteria.limosa_id) if number]
     if criteria.worker:
         named.append(
@@ -99,19 +100,20 @@ def _persons(criteria: Criteria, site: Site) -> tuple[str, ...] | None:
 
 
 def _is_called(worker: Worker, name: NameCriteria) -> bool:
-    """Whether a worker bears a name, as far as it is given."""
+    """Return whether a worker bears a name, as far as it is given."""
     pairs = ((name.given_name, worker.given), (name.family_name, worker.surname))
     return all(wanted is None or folded(wanted) == folded(borne) for wanted, borne in pairs)
 
 
 def _window_ms(window: SearchWindow) -> tuple[int, int]:
-    """A window in milliseconds, both ends included."""
+    """Return a window in milliseconds, both ends included."""
     return _moment_ms(window.start_date), _moment_ms(window.end_date, whole_day=True)
 
 
 def _moment_ms(moment: date | datetime, *, whole_day: bool = False) -> int:
-    """A bound of the window in milliseconds; of a day its first, or with ``whole_day`` its last one
-    in Belgium.
+    """Return a bound of the window in milliseconds.
+
+    :param whole_day: of a day the last millisecond in Belgium, and not the first.
     """
     try:
         if isinstance(moment, datetime):
@@ -124,24 +126,26 @@ def _moment_ms(moment: date | datetime, *, whole_day: bool = False) -> int:
         return -_FAR_MS if moment.year < 5000 else _FAR_MS
 
 
-def page_of(items: Iterable[str], total: int, page: int, size: int, address: str) -> bytes:
-    """One page as JSON, with absolute links to its neighbours; ``items`` are JSON already,
-    ``address`` is the public one.
+def page_of(
+    items: tuple[Presence, ...], total: int, page: int, size: int, address: str
+) -> PresencePage:
+    """Return one page with absolute links to its neighbours.
+
+    :param address: the public address of the search.
     """
     pages = max(1, -(-total // size))
 
     def link(number: int) -> str:
         return f"{address}?{urlencode({'page': number, 'pageSize': size})}"
 
-    about: dict[str, int | str] = {
-        "page": page,
-        "pageSize": size,
-        "total": total,
-        "totalPages": -(-total // size),
-    }
-    about |= {"first": link(1), "last": link(pages)}
-    if page > 1:
-        about["prev"] = link(min(page - 1, pages))
-    if page < pages:
-        about["next"] = link(page + 1)
-    return f'{{"items":[{",".join(items)}],{json.dumps(about)[1:]}'.encode()
+    return PresencePage(
+        items=items,
+        page=page,
+        page_size=size,
+        total=total,
+        total_pages=-(-total // size),
+        first=link(1),
+        last=link(pages),
+        prev=link(min(page - 1, pages)) if page > 1 else None,
+        next=link(page + 1) if page < pages else None,
+    )

@@ -1,13 +1,15 @@
-"""The practice site as a running whole: the service behind its wire, the panel, the checks, and
-word of where they are.
+"""The practice service as a running whole: the endpoints behind their line, the admin port, the
+checks.
 """
 
 from __future__ import annotations
 
 import asyncio
-import gc
+import contextlib
 import logging
 import signal
+import socket
+import ssl
 import threading
 from collections.abc import Callable
 from contextlib import AsyncExitStack, closing
@@ -15,43 +17,49 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, Self
 
+import uvicorn
+
+from gateway.errors import UserError
 from gateway.sandbox.folder import SandboxFolder
 from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import FOLDER, Registers
 from gateway.sandbox.service.admin import AdminRoutes, PracticeCamera
-from gateway.sandbox.service.backend import Backend
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.checks import Checker
-from gateway.sandbox.service.dated import DateMiddleware
-from gateway.sandbox.service.directory import people, users, workplaces
+from gateway.sandbox.service.database import Database, UsedAssertions
+from gateway.sandbox.service.dependencies import Backend
 from gateway.sandbox.service.faults.controller import CertificateSwitch, FaultController
 from gateway.sandbox.service.faults.kinds import ActiveFaults
-from gateway.sandbox.service.faults.middleware import FaultMiddleware
+from gateway.sandbox.service.faults.middleware import DateMiddleware, FaultMiddleware
 from gateway.sandbox.service.faults.protocol import breakable
 from gateway.sandbox.service.faults.relay import Relay, bound
-from gateway.sandbox.service.once import UsedAssertions
 from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
+from gateway.sandbox.service.overview import people, users, workplaces
 from gateway.sandbox.service.routes import ServiceRoutes
 from gateway.sandbox.service.service_clock import ServiceClock, belgian_day
 from gateway.sandbox.service.store import PresenceStore
 from gateway.sandbox.service.tokens import Client, Tokens
-from gateway.sandbox.service.uvicorn_server import address_of, ended, serve
 
 logger = logging.getLogger(__name__)
 
 CLIENT_ID = "practice-gateway"
 DEFAULT_PORT = 8443
 LOOPBACK = "127.0.0.1"
+# seconds
 _START_S = 30
 _STOP_S = 10
-# a call with 200 items makes some 10,000 objects, which go when they were checked
-_GC_THRESHOLD = (200_000, 20, 50)
+_TICK_S = 0.002
+_END_TICK_S = 0.05
+_KEEP_ALIVE_S = 75
+
+
+class HostUnknownError(UserError, OSError):
+    """Report that this computer knows no address for a host name."""
 
 
 class PracticeService:
-    """The practice site on the files in ``state``; use as a context manager, or ``start`` and
-    ``stop``.
+    """Run the practice service on the files in ``state``: a context manager, or ``start`` and ``stop``.
 
     :param port: the service's public port; 0 for any free one.
     :param host: the name in its addresses and certificate; it is resolved to the address that is
@@ -79,9 +87,9 @@ class PracticeService:
             site or build_site(belgian_day(self.clock.now_ms())), state / FOLDER
         )
         self.behaviour = behaviour or Behaviour()
-        # filled by start: all that one needs to use the practice site
+        # filled by start: how to reach and use the practice service
         self.ready: dict[str, Any] = {}
-        self._state = SandboxFolder(state)
+        self._folder = SandboxFolder(state)
         self._wanted = (host, port, admin_port)
         self._camera = camera
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -91,7 +99,7 @@ class PracticeService:
         self._thread = threading.Thread(target=self._run, name="practice-servers", daemon=True)
 
     def start(self) -> dict[str, Any]:
-        """Start everything; gives back, and saves for others, how to reach it.
+        """Start everything; return, and save for others, how to reach it.
 
         :raises PortInUseError: when a port is taken.
         :raises StoreBusyError: when another practice site runs on the same files.
@@ -112,12 +120,12 @@ class PracticeService:
 
     @property
     def site(self) -> Site:
-        """The registers in use."""
+        """Return the registers in use."""
         return self._registers.site
 
     @property
     def running(self) -> bool:
-        """Whether the servers are up."""
+        """Return whether the servers are up."""
         return self._thread.is_alive()
 
     def __enter__(self) -> Self:
@@ -133,12 +141,10 @@ class PracticeService:
         self.stop()
 
     def _run(self) -> None:
-        """The thread's work: everything lives in its event loop, from before the first port to
-        after the last.
-        """
+        """Serve in an event loop of this thread, from before the first port to after the last."""
         try:
             asyncio.run(self._live())
-        except BaseException as error:  # noqa: BLE001 - handed to who called start, told in the log after that
+        except BaseException as error:  # noqa: BLE001 - raised by start, logged after it
             self._trouble = error
             if self._started.is_set():
                 logger.error("the practice site broke off: %s", type(error).__name__)
@@ -146,22 +152,21 @@ class PracticeService:
             self._started.set()
 
     async def _live(self) -> None:
-        """Take the ports, open the store, serve until told to stop, and leave in the opposite
-        order.
-        """
+        """Take the ports, open the store, serve until stopped, and leave in the opposite order."""
         self._loop = asyncio.get_running_loop()
         host, port, admin_port = self._wanted
         async with AsyncExitStack() as leaving:
-            relay = Relay(address_of(host), port)
+            relay = Relay(_address_of(host), port)
             leaving.push_async_callback(relay.close)
             panel_socket = leaving.enter_context(bound(LOOPBACK, admin_port))
             inner = leaving.enter_context(bound(LOOPBACK, 0))
-            store = leaving.enter_context(closing(PresenceStore(self._state.registrations_file)))
+            database = leaving.enter_context(closing(Database(self._folder.registrations_file)))
+            store = PresenceStore(database)
             checker = Checker(self._registers, store, self.behaviour)
             checker.start()
             leaving.callback(checker.stop)
             origin = f"https://{host}:{relay.port}"
-            tokens = self._tokens(origin + TOKEN_PATH, UsedAssertions(store))
+            tokens = self._tokens(origin + TOKEN_PATH, UsedAssertions(database))
             backend = Backend(
                 self._registers,
                 self.clock,
@@ -173,28 +178,28 @@ class PracticeService:
                 origin,
             )
             certificates = CertificateSwitch(
-                lambda fault: self._state.server_context(host, "localhost", LOOPBACK, fault=fault)
+                lambda fault: self._folder.server_context(host, "localhost", LOOPBACK, fault=fault)
             )
-            conductor = FaultController(backend, relay, certificates)
-            panel = AdminRoutes(backend, conductor, self._camera)
+            controller = FaultController(backend, relay, certificates)
+            panel = AdminRoutes(backend, controller, self._camera)
             service = DateMiddleware(
                 FaultMiddleware(ServiceRoutes(backend).app, backend.faults), self.clock
             )
             servers = [
-                await serve(
+                await _serve(
                     leaving,
                     service,
                     inner,
                     certificates.context,
                     breakable(backend.faults, self.clock.http_date),
                 ),
-                await serve(leaving, panel.app, panel_socket),
+                await _serve(leaving, panel.app, panel_socket),
             ]
             await relay.open(inner.getsockname()[:2])
-            conducting = asyncio.create_task(conductor.run())
-            leaving.push_async_callback(ended, conducting)
-            self.ready = self._told(origin, panel_socket.getsockname()[1])
-            self._state.save(self.ready)
+            conducting = asyncio.create_task(controller.run())
+            leaving.push_async_callback(_cancelled, conducting)
+            self.ready = self._reach(origin, panel_socket.getsockname()[1])
+            self._folder.save(self.ready)
             self._started.set()
             await self._stop.wait()
             # both at once: each takes its time to notice
@@ -202,21 +207,21 @@ class PracticeService:
                 server.should_exit = True
 
     def _tokens(self, audience: str, used: UsedAssertions) -> Tokens:
-        """The tokens, with one enrolled client that belongs to the first contractor."""
-        client = Client(CLIENT_ID, self._state.client_public_key(), self.site.contractors[0].user)
+        """Return the tokens, with one enrolled client which belongs to the first contractor."""
+        client = Client(CLIENT_ID, self._folder.client_public_key(), self.site.contractors[0].user)
         return Tokens(self._registers, self.clock, client, audience, used)
 
-    def _told(self, origin: str, admin_port: int) -> dict[str, Any]:
-        """What one needs to use the practice site, as plain JSON."""
+    def _reach(self, origin: str, admin_port: int) -> dict[str, Any]:
+        """Return how to reach and use the practice service, as plain JSON."""
         return {
             "base_url": origin + BASE_PATH,
             "token_url": origin + TOKEN_PATH,
             "workplaces_url": origin + WORKPLACES_PATH,
-            "ca": str(self._state.ca_file),
+            "ca": str(self._folder.ca_file),
             "admin": f"http://{LOOPBACK}:{admin_port}",
             "camera": f"http://{LOOPBACK}:{admin_port}/camera.mjpg" if self._camera else "",
             "users": users(self.site),
-            "client": {"client_id": CLIENT_ID, "key_file": str(self._state.client_key_file)},
+            "client": {"client_id": CLIENT_ID, "key_file": str(self._folder.client_key_file)},
             "workplaces": workplaces(self.site),
             "people": people(self.site),
         }
@@ -231,10 +236,11 @@ def run(
     site: Site | None = None,
     camera: PracticeCamera | None = None,
     behaviour: Behaviour | None = None,
-    ready: Callable[[dict[str, Any]], None] = lambda _told: None,
+    ready: Callable[[dict[str, Any]], None] = lambda _reach: None,
 ) -> None:
-    """Run the practice site until SIGINT or SIGTERM; ``ready`` is called once, with how to reach
-    it. Main thread only.
+    """Run the practice service until SIGINT or SIGTERM, on the main thread.
+
+    :param ready: is called once, with how to reach it.
     """
     ended = threading.Event()
 
@@ -252,11 +258,6 @@ def run(
             camera=camera,
             behaviour=behaviour,
         ) as practice:
-            gc.collect()
-            # the registers stay: looking through them at each collection would cost more than a
-            # registration
-            gc.freeze()
-            gc.set_threshold(*_GC_THRESHOLD)
             ready(practice.ready)
             # a wait without end would not let signals in on every system
             while practice.running and not ended.wait(1):
@@ -264,3 +265,68 @@ def run(
     finally:
         for wanted, handler in before.items():
             signal.signal(wanted, handler)
+
+
+async def _serve(
+    leaving: AsyncExitStack,
+    app: Any,
+    listener: socket.socket,
+    tls: ssl.SSLContext | None = None,
+    protocol: type[asyncio.Protocol] | None = None,
+) -> uvicorn.Server:
+    """Serve an application on a socket; return once it answers.
+
+    :param leaving: ends the server when it is left.
+    :param protocol: the HTTP protocol to speak, in place of uvicorn's own.
+    """
+    config = uvicorn.Config(
+        app,
+        http=protocol or "h11",
+        ws="none",
+        lifespan="off",
+        loop="asyncio",
+        log_config=None,
+        # the service logs its own failures, see problem_responses.py
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        date_header=tls is None,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        ssl_context_factory=(lambda _config, _default: tls) if tls else None,
+    )
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve([listener]))
+
+    async def end() -> None:
+        server.should_exit = True
+        while not serving.done():
+            for connection in list(server.server_state.connections):
+                # a camera's stream would never end by itself
+                connection.transport.abort()
+            await asyncio.wait({serving}, timeout=_END_TICK_S)
+        await serving
+
+    leaving.push_async_callback(end)
+    while not server.started and not serving.done():
+        await asyncio.sleep(_TICK_S)
+    return server
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    """Cancel a task and wait for its end."""
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _address_of(host: str) -> str:
+    """Return the IPv4 address to listen on for a host name.
+
+    :raises HostUnknownError: when this computer does not know the name.
+    """
+    try:
+        return str(socket.getaddrinfo(host, None, socket.AF_INET)[0][4][0])
+    except socket.gaierror as error:
+        raise HostUnknownError(
+            f"This computer knows no address for the name {host}: choose another."
+        ) from error

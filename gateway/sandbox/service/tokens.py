@@ -19,7 +19,7 @@ from typing import Any
 import jwt
 
 from gateway.sandbox.registers.register_files import Registers
-from gateway.sandbox.service.once import UsedAssertions
+from gateway.sandbox.service.database import UsedAssertions
 from gateway.sandbox.service.service_clock import ServiceClock
 
 READ, WRITE, GATEWAY = (
@@ -191,7 +191,7 @@ class Tokens:
         by one set right again.
         """
         over = min(self._now(), time.time()) - LEEWAY_S
-        if not self._used.take(claims["jti"], round(claims["exp"] * 1000), round(over * 1000)):
+        if not self._used.use(claims["jti"], round(claims["exp"] * 1000), round(over * 1000)):
             raise OAuthError("invalid_client", "The assertion was used before.", 401)
 
     def _now(self) -> float:

@@ -1,6 +1,4 @@
-"""Makes the faults of the whole service happen: the wire, the certificate, the clock, the registers
-behind it, the database.
-"""
+"""Faults of the whole service: the line, the certificate, the clock, the registers, the database."""
 
 from __future__ import annotations
 
@@ -10,10 +8,10 @@ import sqlite3
 import ssl
 from collections.abc import Callable
 
-from gateway.sandbox.service.backend import Backend
+from gateway.sandbox.service.dependencies import Backend
 from gateway.sandbox.service.faults.kinds import ServiceFault
 from gateway.sandbox.service.faults.relay import LineState, Relay
-from gateway.sandbox.service.script import FaultSchedule, ScheduledFault
+from gateway.sandbox.service.faults.schedule import FaultSchedule, ScheduledFault
 
 logger = logging.getLogger(__name__)
 
@@ -21,8 +19,9 @@ _TICK_S = 0.05
 
 
 class CertificateSwitch:
-    """A TLS context whose certificate may change from one handshake to the next. ``make``: a
-    context for a fault, "" for none.
+    """Change the certificate of a TLS context from one handshake to the next.
+
+    :param make: returns a context for a fault, "" for none.
     """
 
     def __init__(self, make: Callable[[str], ssl.SSLContext]) -> None:
@@ -41,27 +40,27 @@ class CertificateSwitch:
     def _choose(
         self, connection: ssl.SSLObject | ssl.SSLSocket, _name: str | None, _context: ssl.SSLContext
     ) -> None:
-        """Called in each handshake, before the certificate is shown."""
+        """Set the certificate in each handshake, before it is shown."""
         connection.context = self._contexts.get(self.shown, self.context)
 
 
 class FaultController:
-    """Keeps the service as the faults want it. All methods run in the event loop that serves."""
+    """Keep the service as the faults want it; all methods run in the event loop that serves."""
 
     def __init__(self, backend: Backend, relay: Relay, certificates: CertificateSwitch) -> None:
         self._backend = backend
         self._relay = relay
         self._certificates = certificates
-        self._player = FaultSchedule(backend.faults)
+        self._schedule = FaultSchedule(backend.faults)
         self._offset_s: float | None = None
 
     @property
     def script(self) -> list[str]:
-        """The lines of the script that is played."""
-        return self._player.lines
+        """Return the lines of the script that is played."""
+        return self._schedule.lines
 
     async def set(self, fault: ServiceFault) -> None:
-        """Turn a fault on; what it does is done when this returns."""
+        """Turn a fault on; it works when this returns."""
         if fault.kind == "lose-database":
             await self._lose(fault)
             return
@@ -71,13 +70,13 @@ class FaultController:
     async def clear(self, kind: str | None = None) -> None:
         """Turn the faults of a kind off, or all and the script with them."""
         if kind is None:
-            self._player.load([])
+            self._schedule.load([])
         self._backend.faults.clear(kind)
         await self.apply()
 
-    async def play(self, turns: list[ScheduledFault]) -> None:
+    async def play(self, script: list[ScheduledFault]) -> None:
         """Play a script."""
-        self._player.load(turns)
+        self._schedule.load(script)
         await self._tick()
 
     async def run(self) -> None:
@@ -91,7 +90,7 @@ class FaultController:
                 logger.error("a fault could not be made: %s", type(error).__name__)
 
     async def _tick(self) -> None:
-        for fault in self._player.tick():
+        for fault in self._schedule.tick():
             if fault.kind == "lose-database":
                 await self._lose(fault)
         await self.apply()
@@ -100,12 +99,12 @@ class FaultController:
         """Forget what was received lately, as after a restore from a copy."""
         since_ms = self._backend.clock.now_ms() - round(fault.number * 1000)
         lost = await asyncio.to_thread(self._backend.store.lose, since_ms)
-        self._backend.checker.begin_anew()
+        self._backend.checker.restart()
         self._backend.faults.clear(key=fault.key)
         logger.info("%s registrations are lost, as was asked", lost)
 
     async def apply(self) -> None:
-        """Bring wire, certificate, clock and registers to what the faults that are on make of them."""
+        """Bring line, certificate, clock and registers to what the active faults make of them."""
         backend = self._backend
         on = {fault.kind: fault for fault in backend.faults.active()}
         wanted = (
@@ -116,17 +115,16 @@ class FaultController:
         shown = on["certificate"].value if "certificate" in on else ""
         if shown != self._certificates.shown:
             self._certificates.show(shown)
-            # who is connected has seen the other certificate
+            # living connections have seen the other certificate
             self._relay.reset_living()
         offset_s = on["clock"].number if "clock" in on else None
         if offset_s != self._offset_s:
             backend.clock.offset_s, self._offset_s = offset_s or 0.0, offset_s
         backend.clock.stale_s = on["stale-date"].number if "stale-date" in on else 0.0
-        down, before = (
-            frozenset(fault.value for fault in backend.faults.active() if fault.kind == "down"),
-            backend.behaviour.down,
+        before = backend.behaviour.down
+        backend.behaviour.down = frozenset(
+            fault.value for fault in backend.faults.active() if fault.kind == "down"
         )
-        backend.behaviour.down = down
         # a register is back
-        if before - down:
+        if before - backend.behaviour.down:
             backend.checker.recheck()

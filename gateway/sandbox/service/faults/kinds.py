@@ -17,6 +17,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gateway.errors import UserError
 from gateway.sandbox.service.behaviour import SOURCES
 from gateway.sandbox.service.problem_responses import KIND_OF
 
@@ -25,8 +26,8 @@ _UNIT_S = {"ms": 0.001, "s": 1.0, None: 1.0, "m": 60.0, "h": 3600.0}
 _LONGEST_S = 1e9
 
 
-class ServiceFaultError(ValueError):
-    """Words that name no fault; the text is a sentence."""
+class ServiceFaultError(UserError, ValueError):
+    """Report that words name no fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ class ServiceFault:
         """
         return (self.kind, self.on, self.value if self.kind == "down" else "")
 
-    def told(self) -> str:
+    def words(self) -> str:
         """The words that would set it again."""
         words = [self.kind, self.value] if self.value else [self.kind]
         words += ["on", self.on] if self.on else []

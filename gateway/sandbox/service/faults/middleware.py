@@ -1,5 +1,6 @@
-"""Faults of single exchanges, made around the application: what HTTP itself says stays true, only
-the content goes wrong.
+"""Middleware around the service: the date of every answer, and faults of single exchanges.
+
+With these faults HTTP itself stays true, only the content goes wrong.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 
 from gateway.sandbox.service.faults.kinds import ActiveFaults, ServiceFault
 from gateway.sandbox.service.problem_responses import KIND_OF, problem
+from gateway.sandbox.service.service_clock import ServiceClock
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -29,7 +31,7 @@ _MOST_ENDLESS = 10_000
 
 
 class FaultMiddleware:
-    """An application around which exchanges fail as ``faults`` says."""
+    """Let exchanges with an application fail as ``faults`` says."""
 
     def __init__(self, app: App, faults: ActiveFaults) -> None:
         self._app = app
@@ -65,7 +67,7 @@ class FaultMiddleware:
     async def _answer(
         self, scope: Message, receive: Receive
     ) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
-        """What the application would answer, after it has done what it was asked."""
+        """Return the application's answer, after it has done what it was asked."""
         body = bytearray()
         start: list[Message] = []
 
@@ -79,8 +81,27 @@ class FaultMiddleware:
         return start[0]["status"], list(start[0]["headers"]), bytes(body)
 
 
+class DateMiddleware:
+    """Add the ``Date`` of the service's own clock to every answer, read when the answer begins."""
+
+    def __init__(self, app: App, clock: ServiceClock) -> None:
+        self._app = app
+        self._clock = clock
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Answer as the application does, with the header added."""
+
+        async def send_dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = (b"date", self._clock.http_date().encode())
+                message = {**message, "headers": [*message["headers"], date]}
+            await send(message)
+
+        await self._app(scope, receive, send_dated)
+
+
 def changed(body: bytes, fault: ServiceFault) -> bytes:
-    """The body of an answer as a fault leaves it; what holds no list of items stays."""
+    """Return the body of an answer as a fault leaves it; one without a list of items stays."""
     if fault.kind == "wrong-json":
         return body[: len(body) // 2]
     try:
@@ -103,7 +124,7 @@ def changed(body: bytes, fault: ServiceFault) -> bytes:
 
 
 def _strange(item: dict[str, Any]) -> dict[str, Any]:
-    """An item with properties and codes of a later version of the contract."""
+    """Return an item with properties and codes of a later version of the contract."""
     created = item.get("createdPresenceRegistration", item)
     created |= {"validity": "underReview", "geofence": {"inside": True}}
     created["remarks"] = [
@@ -114,7 +135,7 @@ def _strange(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def _refusal(fault: ServiceFault) -> App:
-    """The answer that refuses with the status of a fault, as a problem of the contract."""
+    """Return the answer that refuses with the status of a fault, as a problem."""
     status = int(fault.value)
     headers = {"Retry-After": str(fault.retry_s)} if fault.retry_s is not None else {}
     answer: App = problem(
@@ -124,7 +145,7 @@ def _refusal(fault: ServiceFault) -> App:
 
 
 async def _drained(receive: Receive) -> None:
-    """Take the request in to its end, so that its sender hears the answer."""
+    """Read the request to its end, so that its sender hears the answer."""
     while (message := await receive()).get("more_body") and message["type"] == "http.request":
         pass
 
@@ -144,7 +165,7 @@ async def _send(send: Send, status: int, headers: list[tuple[bytes, bytes]], bod
 async def _endless(
     receive: Receive, send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]
 ) -> None:
-    """Send an answer, and blanks after it for as long as somebody reads."""
+    """Send an answer, and blanks after it for as long as the client reads."""
     status, headers, body = answer
     kept = [(name, value) for name, value in headers if name.lower() != b"content-length"]
     await send({"type": "http.response.start", "status": status, "headers": kept})
@@ -153,8 +174,7 @@ async def _endless(
     try:
         for _ in range(_MOST_ENDLESS):
             await send({"type": "http.response.body", "body": _ENDLESS_CHUNK, "more_body": True})
-            # a reader that takes all at once is never waited for, and nobody would hear that it
-            # left
+            # a client that takes all at once is never waited for: let its departure be heard
             await asyncio.sleep(0)
             if left.done():
                 return
@@ -164,6 +184,6 @@ async def _endless(
 
 
 async def _left(receive: Receive) -> None:
-    """Return once nobody reads the answer any more."""
+    """Return once the client has left."""
     while (await receive())["type"] != "http.disconnect":
         pass

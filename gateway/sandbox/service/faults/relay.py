@@ -14,6 +14,8 @@ import socket
 import struct
 from enum import StrEnum
 
+from gateway.errors import UserError
+
 # an answer to 200 registrations in one go
 _CHUNK = 262_144
 # SO_LINGER with no time: closing sends a reset
@@ -30,8 +32,8 @@ class LineState(StrEnum):
     HANG = "hang"
 
 
-class PortInUseError(OSError):
-    """A port that is to be listened on is taken."""
+class PortInUseError(UserError, OSError):
+    """Report that a port is taken."""
 
 
 class Relay:

@@ -6,8 +6,7 @@
     +10s     +40s    drip 20
 
 Hours are Belgian and come back every day; an end before its begin lies on the next day. Times after
-a plus count from the moment at which the script was given. A line that begins with # is passed
-over.
+a plus count from the moment at which the script was given. A line that begins with # is skipped.
 """
 
 from __future__ import annotations
@@ -33,8 +32,9 @@ _DAY_S = 86_400
 
 @dataclass(frozen=True, slots=True)
 class ScheduledFault:
-    """One line: from when to when which fault. ``daily``: seconds of the day, else seconds on the
-    monotonic clock.
+    """Hold one line: from when to when which fault.
+
+    ``daily``: in seconds of the day, else in seconds on the monotonic clock.
     """
 
     text: str
@@ -44,7 +44,7 @@ class ScheduledFault:
     fault: ServiceFault
 
     def holds(self, second_of_day: float, monotonic: float) -> bool:
-        """Whether it is its time."""
+        """Return whether the fault is to be on now."""
         if not self.daily:
             return self.begin <= monotonic < self.end
         if self.begin <= self.end:
@@ -52,23 +52,23 @@ class ScheduledFault:
         return second_of_day >= self.begin or second_of_day < self.end
 
 
-def read(text: str) -> list[ScheduledFault]:
-    """The lines of a script.
+def read_script(text: str) -> list[ScheduledFault]:
+    """Return the lines of a script.
 
     :raises FaultError: with the number of the line that cannot be understood.
     """
-    turns = []
+    script = []
     now = time.monotonic()
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.lstrip().startswith("#"):
             try:
-                turns.append(_turn(line.strip(), now))
+                script.append(_scheduled(line.strip(), now))
             except ValueError as error:
                 raise ServiceFaultError(f"Line {number}: {error}") from None
-    return turns
+    return script
 
 
-def _turn(line: str, now: float) -> ScheduledFault:
+def _scheduled(line: str, now: float) -> ScheduledFault:
     begin, end, *words = [*shlex.split(line, comments=True), "", ""]
     words = words[:-2] if words else []
     if not words:
@@ -86,7 +86,7 @@ def _turn(line: str, now: float) -> ScheduledFault:
 
 
 def _second(hour: str) -> float:
-    """The second of the day of an hour such as 07:30 or 07:30:15."""
+    """Return the second of the day of an hour such as 07:30 or 07:30:15."""
     matched = _HOUR.fullmatch(hour)
     if not matched:
         raise ServiceFaultError(f"{hour!r} is no hour: write 07:30 or 07:30:15.")
@@ -94,30 +94,30 @@ def _second(hour: str) -> float:
 
 
 class FaultSchedule:
-    """Turns the faults of a script on and off as their time comes."""
+    """Turn the faults of a script on and off as their time comes."""
 
     def __init__(self, faults: ActiveFaults) -> None:
         self._faults = faults
-        self._turns: list[ScheduledFault] = []
+        self._script: list[ScheduledFault] = []
         self._playing: set[int] = set()
 
     @property
     def lines(self) -> list[str]:
-        """The script that is played."""
-        return [turn.text for turn in self._turns]
+        """Return the script that is played."""
+        return [line.text for line in self._script]
 
-    def load(self, turns: list[ScheduledFault]) -> None:
+    def load(self, script: list[ScheduledFault]) -> None:
         """Play this script in place of the one before; an empty one ends it."""
         for number in self._playing:
-            self._faults.clear(key=self._turns[number].fault.key)
-        self._turns, self._playing = turns, set()
+            self._faults.clear(key=self._script[number].fault.key)
+        self._script, self._playing = script, set()
 
     def tick(self) -> list[ServiceFault]:
-        """Look at the clock; gives the faults that begin now."""
+        """Look at the clock; return the faults that begin now."""
         local = datetime.now(BELGIUM)
         second = local.hour * 3600 + local.minute * 60 + local.second + local.microsecond / 1e6
         monotonic, began = time.monotonic(), []
-        for number, turn in enumerate(self._turns):
+        for number, turn in enumerate(self._script):
             holds = turn.holds(second % _DAY_S, monotonic)
             if holds and number not in self._playing:
                 self._playing.add(number)
