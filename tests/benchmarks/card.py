@@ -187,6 +187,6 @@ def _line(what: str, theirs: Taken, ours: Taken) -> None:
 def _is_in() -> bool:
     context = Context()
     try:
-        return context.wait({READER: ReaderState()}, 0)[READER].present
+        return context.wait({READER: ReaderState()}, 0)[READER].is_present
     finally:
         context.release()

@@ -20,7 +20,7 @@ def no_card_is_in() -> bool:
     context = Context()
     try:
         return not any(
-            state.present
+            state.is_present
             for state in context.wait(dict.fromkeys(context.readers(), ReaderState()), 0).values()
         )
     finally:

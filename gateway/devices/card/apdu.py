@@ -1,11 +1,12 @@
-"""Commands to an eID card: select and read by T=0, with the habits of real cards and readers taken
-care of.
+"""Send commands to an eID card by T=0: select and read, with the habits of real cards and readers.
 
 The only seam to the card is ``send_and_receive(apdu) -> answer with status word``. Rules, status
 words and pauses come from the public card manuals (applets 1.0 to 1.8) and from open readers of
 these cards, as docs/domain.md tells: one SELECT by path, reads of 248 bytes, no SELECT of the
-applet unless the card asks for it by its answer. Every loop here is bounded, since whatever lies in
-the reader may answer.
+applet unless the card asks for it by its answer. Every loop here is bounded, since anything may lie
+in the reader and answer.
+
+Example: ``Card(connection.send_and_receive).read(IDENTITY, more)`` gives the bytes of a file.
 """
 
 from __future__ import annotations
@@ -15,43 +16,67 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from gateway.domain.problem import Problem
 
 logger = logging.getLogger(__name__)
 
 SendAndReceive = Callable[[bytes], bytes]
+# how many bytes to ask for next, by what was read of a file and whether the card said that this was
+# all; 0: it is whole
 More = Callable[[bytes, bool], int]
-"""How many bytes to ask for next, by what was read of a file and whether the card said that this
-was all; 0: it is whole.
-"""
 
 # an old reader loses bytes above; the official middleware reads as many there
 BLOCK = 248
 # bytes; the largest file that is read here, a root's certificate, has about 1500
 MAX_FILE = 4096
-_SELECT_APPLET = bytes.fromhex("00A404000F A00000003029057000AD13100101FF")
 # cards of applet 1.0 and 1.1 need one before a repeat with the exact length
 EXACT_LENGTH_PAUSES_S = (0.010, 0.050, 0.250)
+# commands in one reading; the longest honest one, a first card that is then accused, takes about 50
+MOST_APDUS = 200
+_SELECT_APPLET = bytes.fromhex("00A404000F A00000003029057000AD13100101FF")
 # some readers say "no file selected" or "past the end" in the middle of a file now and then
 _REPEATS = 3
-# 61xx and 6Cxx that never end
+# parts of one answer: 61xx and 6Cxx that never end
 _MAX_EXCHANGES = 40
-# in one reading; the longest honest one, a first card that is then accused, takes about 50
-MOST_APDUS = 200
 
-OK = 0x9000
-NO_FILE = 0x6A82
-_PAST_THE_END = 0x6B00
-_NO_FILE_SELECTED = 0x6986
-NOT_THE_APPLET = frozenset({NO_FILE, 0x6A86, 0x6D00})
-NOT_THIS_CARD = frozenset({*NOT_THE_APPLET, 0x6E00, 0x6A81, 0x6999})
+
+class SW(IntEnum):
+    """Name the status words of ISO 7816-4 that mean something here."""
+
+    OK = 0x9000
+    EXECUTION_ERROR = 0x6400
+    MEMORY_FAILURE = 0x6581
+    SECURITY_STATUS_NOT_SATISFIED = 0x6982
+    CONDITIONS_NOT_SATISFIED = 0x6985
+    NO_FILE_SELECTED = 0x6986
+    APPLET_SELECT_FAILED = 0x6999
+    FUNCTION_NOT_SUPPORTED = 0x6A81
+    FILE_NOT_FOUND = 0x6A82
+    INCORRECT_PARAMETERS = 0x6A86
+    # an offset past the end of the file
+    WRONG_PARAMETERS = 0x6B00
+    INSTRUCTION_NOT_SUPPORTED = 0x6D00
+    CLASS_NOT_SUPPORTED = 0x6E00
+    NO_DIAGNOSIS = 0x6F00
+
+
+# first bytes of a status word: more bytes wait; the right length is the second byte
+_SW1_BYTES_WAIT, _SW1_EXACT_LENGTH = 0x61, 0x6C
+# another program may have left the card manager selected
+_APPLET_NOT_SELECTED = frozenset(
+    {SW.FILE_NOT_FOUND, SW.INCORRECT_PARAMETERS, SW.INSTRUCTION_NOT_SUPPORTED}
+)
+_FILE_MISSING = _APPLET_NOT_SELECTED | {
+    SW.CLASS_NOT_SUPPORTED,
+    SW.FUNCTION_NOT_SUPPORTED,
+    SW.APPLET_SELECT_FAILED,
+}
 
 
 class CardError(Exception):
-    """The card does not serve; ``problem`` says what a person can do about it. Never holds data of
-    the card.
-    """
+    """Tell that the card does not serve, and why; never holds data of the card."""
 
     def __init__(self, problem: Problem, why: str) -> None:
         super().__init__(why)
@@ -59,13 +84,11 @@ class CardError(Exception):
 
 
 class CardSilentError(Exception):
-    """The card gave an answer shorter than a status word: it left, or lost contact, in the middle
-    of a command.
-    """
+    """Tell that an answer has no status word: the card left, or lost contact, during a command."""
 
 
 class NoFileError(Exception):
-    """The card has no file at that path; ``status`` is its status word."""
+    """Tell that the card has no file at a path; ``status`` is its status word."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"{status:04X}")
@@ -74,9 +97,7 @@ class NoFileError(Exception):
 
 @dataclass(slots=True)
 class CardStep:
-    """One step of a reading: what it cost. ``apdus``: commands sent; ``seconds``: from its first
-    moment to its last.
-    """
+    """Hold what one step of a reading cost: ``apdus``, the commands sent, and its ``seconds``."""
 
     name: str
     apdus: int = 0
@@ -85,15 +106,13 @@ class CardStep:
 
 @dataclass(slots=True)
 class Card:
-    """One card over the seam, for one reading; ``steps`` tells afterwards what each step of it
-    cost.
+    """Speak with one card over the seam, for one reading; count ``apdus`` and ``steps``.
 
     :raises CardSilentError: from every method that sends, when the card left or lost contact.
     """
 
     send: SendAndReceive
     steps: list[CardStep] = field(default_factory=list)
-    # sent so far
     apdus: int = 0
 
     @contextmanager
@@ -108,14 +127,13 @@ class Card:
             step.seconds = time.perf_counter() - began
 
     def read(self, path: bytes, more: More) -> bytes:
-        """The content of the file at ``path``, until ``more`` says that it is whole.
+        """Return the content of the file at ``path``, until ``more`` says that it is whole.
 
         An end in a place where ``more`` wants to go on is believed when the card says it twice:
         some readers make one up.
 
         :raises NoFileError: when there is no such file.
-        :raises CardError: ``CARD_UNREADABLE`` when the card breaks off in the middle or answers
-            nonsense.
+        :raises CardError: ``CARD_UNREADABLE`` when the card breaks off or answers nonsense.
         """
         self.select(path)
         data = b""
@@ -127,12 +145,11 @@ class Card:
             )
             data += block
             ended = len(block) < length
-            if block and status == OK:
+            if block and status == SW.OK:
                 repeats = 0
-            elif status in {OK, _PAST_THE_END, _NO_FILE_SELECTED}:
-                believed = bool(data) and status != _NO_FILE_SELECTED
-                ended = believed
-                if believed and (repeats or not more(data, ended)):
+            elif status in {SW.OK, SW.WRONG_PARAMETERS, SW.NO_FILE_SELECTED}:
+                ended = bool(data) and status != SW.NO_FILE_SELECTED
+                if ended and (repeats or not more(data, ended)):
                     return data
                 if repeats == _REPEATS:
                     raise CardError(
@@ -149,27 +166,23 @@ class Card:
         return data
 
     def select(self, path: bytes) -> None:
-        """Select the file at ``path``; where the card knows no such file, select the eID applet and
-        ask once more.
+        """Select the file at ``path``; where the card knows none, select the applet and repeat.
 
         :raises NoFileError: when there is no such file.
         :raises CardError: ``CARD_UNREADABLE`` for any other refusal.
         """
-        status = self._select(path)
-        # another program may have left the card manager selected
-        if status in NOT_THE_APPLET:
+        command = bytes((0x00, 0xA4, 0x08, 0x0C, len(path))) + path
+        _, status = self.exchange(command)
+        if status in _APPLET_NOT_SELECTED:
             self.exchange(_SELECT_APPLET)
-            status = self._select(path)
-        if status in NOT_THIS_CARD:
+            _, status = self.exchange(command)
+        if status in _FILE_MISSING:
             raise NoFileError(status)
-        if status != OK:
+        if status != SW.OK:
             raise CardError(Problem.CARD_UNREADABLE, f"selecting a file was answered {status:04X}")
 
-    def _select(self, path: bytes) -> int:
-        return self.exchange(bytes((0x00, 0xA4, 0x08, 0x0C, len(path))) + path)[1]
-
     def exchange(self, apdu: bytes) -> tuple[bytes, int]:
-        """The data and the last status word of a command, once all parts of its answer are fetched.
+        """Return the data and the last status word of a command, all parts of its answer fetched.
 
         :raises CardError: ``CARD_UNREADABLE`` when the answer never ends.
         """
@@ -189,9 +202,9 @@ class Card:
                 "card: %s -> %02X%02X, %d bytes", apdu[:4].hex(), sw1, sw2, len(answer) - 2
             )
             data += answer[:-2]
-            if sw1 == 0x61:
+            if sw1 == _SW1_BYTES_WAIT:
                 apdu = bytes((0x00, 0xC0, 0x00, 0x00, sw2))
-            elif sw1 == 0x6C and (pause := next(pauses, None)) is not None:
+            elif sw1 == _SW1_EXACT_LENGTH and (pause := next(pauses, None)) is not None:
                 time.sleep(pause)
                 apdu = apdu[:4] + bytes((sw2,))
             else:

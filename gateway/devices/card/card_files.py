@@ -1,6 +1,4 @@
-"""The card's files: how much of each to read, so that nothing is read that is not needed, and where
-each ends.
-"""
+"""Read the card's files: of each as much as is needed, up to where it ends."""
 
 from __future__ import annotations
 
@@ -19,9 +17,9 @@ _BASIC_KEY_BYTES = 120
 
 
 def text_file(card: Card, path: bytes, *, thorough: bool = False) -> bytes:
-    """A TLV file: to where its padding begins, or where the card ends it after a whole element;
-    ``thorough``: to its end.
+    """Return a TLV file up to its padding, or to where the card ends it after a whole element.
 
+    :param thorough: read to its end.
     :raises NoFileError: when the card has no such file.
     """
 
@@ -32,10 +30,9 @@ def text_file(card: Card, path: bytes, *, thorough: bool = False) -> bytes:
 
 
 def identity_signature(card: Card, *, elliptic: bool, thorough: bool = False) -> bytes:
-    """The signature of the identity file, as much of the file as its kind needs; empty when the
-    card has none.
+    """Return the signature of the identity file as its kind needs it; empty when there is none.
 
-    ``elliptic``: a short one is expected, so that much is asked for and no more.
+    :param elliptic: a short one is expected, so that much is asked for and no more.
     """
 
     def more(data: bytes, ended: bool) -> int:
@@ -54,7 +51,7 @@ def identity_signature(card: Card, *, elliptic: bool, thorough: bool = False) ->
 
 
 def exactly(card: Card, path: bytes, size: int) -> bytes:
-    """The first ``size`` bytes of a file, or fewer where the card has no more.
+    """Return the first ``size`` bytes of a file, or fewer where the card has no more.
 
     :raises NoFileError: when the card has no such file.
     """
@@ -62,7 +59,7 @@ def exactly(card: Card, path: bytes, size: int) -> bytes:
 
 
 def whole(card: Card, path: bytes) -> bytes:
-    """A file to its end, padding included.
+    """Return a file to its end, padding included.
 
     :raises NoFileError: when the card has no such file.
     """
@@ -70,7 +67,7 @@ def whole(card: Card, path: bytes) -> bytes:
 
 
 def basic_key(card: Card) -> bytes:
-    """The public half of the chip's own key (applet 1.8).
+    """Return the public half of the chip's own key (applet 1.8).
 
     :raises NoFileError: when the card has none.
     """
@@ -78,9 +75,7 @@ def basic_key(card: Card) -> bytes:
 
 
 def certificate(card: Card, path: bytes) -> bytes:
-    """A certificate up to its DER length (applet 1.8 has another 1100 zeros after it); empty when
-    the card has none.
-    """
+    """Return a certificate up to its DER length (applet 1.8 pads it); empty when there is none."""
 
     def more(data: bytes, ended: bool) -> int:
         if len(data) < 4:
@@ -96,21 +91,17 @@ def certificate(card: Card, path: bytes) -> bytes:
 
 
 def signed_parts(file: bytes) -> tuple[bytes, ...]:
-    """What may have been signed of a text file: all that was read, or its elements without the
-    padding.
-    """
+    """Return what may be signed of a text file: all that was read, or all but the padding."""
     end = tlv.end(file)
     return (file,) if end in (None, len(file)) else (file, file[:end])
 
 
-def _to_the_end(data: bytes, ended: bool) -> int:  # noqa: ARG001 - what every layout is asked with
+def _to_the_end(_data: bytes, ended: bool) -> int:
     return 0 if ended else BLOCK
 
 
 def _is_ec_signature(file: bytes) -> bool:
-    """Whether the file begins with a whole ECDSA signature; an RSA signature that begins with 30 is
-    none.
-    """
+    """Return whether the file begins with a whole ECDSA signature; not every 30 begins one."""
     try:
         decode_dss_signature(der_part(file))
     except ValueError:

@@ -1,10 +1,9 @@
-"""What stands on a Belgian eID card: its files, the identity file's fields, the dates and words in
-them, and the person.
+"""Read the identity file of a Belgian eID card: fields, the dates and words in them, the person.
 
 The content is read as tolerantly as the field needs it: unknown tags and document types are kept,
 dates come in three languages and in halves, nothing is derived from the national number that the
 card says elsewhere. Source: the public card manuals and open readers of these cards, as
-docs/domain.md tells. Whether the file is genuine is for ``genuine`` to say, before it is parsed.
+docs/domain.md tells. ``verifier`` says whether the file is genuine, before it is parsed here.
 """
 
 from __future__ import annotations
@@ -98,29 +97,25 @@ _DOCUMENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The identity file of a card: ``file`` as read, padding included; ``fields`` by tag."""
+    """Hold the identity file of a card: ``file`` as read, with padding; ``fields`` by tag."""
 
     file: bytes = field(repr=False)
     fields: Mapping[int, bytes] = field(repr=False)
 
     def text(self, tag: int) -> str:
-        """A field as text in NFC, empty when the card has none; bytes that are no UTF-8 become
-        replacement characters.
-        """
+        """Return a field as text in NFC, empty when missing; broken UTF-8 shows as such."""
         return unicodedata.normalize(
             "NFC", self.fields.get(tag, b"").decode("utf-8", errors="replace")
         ).strip()
 
     @property
     def number(self) -> str:
-        """The national register number, or the BIS number: 11 digits."""
+        """The national register number or the BIS number: 11 digits."""
         return self.text(TAG_NATIONAL_NUMBER)
 
     @property
     def card_number(self) -> str:
-        """The card's own number: 12 digits, or a foreigners' card's form (a letter and 9 digits, or
-        9 digits).
-        """
+        """The card's own number: 12 digits; on a foreigner's card 9, maybe after a letter."""
         return self.text(TAG_CARD_NUMBER)
 
     @property
@@ -140,8 +135,7 @@ class Identity:
 
     @property
     def born(self) -> str:
-        """The date of birth in ISO form, as much of it as the card knows: ``1975-04-26``,
-        ``1961-03``, ``1961``; or empty.
+        """The date of birth in ISO form, as far as the card knows it: ``1975-04-26``, ``1961``.
 
         Never taken from the national number: public specimens exist whose number has month 71.
         """
@@ -149,34 +143,30 @@ class Identity:
 
     @property
     def sex(self) -> str:
-        """``M`` or ``F``, whatever language the card says it in; empty when it says something else."""
+        """``M`` or ``F``, from each language's letter; empty when the card says something else."""
         return _SEXES.get(self.text(TAG_SEX).upper(), "")
 
     @property
     def language(self) -> str:
-        """The card's language by its word for "Belgian"; empty on a foreigner's card, where no word
-        tells it.
-        """
+        """The card's language by its word for "Belgian"; empty on a foreigner's card."""
         return _LANGUAGE_OF_NATIONALITY.get(self.text(TAG_NATIONALITY).casefold(), "")
 
     @property
     def document_type(self) -> str:
-        """The kind of document as a number without leading zeros (``1`` and ``01`` both occur);
-        others are kept as they are.
-        """
+        """The kind of document as a number without leading zeros (``1`` and ``01`` both occur)."""
         text = self.text(TAG_DOCUMENT_TYPE)
         return str(int(text)) if text.isascii() and text.isdigit() else text
 
     @property
     def document(self) -> str:
-        """The kind of document in a word for the technician; an unknown one by its number."""
+        """The kind of document in words for the technician; an unknown one by its number."""
         kind = self.document_type
         return _DOCUMENTS.get(kind, f"document type {kind or 'unknown'}")
 
     def person(
         self, genuine: CardAuthenticity | None = None, period: CardPeriod | None = None
     ) -> Person:
-        """Who the card says its holder is, with the verdict on the card itself and its dates."""
+        """Return the holder that the card names, with the judgement of the card and its dates."""
         return Person(
             number=self.number,
             kind=inss_kind(self.number),
@@ -191,10 +181,10 @@ class Identity:
 
 
 def parse_identity(file: bytes) -> Identity:
-    """The identity in ``file``, strictly: a file that is no TLV or holds no valid number is none.
+    """Return the identity in a file.
 
-    :raises CardError: ``CARD_UNREADABLE``, with a text that says what is wrong and never what
-        stands there.
+    :raises CardError: ``CARD_UNREADABLE`` when it is no TLV or has no valid number; the text never
+        says what stands there.
     """
     try:
         fields = tlv.parse(file)
@@ -207,7 +197,7 @@ def parse_identity(file: bytes) -> Identity:
 
 
 def birth_date(text: str) -> str:
-    """A date of birth as cards write it, in ISO form as far as it goes; empty when it is none.
+    """Return a card's date of birth in ISO form as far as it goes; empty when it is none.
 
     Dutch, French and German months, double blanks, day and month or month left out: ``26 AVR
     1975``, ``01.MÄR.1960``, ``1961``.

@@ -1,5 +1,4 @@
-"""PC/SC as this program uses it: a typed skin over ``smartcard.scard``, which is the only place
-where return codes are looked at.
+"""Use PC/SC by a typed skin over ``smartcard.scard``, the only place that looks at return codes.
 
 pyscard's own monitors are not used: their threads die for good when the card service restarts.
 Source of the rules: the PC/SC part of docs/domain.md, and pcsc-lite's and Microsoft's documentation
@@ -14,7 +13,7 @@ from types import TracebackType
 
 from smartcard import scard
 
-# a pretended reader: its state changes when a reader comes or goes
+# a pretended reader: its state changes when a reader is plugged in or out
 PNP = r"\\?PnP?\Notification"
 
 _CARD_MUTE = {
@@ -33,84 +32,74 @@ _SERVICE_GONE = {
 
 
 class PcscError(Exception):
-    """A PC/SC function failed; ``code`` is its return code, which the properties sort by what it
-    means here.
-    """
+    """Tell that a PC/SC function failed; the properties say what its return code means here."""
 
     def __init__(self, code: int) -> None:
         super().__init__(f"PC/SC 0x{code & 0xFFFFFFFF:08X}")
         self.code = code
 
     @property
-    def card_mute(self) -> bool:
-        """What is in the reader does not answer as a chip does: upside down, broken, or no chip
-        card.
-        """
+    def is_card_mute(self) -> bool:
+        """Whether the card does not answer: upside down, broken, or without a chip."""
         return self.code in _CARD_MUTE
 
     @property
-    def busy(self) -> bool:
-        """Another program holds the card for itself alone."""
+    def is_busy(self) -> bool:
+        """Whether another program holds the card for itself alone."""
         return bool(self.code == scard.SCARD_E_SHARING_VIOLATION)
 
     @property
-    def reader_gone(self) -> bool:
-        """The reader was unplugged."""
+    def is_reader_gone(self) -> bool:
+        """Whether the reader was unplugged."""
         return self.code in _READER_GONE
 
     @property
-    def service_gone(self) -> bool:
-        """The card service (pcscd, or Windows' Smart Card service) does not run any more, or never
-        did.
-        """
+    def is_service_gone(self) -> bool:
+        """Whether the card service (pcscd, or Windows' Smart Card service) does not run."""
         return self.code in _SERVICE_GONE
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderState:
-    """What the service says of one reader: ``raw``, its own word, handed back at the next wait;
-    ``atr``, the card's.
-    """
+    """Hold the state of one reader: ``raw``, handed back at the next wait; the card's ``atr``."""
 
     raw: int = scard.SCARD_STATE_UNAWARE
     atr: bytes = b""
 
     @property
-    def known(self) -> bool:
-        """Whether the reader still is there."""
+    def is_known(self) -> bool:
+        """Whether the reader is still there."""
         return not self.raw & (
             scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_IGNORE
         )
 
     @property
-    def present(self) -> bool:
+    def is_present(self) -> bool:
         """Whether a card is in the reader."""
-        return self.known and bool(self.raw & scard.SCARD_STATE_PRESENT)
+        return self.is_known and bool(self.raw & scard.SCARD_STATE_PRESENT)
 
     @property
-    def mute(self) -> bool:
+    def is_mute(self) -> bool:
         """Whether the card in the reader gave no answer to reset."""
         return bool(self.raw & scard.SCARD_STATE_MUTE)
 
     @property
-    def exclusive(self) -> bool:
+    def is_exclusive(self) -> bool:
         """Whether another program holds the card for itself alone."""
         return bool(self.raw & scard.SCARD_STATE_EXCLUSIVE)
 
     @property
     def counter(self) -> int:
-        """Counts insertions and removals: another number means another card, or the same one put in
-        anew.
-        """
+        """The count of insertions and removals: it changes with each."""
         return self.raw >> 16 & 0xFFFF
 
-    def same_card(self, other: ReaderState) -> bool:
-        """Whether the card that was in the reader at ``other`` never left it up to this state."""
-        return self.present and other.present and self.counter == other.counter
+    def is_same_card(self, other: ReaderState) -> bool:
+        """Return whether the card of ``other`` never left the reader up to this state."""
+        return self.is_present and other.is_present and self.counter == other.counter
 
 
 class Context:
-    """A connection to the card service; all but :meth:`cancel` belongs to the thread that made it.
+    """Connect to the card service; all but :meth:`cancel` belongs to the thread that made it.
 
     :raises PcscError: from every method, when the service says no.
     """
@@ -120,7 +109,7 @@ class Context:
         _check(code)
 
     def readers(self) -> list[str]:
-        """The names of the readers that are plugged in."""
+        """Return the names of the readers that are plugged in."""
         code, names = scard.SCardListReaders(self._handle, [])
         if code == scard.SCARD_E_NO_READERS_AVAILABLE:
             return []
@@ -128,11 +117,9 @@ class Context:
         return list(names)
 
     def wait(self, known: Mapping[str, ReaderState], timeout: float) -> dict[str, ReaderState]:
-        """Block until one of the readers differs from its ``known`` state, or ``timeout`` seconds
-        have passed.
+        """Return the states of readers, once one differs from its ``known`` state.
 
-        Returns all their states then; also after a time-out and after :meth:`cancel`, where none
-        differs.
+        After ``timeout`` seconds, and after :meth:`cancel`, none differs.
         """
         asked = [(name, state.raw) for name, state in known.items()]
         code, answers = scard.SCardGetStatusChange(self._handle, int(timeout * 1000), asked)
@@ -145,13 +132,11 @@ class Context:
         }
 
     def cancel(self) -> None:
-        """Make a blocked :meth:`wait` of another thread return. Harmless when none waits or the
-        service is gone.
-        """
+        """Make another thread's :meth:`wait` return. Harmless without one, or without a service."""
         scard.SCardCancel(self._handle)
 
     def connect(self, reader: str) -> Connection:
-        """Connect to the card in ``reader``, shared with other programs."""
+        """Connect to the card in a reader, shared with other programs."""
         code, handle, protocol = scard.SCardConnect(
             self._handle,
             reader,
@@ -167,8 +152,9 @@ class Context:
 
 
 class Connection:
-    """A card within one transaction: ``with context.connect(name) as card``. The card stays powered
-    and as it is at the end.
+    """Hold a card within one transaction; it stays powered and as it is at the end.
+
+    Example: ``with context.connect(name) as card: card.send_and_receive(apdu)``.
     """
 
     def __init__(self, handle: int, protocol: int) -> None:
@@ -194,9 +180,7 @@ class Connection:
         scard.SCardDisconnect(self._handle, scard.SCARD_LEAVE_CARD)
 
     def driver(self) -> str:
-        """The reader's maker and the version of its driver, as far as the driver says; empty when
-        it says nothing.
-        """
+        """Return the reader's maker and its driver's version, as far as the driver says them."""
         code, maker = scard.SCardGetAttrib(self._handle, scard.SCARD_ATTR_VENDOR_NAME)
         name = (
             bytes(maker).rstrip(b"\0").decode("utf-8", "replace")
@@ -210,8 +194,9 @@ class Connection:
         return f"{name} {major}.{minor}.{build}".strip()
 
     def send_and_receive(self, apdu: bytes) -> bytes:
-        """The card's answer to one APDU, status word included. Blocks, uninterruptibly, until the
-        card answers or leaves.
+        """Return the card's answer to one APDU, status word included.
+
+        Blocks, uninterruptibly, until the card answers or leaves.
         """
         code, answer = scard.SCardTransmit(self._handle, self._protocol, list(apdu))
         _check(code)
@@ -219,9 +204,7 @@ class Connection:
 
 
 def real_readers(names: Sequence[str], ignore: Sequence[str]) -> list[str]:
-    """The readers among ``names`` that count: without Windows Hello's pretended one, and without
-    those with an ignored word.
-    """
+    """Return the readers that count: without Windows Hello's pretended one and the ignored ones."""
     words = [word.casefold() for word in ("Windows Hello", *ignore)]
     return [name for name in names if not any(word in name.casefold() for word in words)]
 

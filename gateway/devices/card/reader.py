@@ -1,5 +1,4 @@
-"""The card reader: watches all readers, reads the identity of a card that is put in, and reports
-it.
+"""Watch all card readers, read the identity of a card that is put in, and report it.
 
 One thread owns the PC/SC context and the card. It blocks in the card service until something
 changes, so an insertion is seen within milliseconds and an idle kiosk costs nothing. Any trouble
@@ -35,12 +34,11 @@ from gateway.system.threads import BackgroundThread, Watchdog
 
 logger = logging.getLogger(__name__)
 
-# readers are listed anew this often, in case the service told of a change while nobody waited
+# readers are listed anew this often, in case the service told of a change between two waits
 HEARTBEAT_S = 5.0
 SERVICE_RETRY_S = 0.25
 STUCK_AFTER_S = 3.0
-# between the tries to read one card, while it stays in; the last is long since some readers are
-# slow to see that a card left
+# between the tries to read a card; the last is long: some readers see late that it left
 RETRY_PAUSES_S = (0.2, 0.2, 1.0)
 # other programs hold a card for a second when it is put in
 BUSY_PAUSES_S = (0.5, 0.5, 0.5)
@@ -54,26 +52,21 @@ _FINAL = {
 
 
 class _CardLeftError(Exception):
-    """The card that was to be read is not in the reader any more, or was exchanged."""
+    """Tell that the card to read is not in the reader any more, or was exchanged."""
 
 
 class CardReader(BackgroundThread):
-    """Reports ``MeansChanged``, ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused`` and
+    """Report ``MeansChanged`` and ``CardInserted``, ``CardRead``, ``CardFailed``, ``CardRefused``,
     ``CardRemoved``.
 
-    It watches all readers plugged in. With several the card put in last is the one spoken of;
-    ``CardRemoved`` tells that this one left.
+    It watches all readers plugged in. With several the events are of the card put in last.
 
-    :param report: called with each event, from the reader's thread (``CARD_STUCK`` from the
-        watchdog's).
-    :param verifier: checks the cards; without one only the Belgian roots are believed, and the clock
-        is taken for unconfirmed.
+    :param report: called with each event, on the reader's thread (or the watchdog's).
+    :param verifier: checks the cards; by default for the Belgian roots, with an unconfirmed clock.
     :param ignore: words; a reader with one of them in its name is left alone.
-    :param stuck_after: seconds without an answer of the card after which ``CARD_STUCK`` is
-        reported.
-    :param on_report: called, from the reader's thread, with what each card's reading cost and came
-        to.
-    :param card_data: ask driver and card who they are, too: for the technician.
+    :param stuck_after: seconds without an answer of the card until ``CARD_STUCK`` is reported.
+    :param on_report: called on the reader's thread with the report of each card's reading.
+    :param card_data: ask driver and applet for their versions, too: for the technician.
     """
 
     def __init__(
@@ -97,25 +90,25 @@ class CardReader(BackgroundThread):
         self._states: dict[str, ReaderState] = {}
         self._means: MeansChanged | None = None
         # the reader whose card was reported last
-        self._current = ""
+        self._current_reader = ""
         # that card's state, while another program holds it
-        self._busy: ReaderState | None = None
-        self._verdict = ResultReporter(report)
-        self._watchdog = Watchdog(stuck_after, self._verdict.late, name="reader-watchdog")
+        self._busy_card: ReaderState | None = None
+        self._reporter = ResultReporter(report)
+        self._watchdog = Watchdog(stuck_after, self._reporter.late, name="reader-watchdog")
 
     # ---- the thread's life -----------------------------------------------------------------------
 
     def work(self) -> None:
-        """Watch until the card service goes away or the worker is stopped."""
+        """Watch until the card service goes away or the thread is stopped."""
         try:
             self._context = Context()
             while not self.is_stopping:
-                self._turn(self._context)
+                self._watch_once(self._context)
         except PcscError as error:
             logger.debug("card service: %s", error)
             self._forget_cards()
-            # one that vanishes between two calls is no trouble of the service: list anew
-            if not error.reader_gone:
+            # a reader that vanishes between two calls is no trouble of the service: list anew
+            if not error.is_reader_gone:
                 self._set_means(Problem.NO_CARD_SERVICE)
             self.pause(SERVICE_RETRY_S)
         finally:
@@ -135,54 +128,54 @@ class CardReader(BackgroundThread):
         self._watchdog.close()
 
     def trouble(self) -> object:
-        """The card does not work as a means while the reader's thread is in trouble."""
+        """Return that the card does not work as a means while the reader's thread is in trouble."""
         self._means = MeansChanged(Means.CARD, is_working=False, problem=Problem.INTERNAL)
         return self._means
 
     # ---- watching --------------------------------------------------------------------------------
 
-    def _turn(self, context: Context) -> None:
+    def _watch_once(self, context: Context) -> None:
         """List the readers, wait for a change, and act on it."""
         names = real_readers(context.readers(), self._ignore)
         self._set_means(None if names else Problem.NO_READER)
         for name in self._states.keys() - {PNP, *names}:
-            self._changed(context, name, ReaderState())
+            self._on_change(context, name, ReaderState())
         known = {name: self._states.get(name, ReaderState()) for name in (PNP, *names)}
         for name, state in context.wait(known, HEARTBEAT_S).items():
             if name == PNP:
                 self._states[PNP] = state
             elif not self.is_stopping:
-                self._changed(context, name, state)
+                self._on_change(context, name, state)
 
-    def _changed(self, context: Context, name: str, state: ReaderState) -> None:
-        """Act on what became of one reader."""
+    def _on_change(self, context: Context, name: str, state: ReaderState) -> None:
+        """Act on the new state of one reader."""
         before = self._states.pop(name, ReaderState())
-        if state.known:
+        if state.is_known:
             self._states[name] = state
-        if name == self._current and before.present and not state.same_card(before):
+        if name == self._current_reader and before.is_present and not state.is_same_card(before):
             self._remove()
-        if state.present and not state.same_card(before):
+        if state.is_present and not state.is_same_card(before):
             self._insert(context, name, state)
         elif (
-            self._busy
-            and name == self._current
-            and state.same_card(self._busy)
-            and not state.exclusive
+            self._busy_card
+            and name == self._current_reader
+            and state.is_same_card(self._busy_card)
+            and not state.is_exclusive
         ):
-            # whoever held the card has let go of it
+            # the other program has let go of the card
             self._insert(context, name, state)
 
     def _remove(self) -> None:
-        self._current = ""
-        self._busy = None
+        self._current_reader = ""
+        self._busy_card = None
         self.report(CardRemoved())
 
     def _forget_cards(self) -> None:
-        """The service is gone, and with it all that is known of readers and cards."""
+        """Forget readers and cards: the service is gone."""
         self._states.clear()
-        if self._current:
-            # only where the card was being read
-            self._verdict.give(CardFailed(Problem.NO_CARD_SERVICE))
+        if self._current_reader:
+            # reported only where the card was being read
+            self._reporter.result(CardFailed(Problem.NO_CARD_SERVICE))
             self._remove()
 
     def _set_means(self, problem: Problem | None) -> None:
@@ -195,83 +188,83 @@ class CardReader(BackgroundThread):
     # ---- reading ---------------------------------------------------------------------------------
 
     def _insert(self, context: Context, name: str, state: ReaderState) -> None:
-        """Report a new card, read it, and report the person in it or why there is none."""
+        """Report a new card, read it, and report its holder, or why there is none."""
         seen = time.monotonic()
-        self._current = name
-        self._busy = None
-        self._verdict.begin()
+        self._current_reader = name
+        self._busy_card = None
+        self._reporter.begin()
         self.report(CardInserted(seen))
         card_report = CardReport(name, state.atr)
         event: CardRead | CardFailed | CardRefused
         try:
-            verified = self._read(context, name, state, card_report)
+            verified_card = self._read(context, name, state, card_report)
         except _CardLeftError:
             event = CardFailed(Problem.CARD_LEFT_EARLY)
         except ForgeryError as error:
             event = CardRefused(error.problem, name, str(error), error.card_number)
         except CardError as error:
             if error.problem is Problem.CARD_BUSY:
-                self._busy = state
+                self._busy_card = state
             event = CardFailed(error.problem)
             card_report.reason = str(error)
         else:
-            event = CardRead(verified.person(), seen)
-            card_report.verified_card = verified
+            event = CardRead(verified_card.person(), seen)
+            card_report.verified_card = verified_card
         if not isinstance(event, CardRead):
             logger.info("card: %s (%s)", event.problem, card_report.reason)
             card_report.problem = event.problem
-        self._verdict.give(event)
+        self._reporter.result(event)
         if self._on_report:
             self._on_report(card_report)
 
     def _read(
         self, context: Context, name: str, state: ReaderState, card_report: CardReport
     ) -> VerifiedCard:
-        """The card at ``state``, checked; tried a few times while it stays in.
+        """Return the card of ``state``, verified; try a few times while it stays in.
 
         :raises CardError: when the card stays in and does not serve.
         :raises _CardLeftError: when the card was taken out or exchanged.
         """
-        if state.mute:
+        if state.is_mute:
             raise CardError(Problem.CARD_MUTE, "no answer to reset")
         pauses, busy_pauses, forgery_pauses = (
             iter(RETRY_PAUSES_S),
             iter(BUSY_PAUSES_S),
             iter(FORGERY_PAUSES_S),
         )
-        doubt = False
+        thorough = False
         while True:
-            reading = ReadAttempt(self._verifier, self._verdict, self._watchdog, thorough=doubt)
+            attempt = ReadAttempt(self._verifier, self._reporter, self._watchdog, thorough=thorough)
             try:
-                verified = reading.take(context, name, card_report, card_data=self._card_data)
+                verified_card = attempt.run(context, name, card_report, card_data=self._card_data)
             except CardError as error:
                 trouble = error
             else:
-                self._demand_same(context, name, state, 0.0)
-                return verified
+                self._demand_same_card(context, name, state, 0.0)
+                return verified_card
             card_report.reason = str(trouble)
             pause = None
             if isinstance(trouble, ForgeryError):
-                doubt = True
+                thorough = True
                 pause = next(forgery_pauses, None)
             elif trouble.problem not in _FINAL:
                 pause = next(busy_pauses if trouble.problem is Problem.CARD_BUSY else pauses, None)
-            self._demand_same(context, name, state, pause or 0.0)
+            self._demand_same_card(context, name, state, pause or 0.0)
             if pause is None:
                 raise trouble
 
-    def _demand_same(
+    def _demand_same_card(
         self, context: Context, name: str, state: ReaderState, patience: float
     ) -> None:
         """Wait up to ``patience`` seconds for the card to leave.
 
-        :raises _CardLeftError: when it is not, or not for sure, the same card any more.
+        :raises _CardLeftError: when it left, or may have been exchanged.
         """
         deadline = time.monotonic() + patience
         now = state
         while not self.is_stopping:
             now = context.wait({name: now}, max(0.0, deadline - time.monotonic()))[name]
-            if not now.same_card(state):
+            if not now.is_same_card(state):
                 raise _CardLeftError
             if time.monotonic() >= deadline:
                 return

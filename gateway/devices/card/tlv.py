@@ -1,5 +1,4 @@
-"""The simple TLV of the eID card's text files: strict and bounded, since whatever lies in the
-reader may have written them.
+"""Parse the simple TLV of the eID card's text files: strict and bounded, against hostile cards.
 
 One byte of tag, a length in which each byte FF adds 255, then the value; zeros after the last
 element are padding. Source: the card's public file specification, as docs/domain.md tells.
@@ -14,14 +13,13 @@ _MORE = 0xFF
 
 
 class TlvError(ValueError):
-    """The bytes are no TLV file. The text says what is wrong and where, never what stands there."""
+    """Tell that bytes are no TLV file: what is wrong and where, never what stands there."""
 
 
 def parse(data: bytes) -> dict[int, bytes]:
-    """The elements of a whole file by tag, in the file's order.
+    """Return the elements of a whole file by tag, in the file's order.
 
-    :raises TlvError: when the file is too long, breaks off in an element, holds a tag twice or too
-        many of them.
+    :raises TlvError: when the file is too long, breaks off, repeats a tag or has too many.
     """
     if len(data) > MAX_FILE:
         raise TlvError(f"longer than {MAX_FILE} bytes")
@@ -43,9 +41,7 @@ def parse(data: bytes) -> dict[int, bytes]:
 
 
 def end(data: bytes) -> int | None:
-    """Where the elements of ``data`` end and padding begins; ``None`` where it breaks off in an
-    element or holds none.
-    """
+    """Return where elements end and padding begins; ``None`` where it breaks off or holds none."""
     try:
         elements = parse(data)
     except TlvError:
@@ -54,9 +50,7 @@ def end(data: bytes) -> int | None:
 
 
 def complete(data: bytes) -> bool:
-    """Whether ``data``, the beginning of a file, ends in padding after whole elements, so that
-    nothing can follow.
-    """
+    """Return whether the beginning of a file ends in padding, so that no element can follow."""
     if not data.endswith(b"\0\0"):
         return False
     last = end(data)
@@ -68,7 +62,7 @@ def _is_padding(data: bytes, at: int) -> bool:
 
 
 def _length(data: bytes, at: int) -> tuple[int, int]:
-    """Where the value begins and how long it is, for a length field at ``at``."""
+    """Return where the value begins and how long it is, for a length field at ``at``."""
     length = 0
     while at < len(data):
         length += data[at]
@@ -79,5 +73,5 @@ def _length(data: bytes, at: int) -> tuple[int, int]:
 
 
 def _size(value: bytes) -> int:
-    """The bytes that an element with this value takes up."""
+    """Return how many bytes an element with this value takes."""
     return 1 + len(value) // _MORE + 1 + len(value)

@@ -1,12 +1,11 @@
-"""Whom the kiosk believes: the pinned keys of the Belgian roots, and the national register's keys
-that were found under them.
+"""Decide which keys to believe: the pinned Belgian roots, and the register's keys under them.
 
 A card's identity file is signed by a key of the national register (RRN), whose certificate is
 issued directly by a Belgian root. The roots' certificates are not shipped: a root stands on each
 card, and is accepted **only** if the SHA-256 of its public key is pinned here. What was accepted
 once is kept on disk, so that the next card of the same register key needs neither certificate. The
-folder holds nothing but certificates that chain, and each is chained again when it is loaded: a
-file put there by somebody gives no trust. Source of the keys: the roots published with the official
+folder holds only certificates that chain, and each is chained again when it is loaded: a file that
+another program put there gives no trust. Source of the keys: the roots published with the official
 middleware, as docs/domain.md tells.
 """
 
@@ -30,6 +29,7 @@ from gateway.system.files import write_atomically
 
 logger = logging.getLogger(__name__)
 
+# by the SHA-256 of the root's SubjectPublicKeyInfo (DER)
 BELGIAN_ROOTS: Mapping[str, str] = {
     # RSA-2048, to 2021-12-15
     "f8e5f905bc939911267b83d50814a90323b51e183629db52d4fc2d5468a5a578": "Belgium Root CA2",
@@ -40,7 +40,6 @@ BELGIAN_ROOTS: Mapping[str, str] = {
     # P-384, to 2040-06-03
     "894ad2232fe69bb09e8370ef387ec1c66ab6a4ce53c811fd3c8ced5b5158d8c1": "Belgium Root CA6",
 }
-"""SHA-256 of the root's SubjectPublicKeyInfo (DER), and the root's name."""
 
 # in the home folder
 FOLDER = "eid-certificates"
@@ -48,7 +47,7 @@ FOLDER = "eid-certificates"
 MOST_KEPT = 256
 # applets 1.0 and 1.1 were issued under such register keys
 _SMALLEST_RSA = 1024
-# what a certificate that is none, or a strange one, makes the library say
+# what the library raises for a strange certificate, or for other bytes
 _BAD_CERTIFICATE = (
     *(ValueError, TypeError, OverflowError, Warning),
     *(
@@ -69,15 +68,14 @@ class CertificateFileError(UserError):
 
 
 class UntrustedError(Exception):
-    """A register's certificate leads to no root that is believed; the text says why, for the
-    technician.
-    """
+    """Tell why a register's certificate leads to no believed root, for the technician."""
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterCertificate:
-    """A key of the national register whose certificate chained; ``periods``: its and its root's
-    first and last moment, UTC ms.
+    """Hold a key of the national register whose certificate chained to a believed root.
+
+    ``periods``: the certificate's and the root's first and last moment, UTC ms.
     """
 
     key: RegisterKey
@@ -87,7 +85,7 @@ class RegisterCertificate:
 
 
 class Trust:
-    """The register keys known by now, and the way to learn another.
+    """Hold the register keys known by now, and learn others.
 
     :param folder: where certificates that chained are kept; ``None`` keeps them in memory only.
     :param roots: further roots to believe, of a practice site; a kiosk in production has none.
@@ -113,9 +111,7 @@ class Trust:
         return tuple(reversed(self._registers.values()))
 
     def signer(self, signed: Iterable[bytes], signature: bytes) -> RegisterCertificate | None:
-        """The known register key that made ``signature`` over one of ``signed``; ``None`` when none
-        did.
-        """
+        """Return the known register key that signed one of ``signed``; ``None`` when none did."""
         contents = tuple(signed)
         for fingerprint, register in reversed(self._registers.items()):
             if any(signature_holds(register.key, content, signature) for content in contents):
@@ -125,11 +121,9 @@ class Trust:
         return None
 
     def learn(self, register: bytes) -> RegisterCertificate | None:
-        """Take up a register's certificate (DER, as file 503C holds it); ``None`` when its root is
-        not known yet.
+        """Take up a register's certificate (DER, file 503C); ``None``: its root is not known.
 
-        :raises UntrustedError: when it is no certificate, or its key is of a kind that the register
-            never used.
+        :raises UntrustedError: when it is no certificate, or of a kind that no card is signed with.
         """
         certificate = _loaded(register, "the register's certificate")
         found = self._chained(certificate)
@@ -139,7 +133,7 @@ class Trust:
         return found
 
     def learn_root(self, root: bytes) -> None:
-        """Take up a root's certificate (DER, as file 503B holds it), if its key is a pinned one.
+        """Take up a root's certificate (DER, file 503B), if its key is a pinned one.
 
         :raises UntrustedError: when it is not.
         """
@@ -151,7 +145,7 @@ class Trust:
     # ---- certificates ----------------------------------------------------------------------------
 
     def _take(self, certificate: x509.Certificate) -> bool:
-        """Believe a root whose key is accepted."""
+        """Believe a root whose key is pinned; return whether it is."""
         try:
             accepted = key_hash(certificate) in self._accepted
         except _BAD_CERTIFICATE:
@@ -161,7 +155,7 @@ class Trust:
         return accepted
 
     def _chained(self, certificate: x509.Certificate) -> RegisterCertificate | None:
-        """The register of a certificate that a believed root issued directly."""
+        """Return the certificate that a believed root issued directly; ``None`` when none did."""
         for root in self._roots.values():
             try:
                 certificate.verify_directly_issued_by(root)
@@ -179,7 +173,7 @@ class Trust:
         return None
 
     def _kept(self) -> Iterator[x509.Certificate]:
-        """The certificates on disk, oldest first, whatever they are worth."""
+        """Return the certificates on disk, oldest first, not chained yet."""
         if self._folder is None:
             return
         try:
@@ -193,9 +187,7 @@ class Trust:
                 logger.warning("%s holds no certificate and is left aside", file.name)
 
     def _keep(self, certificate: x509.Certificate) -> None:
-        """Write a certificate that chained; where that fails, the next start reads it from a card
-        again.
-        """
+        """Write a certificate that chained; else the next start reads it from a card again."""
         if self._folder is None:
             return
         file = self._folder / f"{_fingerprint(certificate).hex()}.der"
@@ -211,8 +203,7 @@ class Trust:
 
 
 def signature_holds(key: RegisterKey, content: bytes, signature: bytes) -> bool:
-    """Whether ``signature``, a file of a card with its padding, was made by ``key`` over
-    ``content``.
+    """Return whether ``key`` made ``signature``, a file of a card with its padding.
 
     The key decides, not the card's applet: RSA with SHA-256, else SHA-1 (PKCS#1 v1.5); P-384 with
     SHA-384, in DER, which ends at its own length.
@@ -222,8 +213,8 @@ def signature_holds(key: RegisterKey, content: bytes, signature: bytes) -> bool:
         if any(signature[size:]):
             return False
         made = signature[:size]
-        # SHA-1 is what cards of before 2014 are signed with; to forge one takes a second preimage,
-        # which nobody has found
+        # cards of before 2014 are signed with SHA-1; to forge one takes a second preimage, and none
+        # has been found
         return _verified(
             lambda: key.verify(made, content, padding.PKCS1v15(), hashes.SHA256())
         ) or _verified(
@@ -233,31 +224,31 @@ def signature_holds(key: RegisterKey, content: bytes, signature: bytes) -> bool:
 
 
 def der_part(signature: bytes) -> bytes:
-    """A file that holds a DER sequence of less than 128 bytes, without its padding; all of it when
-    it holds none.
-    """
+    """Return a file's DER sequence of less than 128 bytes; the whole file when it holds none."""
     if len(signature) < 2 or signature[0] != 0x30 or signature[1] > 0x7F:
         return signature
     return signature[: 2 + signature[1]]
 
 
 def certificates_in(folder: Path) -> list[x509.Certificate]:
-    """The certificates in the PEM files (``*.pem``) of a folder, for a practice site's roots.
+    """Return the certificates in a folder's PEM files (``*.pem``), for a practice site's roots.
 
     :raises CertificateFileError: when there is none, or a file holds something else.
     """
-    found: list[x509.Certificate] = []
-    for file in sorted(folder.glob("*.pem")):
-        found += certificates_of(file)
-    if not found:
+    certificates = [
+        certificate
+        for file in sorted(folder.glob("*.pem"))
+        for certificate in certificates_of(file)
+    ]
+    if not certificates:
         raise CertificateFileError(
             f"{folder} holds no certificate: name a folder with roots as PEM files (*.pem)."
         )
-    return found
+    return certificates
 
 
 def certificates_of(file: Path) -> list[x509.Certificate]:
-    """The certificates in one PEM file.
+    """Return the certificates in one PEM file.
 
     :raises CertificateFileError: when the file cannot be read or holds something else.
     """
@@ -270,13 +261,13 @@ def certificates_of(file: Path) -> list[x509.Certificate]:
 
 
 def key_hash(certificate: x509.Certificate) -> str:
-    """SHA-256 of a certificate's SubjectPublicKeyInfo, in hexadecimal digits."""
+    """Return the SHA-256 of a certificate's SubjectPublicKeyInfo, in hexadecimal digits."""
     key = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return hashlib.sha256(key).hexdigest()
 
 
 def common_name(certificate: x509.Certificate) -> str:
-    """The subject's common name; empty when there is none."""
+    """Return the subject's common name; empty when there is none."""
     names = certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
     return str(names[0].value) if names else ""
 

@@ -1,6 +1,4 @@
-"""The time as the kiosk knows it, beside the dates of cards and certificates: what is surely over,
-and what only seems so.
-"""
+"""Compare the kiosk's time with the dates of cards and certificates: surely over, or seemingly."""
 
 from __future__ import annotations
 
@@ -17,37 +15,35 @@ _AHEAD_MS = 2 * _HOUR_MS
 
 @dataclass(frozen=True, slots=True)
 class TimeEstimate:
-    """The time in UTC milliseconds, and how wrong that may be to either side; ``None``: nobody has
-    confirmed the clock.
-    """
+    """Hold the time in UTC milliseconds and how wrong it may be; ``None``: never confirmed."""
 
     ms: int
     error_ms: int | None = None
 
     def surely_outside(self, first_ms: int, last_ms: int) -> bool:
-        """Whether the time is outside a period, whatever the uncertainty."""
+        """Return whether the time is outside a period, whatever the uncertainty."""
         return self.error_ms is not None and (
             self.ms + self.error_ms < first_ms or self.ms - self.error_ms > last_ms
         )
 
 
 def card_period(identity: Identity, now: TimeEstimate) -> tuple[CardPeriod | None, bool]:
-    """Where the time lies beside the card's days, and whether that is sure; ``None`` when the card
-    names no last day.
+    """Return where the time lies beside the card's days, and whether that is sure.
 
-    Where the clock is not confirmed it is taken at its word, and nothing is sure.
+    ``None`` when the card names no last day. A clock that was never confirmed is taken at its word,
+    and nothing is sure.
     """
-    estimate = _at(identity, now.ms)
-    sure = now.error_ms is not None and _at(identity, now.ms - now.error_ms) == estimate == _at(
-        identity, now.ms + now.error_ms
+    estimate = _period_at(identity, now.ms)
+    is_sure = now.error_ms is not None and (
+        _period_at(identity, now.ms - now.error_ms)
+        == estimate
+        == _period_at(identity, now.ms + now.error_ms)
     )
-    return estimate, sure
+    return estimate, is_sure
 
 
-def _at(identity: Identity, ms: int) -> CardPeriod | None:
-    """The period at a moment. A card is given the hour or two by which UTC is behind the Belgian
-    day, at both ends.
-    """
+def _period_at(identity: Identity, ms: int) -> CardPeriod | None:
+    """Return the period at a moment; at both ends a card has the hours by which UTC is behind."""
     if identity.valid_from is not None and ms < _midnight(identity.valid_from) - _AHEAD_MS:
         return CardPeriod.NOT_YET_VALID
     if identity.last_day is None:

@@ -1,5 +1,4 @@
-"""Whether a card is genuine: its signature, who vouches for it, whether the chip is a copy, and its
-dates.
+"""Verify a card: its signature, the root that vouches, whether the chip is a copy, the dates.
 
 First the identity file and its signature are read and checked, and only then is the file parsed. A
 register key that is known settles it in six or seven commands. On applet 1.8 the chip is then asked
@@ -24,7 +23,7 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from gateway.devices.card import card_files
 from gateway.devices.card import identity as eid
-from gateway.devices.card.apdu import OK, Card, CardError, NoFileError
+from gateway.devices.card.apdu import SW, Card, CardError, NoFileError
 from gateway.devices.card.identity import Identity
 from gateway.devices.card.trust import RegisterCertificate, Trust, UntrustedError, signature_holds
 from gateway.devices.card.validity import TimeEstimate, card_period
@@ -35,9 +34,9 @@ _CHALLENGE_BYTES = 48
 _AUTHENTICATE = bytes.fromhex("0088028132 9430")
 # 6985: the card's 5000 answers are used up until a PIN is given; a copy may say so too, so it
 # proves nothing either way
-_WILL_NOT_ANSWER = frozenset({0x6985, 0x6982})
+_WILL_NOT_ANSWER = frozenset({SW.CONDITIONS_NOT_SATISFIED, SW.SECURITY_STATUS_NOT_SATISFIED})
 # the reader tries again
-_FAULTS_OF_THE_MOMENT = frozenset({0x6400, 0x6581, 0x6F00})
+_FAULTS_OF_THE_MOMENT = frozenset({SW.EXECUTION_ERROR, SW.MEMORY_FAILURE, SW.NO_DIAGNOSIS})
 _OUT_OF_PERIOD = {
     CardPeriod.EXPIRED: Problem.CARD_EXPIRED,
     CardPeriod.NOT_YET_VALID: Problem.CARD_NOT_YET_VALID,
@@ -45,7 +44,7 @@ _OUT_OF_PERIOD = {
 
 
 class ForgeryError(CardError):
-    """The card is not what it says; ``card_number`` is what it says to be, for the evidence only."""
+    """Tell that the card is forged; ``card_number``: the number on it, for the evidence only."""
 
     def __init__(self, problem: Problem, why: str, card_number: str) -> None:
         super().__init__(problem, why)
@@ -54,9 +53,7 @@ class ForgeryError(CardError):
 
 @dataclass(frozen=True, slots=True)
 class CardPolicy:
-    """Which cards that are not forged may register all the same. ``expired`` is meant for those not
-    yet valid, too.
-    """
+    """Hold which cards that are not forged may register; ``expired``: those not yet valid, too."""
 
     unproven: bool = True
     expired: bool = True
@@ -64,10 +61,9 @@ class CardPolicy:
 
 @dataclass(frozen=True, slots=True)
 class VerifiedCard:
-    """A card that was checked: ``verdict`` and its ``reason`` (for the technician), the root that
-    vouches, the dates.
+    """Hold a card that was verified: the judgement, the root that vouches, the dates.
 
-    ``sure``: the trusted clock leaves no doubt about ``period``.
+    ``reason``: for the technician. ``sure``: the trusted clock leaves no doubt about ``period``.
     """
 
     identity: Identity = field(repr=False)
@@ -78,15 +74,14 @@ class VerifiedCard:
     sure: bool
 
     def person(self) -> Person:
-        """The holder, with the verdict."""
+        """Return the holder, with the judgement of the card."""
         return self.identity.person(self.authenticity, self.period)
 
 
 class CardVerifier:
-    """Reads and checks cards. One for a reader's thread: what one card teaches, the next one needs
-    not.
+    """Read and verify cards. One for a reader's thread: a register key is learnt once.
 
-    :param trust: whom to believe.
+    :param trust: the keys to believe.
     :param now: gives the time.
     :param policy: what to refuse beside forgeries.
     """
@@ -99,11 +94,11 @@ class CardVerifier:
         self._policy = policy or CardPolicy()
 
     def verify(self, card: Card, *, elliptic: bool = False, thorough: bool = False) -> VerifiedCard:
-        """Read the card's identity and check all that can be checked without a PIN.
+        """Read the card's identity and verify all that can be verified without a PIN.
 
-        ``elliptic``: the ATR says that the signature will be a short one. ``thorough``: a first
-        reading found a forgery; read all of each file, in case a reader made up its end.
-
+        :param elliptic: the ATR says that the signature will be a short one.
+        :param thorough: a first reading found a forgery; read all of each file, in case a reader
+            made up its end.
         :raises ForgeryError: ``CARD_ALTERED``, ``CARD_OTHER_SIGNATURE``, ``CARD_UNTRUSTED`` or
             ``CARD_COPY``.
         :raises CardError: ``NOT_AN_EID``, ``CARD_UNREADABLE``, or what the policy refuses.
@@ -121,21 +116,19 @@ class CardVerifier:
         with card.step("check"):
             signer = self._trust.signer(card_files.signed_parts(file), signature)
         if signer is None:
-            signer = self._learnt(card, file, signature)
+            signer = self._learn_signer(card, file, signature)
         identity = eid.parse_identity(file)
-        verdict, reason = self._challenged(card, identity)
-        if verdict is CardAuthenticity.COPY:
+        authenticity, reason = self._challenge(card, identity)
+        if authenticity is CardAuthenticity.COPY:
             raise ForgeryError(Problem.CARD_COPY, reason, identity.card_number)
-        return self._judged(identity, signer, verdict, reason)
+        return self._judge(identity, signer, authenticity, reason)
 
     # ---- the signature ---------------------------------------------------------------------------
 
-    def _learnt(self, card: Card, file: bytes, signature: bytes) -> RegisterCertificate:
-        """The register key that the card brings along, if a Belgian root vouches for it and it
-        signed the file.
+    def _learn_signer(self, card: Card, file: bytes, signature: bytes) -> RegisterCertificate:
+        """Return the register key that the card brings, if believed and if it signed the file.
 
-        :raises ForgeryError: ``CARD_UNTRUSTED``, ``CARD_ALTERED`` or ``CARD_OTHER_SIGNATURE`` when
-            not.
+        :raises ForgeryError: ``CARD_UNTRUSTED``, ``CARD_ALTERED`` or ``CARD_OTHER_SIGNATURE``.
         """
         with card.step("register certificate"):
             certificate = card_files.certificate(card, eid.REGISTER_CERTIFICATE)
@@ -160,13 +153,12 @@ class CardVerifier:
             signature_holds(signer.key, content, signature)
             for content in card_files.signed_parts(file)
         ):
-            self._tell_apart(card, file, signer)
+            self._accuse_signature(card, file, signer)
         return signer
 
     @staticmethod
-    def _tell_apart(card: Card, file: bytes, signer: RegisterCertificate) -> NoReturn:
-        """Tell an altered identity file from another card's signature: a card's address is signed
-        together with its signature.
+    def _accuse_signature(card: Card, file: bytes, signer: RegisterCertificate) -> NoReturn:
+        """Tell an altered file from another card's signature, which is signed with the address.
 
         :raises ForgeryError: always.
         """
@@ -174,13 +166,15 @@ class CardVerifier:
             try:
                 address = card_files.text_file(card, eid.ADDRESS, thorough=True)
                 signature = card_files.whole(card, eid.IDENTITY_SIGNATURE)
-                witness = card_files.whole(card, eid.ADDRESS_SIGNATURE)
+                address_signature = card_files.whole(card, eid.ADDRESS_SIGNATURE)
             except NoFileError:
-                address = signature = witness = b""
+                address = signature = address_signature = b""
         if (
-            witness
+            address_signature
             and any(signature)
-            and not signature_holds(signer.key, address.rstrip(b"\0") + signature, witness)
+            and not signature_holds(
+                signer.key, address.rstrip(b"\0") + signature, address_signature
+            )
         ):
             _accuse(
                 file,
@@ -192,8 +186,8 @@ class CardVerifier:
     # ---- copy, dates -----------------------------------------------------------------------------
 
     @staticmethod
-    def _challenged(card: Card, identity: Identity) -> tuple[CardAuthenticity, str]:
-        """What the chip says when asked to prove that it holds the key named in its signed file."""
+    def _challenge(card: Card, identity: Identity) -> tuple[CardAuthenticity, str]:
+        """Ask the chip to prove that it holds the key named in its signed file."""
         named = identity.fields.get(eid.TAG_BASIC_KEY_HASH, b"")
         if not named:
             return (
@@ -217,42 +211,40 @@ class CardVerifier:
             )
         if status in _FAULTS_OF_THE_MOMENT:
             raise CardError(Problem.CARD_UNREADABLE, f"the challenge was answered {status:04X}")
-        if status != OK or not _proves(key, challenge, answer):
+        if status != SW.OK or not _proves(key, challenge, answer):
             return (
                 CardAuthenticity.COPY,
                 f"the chip does not hold the key of its card (status {status:04X})",
             )
         return CardAuthenticity.GENUINE, "the chip holds the key that the signed file names"
 
-    def _judged(
+    def _judge(
         self,
         identity: Identity,
         signer: RegisterCertificate,
-        verdict: CardAuthenticity,
+        authenticity: CardAuthenticity,
         reason: str,
     ) -> VerifiedCard:
-        """The verdict with the certificates' and the card's own dates.
+        """Join the judgement with the certificates' and the card's own dates.
 
         :raises CardError: when the policy refuses it.
         """
         now = self._now()
         if any(now.surely_outside(first, last) for first, last in signer.periods):
-            verdict, reason = (
+            authenticity, reason = (
                 CardAuthenticity.UNPROVEN,
                 "the certificate that vouches for the card is outside its dates",
             )
-        if verdict is CardAuthenticity.UNPROVEN and not self._policy.unproven:
+        if authenticity is CardAuthenticity.UNPROVEN and not self._policy.unproven:
             raise CardError(Problem.CARD_UNPROVEN, reason)
         period, sure = card_period(identity, now)
         if sure and period in _OUT_OF_PERIOD and not self._policy.expired:
             raise CardError(_OUT_OF_PERIOD[period], "today is outside the card's dates")
-        return VerifiedCard(identity, verdict, reason, signer.root, period, sure)
+        return VerifiedCard(identity, authenticity, reason, signer.root, period, sure)
 
 
 def _accuse(file: bytes, problem: Problem, why: str) -> NoReturn:
-    """:raises CardError: a :class:`ForgeryError`; but what is no identity at all is unreadable, not
-    forged.
-    """
+    """:raises CardError: :class:`ForgeryError`; but a file without an identity is unreadable."""
     raise ForgeryError(problem, why, eid.parse_identity(file).card_number)
 
 
@@ -269,9 +261,7 @@ def _public_key(file: bytes) -> ec.EllipticCurvePublicKey | None:
 
 
 def _proves(key: ec.EllipticCurvePublicKey, challenge: bytes, answer: bytes) -> bool:
-    """Whether ``answer`` (r and s, 48 bytes each) is the key's signature over the challenge, taken
-    as the digest.
-    """
+    """Return whether ``answer`` (r and s, 48 bytes each) signs the challenge, as a digest."""
     if len(answer) != 2 * _CHALLENGE_BYTES:
         return False
     r, s = int.from_bytes(answer[:_CHALLENGE_BYTES]), int.from_bytes(answer[_CHALLENGE_BYTES:])

@@ -85,7 +85,7 @@ def checks(request: pytest.FixtureRequest) -> CardVerifier:
 def card_is_in(reader: str) -> bool:
     context = Context()
     try:
-        return context.wait({reader: ReaderState()}, 0)[reader].present
+        return context.wait({reader: ReaderState()}, 0)[reader].is_present
     finally:
         context.release()
 
@@ -167,7 +167,7 @@ def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(place: s
     context.release()
     assert caught.value.code == scard.SCARD_W_RESET_CARD
     # the reader tries again
-    assert not caught.value.service_gone
+    assert not caught.value.is_service_gone
 
 
 def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
