@@ -1,4 +1,4 @@
-"""Read the catalogue of remarks and check it strictly and whole, so that a slip is found at a start.
+"""Read the catalogue of remarks strictly and whole, so that a slip is found at a start.
 
 ``resources/remarks.toml`` holds every remark, ``resources/remarks/`` the words for workers in more
 languages.
@@ -240,7 +240,7 @@ def _worker_words(table: _Table) -> dict[str, WorkerWords]:
 def _translated_words(file: Path, text_keys: Mapping[str, str]) -> dict[str, WorkerWords]:
     """Read the words for workers in one more language, by the name of a remark.
 
-    :param text_keys: the name of each remark, which is the key of its title, and the key of its text
+    :param text_keys: the key of the text, by the name of the remark, which is the key of its title
     """
     root = _read(file)
     root.allow_only({"title", "text"})

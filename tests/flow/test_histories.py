@@ -1,6 +1,4 @@
-"""Whatever comes to the visit, in any order: no event raises, no visit is kept twice, every screen
-has a way home by time.
-"""
+"""Test random histories: no event raises, no visit is kept twice, each screen goes home."""
 
 from __future__ import annotations
 
@@ -31,7 +29,7 @@ from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
-from tests.support.visits import OPEN, keypad_after, play
+from tests.support.visits import OPEN, keypad_after, keys, of_type, play, timeout
 
 EVENTS = st.sampled_from(
     [
@@ -55,7 +53,7 @@ EVENTS = st.sampled_from(
         TodayListed(()),
         *[CardFailed(problem) for problem in (Problem.CARD_STUCK, Problem.CARD_MUTE)],
         *[actions.MeansTouched(means) for means in Means],
-        *[actions.KeyPressed(key) for key in "0258"],
+        *keys("0258"),
         *[actions.DirectionChosen(direction) for direction in Direction],
         *[MeansChanged(means, is_working=works) for means in Means for works in (True, False)],
         *[actions.LanguageChosen(language) for language in ("fr", "nl")],
@@ -74,9 +72,7 @@ EVENTS = st.sampled_from(
 
 
 class Histories(RuleBasedStateMachine):
-    """Random histories: no event raises, no visit is kept twice, and nobody has to be there for the
-    kiosk to come home.
-    """
+    """Play random histories, in which no event raises and time alone brings the kiosk home."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,11 +82,9 @@ class Histories(RuleBasedStateMachine):
 
     def _take(self, event: Any) -> None:
         self.state, emitted = step(self.state, event)
-        self.armed = next(
-            (one.moment for one in reversed(emitted) if isinstance(one, effects.SetTimer)),
-            self.armed,
-        )
-        self.kept += [one.visit for one in emitted if isinstance(one, effects.Keep)]
+        for timer in of_type(emitted, effects.SetTimer):
+            self.armed = timer.moment
+        self.kept += [keep.visit for keep in of_type(emitted, effects.Keep)]
 
     @rule(event=EVENTS)
     def anything(self, event: Any) -> None:
@@ -130,7 +124,7 @@ class Histories(RuleBasedStateMachine):
         for _ in range(4):
             if isinstance(state.screen, HOME):
                 return
-            state, _ = step(state, actions.Timeout(state.moment))
+            state, _ = step(state, timeout(state))
         assert isinstance(state.screen, HOME), self.state
 
 

@@ -1,4 +1,4 @@
-"""The means to come with: keypad, card, form; and the language that each speaks."""
+"""Test the means of identification, keypad, card and form, and the language of each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,16 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.actions import Event
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
-from tests.support.visits import OPEN, at_direction, keep_effects, keypad_after, play
+from tests.support.visits import (
+    OPEN,
+    at_direction,
+    keypad_after,
+    of_type,
+    play,
+    recalled,
+    timeout,
+    timer_seconds,
+)
 
 
 def problem_after(digits: str) -> Problem | None:
@@ -50,12 +59,12 @@ def test_backspace_and_clear() -> None:
 def test_a_number_that_is_not_whole_keeps_what_was_typed() -> None:
     state, emitted = play(keypad_after("850115"), actions.NumberEntered())
     assert state.screen == states.Typing("850115", Problem.NUMBER_LENGTH)
-    assert not [w for w in emitted if isinstance(w, effects.RecallWorker)]
+    assert not of_type(emitted, effects.RecallWorker)
 
 
 def test_a_whole_number_begins_the_visit() -> None:
     state, emitted = play(keypad_after("85011512355"), actions.NumberEntered())
-    (recall,) = [w for w in emitted if isinstance(w, effects.RecallWorker)]
+    (recall,) = of_type(emitted, effects.RecallWorker)
     assert recall.person.number == "85011512355"
     assert recall.person.means is Means.KEYPAD
     assert "85011512355" not in repr(state)
@@ -63,10 +72,10 @@ def test_a_whole_number_begins_the_visit() -> None:
 
 def test_an_idle_keypad_warns_and_then_goes_home() -> None:
     state = keypad_after("850")
-    state, emitted = play(state, actions.Timeout(state.moment))
+    state, emitted = play(state, timeout(state))
     assert state.screen == states.Typing("850", is_idle=True)
-    assert [w.seconds for w in emitted if isinstance(w, effects.SetTimer)] == [10.0]
-    assert play(state, actions.Timeout(state.moment))[0].screen == states.Welcome()
+    assert timer_seconds(emitted) == [10.0]
+    assert play(state, timeout(state))[0].screen == states.Welcome()
 
 
 def test_eighteen_digits_are_not_taken() -> None:
@@ -113,7 +122,7 @@ def test_the_card_speaks_its_language_unless_the_worker_chose_one() -> None:
     assert state.language == "fr"
     state, _ = play(OPEN, actions.LanguageChosen("en"), CardInserted(), CardRead(french))
     assert state.language == "en"
-    assert play(state, actions.Timeout(state.moment), actions.Back())[0].language == "nl"
+    assert play(state, timeout(state), actions.Back())[0].language == "nl"
 
 
 def test_the_language_of_the_house_can_be_chosen_too() -> None:
@@ -144,7 +153,7 @@ def test_only_a_language_that_was_touched_is_remembered(
     state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
     state, _ = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
     _, emitted = play(state, *touched, actions.DirectionChosen(Direction.IN))
-    assert [effect.language for effect in keep_effects(emitted)] == [kept]
+    assert [effect.language for effect in of_type(emitted, effects.Keep)] == [kept]
 
 
 def test_companies_stand_in_the_order_of_their_use() -> None:
@@ -153,16 +162,16 @@ def test_companies_stand_in_the_order_of_their_use() -> None:
         Employer("0456789154", "Aannemingen Claes"),
     )
     many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, other, third)))
-    state = at_direction(many, KnownWorker())
+    state = recalled(many, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # by name
     assert state.screen.companies == (third, other, PEETERS)
     state, _ = play(state, actions.EmployerChosen(PEETERS), actions.Back())
-    state = at_direction(state, KnownWorker())
+    state = recalled(state, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
-    # whoever comes next is of the same group
+    # the next worker is of the same group
     assert state.screen.companies == (PEETERS, third, other)
-    state, _ = play(at_direction(state, KnownWorker(employer=other)), actions.OtherEmployer())
+    state, _ = play(recalled(state, KnownWorker(employer=other)), actions.OtherEmployer())
     assert isinstance(state.screen, states.ChooseEmployer)
     # his own first
     assert state.screen.companies == (other, PEETERS, third)
@@ -170,7 +179,7 @@ def test_companies_stand_in_the_order_of_their_use() -> None:
 
 def test_nobody_inherits_a_language() -> None:
     state, _ = play(OPEN, actions.LanguageChosen("nl"))
-    state, _ = play(state, actions.Timeout(state.moment))
+    state, _ = play(state, timeout(state))
     assert play(state, CardInserted(), CardRead(replace(JAN, language="fr")))[0].language == "fr"
     state, _ = play(at_direction(), actions.LanguageChosen("tr"))
     assert play(state, CardInserted(), CardRead(JAN))[0].language == "nl"
@@ -180,4 +189,4 @@ def test_a_language_touched_and_left_goes_home() -> None:
     state, emitted = play(OPEN, actions.LanguageChosen("de"))
     assert state.language == "de"
     assert emitted
-    assert play(state, actions.Timeout(state.moment))[0].language == "nl"
+    assert play(state, timeout(state))[0].language == "nl"

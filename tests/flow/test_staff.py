@@ -1,9 +1,8 @@
-"""The site manager's day, step by step: opening, the staff screen, closing."""
+"""Test the site manager's day step by step: opening, the staff screen, closing."""
 
 from __future__ import annotations
 
 from gateway.domain.events import (
-    Answered,
     CardInserted,
     CardRead,
     DayClosed,
@@ -13,13 +12,13 @@ from gateway.domain.events import (
     SignInFailed,
     TodayListed,
 )
-from gateway.domain.model import Answer, Outcome, QueueStatus
+from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE
-from tests.support.visits import OPEN, at_direction, play, without_timers
+from tests.support.visits import OPEN, at_direction, keys, of_type, play, timeout, without_timers
 
 
 def test_the_day_is_opened_on_screen() -> None:
@@ -66,36 +65,24 @@ def test_a_password_never_stays_in_the_state() -> None:
 
 
 def test_the_code_leads_to_the_staff_screen() -> None:
-    state, emitted = play(OPEN, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])
+    state, emitted = play(OPEN, actions.StaffRequested(), *keys("2580"))
     assert state.screen == states.Staff()
     assert effects.ListStaffPage(StaffPage.TODAY) in emitted
     assert play(state, TodayListed(()))[0].screen == states.Staff(lines=())
 
 
-def test_a_drain_asks_for_the_staff_list_once_at_a_time() -> None:
-    answers = [Answered(Answer(f"R{n}", Outcome.CONFIRMED)) for n in range(1_000)]
-    state, emitted = play(OPEN.with_screen(states.Staff(lines=())), *answers)
-    assert emitted == [effects.ListStaffPage(StaffPage.TODAY)]
-    # it was asked for before most of them came
-    state, emitted = play(state, TodayListed(()))
-    assert emitted == [effects.ListStaffPage(StaffPage.TODAY)]
-    state, emitted = play(state, TodayListed(()))
-    assert emitted == []
-    assert state.screen == states.Staff(lines=())
-
-
 def test_each_wrong_code_doubles_the_wait() -> None:
     state, waits = OPEN, []
     for _ in range(4):
-        state, _ = play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "1111"])
+        state, _ = play(state, actions.StaffRequested(), *keys("1111"))
         assert isinstance(state.screen, states.StaffGate)
         waits.append(state.screen.locked_s)
         # not even the right one, while locked
-        assert play(state, *[actions.KeyPressed(d) for d in "2580"])[0] == state
-        state, _ = play(state, actions.Timeout(state.moment), actions.Back())
+        assert play(state, *keys("2580"))[0] == state
+        state, _ = play(state, timeout(state), actions.Back())
     assert waits == [2, 4, 8, 16]
     assert isinstance(
-        play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])[0].screen,
+        play(state, actions.StaffRequested(), *keys("2580"))[0].screen,
         states.Staff,
     )
 
@@ -103,7 +90,7 @@ def test_each_wrong_code_doubles_the_wait() -> None:
 def test_closing_the_day_is_asked_twice() -> None:
     staff = OPEN.with_screen(states.Staff())
     state, emitted = play(staff, actions.CloseRequested())
-    assert not [w for w in emitted if isinstance(w, effects.CloseDay)]
+    assert not of_type(emitted, effects.CloseDay)
     state, emitted = play(state, actions.CloseRequested())
     assert effects.CloseDay() in emitted
     state, _ = play(state, DayClosed())

@@ -1,8 +1,7 @@
-"""The staff screen's pages: what is listed, what stays chosen, and what counts as seen by staff."""
+"""Test the staff pages: which entries are listed, stay chosen, and count as seen by staff."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,14 +21,11 @@ from gateway.domain.staff_lists import (
 )
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
+from tests.support import visits
 from tests.support.people import LINDE
+from tests.support.visits import keys, of_type, timeout, without_timers
 
-OPEN = State(
-    kiosk=states.KioskState(
-        working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
-    ),
-    screen=states.Staff(lines=()),
-)
+OPEN = visits.OPEN.with_screen(states.Staff(lines=()))
 ANSWERED = Answered(Answer("R1", Outcome.CONFIRMED))
 
 
@@ -47,16 +43,14 @@ def line(reference: str) -> RegistrationSummary:
     )
 
 
-def remarked(reference: str, code: str = "caw_1", *, new: bool = True) -> RemarkEntry:
-    return RemarkEntry(line(reference), Remark(code), new)
+def remarked(reference: str, code: str = "caw_1", *, is_new: bool = True) -> RemarkEntry:
+    return RemarkEntry(line(reference), Remark(code), is_new)
 
 
 def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
-    emitted: list[effects.Effect] = []
-    for event in events:
-        state, more = step(state, event)
-        emitted += [effect for effect in more if not isinstance(effect, effects.SetTimer)]
-    return state, emitted
+    """Return the state after these events, and all effects on the way but for timers."""
+    state, emitted = visits.play(state, *events)
+    return state, without_timers(emitted)
 
 
 def staff(state: State) -> states.Staff:
@@ -72,13 +66,13 @@ def test_a_page_is_listed_when_it_is_chosen() -> None:
 
 
 def test_news_are_seen_when_the_page_is_left() -> None:
-    news, known = remarked("R2"), remarked("R1", new=False)
+    news, known = remarked("R2"), remarked("R1", is_new=False)
     state, emitted = play(OPEN, actions.PageChosen(StaffPage.REMARKS), RemarksListed((news, known)))
     assert emitted == [effects.ListStaffPage(StaffPage.REMARKS)]
     for leaving in (
         actions.PageChosen(StaffPage.TODAY),
         actions.Back(),
-        actions.Timeout(state.moment),
+        timeout(state),
     ):
         assert effects.MarkSeenByStaff((news.key,)) in play(state, leaving)[1]
 
@@ -93,11 +87,7 @@ def test_what_was_not_on_the_page_is_not_seen() -> None:
     # it was seen when its page was left, and no more than once
     assert play(state, actions.Back())[1] == []
     waiting, _ = play(OPEN, actions.PageChosen(StaffPage.REFUSED))
-    assert not [
-        effect
-        for effect in play(waiting, actions.Back())[1]
-        if isinstance(effect, effects.MarkSeenByStaff)
-    ]
+    assert not of_type(play(waiting, actions.Back())[1], effects.MarkSeenByStaff)
 
 
 def test_the_day_is_closed_after_what_was_seen_is_noted() -> None:
@@ -126,14 +116,14 @@ def test_the_chosen_entry_stays_chosen_while_the_list_grows() -> None:
 
 def test_reading_keeps_the_screen_open() -> None:
     state, _ = play(OPEN, actions.PageChosen(StaffPage.REMARKS))
-    for act in (
+    for action in (
         actions.EntryChosen(("R1", "caw_1")),
         actions.NextAlarm(),
         actions.PageChosen(StaffPage.TODAY),
     ):
-        after, emitted = step(state, act)
+        after, emitted = step(state, action)
         assert effects.SetTimer(after.moment, 120.0) in emitted
-        assert step(after, actions.Timeout(state.moment)) == (after, ())
+        assert step(after, timeout(state)) == (after, ())
 
 
 @pytest.mark.parametrize(
@@ -153,6 +143,7 @@ def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, list
     assert emitted == [effects.ListStaffPage(page)]
     state, emitted = play(state, listed)
     assert emitted == []
+    assert (staff(state).is_reloading, staff(state).is_stale) == (False, False)
 
 
 def test_the_list_of_another_page_says_nothing_of_the_one_that_is_waited_for() -> None:
@@ -173,26 +164,22 @@ def test_a_card_that_is_refused_now_comes_into_the_list() -> None:
 KEYS = [("R1", "caw_1"), ("R1", "ciao_24"), ("R2", "caw_1"), ("R3", ""), ("", "1")]
 
 
-def entry(key: EntryKey, *, new: bool) -> Any:
+def entry(key: EntryKey, *, is_new: bool) -> Any:
     reference, code = key
     if not reference:
-        return RefusedCard(int(code), 1_000, Problem.CARD_COPY, "Reader 1", "why", is_new=new)
-    return (
-        replace(remarked(reference, code), is_new=new)
-        if code
-        else RefusedRegistration(line(reference), new)
-    )
+        return RefusedCard(int(code), 1_000, Problem.CARD_COPY, "Reader 1", "why", is_new=is_new)
+    if code:
+        return remarked(reference, code, is_new=is_new)
+    return RefusedRegistration(line(reference), is_new)
 
 
-class Seen(RuleBasedStateMachine):
-    """Random mornings of staff against a journal: what was never on the page that was left is never
-    noted as seen.
-    """
+class StaffMornings(RuleBasedStateMachine):
+    """Play random mornings of staff: an entry that no page showed is never noted as seen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.state = OPEN
-        self.untold: set[EntryKey] = set()
+        self.unseen: set[EntryKey] = set()
         # listed as new on the page that is open
         self.shown: set[EntryKey] = set()
         self.missed: set[EntryKey] = set()
@@ -203,28 +190,28 @@ class Seen(RuleBasedStateMachine):
         for effect in emitted:
             if isinstance(effect, effects.MarkSeenByStaff):
                 self.missed |= set(effect.keys) - self.shown
-                self.untold -= set(effect.keys)
+                self.unseen -= set(effect.keys)
         after = self.state.screen
         if not isinstance(after, states.Staff) or (
             isinstance(before, states.Staff) and before.page is not after.page
         ):
             self.shown = set()
         if isinstance(after, states.Staff):
-            self.shown |= {one.key for one in after.entries or () if one.is_new}
+            self.shown |= {listed.key for listed in after.entries or () if listed.is_new}
 
     @rule(key=st.sampled_from(KEYS))
     def something_comes(self, key: EntryKey) -> None:
-        self.untold.add(key)
+        self.unseen.add(key)
 
     @rule(page=st.sampled_from([StaffPage.REMARKS, StaffPage.REFUSED]))
     def the_journal_lists(self, page: StaffPage) -> None:
         remarks = [key for key in KEYS if all(key)]
         keys = remarks if page is StaffPage.REMARKS else [key for key in KEYS if key not in remarks]
-        entries = tuple(entry(key, new=key in self.untold) for key in keys)
+        entries = tuple(entry(key, is_new=key in self.unseen) for key in keys)
         self._take(RemarksListed(entries) if page is StaffPage.REMARKS else RefusalsListed(entries))
 
     @rule(
-        act=st.sampled_from(
+        action=st.sampled_from(
             [
                 *[actions.PageChosen(page) for page in StaffPage],
                 actions.Back(),
@@ -234,8 +221,8 @@ class Seen(RuleBasedStateMachine):
             ]
         )
     )
-    def staff_touch(self, act: Any) -> None:
-        self._take(act)
+    def staff_touch(self, action: Any) -> None:
+        self._take(action)
 
     @rule(key=st.sampled_from(KEYS))
     def staff_read(self, key: EntryKey) -> None:
@@ -245,13 +232,13 @@ class Seen(RuleBasedStateMachine):
     def staff_come(self) -> None:
         if not isinstance(self.state.screen, states.Staff):
             self._take(actions.StaffRequested())
-            for digit in "2580":
-                self._take(actions.KeyPressed(digit))
+            for key in keys("2580"):
+                self._take(key)
 
     @invariant()
     def nothing_is_seen_that_was_not_shown(self) -> None:
         assert not self.missed
 
 
-TestSeen = Seen.TestCase
-TestSeen.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestStaffMornings = StaffMornings.TestCase
+TestStaffMornings.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

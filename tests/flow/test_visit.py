@@ -1,4 +1,4 @@
-"""The visit, step by step: no window, no disk, no clock. One visit makes at most one registration."""
+"""Test a visit step by step; one visit makes at most one registration."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gateway.domain.model import Answer, Direction, KnownWorker, Means, Outcome,
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
-from tests.support.visits import OPEN, at_direction, keep_effects, play
+from tests.support.visits import OPEN, at_direction, of_type, play, recalled, timeout, timer_seconds
 
 
 def test_a_known_worker_registers_with_one_touch() -> None:
@@ -29,7 +29,7 @@ def test_a_known_worker_registers_with_one_touch() -> None:
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.likely is Direction.IN
     state, emitted = play(state, actions.DirectionChosen(Direction.IN))
-    (keep,) = keep_effects(emitted)
+    (keep,) = of_type(emitted, effects.Keep)
     assert keep.draft.employer == PEETERS
     assert keep.visit == state.visit
     assert isinstance(state.screen, states.Keeping)
@@ -39,11 +39,11 @@ def test_a_known_worker_registers_with_one_touch() -> None:
     state, _ = play(state, Answered(Answer("R1", Outcome.CONFIRMED)))
     assert isinstance(state.screen, states.Done)
     assert state.screen.answer is not None
-    assert play(state, actions.Timeout(state.moment))[0].screen == states.Welcome()
+    assert play(state, timeout(state))[0].screen == states.Welcome()
 
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:
-    state = at_direction(known=KnownWorker())
+    state = recalled(OPEN, KnownWorker())
     assert state.screen == states.ChooseEmployer(
         JAN, KnownWorker(), tuple(sorted(LINDE.companies, key=lambda one: one.name))
     )
@@ -54,12 +54,12 @@ def test_a_new_worker_is_asked_for_the_employer_first() -> None:
 
 def test_a_remembered_employer_that_left_the_site_is_asked_again() -> None:
     gone = replace(PEETERS, number="0999999922")
-    assert isinstance(at_direction(known=KnownWorker(employer=gone)).screen, states.ChooseEmployer)
+    assert isinstance(recalled(OPEN, KnownWorker(employer=gone)).screen, states.ChooseEmployer)
 
 
 def test_the_only_company_is_not_asked_for() -> None:
     alone = OPEN.with_kiosk(workplace=replace(LINDE, companies=(MAAS,)))
-    screen = at_direction(alone, KnownWorker()).screen
+    screen = recalled(alone, KnownWorker()).screen
     assert isinstance(screen, states.ChooseDirection)
     assert screen.employer == MAAS
 
@@ -76,7 +76,7 @@ def test_a_limosa_number_needs_no_employer() -> None:
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer is None
     _, emitted = play(state, actions.DirectionChosen(Direction.IN))
-    assert keep_effects(emitted)[0].draft.employer is None
+    assert of_type(emitted, effects.Keep)[0].draft.employer is None
 
 
 @pytest.mark.parametrize(
@@ -92,9 +92,8 @@ def test_a_limosa_number_needs_no_employer() -> None:
 def test_the_likely_direction_comes_first(
     last: Direction | None, age_s: int, likely: Direction
 ) -> None:
-    screen = at_direction(
-        known=KnownWorker(employer=PEETERS, last_direction=last, last_age_s=age_s)
-    ).screen
+    known = KnownWorker(employer=PEETERS, last_direction=last, last_age_s=age_s)
+    screen = recalled(OPEN, known).screen
     assert isinstance(screen, states.ChooseDirection)
     assert screen.likely is likely
 
@@ -107,20 +106,20 @@ def test_the_same_tap_twice_is_told_and_not_written() -> None:
         last_age_s=59,
         has_registered_today=True,
     )
-    state, emitted = play(at_direction(known=known), actions.DirectionChosen(Direction.IN))
-    assert not keep_effects(emitted)
+    state, emitted = play(recalled(OPEN, known), actions.DirectionChosen(Direction.IN))
+    assert not of_type(emitted, effects.Keep)
     assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 5, is_repeat=True)
     _, emitted = play(
-        at_direction(known=replace(known, last_age_s=60)), actions.DirectionChosen(Direction.IN)
+        recalled(OPEN, replace(known, last_age_s=60)), actions.DirectionChosen(Direction.IN)
     )
-    assert len(keep_effects(emitted)) == 1
+    assert len(of_type(emitted, effects.Keep)) == 1
 
 
 def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
     daily = OPEN.with_kiosk(regime=Regime.DAILY)
     state, _ = play(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
-    assert len(keep_effects(emitted)) == 1
+    assert len(of_type(emitted, effects.Keep)) == 1
     state, _ = play(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(
         state,
@@ -134,7 +133,7 @@ def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
             ),
         ),
     )
-    assert not keep_effects(emitted)
+    assert not of_type(emitted, effects.Keep)
     assert isinstance(state.screen, states.Done)
     assert state.screen.is_repeat
 
@@ -145,7 +144,7 @@ def test_one_visit_makes_one_registration_however_often_it_is_touched() -> None:
         actions.DirectionChosen(Direction.OUT),
         actions.DirectionChosen(Direction.IN),
     ]
-    assert len(keep_effects(play(at_direction(), *touched)[1])) == 1
+    assert len(of_type(play(at_direction(), *touched)[1], effects.Keep)) == 1
 
 
 def test_nothing_is_accepted_while_a_registration_is_written() -> None:
@@ -159,7 +158,7 @@ def test_nothing_is_accepted_while_a_registration_is_written() -> None:
     ):
         after, emitted = step(state, event)
         assert isinstance(after.screen, states.Keeping)
-        assert not keep_effects(list(emitted))
+        assert not of_type(emitted, effects.Keep)
 
 
 def test_what_could_not_be_written_is_said_at_once() -> None:
@@ -199,7 +198,7 @@ def test_a_stuck_card_is_asked_for_and_may_still_be_read() -> None:
 def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
     for left in (
         at_direction(),
-        at_direction(known=KnownWorker()),
+        recalled(OPEN, KnownWorker()),
         OPEN.with_screen(states.Typing("85")),
         OPEN.with_screen(states.Trouble(Problem.NO_READER)),
     ):
@@ -228,6 +227,6 @@ def test_remarks_and_refusals_stay_longer_and_sound_their_own() -> None:
     _, emitted = play(
         state, Answered(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("ciao_24"),)))
     )
-    assert [w.seconds for w in emitted if isinstance(w, effects.SetTimer)] == [12.0]
+    assert timer_seconds(emitted) == [12.0]
     _, emitted = play(state, Answered(Answer("R1", Outcome.REFUSED)))
     assert effects.PlaySound("refused") in emitted

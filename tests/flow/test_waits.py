@@ -1,6 +1,4 @@
-"""What the visit does while nobody does anything, and when somebody comes back: the dark, the
-watchdogs, staff's resting keys.
-"""
+"""Test what time does: the dark, the watchdogs, the locked keys of the staff gate."""
 
 from __future__ import annotations
 
@@ -25,35 +23,24 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PIOTR
-from tests.support.visits import OPEN, at_direction, play, without_timers
+from tests.support.visits import OPEN, at_direction, keys, play, timeout, without_timers
 
 DARK = OPEN.with_screen(states.Resting(states.Welcome()))
-
-
-def timeout(state: State) -> actions.Timeout:
-    return actions.Timeout(state.moment)
 
 
 # ---- the dark ------------------------------------------------------------------------------------
 
 
 def test_a_waiting_screen_goes_dark_after_the_set_time() -> None:
-    state, emitted = play(
-        OPEN.with_kiosk(dark_after_s=77.0).with_screen(states.Trouble(Problem.CARD_MUTE)),
-        actions.Back(),
-    )
+    problem = OPEN.with_kiosk(dark_after_s=77.0).with_screen(states.Trouble(Problem.CARD_MUTE))
+    state, emitted = play(problem, actions.Back())
     assert emitted == [effects.SetTimer(state.moment, 77.0)]
     assert play(state, timeout(state))[0].screen == states.Resting(states.Welcome())
 
 
 def test_zero_seconds_never_go_dark() -> None:
-    assert (
-        play(
-            OPEN.with_kiosk(dark_after_s=0.0).with_screen(states.Trouble(Problem.CARD_MUTE)),
-            actions.Back(),
-        )[1]
-        == []
-    )
+    problem = OPEN.with_kiosk(dark_after_s=0.0).with_screen(states.Trouble(Problem.CARD_MUTE))
+    assert play(problem, actions.Back())[1] == []
 
 
 def test_the_first_touch_only_wakes() -> None:
@@ -104,9 +91,6 @@ def test_a_day_that_opens_or_closes_wakes() -> None:
     )
     dark = State(screen=states.Resting(states.Closed()))
     assert play(dark, DayOpened("u", LINDE, "1234", is_resumed=True))[0].screen == states.Welcome()
-
-
-# ---- why it is closed stays said -----------------------------------------------------------------
 
 
 def test_who_goes_back_from_the_log_in_still_reads_why_it_is_closed() -> None:
@@ -160,17 +144,17 @@ def test_a_disk_that_does_not_answer_is_said_and_believed_when_it_does() -> None
 # ---- staff ---------------------------------------------------------------------------------------
 
 
-def wrong(state: State) -> State:
-    """The gate with one more wrong code."""
-    return play(state, *[actions.KeyPressed("0")] * 4)[0]
+def wrong_code(state: State) -> State:
+    """Return the staff gate after one more wrong code."""
+    return play(state, *keys("0000"))[0]
 
 
 def test_the_rest_after_a_wrong_code_cannot_be_skipped_by_leaving() -> None:
-    state = wrong(play(OPEN, actions.StaffRequested())[0])
+    state = wrong_code(play(OPEN, actions.StaffRequested())[0])
     state, emitted = play(state, actions.Back(), actions.StaffRequested())
     assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
     assert emitted[-1] == effects.SetTimer(state.moment, 2)
-    state, _ = play(state, *[actions.KeyPressed(d) for d in "2580"])
+    state, _ = play(state, *keys("2580"))
     assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
     state, _ = play(state, timeout(state))
     assert state.screen == states.StaffGate(is_wrong=True)
@@ -179,17 +163,17 @@ def test_the_rest_after_a_wrong_code_cannot_be_skipped_by_leaving() -> None:
 
 
 def test_the_rest_grows_across_visits_and_ends_with_the_right_code() -> None:
-    state, owed = OPEN, []
+    state, waits = OPEN, []
     for _ in range(10):
-        state = wrong(play(state, actions.StaffRequested())[0])
+        state = wrong_code(play(state, actions.StaffRequested())[0])
         assert isinstance(state.screen, states.StaffGate)
-        owed.append(state.screen.locked_s)
+        waits.append(state.screen.locked_s)
         state, _ = play(state, timeout(state))
         state, _ = play(
             state, actions.Back(), CardInserted(), CardFailed(Problem.CARD_MUTE), actions.Back()
         )
-    assert owed == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
-    state, _ = play(state, actions.StaffRequested(), *[actions.KeyPressed(d) for d in "2580"])
+    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    state, _ = play(state, actions.StaffRequested(), *keys("2580"))
     assert isinstance(state.screen, states.Staff)
     assert (state.kiosk.wrong_staff_codes, state.kiosk.staff_locked_s) == (0, 0)
 
@@ -214,7 +198,7 @@ def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
     assert play(closed, actions.StaffRequested()) == (closed, [])
     state, _ = play(closed.with_kiosk(fixed_staff_code="7410"), actions.StaffRequested())
     assert state.screen == states.StaffGate()
-    state, _ = play(state, *[actions.KeyPressed(d) for d in "7410"])
+    state, _ = play(state, *keys("7410"))
     assert state.screen == states.Leaving()
     assert play(state, actions.Back())[0].screen == states.Closed()
     assert play(state, actions.LeaveRequested())[1] == [effects.Leave()]
@@ -237,9 +221,9 @@ def test_a_fault_closes_the_kiosk_says_so_and_starts_it_again() -> None:
     ):
         assert play(state, event)[0].screen == states.Closed(Problem.INTERNAL), event
     # and its timer goes on
-    state, none = play(state, actions.LanguageChosen("fr"))
-    assert (state.language, none) == ("fr", [])
+    state, emitted = play(state, actions.LanguageChosen("fr"))
+    assert (state.language, emitted) == ("fr", [])
     after, emitted = play(state, timeout(state))
     assert emitted[0] == effects.Restart()
-    # where nobody starts it again
+    # where no parent process restarts it
     assert after.screen == states.Welcome()

@@ -1,4 +1,4 @@
-"""People, places and registrations for tests: invented numbers that pass their checks, none real."""
+"""Invent people, places and registrations for tests; their numbers pass the checks."""
 
 from __future__ import annotations
 
@@ -38,20 +38,19 @@ PIOTR = Person("24911234567890115", NumberKind.LIMOSA, Means.FORM)
 
 
 def draft(direction: Direction = Direction.IN, person: Person = JAN) -> Draft:
-    return Draft(
-        person, direction, LINDE, PEETERS if person.kind is not NumberKind.LIMOSA else None
-    )
+    """Return what a visit on LINDE settles; a Limosa number has no employer."""
+    employer = None if person.kind is NumberKind.LIMOSA else PEETERS
+    return Draft(person, direction, LINDE, employer)
 
 
 def later(seconds: float) -> Timestamp:
-    """So many seconds after NOW, in the same boot."""
-    return replace(
-        NOW, wall_ms=NOW.wall_ms + int(seconds * 1000), boot_ms=NOW.boot_ms + int(seconds * 1000)
-    )
+    """Return NOW plus so many seconds, in the same boot."""
+    passed_ms = int(seconds * 1000)
+    return replace(NOW, wall_ms=NOW.wall_ms + passed_ms, boot_ms=NOW.boot_ms + passed_ms)
 
 
 def keep_registrations(registrations: Registrations, count: int) -> list[str]:
-    """So many registrations of Jan and Piotr in turn, a second apart; their references."""
+    """Keep registrations of Jan and Piotr in turn, a second apart, and return the references."""
     return [
         registrations.keep(draft(person=(JAN, PIOTR)[turn % 2]), later(turn), "nl")[0].reference
         for turn in range(count)
@@ -59,11 +58,9 @@ def keep_registrations(registrations: Registrations, count: int) -> list[str]:
 
 
 def confirm(outbox: Outbox, *entries: tuple[int, str], seconds: float = 0) -> None:
-    """The service confirms these, by number and reference, so many seconds after NOW."""
-    outbox.settle(
-        [
-            (seq, Answer(reference, Outcome.CONFIRMED, "7", Validity.VALIDATED))
-            for seq, reference in entries
-        ],
-        later(seconds).wall_ms,
-    )
+    """Settle these, by number and reference, as confirmed so many seconds after NOW."""
+    answers = [
+        (seq, Answer(reference, Outcome.CONFIRMED, "7", Validity.VALIDATED))
+        for seq, reference in entries
+    ]
+    outbox.settle(answers, later(seconds).wall_ms)

@@ -1,14 +1,17 @@
-"""What the tests of the visit share: a kiosk that is open, and a short way to play events."""
+"""Share an open kiosk and short ways to play events with the tests of the visit."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
 from gateway.domain.model import KnownWorker, Means
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
+
+EffectType = TypeVar("EffectType", bound=effects.Effect)
 
 OPEN = State(
     kiosk=states.KioskState(
@@ -19,7 +22,7 @@ OPEN = State(
 
 
 def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
-    """The state after these events, and all effects on the way."""
+    """Return the state after these events, and all effects on the way."""
     emitted: list[effects.Effect] = []
     for event in events:
         state, more = step(state, event)
@@ -27,24 +30,42 @@ def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
     return state, emitted
 
 
-def at_direction(state: State = OPEN, known: KnownWorker | None = None) -> State:
-    """Jan has put his card in, and the journal has told what it knows of him."""
+def recalled(state: State, known: KnownWorker) -> State:
+    """Return the state after Jan's card was read, and the journal told what it knows of him."""
     state, _ = play(state, CardInserted(), CardRead(JAN))
-    return play(state, WorkerRecalled(state.visit, known or KnownWorker(employer=PEETERS)))[0]
+    return play(state, WorkerRecalled(state.visit, known))[0]
 
 
-def keep_effects(emitted: list[effects.Effect]) -> list[effects.Keep]:
-    """The effects that write a registration."""
-    return [one for one in emitted if isinstance(one, effects.Keep)]
-
-
-def without_timers(emitted: list[effects.Effect]) -> list[effects.Effect]:
-    """The effects but for the timers."""
-    return [one for one in emitted if not isinstance(one, effects.SetTimer)]
+def at_direction() -> State:
+    """Return the choice of direction for Jan, whose employer is known."""
+    return recalled(OPEN, KnownWorker(employer=PEETERS))
 
 
 def keypad_after(digits: str) -> State:
-    """The keypad after these keys."""
-    return play(OPEN, actions.MeansTouched(Means.KEYPAD), *[actions.KeyPressed(d) for d in digits])[
-        0
-    ]
+    """Return the keypad after these digits."""
+    return play(OPEN, actions.MeansTouched(Means.KEYPAD), *keys(digits))[0]
+
+
+def keys(digits: str) -> list[actions.KeyPressed]:
+    """Return the actions that type these digits."""
+    return [actions.KeyPressed(digit) for digit in digits]
+
+
+def timeout(state: State) -> actions.Timeout:
+    """Return the event of the timer that this state has set."""
+    return actions.Timeout(state.moment)
+
+
+def of_type(emitted: Iterable[effects.Effect], kind: type[EffectType]) -> list[EffectType]:
+    """Return the effects of one type."""
+    return [effect for effect in emitted if isinstance(effect, kind)]
+
+
+def timer_seconds(emitted: Iterable[effects.Effect]) -> list[float]:
+    """Return the seconds of all timers that were set."""
+    return [timer.seconds for timer in of_type(emitted, effects.SetTimer)]
+
+
+def without_timers(emitted: Iterable[effects.Effect]) -> list[effects.Effect]:
+    """Return the effects but for the timers."""
+    return [effect for effect in emitted if not isinstance(effect, effects.SetTimer)]
