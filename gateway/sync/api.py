@@ -1,14 +1,12 @@
-"""The central service's API, presenceRegistration v1: with ``answers``, the only file that knows a
-URL path or a field name.
+"""The requests of the central service's API, presenceRegistration v1: with ``api_responses`` the
+only file that knows a URL path or a field name.
 
-This one asks, that one reads what is answered. The contract stands in docs/domain.md; what is our
-own decision there (``limosaId``, the gateway log-in, the workplaces' list) is decided in these two
-and nowhere else.
+The contract stands in docs/domain.md. What is our own decision there (``limosaId``, the gateway
+log-in, the list of workplaces) is decided in these two files alone.
 """
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,45 +29,55 @@ PAGE_SIZE = 200
 # a million registrations of one workplace in a month or less
 MOST_PAGES = 5_000
 TOKEN_LIFE_S = 600.0
-_quoted = json.encoder.encode_basestring_ascii
 LONGEST_TOKEN_LIFE_S = 86_400.0
+_LOG_IN_ERRORS = ("invalid_grant", "invalid_client", "access_denied")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """An access token and the boot time (milliseconds) until which it is good."""
+    """Hold an access token and the boot time (milliseconds) until which it is good."""
 
     value: str = field(repr=False)
     until_boot_ms: int
 
 
-def _nothing() -> None:
-    pass
-
-
 class SearchPage(NamedTuple):
-    """One page of a search. ``pages``: how many there are, where the service tells."""
+    """Hold one page of a search.
+
+    ``page_count``: how many pages there are, where the service says so.
+    """
 
     answers: list[Answer]
-    pages: int | None
+    page_count: int | None
 
 
 class ServiceClient:
-    """The service as the kiosk sees it. Every method may raise
-    :class:`gateway.sync.errors.ServiceError`.
+    """Ask the central service.
+
+    Every method that asks may raise :class:`gateway.sync.errors.ServiceError`.
     """
 
     def __init__(self, settings: Settings, timepiece: clock.Clock) -> None:
         self._addresses = settings.service
         listed = settings.service.workplaces_file
         self._workplaces_file = settings.home / listed if listed else None
-        self._wire = HttpClient(settings.ca, settings.service.deadline_s, timepiece)
+        self._http = HttpClient(settings.ca, settings.service.deadline_s, timepiece)
+
+    @property
+    def certificate_ends_ms(self) -> int | None:
+        """Return when the first certificate ends that vouched for the service (UTC milliseconds)."""
+        return self._http.certificate_ends_ms
+
+    @property
+    def token_url(self) -> str:
+        """Return the address of the token endpoint, which an assertion names as its audience."""
+        return self._addresses.token_url
 
     def log_in(self, user: str, password: str) -> Token:
-        """The gateway channel's log-in: user name and password for a token.
+        """Log in by the gateway channel, with user name and password.
 
-        :raises ToldError: with ``WRONG_PASSWORD`` or ``NO_RIGHT`` as its problem when that is what
-            the service says.
+        :raises RefusedByServiceError: with ``WRONG_PASSWORD`` or ``NO_RIGHT`` as its problem where
+            the service says so.
         """
         form = {
             "grant_type": "password",
@@ -77,71 +85,34 @@ class ServiceClient:
             "password": password,
             "scope": "checkinatwork-gateway",
         }
-        return self._token(form, Problem.WRONG_PASSWORD)
-
-    @property
-    def certificate_ends_ms(self) -> int | None:
-        """When the first of the certificates ends that the service and its authorities were last
-        met with (UTC milliseconds).
-        """
-        return self._wire.ends_ms
-
-    @property
-    def audience(self) -> str:
-        """The address of the token endpoint, which an assertion names as its audience."""
-        return self._addresses.token_url
+        return self._fetch_token(form, Problem.WRONG_PASSWORD)
 
     def log_in_enrolled(self, assertion: str) -> Token:
-        """The REST channel's log-in: client credentials by a signed assertion (RFC 7523) for a
-        token.
+        """Log in by the REST channel, with client credentials by a signed assertion (RFC 7523).
 
-        :raises ToldError: with ``NOT_ENROLLED`` as its problem when the service does not take the
-            assertion.
+        :raises RefusedByServiceError: with ``NOT_ENROLLED`` as its problem where the service does
+            not accept the assertion.
         """
         form = {
             "grant_type": "client_credentials",
             "client_assertion_type": ASSERTION_TYPE,
             "client_assertion": assertion,
         }
-        return self._token(form, Problem.NOT_ENROLLED)
-
-    def _token(self, form: Mapping[str, str], no: Problem) -> Token:
-        try:
-            document = self._wire.exchange("POST", self._addresses.token_url, form=form)
-        except RefusedByServiceError as told:
-            if told.status == 403:
-                told.problem = Problem.NO_RIGHT
-            elif told.status in (400, 401) and told.kind in (
-                "invalid_grant",
-                "invalid_client",
-                "access_denied",
-            ):
-                told.problem = no
-            raise
-        value = document.get("access_token") if isinstance(document, dict) else None
-        if not isinstance(value, str) or not value:
-            raise NoAnswerError("an answer without a token", Problem.SERVICE_DOWN)
-        life = document.get("expires_in", TOKEN_LIFE_S)
-        good = (
-            isinstance(life, int | float)
-            and not isinstance(life, bool)
-            and 0 < life <= LONGEST_TOKEN_LIFE_S
-        )
-        return Token(value, clock.boot_ms() + int((life if good else TOKEN_LIFE_S) * 1000))
+        return self._fetch_token(form, Problem.NOT_ENROLLED)
 
     def list_workplaces(self, token: Token) -> tuple[Workplace, ...]:
-        """The contractor's declared workplaces that run today, with the companies under contract;
-        from the file where one is set.
+        """Return the contractor's declared workplaces that run today, with the companies under
+        contract; from the file where one is set.
 
-        :raises LostError: with ``NO_WORKPLACE`` when that file cannot be used any more.
+        :raises NoAnswerError: with ``NO_WORKPLACE`` when that file cannot be used any more.
         """
         if self._workplaces_file is not None:
-            return _from_file(self._workplaces_file)
-        document = self._wire.exchange("GET", self._addresses.workplaces_url, token=token.value)
+            return _read_workplaces_file(self._workplaces_file)
+        document = self._http.exchange("GET", self._addresses.workplaces_url, token=token.value)
         today = datetime.now().astimezone().date().isoformat()
         return tuple(
-            api_responses.workplace(item)
-            for item in api_responses.items(document)
+            api_responses.read_workplace(item)
+            for item in api_responses.read_items(document)
             if isinstance(item.get("number"), str)
             and str(item.get("startDate") or "")
             <= today
@@ -151,67 +122,80 @@ class ServiceClient:
     def register(
         self, token: Token, registrations: Sequence[tuple[Registration, int]]
     ) -> dict[str, Answer]:
-        """Register up to 200 presences, each with its moment (UTC milliseconds). Gives what was
-        answered, by reference.
+        """Register up to 200 presences, each with its moment (UTC milliseconds).
 
-        A reference that is missing from the result was not named by the answer, or with two
-        outcomes: its effect is unknown.
+        :return: the answers by reference. A reference that is missing was not named by the service,
+            or with two outcomes: what became of it is unknown.
         """
-        return self.send(
-            token,
-            body_of(registrations),
-            {registration.reference for registration, _moment in registrations},
-        )
-
-    def send(
-        self, token: Token, body: bytes, sent: set[str], left: Callable[[], None] = _nothing
-    ) -> dict[str, Answer]:
-        """As :meth:`register`, with a body that :func:`body_of` made; ``sent``: the references in
-        it.
-
-        ``left``: called when the request has left and its answer is waited for.
-        """
-        url = self._at("presenceRegistrations/registerInBulk")
-        document = self._wire.exchange("POST", url, token=token.value, content=body, left=left)
+        url = self._url("presenceRegistrations/registerInBulk")
+        body = {"items": [_item(*registration) for registration in registrations]}
+        document = self._http.exchange("POST", url, token=token.value, body=body)
+        sent = {registration.reference for registration, _moment in registrations}
         named: dict[str, Answer] = {}
-        torn: set[str] = set()
-        for answer in filter(None, map(api_responses.result, api_responses.items(document))):
+        ambiguous: set[str] = set()
+        results = map(api_responses.read_result, api_responses.read_items(document))
+        for answer in filter(None, results):
             first = named.setdefault(answer.reference, answer)
             if first.outcome is not answer.outcome:
-                torn.add(answer.reference)
-        return {
-            reference: answer for reference, answer in named.items() if reference in sent - torn
-        }
+                ambiguous.add(answer.reference)
+        clear = sent - ambiguous
+        return {reference: answer for reference, answer in named.items() if reference in clear}
 
-    def find(self, token: Token, reference: str, first_ms: int, last_ms: int) -> Iterator[Answer]:
-        """What the service holds with this reference, made between two moments: one, or none, and
-        never surely one only.
+    def find_by_reference(
+        self, token: Token, reference: str, first_ms: int, last_ms: int
+    ) -> Iterator[Answer]:
+        """Yield what the service holds under this reference, made between two moments.
+
+        That is one or none as a rule, and may be several: the service promises nothing.
         """
-        for page in self._search(
-            lambda: token, first_ms, last_ms, {"customReference": reference}, PAGE_SIZE
-        ):
+        criteria = {"customReference": reference}
+        for page in self._search(lambda: token, first_ms, last_ms, criteria, PAGE_SIZE):
             yield from (answer for answer in page.answers if answer.reference == reference)
 
-    def find_all(
+    def list_registrations(
         self,
         token: Callable[[], Token],
         workplace: str,
         first_ms: int,
         last_ms: int,
-        most: int = PAGE_SIZE,
+        page_size: int = PAGE_SIZE,
     ) -> Iterator[SearchPage]:
-        """All registrations of a workplace from one moment to another, by the day; ``most`` a page.
-        Each page is one exchange.
+        """Yield the pages of all registrations of a workplace between two moments, by the day.
 
-        ``token`` is called before each of them, since a walk over many pages may be taken in turns.
+        Each page is one exchange. ``token`` is called before each of them, since a walk over many
+        pages may take several turns.
         """
-        return self._search(
-            token,
-            first_ms,
-            last_ms,
-            {"contractualRelationshipReference": workplace},
-            min(most, PAGE_SIZE),
-        )
+        criteria = {"contractualRelationshipReference": workplace}
+        return self._search(token, first_ms, last_ms, criteria, min(page_size, PAGE_SIZE))
+
+    def probe(self, token: Token) -> None:
+        """Ask a small question, to know whether the service answers and what time it has."""
+        self._http.exchange("GET", self._url("refData/remarks/ciao_32"), token=token.value)
+
+    def close(self) -> None:
+        """End the connection, and an exchange under way."""
+        self._http.close()
+
+    def _url(self, path: str) -> str:
+        return f"{self._addresses.base_url}/{path}"
+
+    def _fetch_token(self, form: Mapping[str, str], refused_problem: Problem) -> Token:
+        try:
+            document = self._http.exchange("POST", self._addresses.token_url, form=form)
+        except RefusedByServiceError as error:
+            if error.status == 403:
+                error.problem = Problem.NO_RIGHT
+            elif error.status in (400, 401) and error.problem_type in _LOG_IN_ERRORS:
+                error.problem = refused_problem
+            raise
+        value = document.get("access_token") if isinstance(document, dict) else None
+        if not isinstance(value, str) or not value:
+            raise NoAnswerError("an answer without a token", Problem.SERVICE_DOWN)
+        life_s = document.get("expires_in", TOKEN_LIFE_S)
+        is_number = isinstance(life_s, int | float) and not isinstance(life_s, bool)
+        if not is_number or not 0 < life_s <= LONGEST_TOKEN_LIFE_S:
+            life_s = TOKEN_LIFE_S
+        return Token(value, clock.boot_ms() + int(life_s * 1000))
 
     def _search(
         self,
@@ -219,7 +203,7 @@ class ServiceClient:
         first_ms: int,
         last_ms: int,
         criteria: Mapping[str, str],
-        size: int,
+        page_size: int,
     ) -> Iterator[SearchPage]:
         # a day more at both ends: the service counts days in Belgian time, and either clock may be
         # wrong
@@ -227,36 +211,19 @@ class ServiceClient:
         end = (_utc(last_ms) + timedelta(days=1)).date().isoformat()
         body = {"criteria": {"registrationDate": {"startDate": start, "endDate": end}, **criteria}}
         for page in range(1, MOST_PAGES + 1):
-            url = self._at(f"presenceRegistrations/search?page={page}&pageSize={size}")
-            document = self._wire.exchange("POST", url, token=token().value, body=body)
-            items = api_responses.items(document)
-            told = document.get("totalPages") if isinstance(document, dict) else 1
-            pages = (
-                told
-                if isinstance(told, int) and not isinstance(told, bool) and told >= page
-                else None
-            )
-            yield SearchPage(
-                [answer for answer in map(api_responses.presence, items) if answer is not None],
-                pages,
-            )
+            url = self._url(f"presenceRegistrations/search?page={page}&pageSize={page_size}")
+            document = self._http.exchange("POST", url, token=token().value, body=body)
+            items = api_responses.read_items(document)
+            count: Any = document.get("totalPages") if isinstance(document, dict) else 1
+            is_number = isinstance(count, int) and not isinstance(count, bool)
+            answers = filter(None, map(api_responses.read_presence, items))
+            yield SearchPage(list(answers), count if is_number and count >= page else None)
             if not isinstance(document, dict) or not document.get("next") or not items:
                 return
         raise NoAnswerError("a search without end", Problem.SERVICE_DOWN)
 
-    def probe(self, token: Token) -> None:
-        """A small question, to know whether the service is there and what time it has."""
-        self._wire.exchange("GET", self._at("refData/remarks/ciao_32"), token=token.value)
 
-    def close(self) -> None:
-        """End the connection, and an exchange under way."""
-        self._wire.close()
-
-    def _at(self, path: str) -> str:
-        return f"{self._addresses.base_url}/{path}"
-
-
-def _from_file(path: Path) -> tuple[Workplace, ...]:
+def _read_workplaces_file(path: Path) -> tuple[Workplace, ...]:
     try:
         declared = workplace_file.load(path)
     except workplace_file.WorkplacesError as error:
@@ -274,46 +241,26 @@ def _utc(epoch_ms: int) -> datetime:
     return datetime.fromtimestamp(epoch_ms / 1000, tz=UTC)
 
 
-def body_of(registrations: Sequence[tuple[Registration, int]]) -> bytes:
-    """What registers these presences, each with its moment (UTC milliseconds)."""
-    places: dict[int, str] = {}
-    seconds: dict[int, str] = {}
-    items = (_item(registration, moment, places, seconds) for registration, moment in registrations)
-    return f'{{"items":[{",".join(items)}]}}'.encode("ascii")
-
-
-def _item(
-    registration: Registration, moment_ms: int, places: dict[int, str], seconds: dict[int, str]
-) -> str:
-    """One item as JSON. ``places``: what was written of a workplace, which is the same object for a
-    whole batch as a rule.
-
-    ``seconds``: what was written of a second; in a backlog there are many in each.
-    """
+def _item(registration: Registration, moment_ms: int) -> dict[str, Any]:
+    """Return a presence as an item of ``registerInBulk``."""
     draft = registration.draft
-    second, rest = divmod(moment_ms, 1000)
-    if second not in seconds:
-        seconds[second] = datetime.fromtimestamp(second, tz=UTC).isoformat()[:19]
-    place = id(draft.workplace)
-    if place not in places:
-        where = {
-            "placeOfWork": _place(draft.workplace),
-            "contractualRelationshipReference": draft.workplace.number,
-        }
-        places[place] = json.dumps(where)[1:-1]
-    person = "limosaId" if draft.person.kind is NumberKind.LIMOSA else "ssin"
-    item = (
-        f'{{"registrationDate":"{seconds[second]}.{rest:03}+00:00","type":"{draft.direction.value}",'
-        f'{places[place]},"customReference":{_quoted(registration.reference)},"{person}":{_quoted(draft.person.number)}'
-    )
-    if draft.employer is None:
-        return item + "}"
-    company = draft.employer.number
-    kind = "enterpriseNumber" if company.isdigit() else "foreignVatNumber"
-    return f'{item},"employer":{{"{kind}":{_quoted(company)}}}}}'
+    number_name = "limosaId" if draft.person.kind is NumberKind.LIMOSA else "ssin"
+    item = {
+        "registrationDate": _utc(moment_ms).isoformat(timespec="milliseconds"),
+        "type": draft.direction.value,
+        "placeOfWork": _place_of_work(draft.workplace),
+        "contractualRelationshipReference": draft.workplace.number,
+        "customReference": registration.reference,
+        number_name: draft.person.number,
+    }
+    if draft.employer is not None:
+        company = draft.employer.number
+        kind = "enterpriseNumber" if company.isdigit() else "foreignVatNumber"
+        item["employer"] = {kind: company}
+    return item
 
 
-def _place(workplace: Workplace) -> dict[str, Any]:
+def _place_of_work(workplace: Workplace) -> dict[str, Any]:
     if workplace.coordinates is not None:
         longitude, latitude = workplace.coordinates
         return {"coordinates": {"longitude": longitude, "latitude": latitude}}
@@ -324,4 +271,6 @@ def _place(workplace: Workplace) -> dict[str, Any]:
         "streetName": address.street,
         "houseNumber": address.house,
     }
-    return {"address": {**place, "boxNumber": address.box} if address.box else place}
+    if address.box:
+        place["boxNumber"] = address.box
+    return {"address": place}

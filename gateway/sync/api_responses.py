@@ -1,8 +1,8 @@
-"""What the central service answers, read as hostile: what has not the documented shape is
+"""The answers of the central service, read as hostile: what has not the documented shape is
 *unknown*, never *failed*.
 
 Unknown fields, unknown words and unknown remarks are passed over; lengths are bounded. ``api``
-asks, this file reads.
+holds the requests.
 """
 
 from __future__ import annotations
@@ -23,31 +23,32 @@ from gateway.domain.model import (
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError
 
-# of one item, for staff
+# errors of one item, for staff
 MOST_ERRORS = 20
 _VALIDITIES = {validity.value: validity for validity in Validity}
-# of one item; the catalogue has about thirty
+# remarks of one item; the catalogue has about thirty
 MOST_REMARKS = 100
 
 
-def items(document: Any) -> list[dict[str, Any]]:
-    """The items of an answer: a JSON list, or ``{"items": [...]}``; both are documented.
+def read_items(document: Any) -> list[dict[str, Any]]:
+    """Return the items of an answer: a JSON list, or ``{"items": [...]}``; both are documented.
 
-    :raises LostError: when it is neither.
+    :raises NoAnswerError: when it is neither.
     """
-    found = document.get("items") if isinstance(document, dict) else document
-    if not isinstance(found, list):
+    listed = document.get("items") if isinstance(document, dict) else document
+    if not isinstance(listed, list):
         raise NoAnswerError("an answer without items", Problem.SERVICE_DOWN)
-    return [item for item in found if isinstance(item, dict)]
+    return _dicts(listed)
 
 
-def result(item: Mapping[str, Any]) -> Answer | None:
-    """One result: created, or not created with its errors; ``None`` for what is neither, or names
-    no reference.
+def read_result(item: Mapping[str, Any]) -> Answer | None:
+    """Read one result: created, or not created with its errors.
+
+    :return: ``None`` for what is neither, or names no reference.
     """
     created = item.get("createdPresenceRegistration")
     if isinstance(created, dict):
-        return presence(created)
+        return read_presence(created)
     refused = item.get("notCreatedPresenceRegistration")
     if not isinstance(refused, dict):
         return None
@@ -55,10 +56,7 @@ def result(item: Mapping[str, Any]) -> Answer | None:
     reference = submitted.get("customReference") if isinstance(submitted, dict) else None
     if not isinstance(reference, str):
         return None
-    listed = refused.get("errorList")
-    errors = (
-        [error for error in listed if isinstance(error, dict)] if isinstance(listed, list) else []
-    )
+    errors = _dicts(refused.get("errorList"))
     return Answer(
         reference,
         Outcome.REFUSED,
@@ -70,22 +68,26 @@ def result(item: Mapping[str, Any]) -> Answer | None:
     )
 
 
-def presence(item: Mapping[str, Any]) -> Answer | None:
-    """A presence that the service holds; ``None`` for what names no reference or has no id. An
-    unknown validity is *pending*.
+def read_presence(item: Mapping[str, Any]) -> Answer | None:
+    """Read a presence that the service holds. An unknown validity is *pending*.
+
+    :return: ``None`` for what names no reference or has no id.
     """
     reference, number = item.get("customReference"), item.get("id")
     if not isinstance(reference, str) or not isinstance(number, str | int):
         return None
-    word, listed = str(item.get("validity", "")).lower(), item.get("remarks")
-    validity = _VALIDITIES.get(word, Validity.PENDING)
-    remarks = tuple(_remarks(listed)) if listed else ()
+    validity = _VALIDITIES.get(str(item.get("validity", "")).lower(), Validity.PENDING)
     return Answer(
-        reference, Outcome.CONFIRMED, _clean(str(number), 60), validity, remarks, (), _echo(item)
+        reference,
+        Outcome.CONFIRMED,
+        service_id=_clean(str(number), 60),
+        validity=validity,
+        remarks=tuple(_remarks(item.get("remarks"))),
+        service_record=_record(item),
     )
 
 
-def _echo(item: Mapping[str, Any]) -> ServiceRecord:
+def _record(item: Mapping[str, Any]) -> ServiceRecord:
     number, direction = item.get("ssin") or item.get("limosaId"), item.get("type")
     workplace, moment = item.get("contractualRelationshipReference"), item.get("registrationDate")
     return ServiceRecord(
@@ -111,10 +113,9 @@ def _remarks(listed: Any) -> Iterable[Remark]:
         yield Remark(_clean(code, 40), kept)
 
 
-def workplace(item: Mapping[str, Any]) -> Workplace:
-    """A declared workplace with the companies under contract there, as far as the list tells."""
-    address, companies = item.get("address"), item.get("companies")
-    number = _text(item, "number")
+def read_workplace(item: Mapping[str, Any]) -> Workplace:
+    """Read a declared workplace with the companies under contract that are listed there."""
+    address, number = item.get("address"), _text(item, "number")
     return Workplace(
         number=number,
         name=_text(item, "name") or number,
@@ -130,8 +131,8 @@ def workplace(item: Mapping[str, Any]) -> Workplace:
         coordinates=_degrees(item.get("coordinates")),
         companies=tuple(
             Employer(_text(company, "number"), _text(company, "name") or _text(company, "number"))
-            for company in (companies if isinstance(companies, list) else [])
-            if isinstance(company, dict) and _text(company, "number")
+            for company in _dicts(item.get("companies"))
+            if _text(company, "number")
         ),
     )
 
@@ -142,11 +143,13 @@ def _degrees(coordinates: Any) -> tuple[float, float] | None:
     longitude, latitude = coordinates.get("longitude"), coordinates.get("latitude")
     if not (isinstance(longitude, int | float) and isinstance(latitude, int | float)):
         return None
-    return (
-        (float(longitude), float(latitude))
-        if abs(longitude) <= 180 and abs(latitude) <= 90
-        else None
-    )
+    is_on_earth = abs(longitude) <= 180 and abs(latitude) <= 90
+    return (float(longitude), float(latitude)) if is_on_earth else None
+
+
+def _dicts(listed: Any) -> list[dict[str, Any]]:
+    """Return what is an object in a JSON list; nothing where this is no list."""
+    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
 
 
 def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
@@ -155,7 +158,7 @@ def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
 
 
 def _clean(text: str, most: int) -> str:
-    """Text of the service, bounded; half a surrogate pair, which no file or database takes, becomes
+    """Bound a text of the service. Half a surrogate pair, which no file or database takes, becomes
     a question mark.
     """
     return text[:most] if text.isascii() else text[:most].encode("utf-8", "replace").decode("utf-8")

@@ -1,5 +1,5 @@
-"""How the service was last met: whether it answers, when it may be asked again, and for how much at
-a time.
+"""How the service was last reached: whether it answers, when the next attempt may leave, and how
+many registrations it may carry.
 """
 
 from __future__ import annotations
@@ -20,132 +20,136 @@ from gateway.system.clock import Clock
 logger = logging.getLogger(__name__)
 
 PROBE_S = 60.0
-# a registration that was lost alone so often, while questions came through, is too large for the
-# way
-ALONE = 3
+# a single registration that is lost so often, while questions come through, is too large for the
+# line
+LONE_LOSSES = 3
 
 
 class Contact:
-    """The courier's memory of good and bad attempts. Moments are boot time in milliseconds.
+    """Remember good and bad attempts. Moments are boot time in milliseconds.
 
-    ``online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many
-    registrations to send next, at most ``most``. ``taken``: how many requests with registrations
-    the service took. ``narrow``: questions come through and a single registration does not, so it
-    is the way that is too narrow. ``not_before``: when the next attempt may leave. ``probe_at``:
-    when to ask if nothing else is asked until then.
+    ``is_online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many
+    registrations to send next, at most ``largest_batch``. ``batches_accepted``: how many requests
+    with registrations the service answered. ``is_line_narrow``: questions come through and a single
+    registration does not. ``not_before_ms``: when the next attempt may leave. ``probe_at_ms``: when
+    to ask the service if nothing else is asked until then.
     """
 
-    def __init__(self, most: int) -> None:
-        self.most = most
-        self.batch = most
-        self.online: bool | None = None
+    def __init__(self, largest_batch: int) -> None:
+        self.largest_batch = largest_batch
+        self.batch = largest_batch
+        self.is_online: bool | None = None
         self.problem: Problem | None = None
-        self.taken = 0
-        self.narrow = False
-        self.not_before = 0
-        self.probe_at = 0
+        self.batches_accepted = 0
+        self.is_line_narrow = False
+        self.not_before_ms = 0
+        self.probe_at_ms = 0
         self._failures = 0
         self._unauthorised = 0
-        self._outage_began: int | None = None
-        self._regained = False
-        # registrations that were lost alone since one was taken
-        self._alone = 0
-        self._met = clock.boot_ms()
+        self._outage_began_ms: int | None = None
+        self._is_regained = False
+        # how often a single registration was lost since a batch was accepted
+        self._lone_losses = 0
+        self._last_response_ms = clock.boot_ms()
 
     @property
-    def free(self) -> bool:
-        """Whether an attempt may leave now."""
-        return clock.boot_ms() >= self.not_before
+    def may_send(self) -> bool:
+        """Return whether an attempt may leave now."""
+        return clock.boot_ms() >= self.not_before_ms
 
     @property
-    def silent_s(self) -> float:
-        """Seconds since the service answered, or since the start."""
-        return (clock.boot_ms() - self._met) / 1000
+    def silence_s(self) -> float:
+        """Return the seconds since the service answered, or since the start."""
+        return (clock.boot_ms() - self._last_response_ms) / 1000
 
-    def found(self) -> None:
-        """The service answered. After a long outage the backlog is held back by chance: every kiosk
-        of the country comes back.
-        """
+    def on_response(self) -> None:
+        """Note that the service answered. The backlog of a long outage is held back by chance."""
         now = clock.boot_ms()
         hold_s = 0.0
-        if self._outage_began is not None:
-            outage_s = (now - self._outage_began) / 1000
+        if self._outage_began_ms is not None:
+            outage_s = (now - self._outage_began_ms) / 1000
             logger.info("contact again after %.0f s", outage_s)
-            hold_s = retry.spread(outage_s, random.random())  # noqa: S311 - spreads load, guards nothing
-            self._outage_began = None
-            self._regained = True
+            hold_s = retry.spread_s(outage_s, _chance())
+            self._outage_began_ms = None
+            self._is_regained = True
         self._failures = self._unauthorised = 0
-        self._met = now
-        self.not_before = now + int(hold_s * 1000) if hold_s else 0
-        self.probe_at = now + int(PROBE_S * 1000)
-        self.online, self.problem = True, None
+        self._last_response_ms = now
+        self.not_before_ms = now + int(hold_s * 1000) if hold_s else 0
+        self.probe_at_ms = now + int(PROBE_S * 1000)
+        self.is_online, self.problem = True, None
 
-    def took(self) -> None:
-        """The service answered to registrations."""
-        self.found()
-        self.batch = retry.grown(self.batch, self.most)
-        self.taken += 1
-        self._alone, self.narrow = 0, False
+    def on_batch_accepted(self) -> None:
+        """Note that the service answered to registrations: the next batch is larger."""
+        self.on_response()
+        self.batch = retry.next_batch(self.batch, self.largest_batch)
+        self.batches_accepted += 1
+        self._lone_losses, self.is_line_narrow = 0, False
 
-    def answered(self) -> None:
-        """The service answered to a question about what was lost."""
-        self.found()
-        if self._alone >= ALONE and not self.narrow:
+    def on_lookup_answered(self) -> None:
+        """Note that the service answered to questions about lost answers."""
+        self.on_response()
+        if self._lone_losses >= LONE_LOSSES and not self.is_line_narrow:
             logger.warning(
-                "questions come through and a single registration does not: the way to the service is too narrow"
+                "questions come through and a single registration does not:"
+                " the way to the service is too narrow"
             )
-            self.narrow = True
+            self.is_line_narrow = True
 
-    def regained(self) -> bool:
-        """Whether contact came back since the last call: what waits for a better moment need not
-        wait longer.
+    def take_regained(self) -> bool:
+        """Return whether contact came back since the last call, and forget it.
+
+        What waits for a better moment need not wait longer then.
         """
-        regained, self._regained = self._regained, False
-        return regained
+        was_regained, self._is_regained = self._is_regained, False
+        return was_regained
 
-    def failed(
-        self, error: ServiceError, batch: int | None = None, *, question: bool = False
+    def on_failure(
+        self, error: ServiceError, batch: int | None = None, *, is_question: bool = False
     ) -> retry.Decision:
-        """An attempt came to nothing: what to do now. ``batch``: how many registrations it was
-        about; ``None`` for a mere probe.
+        """Note that an attempt failed, and return what to do now.
 
-        A refusal of a whole request is the service's word, so contact stands; for a ``question`` it
-        is as good as no answer. A question shrinks too: on a slow line the answer about many may
-        never come whole, and one about few does.
+        A refusal of a whole request is the service's word, so contact stands; a refused question is
+        as good as no answer. A question shrinks too: on a slow line the answer about many may never
+        come whole, and the answer about few does.
+
+        :param batch: how many registrations the attempt was about, ``None`` for a mere probe.
         """
-        effect = error.effect
-        if (question or batch is None) and effect in (FailureKind.REFUSED, FailureKind.TOO_LARGE):
-            effect = FailureKind.UNKNOWN
-        if effect is FailureKind.UNAUTHORISED:
+        failure = error.failure
+        is_refusal = failure in (FailureKind.REFUSED, FailureKind.TOO_LARGE)
+        if is_refusal and (is_question or batch is None):
+            failure = FailureKind.UNKNOWN
+        if failure is FailureKind.UNAUTHORISED:
             self._unauthorised += 1
             failures = self._unauthorised
         else:
             self._failures += 1
             failures = self._failures
-        chance = random.random()  # noqa: S311 - spreads load, guards nothing
-        self._alone += batch == 1 and not question and isinstance(error, NoAnswerError)
-        decision = retry.decide(effect, batch or self.batch, failures, chance, error.retry_after_s)
+        self._lone_losses += batch == 1 and not is_question and isinstance(error, NoAnswerError)
+        decision = retry.decide(
+            failure, batch or self.batch, failures, _chance(), error.retry_after_s
+        )
         if batch is not None and decision.batch < batch:
             self.batch = decision.batch
-        if decision.isolate:
-            self.found()
+        if decision.must_split:
+            self.on_response()
             return decision
-        self.not_before = clock.boot_ms() + int(decision.wait_s * 1000) if decision.wait_s else 0
+        self.not_before_ms = clock.boot_ms() + int(decision.wait_s * 1000) if decision.wait_s else 0
         # a token ran out, as tokens do
-        if decision.renew and not decision.wait_s:
+        if decision.may_go_on:
             return decision
         # a closed kiosk is no outage
-        if self._outage_began is None and error.problem is not Problem.SIGNED_OUT:
+        if self._outage_began_ms is None and error.problem is not Problem.SIGNED_OUT:
             logger.warning("sending failed: %s", error.stage)
-            self._outage_began = clock.boot_ms()
-        self.online, self.problem = False, error.problem
+            self._outage_began_ms = clock.boot_ms()
+        self.is_online, self.problem = False, error.problem
         return decision
 
 
 @dataclass(frozen=True, slots=True)
 class SyncContext:
-    """One for each courier. ``tolerance_ms``: how far the kiosk's clock may be off before a moment
-    is corrected.
+    """Hold what every part of the courier needs to ask the service.
+
+    :param tolerance_ms: how far the kiosk's clock may be off before a moment is corrected.
     """
 
     service: ServiceClient
@@ -153,3 +157,7 @@ class SyncContext:
     clock: Clock
     contact: Contact
     tolerance_ms: float
+
+
+def _chance() -> float:
+    return random.random()  # noqa: S311 - spreads load, guards nothing

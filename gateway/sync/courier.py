@@ -1,8 +1,8 @@
-"""The courier: the one thread that speaks with the service. It sends what is due, asks for what was
-lost, and fetches remarks.
+"""The courier: the one thread that speaks with the service. It sends what is due, looks up lost
+answers, and fetches remarks.
 
-Nothing here decides what is kept: it reads the outbox, and settles a registration only by an answer
-that names its reference.
+It decides nothing about what is kept: it reads the outbox, and settles a registration only by an
+answer that names its reference.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from gateway.sync.api import ServiceClient
 from gateway.sync.contact import Contact, SyncContext
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import ServiceError
+from gateway.sync.lost_answers import boot_ms_in
 from gateway.sync.sender import Sender
 from gateway.sync.status_checks import StatusChecks
 from gateway.system import clock
@@ -37,17 +38,20 @@ logger = logging.getLogger(__name__)
 
 # remark 32 falls due by the second, whatever else is waited for
 TICK_S = 1.0
-# at the most so often while a backlog is sent
+# between two reports while a backlog is sent
 REPORT_MS = 500
-# before a certificate ends
-WARNED_MS = 30 * 86_400_000
-# at the end of the program, for the exchange under way
+# staff are warned so long before a certificate ends
+WARNING_MS = 30 * 86_400_000
+# how long the end of the program waits for the exchange under way
 PATIENCE_MS = 2_000
 
 
 class Courier(BackgroundThread):
-    """Sends, asks, fetches; reports ``Answered``, ``QueueChanged``, ``SignedIn`` and
-    ``SignInFailed``.
+    """Send, ask, fetch. Reports ``Answered``, ``QueueChanged``, ``SignedIn`` and ``SignInFailed``.
+
+    ``context``: what it asks the service with. ``status_checks``: its questions about the checks.
+
+    :param sender_class: how it sends.
     """
 
     def __init__(
@@ -59,6 +63,7 @@ class Courier(BackgroundThread):
         timepiece: clock.Clock,
         service: ServiceClient,
         credentials: Credentials,
+        sender_class: type[Sender] = Sender,
     ) -> None:
         super().__init__(report, name="courier")
         self._settings = settings
@@ -67,71 +72,74 @@ class Courier(BackgroundThread):
         self._service = service
         self._credentials = credentials
         self._contact = Contact(int(settings.service.batch))
-        way = SyncContext(
+        self.context = SyncContext(
             service,
             credentials,
             timepiece,
             self._contact,
             tolerance_ms=settings.remark32.tolerance_s * 1000,
         )
-        self._dispatch = Sender(
-            report, way, remark32=settings.remark32, stopping=lambda: self.is_stopping
+        self._sender = sender_class(
+            report, self.context, remark32=settings.remark32, is_stopping=lambda: self.is_stopping
         )
-        self._awake = threading.Event()
-        self._checks = StatusChecks(way, hurried=self._awake.is_set)
+        self._nudged = threading.Event()
+        self.status_checks = StatusChecks(self.context, is_hurried=self._nudged.is_set)
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
-        self._next_due: int | None = None
-        self._queue = QueueStatus()
+        self._next_due_ms: int | None = None
+        self._queue_status = QueueStatus()
         self._enrolment_ends_ms = (
-            enrolment.ends_ms(settings.home) if settings.service.login == "rest" else None
+            enrolment.certificate_ends_ms(settings.home)
+            if settings.service.login == "rest"
+            else None
         )
-        self._patience_until = 0
+        self._patience_ends_ms = 0
         self._reported_ms = 0
-        # what is kept from here on is kept by this program: nobody else has sent it
+        # what is kept from here on is kept by this program: no other one has sent it
         self._started = timepiece.stamp()
-        self._began = False
-        self._held_until = 0
-        self._store: Store | None = None
+        self._has_begun = False
+        self._held_until_ms = 0
         self._outbox: Outbox | None = None
 
     # ---- from other threads ----------------------------------------------------------------------
 
     def nudge(self) -> None:
-        """Something was kept: look at once."""
-        self._awake.set()
+        """Look at once: something was kept."""
+        self._nudged.set()
 
     def log_in(self, user: str, password: str) -> None:
-        """Ask the service with these; reports ``SignedIn`` with the workplaces, or
+        """Ask the service to log in; reports ``SignedIn`` with the workplaces, or
         ``SignInFailed``.
         """
         self._log_ins.put((user, password))
-        self._awake.set()
+        self._nudged.set()
 
     def wake(self) -> None:
-        """End what the courier waits for. An exchange under way may end well; one that does not end
-        soon is cut.
+        """End what the courier waits for; an exchange under way is cut when it does not end soon.
 
-        The effect of a cut one is unknown, and looked up at the next start.
+        The effect of a cut exchange is unknown, and looked up at the next start.
         """
-        self._awake.set()
+        self._nudged.set()
         if not self.is_stopping:
             return
         now = clock.boot_ms()
-        self._patience_until = self._patience_until or now + PATIENCE_MS
-        if now >= self._patience_until:
+        self._patience_ends_ms = self._patience_ends_ms or now + PATIENCE_MS
+        if now >= self._patience_ends_ms:
             self._service.close()
+
+    def abort(self) -> None:
+        """End a :meth:`run_once` under way: an exchange is cut at once, and none begins any more."""
+        self._stop.set()
+        self._service.close()
 
     # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """One turn: log-ins, what is due, remarks, flags; then wait until something is due or
-        somebody nudges.
-        """
+        """Take one turn, then wait until something is due or another thread nudges."""
         self._serve_log_ins()
         self.run_once()
         if not self.is_stopping:
-            self._awake.wait(min(TICK_S, max(0.02, self.idle_s)))
-            self._awake.clear()
+            self._nudged.wait(min(TICK_S, max(0.02, self.idle_s)))
+            self._nudged.clear()
 
     def finish(self) -> None:
         """Close the journal and the connection."""
@@ -139,67 +147,60 @@ class Courier(BackgroundThread):
         self._close_journal()
 
     def run_once(self) -> QueueStatus:
-        """One turn without waiting, as a program without a window takes it; gives the state of
-        sending.
-        """
+        """Take one turn without waiting, and return the state of sending."""
         try:
-            outbox = self._open()
-            if self._dispatch.drain(outbox, self._moved):
-                self._checks.soon()
+            outbox = self.open_journal()
+            if self._sender.drain(outbox, self._report_progress):
+                self.status_checks.expect_news()
             self._watch(outbox)
-            # what left just now may still be on its way
-            if self._contact.regained():
-                outbox.release_all(
-                    max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
-                )
-            self._next_due = outbox.next_due_ms()
-            self._report_queue()
+            if self._contact.take_regained():
+                self._make_due(outbox)
+            self._next_due_ms = outbox.next_due_ms()
+            self._report_queue(outbox)
         except sqlite3.Error:
             # after an I/O error nothing of the connection is trusted: the next turn opens the
             # journal anew
             self._close_journal()
             raise
-        return self._queue
-
-    def abort(self) -> None:
-        """End a :meth:`run_once` under way, from another thread: an exchange is cut at once, none
-        begins any more.
-        """
-        self._stop.set()
-        self._service.close()
+        return self._queue_status
 
     @property
     def idle_s(self) -> float:
-        """Seconds until there is something to do: an attempt that may be made, a question, a
-        registration that falls due.
+        """Return the seconds until there is something to do: an attempt, a question, a registration
+        that falls due.
         """
-        moments = [self._contact.probe_at]
-        if self._contact.online:
-            moments.append(self._checks.next_at)
-        if self._next_due is not None:
-            moments.append(self._next_due)
-        return max(0.0, (max(min(moments), self._contact.not_before) - clock.boot_ms()) / 1000)
+        moments = [self._contact.probe_at_ms]
+        if self._contact.is_online:
+            moments.append(self.status_checks.next_at_ms)
+        if self._next_due_ms is not None:
+            moments.append(self._next_due_ms)
+        next_ms = max(min(moments), self._contact.not_before_ms)
+        return max(0.0, (next_ms - clock.boot_ms()) / 1000)
 
-    def _open(self) -> Outbox:
+    def open_journal(self) -> Outbox:
+        """Return the outbox, opened where it is not yet or not any more."""
         if self._outbox is None:
-            self._store = Store(self._settings.home)
-            self._outbox = Outbox(self._store, self._sealer)
-            # after a fault of the disk: what waits was kept, or asked, by this very program
-            if self._began:
-                self._outbox.release_all(
-                    max(self._held_until, clock.boot_ms() + int(retry.ARRIVAL_S * 1000))
-                )
+            store = Store(self._settings.home)
+            self._outbox = Outbox(store, self._sealer)
+            if self._has_begun:
+                # after a fault of the disk: what waits was kept, or sent, by this very program
+                self._make_due(self._outbox)
             else:
-                self._held_until = maybe_sent.mark_at_start(
-                    self._store, self._started, clock.boot_ms(), int(retry.ARRIVAL_S * 1000)
+                arrival_ms = int(retry.ARRIVAL_S * 1000)
+                self._held_until_ms = maybe_sent.mark_at_start(
+                    store, self._started, clock.boot_ms(), arrival_ms
                 )
-            self._began = True
+            self._has_begun = True
         return self._outbox
 
     def _close_journal(self) -> None:
-        if self._store is not None:
-            self._store.close()
-        self._store = self._outbox = None
+        if self._outbox is not None:
+            self._outbox.store.close()
+        self._outbox = None
+
+    def _make_due(self, outbox: Outbox) -> None:
+        """Make all due; what left just now may still be on its way, and is due when it arrived."""
+        outbox.release_all(max(self._held_until_ms, boot_ms_in(retry.ARRIVAL_S)))
 
     def _serve_log_ins(self) -> None:
         while not self._log_ins.empty():
@@ -211,74 +212,67 @@ class Courier(BackgroundThread):
                 logger.warning("log-in failed: %s", error.stage)
                 self.report(SignInFailed(error.problem))
                 continue
-            self._contact.found()
+            self._contact.on_response()
             self.report(SignedIn(user, workplaces))
 
     # ---- remarks, flags, the foot of the screen --------------------------------------------------
 
     def _watch(self, outbox: Outbox) -> None:
-        """What goes on beside sending: remark 32's limit, the service's checks, a probe when
+        """Do what goes on beside sending: remark 32's limit, the service's checks, a probe when
         nothing else was asked for long.
 
-        Where no contact is known it is sought, so that the screen and the clock know before a
-        worker comes.
+        A probe seeks contact before a worker comes, so that the screen and the clock know of it.
         """
-        self._dispatch.flag(outbox)
-        if self.is_stopping or not self._contact.free:
+        self._sender.flag_late(outbox)
+        if self.is_stopping or not self._contact.may_send:
             return
         now = clock.boot_ms()
         try:
-            if self._contact.online:
-                for answer in self._checks.turn(outbox):
+            if self._contact.is_online:
+                for answer in self.status_checks.ask(outbox):
                     self.report(Answered(answer))
-            if not self._contact.online or now >= self._contact.probe_at:
+            if not self._contact.is_online or now >= self._contact.probe_at_ms:
                 self._service.probe(self._credentials.token())
-                self._contact.found()
+                self._contact.on_response()
         except ServiceError as error:
-            if self._contact.failed(error).renew:
+            if self._contact.on_failure(error).must_renew_token:
                 self._credentials.discard_token()
 
-    def _moved(self) -> None:
-        """A batch was sent; a backlog has hundreds of them."""
-        if clock.boot_ms() >= self._reported_ms + REPORT_MS:
-            self._report_queue()
+    def _report_progress(self) -> None:
+        """Report the queue now and then while a backlog of hundreds of batches is sent."""
+        if self._outbox is not None and clock.boot_ms() >= self._reported_ms + REPORT_MS:
+            self._report_queue(self._outbox)
 
-    def _report_queue(self) -> None:
+    def _report_queue(self, outbox: Outbox) -> None:
         """Report the queue when it changed."""
-        if self._store is None:
-            return
         self._reported_ms = clock.boot_ms()
-        counted = Reports(self._store, None, limit_s=self._settings.remark32.limit_s).queue(
-            self._clock.stamp()
-        )
+        now = self._clock.stamp()
+        remark32 = self._settings.remark32
+        reports = Reports(outbox.store, None, limit_s=remark32.limit_s)
         offset = self._clock.offset()
-        ends = {
-            Problem.CERTIFICATE_ENDS: self._service.certificate_ends_ms,
-            Problem.ENROLMENT_ENDS: self._enrolment_ends_ms,
-        }
-        known = replace(
-            counted,
-            is_online=self._contact.online,
+        status = replace(
+            reports.queue(now),
+            is_online=self._contact.is_online,
             problem=self._contact.problem,
-            is_clock_wrong=clock.is_wrong(offset, self._settings.remark32.tolerance_s * 1000),
+            is_clock_wrong=clock.is_wrong(offset, remark32.tolerance_s * 1000),
             offset_s=round(offset.ms / 1000) if offset else None,
-            alarms=_alarms(self._clock.stamp(), self._contact, self._checks.gone, ends),
+            alarms=self._alarms(now),
         )
-        if known != self._queue:
-            self._queue = known
-            self.report(QueueChanged(known))
+        if status != self._queue_status:
+            self._queue_status = status
+            self.report(QueueChanged(status))
+
+    def _alarms(self, now: Timestamp) -> tuple[Problem, ...]:
+        """Return what staff should know of the way to the service, worst first."""
+        soon_ms = now.wall_ms + (now.offset_ms or 0) + WARNING_MS
+        alarms = {
+            Problem.SERVICE_LOST: self.status_checks.lost > 0,
+            Problem.LINE_NARROW: self._contact.is_line_narrow,
+            Problem.CERTIFICATE_ENDS: _is_before(self._service.certificate_ends_ms, soon_ms),
+            Problem.ENROLMENT_ENDS: _is_before(self._enrolment_ends_ms, soon_ms),
+        }
+        return tuple(problem for problem, holds in alarms.items() if holds)
 
 
-def _alarms(
-    now: Timestamp, contact: Contact, gone: int, ends: dict[Problem, int | None]
-) -> tuple[Problem, ...]:
-    """What staff should know of the way to the service, worst first. ``ends``: what is soon over,
-    and when (UTC milliseconds).
-    """
-    soon = now.wall_ms + (now.offset_ms or 0) + WARNED_MS
-    found = {
-        Problem.SERVICE_LOST: gone > 0,
-        Problem.LINE_NARROW: contact.narrow,
-        **{problem: moment is not None and moment < soon for problem, moment in ends.items()},
-    }
-    return tuple(problem for problem, holds in found.items() if holds)
+def _is_before(moment_ms: int | None, limit_ms: int) -> bool:
+    return moment_ms is not None and moment_ms < limit_ms

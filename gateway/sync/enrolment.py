@@ -36,7 +36,7 @@ from gateway.system.sealed_file import (
 FILE_NAME = "enrolment.json"
 ASSERTION_LIFE_S = 300
 LEAST_KEY_BITS = 2048
-# characters; a stolen disk lets anybody try as many as their computer can
+# characters; the thief of a disk can try as many passwords as a computer can
 LEAST_PASSWORD = 8
 _FORM = "gateway enrolment 1"
 # 32 MiB, about a quarter of a second: a choice of OWASP's password storage sheet
@@ -44,25 +44,27 @@ _COST = ScryptCost(n=2**15, p=3)
 
 
 class EnrolmentError(UserError):
-    """The enrolment cannot be made or read; the text is a sentence for the person at the keyboard,
-    and holds no secret.
+    """Say to the person at the keyboard why the enrolment cannot be made or read, without a
+    secret.
     """
 
 
 class WrongPasswordError(EnrolmentError):
-    """User name or password do not open the enrolment; the text does not tell which."""
+    """Say that user name or password does not open the enrolment, and not which."""
 
 
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """An opened enrolment: the client id of the channel, and the RSA key that signs for it."""
+    """Hold an opened enrolment: the client id of the channel, and the RSA key that signs for it."""
 
     client_id: str
     key: rsa.RSAPrivateKey = field(repr=False)
 
-    def assertion(self, audience: str, now_ms: int) -> str:
-        """A fresh assertion (compact JWT). ``audience``: the token endpoint's address; ``now_ms``:
-        UTC, by its clock.
+    def sign_assertion(self, audience: str, now_ms: int) -> str:
+        """Return a new assertion (compact JWT).
+
+        :param audience: the token endpoint's address.
+        :param now_ms: UTC in milliseconds by the service's clock.
         """
         issued = now_ms // 1000
         claims = {
@@ -73,22 +75,20 @@ class Enrolment:
             "iat": issued,
             "exp": issued + ASSERTION_LIFE_S,
         }
-        signed = b".".join(
-            _segment(json.dumps(part).encode()) for part in ({"alg": "RS256", "typ": "JWT"}, claims)
-        )
-        return b".".join(
-            (signed, _segment(self.key.sign(signed, padding.PKCS1v15(), SHA256())))
-        ).decode("ascii")
+        header = {"alg": "RS256", "typ": "JWT"}
+        signed = f"{_segment(json.dumps(header).encode())}.{_segment(json.dumps(claims).encode())}"
+        signature = self.key.sign(signed.encode("ascii"), padding.PKCS1v15(), SHA256())
+        return f"{signed}.{_segment(signature)}"
 
 
 def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = "") -> None:
     """Seal the private key in ``pem`` for ``client_id`` into ``home``, durably; an earlier
     enrolment is replaced.
 
-    Where the file holds the certificate of the key as well, its end is remembered, so that staff
-    are told before it. ``user``: the user name that opens it; empty lets the password alone do so,
-    under whatever name is typed.
+    Where ``pem`` holds the certificate of the key as well, its end is remembered, so that staff
+    are told before it.
 
+    :param user: the user name that opens it; where it is empty any name does.
     :raises EnrolmentError: when the key or the password will not do, or the file cannot be written.
     """
     if not client_id or not client_id.isprintable():
@@ -97,7 +97,7 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
         raise EnrolmentError(
             f"The password must have at least {LEAST_PASSWORD} characters: it alone protects the key on this disk."
         )
-    key = _private_key(pem)
+    key = _load_private_key(pem)
     plain = key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
@@ -109,9 +109,10 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
         raise EnrolmentError(f"{home / FILE_NAME} cannot be written ({error.strerror}).") from None
 
 
-def ends_ms(home: Path) -> int | None:
-    """When the certificate of the enrolled key ends (UTC milliseconds); ``None`` where no
-    certificate was beside the key.
+def certificate_ends_ms(home: Path) -> int | None:
+    """Return when the certificate of the enrolled key ends (UTC milliseconds).
+
+    :return: ``None`` where no certificate was beside the key.
     """
     try:
         ends = _sealed(home).facts.get("ends_ms")
@@ -121,7 +122,7 @@ def ends_ms(home: Path) -> int | None:
 
 
 def is_enrolled(home: Path) -> bool:
-    """Whether the home folder holds an enrolment."""
+    """Return whether the home folder holds an enrolment."""
     return (home / FILE_NAME).exists()
 
 
@@ -155,11 +156,14 @@ def unlock(home: Path, user: str, password: str) -> Enrolment:
 
 
 def _sealed(home: Path) -> SealedFile:
-    """:raises OSError, ValueError, MalformedFileError: when there is none, or it cannot be read."""
+    """Read the sealed file.
+
+    :raises OSError, ValueError, MalformedFileError: when there is none, or it cannot be read.
+    """
     return sealed_file.parse((home / FILE_NAME).read_text("utf-8"), _FORM)
 
 
-def _private_key(pem: bytes) -> rsa.RSAPrivateKey:
+def _load_private_key(pem: bytes) -> rsa.RSAPrivateKey:
     try:
         key = serialization.load_pem_private_key(pem, password=None)
     except TypeError:
@@ -181,16 +185,16 @@ def _private_key(pem: bytes) -> rsa.RSAPrivateKey:
 
 
 def _certificate_ends_ms(pem: bytes, key: rsa.RSAPrivateKey) -> int | None:
-    """When the certificate beside the key ends; ``None`` where the file holds the key alone."""
+    """Return when the certificate beside the key ends; ``None`` where the key is alone."""
     if b"-----BEGIN CERTIFICATE-----" not in pem:
         return None
     try:
-        held = x509.load_pem_x509_certificates(pem)
+        certificates = x509.load_pem_x509_certificates(pem)
     except ValueError:
         raise EnrolmentError(
             "The certificate beside the private key cannot be read. Remove it from the file, or put it right."
         ) from None
-    for certificate in held:
+    for certificate in certificates:
         if certificate.public_key() == key.public_key():
             return int(certificate.not_valid_after_utc.timestamp() * 1000)
     raise EnrolmentError(
@@ -198,5 +202,5 @@ def _certificate_ends_ms(pem: bytes, key: rsa.RSAPrivateKey) -> int | None:
     )
 
 
-def _segment(data: bytes) -> bytes:
-    return urlsafe_b64encode(data).rstrip(b"=")
+def _segment(data: bytes) -> str:
+    return urlsafe_b64encode(data).rstrip(b"=").decode("ascii")

@@ -1,13 +1,15 @@
-"""Everything an exchange with the service can end in, other than an answer.
+"""The ways in which an exchange with the service can fail.
 
 ::
 
-    ServiceError            effect (what is known of the request), problem (what a person is told)
-    ├── NotReachedError     no connection: nothing arrived
-    ├── LostError           the answer was lost, cut, late, too long or senseless: it may have
-    arrived ├── ToldError           the service answered no, with an HTTP status └──
-    NotEnrolledError    the enrolment on this kiosk is missing, or not opened by this user name and
-    password
+    UserError
+    └── EnrolmentError           the enrolment cannot be made or read (gateway.sync.enrolment)
+        └── WrongPasswordError   user name or password does not open it
+    ServiceError                 no usable answer; .failure says what is known of the request
+    ├── NotReachedError          no connection: nothing arrived
+    ├── NoAnswerError            lost, cut, late, too long or senseless: it may have arrived
+    ├── RefusedByServiceError    the service answered no, with an HTTP status
+    └── NotEnrolledError         nothing was asked: the enrolment is missing or does not open
 """
 
 from __future__ import annotations
@@ -17,55 +19,66 @@ from gateway.sync.retry import FailureKind
 
 
 class ServiceError(Exception):
-    """An exchange without a usable answer. ``stage`` is a technical word for the log, never
-    personal.
+    """Describe an exchange without a usable answer.
+
+    :param failure: what is known of the request, which decides when it is sent again.
+    :param problem: what the screen shows.
+    :param stage: a technical word for the log, never personal.
+    :param retry_after_s: how long the service asked to wait, where it did.
     """
 
     def __init__(
-        self, effect: FailureKind, problem: Problem, stage: str, retry_after_s: float | None = None
+        self,
+        failure: FailureKind,
+        problem: Problem,
+        stage: str,
+        retry_after_s: float | None = None,
     ) -> None:
         super().__init__(stage)
-        self.effect = effect
+        self.failure = failure
         self.problem = problem
         self.stage = stage
         self.retry_after_s = retry_after_s
 
 
 class NotReachedError(ServiceError):
-    """No connection: DNS, TCP or TLS failed before a byte of the request left."""
+    """Report that DNS, TCP or TLS failed before a byte of the request left."""
 
     def __init__(self, stage: str, problem: Problem = Problem.NO_NETWORK) -> None:
         super().__init__(FailureKind.NOT_SENT, problem, stage)
 
 
 class NoAnswerError(ServiceError):
-    """The request left and its answer did not come whole, or says nothing that can be read."""
+    """Report a request that left and whose answer did not come whole, or cannot be read."""
 
     def __init__(self, stage: str, problem: Problem = Problem.NO_NETWORK) -> None:
         super().__init__(FailureKind.UNKNOWN, problem, stage)
 
 
 class RefusedByServiceError(ServiceError):
-    """The service's own no: ``status`` is the HTTP status, ``kind`` the last part of the problem's
-    type (or OAuth's error).
+    """Report that the service answered no.
+
+    :param status: the HTTP status.
+    :param problem_type: the last part of the problem's type, or OAuth's error; may be empty.
     """
 
     def __init__(
         self,
         status: int,
-        kind: str,
-        effect: FailureKind,
+        problem_type: str,
+        failure: FailureKind,
         problem: Problem,
         retry_after_s: float | None = None,
     ) -> None:
-        super().__init__(effect, problem, f"http {status} {kind}".strip(), retry_after_s)
+        super().__init__(failure, problem, f"http {status} {problem_type}".strip(), retry_after_s)
         self.status = status
-        self.kind = kind
+        self.problem_type = problem_type
 
 
 class NotEnrolledError(ServiceError):
-    """Nothing was asked: the key of the enrolled channel cannot be had. Tried again as seldom as a
-    refused password.
+    """Report that the key of the enrolled channel cannot be had, so nothing was asked.
+
+    It is tried again as seldom as a refused password.
     """
 
     def __init__(self, stage: str, problem: Problem) -> None:

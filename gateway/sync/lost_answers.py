@@ -1,4 +1,10 @@
-"""Looking up what the service may hold: what is there is settled, what is not may be sent (again)."""
+"""Look-ups of what the service may hold: what it holds is settled, what it does not hold may be
+sent (again).
+
+The service promises nothing of references, and a reference is chance: a machine that was copied
+while it ran gives out the same chance twice. Another act under our reference must not settle ours,
+which would be lost without a word.
+"""
 
 from __future__ import annotations
 
@@ -10,162 +16,155 @@ from gateway.domain.events import Answered
 from gateway.domain.model import Direction, Registration, ServiceRecord
 from gateway.journal import maybe_sent
 from gateway.journal.outbox import Outbox
-from gateway.sync import search as inquiry
 from gateway.sync.contact import SyncContext
 from gateway.sync.errors import ServiceError
-from gateway.sync.search import Search, SearchMatch
+from gateway.sync.search import Search, SearchMatch, search_targets
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
 # in one round of questions
 MOST_ASKED = 100_000
-# a service may cut the moment to whole seconds
+# the service may cut the moment of a registration to whole seconds
 SLACK_MS = 1_000
 CONFLICT = "the service holds another registration under this reference"
-_OTHERS = {
-    direction: {other.value for other in Direction} - {direction.value} for direction in Direction
-}
 # a registration in conflict is asked for again after so long: somebody may have set it right
-AGAIN_S = 300.0
+CONFLICT_WAIT_S = 300.0
 
 
 class LostAnswers:
-    """Asks for all that is asked and due. ``flag``: called before anything is settled;
-    ``stopping``: asked between questions.
+    """Look up all registrations that may have been sent and are due. Reports ``Answered``.
 
-    Reports ``Answered``.
+    :param flag_late: called before anything is settled.
+    :param is_stopping: asked between questions.
     """
 
     def __init__(
         self,
         report: Callable[[object], None],
-        way: SyncContext,
+        context: SyncContext,
         *,
-        flag: Callable[[Outbox], None],
-        stopping: Callable[[], bool],
+        flag_late: Callable[[Outbox], None],
+        is_stopping: Callable[[], bool],
     ) -> None:
         self._report = report
-        self._way = way
-        self._flag = flag
-        self._stopping = stopping
+        self._context = context
+        self._flag_late = flag_late
+        self._is_stopping = is_stopping
 
-    def run(self, outbox: Outbox) -> bool:
-        """One round of questions; true when the way is free.
+    def look_up(self, outbox: Outbox) -> bool:
+        """Ask one round of questions, and return whether the next attempt may leave.
 
-        All of it in one round, since a search lists a whole day; on a bad way no more than a batch,
-        and smaller pages.
+        All of them in one round, since a search lists a whole day; on a bad line no more than a
+        batch, and smaller pages.
         """
-        way, contact = self._way, self._way.contact
-        whole = contact.online and contact.batch == contact.most
-        lost = maybe_sent.due_for_lookup(
-            outbox.store, clock.boot_ms(), MOST_ASKED if whole else contact.batch
-        )
+        context, contact = self._context, self._context.contact
+        is_line_good = contact.is_online and contact.batch == contact.largest_batch
+        most = MOST_ASKED if is_line_good else contact.batch
+        lost = maybe_sent.due_for_lookup(outbox.store, clock.boot_ms(), most)
         seqs = {entry.reference: entry.seq for entry in lost}
-        unread: set[str] = set()
-        sought = inquiry.sought(lost, way.clock, way.tolerance_ms)
+        unreadable: set[str] = set()
         search = Search(
-            way.service,
-            way.credentials.token,
-            sought,
-            ours=lambda hits: self._ours(outbox, hits, unread),
-            most=contact.batch,
+            context.service,
+            context.credentials.token,
+            search_targets(lost, context.clock, context.tolerance_ms),
+            choose=lambda matches: _choose_ours(outbox, matches, unreadable),
+            page_size=contact.batch,
         )
         try:
-            for hits in search:
-                self._settle(outbox, hits)
-                if self._stopping():
+            for matches in search:
+                self._settle(outbox, matches)
+                if self._is_stopping():
                     return False
         except ServiceError as error:
-            decision = contact.failed(error, min(len(lost), contact.batch), question=True)
-            if decision.renew:
-                way.credentials.discard_token()
-            outbox.postpone(
-                [seqs[reference] for reference in search.missing], error.stage, contact.not_before
-            )
-            return decision.renew and decision.wait_s == 0.0
-        contact.answered()
-        self._flag(outbox)
-        strange = search.strange - unread
-        set_aside(outbox, seqs, strange)
-        outbox.mark_absent(
-            [seqs[reference] for reference in search.missing.keys() - strange - unread]
-        )
+            size = min(len(lost), contact.batch)
+            decision = contact.on_failure(error, size, is_question=True)
+            if decision.must_renew_token:
+                context.credentials.discard_token()
+            missing = [seqs[reference] for reference in search.missing]
+            outbox.postpone(missing, error.stage, contact.not_before_ms)
+            return decision.may_go_on
+        contact.on_lookup_answered()
+        self._flag_late(outbox)
+        conflicting = search.conflicting - unreadable
+        postpone_conflicts(outbox, seqs, conflicting)
+        absent = search.missing.keys() - conflicting - unreadable
+        outbox.mark_absent([seqs[reference] for reference in absent])
         return True
 
-    @staticmethod
-    def _ours(
-        outbox: Outbox, hits: Sequence[SearchMatch], unread: set[str]
-    ) -> Iterator[SearchMatch]:
-        """Those that do not contradict what was registered here; what cannot be read now is noted
-        in ``unread``, and waits.
-        """
-        if not hits:
+    def _settle(self, outbox: Outbox, matches: Sequence[SearchMatch]) -> None:
+        if not matches:
             return
-        made = {
-            entry.seq: entry.registration
-            for entry in outbox.waiting(hit.sought.seq for hit in hits)
-        }
-        for hit in hits:
-            registration = made.get(hit.sought.seq)
-            if registration is None:
-                unread.add(hit.sought.reference)
-            elif not contradicts(
-                hit.answer.service_record, registration, hit.sought.first_ms, hit.sought.last_ms
-            ):
-                yield hit
-
-    def _settle(self, outbox: Outbox, hits: Sequence[SearchMatch]) -> None:
-        if not hits:
-            return
-        self._flag(outbox)
-        outbox.settle([(hit.sought.seq, hit.answer) for hit in hits], clock.wall_ms())
-        for hit in hits:
-            self._report(Answered(hit.answer))
+        self._flag_late(outbox)
+        outbox.settle([(match.target.seq, match.answer) for match in matches], clock.wall_ms())
+        for match in matches:
+            self._report(Answered(match.answer))
 
 
-def set_aside(outbox: Outbox, seqs: Mapping[str, int], strange: set[str]) -> None:
-    """These are neither taken for sent nor sent again: they wait, are told to staff, and are asked
-    for again later.
+def _choose_ours(
+    outbox: Outbox, matches: Sequence[SearchMatch], unreadable: set[str]
+) -> Iterator[SearchMatch]:
+    """Choose the matches that do not contradict the registration that was made here.
+
+    A registration that cannot be read now is noted in ``unreadable``, and waits.
     """
-    if strange:
-        logger.error("%s: %s", CONFLICT, ", ".join(sorted(strange)))
-        outbox.postpone([seqs[reference] for reference in strange], CONFLICT, later(AGAIN_S))
+    if not matches:
+        return
+    made = {
+        entry.seq: entry.registration
+        for entry in outbox.waiting(match.target.seq for match in matches)
+    }
+    for match in matches:
+        target, registration = match.target, made.get(match.target.seq)
+        if registration is None:
+            unreadable.add(target.reference)
+        elif not contradicts(
+            match.answer.service_record, registration, target.first_ms, target.last_ms
+        ):
+            yield match
 
 
-def later(seconds: float) -> int:
-    """The boot time (milliseconds) so many seconds from now."""
+def postpone_conflicts(outbox: Outbox, seqs: Mapping[str, int], references: set[str]) -> None:
+    """Neither settle these nor send them again: staff see them, and they are asked for later.
+
+    :param seqs: rows of the journal by reference.
+    """
+    if references:
+        logger.error("%s: %s", CONFLICT, ", ".join(sorted(references)))
+        rows = [seqs[reference] for reference in references]
+        outbox.postpone(rows, CONFLICT, boot_ms_in(CONFLICT_WAIT_S))
+
+
+def boot_ms_in(seconds: float) -> int:
+    """Return the boot time (milliseconds) so many seconds from now."""
     return clock.boot_ms() + int(seconds * 1000)
 
 
 def contradicts(
-    echo: ServiceRecord | None, registration: Registration, first_ms: int, last_ms: int
+    record: ServiceRecord | None, registration: Registration, first_ms: int, last_ms: int
 ) -> bool:
-    """Whether the service's ``echo`` of a registration is surely of another one.
+    """Return whether the service's ``record`` of a registration is surely of another one.
 
-    What it does not tell, or tells in a word that is not known here, contradicts nothing.
+    A field that is missing, or holds an unknown word, contradicts nothing. Another number alone is
+    no contradiction where the moment is ours: the register replaces numbers, and the service may
+    answer with the new one.
 
-    ``first_ms``, ``last_ms``: between which moments (UTC milliseconds) ours was sent as made.
-    Another number alone is no contradiction where the moment is ours: the register replaces
-    numbers, and a service may answer with the new one.
+    :param first_ms: the earliest moment (UTC milliseconds) with which ours may have been sent.
+    :param last_ms: the latest one.
     """
-    if echo is None:
+    if record is None:
         return False
     draft = registration.draft
-    if echo.direction.lower() in _OTHERS[draft.direction]:
+    others = {direction.value for direction in Direction} - {draft.direction.value}
+    if record.direction.lower() in others:
         return True
-    workplace, number = draft.workplace.number, draft.person.number
-    if (
-        echo.workplace
-        and echo.workplace != workplace
-        and echo.workplace.casefold() != workplace.casefold()
-    ):
+    if record.workplace and record.workplace.casefold() != draft.workplace.number.casefold():
         return True
     # a masked number says nothing
-    if echo.number == number or not echo.number.isdecimal():
+    if record.number == draft.person.number or not record.number.isdecimal():
         return False
     try:
-        moment_ms = datetime.fromisoformat(echo.moment).timestamp() * 1000
+        moment_ms = datetime.fromisoformat(record.moment).timestamp() * 1000
     except (ValueError, OverflowError, OSError):
         return True
     return not first_ms - SLACK_MS <= moment_ms <= last_ms + SLACK_MS

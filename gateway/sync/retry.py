@@ -1,4 +1,4 @@
-"""What may be sent again, and when: pure functions over one table.
+"""A table of what may be sent again, and when, as pure functions.
 
 The service promises no de-duplication, so the one question after a failed attempt is whether the
 registrations may have arrived. ``NOT_SENT`` is claimed only where that is certain; everything
@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FIRST_WAIT_S = 1.0
-# remark 32 falls due after 600 s: found contact must not be waited for much longer than it takes
+# remark 32 falls due after 600 s: a kiosk that has contact again must notice it long before
 LONGEST_WAIT_S = 30.0
-# what left may still be on its way: a look-up before it arrived would find nothing, and send it
-# twice
+# a request that left may still be on its way: a look-up before it arrives would find nothing, and
+# the registration would be sent twice
 ARRIVAL_S = 2.0
 REVOKED_WAIT_S = 60.0
 RETRY_AFTER_CAP_S = 300.0
@@ -24,7 +24,7 @@ SPREAD_S = 60.0
 
 
 class FailureKind(StrEnum):
-    """What an attempt did, as far as can be known."""
+    """Name what a failed attempt did, as far as can be known."""
 
     # no connection: nothing arrived
     NOT_SENT = "not-sent"
@@ -44,72 +44,81 @@ class FailureKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What to do after a failed attempt.
+    """Say what to do after a failed attempt.
 
-    ``arrived``: the registrations may be at the service, so search first. ``batch``: how many to
-    send next. ``wait_s``: not before. ``isolate``: send the halves of this batch apart at once, and
-    park a single one. ``renew``: get a fresh token first.
+    :param may_have_arrived: the registrations may be at the service, so search first.
+    :param batch: how many to send next.
+    :param wait_s: seconds before the next attempt.
+    :param must_split: send the halves of this batch apart at once, and park a single one.
+    :param must_renew_token: get a fresh token first.
     """
 
-    arrived: bool
+    may_have_arrived: bool
     batch: int
     wait_s: float
-    isolate: bool = False
-    renew: bool = False
+    must_split: bool = False
+    must_renew_token: bool = False
+
+    @property
+    def may_go_on(self) -> bool:
+        """Return whether a fresh token is all that is needed: the next attempt may leave at once."""
+        return self.must_renew_token and self.wait_s == 0.0
 
 
 def decide(
-    effect: FailureKind,
+    failure: FailureKind,
     batch: int,
     failures: int,
     chance: float,
     retry_after_s: float | None = None,
 ) -> Decision:
-    """The table: what an effect means for the next attempt.
+    """Return what a failure means for the next attempt: this is the table.
 
-    ``failures``: attempts in a row that came to nothing, this one included. ``chance``: a random
-    number from 0 to 1.
+    :param batch: how many registrations the attempt was about.
+    :param failures: attempts in a row that failed, this one included.
+    :param chance: a random number from 0 to 1.
+    :param retry_after_s: how long the service asked to wait, where it did.
     """
     half = max(1, batch // 2)
-    wait = backoff(failures, chance)
-    match effect:
+    wait = backoff_s(failures, chance)
+    asked = retry_after_s or 0.0
+    match failure:
         case FailureKind.NOT_SENT:
-            return Decision(arrived=False, batch=batch, wait_s=wait)
+            return Decision(may_have_arrived=False, batch=batch, wait_s=wait)
         case FailureKind.UNKNOWN:
-            asked = max(wait, ARRIVAL_S, min(retry_after_s or 0.0, RETRY_AFTER_CAP_S))
-            return Decision(arrived=True, batch=half, wait_s=asked)
+            pause = max(wait, ARRIVAL_S, min(asked, RETRY_AFTER_CAP_S))
+            return Decision(may_have_arrived=True, batch=half, wait_s=pause)
         case FailureKind.TOO_LARGE | FailureKind.REFUSED:
-            return Decision(arrived=False, batch=half, wait_s=0.0, isolate=True)
+            return Decision(may_have_arrived=False, batch=half, wait_s=0.0, must_split=True)
         case FailureKind.UNAUTHORISED:
-            # once at once; a fresh token that is refused too is no better than no network
+            # at once the first time; a fresh token that is refused too is no better than no network
+            pause = 0.0 if failures <= 1 else wait
             return Decision(
-                arrived=False, batch=batch, wait_s=0.0 if failures <= 1 else wait, renew=True
+                may_have_arrived=False, batch=batch, wait_s=pause, must_renew_token=True
             )
         case FailureKind.FORBIDDEN:
-            return Decision(arrived=False, batch=batch, wait_s=REVOKED_WAIT_S)
+            return Decision(may_have_arrived=False, batch=batch, wait_s=REVOKED_WAIT_S)
         case FailureKind.BUSY:
-            return Decision(
-                arrived=False,
-                batch=batch,
-                wait_s=min(max(wait, retry_after_s or 0.0), RETRY_AFTER_CAP_S),
-            )
+            pause = min(max(wait, asked), RETRY_AFTER_CAP_S)
+            return Decision(may_have_arrived=False, batch=batch, wait_s=pause)
 
 
-def backoff(failures: int, chance: float) -> float:
-    """Seconds to wait after so many failures in a row: doubling, capped, and spread by chance over
-    its upper half.
+def backoff_s(failures: int, chance: float) -> float:
+    """Return the seconds to wait after so many failures in a row: doubling, capped, and spread by
+    chance over the upper half.
     """
     full = min(LONGEST_WAIT_S, FIRST_WAIT_S * 2.0 ** min(failures - 1, 16))
     return full * (0.5 + 0.5 * chance)
 
 
-def grown(batch: int, most: int) -> int:
-    """The size of the next batch after one that went well."""
-    return min(most, batch * 2)
+def next_batch(batch: int, largest: int) -> int:
+    """Return the size of the batch after one that was accepted."""
+    return min(largest, batch * 2)
 
 
-def spread(outage_s: float, chance: float) -> float:
-    """Seconds to hold back the first attempt after a long outage, so that a country's kiosks do not
-    come back in one second.
+def spread_s(outage_s: float, chance: float) -> float:
+    """Return the seconds to hold back the first attempt after an outage.
+
+    After a long one every kiosk of the country would come back in the same second.
     """
     return SPREAD_S * chance if outage_s >= LONG_OUTAGE_S else 0.0

@@ -1,5 +1,5 @@
-"""Asking the service what it holds: for attempts whose answer was lost, and for checks that were
-not done yet.
+"""Searches for what the service holds: after lost answers, for checks not done yet, and after the
+service was restored.
 """
 
 from __future__ import annotations
@@ -9,21 +9,18 @@ from typing import NamedTuple
 
 from gateway.domain.model import Answer, Timestamp
 from gateway.journal.maybe_sent import Lookup
-from gateway.sync.api import ServiceClient, Token
+from gateway.sync.api import PAGE_SIZE, ServiceClient, Token
 from gateway.system.clock import Clock
 
-# more are looked up by one search over their window
-ONE_BY_ONE = 1
-# moments further apart than this are asked for in two searches: each lists a day more at both ends
+# moments further apart than this take two searches: each lists a day more at both ends
 GAP_MS = 2 * 86_400_000
 MONTH_MS = 31 * 86_400_000
 
 
 class SearchTarget(NamedTuple):
-    """What is asked for: a row of the journal, its reference and workplace, and the moments between
-    which it was registered.
+    """Name a registration to search for, by its row in the journal and its reference.
 
-    The moments are UTC milliseconds.
+    It was registered at ``workplace`` between two moments (UTC milliseconds).
     """
 
     seq: int
@@ -32,124 +29,128 @@ class SearchTarget(NamedTuple):
     first_ms: int
     last_ms: int
 
+    @property
+    def is_uncertain(self) -> bool:
+        """Return whether its moment is known so badly that a search of its own is cheaper."""
+        return self.last_ms - self.first_ms > GAP_MS
+
 
 class SearchMatch(NamedTuple):
-    """What the service holds under a reference that is sought."""
+    """Pair a target with what the service holds under its reference."""
 
-    sought: SearchTarget
+    target: SearchTarget
     answer: Answer
 
 
 class Search:
-    """A round of questions; each step of its iteration is one exchange, and gives what that found.
+    """Ask for targets, one exchange an iteration; each gives the matches that it brought.
 
-    They are asked for by the pages of their workplace and days; one alone, or where more pages are
-    left than references, by their references. ``missing``: what was not found, by reference; at the
-    end it is not there. ``strange``: references of these under which something else stands.
-    ``ours``: chooses among what bears a reference that is sought; all where it is not given.
-    ``most``: of a page. Iterating raises :class:`gateway.sync.errors.ServiceError` when a question
-    gets no answer.
+    Targets of one workplace and near days are asked for by pages; a single one, or the rest where
+    more pages are left than targets, by reference. ``missing``: targets without a match so far, by
+    reference; at the end the service does not hold them.
+
+    Iterating raises :class:`gateway.sync.errors.ServiceError` when a question gets no answer.
+
+    :param choose: chooses among what bears a reference of ours; all of it by default.
+    :param page_size: how many registrations a page lists, at most.
     """
 
     def __init__(
         self,
         service: ServiceClient,
         token: Callable[[], Token],
-        sought: Iterable[SearchTarget],
+        targets: Iterable[SearchTarget],
         *,
-        ours: Callable[[Sequence[SearchMatch]], Iterable[SearchMatch]] = tuple,
-        most: int = 200,
+        choose: Callable[[Sequence[SearchMatch]], Iterable[SearchMatch]] = tuple,
+        page_size: int = PAGE_SIZE,
     ) -> None:
-        self.missing = {entry.reference: entry for entry in sought}
+        self.missing = {target.reference: target for target in targets}
         self._service = service
         self._token = token
-        self._ours = ours
-        self._most = most
+        self._choose = choose
+        self._page_size = page_size
         self._seen: set[str] = set()
 
     @property
-    def strange(self) -> set[str]:
-        """References that were seen, but only with what is not ours."""
+    def conflicting(self) -> set[str]:
+        """Return the references under which the service holds something else only."""
         return self._seen & self.missing.keys()
 
     def __iter__(self) -> Iterator[list[SearchMatch]]:
-        for cluster in clusters(self.missing.values()):
-            if len(cluster) <= ONE_BY_ONE:
-                yield from self._by_reference(cluster)
+        for group in group_targets(self.missing.values()):
+            if len(group) == 1:
+                yield from self._by_reference(group)
             else:
-                yield from self._by_pages(cluster)
+                yield from self._by_pages(group)
 
-    def _by_reference(self, entries: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
-        for entry in entries:
-            if entry.reference in self.missing:
-                yield self._taken(
-                    self._service.find(
-                        self._token(), entry.reference, entry.first_ms, entry.last_ms
-                    )
+    def _by_reference(self, targets: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
+        for target in targets:
+            if target.reference in self.missing:
+                answers = self._service.find_by_reference(
+                    self._token(), target.reference, target.first_ms, target.last_ms
                 )
+                yield self._match(answers)
 
-    def _by_pages(self, entries: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
-        first, last = (
-            min(entry.first_ms for entry in entries),
-            max(entry.last_ms for entry in entries),
+    def _by_pages(self, targets: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
+        first = min(target.first_ms for target in targets)
+        last = max(target.last_ms for target in targets)
+        workplace = targets[0].workplace
+        pages = self._service.list_registrations(
+            self._token, workplace, first, last, self._page_size
         )
-        listed = self._service.find_all(self._token, entries[0].workplace, first, last, self._most)
-        for number, page in enumerate(listed, start=1):
-            yield self._taken(page.answers)
-            left = sum(entry.reference in self.missing for entry in entries)
+        for number, page in enumerate(pages, start=1):
+            yield self._match(page.answers)
+            left = sum(target.reference in self.missing for target in targets)
             if not left:
                 return
             # a large site, a long time: cheaper by reference
-            if page.pages is not None and page.pages - number > left:
-                yield from self._by_reference(entries)
+            if page.page_count is not None and page.page_count - number > left:
+                yield from self._by_reference(targets)
                 return
 
-    def _taken(self, answers: Iterable[Answer]) -> list[SearchMatch]:
-        hits = [
+    def _match(self, answers: Iterable[Answer]) -> list[SearchMatch]:
+        matches = [
             SearchMatch(self.missing[answer.reference], answer)
             for answer in answers
             if answer.reference in self.missing
         ]
-        self._seen.update(hit.sought.reference for hit in hits)
+        self._seen.update(match.target.reference for match in matches)
         return [
-            hit
-            for hit in self._ours(hits)
-            if self.missing.pop(hit.sought.reference, None) is not None
+            match
+            for match in self._choose(matches)
+            if self.missing.pop(match.target.reference, None) is not None
         ]
 
 
-def clusters(sought: Iterable[SearchTarget]) -> list[list[SearchTarget]]:
-    """What one search can list together: of one workplace, without a long time between. What may
-    lie anywhere is for itself.
+def group_targets(targets: Iterable[SearchTarget]) -> list[list[SearchTarget]]:
+    """Group what one search can list together: one workplace, without a long time between.
+
+    Targets whose moment is uncertain are grouped apart.
     """
-    found: list[list[SearchTarget]] = []
+    groups: list[list[SearchTarget]] = []
     last_ms = 0
-    for entry in sorted(sought, key=lambda entry: (entry.workplace, _wide(entry), entry.first_ms)):
-        before = found[-1][-1] if found else None
-        together = (
-            before is not None
-            and before.workplace == entry.workplace
-            and _wide(before) == _wide(entry)
-        )
-        if together and entry.first_ms <= last_ms + GAP_MS:
-            found[-1].append(entry)
-            last_ms = max(last_ms, entry.last_ms)
+    for target in sorted(targets, key=lambda each: (*_group_key(each), each.first_ms)):
+        is_near = bool(groups) and target.first_ms <= last_ms + GAP_MS
+        if is_near and _group_key(groups[-1][-1]) == _group_key(target):
+            groups[-1].append(target)
+            last_ms = max(last_ms, target.last_ms)
         else:
-            found.append([entry])
-            last_ms = entry.last_ms
-    return found
+            groups.append([target])
+            last_ms = target.last_ms
+    return groups
 
 
-def _wide(entry: SearchTarget) -> bool:
-    return entry.last_ms - entry.first_ms > GAP_MS
+def _group_key(target: SearchTarget) -> tuple[str, bool]:
+    return target.workplace, target.is_uncertain
 
 
-def sought(rows: Iterable[Lookup], timepiece: Clock, tolerance_ms: float) -> list[SearchTarget]:
-    """These rows of the journal, each with the window in which it stands at the service.
+def search_targets(
+    rows: Iterable[Lookup], timepiece: Clock, tolerance_ms: float
+) -> list[SearchTarget]:
+    """Return these rows of the journal, each with the window in which the service lists it.
 
-    That is about its own time or the corrected one, whichever was sent. A registration of an
-    earlier boot that had no contact may have been corrected in a way that is forgotten: then
-    somewhere in the last month.
+    That is about its own time or the corrected one, whichever was sent. How a registration of an
+    earlier boot without contact was corrected is forgotten: it may stand anywhere in the last month.
     """
     now = timepiece.stamp()
     today = now.wall_ms + (now.offset_ms or 0)
@@ -163,16 +164,16 @@ def sought(rows: Iterable[Lookup], timepiece: Clock, tolerance_ms: float) -> lis
     return [SearchTarget(row.seq, row.reference, row.workplace, *window(row.stamp)) for row in rows]
 
 
-def held(
+def find_held(
     service: ServiceClient,
     token: Callable[[], Token],
     confirmed: Sequence[Lookup],
     timepiece: Clock,
     tolerance_ms: float,
 ) -> set[str]:
-    """Which of these the service holds, by reference.
+    """Return the references of these that the service holds.
 
     :raises ServiceError: when a search gets no answer.
     """
-    found = Search(service, token, sought(confirmed, timepiece, tolerance_ms))
-    return {hit.sought.reference for hits in found for hit in hits}
+    search = Search(service, token, search_targets(confirmed, timepiece, tolerance_ms))
+    return {match.target.reference for matches in search for match in matches}

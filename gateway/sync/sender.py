@@ -1,282 +1,213 @@
-"""Sending what is due: in batches, exactly once, each registration settled only by an answer that
+"""Batches of registrations that are due: each is sent once, and settled only by an answer that
 names its reference.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 
 from gateway.domain.events import Answered
 from gateway.domain.model import Answer
 from gateway.journal import maybe_sent
 from gateway.journal.outbox import Due, Outbox, refusal
-from gateway.sync import lost_answers, retry
-from gateway.sync.api import Token, body_of
+from gateway.sync import retry
 from gateway.sync.contact import SyncContext
 from gateway.sync.errors import ServiceError
-from gateway.sync.lost_answers import LostAnswers, contradicts, set_aside
-from gateway.sync.pipeline import Ahead, Ready, Told
+from gateway.sync.lost_answers import LostAnswers, boot_ms_in, contradicts, postpone_conflicts
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.settings import Remark32Settings
 
 logger = logging.getLogger(__name__)
 
-# what an answer did not name is looked up after so long
-UNNAMED_S = 2.0
-# one that was refused alone is tried again, to be refused only once another was taken
-REFUSED_S = 2.0
-# one registration that is too large is the way's fault, not its own
-TOO_LARGE_S = 300.0
+# a registration that the answer did not name is looked up after so long
+UNNAMED_WAIT_S = 2.0
+# a registration that is refused alone is tried again after so long; it is settled as refused only
+# once another one was accepted
+REFUSED_WAIT_S = 2.0
+# a single registration that is too large is the fault of the line, not its own
+TOO_LARGE_WAIT_S = 300.0
 
 
 class Sender:
-    """Empties an outbox. ``stopping``: asked between attempts. Reports ``Answered``."""
+    """Empty an outbox. Reports ``Answered``.
+
+    :param is_stopping: asked between attempts.
+    """
 
     def __init__(
         self,
         report: Callable[[object], None],
-        way: SyncContext,
+        context: SyncContext,
         *,
         remark32: Remark32Settings,
-        stopping: Callable[[], bool],
+        is_stopping: Callable[[], bool],
     ) -> None:
         self._report = report
-        self._service, self._credentials, self._clock, self._contact = (
-            way.service,
-            way.credentials,
-            way.clock,
-            way.contact,
-        )
-        self._tolerance_ms = way.tolerance_ms
+        self._context = context
+        self._contact = context.contact
         self._remark32 = remark32
-        self._stopping = stopping
-        self._look_up = LostAnswers(report, way, flag=self.flag, stopping=stopping)
-        # for a row refused alone: how many were taken before
-        self._refused_at: dict[int, int] = {}
+        self._is_stopping = is_stopping
+        self._lost_answers = LostAnswers(
+            report, context, flag_late=self.flag_late, is_stopping=is_stopping
+        )
+        # by row, for a registration that was refused alone: how many batches were accepted before
+        self._accepted_before: dict[int, int] = {}
 
-    def drain(self, outbox: Outbox, moved: Callable[[], None]) -> bool:
-        """Send and look up until nothing is due or the way is blocked; ``moved`` is called after
-        each attempt.
+    def drain(self, outbox: Outbox, on_attempt: Callable[[], None]) -> bool:
+        """Send and look up until nothing is due or the service cannot be asked.
 
-        Gives whether anything was settled.
+        :param on_attempt: called after each attempt.
+        :return: whether anything was settled.
         """
-        before = outbox.settled
-        if self._contact.silent_s >= retry.LONG_OUTAGE_S:
+        settled_before = outbox.settled
+        if self._contact.silence_s >= retry.LONG_OUTAGE_S:
             maybe_sent.mark_all(outbox.store)
-        while not self._stopping() and self._contact.free:
+        while not self._is_stopping() and self._contact.may_send:
             due = outbox.due(clock.boot_ms(), self._contact.batch)
             if not due:
                 break
             if any(entry.maybe_sent for entry in due):
-                free = self._look_up.run(outbox)
-            elif len(due) == self._contact.batch:
-                # more may wait behind it
-                free = self._stream(outbox, due, moved)
+                may_go_on = self._lost_answers.look_up(outbox)
             else:
-                free = self._send(outbox, due)
-            moved()
-            if not free:
+                may_go_on = self.send(outbox, due)
+            on_attempt()
+            if not may_go_on:
                 break
-        return outbox.settled > before
+        return outbox.settled > settled_before
 
-    def flag(self, outbox: Outbox) -> None:
-        """Flag remark 32 on what waits for too long, or was stamped by a wrong clock."""
-        outbox.flag_late(
-            self._clock.stamp(), self._remark32.limit_s, self._clock, self._remark32.tolerance_s
-        )
+    def flag_late(self, outbox: Outbox) -> None:
+        """Flag remark 32 on registrations that wait for too long, or that a wrong clock stamped."""
+        timepiece = self._context.clock
+        limit_s, tolerance_s = self._remark32.limit_s, self._remark32.tolerance_s
+        outbox.flag_late(timepiece.stamp(), limit_s, timepiece, tolerance_s)
 
-    # ---- sending ---------------------------------------------------------------------------------
-
-    def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
-        """One attempt; true when the way is free for the next one."""
-        if self._stopping() or (token := self._token(outbox, batch)) is None:
+    def send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
+        """Make one attempt, and return whether the next one may leave."""
+        if self._is_stopping():
             return False
-        ready = self._made_ready(outbox, batch)
         try:
-            answers = self._service.send(token, ready.body, ready.references)
+            token = self._context.credentials.token()
         except ServiceError as error:
-            return self._after_failure(outbox, batch, error)
-        return self._after_answer(outbox, ready, answers)
-
-    def _stream(self, outbox: Outbox, batch: Sequence[Due], moved: Callable[[], None]) -> bool:
-        """Batch after batch for as long as all goes well, each prepared while the one before is
-        under way (see ``ahead``).
-        """
-        token = self._token(outbox, batch)
-        if token is None:
+            self._contact.on_failure(error, len(batch))
+            outbox.postpone(_seqs(batch), error.stage, self._contact.not_before_ms)
             return False
-        ready, told = self._made_ready(outbox, batch), Told((), {})
-        with Ahead() as ahead:
-            while True:
-                ahead.plan(partial(self._meanwhile, outbox, told, ready))
-                try:
-                    answers = self._service.send(token, ready.body, ready.references, ahead.begin)
-                except ServiceError as error:
-                    _not_left(outbox, self._after(ahead, told))
-                    return self._after_failure(outbox, ready.batch, error)
-                following = self._after(ahead, told)
-                if (
-                    following is None
-                    or self._stopping()
-                    or len(answers) < len(ready.batch)
-                    or self._strange(ready, answers)
-                ):
-                    _not_left(outbox, following)
-                    return self._after_answer(outbox, ready, answers)
-                self._contact.took()
-                ready, told = following, Told(ready.batch, answers)
-                token = self._token(outbox, ready.batch)
-                if token is None:
-                    _not_left(outbox, ready)
-                    self._settle(outbox, told.batch, told.answers)
-                    return False
-                moved()
-
-    def _meanwhile(self, outbox: Outbox, told: Told, under_way: Ready) -> Ready | None:
-        """On another thread: write what was told, and make the next batch ready; ``None`` when
-        nothing fresh is due.
-        """
-        due = outbox.due(clock.boot_ms(), retry.grown(self._contact.batch, self._contact.most))
-        seqs = frozenset(under_way.seqs)
-        fresh = [entry for entry in due if not entry.maybe_sent and entry.seq not in seqs]
-        if fresh:
-            return self._made_ready(outbox, fresh, told)
-        outbox.settle(told.rows, clock.wall_ms())
-        return None
-
-    def _after(self, ahead: Ahead, told: Told) -> Ready | None:
-        """What was made ready meanwhile; what was written meanwhile is told."""
-        following = ahead.take()
-        for _seq, answer in told.rows:
-            self._report(Answered(answer))
-        return following
-
-    def _token(self, outbox: Outbox, batch: Sequence[Due]) -> Token | None:
-        """A token to send this with; ``None`` when there is none, and it waits."""
+        registrations = [entry.registration for entry in batch]
+        moments = self._mark_maybe_sent(outbox, batch)
         try:
-            return self._credentials.token()
-        except ServiceError as error:
-            self._contact.failed(error, len(batch))
-            outbox.postpone([entry.seq for entry in batch], error.stage, self._contact.not_before)
-            return None
-
-    def _made_ready(self, outbox: Outbox, batch: Sequence[Due], told: Told | None = None) -> Ready:
-        """Mark the batch as asked: it may leave. In the same transaction ``told`` is written."""
-        moments = self._clock.true_times_ms(
-            (entry.registration.stamp for entry in batch), self._tolerance_ms
-        )
-        now, limit_s = self._clock.stamp(), self._remark32.limit_s
-        # flagged before the service does, and with the time that the log-in just told
-        late = []
-        for entry, moment in zip(batch, moments, strict=True):
-            made = entry.registration.stamp
-            if moment != made.wall_ms or clock.is_late(made, now, limit_s):
-                late.append(entry.seq)
-        ready = Ready(
-            batch,
-            moments,
-            body_of([*zip((entry.registration for entry in batch), moments, strict=True)]),
-        )
-        if told is not None and told.batch:
-            outbox.settle(told.rows, now.wall_ms, ready.seqs, late)
-        else:
-            outbox.mark_sending(ready.seqs, late, now.wall_ms)
-        return ready
-
-    # ---- what came of it -------------------------------------------------------------------------
-
-    def _after_answer(self, outbox: Outbox, ready: Ready, answers: dict[str, Answer]) -> bool:
-        batch = self._contact.batch
-        self._contact.took()
-        strange = self._strange(ready, answers)
-        self._settle(
-            outbox,
-            ready.batch,
-            {reference: answers[reference] for reference in answers.keys() - strange},
-        )
-        set_aside(
-            outbox, {entry.registration.reference: entry.seq for entry in ready.batch}, strange
-        )
-        missing = [
-            entry.seq for entry in ready.batch if entry.registration.reference not in answers
-        ]
-        # they stay asked, and are searched for
-        if missing:
-            self._contact.batch = batch
-            logger.warning(
-                "the answer did not name %d of %d registrations", len(missing), len(ready.batch)
+            answers = self._context.service.register(
+                token, list(zip(registrations, moments, strict=True))
             )
-            outbox.postpone(missing, "not named in the answer", lost_answers.later(UNNAMED_S))
+        except ServiceError as error:
+            return self._on_failure(outbox, batch, error)
+        return self._on_answer(outbox, batch, moments, answers)
+
+    def settle(self, outbox: Outbox, batch: Sequence[Due], answers: Mapping[str, Answer]) -> None:
+        """Write the answers, given by reference, into the journal and report them."""
+        settled = [
+            (entry.seq, answers[entry.registration.reference])
+            for entry in batch
+            if entry.registration.reference in answers
+        ]
+        if settled:
+            outbox.settle(settled, clock.wall_ms())
+        for _seq, answer in settled:
+            self._report(Answered(answer))
+
+    def _mark_maybe_sent(self, outbox: Outbox, batch: Sequence[Due]) -> list[int]:
+        """Note that the batch is about to leave, and return the moment of each (UTC milliseconds).
+
+        Remark 32 is flagged here, before the service flags it, and with the time that the log-in
+        brought.
+        """
+        stamps = [entry.registration.stamp for entry in batch]
+        moments = self._context.clock.true_times_ms(stamps, self._context.tolerance_ms)
+        now = self._context.clock.stamp()
+        late = [
+            entry.seq
+            for entry, stamp, moment in zip(batch, stamps, moments, strict=True)
+            if moment != stamp.wall_ms or clock.is_late(stamp, now, self._remark32.limit_s)
+        ]
+        outbox.mark_sending(_seqs(batch), late, now.wall_ms)
+        return moments
+
+    def _on_answer(
+        self,
+        outbox: Outbox,
+        batch: Sequence[Due],
+        moments: Sequence[int],
+        answers: Mapping[str, Answer],
+    ) -> bool:
+        size_before = self._contact.batch
+        self._contact.on_batch_accepted()
+        conflicting = _conflicting(batch, moments, answers)
+        ours = {reference: answers[reference] for reference in answers.keys() - conflicting}
+        self.settle(outbox, batch, ours)
+        seqs = {entry.registration.reference: entry.seq for entry in batch}
+        postpone_conflicts(outbox, seqs, conflicting)
+        # they stay marked, and are looked up
+        missing = [seq for reference, seq in seqs.items() if reference not in answers]
+        if missing:
+            self._contact.batch = size_before
+            logger.warning(
+                "the answer did not name %d of %d registrations", len(missing), len(batch)
+            )
+            outbox.postpone(missing, "not named in the answer", boot_ms_in(UNNAMED_WAIT_S))
         return not missing
 
-    def _after_failure(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
-        seqs = [entry.seq for entry in batch]
-        decision = self._contact.failed(error, len(batch))
-        if not decision.arrived:
-            outbox.mark_absent(seqs)
-        if decision.isolate:
+    def _on_failure(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
+        decision = self._contact.on_failure(error, len(batch))
+        if not decision.may_have_arrived:
+            outbox.mark_absent(_seqs(batch))
+        if decision.must_split:
             return self._isolate(outbox, batch, error)
-        if decision.renew:
-            self._credentials.discard_token()
-        outbox.postpone(seqs, error.stage, self._contact.not_before)
-        return decision.renew and decision.wait_s == 0.0
+        if decision.must_renew_token:
+            self._context.credentials.discard_token()
+        outbox.postpone(_seqs(batch), error.stage, self._contact.not_before_ms)
+        return decision.may_go_on
 
     def _isolate(self, outbox: Outbox, batch: Sequence[Due], error: ServiceError) -> bool:
-        """The service refuses a whole request: halve until the one item that it is about stands
-        alone.
+        """Halve a refused request until the one registration that it is about stands alone.
 
-        It is put aside as refused once another was taken after it; a service that refuses
+        It is settled as refused once another one was accepted after it; a service that refuses
         everything makes nothing refused.
         """
         if len(batch) > 1:
             middle = len(batch) // 2
-            return self._send(outbox, batch[:middle]) and self._send(outbox, batch[middle:])
+            return self.send(outbox, batch[:middle]) and self.send(outbox, batch[middle:])
         (entry,) = batch
         reference = entry.registration.reference
-        if error.effect is FailureKind.TOO_LARGE:
+        if error.failure is FailureKind.TOO_LARGE:
             logger.warning(
                 "even one registration is too large for the way to the service (%s); it waits",
                 error.stage,
             )
-            self._contact.narrow = True
-            outbox.postpone([entry.seq], error.stage, lost_answers.later(TOO_LARGE_S))
+            self._contact.is_line_narrow = True
+            outbox.postpone([entry.seq], error.stage, boot_ms_in(TOO_LARGE_WAIT_S))
             return True
-        if self._contact.taken == self._refused_at.setdefault(entry.seq, self._contact.taken):
-            # nothing else was taken since: it may be the service that errs, and not this one
-            outbox.postpone([entry.seq], error.stage, lost_answers.later(REFUSED_S))
+        accepted = self._contact.batches_accepted
+        if accepted == self._accepted_before.setdefault(entry.seq, accepted):
+            # nothing else was accepted since: the service may err, and not this registration
+            outbox.postpone([entry.seq], error.stage, boot_ms_in(REFUSED_WAIT_S))
             return True
         logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
-        self._settle(
-            outbox,
-            batch,
-            {reference: refusal(reference, [(error.stage, "refused as a whole request")])},
-        )
+        reasons = [(error.stage, "refused as a whole request")]
+        self.settle(outbox, batch, {reference: refusal(reference, reasons)})
         return True
 
-    @staticmethod
-    def _strange(ready: Ready, answers: dict[str, Answer]) -> set[str]:
-        """References whose answer is surely of another act than the one that was sent."""
-        strange = set()
-        for entry, moment in zip(ready.batch, ready.moments, strict=True):
-            answer = answers.get(entry.registration.reference)
-            if answer is not None and contradicts(
-                answer.service_record, entry.registration, moment, moment
-            ):
-                strange.add(answer.reference)
-        return strange
 
-    def _settle(self, outbox: Outbox, batch: Sequence[Due], answers: dict[str, Answer]) -> None:
-        told = Told(batch, answers).rows
-        if told:
-            outbox.settle(told, clock.wall_ms())
-        for _seq, answer in told:
-            self._report(Answered(answer))
+def _seqs(batch: Sequence[Due]) -> list[int]:
+    return [entry.seq for entry in batch]
 
 
-def _not_left(outbox: Outbox, ready: Ready | None) -> None:
-    """What was made ready does not leave: the service surely does not hold it."""
-    if ready is not None:
-        outbox.mark_absent(ready.seqs, left=False)
+def _conflicting(
+    batch: Sequence[Due], moments: Sequence[int], answers: Mapping[str, Answer]
+) -> set[str]:
+    """Return the references whose answer is surely about another act than the one sent."""
+    conflicting = set()
+    for entry, moment in zip(batch, moments, strict=True):
+        answer = answers.get(entry.registration.reference)
+        if answer and contradicts(answer.service_record, entry.registration, moment, moment):
+            conflicting.add(answer.reference)
+    return conflicting

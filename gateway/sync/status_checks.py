@@ -1,7 +1,6 @@
-"""How far the service's checks are: asked again, with patience, until each confirmed registration
-is validated or failed.
+"""Questions about the service's checks, until each confirmed registration is validated or failed.
 
-Sending comes first, so a turn asks a few questions only, and a round of many goes on in the next
+Sending comes first, so one turn asks a few questions only, and a round of many goes on in the next
 turns. What was confirmed in the last minutes is asked for often, since its worker may come back
 soon; all that is older in one round every few minutes.
 """
@@ -15,14 +14,14 @@ from gateway.domain.model import Answer, Validity
 from gateway.journal.confirmed import record_checks, unchecked
 from gateway.journal.maybe_sent import Lookup
 from gateway.journal.outbox import Outbox
-from gateway.sync import search as inquiry
 from gateway.sync.contact import SyncContext
-from gateway.sync.search import Search, SearchMatch
+from gateway.sync.search import Search, SearchMatch, search_targets
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-AT_ONCE = 5_000
+# of the journal at a time
+MOST_ROWS = 5_000
 # in one turn
 QUESTIONS = 5
 # between two turns of one round
@@ -34,127 +33,131 @@ ROUND_MS = 300_000
 DAY_MS = 86_400_000
 # remarks can be corrected for 30 days; a check that is not done by then never will be
 GIVEN_UP_MS = 30 * DAY_MS
-# of what a round did not find so many are asked for by themselves: enough to know
+# of what a round did not find, so many are asked for one by one: enough to know
 MOST_DOUBTED = 3
 
 
 class StatusChecks:
-    """The courier's patience with the service's checks.
+    """Ask for the service's checks with patience.
 
-    ``hurried``: asked between two questions, whether something is to be sent. ``next_at``: the boot
-    time (milliseconds) of the next question. ``gone``: how many confirmed registrations the last
-    whole round proved to be missing at the service, which may have been restored from an older
-    copy.
+    ``next_at_ms``: the boot time (milliseconds) of the next question. ``lost``: how many confirmed
+    registrations the last whole round proved to be missing at the service, which may have been
+    restored from an older copy.
+
+    :param is_hurried: asked between two questions, whether something is to be sent.
     """
 
-    def __init__(self, way: SyncContext, *, hurried: Callable[[], bool]) -> None:
-        self.next_at = 0
-        self.gone = 0
-        self._way = way
-        self._hurried = hurried
-        self._again: dict[int, int] = {}
-        self._round_at = 0
+    def __init__(self, context: SyncContext, *, is_hurried: Callable[[], bool]) -> None:
+        self.next_at_ms = 0
+        self.lost = 0
+        self._context = context
+        self._is_hurried = is_hurried
+        # by row, for what was confirmed in the last minutes: the boot time of the next question
+        self._young_at_ms: dict[int, int] = {}
+        self._round_at_ms = 0
         self._young: Iterator[list[SearchMatch]] | None = None
         self._old: Iterator[list[SearchMatch]] | None = None
 
-    def soon(self) -> None:
-        """Something was confirmed: its check may be done in a moment."""
+    def expect_news(self) -> None:
+        """Ask soon: something was confirmed, and its check may be done in a moment."""
         soon = clock.boot_ms() + FIRST_MS
         # never put off: on a busy site something is always sent
-        if not self.next_at or self.next_at > soon:
-            self.next_at = soon
+        if not self.next_at_ms or self.next_at_ms > soon:
+            self.next_at_ms = soon
 
-    def turn(self, outbox: Outbox) -> list[Answer]:
-        """Ask a few questions, where any are due. Gives the answers that brought news, which are in
-        the journal.
+    def ask(self, outbox: Outbox) -> list[Answer]:
+        """Ask a few questions where any are due, and return the answers that brought news.
+
+        They are in the journal then.
 
         :raises ServiceError: when a question gets no answer; the round begins anew then.
         """
-        if clock.boot_ms() < self.next_at:
+        if clock.boot_ms() < self.next_at_ms:
             return []
-        told: list[Answer] = []
+        news: list[Answer] = []
         self._plan(outbox)
         try:
             for _ in range(QUESTIONS):
-                hits = self._ask()
-                if hits is None:
+                matches = self._next_question()
+                if matches is None:
                     break
-                self._way.contact.found()
-                moved = [
-                    hit
-                    for hit in hits
-                    if hit.answer.validity is not Validity.PENDING or hit.answer.remarks
+                self._context.contact.on_response()
+                checked = [
+                    (match.target.seq, match.answer)
+                    for match in matches
+                    if match.answer.validity is not Validity.PENDING or match.answer.remarks
                 ]
-                if moved:
-                    told += record_checks(
-                        outbox.store,
-                        [(hit.sought.seq, hit.answer) for hit in moved],
-                        clock.wall_ms(),
-                    )
-                if self._hurried():
+                if checked:
+                    news += record_checks(outbox.store, checked, clock.wall_ms())
+                if self._is_hurried():
                     break
         except BaseException:
             self._young = self._old = None
             raise
-        done = self._young is None and self._old is None
-        self.next_at = (
-            min([self._round_at, *self._again.values()]) if done else clock.boot_ms() + PACE_MS
-        )
-        return told
+        if self._young is None and self._old is None:
+            self.next_at_ms = min([self._round_at_ms, *self._young_at_ms.values()])
+        else:
+            self.next_at_ms = clock.boot_ms() + PACE_MS
+        return news
 
-    def _ask(self) -> list[SearchMatch] | None:
-        """The next question's answer; ``None`` when none is left."""
+    def _next_question(self) -> list[SearchMatch] | None:
+        """Ask the next question, and return its matches; ``None`` when no question is left."""
         if self._young is not None:
-            hits = next(self._young, None)
-            if hits is not None:
-                return hits
+            matches = next(self._young, None)
+            if matches is not None:
+                return matches
             self._young = None
         if self._old is not None:
-            hits = next(self._old, None)
-            if hits is not None:
-                return hits
+            matches = next(self._old, None)
+            if matches is not None:
+                return matches
             self._old = None
         return None
 
     def _plan(self, outbox: Outbox) -> None:
         now, wall = clock.boot_ms(), clock.wall_ms()
         if self._young is None:
-            young = unchecked(outbox.store, AT_ONCE, wall - YOUNG_MS)
-            self._again = {entry.seq: self._again.get(entry.seq, 0) for entry in young}
-            due = [entry for entry in young if self._again[entry.seq] <= now]
-            for entry in due:
-                age_ms = clock.delay_ms(entry.stamp, self._way.clock.stamp())
-                self._again[entry.seq] = now + int(min(ROUND_MS, max(1_000, age_ms / 4)))
+            young = unchecked(outbox.store, MOST_ROWS, wall - YOUNG_MS)
+            self._young_at_ms = {row.seq: self._young_at_ms.get(row.seq, 0) for row in young}
+            due = [row for row in young if self._young_at_ms[row.seq] <= now]
+            for row in due:
+                age_ms = clock.delay_ms(row.stamp, self._context.clock.stamp())
+                self._young_at_ms[row.seq] = now + int(min(ROUND_MS, max(1_000, age_ms / 4)))
             if due:
                 self._young = iter(self._search(due))
-        if self._old is None and now >= self._round_at:
-            self._round_at = now + ROUND_MS
-            old = unchecked(outbox.store, AT_ONCE, wall - GIVEN_UP_MS, wall - YOUNG_MS)
+        if self._old is None and now >= self._round_at_ms:
+            self._round_at_ms = now + ROUND_MS
+            old = unchecked(outbox.store, MOST_ROWS, wall - GIVEN_UP_MS, wall - YOUNG_MS)
             if old:
                 self._old = self._round(old)
 
     def _round(self, old: list[Lookup]) -> Iterator[list[SearchMatch]]:
-        """One round over what is older. What it does not find is asked for by itself: a search with
-        gaps alarms nobody.
+        """Ask for all that is older, then one by one for what that did not find.
+
+        A search with gaps must not alarm staff.
         """
         search = self._search(old)
         yield from search
-        missing = [entry for entry in old if entry.reference in search.missing][:MOST_DOUBTED]
-        gone = 0
-        for entry in missing:
-            again = self._search([entry])
-            yield from again
-            gone += len(again.missing)
-        if gone and not self.gone:
+        missing = [row for row in old if row.reference in search.missing][:MOST_DOUBTED]
+        lost = 0
+        for row in missing:
+            single = self._search([row])
+            yield from single
+            lost += len(single.missing)
+        if lost and not self.lost:
             logger.warning(
-                "the service does not hold registrations that it had confirmed, %d of %d looked at; was it restored from an"
-                " older copy? gateway sync --reconcile sends them again",
-                gone,
+                "the service does not hold registrations that it had confirmed, %d of %d looked at;"
+                " was it restored from an older copy? gateway sync --reconcile sends them again",
+                lost,
                 len(missing),
             )
-        self.gone = gone
+        self.lost = lost
 
     def _search(self, pending: list[Lookup]) -> Search:
-        way = self._way
-        rows = inquiry.sought(pending, way.clock, way.tolerance_ms)
-        return Search(way.service, way.credentials.token, rows, most=way.contact.batch)
+        context = self._context
+        return Search(
+            context.service,
+            context.credentials.token,
+            search_targets(pending, context.clock, context.tolerance_ms),
+            page_size=context.contact.batch,
+        )

@@ -1,5 +1,4 @@
-"""One HTTP exchange over ``requests``: bounded in time and size, deaf to the machine's environment,
-never half understood.
+"""One HTTP exchange over ``requests``, bounded in time and size and read with suspicion.
 
 ``requests``' own time-out counts for each receive, so a server that drips could hold a call for
 ever: here a deadline closes the socket from outside. ``REQUESTS_CA_BUNDLE`` would override the
@@ -14,7 +13,7 @@ import logging
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -23,12 +22,12 @@ import urllib3
 
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError
-from gateway.sync.http.connection import Adapter, HttpConnection
+from gateway.sync.http.connection import AbortableAdapter, AbortableConnection
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.threads import Watchdog
 
-# it warns of half a header, with a traceback; here that is a lost answer
+# urllib3 warns of half a header, with a traceback; here that is a lost answer
 logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 CONNECT_S = 5.0
@@ -37,28 +36,53 @@ RECEIVE_S = 20.0
 MOST_BYTES = 4_000_000
 _CHUNK = 65_536
 # the name of a problem; anything else stays out of the log
-_KIND = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")
+_PROBLEM_TYPE = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")
+# where an exchange broke, by the names of the exceptions of Python, urllib3 and requests
+_STAGES = {
+    "dns": {"NameResolutionError", "gaierror"},
+    "tls": {"SSLError", "SSLCertVerificationError", "CertificateError"},
+    "time-out": {
+        "ConnectTimeout",
+        "ConnectTimeoutError",
+        "ReadTimeout",
+        "ReadTimeoutError",
+        "TimeoutError",
+    },
+    "refused": {"ConnectionRefusedError"},
+}
+_REFUSALS = {
+    400: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
+    401: (FailureKind.UNAUTHORISED, Problem.SIGNED_OUT),
+    403: (FailureKind.FORBIDDEN, Problem.NO_ACCESS),
+    413: (FailureKind.TOO_LARGE, Problem.SERVICE_DOWN),
+    422: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
+    429: (FailureKind.BUSY, Problem.SERVICE_DOWN),
+}
 
 
 class HttpClient:
-    """Exchanges with one service, one at a time, over one kept connection. Every answer's ``Date``
-    teaches the clock.
+    """Exchange requests with one service, one at a time, over one kept connection.
+
+    Every answer's ``Date`` teaches the clock.
+
+    :param verify: a file of certificate authorities, or ``True`` for the usual ones.
+    :param deadline_s: how long one exchange may take.
     """
 
     def __init__(self, verify: str | bool, deadline_s: float, timepiece: clock.Clock) -> None:
         self._verify = verify
         self._deadline_s = deadline_s
         self._clock = timepiece
-        self._line = HttpConnection()
-        self._deadline = Watchdog(deadline_s, self._line.end, name="deadline")
+        self._connection = AbortableConnection()
+        self._deadline = Watchdog(deadline_s, self._connection.abort, name="deadline")
         self._lock = threading.Lock()
-        self._closed = False
+        self._is_closed = False
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers["Accept"] = "application/json, application/problem+json"
         self._session.headers["User-Agent"] = "Gateway"
         for scheme in ("https://", "http://"):
-            self._session.mount(scheme, Adapter(self._line))
+            self._session.mount(scheme, AbortableAdapter(self._connection))
 
     def exchange(
         self,
@@ -67,74 +91,72 @@ class HttpClient:
         *,
         token: str = "",
         body: Any = None,
-        content: bytes = b"",
         form: Mapping[str, str] | None = None,
-        left: Callable[[], None] = lambda: None,
     ) -> Any:
-        """The JSON of a 2xx answer. Sent is ``form``, ``body`` as JSON, or ``content``, which is
-        JSON already.
+        """Return the JSON of a 2xx answer.
 
-        ``left``: called when the request has left whole.
-
-        :raises NotReachedError: no connection, nothing arrived. :raises LostError: no usable
-            answer, it may have arrived.
-        :raises ToldError: the service said no.
+        :param body: sent as JSON.
+        :param form: sent as a form, where there is no body.
+        :raises NotReachedError: no connection, nothing arrived.
+        :raises NoAnswerError: no usable answer, the request may have arrived.
+        :raises RefusedByServiceError: the service said no.
         """
         headers = {"Authorization": f"Bearer {token}"} if token else {}
+        data: bytes | Mapping[str, str] | None = form
         if body is not None:
-            content = json.dumps(body).encode("ascii")
-        if content:
             headers["Content-Type"] = "application/json"
+            data = json.dumps(body).encode("ascii")
         with self._lock:
-            self._line.left = left
-            return self._exchange(method, url, headers, content or form)
+            return self._exchange(method, url, headers, data)
 
     def _exchange(
         self,
         method: str,
         url: str,
         headers: Mapping[str, str],
-        sent: bytes | Mapping[str, str] | None,
+        data: bytes | Mapping[str, str] | None,
     ) -> Any:
-        self._line.begin(self._deadline_s)
-        if self._closed:
+        self._connection.begin(self._deadline_s)
+        if self._is_closed:
             raise NotReachedError("closed")
         self._deadline.arm()
-        asked, until = clock.boot_ms(), time.monotonic() + self._deadline_s
+        asked_ms, until = clock.boot_ms(), time.monotonic() + self._deadline_s
         try:
             with self._session.request(
                 method,
                 url,
                 headers=headers,
-                data=sent,
+                data=data,
                 timeout=(CONNECT_S, RECEIVE_S),
                 verify=self._verify,
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                answered = clock.boot_ms()
-                content = b"".join(_bounded(response, until))
+                answered_ms = clock.boot_ms()
+                content = b"".join(_bounded_chunks(response, until))
         except (
             requests.RequestException,
             urllib3.exceptions.HTTPError,
             OSError,
             ValueError,
         ) as error:
-            raise self._failed(error) from None
+            raise self._exchange_error(error) from None
         finally:
             self._deadline.disarm()
-            self._line.done()
-        return self._understood(response, content, asked, answered)
+            self._connection.release()
+        return self._read(response, content, asked_ms, answered_ms)
 
-    def _failed(self, error: Exception) -> NotReachedError | NoAnswerError:
+    def _exchange_error(self, error: Exception) -> NotReachedError | NoAnswerError:
         stage = _stage(error)
-        if self._line.connected:
-            return NoAnswerError(f"deadline after {stage}" if self._line.late else stage)
+        if self._connection.is_connected:
+            return NoAnswerError(
+                f"deadline after {stage}" if self._connection.is_aborted else stage
+            )
         problem = Problem.NOT_TRUSTED if stage == "tls" else Problem.NO_NETWORK
         return NotReachedError(stage, problem)
 
-    def _understood(
-        self, response: requests.Response, content: bytes, asked: int, answered: int
+    def _read(
+        self, response: requests.Response, content: bytes, asked_ms: int, answered_ms: int
     ) -> Any:
         status = response.status_code
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
@@ -142,32 +164,30 @@ class HttpClient:
         if kind == "application/json" or kind.endswith("+json"):
             with contextlib.suppress(ValueError, RecursionError):
                 document = json.loads(content)
-            self._clock.observe(response.headers.get("Date", ""), asked, answered)
+            self._clock.observe(response.headers.get("Date", ""), asked_ms, answered_ms)
         if 200 <= status < 300:
             # a captive portal's page, a proxy's, or a cut answer: no word of the service
             if document is None:
                 raise NoAnswerError(f"http {status} without JSON", Problem.SERVICE_DOWN)
             return document
-        raise _told(status, document, response.headers.get("Retry-After"))
+        raise _refusal(status, document, response.headers.get("Retry-After"))
 
     @property
-    def ends_ms(self) -> int | None:
-        """When the first of the certificates ends that vouched for the hosts that were met (UTC
-        milliseconds).
-        """
-        return min(self._line.ends_ms.copy().values(), default=None)
+    def certificate_ends_ms(self) -> int | None:
+        """Return when the first certificate ends that vouched for a host (UTC milliseconds)."""
+        return min(self._connection.certificate_ends_ms.copy().values(), default=None)
 
     def close(self) -> None:
         """Close for good: an exchange under way ends at once, its effect unknown, and none begins
         after it.
         """
-        self._closed = True
-        self._line.end()
+        self._is_closed = True
+        self._connection.abort()
         self._session.close()
         self._deadline.close()
 
 
-def _bounded(response: requests.Response, until: float) -> Iterator[bytes]:
+def _bounded_chunks(response: requests.Response, until: float) -> Iterator[bytes]:
     size = 0
     for chunk in response.iter_content(_CHUNK):
         size += len(chunk)
@@ -177,62 +197,38 @@ def _bounded(response: requests.Response, until: float) -> Iterator[bytes]:
 
 
 def _stage(error: Exception) -> str:
-    """Where an exchange broke, in the words of the log: dns, tcp, tls, time-out, cut."""
-    names = {type(error).__name__}
+    """Return where an exchange broke, as a word for the log: dns, tls, time-out, refused, cut."""
+    names = set()
     cause: BaseException | None = error
+    # bounded, since a chain of causes may be a ring
     for _ in range(10):
-        reason = getattr(cause, "reason", None)
-        arguments = cause.args if cause is not None else ()
-        inner = (
-            reason
-            if isinstance(reason, BaseException)
-            else next((a for a in arguments if isinstance(a, BaseException)), None)
-        )
-        cause = inner or (cause.__cause__ or cause.__context__ if cause is not None else None)
         if cause is None:
             break
         names.add(type(cause).__name__)
-    for stage, known in (
-        ("dns", {"NameResolutionError", "gaierror"}),
-        ("tls", {"SSLError", "SSLCertVerificationError", "CertificateError"}),
-        (
-            "time-out",
-            {
-                "ConnectTimeout",
-                "ConnectTimeoutError",
-                "ReadTimeout",
-                "ReadTimeoutError",
-                "TimeoutError",
-            },
-        ),
-        ("refused", {"ConnectionRefusedError"}),
-    ):
-        if names & known:
-            return stage
-    return "cut"
+        cause = _cause(cause)
+    return next((stage for stage, known in _STAGES.items() if names & known), "cut")
 
 
-def _told(status: int, document: Any, retry_after: str | None) -> RefusedByServiceError:
-    kind = ""
+def _cause(error: BaseException) -> BaseException | None:
+    """Return the error inside this one: urllib3 has it as a reason, requests as an argument."""
+    inner = [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return next((each for each in inner if isinstance(each, BaseException)), None)
+
+
+def _refusal(status: int, document: Any, retry_after: str | None) -> RefusedByServiceError:
+    problem_type = ""
     if isinstance(document, dict):
-        named = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
-        kind = named if _KIND.fullmatch(named) else ""
-    effect, problem = {
-        400: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
-        401: (FailureKind.UNAUTHORISED, Problem.SIGNED_OUT),
-        403: (FailureKind.FORBIDDEN, Problem.NO_ACCESS),
-        413: (FailureKind.TOO_LARGE, Problem.SERVICE_DOWN),
-        422: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
-        429: (FailureKind.BUSY, Problem.SERVICE_DOWN),
-    }.get(status, (FailureKind.UNKNOWN, Problem.SERVICE_DOWN))
+        last = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
+        problem_type = last if _PROBLEM_TYPE.fullmatch(last) else ""
+    failure, problem = _REFUSALS.get(status, (FailureKind.UNKNOWN, Problem.SERVICE_DOWN))
     # a proxy's or a portal's page, not the service's own word
     if status in (400, 403, 422) and document is None:
-        effect = FailureKind.UNKNOWN
-    return RefusedByServiceError(status, kind, effect, problem, _seconds(retry_after))
+        failure = FailureKind.UNKNOWN
+    return RefusedByServiceError(status, problem_type, failure, problem, _seconds(retry_after))
 
 
 def _seconds(retry_after: str | None) -> float | None:
-    """``Retry-After``: seconds, or a date."""
+    """Read ``Retry-After``: seconds, or a date."""
     if not retry_after:
         return None
     if retry_after.strip().isdigit():
