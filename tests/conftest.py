@@ -44,7 +44,7 @@ class _Collector(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
-pytest_plugins = ("tests.support.kiosk_fixtures",)
+pytest_plugins = ("tests.support.kiosk_fixtures", "tests.support.sending_fixtures")
 _PATTERNS = pytest.StashKey[list[str]]()
 
 

@@ -135,7 +135,6 @@ class Courier(BackgroundThread):
 
     def work(self) -> None:
         """Take one turn, then wait until something is due or another thread nudges."""
-        self._serve_log_ins()
         self.run_once()
         if not self.is_stopping:
             self._nudged.wait(min(TICK_S, max(0.02, self.idle_s)))
@@ -148,6 +147,7 @@ class Courier(BackgroundThread):
 
     def run_once(self) -> QueueStatus:
         """Take one turn without waiting, and return the state of sending."""
+        self._serve_log_ins()
         try:
             outbox = self.open_journal()
             if self._sender.drain(outbox, self._report_progress):

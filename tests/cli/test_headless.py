@@ -11,7 +11,7 @@ import pytest
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from tests.support.commands import PASSWORD, HeadlessKiosk
-from tests.support.sending_kit import held
+from tests.support.sending_kit import count_held
 
 # ---- a day ---------------------------------------------------------------------------------------
 
@@ -32,7 +32,7 @@ def test_a_whole_day(kiosk: HeadlessKiosk, admin: AdminClient, site: Site, jan: 
         0,
         "2 confirmed, 0 refused, 0 kept and not yet sent.\n",
     )
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
     closing_time = kiosk.run("close")
     assert (closing_time.code, closing_time.stdout) == (0, "Closed. Everything was sent.\n")
     kiosk.register(jan).assert_refused("not open", "gateway open")
@@ -58,7 +58,7 @@ def test_without_contact_all_is_kept_and_sent_later(
     assert "is not open" in opened.run("sync", "--until-empty").stderr
     assert opened.open().code == 0
     assert opened.run("sync", "--until-empty").code == 0
-    assert held(admin, references) == [1, 1, 1]
+    assert count_held(admin, references) == [1, 1, 1]
 
 
 def test_a_service_that_hangs_does_not_hold_up_the_deadline(
@@ -73,7 +73,7 @@ def test_a_service_that_hangs_does_not_hold_up_the_deadline(
     assert opened.run("sync", "--until-empty", "--deadline", "1").code == 3
     admin.set_line("open")
     assert opened.run("sync", "--until-empty").code == 0
-    assert held(admin, references) == [1]
+    assert count_held(admin, references) == [1]
 
 
 @pytest.mark.parametrize("deadline", ["nan", "inf", "-1", "1e12"])

@@ -10,7 +10,7 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.server import PracticeService
 from tests.support.commands import HeadlessKiosk
-from tests.support.sending_kit import held
+from tests.support.sending_kit import count_held
 
 # ---- lines ---------------------------------------------------------------------------------------
 
@@ -102,7 +102,7 @@ def test_each_line_is_answered_at_once_and_another_may_look_meanwhile(
         running_feed.stdin.close()
         assert running_feed.wait(30) == 0
     assert opened.run("sync", "--until-empty").code == 0
-    assert held(admin, [reference]) == [1]
+    assert count_held(admin, [reference]) == [1]
 
 
 def test_nobody_reads_the_answers_any_more(opened: HeadlessKiosk, jan: str) -> None:

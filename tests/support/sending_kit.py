@@ -28,12 +28,16 @@ from gateway.domain.model import (
 from gateway.journal.day import open_day
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
+from gateway.journal.store import Store
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
+from gateway.sync.contact import Contact
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
 from gateway.sync.http.client import HttpClient
+from gateway.sync.reconcile import ReconcileResult, reconcile
+from gateway.sync.sender import Sender
 from gateway.system import settings
 
 USER, PASSWORD = "leiezicht", "werfhek-leie-01"
@@ -45,33 +49,73 @@ E = TypeVar("E")
 
 
 class Kit:
-    """A home folder with its settings, opened as a program would. ``events``: all that the courier
-    reported.
+    """Hold a kiosk without a window: its services, its journal, its courier.
+
+    ``events``: all that the courier reported.
+
+    :param sender_class: how the courier sends.
     """
 
     _last_ms = 0
 
-    def __init__(self, home: Path, site: Site) -> None:
+    def __init__(self, home: Path, site: Site, sender_class: type[Sender] = Sender) -> None:
         self.home = home
         self.site = site
+        self.sender_class = sender_class
         self.events: list[Any] = []
-        self._start()
+        self.start()
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start the program on this home; what an earlier start left is not closed."""
         self.services: Services = build(settings.load(self.home))
-        self.registrations: Registrations = self.services.registrations()
-        self.courier: Courier = self.services.courier(self.events.append)
+        loaded, sealer = self.services.settings, self.services.sealer
+        self.store = Store(self.home)
+        self.outbox = Outbox(self.store, sealer)
+        self.registrations = Registrations(
+            self.store, sealer, tolerance_s=loaded.remark32.tolerance_s
+        )
+        self.courier = Courier(
+            self.events.append,
+            settings=loaded,
+            sealer=sealer,
+            timepiece=self.services.clock,
+            service=self.services.client,
+            credentials=self.services.credentials,
+            sender_class=self.sender_class,
+        )
         # the program is up before the first worker comes
-        self.courier._open()
+        self.courier.open_journal()
 
-    def again(self) -> None:
-        """The program ends and starts anew on the same home."""
+    def restart(self) -> None:
+        """End the program and start it anew on the same home."""
         self.close()
-        self._start()
+        self.start()
 
-    def wake(self) -> None:
-        """Time passes: what waits to be sent again is due."""
-        Outbox(self.registrations.store, self.services.sealer).release_all()
+    @property
+    def contact(self) -> Contact:
+        """Return the courier's memory of good and bad attempts."""
+        return self.courier.context.contact
+
+    def make_due(self) -> None:
+        """Make all due that waits to be sent again, as if time had passed."""
+        self.outbox.release_all()
+
+    def log_in(self) -> None:
+        """Let the courier log in, as the screen does, and send."""
+        self.courier.log_in(USER, PASSWORD)
+        self.courier.run_once()
+
+    def reconcile(self) -> ReconcileResult:
+        """Hold what was confirmed in the last week against the service."""
+        services = self.services
+        return reconcile(
+            services.client,
+            services.credentials,
+            self.outbox,
+            services.clock,
+            days=7,
+            tolerance_ms=60_000,
+        )
 
     def close(self) -> None:
         self.courier.stop()
@@ -125,7 +169,7 @@ class Kit:
             None,
         )
 
-    def turn_until(self, done: Callable[[QueueStatus], bool]) -> QueueStatus:
+    def run_until(self, done: Callable[[QueueStatus], bool]) -> QueueStatus:
         """Take turns, as ``gateway sync`` does, until the state of sending is as wanted."""
         deadline = time.monotonic() + DEADLINE_S
         while not done(queue := self.courier.run_once()):
@@ -135,7 +179,7 @@ class Kit:
 
     def drain(self) -> QueueStatus:
         """Take turns until nothing waits."""
-        return self.turn_until(lambda queue: not queue.waiting)
+        return self.run_until(lambda queue: not queue.waiting)
 
     @property
     def answers(self) -> list[Answer]:
@@ -167,7 +211,7 @@ def eventually(ask: Callable[[], E | bool | None]) -> E:
     return answer  # type: ignore[return-value] # not False, not None
 
 
-def held(admin: AdminClient, references: Collection[str]) -> list[int]:
+def count_held(admin: AdminClient, references: Collection[str]) -> list[int]:
     """How often the service holds each of these. What it holds once got no remark 14 (registered
     before) when it was checked.
     """
@@ -186,13 +230,15 @@ def held(admin: AdminClient, references: Collection[str]) -> list[int]:
     stored = eventually(checked)[:-1]
     counted = Counter(each["customReference"] for each in stored)
     twice = [
-        reference for reference in doubled(admin.records.registrations()) if counted[reference] == 1
+        reference
+        for reference in find_doubled(admin.records.registrations())
+        if counted[reference] == 1
     ]
     assert not twice, f"remark 14: {twice}"
     return [counted[reference] for reference in references]
 
 
-def doubled(stored: list[dict[str, Any]]) -> list[str]:
+def find_doubled(stored: list[dict[str, Any]]) -> list[str]:
     """References with remark 14 (registered before) that no other act explains.
 
     Two acts of one person within a millisecond get it too, and are two acts: each has a reference
@@ -213,7 +259,7 @@ def doubled(stored: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-def lost(wire: HttpClient, url: str) -> ServiceError:
+def exchange_error(wire: HttpClient, url: str) -> ServiceError:
     """What one exchange fails with; nothing of what was sent is in it."""
     with pytest.raises(ServiceError) as found:
         wire.exchange("POST", url, token="t", body={"ssin": SECRET})

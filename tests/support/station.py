@@ -95,10 +95,10 @@ class Call:
             self.socket.shutdown(socket.SHUT_RDWR)
 
 
-Act = Callable[[Call], None]
+Action = Callable[[Call], None]
 
 
-def through(call: Call) -> None:
+def pass_through(call: Call) -> None:
     """Pass it on and its answer back."""
     answer = call.forward()
     call.send(
@@ -109,18 +109,18 @@ def through(call: Call) -> None:
     )
 
 
-def swallow(call: Call) -> None:
+def lose_answer(call: Call) -> None:
     """Pass it on; the answer is lost."""
     call.forward()
     call.drop()
 
 
-def lose(call: Call) -> None:
+def lose_request(call: Call) -> None:
     """It never arrives."""
     call.drop()
 
 
-def changed(change: Callable[[list[dict[str, Any]]], Any]) -> Act:
+def change_items(change: Callable[[list[dict[str, Any]]], Any]) -> Action:
     """Pass it on; the items of the answer are changed on the way back."""
 
     def act(call: Call) -> None:
@@ -129,7 +129,7 @@ def changed(change: Callable[[list[dict[str, Any]]], Any]) -> Act:
     return act
 
 
-def cut(size: int) -> Act:
+def cut_answer(size: int) -> Action:
     """Pass it on; of the answer only so many bytes come back."""
 
     def act(call: Call) -> None:
@@ -140,7 +140,7 @@ def cut(size: int) -> Act:
     return act
 
 
-def saying(status: int, content: Any = None, *, kind: str = PROBLEM, **headers: str) -> Act:
+def answer_with(status: int, content: Any = None, *, kind: str = PROBLEM, **headers: str) -> Action:
     """Answer so, without passing it on."""
 
     def act(call: Call) -> None:
@@ -178,22 +178,22 @@ class Station(ThreadingHTTPServer):
         )
         self.upstream = (upstream, ca)
         self.seen: list[Call] = []
-        self._acts: list[tuple[str, Act]] = []
-        self._always: dict[str, Act] = {}
+        self._acts: list[tuple[str, Action]] = []
+        self._always: dict[str, Action] = {}
         self._lock = threading.Lock()
 
     @property
     def url(self) -> str:
         return f"https://localhost:{self.server_address[1]}"
 
-    def on(self, path: str, *acts: Act) -> None:
+    def on(self, path: str, *acts: Action) -> None:
         """What to do with the next calls to a path that holds this text, in turn; those after them
         pass.
         """
         with self._lock:
             self._acts += [(path, act) for act in acts]
 
-    def always(self, path: str, act: Act | None) -> None:
+    def always(self, path: str, act: Action | None) -> None:
         """What to do with all calls to a path, until told otherwise."""
         with self._lock:
             self._always.pop(path, None)
@@ -206,14 +206,16 @@ class Station(ThreadingHTTPServer):
             self._acts.clear()
             self._always.clear()
 
-    def take(self, call: Call) -> Act:
+    def take(self, call: Call) -> Action:
         with self._lock:
             self.seen.append(call)
             for turn, (path, act) in enumerate(self._acts):
                 if path in call.path:
                     del self._acts[turn]
                     return act
-            return next((act for path, act in self._always.items() if path in call.path), through)
+            return next(
+                (act for path, act in self._always.items() if path in call.path), pass_through
+            )
 
     def calls(self, path: str) -> list[Call]:
         """The calls to a path, so far."""

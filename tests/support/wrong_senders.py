@@ -1,5 +1,5 @@
-"""Two clients that do it wrongly: the tests that find nothing in the right one must find both
-faults in these.
+"""Two senders that are wrong: the tests that find no fault in the right one must find one in each
+of these.
 """
 
 from __future__ import annotations
@@ -8,32 +8,26 @@ from collections.abc import Sequence
 
 from gateway.domain.model import Answer, Outcome
 from gateway.journal.outbox import Due, Outbox
-from gateway.sync.courier import Courier
 from gateway.sync.sender import Sender
 
 
 class MarksBeforeTheAnswer(Sender):
-    """A client that takes a request that left for a request that was taken."""
+    """Take a request that left for a request that was accepted."""
 
-    def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
-        sent = super()._send(outbox, batch)
+    def send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
+        may_go_on = super().send(outbox, batch)
         answers = {
             entry.registration.reference: Answer(entry.registration.reference, Outcome.CONFIRMED)
             for entry in batch
         }
-        self._settle(outbox, batch, answers)
-        return sent
+        self.settle(outbox, batch, answers)
+        return may_go_on
 
 
 class SendsAgainUnasked(Sender):
-    """A client that takes a lost answer for a lost request."""
+    """Take a lost answer for a lost request."""
 
-    def _send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
-        sent = super()._send(outbox, batch)
+    def send(self, outbox: Outbox, batch: Sequence[Due]) -> bool:
+        may_go_on = super().send(outbox, batch)
         outbox.mark_absent([entry.seq for entry in batch])
-        return sent
-
-
-def replaced(courier: Courier, kind: type[Sender]) -> None:
-    """Let the courier send in this way."""
-    courier._dispatch.__class__ = kind
+        return may_go_on

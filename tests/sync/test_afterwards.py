@@ -4,20 +4,27 @@ service that forgot.
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 from gateway.domain.model import Answer, Direction, Outcome, Person, Remark, Validity
 from gateway.journal.confirmed import record_checks
-from gateway.journal.outbox import Outbox
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
-from gateway.sync.reconcile import ReconcileResult, reconcile
+from gateway.sync.reconcile import ReconcileResult
 from tests.support.commands import HeadlessKiosk
-from tests.support.sending_kit import Kit
-from tests.support.station import PROBLEM, REGISTER, SEARCH, Call, Station, changed, saying, through
+from tests.support.sending_kit import Kit, count_held
+from tests.support.station import (
+    PROBLEM,
+    REGISTER,
+    SEARCH,
+    Call,
+    Station,
+    answer_with,
+    change_items,
+    pass_through,
+)
 
 ExpectLog = Callable[[str], None]
 
@@ -45,8 +52,8 @@ def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
     references = kit.keep("hans", "hans", direction=Direction.OUT)
     kit.courier.run_once()
     assert told(kit, "hans") == []
-    kit.turn_until(lambda _queue: bool(told(kit, "hans")))
-    kit.turn_until(lambda _queue: len(kit.answers) == 4)
+    kit.run_until(lambda _queue: bool(told(kit, "hans")))
+    kit.run_until(lambda _queue: len(kit.answers) == 4)
     before = told(kit, "hans")
     assert {reference for reference, _code in before} <= set(references)
     assert told(kit, "jan") == []
@@ -58,13 +65,12 @@ def test_a_remark_that_came_later_reaches_the_worker_at_the_next_visit_once(
 
 def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
     (reference,) = kit.keep()
-    outbox = Outbox(kit.registrations.store, kit.services.sealer)
-    ((seq,),) = kit.registrations.store.rows("SELECT seq FROM registration")
+    ((seq,),) = kit.store.rows("SELECT seq FROM registration")
     answer = Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING, (Remark("caw_1"),))
-    outbox.settle([(seq, answer)], 1_000)
+    kit.outbox.settle([(seq, answer)], 1_000)
     now = kit.services.clock.stamp().wall_ms
     record_checks(
-        outbox.store,
+        kit.store,
         [(seq, Answer(reference, Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_2"),)))],
         now,
     )
@@ -72,7 +78,7 @@ def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
     assert told(kit) == [(reference, "caw_2")]
     kit.registrations.keep(kit.draft(), kit.services.clock.stamp(), "", [reference])
     record_checks(
-        outbox.store,
+        kit.store,
         [
             (
                 seq,
@@ -94,12 +100,10 @@ def test_a_remark_added_to_one_that_was_shown_is_told_too(kit: Kit) -> None:
 
 
 def test_sync_until_empty_brings_the_remarks_along(
-    tmp_path: Path, practice: PracticeService
+    tmp_path: Path, practice: PracticeService, origin: str
 ) -> None:
     practice.behaviour.check_delay_s = 0.5
-    kiosk = HeadlessKiosk(
-        tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
-    )
+    kiosk = HeadlessKiosk(tmp_path / "home", origin, practice.ready["ca"])
     kiosk.open()
     # nobody else comes with her: her OUT has no IN before it
     maria = practice.site.worker["maria"]
@@ -111,14 +115,6 @@ def test_sync_until_empty_brings_the_remarks_along(
 
 
 # ---- a service restored from a backup ------------------------------------------------------------
-
-
-def _reconciled(kit: Kit) -> ReconcileResult:
-    parts = kit.services
-    outbox = Outbox(kit.registrations.store, parts.sealer)
-    return reconcile(
-        parts.client, parts.credentials, outbox, parts.clock, days=7, tolerance_ms=60_000
-    )
 
 
 def without(lost: set[str]) -> Callable[[Call], None]:
@@ -140,10 +136,10 @@ def test_what_a_restored_service_lost_is_sent_again(
     expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
     references = kit.keep(*["jan"] * 12)
     kit.drain()
-    assert _reconciled(kit) == ReconcileResult(held=12, again=0, erased=0)
+    assert kit.reconcile() == ReconcileResult(held=12, again=0, erased=0)
     lost = set(references[4:7])
     station.always(SEARCH, without(lost))
-    assert _reconciled(kit) == ReconcileResult(held=9, again=3, erased=0)
+    assert kit.reconcile() == ReconcileResult(held=9, again=3, erased=0)
     assert {reference for reference, status in kit.status().items() if status == "kept"} == lost
     station.always(SEARCH, None)
     kit.drain()
@@ -161,7 +157,7 @@ def test_a_search_that_leaves_something_out_doubles_nothing(
     kit.drain()
     # the wide question; the narrow ones are answered well
     station.on(SEARCH, lambda call: call.send(200, {"items": []}))
-    assert _reconciled(kit) == ReconcileResult(held=12, again=0, erased=0)
+    assert kit.reconcile() == ReconcileResult(held=12, again=0, erased=0)
     kit.drain()
     held = Counter(stored["customReference"] for stored in admin.records.registrations())
     assert [held[reference] for reference in references] == [1] * 12
@@ -173,18 +169,16 @@ def test_what_retention_has_blanked_is_counted_and_left(
     expect_log("the service lost 2 registrations that it had confirmed: 1 are sent again")
     kit.keep("jan", "amelie")
     kit.drain()
-    kit.registrations.store.connection.execute(
-        "UPDATE registration SET blanked_ms = 1 WHERE seq = 1"
-    )
+    kit.store.connection.execute("UPDATE registration SET blanked_ms = 1 WHERE seq = 1")
     station.always(SEARCH, lambda call: call.send(200, {"items": []}))
-    assert _reconciled(kit) == ReconcileResult(held=0, again=1, erased=1)
+    assert kit.reconcile() == ReconcileResult(held=0, again=1, erased=1)
     station.always(SEARCH, None)
 
 
-def test_the_command_says_what_it_found(tmp_path: Path, practice: PracticeService) -> None:
-    kiosk = HeadlessKiosk(
-        tmp_path / "home", practice.ready["base_url"].partition("/REST")[0], practice.ready["ca"]
-    )
+def test_the_command_says_what_it_found(
+    tmp_path: Path, practice: PracticeService, origin: str
+) -> None:
+    kiosk = HeadlessKiosk(tmp_path / "home", origin, practice.ready["ca"])
     kiosk.open()
     company = practice.ready["workplaces"][0]["companies"][0]["number"]
     kiosk.register(f"85011512355,in,{company}\n")
@@ -196,32 +190,30 @@ def test_the_command_says_what_it_found(tmp_path: Path, practice: PracticeServic
     kiosk.run("sync", "--reconcile", "99").assert_refused("from 1 to 30")
 
 
-# ---- reading on while the service works ----------------------------------------------------------
+# ---- a backlog whose attempts fail now and then ---------------------------------------------------
 
 
-def test_what_is_read_ahead_is_sent_once_and_dropped_when_an_attempt_fails(
+def test_a_backlog_is_sent_once_whatever_fails_in_between(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("did not name 1 of|sending failed: http 503")
-    kit.courier._contact.most = kit.courier._contact.batch = 4
+    kit.contact.largest_batch = kit.contact.batch = 4
     references = kit.keep(*["jan"] * 40)
-    station.on(REGISTER, *_some_bad())
+    station.on(REGISTER, *_some_failing())
     kit.drain()
-    held = Counter(stored["customReference"] for stored in admin.records.registrations())
-    assert [held[reference] for reference in references] == [1] * 40
-    assert not [thread for thread in threading.enumerate() if thread.name == "read-ahead"]
+    assert count_held(admin, references) == [1] * 40
 
 
-def _some_bad() -> list[Callable[[Call], None]]:
+def _some_failing() -> list[Callable[[Call], None]]:
     return [
-        through,
-        saying(413),
-        through,
-        saying(400, {"type": "urn:problem-type:belgif:badRequest"}, kind=PROBLEM),
-        through,
-        changed(lambda items: items[1:]),
-        saying(503),
-        through,
-        saying(401, {"type": "urn:problem-type:belgif:invalidAccessToken"}),
-        through,
+        pass_through,
+        answer_with(413),
+        pass_through,
+        answer_with(400, {"type": "urn:problem-type:belgif:badRequest"}, kind=PROBLEM),
+        pass_through,
+        change_items(lambda items: items[1:]),
+        answer_with(503),
+        pass_through,
+        answer_with(401, {"type": "urn:problem-type:belgif:invalidAccessToken"}),
+        pass_through,
     ]

@@ -28,7 +28,7 @@ from gateway.sync.api import ServiceClient, Token
 from gateway.sync.errors import NoAnswerError
 from gateway.system import clock
 from tests.support.sending_kit import USER
-from tests.support.station import JSON, REGISTER, SEARCH, Station, saying
+from tests.support.station import JSON, REGISTER, SEARCH, Station, answer_with
 
 NOW_MS = 1_800_000_000_123
 
@@ -98,7 +98,7 @@ def test_a_contractor_without_a_workplace(service: ServiceClient) -> None:
 def test_a_workplace_in_a_strange_shape(
     service: ServiceClient, station: Station, item: dict[str, object]
 ) -> None:
-    station.on("/workplaces", saying(200, [item, 7, {"name": "no number"}], kind=JSON))
+    station.on("/workplaces", answer_with(200, [item, 7, {"name": "no number"}], kind=JSON))
     found = service.list_workplaces(ANY)
     assert [workplace.coordinates for workplace in found] in ([None], [])
     for workplace in found:
@@ -111,7 +111,7 @@ def test_a_workplace_in_a_strange_shape(
 def sent(
     service: ServiceClient, station: Station, *registrations: Registration
 ) -> list[dict[str, object]]:
-    station.on(REGISTER, saying(200, [], kind=JSON))
+    station.on(REGISTER, answer_with(200, [], kind=JSON))
     service.register(ANY, [(each, NOW_MS) for each in registrations])
     return station.calls(REGISTER)[-1].items
 
@@ -192,7 +192,7 @@ def test_both_shapes_of_an_answer(
 ) -> None:
     station.on(
         REGISTER,
-        saying(
+        answer_with(
             200,
             shape([created(extra=[1], remarks=[{"code": "caw_1", "labels": {"nl": "x"}}])]),
             kind=JSON,
@@ -210,7 +210,7 @@ def test_both_shapes_of_an_answer(
 
 
 def test_a_refusal_of_one_item(service: ServiceClient, station: Station) -> None:
-    station.on(REGISTER, saying(200, [NOT_CREATED], kind=JSON))
+    station.on(REGISTER, answer_with(200, [NOT_CREATED], kind=JSON))
     answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
     assert (answer.outcome, answer.validity) == (Outcome.REFUSED, Validity.FAILED)
     assert answer.errors == (("error.x", "private"), ("", ""))
@@ -230,7 +230,7 @@ def test_a_refusal_of_one_item(service: ServiceClient, station: Station) -> None
 def test_what_is_new_or_strange_in_an_item_is_passed_over(
     service: ServiceClient, station: Station, more: dict[str, object]
 ) -> None:
-    station.on(REGISTER, saying(200, [created(**more)], kind=JSON))
+    station.on(REGISTER, answer_with(200, [created(**more)], kind=JSON))
     answer = service.register(ANY, [(registration(), NOW_MS)])["R1"]
     assert (answer.outcome, answer.validity, answer.remarks) == (
         Outcome.CONFIRMED,
@@ -265,7 +265,7 @@ def test_what_is_new_or_strange_in_an_item_is_passed_over(
 def test_what_does_not_name_the_reference_settles_nothing(
     service: ServiceClient, station: Station, items: list[object]
 ) -> None:
-    station.on(REGISTER, saying(200, items, kind=JSON))
+    station.on(REGISTER, answer_with(200, items, kind=JSON))
     assert service.register(ANY, [(registration(), NOW_MS)]) == {}
 
 
@@ -273,7 +273,7 @@ def test_what_does_not_name_the_reference_settles_nothing(
 def test_an_answer_without_items_is_no_answer(
     service: ServiceClient, station: Station, document: object
 ) -> None:
-    station.on(REGISTER, saying(200, json.dumps(document), kind=JSON))
+    station.on(REGISTER, answer_with(200, json.dumps(document), kind=JSON))
     with pytest.raises(NoAnswerError):
         service.register(ANY, [(registration(), NOW_MS)])
 
@@ -286,7 +286,7 @@ def test_a_search_goes_over_all_pages(service: ServiceClient, station: Station) 
         items = [{"id": turn, "customReference": f"R{page}-{turn}"} for turn in range(2)]
         station.on(
             SEARCH,
-            saying(
+            answer_with(
                 200,
                 {"items": items, "next": "https://elsewhere.example/" if page < 3 else None},
                 kind=JSON,
@@ -294,7 +294,7 @@ def test_a_search_goes_over_all_pages(service: ServiceClient, station: Station) 
         )
     found = [
         answer.reference
-        for page in service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS)
+        for page in service.list_registrations(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS)
         for answer in page.answers
     ]
     assert found == ["R1-0", "R1-1", "R2-0", "R2-1", "R3-0", "R3-1"]
@@ -312,10 +312,11 @@ def test_a_search_that_never_ends_is_given_up(
 ) -> None:
     monkeypatch.setattr("gateway.sync.api.MOST_PAGES", 3)
     station.always(
-        SEARCH, saying(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON)
+        SEARCH,
+        answer_with(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON),
     )
     with pytest.raises(NoAnswerError):
-        list(service.find_all(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
+        list(service.list_registrations(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS))
     assert len(station.seen) == 3
 
 
@@ -326,11 +327,11 @@ def test_a_search_takes_the_one_that_was_asked_for(
         {"id": 1, "customReference": "OTHER"},
         {"id": 2, "customReference": "R1", "validity": "FAILED"},
     ]
-    station.on(SEARCH, saying(200, {"items": items}, kind=JSON))
-    (found,) = service.find(ANY, "R1", NOW_MS, NOW_MS)
+    station.on(SEARCH, answer_with(200, {"items": items}, kind=JSON))
+    (found,) = service.find_by_reference(ANY, "R1", NOW_MS, NOW_MS)
     assert (found.service_id, found.validity) == ("2", Validity.FAILED)
-    station.on(SEARCH, saying(200, {"items": items[:1]}, kind=JSON))
-    assert list(service.find(ANY, "R1", NOW_MS, NOW_MS)) == []
+    station.on(SEARCH, answer_with(200, {"items": items[:1]}, kind=JSON))
+    assert list(service.find_by_reference(ANY, "R1", NOW_MS, NOW_MS)) == []
 
 
 def test_the_real_search_over_several_pages(
@@ -345,7 +346,7 @@ def test_the_real_search_over_several_pages(
     assert {answer.outcome for answer in answers.values()} == {Outcome.CONFIRMED}
     found = {
         answer.reference
-        for page in service.find_all(lambda: token, place.number, now, now)
+        for page in service.list_registrations(lambda: token, place.number, now, now)
         for answer in page.answers
     }
     assert {each.reference for each in mine} <= found

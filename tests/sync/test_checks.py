@@ -15,8 +15,8 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync import status_checks
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import Kit, held
-from tests.support.station import REGISTER, SEARCH, Station, saying
+from tests.support.sending_kit import Kit, count_held
+from tests.support.station import REGISTER, SEARCH, Station, answer_with
 
 DAY_MS = 86_400_000
 
@@ -43,7 +43,7 @@ def ago(kit: Kit, days: int) -> Timestamp:
 
 def answered_long_ago(kit: Kit) -> None:
     """Time passes: what was answered was answered in days before."""
-    kit.registrations.store.connection.execute(
+    kit.store.connection.execute(
         "UPDATE answer SET answered_ms = (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?",
         (DAY_MS,),
     )
@@ -61,7 +61,7 @@ def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: S
     kit.keep("hans")
     kit.drain()
     answered_long_ago(kit)
-    kit.again()
+    kit.restart()
     station.seen.clear()
     (fresh,) = kit.keep("amelie")
     kit.courier.run_once()
@@ -119,10 +119,10 @@ def test_a_round_brings_what_was_checked_meanwhile(
     kit.drain()
     answered_long_ago(kit)
     # all of them checked
-    assert held(admin, references) == [1] * 14
-    kit.again()
+    assert count_held(admin, references) == [1] * 14
+    kit.restart()
     kit.events.clear()
-    kit.turn_until(lambda _queue: len(kit.answers) >= 14)
+    kit.run_until(lambda _queue: len(kit.answers) >= 14)
     assert sorted(answer.reference for answer in kit.answers) == sorted(references)
     # the second OUT in a row
     assert kit.line(references[1]).remarks
@@ -137,10 +137,10 @@ def test_a_service_that_lost_what_it_confirmed_is_noticed(
     kit.drain()
     answered_long_ago(kit)
     admin.set_fault("lose-database 3600")
-    kit.again()
+    kit.restart()
     # staff are told
-    kit.turn_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))
-    assert kit.courier._checks.gone == 3
+    kit.run_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))
+    assert kit.courier.status_checks.lost == 3
     assert set(kit.status().values()) == {"confirmed"}
 
 
@@ -149,11 +149,11 @@ def test_a_search_with_gaps_alarms_nobody(kit: Kit, station: Station) -> None:
     kit.keep(*["jan"] * 12)
     kit.drain()
     answered_long_ago(kit)
-    kit.again()
+    kit.restart()
     before = asked(station)
-    station.on(SEARCH, saying(200, {"items": []}, kind="application/json"))
-    kit.turn_until(lambda _queue: asked(station) >= before + 4)
-    assert kit.courier._checks.gone == 0
+    station.on(SEARCH, answer_with(200, {"items": []}, kind="application/json"))
+    kit.run_until(lambda _queue: asked(station) >= before + 4)
+    assert kit.courier.status_checks.lost == 0
 
 
 @pytest.mark.usefixtures("unchecked")
@@ -164,6 +164,6 @@ def test_a_question_that_fails_begins_the_round_anew(
     kit.keep(*["jan"] * 12)
     kit.drain()
     before = asked(station)
-    station.on(SEARCH, saying(503))
-    kit.turn_until(lambda _queue: asked(station) > before + 1)
-    assert kit.courier._contact.online
+    station.on(SEARCH, answer_with(503))
+    kit.run_until(lambda _queue: asked(station) > before + 1)
+    assert kit.contact.is_online

@@ -4,8 +4,6 @@ exchanges.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from gateway.domain.events import SignedIn, SignInFailed
@@ -15,8 +13,9 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.service.server import PracticeService
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import PASSWORD, USER, Kit, eventually, held
-from tests.support.station import REGISTER, SEARCH, Station, saying
+from tests.support.sending_fixtures import MakeKit
+from tests.support.sending_kit import PASSWORD, USER, Kit, count_held, eventually
+from tests.support.station import REGISTER, SEARCH, Station, answer_with
 
 # ---- the good way --------------------------------------------------------------------------------
 
@@ -27,7 +26,7 @@ def test_kept_becomes_confirmed(kit: Kit, admin: AdminClient) -> None:
     assert (queue.waiting, queue.is_online, queue.problem) == (0, True, None)
     assert kit.status() == dict.fromkeys(references, "confirmed")
     assert [answer.reference for answer in kit.answers] == references
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
 
 
 def test_a_posted_worker_travels_by_limosa_number(kit: Kit, admin: AdminClient) -> None:
@@ -46,7 +45,7 @@ def test_a_backlog_goes_in_batches_of_200(kit: Kit, admin: AdminClient, station:
     references = kit.keep(*["jan"] * 450)
     kit.drain()
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 200, 50]
-    assert held(admin, references) == [1] * 450
+    assert count_held(admin, references) == [1] * 450
 
 
 def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: PracticeService) -> None:
@@ -54,7 +53,7 @@ def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: Practice
     (reference,) = kit.keep("hans", direction=Direction.OUT)
     kit.courier.run_once()
     assert [(answer.validity, answer.remarks) for answer in kit.answers] == [(Validity.PENDING, ())]
-    kit.turn_until(lambda _queue: len(kit.answers) > 1)
+    kit.run_until(lambda _queue: len(kit.answers) > 1)
     later = kit.answers[1]
     assert (later.reference, later.validity) == (reference, Validity.FAILED)
     assert "ciao_24" in [remark.code for remark in later.remarks]
@@ -70,7 +69,7 @@ def test_as_a_thread_it_sends_what_it_is_nudged_for(kit: Kit, admin: AdminClient
     (reference,) = kit.keep()
     kit.courier.nudge()
     eventually(lambda: kit.answers)
-    assert held(admin, [reference]) == [1]
+    assert count_held(admin, [reference]) == [1]
     assert kit.courier.stop()
 
 
@@ -90,22 +89,22 @@ def test_log_ins_are_served_by_the_thread(kit: Kit, expect_log: ExpectLog) -> No
 
 
 def test_offline_then_online(
-    make_kit: Callable[..., Kit],
-    practice: PracticeService,
+    make_kit: MakeKit,
+    origin: str,
     admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed: (refused|cut)")
-    kit = make_kit(practice.ready["base_url"].partition("/REST")[0])
+    kit = make_kit(origin)
     kit.sign_in()
     kit.courier.run_once()
     admin.set_line("cut")
     references = kit.keep("jan", "amelie", "hans")
-    queue = kit.turn_until(lambda queue: queue.is_online is False)
+    queue = kit.run_until(lambda queue: queue.is_online is False)
     assert (queue.waiting, queue.problem) == (3, Problem.NO_NETWORK)
     admin.set_line("open")
     kit.drain()
-    assert held(admin, references) == [1, 1, 1]
+    assert count_held(admin, references) == [1, 1, 1]
     assert kit.queues[-1].is_online
 
 
@@ -114,28 +113,28 @@ def test_losing_contact_is_told_even_when_nothing_waits(
 ) -> None:
     expect_log("sending failed: http 503")
     (reference,) = kit.keep()
-    station.on(SEARCH, saying(503))
-    kit.turn_until(lambda _queue: len(station.calls(SEARCH)) > 0)
+    station.on(SEARCH, answer_with(503))
+    kit.run_until(lambda _queue: len(station.calls(SEARCH)) > 0)
     assert kit.status() == {reference: "confirmed"}
     assert [queue.is_online for queue in kit.queues if not queue.waiting][:2] == [True, False]
     assert kit.queues[-1].problem is Problem.SERVICE_DOWN
 
 
 def test_the_service_hangs_and_comes_back(
-    make_kit: Callable[..., Kit],
-    practice: PracticeService,
+    make_kit: MakeKit,
+    origin: str,
     admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed: (time-out|deadline after)")
-    kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 1")
+    kit = make_kit(origin, service="deadline_s = 1")
     kit.sign_in()
     admin.set_line("hang")
     (reference,) = kit.keep()
-    kit.turn_until(lambda queue: queue.is_online is False)
+    kit.run_until(lambda queue: queue.is_online is False)
     admin.set_line("open")
     kit.drain()
-    assert held(admin, [reference]) == [1]
+    assert count_held(admin, [reference]) == [1]
 
 
 # ---- the clock -----------------------------------------------------------------------------------
@@ -156,24 +155,22 @@ def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
     assert queue.offset_s is not None
     assert abs(queue.offset_s - offset_s) <= 2
     assert kit.line(after[0]).late
-    assert held(admin, before + after) == [1, 1]
+    assert count_held(admin, before + after) == [1, 1]
 
 
 def test_remark_32_is_flagged_when_the_limit_passes_offline(
-    make_kit: Callable[..., Kit],
-    practice: PracticeService,
+    make_kit: MakeKit,
+    origin: str,
     admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed")
-    kit = make_kit(
-        practice.ready["base_url"].partition("/REST")[0], extra="[remark32]\nlimit_s = 2\n"
-    )
+    kit = make_kit(origin, extra="[remark32]\nlimit_s = 2\n")
     kit.sign_in()
     admin.set_line("cut")
     (reference,) = kit.keep()
     assert kit.courier.run_once().late == 0
-    kit.turn_until(lambda queue: queue.late == 1)
+    kit.run_until(lambda queue: queue.late == 1)
     assert kit.line(reference).late
     admin.set_line("open")
     kit.drain()
@@ -192,10 +189,10 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
     """
     expect_log("courier failed: OperationalError")
     references = kit.keep("jan")
-    holder = kit.registrations.store.connection
+    holder = kit.store.connection
     kit.courier.run_once()
     kit.keep("amelie")
-    kit.courier._store.connection.execute("PRAGMA busy_timeout=50")  # type: ignore[union-attr]
+    kit.courier.open_journal().store.connection.execute("PRAGMA busy_timeout=50")  # type: ignore[union-attr]
     holder.execute("BEGIN IMMEDIATE")
     kit.courier.start()
     eventually(lambda: any(type(event).__name__ == "ThreadTrouble" for event in kit.events))
@@ -205,20 +202,20 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
 
 
 def test_the_end_does_not_wait_for_a_service_that_hangs(
-    make_kit: Callable[..., Kit],
-    practice: PracticeService,
+    make_kit: MakeKit,
+    origin: str,
     admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed")
-    kit = make_kit(practice.ready["base_url"].partition("/REST")[0], service="deadline_s = 300")
+    kit = make_kit(origin, service="deadline_s = 300")
     kit.sign_in()
     kit.courier.start()
     eventually(lambda: any(queue.is_online for queue in kit.queues))
     admin.set_line("hang")
     (reference,) = kit.keep()
     kit.courier.nudge()
-    eventually(lambda: kit.registrations.store.rows("SELECT maybe_sent FROM delivery") == [(1,)])
+    eventually(lambda: kit.store.rows("SELECT asked FROM delivery") == [(1,)])
     assert kit.courier.stop()
     assert kit.status() == {reference: "kept"}
 

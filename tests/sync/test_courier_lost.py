@@ -13,19 +13,19 @@ import pytest
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync import retry
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import PASSWORD, USER, Kit, held
+from tests.support.sending_kit import Kit, count_held
 from tests.support.station import (
     BELGIF,
     REGISTER,
     SEARCH,
     Call,
     Station,
-    changed,
-    cut,
-    lose,
-    saying,
-    swallow,
-    through,
+    answer_with,
+    change_items,
+    cut_answer,
+    lose_answer,
+    lose_request,
+    pass_through,
 )
 
 # ---- lost answers --------------------------------------------------------------------------------
@@ -37,11 +37,11 @@ def test_a_lost_answer_is_looked_up_before_anything_is_sent_again(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog, count: int
 ) -> None:
     expect_log("sending failed: cut")
-    station.on(REGISTER, swallow)
+    station.on(REGISTER, lose_answer)
     references = kit.keep(*["jan"] * count)
     kit.drain()
     assert len(station.calls(REGISTER)) == 1
-    assert held(admin, references) == [1] * count
+    assert count_held(admin, references) == [1] * count
     assert set(kit.status().values()) == {"confirmed"}
     assert sorted(answer.reference for answer in kit.answers[:count]) == sorted(references)
 
@@ -51,7 +51,7 @@ def test_a_request_that_never_arrived_is_looked_up_and_sent_again(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog, count: int
 ) -> None:
     expect_log("sending failed: cut")
-    station.on(REGISTER, lose)
+    station.on(REGISTER, lose_request)
     references = kit.keep(*["jan"] * count)
     kit.drain()
     assert [
@@ -59,19 +59,19 @@ def test_a_request_that_never_arrived_is_looked_up_and_sent_again(
         for call in station.seen
         if REGISTER in call.path or SEARCH in call.path
     ][:1] == [True]
-    assert held(admin, references) == [1] * count
+    assert count_held(admin, references) == [1] * count
 
 
 def test_a_look_up_that_is_lost_too_is_asked_again(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: cut")
-    station.on(REGISTER, swallow)
-    station.on(SEARCH, lose, saying(500), through)
+    station.on(REGISTER, lose_answer)
+    station.on(SEARCH, lose_request, answer_with(500), pass_through)
     references = kit.keep("jan", "amelie")
     kit.drain()
     assert len(station.calls(REGISTER)) == 1
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
 
 
 @pytest.mark.parametrize("size", [0, 1, 12, 16, 17, 60, 90, 400, 1200])
@@ -79,10 +79,10 @@ def test_an_answer_that_is_cut_is_no_answer(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog, size: int
 ) -> None:
     expect_log("sending failed")
-    station.on(REGISTER, cut(size))
+    station.on(REGISTER, cut_answer(size))
     references = kit.keep("jan", "amelie")
     kit.drain()
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
     assert set(kit.status().values()) == {"confirmed"}
 
 
@@ -90,11 +90,11 @@ def test_a_portals_page_is_no_answer(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 200 without JSON")
-    station.on(REGISTER, saying(200, "<html>Sign in to the Wi-Fi</html>", kind="text/html"))
+    station.on(REGISTER, answer_with(200, "<html>Sign in to the Wi-Fi</html>", kind="text/html"))
     references = kit.keep("jan")
     assert kit.courier.run_once().waiting == 1
     kit.drain()
-    assert held(admin, references) == [1]
+    assert count_held(admin, references) == [1]
 
 
 def test_stored_and_then_500_is_not_stored_twice(
@@ -108,7 +108,7 @@ def test_stored_and_then_500_is_not_stored_twice(
     station.on(REGISTER, stored_but_failed)
     references = kit.keep("jan", "amelie")
     kit.drain()
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
 
 
 def test_a_program_that_died_while_it_asked(
@@ -119,20 +119,20 @@ def test_a_program_that_died_while_it_asked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     expect_log("sending failed: cut")
-    station.on(REGISTER, swallow)
+    station.on(REGISTER, lose_answer)
     (reference,) = kit.keep()
     kit.courier.run_once()
     assert kit.status() == {reference: "kept"}
     monkeypatch.setattr(retry, "ARRIVAL_S", 30)
-    kit.again()
+    kit.restart()
     kit.courier.run_once()
     # it may still be on its way
     assert kit.status() == {reference: "kept"}
     assert station.calls(SEARCH) == []
     monkeypatch.setattr(retry, "ARRIVAL_S", 0.1)
-    kit.again()
+    kit.restart()
     kit.drain()
-    assert held(admin, [reference]) == [1]
+    assert count_held(admin, [reference]) == [1]
     assert len(station.calls(REGISTER)) == 1
 
 
@@ -145,10 +145,10 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
     now = kit.services.clock.stamp()
     # a battery that died: 1970
     dead = replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None)
-    station.on(REGISTER, swallow)
+    station.on(REGISTER, lose_answer)
     (reference,) = kit.keep(stamp=dead)
     kit.drain()
-    assert held(admin, [reference]) == [1]
+    assert count_held(admin, [reference]) == [1]
     assert kit.line(reference).late
 
 
@@ -162,14 +162,14 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     kit.courier.run_once()
     now = kit.services.clock.stamp()
 
-    station.on(REGISTER, swallow)
+    station.on(REGISTER, lose_answer)
     (reference,) = kit.keep(stamp=replace(now, wall_ms=1_000_000, offset_ms=None, error_ms=None))
     kit.courier.run_once()
     # the journal as the next boot finds it
-    store = kit.registrations.store
+    store = kit.store
     store.connection.execute("UPDATE registration SET boot_id = 'an earlier boot'")
     kit.drain()
-    assert held(admin, [reference]) == [1]
+    assert count_held(admin, [reference]) == [1]
 
 
 def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
@@ -194,16 +194,14 @@ def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     station.on(REGISTER, later)
     references = kit.keep("jan", "amelie")
     kit.courier.run_once()
-    kit.courier.log_in(USER, PASSWORD)
-    kit.courier._serve_log_ins()
-    kit.courier.run_once()
+    kit.log_in()
     # what was not asked need not wait
     fresh = kit.keep("hans")
     kit.courier.run_once()
     assert kit.status() == {**dict.fromkeys(references, "kept"), fresh[0]: "confirmed"}
     kit.drain()
     arriving[0].join()
-    assert held(admin, references + fresh) == [1, 1, 1]
+    assert count_held(admin, references + fresh) == [1, 1, 1]
 
 
 # ---- answers that are not what they should be ----------------------------------------------------
@@ -213,11 +211,11 @@ def test_what_the_answer_does_not_name_is_searched_for(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("did not name 2 of 4")
-    station.on(REGISTER, changed(lambda items: items[:2]))
+    station.on(REGISTER, change_items(lambda items: items[:2]))
     references = kit.keep(*["jan"] * 4)
     assert kit.courier.run_once().waiting == 2
     kit.drain()
-    assert held(admin, references) == [1] * 4
+    assert count_held(admin, references) == [1] * 4
     assert len(station.calls(REGISTER)) == 1
 
 
@@ -247,12 +245,12 @@ def test_what_the_answer_does_not_name_is_searched_for(
 def test_results_are_matched_by_reference(
     kit: Kit, station: Station, admin: AdminClient, change: Callable[[list[dict]], object]
 ) -> None:
-    station.on(REGISTER, changed(change))
+    station.on(REGISTER, change_items(change))
     references = kit.keep("jan", "amelie", "hans")
     kit.drain()
     assert sorted(answer.reference for answer in kit.answers[:3]) == sorted(references)
     assert set(kit.status()) == set(references)
-    assert held(admin, references) == [1, 1, 1]
+    assert count_held(admin, references) == [1, 1, 1]
 
 
 def _shouting(item: dict) -> dict:
@@ -275,11 +273,11 @@ def test_an_answer_with_two_outcomes_for_one_is_searched_for(
         return [*items, {"notCreatedPresenceRegistration": no}]
 
     expect_log("did not name 1 of 2")
-    station.on(REGISTER, changed(torn))
+    station.on(REGISTER, change_items(torn))
     references = kit.keep("jan", "amelie")
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
 
 
 def test_an_answer_with_text_that_no_file_takes_blocks_nobody(kit: Kit, station: Station) -> None:
@@ -290,7 +288,7 @@ def test_an_answer_with_text_that_no_file_takes_blocks_nobody(kit: Kit, station:
             ]
         return items
 
-    station.on(REGISTER, changed(broken_text))
+    station.on(REGISTER, change_items(broken_text))
     (reference,) = kit.keep()
     kit.courier.run_once()
     assert kit.status() == {reference: "confirmed"}

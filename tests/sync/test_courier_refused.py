@@ -8,8 +8,18 @@ from dataclasses import replace
 from gateway.domain.problem import Problem
 from gateway.sandbox.cli.admin_client import AdminClient
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import PASSWORD, USER, Kit, held
-from tests.support.station import BELGIF, REGISTER, SEARCH, Call, Station, saying, swallow, through
+from tests.support.sending_fixtures import MakeKit
+from tests.support.sending_kit import Kit, count_held
+from tests.support.station import (
+    BELGIF,
+    REGISTER,
+    SEARCH,
+    Call,
+    Station,
+    answer_with,
+    lose_answer,
+    pass_through,
+)
 
 # ---- the service's no ----------------------------------------------------------------------------
 
@@ -21,7 +31,7 @@ def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Cal
         if any(item["customReference"] == reference for item in call.items):
             call.send(status, {"type": BELGIF + kind}, kind="application/problem+json")
         else:
-            through(call)
+            pass_through(call)
 
     return act
 
@@ -40,7 +50,7 @@ def test_one_bad_row_sinks_and_blocks_nobody(
     status = kit.status()
     assert status.pop(bad) == "refused"
     assert set(status.values()) == {"confirmed"}
-    assert held(admin, references) == [int(reference != bad) for reference in references]
+    assert count_held(admin, references) == [int(reference != bad) for reference in references]
     assert (queue.waiting, queue.refused, queue.is_online) == (0, 1, True)
     assert kit.line(bad).trouble == "http 400 badRequest"
 
@@ -55,7 +65,7 @@ def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
     line = kit.line(bad)
     assert (line.status, line.trouble, line.tries) == ("kept", "http 400 badRequest", 1)
     kit.keep("amelie")
-    kit.wake()
+    kit.make_due()
     kit.drain()
     assert (kit.line(bad).status, kit.line(bad).trouble) == ("refused", "http 400 badRequest")
 
@@ -72,15 +82,15 @@ def test_a_service_that_refuses_everything_makes_nothing_refused(
     )
     for _ in range(3):
         kit.courier.run_once()
-        kit.wake()
+        kit.make_due()
     assert set(kit.status().values()) == {"kept"}
     # staff see why they wait
     assert {kit.line(reference).trouble for reference in references} == {"http 400 badRequest"}
-    station.always(REGISTER, through)
-    kit.wake()
+    station.always(REGISTER, pass_through)
+    kit.make_due()
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert held(admin, references) == [1, 1, 1]
+    assert count_held(admin, references) == [1, 1, 1]
 
 
 def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: ExpectLog) -> None:
@@ -105,26 +115,26 @@ def test_too_large_is_halved(kit: Kit, station: Station, admin: AdminClient) -> 
         if len(call.items) > 3:
             call.send(413, "<html>too large</html>", kind="text/html")
         else:
-            through(call)
+            pass_through(call)
 
     station.always(REGISTER, at_most_3)
     references = kit.keep(*["jan"] * 10)
     kit.drain()
-    assert held(admin, references) == [1] * 10
+    assert count_held(admin, references) == [1] * 10
 
 
 def test_one_that_is_too_large_alone_is_never_called_refused(
     kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("even one registration is too large")
-    station.always(REGISTER, saying(413))
+    station.always(REGISTER, answer_with(413))
     references = kit.keep("jan", "amelie")
     queue = kit.courier.run_once()
     assert (queue.waiting, queue.alarms) == (2, (Problem.LINE_NARROW,))
     assert set(kit.status().values()) == {"kept"}
     assert set(kit.status()) == set(references)
     station.always(REGISTER, None)
-    kit.wake()
+    kit.make_due()
     assert kit.drain().alarms == ()
 
 
@@ -132,21 +142,21 @@ def test_busy_is_waited_for_as_long_as_it_says(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 429")
-    station.on(REGISTER, saying(429, {}, Retry_After="2"))
+    station.on(REGISTER, answer_with(429, {}, Retry_After="2"))
     references = kit.keep("jan")
     kit.courier.run_once()
     assert 1.5 < kit.courier.idle_s <= 2
     kit.drain()
     assert len(station.calls(REGISTER)) == 2
-    assert station.calls(SEARCH) == [] or held(admin, references) == [1]
-    assert held(admin, references) == [1]
+    assert station.calls(SEARCH) == [] or count_held(admin, references) == [1]
+    assert count_held(admin, references) == [1]
 
 
 def test_revoked_access_keeps_everything_and_says_so(
     kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 403 missingPermission")
-    station.always(REGISTER, saying(403, {"type": BELGIF + "missingPermission"}))
+    station.always(REGISTER, answer_with(403, {"type": BELGIF + "missingPermission"}))
     references = kit.keep("jan", "amelie")
     queue = kit.courier.run_once()
     assert (queue.waiting, queue.problem, queue.is_online) == (2, Problem.NO_ACCESS, False)
@@ -155,9 +165,8 @@ def test_revoked_access_keeps_everything_and_says_so(
     assert kit.courier.idle_s > 30
     station.always(REGISTER, None)
     # the right is back: a new log-in need not wait
-    kit.courier.log_in(USER, PASSWORD)
-    kit.courier._serve_log_ins()
-    kit.turn_until(lambda queue: not queue.waiting)
+    kit.log_in()
+    kit.run_until(lambda queue: not queue.waiting)
 
 
 def test_a_password_that_is_refused_is_not_hammered(
@@ -165,7 +174,7 @@ def test_a_password_that_is_refused_is_not_hammered(
 ) -> None:
     expect_log("sending failed: log-in: http 400 invalid_grant")
     kit.services.credentials.discard_token()
-    station.always("/token", saying(400, {"error": "invalid_grant"}, kind="application/json"))
+    station.always("/token", answer_with(400, {"error": "invalid_grant"}, kind="application/json"))
     kit.keep("jan")
     queue = kit.courier.run_once()
     assert (queue.problem, queue.waiting) == (Problem.WRONG_PASSWORD, 1)
@@ -194,13 +203,13 @@ def test_a_token_that_runs_out_in_the_middle_of_a_drain(
     kit: Kit, station: Station, admin: AdminClient
 ) -> None:
     def last_before_midnight(call: Call) -> None:
-        through(call)
+        pass_through(call)
         admin.expire_tokens()
 
     station.on(REGISTER, last_before_midnight)
     references = kit.keep(*["jan"] * 250)
     kit.courier.run_once()
-    assert held(admin, references) == [1] * 250
+    assert count_held(admin, references) == [1] * 250
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 50, 50]
     assert all(queue.problem is None for queue in kit.queues)
 
@@ -209,14 +218,14 @@ def test_a_token_that_runs_out_before_a_look_up(
     kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     def swallow_and_expire(call: Call) -> None:
-        swallow(call)
+        lose_answer(call)
         admin.expire_tokens()
 
     expect_log("sending failed: cut")
     station.on(REGISTER, swallow_and_expire)
     references = kit.keep("jan")
     kit.drain()
-    assert held(admin, references) == [1]
+    assert count_held(admin, references) == [1]
     assert Problem.SIGNED_OUT not in [queue.problem for queue in kit.queues]
 
 
@@ -224,7 +233,7 @@ def test_a_token_that_is_never_good_is_waited_for(
     kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 401")
-    station.always(REGISTER, saying(401, {"type": BELGIF + "invalidAccessToken"}))
+    station.always(REGISTER, answer_with(401, {"type": BELGIF + "invalidAccessToken"}))
     kit.keep("jan")
     kit.courier.run_once()
     assert len(station.calls(REGISTER)) == 2
@@ -233,7 +242,7 @@ def test_a_token_that_is_never_good_is_waited_for(
 
 
 def test_nobody_signed_in_keeps_and_says_so(
-    make_kit: Callable[..., Kit], kit: Kit, station: Station, expect_log: ExpectLog
+    make_kit: MakeKit, kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: no log-in is at hand")
     other = make_kit(station.url, name="second")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -20,7 +19,7 @@ from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
 from tests.support.sending_kit import PASSWORD, USER
-from tests.support.station import JSON, TOKEN, Station, saying
+from tests.support.station import JSON, TOKEN, Station, answer_with
 
 # ---- logging in ----------------------------------------------------------------------------------
 
@@ -71,7 +70,7 @@ def test_other_refusals_of_a_log_in(
     document: dict[str, str],
     problem: Problem,
 ) -> None:
-    station.on(TOKEN, saying(status, document, kind=JSON))
+    station.on(TOKEN, answer_with(status, document, kind=JSON))
     with pytest.raises(RefusedByServiceError) as told:
         service.log_in(USER, PASSWORD)
     assert told.value.problem is problem
@@ -83,7 +82,7 @@ def test_other_refusals_of_a_log_in(
 def test_an_answer_without_a_token_is_no_log_in(
     service: ServiceClient, station: Station, document: object
 ) -> None:
-    station.on(TOKEN, saying(200, json.dumps(document), kind=JSON))
+    station.on(TOKEN, answer_with(200, json.dumps(document), kind=JSON))
     with pytest.raises(NoAnswerError) as lost:
         service.log_in(USER, PASSWORD)
     assert lost.value.problem is Problem.SERVICE_DOWN
@@ -93,7 +92,7 @@ def test_an_answer_without_a_token_is_no_log_in(
 def test_a_life_that_makes_no_sense_is_ten_minutes(
     service: ServiceClient, station: Station, life: str
 ) -> None:
-    station.on(TOKEN, saying(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
+    station.on(TOKEN, answer_with(200, f'{{"access_token": "t", "expires_in": {life}}}', kind=JSON))
     token = service.log_in(USER, PASSWORD)
     assert 590_000 < token.until_boot_ms - clock.boot_ms() <= 600_000
 
@@ -102,7 +101,7 @@ def test_a_life_that_makes_no_sense_is_ten_minutes(
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Vault:
+def vault(tmp_path: Path, without_keyring: None) -> Vault:  # noqa: ARG001 - comes first
     return Vault(tmp_path)
 
 
@@ -115,16 +114,21 @@ def credentials(service: ServiceClient, vault: Vault) -> Credentials:
 
 
 def test_a_token_is_used_until_one_minute_is_left(
-    credentials: Credentials, station: Station, service: ServiceClient
+    credentials: Credentials, station: Station
 ) -> None:
     first = credentials.token()
     assert credentials.token() is first
-    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS + 5_000)
-    assert credentials.token().value == first.value
-    credentials._token = replace(first, until_boot_ms=clock.boot_ms() + RESERVE_MS)
-    assert credentials.token().value != first.value
-    assert len(station.calls(TOKEN)) == 2
-    assert service is not None
+    credentials.discard_token()
+    reserve_s = RESERVE_MS // 1000
+    for value, life_s in (("long", reserve_s + 5), ("short", reserve_s)):
+        station.on(
+            TOKEN, answer_with(200, {"access_token": value, "expires_in": life_s}, kind=JSON)
+        )
+    assert [credentials.token().value for _ in range(2)] == ["long", "long"]
+    credentials.discard_token()
+    assert credentials.token().value == "short"
+    assert credentials.token().value not in ("short", "long")
+    assert len(station.calls(TOKEN)) == 4
 
 
 def test_the_log_in_outlives_the_program(
@@ -176,10 +180,10 @@ def test_a_renewal_that_fails_sends_nothing(
     problem: Problem,
 ) -> None:
     credentials.discard_token()
-    station.on(TOKEN, saying(status, document, kind=JSON, Retry_After="9"))
+    station.on(TOKEN, answer_with(status, document, kind=JSON, Retry_After="9"))
     with pytest.raises(ServiceError) as failed:
         credentials.token()
-    assert (failed.value.effect, failed.value.problem, failed.value.retry_after_s) == (
+    assert (failed.value.failure, failed.value.problem, failed.value.retry_after_s) == (
         effect,
         problem,
         9.0,

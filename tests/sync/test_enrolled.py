@@ -4,7 +4,6 @@ workplaces from a file.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -23,8 +22,9 @@ from gateway.sync.errors import NotEnrolledError, RefusedByServiceError
 from tests.support.commands import HeadlessKiosk
 from tests.support.enrolling import CLIENT, LIST, PASSWORD, REST, pem
 from tests.support.project import ExpectLog
+from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit, eventually
-from tests.support.station import TOKEN, Station, saying
+from tests.support.station import TOKEN, Station, answer_with
 
 
 def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None:
@@ -47,7 +47,7 @@ def test_an_enrolled_kiosk_registers(enrolled: Kit, admin: AdminClient) -> None:
 
 def test_after_a_restart_the_vault_opens_the_key_again(enrolled: Kit) -> None:
     sign_in(enrolled)
-    enrolled.again()
+    enrolled.restart()
     assert enrolled.services.credentials.token().value
 
 
@@ -95,8 +95,8 @@ def test_no_enrolment_is_said(enrolled: Kit, expect_log: ExpectLog) -> None:
     assert caught.value.problem is Problem.NOT_ENROLLED
 
 
-def test_a_key_that_the_service_does_not_know(enrolled: Kit, key: rsa.RSAPrivateKey) -> None:
-    enrolment.enrol(enrolled.home, "kiosk:9999", pem(key), PASSWORD)
+def test_a_key_that_the_service_does_not_know(enrolled: Kit, rsa_key: rsa.RSAPrivateKey) -> None:
+    enrolment.enrol(enrolled.home, "kiosk:9999", pem(rsa_key), PASSWORD)
     with pytest.raises(RefusedByServiceError) as caught:
         enrolled.services.credentials.log_in("leiezicht", PASSWORD)
     assert (caught.value.problem, caught.value.status) == (Problem.NOT_ENROLLED, 401)
@@ -112,11 +112,11 @@ def test_a_kiosk_whose_clock_is_wrong_signs_in_by_the_services_clock(
 
 
 def test_the_form_of_the_request(
-    make_kit: Callable[..., Kit], station: Station, key: rsa.RSAPrivateKey
+    make_kit: MakeKit, station: Station, rsa_key: rsa.RSAPrivateKey
 ) -> None:
     kit = make_kit(station.url, service='login = "rest"')
-    enrolment.enrol(kit.home, CLIENT, pem(key), PASSWORD)
-    station.on(TOKEN, saying(200, {"access_token": "t"}, kind="application/json"))
+    enrolment.enrol(kit.home, CLIENT, pem(rsa_key), PASSWORD)
+    station.on(TOKEN, answer_with(200, {"access_token": "t"}, kind="application/json"))
     assert kit.services.credentials.log_in("u", PASSWORD).value == "t"
     (call,) = station.calls(TOKEN)
     form = parse_qs(call.body.decode())
@@ -132,12 +132,12 @@ def test_the_form_of_the_request(
 
 
 def test_enrolled_opened_registered_and_sent_by_commands(
-    tmp_path: Path, practice: PracticeService, admin: AdminClient
+    tmp_path: Path, practice: PracticeService, origin: str, admin: AdminClient
 ) -> None:
     client = practice.ready["client"]
     kiosk = HeadlessKiosk(
         tmp_path / "home",
-        practice.ready["base_url"].partition("/REST")[0],
+        origin,
         practice.ready["ca"],
         service=REST,
     )

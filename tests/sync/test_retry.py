@@ -11,25 +11,15 @@ from gateway.sync.retry import (
     RETRY_AFTER_CAP_S,
     REVOKED_WAIT_S,
     FailureKind,
-    backoff,
+    backoff_s,
     decide,
-    grown,
-    spread,
+    next_batch,
+    spread_s,
 )
 
 
-@pytest.fixture(autouse=True)
-def _brisk() -> None:
-    """The waits of these tests are the true ones."""
-
-
-@pytest.fixture(autouse=True)
-def _brisk() -> None:
-    """The waits of these tests are the true ones."""
-
-
 @pytest.mark.parametrize(
-    ("effect", "arrived", "batch", "isolate", "renew"),
+    ("failure", "may_have_arrived", "batch", "must_split", "must_renew_token"),
     [
         (FailureKind.NOT_SENT, False, 200, False, False),
         (FailureKind.UNKNOWN, True, 100, False, False),
@@ -41,24 +31,27 @@ def _brisk() -> None:
     ],
 )
 def test_the_table(
-    effect: FailureKind, arrived: bool, batch: int, isolate: bool, renew: bool
+    *,
+    failure: FailureKind,
+    may_have_arrived: bool,
+    batch: int,
+    must_split: bool,
+    must_renew_token: bool,
 ) -> None:
-    decision = decide(effect, 200, 1, 0.5)
-    assert (decision.arrived, decision.batch, decision.isolate, decision.renew) == (
-        arrived,
-        batch,
-        isolate,
-        renew,
-    )
+    decision = decide(failure, 200, 1, 0.5)
+    assert decision.may_have_arrived == may_have_arrived
+    assert decision.batch == batch
+    assert decision.must_split == must_split
+    assert decision.must_renew_token == must_renew_token
 
 
-def test_every_effect_stands_in_the_table() -> None:
-    for effect in FailureKind:
-        assert decide(effect, 1, 1, 0.0).batch >= 1
+def test_every_failure_stands_in_the_table() -> None:
+    for failure in FailureKind:
+        assert decide(failure, 1, 1, 0.0).batch >= 1
 
 
 def test_only_what_may_have_arrived_is_searched_for() -> None:
-    assert [effect for effect in FailureKind if decide(effect, 200, 1, 0).arrived] == [
+    assert [kind for kind in FailureKind if decide(kind, 200, 1, 0).may_have_arrived] == [
         FailureKind.UNKNOWN
     ]
 
@@ -83,16 +76,16 @@ def test_a_wait_that_the_service_asks_for_is_kept_within_reason(
 
 @given(st.integers(1, 1_000), st.floats(0, 1))
 def test_waits_grow_and_end(failures: int, chance: float) -> None:
-    wait = backoff(failures, chance)
+    wait = backoff_s(failures, chance)
     assert 0.5 <= wait <= LONGEST_WAIT_S
-    assert wait <= backoff(failures + 1, 1.0)
+    assert wait <= backoff_s(failures + 1, 1.0)
 
 
 @given(st.integers(1, 200), st.integers(1, 200))
 def test_batches_grow_to_the_most_and_no_further(batch: int, most: int) -> None:
-    assert grown(batch, most) <= most
+    assert next_batch(batch, most) <= most
 
 
 def test_only_a_long_outage_spreads_the_first_attempt() -> None:
-    assert spread(10, 1.0) == 0
-    assert spread(3_600, 0.5) == 30
+    assert spread_s(10, 1.0) == 0
+    assert spread_s(3_600, 0.5) == 30

@@ -22,7 +22,7 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.server import PracticeService
 from tests.support.commands import HeadlessKiosk
-from tests.support.sending_kit import doubled, eventually
+from tests.support.sending_kit import eventually, find_doubled
 
 KILLS = 50
 # after the first answer: long enough for a few batches to leave
@@ -127,7 +127,7 @@ def test_killed_at_fifty_random_moments(
     assert before, "nothing was sent between the kills"
     assert asked, "no kill fell into the middle of sending"
     assert [reference for reference, times in held.items() if times > 1] == []
-    assert doubled(stored) == []
+    assert find_doubled(stored) == []
     assert set(answered) <= set(kept)
     assert set(kept) == set(held)
     assert set(kept.values()) == {"confirmed"}

@@ -19,8 +19,8 @@ from gateway.sync.courier import Courier
 from gateway.system.clock import boot_ms
 from gateway.system.vault import Vault
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import Kit, held
-from tests.support.station import REGISTER, SEARCH, Station, swallow
+from tests.support.sending_kit import Kit, count_held
+from tests.support.station import REGISTER, SEARCH, Station, lose_answer
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +74,7 @@ def test_both_run_one_after_the_other(
             fresh = kiosk.keep("amelie")
             kiosk.drain()
             assert set(kiosk.status().values()) == {"confirmed"}
-            assert held(admin, waiting + fresh) == [1] * (count + 1)
+            assert count_held(admin, waiting + fresh) == [1] * (count + 1)
 
 
 def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], admin: AdminClient) -> None:
@@ -85,10 +85,10 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], admin: AdminClien
         own = copy.keep("hans")
         copy.courier.run_once()
         assert copy.status() == {**dict.fromkeys(waiting, "kept"), own[0]: "confirmed"}
-        kit._start()
+        kit.start()
         kit.drain()
         copy.drain()
-        assert held(admin, waiting + own) == [1] * 4
+        assert count_held(admin, waiting + own) == [1] * 4
 
 
 def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
@@ -104,7 +104,7 @@ def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     monkeypatch.setattr(retry, "LONG_OUTAGE_S", 0.0)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert held(admin, waiting) == [1] * 3
+    assert count_held(admin, waiting) == [1] * 3
 
 
 def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], admin: AdminClient) -> None:
@@ -112,16 +112,16 @@ def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], admin: A
     waiting = kit.keep("jan", "amelie")
     kit.close()
     backup = clone()
-    kit._start()
+    kit.start()
     later = kit.keep("hans")
     kit.drain()
     kit.close()
     for file in kit.home.glob("journal.db*"):
         file.unlink()
     shutil.copy2(backup / "journal.db", kit.home / "journal.db")
-    kit._start()
+    kit.start()
     kit.drain()
-    assert held(admin, waiting + later) == [1, 1, 1]
+    assert count_held(admin, waiting + later) == [1, 1, 1]
     assert set(kit.status()) == set(waiting)
 
 
@@ -141,11 +141,11 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
             ),
         )
     ]
-    kit.again()
+    kit.restart()
     kit.courier.run_once()
     assert len(station.calls(SEARCH)) == 1
     assert [len(call.items) for call in station.calls(REGISTER)] == [12]
-    assert held(admin, waiting) == [1] * 12
+    assert count_held(admin, waiting) == [1] * 12
 
 
 def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
@@ -162,7 +162,7 @@ def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
         early = kit.keep("jan")
         courier.run_once()
     assert station.calls(SEARCH) == []
-    assert held(admin, early) == [1]
+    assert count_held(admin, early) == [1]
 
 
 def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
@@ -170,12 +170,12 @@ def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
 ) -> None:
     expect_log("sending failed: cut")
     kit.courier.run_once()
-    station.on(REGISTER, swallow)
+    station.on(REGISTER, lose_answer)
     (asked,) = kit.keep("jan")
     kit.courier.run_once()
     (waiting,) = kit.keep("amelie")
     monkeypatch.setattr(retry, "ARRIVAL_S", 30)
-    kit.again()
+    kit.restart()
     kit.courier.run_once()
     assert kit.status() == {asked: "kept", waiting: "confirmed"}
 
@@ -188,7 +188,7 @@ def test_a_client_that_does_not_doubt_sends_twice(
     kit.close()
     with running(clone(), kit) as copy:
         copy.drain()
-    monkeypatch.setattr("gateway.sync.courier.maybe_sent.mark_at_start", lambda *_: 0)
+    monkeypatch.setattr(maybe_sent, "mark_at_start", lambda *_: 0)
     with running(kit.home, kit) as original:
         original.drain()
-    assert held(admin, waiting) == [2, 2]
+    assert count_held(admin, waiting) == [2, 2]

@@ -28,9 +28,9 @@ from gateway.sandbox.service.server import PracticeService
 from gateway.sync import lost_answers
 from gateway.sync.lost_answers import CONFLICT, contradicts
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import PASSWORD, USER, Kit, held
+from tests.support.sending_kit import PASSWORD, USER, Kit, count_held
 from tests.support.service_caller import Caller, item
-from tests.support.station import REGISTER, Call, Station, changed, lose
+from tests.support.station import REGISTER, Call, Station, change_items, lose_request
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Case:
     other: Caller
     site: Site
 
-    def strange(self, *references: str) -> None:
+    def register_other(self, *references: str) -> None:
         """Somebody else registers Amelie under these references, of minutes ago: at our own moment
         she could be a new number.
         """
@@ -55,9 +55,9 @@ class Case:
             ]
         )
 
-    def held(self, references: list[str]) -> list[int]:
+    def count_held(self, references: list[str]) -> list[int]:
         """How often the service holds each of these."""
-        return held(self.admin, references)
+        return count_held(self.admin, references)
 
     def forget(self) -> None:
         """The service holds nothing any more."""
@@ -82,28 +82,28 @@ def test_another_act_under_our_reference_is_not_ours(
 ) -> None:
     expect_log("sending failed: cut")
     expect_log(CONFLICT)
-    case.station.on(REGISTER, lose)
+    case.station.on(REGISTER, lose_request)
     references = case.kit.keep(*["jan"] * count)
     case.kit.courier.run_once()
-    case.strange(references[0])
-    case.kit.turn_until(
+    case.register_other(references[0])
+    case.kit.run_until(
         lambda queue: queue.waiting == 1 and case.kit.line(references[0]).trouble == CONFLICT
     )
     assert case.kit.status() == {
         one: "confirmed" if one != references[0] else "kept" for one in references
     }
-    assert case.held(references) == [1] * count
+    assert case.count_held(references) == [1] * count
     # however often it is asked for
     for _ in range(2):
-        case.kit.wake()
+        case.kit.make_due()
         case.kit.courier.run_once()
-    assert case.held(references) == [1] * count
+    assert case.count_held(references) == [1] * count
     # somebody set it right
     case.forget()
-    case.kit.wake()
+    case.kit.make_due()
     case.kit.drain()
     assert case.kit.status()[references[0]] == "confirmed"
-    assert case.held(references[:1]) == [1]
+    assert case.count_held(references[:1]) == [1]
 
 
 def test_a_client_that_does_not_look_loses_one(
@@ -114,10 +114,10 @@ def test_a_client_that_does_not_look_loses_one(
     """
     expect_log("sending failed: cut")
     monkeypatch.setattr(lost_answers, "contradicts", lambda *_: False)
-    case.station.on(REGISTER, lose)
+    case.station.on(REGISTER, lose_request)
     (reference,) = case.kit.keep("jan")
     case.kit.courier.run_once()
-    case.strange(reference)
+    case.register_other(reference)
     case.kit.drain()
     assert case.kit.status() == {reference: "confirmed"}
     (found,) = [
@@ -131,9 +131,9 @@ def test_a_client_that_does_not_look_loses_one(
 @pytest.mark.parametrize("count", [1, 12])
 def test_ours_is_found_among_strangers(case: Case, expect_log: ExpectLog, count: int) -> None:
     def between_strangers(call: Call) -> None:
-        case.strange(*references)
+        case.register_other(*references)
         call.forward()
-        case.strange(*references)
+        case.register_other(*references)
         call.drop()
 
     expect_log("sending failed: cut")
@@ -142,7 +142,7 @@ def test_ours_is_found_among_strangers(case: Case, expect_log: ExpectLog, count:
     case.kit.drain()
     assert set(case.kit.status().values()) == {"confirmed"}
     assert len(case.station.calls(REGISTER)) == 1
-    assert case.held(references) == [3] * count
+    assert case.count_held(references) == [3] * count
 
 
 def test_an_answer_about_another_act_settles_nothing(case: Case, expect_log: ExpectLog) -> None:
@@ -151,7 +151,7 @@ def test_an_answer_about_another_act_settles_nothing(case: Case, expect_log: Exp
         return items
 
     expect_log(CONFLICT)
-    case.station.on(REGISTER, changed(another))
+    case.station.on(REGISTER, change_items(another))
     references = case.kit.keep("jan", "amelie", "hans")
     case.kit.courier.run_once()
     assert [case.kit.status()[reference] for reference in references] == [
@@ -159,9 +159,9 @@ def test_an_answer_about_another_act_settles_nothing(case: Case, expect_log: Exp
         "kept",
         "confirmed",
     ]
-    case.kit.wake()
+    case.kit.make_due()
     case.kit.drain()
-    assert case.held(references) == [1, 1, 1]
+    assert case.count_held(references) == [1, 1, 1]
 
 
 NOON = int(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp() * 1000)
@@ -178,7 +178,7 @@ OURS = Registration(
 
 
 @pytest.mark.parametrize(
-    ("echo", "strange"),
+    ("record", "is_other"),
     [
         (None, False),
         (ServiceRecord(), False),
@@ -199,5 +199,5 @@ OURS = Registration(
         (ServiceRecord(workplace="1Y1000ANOTHER"), True),
     ],
 )
-def test_what_contradicts(echo: ServiceRecord | None, strange: bool) -> None:
-    assert contradicts(echo, OURS, NOON, NOON) is strange
+def test_what_contradicts(record: ServiceRecord | None, is_other: bool) -> None:
+    assert contradicts(record, OURS, NOON, NOON) is is_other

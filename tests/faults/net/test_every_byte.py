@@ -12,14 +12,11 @@ from collections.abc import Callable
 
 import pytest
 
-from gateway.journal.outbox import Outbox
-from gateway.journal.store import Store
 from gateway.sandbox.cli.admin_client import AdminClient
-from gateway.sync.contact import SyncContext
 from gateway.sync.sender import Sender
 from gateway.system import clock
 from tests.support.relay import DOWN, UP, Relay
-from tests.support.sending_kit import Kit, held
+from tests.support.sending_kit import Kit, count_held
 from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
 
 ExpectLog = Callable[[str], None]
@@ -28,27 +25,19 @@ NEGATIVE_STEP = 60
 
 
 class RelayedKiosk:
-    """One kiosk that sends one registration at a time through a relay, with a dispatch of the given
-    kind.
-    """
+    """Send one registration at a time through a relay, with a sender of the given class."""
 
-    def __init__(self, kit: Kit, relay: Relay, kind: type[Sender]) -> None:
+    def __init__(self, kit: Kit, relay: Relay, sender_class: type[Sender]) -> None:
         self.kit, self.relay = kit, relay
-        courier = kit.courier
-        store = Store(kit.home)
         # no power is cut here: thousands of rows need not wait for the disk
-        for each in (store, kit.registrations.store):
-            each.connection.execute("PRAGMA synchronous=OFF")
-        self.outbox = Outbox(store, kit.services.sealer)
-        parts, remark32 = kit.services, kit.services.settings.remark32
-        way = SyncContext(
-            parts.client,
-            parts.credentials,
-            parts.clock,
-            courier._contact,
-            tolerance_ms=remark32.tolerance_s * 1000,
+        kit.store.connection.execute("PRAGMA synchronous=OFF")
+        self.outbox = kit.outbox
+        self.sender = sender_class(
+            kit.events.append,
+            kit.courier.context,
+            remark32=kit.services.settings.remark32,
+            is_stopping=lambda: False,
         )
-        self.dispatch = kind(kit.events.append, way, remark32=remark32, stopping=lambda: False)
         self.references: list[str] = []
 
     def cut(self, direction: str, size: int) -> bool:
@@ -59,10 +48,10 @@ class RelayedKiosk:
         self.references += kit.keep("jan")
         # the connection stands: what is cut is this exchange alone
         kit.services.client.probe(kit.services.credentials.token())
-        kit.courier._contact.found()
+        kit.contact.on_response()
         self.relay.arm(direction, size)
         (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.maybe_sent]
-        self.dispatch._send(self.outbox, [fresh])
+        self.sender.send(self.outbox, [fresh])
         self.later()
         return not self.relay.disarm()
 
@@ -83,14 +72,14 @@ class RelayedKiosk:
 
     def finish(self) -> None:
         """The line is good again: everything is settled."""
-        self.outbox.release_all()
-        self.kit.courier._contact.found()
+        self.kit.make_due()
+        self.kit.contact.on_response()
         self.kit.drain()
 
     def verdict(self, admin: AdminClient) -> tuple[list[str], list[str]]:
         """Which references the service does not hold, and which it holds more than once."""
         assert set(self.kit.status().values()) == {"confirmed"}
-        found = dict(zip(self.references, held(admin, self.references), strict=True))
+        found = dict(zip(self.references, count_held(admin, self.references), strict=True))
         return [each for each in found if not found[each]], [
             each for each in found if found[each] > 1
         ]

@@ -22,21 +22,22 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
-from tests.support.sending_kit import Kit, held
+from tests.support.sending_fixtures import MakeKit
+from tests.support.sending_kit import Kit, count_held
 from tests.support.station import (
     REGISTER,
     SEARCH,
-    Act,
+    Action,
     Call,
     Station,
-    changed,
-    cut,
-    lose,
-    saying,
-    swallow,
-    through,
+    answer_with,
+    change_items,
+    cut_answer,
+    lose_answer,
+    lose_request,
+    pass_through,
 )
-from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked, replaced
+from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
 
 ExpectLog = Callable[[str], None]
 # about 20 seconds on one core
@@ -45,55 +46,48 @@ BELGIF = "urn:problem-type:belgif:"
 
 
 def stored_then_500(call: Call) -> None:
-    """The service stores, then fails."""
+    """Let the service store, then fail."""
     call.forward()
     call.send(500, {"type": BELGIF + "internalServerError"})
 
 
-SENDING: dict[str, Act] = {
-    "well": through,
-    "request lost": lose,
-    "answer lost": swallow,
-    "answer cut in its head": cut(30),
-    "answer cut in its body": cut(400),
+SENDING: dict[str, Action] = {
+    "well": pass_through,
+    "request lost": lose_request,
+    "answer lost": lose_answer,
+    "answer cut in its head": cut_answer(30),
+    "answer cut in its body": cut_answer(400),
     "stored, then 500": stored_then_500,
-    "503": saying(503),
-    "429": saying(429),
-    "401": saying(401, {"type": BELGIF + "invalidAccessToken"}),
-    "413": saying(413),
-    "400 of the service": saying(400, {"type": BELGIF + "badRequest"}),
-    "403 of the service": saying(403, {"type": BELGIF + "missingPermission"}),
-    "a portal's page": saying(200, "<html>", kind="text/html"),
-    "names only the first": changed(lambda items: items[:1]),
-    "names none": changed(lambda items: items[:0]),
-    "doubled and reversed": changed(lambda items: (items + items)[::-1]),
+    "503": answer_with(503),
+    "429": answer_with(429),
+    "401": answer_with(401, {"type": BELGIF + "invalidAccessToken"}),
+    "413": answer_with(413),
+    "400 of the service": answer_with(400, {"type": BELGIF + "badRequest"}),
+    "403 of the service": answer_with(403, {"type": BELGIF + "missingPermission"}),
+    "a portal's page": answer_with(200, "<html>", kind="text/html"),
+    "names only the first": change_items(lambda items: items[:1]),
+    "names none": change_items(lambda items: items[:0]),
+    "doubled and reversed": change_items(lambda items: (items + items)[::-1]),
 }
-ASKING: dict[str, Act] = {
-    "well": through,
-    "lost": lose,
-    "503": saying(503),
-    "cut": cut(200),
-    "not a list": saying(200, {"items": 7}, kind="application/json"),
+LOOKING_UP: dict[str, Action] = {
+    "well": pass_through,
+    "lost": lose_request,
+    "503": answer_with(503),
+    "cut": cut_answer(200),
+    "not a list": answer_with(200, {"items": 7}, kind="application/json"),
 }
 
 
 class Killed(BaseException):
-    """The program ends here, whatever it was about to do."""
+    """End the program here, whatever it was about to do."""
 
 
 class History(RuleBasedStateMachine):
-    """One kiosk from its first registration to the day when the way is good again."""
+    """Run one kiosk from its first registration to the day when the service answers well again."""
 
-    def __init__(
-        self,
-        make: Callable[[], Kit],
-        station: Station,
-        admin: AdminClient,
-        kind: type[Sender] = Sender,
-    ) -> None:
+    def __init__(self, kit: Kit, station: Station, admin: AdminClient) -> None:
         super().__init__()
-        self.kit, self.station, self.admin, self.kind = make(), station, admin, kind
-        replaced(self.kit.courier, kind)
+        self.kit, self.station, self.admin = kit, station, admin
         self.acknowledged: set[str] = set()
         self.people = cycle(
             [worker.handle for worker in self.kit.site.workers if worker.number and worker.employer]
@@ -101,15 +95,15 @@ class History(RuleBasedStateMachine):
 
     @rule(how_many=st.integers(1, 5))
     def register(self, how_many: int) -> None:
-        """Each by somebody else: corrected times may coincide, and the same act of the same person
-        gets remark 14.
+        """Register another person each time: corrected times may coincide, and the same act of the
+        same person gets remark 14.
         """
         self.acknowledged.update(self.kit.keep(*islice(self.people, how_many)))
 
-    @rule(fault=st.sampled_from(sorted(SENDING)), asked=st.sampled_from(sorted(ASKING)))
-    def send(self, fault: str, asked: str) -> None:
+    @rule(fault=st.sampled_from(sorted(SENDING)), look_up_fault=st.sampled_from(sorted(LOOKING_UP)))
+    def send(self, fault: str, look_up_fault: str) -> None:
         self.station.on(REGISTER, SENDING[fault])
-        self.station.on(SEARCH, ASKING[asked])
+        self.station.on(SEARCH, LOOKING_UP[look_up_fault])
         self._turn()
 
     @rule()
@@ -122,16 +116,15 @@ class History(RuleBasedStateMachine):
             raise Killed
 
         self.station.on(REGISTER, SENDING[fault])
-        self.kit.courier._open().settle = die  # type: ignore[method-assign] # the instruction before which the program ends
+        self.kit.courier.open_journal().settle = die  # type: ignore[method-assign] # the instruction before which the program ends
         with suppress(Killed):
             self._turn()
         self.restarted()
 
     @rule()
     def restarted(self) -> None:
-        """The parts of the program that ended are left as they are; nothing of it finishes."""
-        self.kit._start()
-        replaced(self.kit.courier, self.kind)
+        """Start the program again; nothing of the one that ended finishes."""
+        self.kit.start()
 
     @rule()
     def tokens_run_out(self) -> None:
@@ -155,32 +148,37 @@ class History(RuleBasedStateMachine):
         )
 
     def teardown(self) -> None:
-        """The way is good again."""
+        """Let the service answer well again."""
         self.station.forget()
         self.admin.set_clock(0)
-        self._restart_waits()
+        self._end_waits()
         self.kit.drain()
         found = self.kit.status()
-        for (reference, status), times in zip(found.items(), held(self.admin, found), strict=True):
+        for (reference, status), times in zip(
+            found.items(), count_held(self.admin, found), strict=True
+        ):
             assert times == (status == "confirmed"), (reference, status, times)
         assert self.acknowledged == set(self.kit.status())
         self.kit.close()
 
     def _turn(self) -> None:
-        """Time passed: what waited is due, an attempt may leave."""
-        self._restart_waits()
+        self._end_waits()
         self.kit.courier.run_once()
 
-    def _restart_waits(self) -> None:
-        self.kit.wake()
-        self.kit.courier._contact.found()
+    def _end_waits(self) -> None:
+        """Let time pass: what waited is due, an attempt may leave."""
+        self.kit.make_due()
+        self.kit.contact.on_response()
+
+
+RunHistories = Callable[[type[Sender], Sequence[Phase]], None]
 
 
 @pytest.fixture
-def run(
-    make_kit: Callable[..., Kit], station: Station, admin: AdminClient, expect_log: ExpectLog
-) -> Callable[[type[Sender], Sequence[Phase]], None]:
-    """``run(kind, phases)``: the histories with a client of this kind, the same ones each time."""
+def run_histories(
+    make_kit: MakeKit, station: Station, admin: AdminClient, expect_log: ExpectLog
+) -> RunHistories:
+    """Give what runs the histories with a sender of a class, the same ones each time."""
     for known in (
         "sending failed: ",
         "did not name",
@@ -191,14 +189,19 @@ def run(
         expect_log(known)
     numbers = count()
 
-    def make() -> Kit:
-        kit = make_kit(station.url, name=f"home-{next(numbers)}", service="deadline_s = 3")
-        kit.sign_in()
-        return kit
+    def run(sender_class: type[Sender], phases: Sequence[Phase]) -> None:
+        def begin_history() -> History:
+            kit = make_kit(
+                station.url,
+                name=f"home-{next(numbers)}",
+                service="deadline_s = 3",
+                sender_class=sender_class,
+            )
+            kit.sign_in()
+            return History(kit, station, admin)
 
-    def run(kind: type[Sender], phases: Sequence[Phase]) -> None:
         run_state_machine_as_test(
-            lambda: History(make, station, admin, kind),
+            begin_history,
             settings=settings(
                 max_examples=EXAMPLES,
                 stateful_step_count=STEPS,
@@ -213,14 +216,14 @@ def run(
     return run
 
 
-def test_histories(run: Callable[[type[Sender], Sequence[Phase]], None]) -> None:
-    run(Sender, list(Phase))
+def test_histories(run_histories: RunHistories) -> None:
+    run_histories(Sender, list(Phase))
 
 
 @pytest.mark.parametrize(("wrong", "times"), [(MarksBeforeTheAnswer, 0), (SendsAgainUnasked, 2)])
 def test_a_wrong_client_is_caught(
-    run: Callable[[type[Sender], Sequence[Phase]], None], wrong: type[Sender], times: int
+    run_histories: RunHistories, wrong: type[Sender], times: int
 ) -> None:
-    """The control: what a client lost, or sent twice, is seen by the same histories."""
+    """Show that the same histories see what a client lost, or sent twice."""
     with pytest.raises(AssertionError, match=rf"'confirmed', {times}\)"):
-        run(wrong, [Phase.generate])
+        run_histories(wrong, [Phase.generate])

@@ -5,11 +5,8 @@ that flaps, another CA.
 from __future__ import annotations
 
 import socket
-import struct
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,19 +17,19 @@ from gateway.domain.model import Address
 from gateway.domain.problem import Problem
 from gateway.journal.day import open_day
 from gateway.sandbox.cli.admin_client import AdminClient
-from gateway.sandbox.service.server import PracticeService
-from gateway.sync.http import client as wire
+from gateway.sync.http import client
 from gateway.system import settings
 from tests.support.project import ExpectLog
-from tests.support.relay import DOWN, Relay
-from tests.support.sending_kit import USER, Kit, held
+from tests.support.relay import DOWN, Relay, relaying
+from tests.support.sending_fixtures import MakeKit
+from tests.support.sending_kit import USER, Kit, count_held
 from tests.support.station import settings_text
 
 DAY_MS = 86_400_000
 
 
 def test_three_days_without_a_link(
-    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, origin: str, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 29. The stamps are of three days ago; the line is down, then up."""
     expect_log("sending failed: ")
@@ -41,30 +38,14 @@ def test_three_days_without_a_link(
     now = far.services.clock.stamp()
     old = replace(now, wall_ms=now.wall_ms - 3 * DAY_MS, boot_ms=now.boot_ms - 3 * DAY_MS)
     references = far.keep("jan", "amelie", stamp=old) + far.keep("hans")
-    queue = far.turn_until(lambda queue: queue.is_online is False)
+    queue = far.run_until(lambda queue: queue.is_online is False)
     assert (queue.waiting, queue.late, queue.problem) == (3, 2, Problem.NO_NETWORK)
     assert queue.oldest_s >= 3 * 86_400
     # the link is back, at the same address
-    again = Relay(relay._upstream)
-    again._listener.close()
-    again._listener = socket.create_server(("127.0.0.1", port))
-    with serving(again):
+    with relaying(origin, port):
         far.drain()
-        assert held(admin, references) == [1, 1, 1]
+        assert count_held(admin, references) == [1, 1, 1]
         assert [far.line(reference).late for reference in references] == [True, True, False]
-
-
-@contextmanager
-def serving(relay: Relay) -> Iterator[None]:
-    import threading  # noqa: PLC0415 - for this alone
-
-    thread = threading.Thread(target=relay.serve, name="relay", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        relay.close()
-        thread.join(10)
 
 
 IN_A_NAMESPACE = """
@@ -83,7 +64,7 @@ for host in ("service.example", "service.example", "192.0.2.1"):
     try:
         wire.exchange("GET", f"https://{host}/")
     except NotReachedError as error:
-        print(host, error.effect, error.stage, error.problem, "in time" if time.monotonic() - began < 5 else "late")
+        print(host, error.failure, error.stage, error.problem, "in time" if time.monotonic() - began < 5 else "late")
 print("threads", sum(thread.name == "resolver" for thread in threading.enumerate()))
 hole.settimeout(0)
 print("asked", bool(hole.recv(512)))
@@ -133,11 +114,11 @@ def test_no_names_and_no_route(
 
 
 def test_a_black_hole(
-    make_kit: Callable[..., Kit], far: Kit, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+    make_kit: MakeKit, far: Kit, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Row 31: a host that takes no connection and refuses none; its queue of connections is full."""
     expect_log("sending failed: log-in: time-out")
-    monkeypatch.setattr(wire, "CONNECT_S", 0.3)
+    monkeypatch.setattr(client, "CONNECT_S", 0.3)
     listener = socket.create_server(("127.0.0.1", 0), backlog=0)
     waiting = [socket.socket() for _ in range(3)]
     for each in waiting:
@@ -161,29 +142,26 @@ def test_a_reset_in_the_middle(
     expect_log("sending failed: ")
     references = far.keep("jan", "amelie")
     far.services.client.probe(far.services.credentials.token())
-    with relay._lock:
-        ((client, server),) = relay._pairs
-    for end in (client, server):
-        end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    relay.reset_when_cut()
     relay.arm(DOWN, 1)
     far.drain()
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]
 
 
 def test_a_slow_line(
-    make_kit: Callable[..., Kit], relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 33: what does not pass within the deadline is sent in smaller batches until it does."""
     expect_log("sending failed: deadline after ")
-    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
+    kit = make_kit(relay.url, service="deadline_s = 1")
     kit.sign_in()
     references = kit.keep(*["jan"] * 60)
     relay.line.delay_s, relay.line.rate = 0.02, 50_000
-    kit.turn_until(lambda queue: queue.waiting < 60)
-    assert kit.courier._contact.batch < 60
+    kit.run_until(lambda queue: queue.waiting < 60)
+    assert kit.contact.batch < 60
     relay.line.rate = 0
     kit.drain()
-    assert held(admin, references) == [1] * 60
+    assert count_held(admin, references) == [1] * 60
 
 
 def test_a_line_that_flaps_makes_progress_each_time(
@@ -197,36 +175,36 @@ def test_a_line_that_flaps_makes_progress_each_time(
     waiting = [80]
     while waiting[-1]:
         relay.arm(DOWN, 15_000)
-        far.courier._contact.found()
-        far.wake()
+        far.contact.on_response()
+        far.make_due()
         waiting.append(far.courier.run_once().waiting)
         assert len(waiting) < 40, waiting
     relay.disarm()
-    assert held(admin, references) == [1] * 80
+    assert count_held(admin, references) == [1] * 80
 
 
 def test_a_hole_for_large_packets(
-    make_kit: Callable[..., Kit], relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 40: requests above a size vanish; batches shrink until they are below it."""
     expect_log("sending failed: deadline after ")
-    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
+    kit = make_kit(relay.url, service="deadline_s = 1")
     kit.sign_in()
     references = kit.keep(*["jan"] * 3)
     # a request with two registrations has about 1,500 bytes
     relay.line.hole = 1400
     kit.drain()
-    assert held(admin, references) == [1, 1, 1]
+    assert count_held(admin, references) == [1, 1, 1]
 
 
 def test_a_hole_that_lets_no_registration_through_is_told(
-    make_kit: Callable[..., Kit], relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 40: questions come through, a single registration does not. Staff are told that it is the
     way.
     """
     expect_log("sending failed: deadline after |the way to the service is too narrow")
-    kit = make_kit(f"https://localhost:{relay.port}", service="deadline_s = 1")
+    kit = make_kit(relay.url, service="deadline_s = 1")
     kit.sign_in()
     address = Address(
         "Steenweg op Gent " * 11, "1", "9000", "Sint-Martens-Leerne " * 9, "Bus " * 45
@@ -236,17 +214,18 @@ def test_a_hole_that_lets_no_registration_through_is_told(
     references = kit.keep("jan")
     # what registers on this workplace has more bytes in one piece, a question has about 700
     relay.line.hole = 850
-    queue = kit.turn_until(lambda queue: bool(queue.alarms))
+    queue = kit.run_until(lambda queue: bool(queue.alarms))
     assert (queue.alarms, queue.waiting) == ((Problem.LINE_NARROW,), 1)
     relay.line.hole = 0
-    kit.wake()
+    kit.make_due()
     assert kit.drain().alarms == ()
-    assert held(admin, references) == [1]
+    assert count_held(admin, references) == [1]
 
 
 def test_an_authority_that_was_exchanged(
-    make_kit: Callable[..., Kit],
-    practice: PracticeService,
+    make_kit: MakeKit,
+    origin: str,
+    ca: str,
     admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
@@ -254,17 +233,16 @@ def test_an_authority_that_was_exchanged(
     set, all is sent.
     """
     expect_log("sending failed: log-in: tls")
-    origin = practice.ready["base_url"].partition("/REST")[0]
     kit = make_kit(origin)
     kit.sign_in()
     references = kit.keep("jan", "amelie")
     other = kit.home / "other.pem"
     trustme.CA().cert_pem.write_to_path(other)
     (kit.home / settings.FILE_NAME).write_text(settings_text(origin, other), "utf-8")
-    kit.again()
+    kit.restart()
     queue = kit.courier.run_once()
     assert (queue.waiting, queue.problem) == (2, Problem.NOT_TRUSTED)
-    (kit.home / settings.FILE_NAME).write_text(settings_text(origin, practice.ready["ca"]), "utf-8")
-    kit.again()
+    (kit.home / settings.FILE_NAME).write_text(settings_text(origin, ca), "utf-8")
+    kit.restart()
     kit.drain()
-    assert held(admin, references) == [1, 1]
+    assert count_held(admin, references) == [1, 1]

@@ -5,7 +5,6 @@ enrolled key's.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,10 +22,9 @@ from gateway.sync.enrolment import EnrolmentError
 from gateway.sync.http import connection
 from gateway.system import clock, settings
 from tests.support import enrolling
+from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit
 from tests.support.station import running, settings_text
-
-MakeKit = Callable[..., Kit]
 
 
 class Authority:
@@ -102,18 +100,23 @@ def chain(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bo
 
 @pytest.mark.parametrize("days", [(400, 397), (400, 29), (29, 397), (31, 31)], ids=str)
 def test_a_certificate_that_ends_soon_is_told(
-    make_kit: MakeKit, practice: PracticeService, tmp_path: Path, chain: bool, days: tuple[int, int]
+    make_kit: MakeKit,
+    practice: PracticeService,
+    tmp_path: Path,
+    *,
+    chain: bool,
+    days: tuple[int, int],
 ) -> None:
     authority_days, service_days = days
     told = service_days < 30 or (chain and authority_days < 30)
     authority = Authority(tmp_path, authority_days)
-    origin = practice.ready["base_url"].removesuffix("/REST/presenceRegistration/v1")
+    origin = practice.ready["base_url"].partition("/REST")[0]
     with running(authority.context(service_days), origin, practice.ready["ca"]) as station:
         kit = make_kit(station.url)
         (kit.home / settings.FILE_NAME).write_text(
             settings_text(station.url, authority.file), "utf-8"
         )
-        kit.again()
+        kit.restart()
         kit.sign_in()
         kit.keep("jan")
         assert kit.drain().alarms == ((Problem.CERTIFICATE_ENDS,) if told else ())
@@ -145,30 +148,34 @@ def test_an_enrolment_that_ends_soon_is_told(
         enrolment.enrol(
             enrolled.home, client["client_id"], file, enrolling.PASSWORD, user="leiezicht"
         )
-        enrolled.again()
+        enrolled.restart()
         assert enrolled.courier.run_once().alarms == ((Problem.ENROLMENT_ENDS,) if told else ())
 
 
 def test_without_a_certificate_nothing_is_known_of_its_end(enrolled: Kit) -> None:
-    assert enrolment.ends_ms(enrolled.home) is None
+    assert enrolment.certificate_ends_ms(enrolled.home) is None
     assert enrolled.courier.run_once().alarms == ()
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"ends_ms": "soon"}'])
 def test_a_file_that_does_not_tell_is_no_alarm(tmp_path: Path, content: str) -> None:
-    assert enrolment.ends_ms(tmp_path) is None
+    assert enrolment.certificate_ends_ms(tmp_path) is None
     (tmp_path / enrolment.FILE_NAME).write_text(content, "utf-8")
-    assert enrolment.ends_ms(tmp_path) is None
+    assert enrolment.certificate_ends_ms(tmp_path) is None
 
 
-def test_a_certificate_of_another_key_is_refused(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+def test_a_certificate_of_another_key_is_refused(
+    tmp_path: Path, rsa_key: rsa.RSAPrivateKey
+) -> None:
     other = own_certificate(rsa.generate_private_key(65537, 2048), 300)
     with pytest.raises(EnrolmentError, match="of another key"):
-        enrolment.enrol(tmp_path, "c", key_pem(key) + other, "long enough")
+        enrolment.enrol(tmp_path, "c", key_pem(rsa_key) + other, "long enough")
     damaged = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
     with pytest.raises(EnrolmentError, match="cannot be read"):
-        enrolment.enrol(tmp_path, "c", key_pem(key) + damaged, "long enough")
-    enrolment.enrol(tmp_path, "c", key_pem(key) + other + own_certificate(key, 300), "long enough")
-    ends = enrolment.ends_ms(tmp_path)
+        enrolment.enrol(tmp_path, "c", key_pem(rsa_key) + damaged, "long enough")
+    enrolment.enrol(
+        tmp_path, "c", key_pem(rsa_key) + other + own_certificate(rsa_key, 300), "long enough"
+    )
+    ends = enrolment.certificate_ends_ms(tmp_path)
     assert ends is not None
     assert abs(ends - clock.wall_ms() - 300 * 86_400_000) < 60_000

@@ -21,8 +21,8 @@ from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByService
 from gateway.sync.http.client import MOST_BYTES, HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
-from tests.support.sending_kit import SECRET, lost
-from tests.support.station import Station, raw, saying
+from tests.support.sending_kit import SECRET, exchange_error
+from tests.support.station import Station, answer_with, raw
 
 # ---- time ----------------------------------------------------------------------------------------
 
@@ -54,15 +54,15 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
     ids=["headers", "body", "body without a length", "chunks"],
 )
 def test_a_dripping_server_is_ended_by_the_deadline(
-    wire: HttpClient, tls: ssl.SSLContext, text: bytes, secure: bool
+    http_client: HttpClient, tls: ssl.SSLContext, text: bytes, secure: bool
 ) -> None:
     with raw(dripping(text), tls if secure else None) as url:
-        error = lost(wire, url)
+        error = exchange_error(http_client, url)
     assert isinstance(error, NoAnswerError)
-    assert error.effect is FailureKind.UNKNOWN
+    assert error.failure is FailureKind.UNKNOWN
 
 
-def test_a_handshake_that_drips_is_ended_too(wire: HttpClient) -> None:
+def test_a_handshake_that_drips_is_ended_too(http_client: HttpClient) -> None:
     ended = threading.Event()
 
     def act(connection: socket.socket) -> None:
@@ -76,57 +76,61 @@ def test_a_handshake_that_drips_is_ended_too(wire: HttpClient) -> None:
             ended.set()
 
     with raw(act) as url:
-        error = lost(wire, url.replace("http:", "https:"))
+        error = exchange_error(http_client, url.replace("http:", "https:"))
         assert ended.wait(20)
     assert isinstance(error, NotReachedError)
 
 
-def test_silence_is_ended_by_the_deadline(wire: HttpClient, tls: ssl.SSLContext) -> None:
+def test_silence_is_ended_by_the_deadline(http_client: HttpClient, tls: ssl.SSLContext) -> None:
     def act(connection: socket.socket) -> None:
         while connection.recv(65_536):
             pass
 
     with raw(act, tls) as url:
-        error = lost(wire, url)
+        error = exchange_error(http_client, url)
     assert isinstance(error, NoAnswerError)
     assert error.stage.startswith("deadline")
 
 
-def test_after_a_deadline_the_next_exchange_is_sound(wire: HttpClient, alone: Station) -> None:
+def test_after_a_deadline_the_next_exchange_is_sound(
+    http_client: HttpClient, lone_station: Station
+) -> None:
     released = threading.Event()
-    alone.on("/slow", lambda call: released.wait(10) and call.drop())
-    alone.on("/quick", saying(200, {"a": 1}, kind="application/json"))
-    assert isinstance(lost(wire, alone.url + "/slow"), NoAnswerError)
+    lone_station.on("/slow", lambda call: released.wait(10) and call.drop())
+    lone_station.on("/quick", answer_with(200, {"a": 1}, kind="application/json"))
+    assert isinstance(exchange_error(http_client, lone_station.url + "/slow"), NoAnswerError)
     released.set()
-    assert wire.exchange("GET", alone.url + "/quick") == {"a": 1}
+    assert http_client.exchange("GET", lone_station.url + "/quick") == {"a": 1}
 
 
 def test_close_ends_an_exchange_under_way_and_none_begins_after(
-    ca: str, timepiece: clock.Clock, alone: Station
+    ca: str, timepiece: clock.Clock, lone_station: Station
 ) -> None:
-    wire = HttpClient(ca, 300.0, timepiece)
+    http_client = HttpClient(ca, 300.0, timepiece)
     reached, released = threading.Event(), threading.Event()
 
     def hold(_call: object) -> None:
         reached.set()
         released.wait(20)
 
-    alone.on("/held", hold)
+    lone_station.on("/held", hold)
     errors: list[ServiceError] = []
-    asking = threading.Thread(target=lambda: errors.append(lost(wire, alone.url + "/held")))
+    asking = threading.Thread(
+        target=lambda: errors.append(exchange_error(http_client, lone_station.url + "/held"))
+    )
     asking.start()
     assert reached.wait(20)
-    wire.close()
+    http_client.close()
     asking.join(20)
     released.set()
     assert isinstance(errors[0], NoAnswerError)
-    assert isinstance(lost(wire, alone.url + "/again"), NotReachedError)
+    assert isinstance(exchange_error(http_client, lone_station.url + "/again"), NotReachedError)
 
 
 # ---- size and sense ------------------------------------------------------------------------------
 
 
-def test_an_endless_answer_is_not_swallowed(wire: HttpClient, tls: ssl.SSLContext) -> None:
+def test_an_endless_answer_is_not_swallowed(http_client: HttpClient, tls: ssl.SSLContext) -> None:
     sent = 0
 
     def act(connection: socket.socket) -> None:
@@ -138,7 +142,7 @@ def test_an_endless_answer_is_not_swallowed(wire: HttpClient, tls: ssl.SSLContex
             sent += 100_000
 
     with raw(act, tls) as url:
-        assert isinstance(lost(wire, url), NoAnswerError)
+        assert isinstance(exchange_error(http_client, url), NoAnswerError)
     assert sent < 3 * MOST_BYTES
 
 
@@ -155,20 +159,24 @@ def test_an_endless_answer_is_not_swallowed(wire: HttpClient, tls: ssl.SSLContex
     ids=["portal", "empty", "cut", "deep", "binary", "no content"],
 )
 def test_what_is_no_answer_is_unknown(
-    wire: HttpClient, alone: Station, status: int, content: str | bytes, kind: str
+    http_client: HttpClient, lone_station: Station, status: int, content: str | bytes, kind: str
 ) -> None:
-    alone.on("/", saying(status, content, kind=kind))
-    error = lost(wire, alone.url + "/")
+    lone_station.on("/", answer_with(status, content, kind=kind))
+    error = exchange_error(http_client, lone_station.url + "/")
     assert isinstance(error, NoAnswerError)
     assert error.problem is Problem.SERVICE_DOWN
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
-def test_a_redirect_is_not_followed(wire: HttpClient, alone: Station, status: int) -> None:
-    alone.on("/from", saying(status, "", kind="text/html", Location=alone.url + "/to"))
-    error = lost(wire, alone.url + "/from")
-    assert error.effect is FailureKind.UNKNOWN
-    assert [call.path for call in alone.seen] == ["/from"]
+def test_a_redirect_is_not_followed(
+    http_client: HttpClient, lone_station: Station, status: int
+) -> None:
+    lone_station.on(
+        "/from", answer_with(status, "", kind="text/html", Location=lone_station.url + "/to")
+    )
+    error = exchange_error(http_client, lone_station.url + "/from")
+    assert error.failure is FailureKind.UNKNOWN
+    assert [call.path for call in lone_station.seen] == ["/from"]
 
 
 @pytest.mark.parametrize(
@@ -187,15 +195,21 @@ def test_a_redirect_is_not_followed(wire: HttpClient, alone: Station, status: in
     ],
 )
 def test_what_a_status_means(
-    wire: HttpClient, alone: Station, status: int, effect: FailureKind, problem: Problem
+    http_client: HttpClient,
+    lone_station: Station,
+    status: int,
+    effect: FailureKind,
+    problem: Problem,
 ) -> None:
-    alone.on(
+    lone_station.on(
         "/",
-        saying(status, {"type": "urn:problem-type:belgif:someKind", "detail": f"about {SECRET}"}),
+        answer_with(
+            status, {"type": "urn:problem-type:belgif:someKind", "detail": f"about {SECRET}"}
+        ),
     )
-    error = lost(wire, alone.url + "/")
+    error = exchange_error(http_client, lone_station.url + "/")
     assert isinstance(error, RefusedByServiceError)
-    assert (error.effect, error.problem, error.stage) == (
+    assert (error.failure, error.problem, error.stage) == (
         effect,
         problem,
         f"http {status} someKind",
@@ -204,18 +218,18 @@ def test_what_a_status_means(
 
 @pytest.mark.parametrize("status", [400, 403, 422])
 def test_a_no_that_is_not_the_services_own_word_is_unknown(
-    wire: HttpClient, alone: Station, status: int
+    http_client: HttpClient, lone_station: Station, status: int
 ) -> None:
-    alone.on("/", saying(status, "<html>blocked</html>", kind="text/html"))
-    assert lost(wire, alone.url + "/").effect is FailureKind.UNKNOWN
+    lone_station.on("/", answer_with(status, "<html>blocked</html>", kind="text/html"))
+    assert exchange_error(http_client, lone_station.url + "/").failure is FailureKind.UNKNOWN
 
 
 @pytest.mark.parametrize("named", [f"urn:x:{SECRET}", "two\nlines: ERROR", "x" * 500, 7, None])
 def test_a_problem_with_a_strange_name_stays_out_of_the_log(
-    wire: HttpClient, alone: Station, named: object
+    http_client: HttpClient, lone_station: Station, named: object
 ) -> None:
-    alone.on("/", saying(400, {"type": named}))
-    assert lost(wire, alone.url + "/").stage == "http 400"
+    lone_station.on("/", answer_with(400, {"type": named}))
+    assert exchange_error(http_client, lone_station.url + "/").stage == "http 400"
 
 
 @pytest.mark.parametrize(
@@ -223,20 +237,22 @@ def test_a_problem_with_a_strange_name_stays_out_of_the_log(
     [("7", 7, 7), ("0", 0, 0), ("soon", None, None), ("-3", None, None), ("date", 58, 60)],
 )
 def test_retry_after_in_seconds_or_as_a_date(
-    wire: HttpClient, alone: Station, header: str, least: float, most: float
+    http_client: HttpClient, lone_station: Station, header: str, least: float, most: float
 ) -> None:
     if header == "date":
         header = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
-    alone.on("/", saying(503, {}, Retry_After=header))
-    found = lost(wire, alone.url + "/").retry_after_s
+    lone_station.on("/", answer_with(503, {}, Retry_After=header))
+    found = exchange_error(http_client, lone_station.url + "/").retry_after_s
     assert found is None if least is None else least <= found <= most
 
 
 def test_a_cookie_and_a_date_are_taken_no_further(
-    wire: HttpClient, alone: Station, timepiece: clock.Clock
+    http_client: HttpClient, lone_station: Station, timepiece: clock.Clock
 ) -> None:
-    alone.on("/", saying(200, {}, kind="application/json", Date="Sat, 01 Jan 2028 00:00:00 GMT"))
-    wire.exchange("GET", alone.url + "/")
+    lone_station.on(
+        "/", answer_with(200, {}, kind="application/json", Date="Sat, 01 Jan 2028 00:00:00 GMT")
+    )
+    http_client.exchange("GET", lone_station.url + "/")
     offset = timepiece.offset()
     assert offset is not None
     assert offset.error_ms <= 2_000
@@ -246,18 +262,18 @@ def test_a_cookie_and_a_date_are_taken_no_further(
 
 
 def test_one_connection_serves_many_exchanges_and_is_made_anew_when_gone(
-    wire: HttpClient, alone: Station
+    http_client: HttpClient, lone_station: Station
 ) -> None:
-    alone.always("/", saying(200, [], kind="application/json"))
+    lone_station.always("/", answer_with(200, [], kind="application/json"))
     for _ in range(3):
-        wire.exchange("GET", alone.url + "/")
-    assert len({call.socket.getpeername() for call in alone.seen}) == 1
-    gone = alone.seen[-1]
+        http_client.exchange("GET", lone_station.url + "/")
+    assert len({call.socket.getpeername() for call in lone_station.seen}) == 1
+    gone = lone_station.seen[-1]
     gone.drop()
     # the end of a connection may be seen before the next exchange, or in it: then its effect is
     # unknown
     while True:
         with suppress(NoAnswerError):
-            wire.exchange("POST", alone.url + "/", body=[])
+            http_client.exchange("POST", lone_station.url + "/", body=[])
             break
-    assert json.loads(alone.seen[-1].body) == []
+    assert json.loads(lone_station.seen[-1].body) == []

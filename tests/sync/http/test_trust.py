@@ -18,53 +18,53 @@ from gateway.sync.errors import NotReachedError
 from gateway.sync.http.client import HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
-from tests.support.sending_kit import lost
-from tests.support.station import Station, running, saying
+from tests.support.sending_kit import exchange_error
+from tests.support.station import Station, answer_with, running
 
 
 def test_another_authority_is_not_trusted(
-    tmp_path: Path, timepiece: clock.Clock, alone: Station
+    tmp_path: Path, timepiece: clock.Clock, lone_station: Station
 ) -> None:
     trustme.CA().cert_pem.write_to_path(tmp_path / "other.pem")
-    with closing(HttpClient(str(tmp_path / "other.pem"), 5.0, timepiece)) as wire:
-        error = lost(wire, alone.url)
+    with closing(HttpClient(str(tmp_path / "other.pem"), 5.0, timepiece)) as http_client:
+        error = exchange_error(http_client, lone_station.url)
     assert isinstance(error, NotReachedError)
     assert (error.problem, error.stage) == (Problem.NOT_TRUSTED, "tls")
-    assert alone.seen == []
+    assert lone_station.seen == []
 
 
 def test_the_systems_roots_do_not_know_the_practice_authority(
-    timepiece: clock.Clock, alone: Station
+    timepiece: clock.Clock, lone_station: Station
 ) -> None:
-    with closing(HttpClient(True, 5.0, timepiece)) as wire:
-        assert lost(wire, alone.url).problem is Problem.NOT_TRUSTED
+    with closing(HttpClient(True, 5.0, timepiece)) as http_client:
+        assert exchange_error(http_client, lone_station.url).problem is Problem.NOT_TRUSTED
 
 
-def test_a_certificate_for_another_name_is_not_trusted(wire: HttpClient, ca: str) -> None:
+def test_a_certificate_for_another_name_is_not_trusted(http_client: HttpClient, ca: str) -> None:
     with running(SandboxFolder(Path(ca).parent).server_context("elsewhere.example")) as other:
-        assert lost(wire, other.url).problem is Problem.NOT_TRUSTED
+        assert exchange_error(http_client, other.url).problem is Problem.NOT_TRUSTED
 
 
-def test_a_name_that_nobody_knows(wire: HttpClient) -> None:
-    error = lost(wire, "https://nowhere.invalid/")
+def test_a_name_that_nobody_knows(http_client: HttpClient) -> None:
+    error = exchange_error(http_client, "https://nowhere.invalid/")
     assert isinstance(error, NotReachedError)
     assert (error.problem, error.stage) == (Problem.NO_NETWORK, "dns")
 
 
-def test_a_closed_port(wire: HttpClient) -> None:
+def test_a_closed_port(http_client: HttpClient) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        error = lost(wire, f"https://localhost:{taken.getsockname()[1]}/")
+        error = exchange_error(http_client, f"https://localhost:{taken.getsockname()[1]}/")
     assert isinstance(error, NotReachedError)
     assert (error.problem, error.stage) == (Problem.NO_NETWORK, "refused")
 
 
-def test_an_address_that_is_none(wire: HttpClient) -> None:
-    assert lost(wire, "").effect is FailureKind.NOT_SENT
+def test_an_address_that_is_none(http_client: HttpClient) -> None:
+    assert exchange_error(http_client, "").failure is FailureKind.NOT_SENT
 
 
 def test_the_machines_environment_is_not_heard(
-    wire: HttpClient, alone: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    http_client: HttpClient, lone_station: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "bundle.pem").write_text("no certificates", "ascii")
     (tmp_path / ".netrc").write_text("machine localhost login somebody password else\n", "ascii")
@@ -74,7 +74,7 @@ def test_the_machines_environment_is_not_heard(
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
     monkeypatch.delenv("NO_PROXY", raising=False)
-    alone.on("/", saying(200, {"heard": True}, kind="application/json"))
-    assert wire.exchange("GET", alone.url + "/") == {"heard": True}
-    assert "Authorization" not in alone.seen[0].headers
+    lone_station.on("/", answer_with(200, {"heard": True}, kind="application/json"))
+    assert http_client.exchange("GET", lone_station.url + "/") == {"heard": True}
+    assert "Authorization" not in lone_station.seen[0].headers
     assert os.environ["HTTPS_PROXY"]
