@@ -215,7 +215,7 @@ def test_the_end_does_not_wait_for_a_service_that_hangs(
     admin.set_line("hang")
     (reference,) = kit.keep()
     kit.courier.nudge()
-    eventually(lambda: kit.store.rows("SELECT asked FROM delivery") == [(1,)])
+    eventually(lambda: kit.store.rows("SELECT maybe_sent FROM delivery") == [(1,)])
     assert kit.courier.stop()
     assert kit.status() == {reference: "kept"}
 
