@@ -1,4 +1,4 @@
-"""The catalogue's file: where it is found, and how strictly it is read."""
+"""Test where the catalogue's files are found, and how strictly they are read."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
         CatalogueError, match=r"cannot be read: No such file or directory\.$"
     ) as caught:
         load(tmp_path / "remarks.toml", MORE)
-    # so the command line says it, in place of a new start without end
+    # the command line prints it, in place of an endless restart
     assert isinstance(caught.value, UserError)
 
 
@@ -171,7 +171,7 @@ def test_a_language_for_workers_that_is_missing_is_told(tmp_path: Path) -> None:
 
 
 def module_at(package: Path) -> ModuleType:
-    """gateway/resources.py as if the package stood at ``package``."""
+    """Return gateway/resources.py as if the package stood at ``package``."""
     package.mkdir()
     copy = Path(shutil.copy(resources.__file__, package))
     spec = importlib.util.spec_from_file_location("resources_elsewhere", copy)

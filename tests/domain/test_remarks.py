@@ -1,12 +1,11 @@
-"""The words for remarks: complete, true to the published table, and mild with whatever the service
-sends.
-"""
+"""Test the words for remarks: complete, true to the published table, safe with any label."""
 
 from __future__ import annotations
 
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import astuple
 from datetime import UTC, date, datetime
 
 import pytest
@@ -17,8 +16,6 @@ from gateway.domain import remarks
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Remark
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES, StaffWords, WorkerWords
-
-STAFF_FIELDS = ("label", "cause", "action")
 
 # "Procedures bij technisch defect, nalatigheid en vergissing" (NSSO), every row of its table,
 # labels without closing full stop.
@@ -73,18 +70,18 @@ TODAY = {
 IN_EVERY_LANGUAGE = {number: set(STAFF_LANGUAGES) for number in (1, 21)}
 
 
-def every_text() -> Iterator[tuple[int, str, StaffWords]]:
-    """Number, language and texts for staff of every remark in every language."""
+def every_staff_words() -> Iterator[tuple[int, str, StaffWords]]:
+    """Return number, language and words for staff of every remark in every language."""
     for number, entry in remarks.catalogue().items():
-        for language, texts in entry.staff_words.items():
-            yield number, language, texts
+        for language, words in entry.staff_words.items():
+            yield number, language, words
 
 
-def every_told() -> Iterator[tuple[int, str, WorkerWords]]:
-    """Number, language and words for the worker of every remark in every language."""
+def every_worker_words() -> Iterator[tuple[int, str, WorkerWords]]:
+    """Return number, language and words for the worker of every remark in every language."""
     for number, entry in remarks.catalogue().items():
-        for language, told in entry.worker_words.items():
-            yield number, language, told
+        for language, words in entry.worker_words.items():
+            yield number, language, words
 
 
 # ---- what the catalogue holds --------------------------------------------------------------------
@@ -108,27 +105,18 @@ def test_every_language_is_complete() -> None:
     for entry in remarks.catalogue().values():
         assert tuple(entry.staff_words) == STAFF_LANGUAGES
         assert set(entry.worker_words) == {*LANGUAGES, "ar"}
-    for number, language, texts in every_text():
-        for field in STAFF_FIELDS:
-            assert getattr(texts, field).strip(), (number, language, field)
-    for number, language, told in every_told():
-        assert told.title.strip(), (number, language)
-        assert told.text.strip(), (number, language)
+    for number, language, words in (*every_staff_words(), *every_worker_words()):
+        for text in astuple(words):
+            assert text.strip(), (number, language)
 
 
 def test_no_language_was_copied_into_another() -> None:
     for number, entry in remarks.catalogue().items():
-        for field in STAFF_FIELDS:
-            assert len({getattr(texts, field) for texts in entry.staff_words.values()}) == len(
-                STAFF_LANGUAGES
-            ), (number, field)
-        for field in ("title", "text"):
-            assert len({getattr(told, field) for told in entry.worker_words.values()}) == len(
-                entry.worker_words
-            ), (
-                number,
-                field,
-            )
+        for_staff = [astuple(words) for words in entry.staff_words.values()]
+        for_worker = [astuple(words) for words in entry.worker_words.values()]
+        # label, cause, action, title, text: each in all its languages
+        for texts in (*zip(*for_staff, strict=True), *zip(*for_worker, strict=True)):
+            assert len(set(texts)) == len(texts), (number, texts)
 
 
 def test_two_remarks_have_two_titles_in_every_language() -> None:
@@ -143,9 +131,8 @@ def test_official_wording_is_marked_where_it_is_known_and_nowhere_else() -> None
         assert entry.official_languages == expected, number
     labels = remarks.catalogue()[1].labels
     assert labels["fr"] == "Il n'existe pas de relation entre le travailleur et l'entreprise"
-    assert (
-        labels["de"] == "Es besteht keine Beziehung zwischen dem Arbeitnehmer und dem Unternehmen"
-    )
+    relation = "Es besteht keine Beziehung zwischen dem Arbeitnehmer und dem Unternehmen"
+    assert labels["de"] == relation
     assert labels["en"] == "There is no relation between the worker and the enterprise"
     labels = remarks.catalogue()[21].labels
     assert labels["fr"] == "Deux IN ou plus consécutifs"
@@ -157,18 +144,18 @@ def test_a_correction_is_offered_for_a_wrong_company_or_declaration_only() -> No
     assert {
         number: entry.days for number, entry in remarks.catalogue().items() if entry.days
     } == dict.fromkeys(CORRECTABLE, 30)
-    for number, language, texts in every_text():
-        assert ("30" in texts.action) == (number in CORRECTABLE), (number, language)
+    for number, language, words in every_staff_words():
+        assert ("30" in words.action) == (number in CORRECTABLE), (number, language)
 
 
 def test_the_worker_reads_short_texts_that_hold_on_any_day() -> None:
-    for number, language, told in every_told():
-        assert len(told.title) <= 52, (number, language)
-        assert len(told.text) <= 230, (number, language)
-        assert told.title[-1] not in ".!?"
-        assert told.text.endswith("."), (number, language)
+    for number, language, words in every_worker_words():
+        assert len(words.title) <= 52, (number, language)
+        assert len(words.text) <= 230, (number, language)
+        assert words.title[-1] not in ".!?"
+        assert words.text.endswith("."), (number, language)
         stale = re.compile(rf"\b({TODAY[language]})\b|err(or|eur)|fehler", re.IGNORECASE)
-        assert not stale.search(f"{told.title} {told.text}"), (number, language)
+        assert not stale.search(f"{words.title} {words.text}"), (number, language)
 
 
 def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
@@ -184,22 +171,21 @@ def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
         "de": "nichts tun",
         "en": "need not do anything",
     }
-    for number, language, told in every_told():
+    for number, language, words in every_worker_words():
         if language not in STAFF_LANGUAGES:
             continue
         if number in NOTHING_TO_DO:
-            assert nothing[language] in told.text, (number, language)
+            assert nothing[language] in words.text, (number, language)
         elif number != 24:
             # a forgotten IN: only advice for the next time is left
-            assert re.search(somebody[language], told.text), (number, language)
+            assert re.search(somebody[language], words.text), (number, language)
 
 
 def test_french_needs_no_no_break_spaces() -> None:
     for number, entry in remarks.catalogue().items():
-        texts, told = entry.staff_words["fr"], entry.worker_words["fr"]
-        assert not re.search(
-            "[?!:;«»]", " ".join((texts.label, texts.cause, texts.action, told.title, told.text))
-        ), number
+        for_staff, for_worker = entry.staff_words["fr"], entry.worker_words["fr"]
+        words = [*astuple(for_staff), *astuple(for_worker)]
+        assert not re.search("[?!:;«»]", " ".join(words)), number
 
 
 # ---- the words for a remark ----------------------------------------------------------------------
@@ -350,9 +336,7 @@ def test_whatever_the_service_sends_the_screen_gets_plain_lines(
 
 @pytest.fixture
 def belgian_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """This process keeps Belgian time, winter and summer, by the rule itself: no time zone database
-    is needed.
-    """
+    """Set Belgian time, winter and summer, by the rule itself: no time zone database is needed."""
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
         time.tzset()

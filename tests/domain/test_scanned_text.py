@@ -1,6 +1,4 @@
-"""Whose number a scanner has typed: texts as scanners send them, on the keyboard they were made for
-and on another.
-"""
+"""Test the texts that scanners type, on the keyboard that they are set to and on another."""
 
 from __future__ import annotations
 
@@ -31,7 +29,7 @@ _BELGIAN = (
 
 
 def garbled(text: str) -> str:
-    """What a scanner set to the American keyboard types on a computer set to the Belgian one."""
+    """Return what a scanner set to the American keyboard types on a Belgian computer."""
     return text.translate(str.maketrans(_AMERICAN, _BELGIAN))
 
 
