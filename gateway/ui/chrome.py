@@ -219,7 +219,7 @@ class Footer(QWidget):
                 self._show(means, False, "")
         queue = state.kiosk.queue
         is_known = state.kiosk.workplace is not None or queue.waiting > 0
-        self._show(_SENDING, not queue.waiting, phrases.sending(queue) if is_known else "")
+        self._show(_SENDING, not queue.waiting, phrases.sending_text(queue) if is_known else "")
         if self._has_large_text:
             amiss = [dot for dot, label in self._parts.values() if label.text() and not dot.is_full]
             for dot, label in self._parts.values():

@@ -140,15 +140,15 @@ def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) 
 def test_the_foot_never_alarms(languages: Languages) -> None:
     languages.use("nl")
     assert (
-        phrases.sending(QueueStatus(waiting=0, is_online=False, problem=Problem.NO_NETWORK))
+        phrases.sending_text(QueueStatus(waiting=0, is_online=False, problem=Problem.NO_NETWORK))
         == "Alles verzonden"
     )
     assert (
-        phrases.sending(QueueStatus(waiting=1, is_online=True))
+        phrases.sending_text(QueueStatus(waiting=1, is_online=True))
         == "1 registratie bewaard, wordt verzonden"
     )
     assert (
-        phrases.sending(QueueStatus(waiting=3, is_online=False))
+        phrases.sending_text(QueueStatus(waiting=3, is_online=False))
         == "3 registraties bewaard, worden later verzonden"
     )
     assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(

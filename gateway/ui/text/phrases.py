@@ -1,6 +1,4 @@
-"""The phrases that several screens share: times and dates, the three words of a registration,
-means, the state of sending.
-"""
+"""Say what several screens share: times, dates, a registration's status, means, sending."""
 
 from __future__ import annotations
 
@@ -14,23 +12,23 @@ from gateway.ui.text import plurals
 from gateway.ui.text.translate import locale, translate
 
 _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
-"""The year in a format of Qt's, with the word that belongs to it: ``'de' yyyy``, ``yyyy 'р'.``"""
+"""The year in a date format of Qt, with the word that belongs to it: ``'de' yyyy``, ``yyyy 'р'.``"""
 # hours at which the greeting changes
 NOON, EVENING, NIGHT = 12, 18, 4
 
 
 def moment(wall_ms: int) -> QDateTime:
-    """Local date and time of ``wall_ms``, UTC milliseconds since 1970."""
+    """Return the local date and time of ``wall_ms``, UTC milliseconds since 1970."""
     return QDateTime.fromMSecsSinceEpoch(wall_ms)
 
 
 def time_of(wall_ms: int) -> str:
-    """``07:03``: 24 hours and two digits in every language, as on the service's own screens."""
+    """Return ``07:03``: two digits of 24 hours in every language, as on the service's own screens."""
     return moment(wall_ms).time().toString("HH:mm")
 
 
 def date_of(wall_ms: int) -> str:
-    """The day in words, in the language in use and without the year: ``maandag 23 november``."""
+    """Return the day without the year, in the language in use: ``maandag 23 november``."""
     long = locale().dateFormat(QLocale.FormatType.LongFormat)
     year_free = _YEAR.sub(" ", long).replace("dddd,", "dddd")
     year_free = " ".join(year_free.split()).strip(" ,.")
@@ -38,7 +36,7 @@ def date_of(wall_ms: int) -> str:
 
 
 def greeting(wall_ms: int) -> str:
-    """Good morning, afternoon or evening, by the hour of ``wall_ms``."""
+    """Return good morning, afternoon or evening, by the hour of ``wall_ms``."""
     hour = moment(wall_ms).time().hour()
     if NIGHT <= hour < NOON:
         return translate("Phrases", "Good morning")
@@ -48,16 +46,14 @@ def greeting(wall_ms: int) -> str:
 
 
 def direction_word(direction: Direction, regime: Regime) -> str:
-    """``IN`` or ``OUT``, the words of the service in every language; in the daily regime there is
-    only presence.
-    """
+    """Return ``IN`` or ``OUT``, the service's words in every language; presence in a daily regime."""
     if regime is Regime.DAILY:
         return translate("Phrases", "PRESENT")
     return "IN" if direction is Direction.IN else "OUT"
 
 
 def status_word(status: str) -> str:
-    """The word of a registration's status: kept, confirmed, refused."""
+    """Return the word of a registration's status: kept, confirmed, refused."""
     match status:
         case "confirmed":
             return translate("Phrases", "confirmed")
@@ -68,7 +64,7 @@ def status_word(status: str) -> str:
 
 
 def means_word(means: Means) -> str:
-    """The means as words on a button."""
+    """Return the words for ``means`` on a button."""
     match means:
         case Means.CARD:
             return translate("Phrases", "Identity card")
@@ -79,16 +75,14 @@ def means_word(means: Means) -> str:
 
 
 def device_ready(means: Means) -> str:
-    """The foot's word for a device that works; the keypad is no device."""
+    """Return the footer's words for a device that works; the keypad is no device."""
     if means is Means.CARD:
         return translate("Phrases", "Card reader ready")
     return translate("Phrases", "Camera ready")
 
 
 def device_missing(means: Means, problem: Problem) -> str:
-    """The foot's word for a device that does not; a missing reader and a stopped card service are
-    told apart.
-    """
+    """Return the footer's words for a device that does not work, or a card service that stopped."""
     if problem is Problem.NO_CARD_SERVICE:
         return translate("Phrases", "Card service not running")
     if means is Means.CARD:
@@ -96,10 +90,8 @@ def device_missing(means: Means, problem: Problem) -> str:
     return translate("Phrases", "No camera")
 
 
-def sending(queue: QueueStatus) -> str:
-    """The foot's word for what is kept and not yet confirmed: calm, whatever the network does;
-    nothing before it is known.
-    """
+def sending_text(queue: QueueStatus) -> str:
+    """Return the footer's words for what is not yet confirmed; empty before that is known."""
     if queue.is_online is None and not queue.waiting:
         return ""
     if queue.waiting and queue.is_online is False:
@@ -110,7 +102,7 @@ def sending(queue: QueueStatus) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A length of time in one unit, rounded down: seconds, minutes, hours or days."""
+    """Return a length of time in one unit, rounded down: seconds, minutes, hours or days."""
     whole = int(seconds)
     if whole < 60:
         return plurals.seconds(whole)
@@ -122,5 +114,5 @@ def duration(seconds: float) -> str:
 
 
 def count(number: int) -> str:
-    """A number as the language in use writes it."""
+    """Return ``number`` as the language in use writes it."""
     return locale().toString(number)

@@ -1,6 +1,4 @@
-"""What is said of a registration that the central service did not accept: why, by its answer's
-code, and what staff can do.
-"""
+"""Say why the central service refused a registration, by the codes of its answer, and what to do."""
 
 from __future__ import annotations
 
@@ -66,9 +64,10 @@ _OTHER: _Words = (
 )
 
 
-def of_refusal(codes: Iterable[str]) -> tuple[str, str]:
-    """What the first of these codes that has words says, and what staff can do; the service's own
-    prose is for developers.
+def refusal_text(codes: Iterable[str]) -> tuple[str, str]:
+    """Return what happened and what staff can do, by the first of ``codes`` that has words.
+
+    The service's own prose is for developers, and not shown.
     """
     last = (code.rpartition(".")[2] for code in codes)
     title, advice = next((_REFUSALS[part] for part in last if part in _REFUSALS), _OTHER)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from gateway.domain.model import Direction, Outcome, Regime, Remark
 from gateway.flow.states import Done
 from gateway.ui.text import phrases
-from gateway.ui.text.refusals import of_refusal
+from gateway.ui.text.refusals import refusal_text
 from gateway.ui.text.translate import isolated, translate
 
 
@@ -65,7 +65,7 @@ def advice(done: Done) -> str:
             return translate("Done", "You may start. The confirmation follows by itself.")
         return translate("Done", "You may go. The confirmation follows by itself.")
     if is_refused(done):
-        reason, _for_staff = of_refusal(code for code, _description in done.answer.errors)
+        reason, _for_staff = refusal_text(code for code, _description in done.answer.errors)
         # lupdate does not see a text within an f-string
         go = translate("Done", "Go to the site manager now.")
         return f"{reason}. {go}"

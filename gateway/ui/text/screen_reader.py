@@ -1,8 +1,7 @@
-"""What a screen reader hears of a screen: its words, gathered from what is drawn, and told when the
-screen changes.
+"""Gather the words of a screen as it is drawn, and announce them to a screen reader.
 
-Qt tells of every widget by itself; what it cannot know is that a screen as a whole has taken the
-place of another, and which change must not wait until the reader has finished its sentence.
+Qt tells of every widget by itself; it cannot know that one screen has taken the place of another,
+nor which change must not wait until the reader has finished its sentence.
 """
 
 from __future__ import annotations
@@ -15,28 +14,26 @@ from gateway.flow.states import Closed, Done, State, Trouble
 from gateway.ui.widgets.touch import TouchTarget
 
 # a result or a problem does not wait for the sentence before it to end
-_AT_ONCE = (Done, Trouble, Closed)
+_URGENT = (Done, Trouble, Closed)
 
 
 def text_of_screen(screen: QWidget) -> str:
-    """The words on ``screen`` that are on no button, from the top to the bottom, a sentence each;
-    where all are, the buttons'.
+    """Return the words on ``screen`` from top to bottom, a sentence each, without the buttons'.
+
+    Where all words are on buttons, return theirs.
     """
-    told = [
-        (one, one.accessibleName() or one.text())
-        for one in screen.findChildren(QLabel)
-        if one.isVisibleTo(screen)
+    labels = [
+        (_position(label, screen), label.accessibleName() or label.text())
+        for label in screen.findChildren(QLabel)
+        if label.isVisibleTo(screen) and not _is_on_button(label, screen)
     ]
-    read = [
-        (_place(one, screen), text) for one, text in told if text and not _on_button(one, screen)
-    ]
-    read.sort(key=lambda entry: entry[0])
-    sentences = [" ".join(text.split()) for _place, text in read]
+    labels.sort(key=lambda label: label[0])
+    sentences = [" ".join(text.split()) for _position, text in labels if text]
     if not sentences:
         sentences = [
-            one.accessibleName()
-            for one in screen.findChildren(TouchTarget)
-            if one.isVisibleTo(screen)
+            button.accessibleName()
+            for button in screen.findChildren(TouchTarget)
+            if button.isVisibleTo(screen)
         ]
     return " ".join(
         text if text.endswith((".", "!", "?", "…", ":")) else f"{text}." for text in sentences
@@ -44,22 +41,22 @@ def text_of_screen(screen: QWidget) -> str:
 
 
 def announce(window: QWidget, text: str, state: State) -> None:
-    """Tell a screen reader, where one listens, that the screen of ``state`` reads ``text`` now."""
+    """Announce to a screen reader, where one listens, that the screen of ``state`` reads ``text``."""
     if not text or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(window, text)
-    if isinstance(state.screen, _AT_ONCE):
+    if isinstance(state.screen, _URGENT):
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
 
 
-def _place(one: QWidget, screen: QWidget) -> tuple[int, int]:
-    corner = one.mapTo(screen, QPoint(0, 0))
+def _position(widget: QWidget, screen: QWidget) -> tuple[int, int]:
+    corner = widget.mapTo(screen, QPoint(0, 0))
     return corner.y(), corner.x()
 
 
-def _on_button(one: QWidget, screen: QWidget) -> bool:
-    parent = one.parentWidget()
+def _is_on_button(widget: QWidget, screen: QWidget) -> bool:
+    parent = widget.parentWidget()
     while parent is not None and parent is not screen:
         if isinstance(parent, TouchTarget | QLineEdit):
             return True

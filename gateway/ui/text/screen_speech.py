@@ -1,5 +1,4 @@
-"""What is said aloud of a screen, for whoever does not read it: the result, a problem and its
-advice, a remark.
+"""Say a screen aloud: the result, a problem and its advice, a remark.
 
 The words are those of the screen. Names and numbers are left out: everybody in the queue hears it.
 """
@@ -25,33 +24,29 @@ from gateway.flow.states import (
 from gateway.ui.text import problems
 from gateway.ui.text.results import all_remarks, headline, status_text
 
+# nobody stands before these yet: what is being spoken may end
 _WAITING = (Welcome, Closed, Opened, Resting)
-"""Screens on which nobody stands yet: what was being said may end."""
 
 
 def speech_after(before: State, after: State) -> SpeakText | None:
-    """What is to be said when the screen changes, in the language in use, which is that of
-    ``after``; ``None``: nothing new.
+    """Return what to speak when the screen changes, in the language of ``after``.
 
-    An empty text on another screen of a person's ends what was said to the person before.
+    :return: ``None`` for nothing new; an empty text ends what was spoken to the person before.
     """
     if isinstance(after.screen, _WAITING):
         return None
     text = speech_of(after)
-    same = type(before.screen) is type(after.screen) and before.visit == after.visit
-    # its sound has cut off the words
-    again = isinstance(after.screen, Trouble) and before.moment != after.moment
-    if (
-        same
-        and not again
-        and (not text or (before.language == after.language and speech_of(before) == text))
-    ):
+    is_same_screen = type(before.screen) is type(after.screen) and before.visit == after.visit
+    # the sound of another trouble has cut off the words
+    is_cut_off = isinstance(after.screen, Trouble) and before.moment != after.moment
+    is_spoken = not text or (before.language == after.language and speech_of(before) == text)
+    if is_same_screen and not is_cut_off and is_spoken:
         return None
     return SpeakText(text, after.language)
 
 
 def speech_of(state: State) -> str:
-    """A screen in words for the ear, in the language in use; empty where nothing is said."""
+    """Return the words of a screen for the ear, in the language in use; empty for most screens."""
     match state.screen:
         case Done() as done:
             remarked = [dated.remark for dated in all_remarks(done)]
@@ -63,17 +58,17 @@ def speech_of(state: State) -> str:
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
         case Trouble(problem) | Typing(problem=Problem() as problem):
-            told = problems.for_worker(problem)
-            return _sentences(told.title, told.advice)
+            words = problems.for_worker(problem)
+            return _sentences(words.title, words.advice)
         case Reading(is_stuck=True):
-            told = problems.for_worker(Problem.CARD_STUCK)
-            return _sentences(told.title, told.advice)
+            words = problems.for_worker(Problem.CARD_STUCK)
+            return _sentences(words.title, words.advice)
         case _:
             return ""
 
 
 def _labels(remarked: list[Remark], language: str) -> list[str]:
-    """The newest remark by its short name: more than one is read, not heard."""
+    """Return the newest remark by its short name: more than one is read, not heard."""
     return [remarks.words(remark, language).title for remark in remarked[:1]]
 
 

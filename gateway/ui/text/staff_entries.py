@@ -18,7 +18,7 @@ from gateway.domain.staff_lists import (
     StaffEntry,
 )
 from gateway.ui.text import phrases, plurals, problems
-from gateway.ui.text.refusals import of_refusal
+from gateway.ui.text.refusals import refusal_text
 from gateway.ui.text.translate import isolated, locale, translate
 
 
@@ -97,7 +97,7 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
 
 def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: int) -> EntryText:
     line = entry.line
-    title, advice = of_refusal(line.errors)
+    title, advice = refusal_text(line.errors)
     return EntryText(
         key=entry.key,
         is_new=entry.is_new,

@@ -1,4 +1,4 @@
-"""The languages of the screen: which there are, and the change from one to another.
+"""Hold the languages of the screen, and change from one to another.
 
 A language is one file, ``resources/languages/gateway_<code>.qm`` (made from the ``.ts`` beside it
 by installer/languages.sh). The file itself says the language's own name, its direction of writing
@@ -22,9 +22,7 @@ from gateway.domain.languages import LANGUAGES
 SOURCE = "en"
 _SOURCE_LOCALE = "en_BE"
 translate = QCoreApplication.translate
-"""The text for a context and an English source text, in the language in use; lupdate finds it by
-this name.
-"""
+"""Return the text for a context and an English source text; lupdate finds it by this name."""
 
 # LEFT-TO-RIGHT ISOLATE, POP DIRECTIONAL ISOLATE, RIGHT-TO-LEFT MARK
 _ISOLATE, _END, _MARK = "\u2066", "\u2069", "\u200f"
@@ -37,9 +35,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language that the kiosk speaks: code (ISO 639-1), its own name, its direction of writing,
-    its locale (``pt_PT``).
-    """
+    """Describe a language: code (ISO 639-1), its own name, direction of writing, locale (``pt_PT``)."""
 
     code: str
     name: str
@@ -48,30 +44,29 @@ class Language:
 
 
 class Languages:
-    """The languages offered, and the one in use. Make one, after the application; ``use`` changes
-    every later text.
+    """Hold the languages offered, and the one in use; ``use`` changes every later text.
 
-    ``wanted``: the codes to offer, in that order (empty: the twelve of the settings that are
-    there). One without a file is left out, with a line in the log; the source language needs none.
-    A file that nobody named, such as Arabic's, is not offered.
+    Make one, after the application. A language without a file is left out, with a line in the log.
+
+    :param wanted: the codes to offer, in that order; empty: those of :data:`LANGUAGES` with a file.
     """
 
     def __init__(self, wanted: tuple[str, ...] = ()) -> None:
         folder = resources.folder() / "languages"
         self._translators = {
-            code: _load(folder / f"gateway_{code}.qm") for code in wanted or _there(folder)
+            code: _load(folder / f"gateway_{code}.qm") for code in wanted or _available(folder)
         }
         found = {code: one for code, one in self._translators.items() if one is not None}
         self._current: QTranslator | None = None
         # nothing chosen yet
         self.code = ""
-        self.offered = tuple(_described(code, one) for code, one in found.items())
+        self.offered = tuple(_describe(code, one) for code, one in found.items())
         if not self.offered:
             self.offered = (Language(SOURCE, "English"),)
         self._by_code = {language.code: language for language in self.offered}
 
     def use(self, code: str) -> None:
-        """Speak ``code`` from now on; a language that is not there leaves the source language."""
+        """Speak ``code`` from now on; the source language where ``code`` is not offered."""
         self.leave()
         self._current = self._translators.get(code)
         if self._current is not None:
@@ -88,13 +83,13 @@ class Languages:
 
     @property
     def direction(self) -> Qt.LayoutDirection:
-        """In which direction the language in use is written."""
+        """Return the direction in which the language in use is written."""
         language = self._by_code.get(self.code)
         mirrored = language is not None and language.right_to_left
         return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
 
 
-def _there(folder: Path) -> list[str]:
+def _available(folder: Path) -> list[str]:
     return [code for code in LANGUAGES if (folder / f"gateway_{code}.qm").is_file()]
 
 
@@ -108,7 +103,7 @@ def _load(path: Path) -> QTranslator | None:
     return None
 
 
-def _described(code: str, translator: QTranslator) -> Language:
+def _describe(code: str, translator: QTranslator) -> Language:
     #: the language's own name, as its speakers write it
     name = translator.translate("Language", "English") or "English"
     #: to be answered in English: left to right, or: right to left
@@ -120,13 +115,12 @@ def _described(code: str, translator: QTranslator) -> Language:
 
 
 def locale() -> QLocale:
-    """The locale of the language in use: for every date and number."""
+    """Return the locale of the language in use, for every date and number."""
     return QLocale()
 
 
 def isolated(text: str) -> str:
-    """``text``, a number or a code with signs in it, kept left to right inside a text that is
-    written right to left.
+    """Return ``text``, a number or a code, kept left to right in a text written right to left.
 
     Without it the groups of ``85.01.15-123.55`` or ``0470 12 34 56`` would change places there.
     Source: Unicode Standard Annex 9, "Explicit Directional Isolates".
@@ -139,8 +133,7 @@ def isolated(text: str) -> str:
 
 
 def aligned(text: str) -> str:
-    """``text`` as a line of the language in use: a name or a number in Latin letters begins at the
-    right where that does.
+    """Return ``text`` as a line that begins at the side where the language in use begins.
 
     Qt takes the direction of a line from its first letter, so such a line would stand at the left,
     and lose its last sign to the other side.
