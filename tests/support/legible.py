@@ -107,7 +107,7 @@ def _cut_off(widget: QWidget) -> bool:
             wrap=widget.wordWrap(),
         )
     if isinstance(widget, Button) and widget.text():
-        return not fits(widget.text(), QFontMetrics(widget.font()), widget.word_room(), wrap=False)
+        return not fits(widget.text(), QFontMetrics(widget.font()), widget.text_room(), wrap=False)
     return False
 
 

@@ -140,7 +140,7 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         matching = matching_companies(self._companies, self._typed)
         self._field_text.setText(self._typed)
         self._none.setVisible(not matching)
-        self._list.fill(tuple(map(self._entry, matching)))
+        self._list.show_rows(tuple(map(self._entry, matching)))
 
     def _entry(self, employer: Employer) -> ListRow:
         choose = partial(self.context.send, EmployerChosen(employer))

@@ -39,7 +39,7 @@ class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
         """Show the workplaces that the service listed."""
         self._title.setText(translate("Workplaces", "Where does this kiosk stand?"))
         self._back.show_text(translate("Common", "Back"), "back")
-        self._list.fill(tuple(map(self._entry, screen.workplaces)))
+        self._list.show_rows(tuple(map(self._entry, screen.workplaces)))
 
     def _entry(self, workplace: Workplace) -> ListRow:
         note = grouped_workplace(workplace.number)

@@ -20,7 +20,7 @@ from gateway.ui.widgets.theme import Theme
 
 
 class Picture(QWidget):
-    """One of the icons, as large as its room, in the colours of the surface it stands on."""
+    """Draw an icon as large as its room, in the colours of the surface under it."""
 
     def __init__(
         self, theme: Theme, name: str = "", *, side: str | None = None, accent: str = ""
@@ -35,14 +35,12 @@ class Picture(QWidget):
             self.setFixedSize(theme.px(side), theme.px(side))
 
     def show_icon(self, name: str, *, accent: str = "") -> None:
-        """Draw ``name``; on paper its accents are in the theme's colour ``accent``, elsewhere in
-        the colour of its lines.
-        """
+        """Draw ``name``; its accents have the theme's colour ``accent`` on paper, else the lines'."""
         self._name, self._accent = name, accent
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the icon in the middle."""
+        """Paint the icon in the middle."""
         if not self._name:
             return
         ground = surface(self)
@@ -59,7 +57,7 @@ class Picture(QWidget):
 
 
 class HazardStripe(QWidget):
-    """The black and yellow tape: the only ornament."""
+    """Draw the black and yellow tape, the only ornament."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -67,12 +65,10 @@ class HazardStripe(QWidget):
         self.setFixedHeight(theme.px("tape"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Slanting stripes from edge to edge."""
+        """Paint slanting stripes from edge to edge."""
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        # fillRect would load all gradients that Qt has a name for
-        painter.setBrush(self._theme.colour("yellow"))
-        painter.drawRect(self.rect())
+        painter.fillRect(self.rect(), self._theme.colour("yellow"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("ink"))
         high, wide = self.height(), round(self.height() * 3.4)
@@ -89,7 +85,7 @@ class HazardStripe(QWidget):
 def column(
     *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
 ) -> QVBoxLayout:
-    """A column of ``parts``; a number is a stretch of that weight."""
+    """Return a column of ``parts``; a number is a stretch of that weight."""
     layout = QVBoxLayout()
     _fill(layout, parts, margins, gap)
     return layout
@@ -98,7 +94,7 @@ def column(
 def row(
     *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
 ) -> QHBoxLayout:
-    """A row of ``parts``; a number is a stretch of that weight."""
+    """Return a row of ``parts``; a number is a stretch of that weight."""
     layout = QHBoxLayout()
     _fill(layout, parts, margins, gap)
     return layout
@@ -122,11 +118,11 @@ def _fill(
 
 
 def framed(layout: QLayout, frame: str) -> QFrame:
-    """``layout`` on a surface of the sheet: card, alert, note, bar, field."""
-    surface = QFrame()
-    surface.setProperty("frame", frame)
-    surface.setLayout(layout)
-    return surface
+    """Return ``layout`` on a surface of the style sheet: card, alert, note, bar, field."""
+    widget = QFrame()
+    widget.setProperty("frame", frame)
+    widget.setLayout(layout)
+    return widget
 
 
 def filled(layout: QLayout, fill: str) -> QWidget:

@@ -1,4 +1,4 @@
-"""One fact in a line: a small picture and a few words, as whom to call and since when."""
+"""Show a fact in a line: a small picture and a few words, as whom to call and since when."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gateway.ui.widgets.theme import Theme
 
 
 class IconLine(QWidget):
-    """A picture beside the words that it stands for; without words it takes no room."""
+    """Show a picture beside words; without words it takes no room."""
 
     def __init__(self, theme: Theme, name: str, icon: str, *, font: str = "body_bold") -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class IconLine(QWidget):
 
 
 class ContactLine(IconLine):
-    """Whom to call, as the settings name him; nothing where they name nobody."""
+    """Show whom to call, as the settings say it; nothing where they name nobody."""
 
     def __init__(self, theme: Theme, contact: str) -> None:
         super().__init__(theme, "contact-line", "phone")
@@ -44,7 +44,7 @@ class ContactLine(IconLine):
         self.setVisible(bool(contact))
 
     def draw(self, *, wanted: bool = True) -> None:
-        """Show it where it is wanted."""
+        """Show the contact where it is ``wanted``."""
         accessible_name = translate("Contact", "Whom to call: {contact}").format(
             contact=self._contact
         )

@@ -1,4 +1,4 @@
-"""The pictures: SVG files in ``resources/icons``, drawn in the colours that the surface asks for.
+"""Draw the SVG files of ``resources/icons`` in the colours that a surface asks for.
 
 An icon is drawn in two colours, the ink (``currentColor``) and the accent (the theme's red, written
 out in the file); both are put in place before Qt sees the drawing, so one file serves on white,
@@ -18,11 +18,11 @@ from gateway import resources
 
 ACCENT = "#942514"
 GROUND = "#ffffff"
-# the width of each drawing in its own units
+# width of each drawing, in its own units
 SIDE = 120
-# of its lines
+# width of its lines, in the same units
 LINE = 6
-# each is the other in a mirror
+# each is the other one in a mirrored layout
 _MIRRORED = {"back": "next", "next": "back"}
 
 
@@ -35,14 +35,14 @@ def _drawing(name: str) -> str:
 def renderer(
     name: str, ink: str, accent: str = "", ground: str = GROUND, line: float = LINE
 ) -> QSvgRenderer:
-    """The drawing ``name`` with its lines in ``ink`` and its accents in ``accent`` (else ``ink``),
-    colours as ``#rrggbb``.
+    """Return the drawing ``name``; colours are ``#rrggbb``.
 
-    ``ground`` replaces white, the colour of what is cut out of a filled shape; ``line`` is the
-    width of the lines, in units of the drawing: a large picture has finer ones.
-
-    :raises FileNotFoundError: when there is no such drawing.
-    :raises ValueError: when the file is no drawing.
+    :param ink: the colour of its lines.
+    :param accent: the colour of its accents; empty: ``ink``.
+    :param ground: in place of white, the colour of the parts cut out of a filled shape.
+    :param line: the width of the lines, in units of the drawing: a large picture has finer ones.
+    :raises FileNotFoundError: there is no such drawing.
+    :raises ValueError: the file is no drawing.
     """
     colours = {GROUND: ground, ACCENT: accent or ink, "currentColor": ink}
     # at once: one may equal another
@@ -66,17 +66,16 @@ def _pixmap(name: str, size: QSize, ink: QColor) -> QPixmap:
 
 
 def icon(name: str, size: QSize, ink: QColor, disabled: QColor | None = None) -> QIcon:
-    """The drawing as a button's icon, in the middle of ``size`` pixels; ``disabled``: its colour on
-    a button that is disabled.
+    """Return the drawing as a button's icon, in the middle of ``size`` pixels.
+
+    :param disabled: its colour on a button that is disabled.
     """
-    answer = QIcon(_pixmap(name, size, ink))
+    result = QIcon(_pixmap(name, size, ink))
     if disabled is not None:
-        answer.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
-    return answer
+        result.addPixmap(_pixmap(name, size, disabled), QIcon.Mode.Disabled)
+    return result
 
 
 def facing(name: str, direction: Qt.LayoutDirection) -> str:
-    """The drawing that shows ``name`` in a layout of that ``direction``: back and onward point the
-    other way when mirrored.
-    """
+    """Return the drawing for ``name`` in a layout of ``direction``: mirrored, back points right."""
     return _MIRRORED.get(name, name) if direction is Qt.LayoutDirection.RightToLeft else name

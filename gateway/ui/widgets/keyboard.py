@@ -1,6 +1,4 @@
-"""The on-screen keyboard of the site manager: Belgian AZERTY, with capitals, digits and every
-symbol of a password.
-"""
+"""Show the site manager's keyboard: Belgian AZERTY, with all letters and symbols of a password."""
 
 from __future__ import annotations
 
@@ -22,10 +20,11 @@ _EXPAND = QSizePolicy.Policy.Expanding
 
 
 class Keyboard(QWidget):
-    """Letters or symbols under a row of digits. ``press`` is called with the character, or with
-    ``back``.
+    """Show letters under a row of digits, or symbols.
 
-    ``before`` and ``after`` stand at the ends of the lowest row, beside the space bar.
+    :param press: is called with the character, or with ``back``.
+    :param before: stands at the beginning of the lowest row.
+    :param after: stands at its end.
     """
 
     def __init__(
@@ -34,17 +33,17 @@ class Keyboard(QWidget):
         press: Callable[[str], None],
         before: QWidget | None = None,
         after: QWidget | None = None,
-    ):
+    ) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._press = press
         self._capitals = False
         self._letters: list[Button] = []
-        self._shift = self._special("shift", self._turn_capitals)
-        self._back = self._special("back", lambda: press("back"))
-        self._layer = self._special("layer", self._turn_layer)
-        self._space = self._special("space", lambda: press(" "))
+        self._shift = self._make_key("shift", self._toggle_capitals)
+        self._back = self._make_key("back", lambda: press("back"))
+        self._layer = self._make_key("layer", self._toggle_symbols)
+        self._space = self._make_key("space", lambda: press(" "))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._letter_page())
         self._pages.addWidget(self._symbol_page())
@@ -61,7 +60,7 @@ class Keyboard(QWidget):
         self.setLayout(layout)
 
     def retranslate(self) -> None:
-        """The words on the keys, in the language in use."""
+        """Write the words on the keys, in the language in use."""
         self._shift.show_text("", "shift", accessible_name=translate("Keyboard", "Capitals"))
         self._back.show_text(
             "", "backspace", accessible_name=translate("Keyboard", "Delete the last character")
@@ -73,10 +72,10 @@ class Keyboard(QWidget):
         )
 
     def reset(self) -> None:
-        """Small letters again."""
+        """Show small letters again."""
         self._capitals = False
         self._pages.setCurrentIndex(0)
-        self._relabel()
+        self._label_letters()
         self.retranslate()
 
     def _letter_page(self) -> QWidget:
@@ -112,11 +111,11 @@ class Keyboard(QWidget):
         return line
 
     def _key(self, character: str) -> Button:
-        key = self._special(f"{character}", lambda: self._character(character))
+        key = self._make_key(f"{character}", lambda: self._type(character))
         key.show_text(character.replace("&", "&&"), accessible_name=character)
         return key
 
-    def _special(self, name: str, answer: Callable[[], None]) -> Button:
+    def _make_key(self, name: str, answer: Callable[[], None]) -> Button:
         key = Button(self._theme, f"letter-{name}", kind="key", font="letter")
         key.setMinimumHeight(self._theme.px("letter") * 3 // 4)
         key.setMinimumWidth(1)
@@ -124,20 +123,20 @@ class Keyboard(QWidget):
         key.pressed.connect(answer)
         return key
 
-    def _character(self, character: str) -> None:
+    def _type(self, character: str) -> None:
         self._press(character.upper() if self._capitals and character.isalpha() else character)
         if self._capitals:
-            self._turn_capitals()
+            self._toggle_capitals()
 
-    def _turn_capitals(self) -> None:
+    def _toggle_capitals(self) -> None:
         self._capitals = not self._capitals
-        self._relabel()
+        self._label_letters()
 
-    def _turn_layer(self) -> None:
+    def _toggle_symbols(self) -> None:
         self._pages.setCurrentIndex(1 - self._pages.currentIndex())
         self.retranslate()
 
-    def _relabel(self) -> None:
+    def _label_letters(self) -> None:
         set_properties(self._shift, chosen=self._capitals)
         for key in self._letters:
             letter = key.objectName().removeprefix("letter-")

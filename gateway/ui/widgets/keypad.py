@@ -1,4 +1,4 @@
-"""The keypad of numbers, and the field that shows what was typed on it."""
+"""Show the keypad of numbers, and the field with the number typed on it."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ _SEPARATORS = (" ", ".", "-", "/")
 
 
 def digit_of(event: QKeyEvent) -> str:
-    """The digit on a key of a real keyboard, or nothing; on a Belgian one Shift is not needed."""
+    """Return the digit of a real keyboard's key, or ``""``; a Belgian one needs no Shift."""
     text = _UNSHIFTED.get(event.text(), event.text())
     return text if len(text) == 1 and text.isascii() and text.isdigit() else ""
 
 
 def pasted(event: QKeyEvent) -> str:
-    """The text that a key pastes; empty for every other key."""
+    """Return the text that a key pastes; empty for every other key."""
     return (
         QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
     )
 
 
 class Keypad(QWidget):
-    """Ten digits, backspace and clear; with ``onward`` a large key to go on. Left to right in every
-    language.
+    """Show ten digits, backspace and clear, left to right in every language.
 
-    ``press`` is called with ``0`` to ``9``, ``back`` or ``clear``.
+    :param press: is called with ``0`` to ``9``, ``back`` or ``clear``.
+    :param onward: a large key to go on, if there is one.
     """
 
     def __init__(
@@ -71,21 +71,21 @@ class Keypad(QWidget):
         self.setLayout(self._grid)
 
     def retranslate(self) -> None:
-        """The words on the keys, in the language in use."""
+        """Write the words on the keys, in the language in use."""
         self._back.show_text(
             "", "backspace", accessible_name=translate("Keypad", "Delete the last digit")
         )
         self._clear.show_text(translate("Keypad", "Clear"))
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """A key of a real keyboard; ``True`` when it was one of the keypad's."""
+        """Take a key of a real keyboard; return whether it is one of the keypad's."""
         digit = digit_of(event)
         if digit:
-            # a heavy hand
+            # not again while it is held down
             if not event.isAutoRepeat():
                 self._press(digit)
         elif event.text() in _SEPARATORS:
-            # people type a number as it is written; the groups come by themselves
+            # people type the separators of a number; the field shows groups by itself
             pass
         elif event.key() == Qt.Key.Key_Backspace:
             self._press("back")
@@ -113,7 +113,7 @@ class Keypad(QWidget):
 
 
 class NumberField(QFrame):
-    """What was typed, in groups and as large as it fits, with the places still open in grey."""
+    """Show the number typed, as large as it fits, with the places still open in grey."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -126,13 +126,13 @@ class NumberField(QFrame):
         self.setSizePolicy(_EXPAND, QSizePolicy.Policy.Fixed)
 
     def show_number(self, typed: str, still_open: str, *, wrong: bool = False) -> None:
-        """``typed`` in ink, ``still_open`` in grey after it; ``wrong`` gives a red frame."""
+        """Show ``typed`` in ink and ``still_open`` in grey after it; ``wrong`` gives a red frame."""
         self._typed, self._open = typed, still_open
         set_properties(self, wrong=wrong)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The frame of the sheet, then the number."""
+        """Paint the frame of the style sheet, then the number."""
         super().paintEvent(event)
         pad = self._theme.px("small_gap") + self._theme.px("border")
         room = self.rect().adjusted(pad, 0, -pad, 0)

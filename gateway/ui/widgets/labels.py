@@ -1,10 +1,7 @@
-"""Words on the screen: on one line, wrapped, or fitted to the room that there is; and whether they
-can be read whole.
-"""
+"""Show words on one line, wrapped, or fitted to the room; and measure whether they fit."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,7 +13,7 @@ from gateway.ui.text.translate import aligned
 from gateway.ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
-    # a part that fits is one, by its other base
+    # a class that fits is a widget, by its other base
     from PySide6.QtWidgets import QWidget as _Widget
 else:
     _Widget = object
@@ -28,9 +25,7 @@ _UNBOUNDED = 100_000
 
 
 class Label(QLabel):
-    """Words in one of the theme's types. With ``wrap`` it grows downwards; without, it stands on
-    one line.
-    """
+    """Show words in a font of the theme, on one line or, with ``wrap``, on as many as they need."""
 
     def __init__(self, theme: Theme, font: str, *, tone: str = "", wrap: bool = True) -> None:
         super().__init__()
@@ -41,77 +36,75 @@ class Label(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def setText(self, text: str) -> None:
-        """Show ``text``, from the side where a line of the language in use begins."""
+        """Show ``text`` from the side where a line of the language in use begins."""
         super().setText(aligned(text))
 
     def show_text(self, text: str) -> None:
-        """Show ``text``; an empty text takes no room."""
+        """Show ``text``; without text take no room."""
         self.setText(text)
         self.setVisible(bool(text))
 
 
 class Fitting(_Widget):
-    """A part that sets its words anew whenever its room changes: in :meth:`fit`, which is its own.
+    """Set the words of a widget anew, by :meth:`fit`, whenever its size changes.
 
-    ``roomed``: whether its room is known. To measure words before that would only cost time.
+    ``has_size``: whether the widget has been laid out; words are not measured before.
     """
 
-    roomed = False
+    has_size = False
 
     def fit(self) -> None:
-        """Set the words into the room that there is."""
+        """Set the words into the size that there is."""
         raise NotImplementedError
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set anew."""
+        """Set the words anew."""
         super().resizeEvent(event)
-        self.roomed = True
+        self.has_size = True
         self.fit()
 
 
 class FittedLabel(Fitting, Label):
-    """Words that fill the room they are given: at the theme's size where that fits, smaller where a
-    language needs more.
-    """
+    """Show words at the theme's size where they fit, smaller where a language needs more room."""
 
     def __init__(self, theme: Theme, font: str, *, tone: str = "", wrap: bool = False) -> None:
         super().__init__(theme, font, tone=tone, wrap=wrap)
         self._theme = theme
-        self._type = font
-        self._whole = ""
+        self._font_token = font
+        self._text = ""
         vertical = QSizePolicy.Policy.Expanding if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
 
     def sizeHint(self) -> QSize:
-        """One line at the theme's size."""
-        font = self._theme.font(self._type)
+        """Return the size of one line at the theme's size."""
+        font = self._theme.font(self._font_token)
         return QSize(
-            QFontMetrics(font).horizontalAdvance(self._whole) + 2, line_height(font, self._whole)
+            QFontMetrics(font).horizontalAdvance(self._text) + 2, line_height(font, self._text)
         )
 
     def minimumSizeHint(self) -> QSize:
-        """One line at the smallest size; any width."""
+        """Return one line at the smallest size; any width will do."""
         if not self.wordWrap():
             return QSize(1, self.sizeHint().height())
-        return QSize(1, line_height(self._theme.font(self._type, LEAST_SCALE), self._whole))
+        return QSize(1, line_height(self._theme.font(self._font_token, LEAST_SCALE), self._text))
 
     def hasHeightForWidth(self) -> bool:
-        """``False``: the room is given, the words fit themselves into it."""
+        """Return ``False``: the words fit themselves into the height that is given."""
         return False
 
     def setText(self, text: str) -> None:
         """Show ``text``, fitted."""
-        self._whole = text
+        self._text = text
         self.setAccessibleName(text)
         self.fit()
         self.updateGeometry()
 
     def fit(self) -> None:
-        """Set the size of the type anew."""
-        shown = self._whole
-        if self.roomed:
+        """Set the font size anew."""
+        shown = self._text
+        if self.has_size:
             room = self.contentsRect().size()
-            font = fitted(self._theme, self._type, shown, room, wrap=self.wordWrap())
+            font = fitted(self._theme, self._font_token, shown, room, wrap=self.wordWrap())
             if font != self.font():
                 self.setFont(font)
             # a name longer than any screen ends in dots
@@ -123,16 +116,14 @@ class FittedLabel(Fitting, Label):
             super().setText(shown)
 
     def reads_whole(self) -> bool:
-        """Whether every word can be read."""
+        """Return whether every word can be read."""
         return fits(
-            self._whole, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap()
+            self._text, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap()
         )
 
 
 def line_height(font: QFont, text: str) -> int:
-    """The pixels that a line of ``text`` is high: letters of another script are taken from a font
-    with taller lines.
-    """
+    """Return the height of a line of ``text`` in pixels: another script comes from a taller font."""
     metrics = QFontMetrics(font)
     return max(
         metrics.height(),
@@ -141,22 +132,18 @@ def line_height(font: QFont, text: str) -> int:
 
 
 def has_tall_letters(font: QFont, text: str) -> bool:
-    """Whether ``text`` has letters of a script whose lines are taller than Latin's, as Arabic's
-    are.
-    """
-    # by the same measure: the font's own height is rounded otherwise
+    """Return whether ``text`` has letters of a script with taller lines than Latin, as Arabic."""
+    # both by the same measure: the font's own height is rounded otherwise
     return line_height(font, text) > line_height(font, "X")
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> QSize:
-    """The pixels that ``text`` takes when its lines are broken at ``width``; wider where a single
-    word is.
-    """
+    """Return the pixels of ``text`` with its lines broken at ``width``; wider for a wider word."""
     return metrics.boundingRect(QRect(0, 0, width, _UNBOUNDED), _WRAP, text).size()
 
 
 def fits(text: str, metrics: QFontMetrics, room: QSize, *, wrap: bool) -> bool:
-    """Whether ``text`` can be read whole in ``room`` pixels."""
+    """Return whether ``text`` can be read whole in ``room`` pixels."""
     flags = _WRAP if wrap else 0
     bounds = metrics.boundingRect(
         QRect(0, 0, room.width() if wrap else _UNBOUNDED, _UNBOUNDED), flags, text
@@ -165,33 +152,22 @@ def fits(text: str, metrics: QFontMetrics, room: QSize, *, wrap: bool) -> bool:
 
 
 def fitted(theme: Theme, token: str, text: str, room: QSize, *, wrap: bool) -> QFont:
-    """The type ``token``, made smaller until ``text`` can be read whole in ``room``, but not under
-    half.
-    """
-    font = theme.font(token)
+    """Return the font ``token``, made smaller until ``text`` fits ``room``, but not under half."""
     if not text or room.width() <= 1:
-        return font
-    metrics, scale = QFontMetrics(font), 1.0
-    # a line shrinks with its type, so most of the steps need no measuring
-    if not wrap:
-        whole = metrics.boundingRect(QRect(0, 0, _UNBOUNDED, _UNBOUNDED), 0, text).size()
-        share = min(room.width() / max(1, whole.width()), room.height() / max(1, whole.height()))
-        scale -= STEP * max(0, math.floor((1 - share) / STEP) - 1)
-        scale = max(scale, LEAST_SCALE)
-    found = largest(
-        lambda size: fits(text, QFontMetrics(theme.font(token, size)), room, wrap=wrap),
+        return theme.font(token)
+    scale = largest(
+        lambda scale: fits(text, QFontMetrics(theme.font(token, scale)), room, wrap=wrap),
         LEAST_SCALE,
-        scale,
     )
-    return theme.font(token, LEAST_SCALE if found is None else found)
+    return theme.font(token, LEAST_SCALE if scale is None else scale)
 
 
 def largest(fitting: Callable[[float], bool], least: float, most: float = 1.0) -> float | None:
-    """The largest scale that is ``fitting``, in steps from ``most`` down to ``least``; ``None``
-    where not even that is.
+    """Return the largest scale that is ``fitting``, in steps from ``most`` down to ``least``.
 
-    Halved, not stepped through: each size that is tried costs the first time, since its letters are
-    made then.
+    The range is halved, not stepped through: a size that is tried for the first time costs most.
+
+    :return: ``None`` where not even ``least`` is fitting.
     """
     if fitting(most):
         return most

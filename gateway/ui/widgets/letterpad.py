@@ -1,6 +1,4 @@
-"""The letters of a search in the order of the alphabet: who looks for a company need not know a
-keyboard.
-"""
+"""Show the letters of a search in the order of the alphabet, for people who know no keyboard."""
 
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ _COLUMNS = 6
 
 
 class LetterPad(QWidget):
-    """``press`` is called with a small letter, a space, or ``back``."""
+    """Show the letters; ``press`` is called with a small letter, a space, or ``back``."""
 
     def __init__(self, theme: Theme, press: Callable[[str], None]) -> None:
         super().__init__()
@@ -34,7 +32,7 @@ class LetterPad(QWidget):
         self.setLayout(self._grid)
 
     def retranslate(self) -> None:
-        """The words on the keys, in the language in use."""
+        """Write the words on the keys, in the language in use."""
         self._space.show_text(translate("Keyboard", "Space"))
         self._back.show_text(
             "", "backspace", accessible_name=translate("Keyboard", "Delete the last character")

@@ -1,6 +1,4 @@
-"""Words to be read: a passage that is turned like a page where it does not fit, and a message of a
-headline and a passage.
-"""
+"""Show text to be read: in pages where it does not fit, and under a headline."""
 
 from __future__ import annotations
 
@@ -15,26 +13,27 @@ from gateway.ui.widgets.labels import LEAST_SCALE, Fitting, Label, fits, largest
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
 
-# a passage is set no smaller than this, of its size; then it is turned
+# text is set no smaller than this share of its size; then it is cut into pages
 READABLE = 0.7
 _GOES_ON = " …"
-# pixels: what does not fit
+# pixels: the height of what does not fit
 _TOO_HIGH = 10_000
-# of its size: what stands under a headline is smaller
+# share of the headline's size: the text under it is smaller
 _NEXT_TO_HEADLINE = 0.85
-# of its size: it is the largest type of all but one
+# share of its size: a headline's font is among the largest
 _LEAST_HEADLINE = 0.4
-# a headline that leaves no room for the passage takes no more
+# share of the room: the most for a headline that leaves no room for the text
 _MOST_OF_ROOM = 0.55
 
 
 class PagedText(Fitting, QWidget):
-    """A text in the room it is given: at the theme's size, a little smaller, or in pages with one
-    large button that turns them.
+    """Show a text at the theme's size, a little smaller, or in pages with a button that turns them.
 
-    ``turned`` is called at each touch of the button: somebody is reading. Where ``turns`` is false,
-    on a tile that is itself a button, and where there is no room for the button, the text shrinks
-    further instead.
+    Where there is no room for the button the text shrinks further instead.
+
+    :param name: the button's name.
+    :param turns: ``False`` on a tile that is itself a button: the text shrinks further.
+    :param turned: is called at each touch of the button: somebody is reading.
     """
 
     def __init__(
@@ -48,10 +47,10 @@ class PagedText(Fitting, QWidget):
         turned: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
-        self._theme, self._type = theme, font
+        self._theme, self._font_token = theme, font
         self._least = READABLE if turns else LEAST_SCALE
         self._turns, self._largest = turns, 1.0
-        self._whole, self._page = "", 0
+        self._text, self._page = "", 0
         self._pages: tuple[str, ...] = ("",)
         self._words = Label(theme, font, tone=tone)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -64,65 +63,63 @@ class PagedText(Fitting, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def align(self, alignment: Qt.AlignmentFlag) -> None:
-        """Where the words stand in their room."""
+        """Set where the words stand in their room."""
         self._words.setAlignment(alignment)
 
     def show_text(self, text: str) -> None:
-        """Show ``text`` from its first page; an empty text takes no room."""
-        self._whole = text
+        """Show ``text`` from its first page; without text take no room."""
+        self._text = text
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self._turn.show_text("", "next", accessible_name=translate("List", "More"))
         self.fit()
 
     def height_for(self, width: int, scale: float) -> int:
-        """The height in pixels that the whole text takes in ``width`` at ``scale``, but not under
-        what is readable.
-        """
-        metrics = QFontMetrics(self._theme.font(self._type, max(scale, self._least)))
-        size = wrapped(self._whole, metrics, width)
+        """Return the height in pixels of the whole text in ``width`` at ``scale``, if readable."""
+        metrics = QFontMetrics(self._theme.font(self._font_token, max(scale, self._least)))
+        size = wrapped(self._text, metrics, width)
         return size.height() if size.width() <= width else _TOO_HIGH
 
     def tallest(self, width: int, height: int, size: float) -> int:
-        """The height of the whole text at the largest scale that fits ``width`` and ``height`` and
-        stays under ``size`` pixels.
+        """Return the height of the whole text at the largest scale that fits, and keep to that.
 
-        ``size`` 0 is no limit. From then on no larger type is used.
+        :param size: the largest font, in pixels; 0 is no limit.
         """
 
         def fitting(scale: float) -> bool:
-            small = not size or self._theme.font(self._type, scale).pixelSize() <= size
+            small = not size or self._theme.font(self._font_token, scale).pixelSize() <= size
             return small and self.height_for(width, scale) <= height
 
         self._largest = largest(fitting, self._least) or self._least
         return min(height, self.height_for(width, self._largest))
 
     def sizeHint(self) -> QSize:
-        """Two lines of the theme's size."""
+        """Return two lines of the theme's size."""
         return QSize(
-            self._theme.px("key_wide"), 2 * QFontMetrics(self._theme.font(self._type)).height()
+            self._theme.px("key_wide"),
+            2 * QFontMetrics(self._theme.font(self._font_token)).height(),
         )
 
     def minimumSizeHint(self) -> QSize:
-        """One line of the smallest size, and any width."""
-        return QSize(1, QFontMetrics(self._theme.font(self._type, self._least)).height())
+        """Return one line of the smallest size; any width will do."""
+        return QSize(1, QFontMetrics(self._theme.font(self._font_token, self._least)).height())
 
     def fit(self) -> None:
-        """Set the words on one page, or on several with the button that turns them."""
-        if not self.roomed:
+        """Set the text on one page, or on several with the button that turns them."""
+        if not self.has_size:
             return
         room = self.rect().size()
         turns = self._turns and room.height() >= self._theme.px("button")
         font = self._fitting(room, self._least if turns else LEAST_SCALE)
         if font is None and not turns:
-            font = self._theme.font(self._type, LEAST_SCALE)
-        self._pages, self._page = (self._whole,), 0
+            font = self._theme.font(self._font_token, LEAST_SCALE)
+        self._pages, self._page = (self._text,), 0
         self._turn.setVisible(font is None)
         if font is None:
-            font = self._theme.font(self._type, self._least)
+            font = self._theme.font(self._font_token, self._least)
             turn = QSize(self._theme.px("button"), self._theme.px("button"))
             room = QSize(room.width() - turn.width() - self._theme.px("small_gap"), room.height())
-            self._pages = _pages(self._whole, QFontMetrics(font), room)
+            self._pages = _pages(self._text, QFontMetrics(font), room)
             left = (
                 0
                 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -141,11 +138,11 @@ class PagedText(Fitting, QWidget):
     def _fitting(self, room: QSize, least: float) -> QFont | None:
         def fitting(scale: float) -> bool:
             return fits(
-                self._whole, QFontMetrics(self._theme.font(self._type, scale)), room, wrap=True
+                self._text, QFontMetrics(self._theme.font(self._font_token, scale)), room, wrap=True
             )
 
         scale = largest(fitting, min(least, self._largest), self._largest)
-        return None if scale is None else self._theme.font(self._type, scale)
+        return None if scale is None else self._theme.font(self._font_token, scale)
 
     def _turn_page(self) -> None:
         self._page = (self._page + 1) % len(self._pages)
@@ -153,9 +150,7 @@ class PagedText(Fitting, QWidget):
 
 
 def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
-    """``text`` in pages of whole words, each of which fits into ``room``; a word that does not fit
-    stands alone.
-    """
+    """Return ``text`` in pages of whole words that fit ``room``; a wider word stands alone."""
     words, pages = text.split(), []
     while words:
         low, high = 1, len(words)
@@ -171,10 +166,10 @@ def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
 
 
 class Message(Fitting, QWidget):
-    """A headline and what follows from it, one block in the middle of its room.
+    """Show a headline and a text as one block in the middle of its room.
 
-    Both are as large as the room allows, the headline first of all: a short text in a short
-    language stands large, a long one shrinks, and at last the passage is turned like a page.
+    Both are as large as the room allows, the headline first: a short text in a short language
+    stands large, a long one shrinks, and at last it is cut into pages.
     """
 
     def __init__(
@@ -189,8 +184,8 @@ class Message(Fitting, QWidget):
         turned: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
-        self._theme, self._type = theme, headline
-        self._above = False
+        self._theme, self._font_token = theme, headline
+        self._is_at_top = False
         self._headline = Label(theme, headline, tone=tone)
         self._headline.setParent(self)
         self._passage = PagedText(theme, passage, name=name, turns=turns, turned=turned)
@@ -198,7 +193,7 @@ class Message(Fitting, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def centred(self, yes: bool = True) -> Message:
-        """With its lines in the middle, as under a picture; or where a line begins."""
+        """Centre its lines, as under a picture, or set them where a line begins."""
         align = Qt.AlignmentFlag.AlignTop | (
             Qt.AlignmentFlag.AlignHCenter if yes else Qt.AlignmentFlag.AlignLeft
         )
@@ -207,8 +202,8 @@ class Message(Fitting, QWidget):
         return self
 
     def at_top(self) -> Message:
-        """At the top of its room."""
-        self._above = True
+        """Set it at the top of its room."""
+        self._is_at_top = True
         return self
 
     def show_text(self, headline: str, passage: str = "") -> None:
@@ -218,15 +213,15 @@ class Message(Fitting, QWidget):
         self.fit()
 
     def sizeHint(self) -> QSize:
-        """A line of each at the theme's size."""
+        """Return a line of each at the theme's size."""
         return QSize(self._theme.px("key_wide"), self._height(1.0))
 
     def minimumSizeHint(self) -> QSize:
-        """A line of each at the smallest size."""
+        """Return a line of each at the smallest size."""
         return QSize(1, self._height(LEAST_SCALE))
 
     def _height(self, scale: float) -> int:
-        headline = QFontMetrics(self._theme.font(self._type, scale)).height()
+        headline = QFontMetrics(self._theme.font(self._font_token, scale)).height()
         return headline + (
             self._passage.minimumSizeHint().height() if self._passage.isVisibleTo(self) else 0
         )
@@ -243,7 +238,7 @@ class Message(Fitting, QWidget):
 
     def _heights(self, wide: int, scale: float) -> tuple[int, int]:
         told = wrapped(
-            self._headline.text(), QFontMetrics(self._theme.font(self._type, scale)), wide
+            self._headline.text(), QFontMetrics(self._theme.font(self._font_token, scale)), wide
         )
         read = self._passage.height_for(wide, scale) if self._passage.isVisibleTo(self) else 0
         if not self._headline.text():
@@ -254,7 +249,7 @@ class Message(Fitting, QWidget):
     def fit(self) -> None:
         """Set both, as large as the room allows."""
         wide, high, gap = self.width(), self.height(), self._gap()
-        if not self.roomed or wide <= 1 or high <= 1:
+        if not self.has_size or wide <= 1 or high <= 1:
             return
         scale = self._scale(lambda told, read: told + gap + read <= high, wide)
         # the passage is turned; the headline leaves it some room, at least the height of the button
@@ -263,7 +258,7 @@ class Message(Fitting, QWidget):
             scale = self._scale(lambda told, _read: told <= most, wide) or _LEAST_HEADLINE
         told, read = self._heights(wide, scale)
         told = min(told, high)
-        font = self._theme.font(self._type, scale)
+        font = self._theme.font(self._font_token, scale)
         room = high - told - gap
         if read > room:
             read = max(0, room)
@@ -273,7 +268,7 @@ class Message(Fitting, QWidget):
             read = self._passage.tallest(
                 wide, room, _NEXT_TO_HEADLINE * font.pixelSize() if told else 0
             )
-        top = 0 if self._above else max(0, (high - told - gap - read) // 2)
+        top = 0 if self._is_at_top else max(0, (high - told - gap - read) // 2)
         self._headline.setFont(font)
         self._headline.setGeometry(QRect(0, top, wide, told))
         self._passage.setGeometry(QRect(0, top + told + gap, wide, read))

@@ -1,6 +1,4 @@
-"""A list of large rows in pages: made for gloves, so it is turned by buttons and never scrolled by
-a finger.
-"""
+"""Show a list of large rows in pages, for gloves: turned by buttons, never scrolled by a finger."""
 
 from __future__ import annotations
 
@@ -24,7 +22,7 @@ _NARROW = 6
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """A row: ``name`` of the widget, what it says in large and in small, and what a touch does."""
+    """Describe a row: the widget's name, its large and small text, and what a touch does."""
 
     name: str
     title: str
@@ -33,7 +31,7 @@ class ListRow:
 
 
 class PagedList(QWidget):
-    """Entries as rows of at least 17 mm high, as many to a page as there is room for.
+    """Show rows of at least 17 mm high, as many to a page as there is room for.
 
     A narrow list stands beside a search: it shows the first rows only, since another letter brings
     the others.
@@ -42,18 +40,18 @@ class PagedList(QWidget):
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
         self._theme, self._icon = theme, icon
-        self._entries: tuple[ListRow, ...] = ()
+        self._rows: tuple[ListRow, ...] = ()
         self._page, self._pages = 0, 1
-        self._placing = False
+        self._is_placing = False
         self._row_height = (
             theme.px("key_wide") * 6 // 5 if theme.has_large_text else theme.px("row")
         )
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px("key_gap"))
-        self._rows = QWidget()
-        self._rows.setLayout(self._grid)
-        self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._area = QWidget()
+        self._area.setLayout(self._grid)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._before, self._after = (
             Button(theme, "page-before"),
             Button(theme, "page-after", icon_behind=True),
@@ -64,25 +62,25 @@ class PagedList(QWidget):
         self._pager = QWidget()
         self._pager.setLayout(row(self._before, 1, self._where, 1, self._after))
         layout = column(gap=theme.px("small_gap"))
-        layout.addWidget(self._rows, 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._pager)
         self.setLayout(layout)
 
-    def fill(self, entries: tuple[ListRow, ...]) -> None:
-        """Show ``entries`` from the first page, or stay on the page when they are the same."""
+    def show_rows(self, rows: tuple[ListRow, ...]) -> None:
+        """Show ``rows`` from the first page, or stay on the page when they are the same."""
         # a row that is being touched stays where it is
-        if entries != self._entries:
-            self._entries, self._page = entries, 0
+        if rows != self._rows:
+            self._rows, self._page = rows, 0
             self._lay_out()
-        self._say()
+        self._retranslate()
 
     def first_page(self) -> None:
-        """Back to the first page, for whoever comes next."""
+        """Go back to the first page, for the next person."""
         self._page = 0
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another height holds another number of rows."""
+        """Place as many rows as the new height holds."""
         super().resizeEvent(event)
         self._lay_out()
 
@@ -91,31 +89,31 @@ class PagedList(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        # a row gave the list another height
-        if self._placing:
+        # placing the rows gives the list another height
+        if self._is_placing:
             return
         gap, least = self._theme.px("key_gap"), self._row_height
         whole = (self.height() + gap) // (least + gap)
         narrow = self.width() < self._theme.px("key") * _NARROW
-        columns = 1 if narrow or len(self._entries) <= whole else 2
+        columns = 1 if narrow or len(self._rows) <= whole else 2
         lines = max(1, whole)
         # the buttons that turn the page need room
-        if len(self._entries) > whole * columns and not narrow:
+        if len(self._rows) > whole * columns and not narrow:
             left = self.height() - self._theme.px("button") - self._theme.px("small_gap")
             lines = max(1, (left + gap) // (least + gap))
-        self._pages = 1 if narrow else max(1, -(-len(self._entries) // (lines * columns)))
+        self._pages = 1 if narrow else max(1, -(-len(self._rows) // (lines * columns)))
         self._page = min(max(0, self._page), self._pages - 1)
-        self._placing = True
+        self._is_placing = True
         self._place(
-            self._entries[self._page * lines * columns : (self._page + 1) * lines * columns],
+            self._rows[self._page * lines * columns : (self._page + 1) * lines * columns],
             lines,
             columns,
         )
-        self._placing = False
+        self._is_placing = False
         self._pager.setVisible(self._pages > 1)
-        self._say()
+        self._retranslate()
 
-    def _say(self) -> None:
+    def _retranslate(self) -> None:
         self._before.show_text(translate("List", "Previous"), "back")
         self._after.show_text(translate("List", "More"), "next")
         self._before.setEnabled(self._page > 0)
@@ -125,7 +123,7 @@ class PagedList(QWidget):
             page.format(page=phrases.count(self._page + 1), pages=phrases.count(self._pages))
         )
 
-    def _place(self, entries: tuple[ListRow, ...], lines: int, columns: int) -> None:
+    def _place(self, rows: tuple[ListRow, ...], lines: int, columns: int) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -133,7 +131,7 @@ class PagedList(QWidget):
                 widget.deleteLater()
         for line in range(max(lines, self._grid.rowCount())):
             self._grid.setRowStretch(line, 1 if line < lines else 0)
-        tiles = [self._row(entry) for entry in entries]
+        tiles = [self._tile(one) for one in rows]
         for place, tile in enumerate(tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         self._grid.setColumnStretch(0, 1)
@@ -142,16 +140,16 @@ class PagedList(QWidget):
             # now, not at the next turn of the event loop
             tile.show()
 
-    def _row(self, entry: ListRow) -> Tile:
+    def _tile(self, list_row: ListRow) -> Tile:
         theme = self._theme
         title, note = (
             FittedLabel(theme, "body_bold", wrap=True),
             FittedLabel(theme, "small", tone="quiet"),
         )
-        below = Qt.AlignmentFlag.AlignBottom if entry.note else Qt.AlignmentFlag.AlignVCenter
+        below = Qt.AlignmentFlag.AlignBottom if list_row.note else Qt.AlignmentFlag.AlignVCenter
         title.setAlignment(below | Qt.AlignmentFlag.AlignLeft)
-        title.setText(entry.title)
-        note.show_text(entry.note)
+        title.setText(list_row.title)
+        note.show_text(list_row.note)
         pad, thin = theme.px("gap"), theme.px("tiny_gap")
         words = column(margins=(0, thin, 0, thin))
         words.addWidget(title, 5)
@@ -160,9 +158,9 @@ class PagedList(QWidget):
         layout = row(
             Picture(theme, self._icon, side="key_icon"), words, margins=(pad, 0, pad, 0), gap=pad
         )
-        tile = Tile(theme, entry.name, layout)
+        tile = Tile(theme, list_row.name, layout)
         tile.setMinimumHeight(self._row_height)
         tile.setMaximumHeight(round(self._row_height * 1.5))
-        tile.setAccessibleName(entry.title)
-        tile.clicked.connect(lambda _checked: entry.touched())
+        tile.setAccessibleName(list_row.title)
+        tile.clicked.connect(lambda _checked: list_row.touched())
         return tile

@@ -1,29 +1,19 @@
-"""The one style sheet, made from the theme. Widgets name what they are by properties; nothing else
-sets a colour or a border.
+"""Make the one style sheet from the theme; nothing else sets a colour or a border.
 
-Properties: ``fill`` (a surface of the theme) colours a surface and its text, ``kind`` is the sort
-of button (key, language), ``tone`` the sort of text (quiet, danger), ``frame`` the sort of frame
-(card, alert, note, bar, field). Fonts are not here: a widget gets its font from :meth:`Theme.font`.
+Widgets say what they are by properties: ``fill`` (a surface of the theme) colours a surface and its
+text, ``kind`` is the sort of button (key, language), ``tone`` the sort of text (quiet, danger),
+``frame`` the sort of frame (card, alert, note, bar, field). Fonts come from :meth:`Theme.font`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from gateway.ui.widgets.labels import Fitting
 from gateway.ui.widgets.theme import Theme
-
-
-@runtime_checkable
-class Fitted(Protocol):
-    """A part whose type is made smaller where its words need it."""
-
-    def fit(self) -> None:
-        """Set the size of the type anew."""
-
 
 FILLS = {
     "paper": "ink",
@@ -35,19 +25,19 @@ FILLS = {
     "yellow": "on_yellow",
     "night": "on_night",
 }
-"""Each surface with the colour of what is written on it."""
+"""The colour of words and lines on each surface."""
 
-# where the border is not the fill
+# borders of another colour than the surface
 _EDGES = {"paper": "ink", "blue": "edge_blue", "green": "edge_green", "red": "edge_red"}
 # frames that are a surface of their own
 _FRAME_FILLS = {"note": "yellow", "field": "paper"}
 _FILLED = ("blue", "green", "red", "ink", "night")
-# surfaces of a whole screen, on which a button is bordered by what is written there
+# surfaces of a whole screen: a button there has a border of the colour of the words
 _RESULTS = ("green", "red")
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style sheet of the whole application."""
+    """Return the style sheet of the whole application."""
     colours = {name: theme.colour(name).name() for name in theme.tokens["colours"][theme.name]}
     return "\n".join(
         [
@@ -61,7 +51,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _rule(selector: str, **declarations: str | int) -> str:
-    """One rule; ``border_color`` becomes ``border-color``, a whole number is a length in pixels."""
+    """Return a rule; ``border_color`` becomes ``border-color``, an integer is a length in pixels."""
     body = " ".join(
         f"{name.replace('_', '-')}: {f'{value}px' if isinstance(value, int) else value};"
         for name, value in declarations.items()
@@ -192,9 +182,7 @@ def _tables(theme: Theme, c: dict[str, str]) -> Iterator[str]:
 
 
 def surface(widget: QWidget) -> str:
-    """The surface that ``widget`` stands on, a key of :data:`FILLS`: its own, else that of the
-    nearest around it.
-    """
+    """Return the surface under ``widget``, a key of :data:`FILLS`: its own, else a parent's."""
     one: QWidget | None = widget
     while one is not None:
         fill = one.property("fill") or _FRAME_FILLS.get(one.property("frame"))
@@ -205,21 +193,17 @@ def surface(widget: QWidget) -> str:
 
 
 def set_properties(widget: QWidget, **properties: str | bool) -> None:
-    """Set what ``widget`` is, and have the sheet look at it and at what it holds again when that
-    changed.
-
-    What it never looked at it will see as it is then; to ask for the style would load all of its
-    words before the first screen.
-    """
+    """Set properties of ``widget``, and apply the sheet again to it and its children on a change."""
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
     if changed:
         for one in (widget, *widget.findChildren(QWidget)):
+            # Qt applies the sheet to a new widget when it is first shown
             if not one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 continue
             one.style().unpolish(one)
             one.style().polish(one)
-            # the sheet gives back the type as it was before it was fitted
-            if isinstance(one, Fitted):
+            # the sheet sets the font size back to what it was before the words were fitted
+            if isinstance(one, Fitting):
                 one.fit()

@@ -1,5 +1,4 @@
-"""The tokens of ``resources/theme.toml`` in the pixels of the screen at hand: lengths, colours and
-fonts, in one place.
+"""Turn the tokens of ``resources/theme.toml`` into lengths, colours and fonts of this screen.
 
 There are three themes of the same tokens: light, dark and contrast. Text can be set larger, up to
 twice: see :meth:`Theme.font`.
@@ -27,13 +26,13 @@ from gateway.errors import UserError
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 MM_PER_INCH = 25.4
 NAMES = ("light", "dark", "contrast")
-# from this text size on, what is not needed to answer the question shrinks away
+# from this text size on, what a person can do without is left out
 LARGE = 1.1
-# what a screen says beyond these is taken for a lie (EDID often is one)
+# what a screen reports beyond these is not believed: EDID is often wrong
 _CREDIBLE_DPI = (60.0, 400.0)
-# a line's height with the room around it, of the type's
+# height of a line with the room around it, in font heights
 _LEADING = 1.2
-# millimetres: type up to the first grows as asked, from the second on not at all
+# millimetres: a font up to the first grows as asked, from the second on not at all
 _GROWS_WHOLE, _GROWS_NOT = 4.0, 16.0
 
 
@@ -43,11 +42,14 @@ class ThemeError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The look at one size of screen. ``unit``: pixels of a token's millimetre; ``tokens``: the
-    file as read; ``name``: which of
-    :data:`NAMES`; ``text``: how much larger text is asked for, 1.0 to 2.0. ``fonts``: those made so
-        far, by token, scale and text; a copy of one shares what was loaded for it, which is most of
-        what measuring a word costs.
+    """Hold the look at one size of screen.
+
+    :param unit: pixels of a token's millimetre.
+    :param size: the window's, pixels.
+    :param tokens: the file as read.
+    :param name: one of :data:`NAMES`.
+    :param text: how much larger text is asked for, 1.0 to 2.0.
+    :param fonts: the fonts made so far, by token, scale and text: Qt loads each of them once.
     """
 
     unit: float
@@ -67,13 +69,13 @@ class Theme:
         name: str = "light",
         text_size: float = 100,
     ) -> Theme:
-        """The theme ``name`` for a window of ``size`` pixels on a screen of ``dpi`` dots per inch,
-        text at ``text_size`` %.
+        """Return the theme ``name`` for a window.
 
-        ``None`` (or 0 for ``dpi``) asks the screen, which needs a ``QGuiApplication``.
-
-        :raises ThemeError: when the file of tokens is missing or is not TOML, or has no theme of
-            this name.
+        :param dpi: dots per inch of the screen; ``None`` or 0 asks the screen, which needs a
+            ``QGuiApplication``.
+        :param size: the window's, pixels; ``None`` asks the screen.
+        :param text_size: per cent.
+        :raises ThemeError: the file of tokens cannot be read, or has no theme of this name.
         """
         tokens = _tokens(resources.folder() / "theme.toml")
         screen = QGuiApplication.primaryScreen()
@@ -89,44 +91,38 @@ class Theme:
 
     @property
     def has_large_text(self) -> bool:
-        """Whether text is so large that what is not needed to answer the question makes room for
-        it.
-        """
+        """Return whether text is so large that what a person can do without is left out."""
         return self.text >= LARGE
 
     def capped(self, text: float) -> Theme:
-        """The same look with text no larger than ``text`` times its size."""
+        """Return the same look with text no larger than ``text`` times its size."""
         return replace(self, text=min(self.text, text))
 
     @property
     def min_pixel_size(self) -> int:
-        """The smallest size of type, in pixels: it grows with the text size as a whole."""
+        """Return the smallest font size in pixels: it grows with the text size as a whole."""
         return round(float(self.tokens["type"]["least"]) * self.text * self.unit)
 
     def px(self, token: str) -> int:
-        """The length ``token`` of ``[millimetres]`` in pixels, at least one; a theme may have its
-        own.
-        """
+        """Return the length ``token`` of ``[millimetres]``, or the theme's own, in pixels."""
         lengths = self.tokens["millimetres"]
         return max(
             1, round(float(lengths.get(self.name, {}).get(token, lengths[token])) * self.unit)
         )
 
     def height_for(self, token: str, font: str) -> int:
-        """The length ``token``, or what a line of the type ``font`` needs where that is more:
-        pixels.
-        """
+        """Return the length ``token``, at least a line of ``font``, in pixels."""
         return max(self.px(token), round(QFontMetrics(self.font(font)).height() * _LEADING))
 
     def colour(self, token: str) -> QColor:
-        """The colour ``token`` of the theme's table under ``[colours]``."""
+        """Return the colour ``token`` of the theme's table under ``[colours]``."""
         return QColor(self.tokens["colours"][self.name][token])
 
     def font(self, token: str, scale: float = 1.0) -> QFont:
-        """The type ``token`` of ``[type]``, ``scale`` times its size; its size is set in pixels.
+        """Return the font ``token`` of ``[type]``, ``scale`` times its size, in pixels.
 
-        Text set larger grows as Android's does since version 14: small type as much as is asked,
-        large type less, and what is read from three metres anyway not at all. So at 200 per cent
+        Text set larger grows as Android's does since version 14: a small font as much as is asked,
+        a large one less, and one that is read from three metres not at all. So at 200 per cent
         nothing is smaller than twice the smallest at 100.
         """
         key = (token, scale, self.text)
@@ -165,7 +161,7 @@ def _tokens(path: Path) -> dict[str, Any]:
 def add_fonts() -> None:
     """Make the shipped fonts known to Qt: a machine without fonts would show boxes.
 
-    :raises ThemeError: when a font file is missing or Qt refuses it.
+    :raises ThemeError: a font file is missing or Qt refuses it.
     """
     for family in FAMILIES:
         for weight in ("Regular", "Bold"):

@@ -1,4 +1,4 @@
-"""What a finger presses: the plain target, a button with a word, a tile that holds a layout."""
+"""Take touches: the plain target, a button with a word, a tile that holds a layout."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from gateway.ui.widgets.theme import Theme
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _TURNED = {_LEFT: _RIGHT, _RIGHT: _LEFT}
 _REDRAWN = (QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange)
-# words that must be smaller than this to stand on one line are tried on two
+# words that must be smaller than this share to stand on one line are tried on two
 _ONE_LINE = 0.85
 
 
 class TouchTarget(QPushButton):
-    """What a finger presses, or a keyboard: Tab and the arrows lead to it, Enter and the space bar
-    press it.
+    """Take a finger's touch, or a key: Tab and the arrows lead to it, Enter and space press it.
 
-    A finger never leaves the keyboard on it, so what is typed next presses nothing; and a scanner's
-    keys never come here (``wedge``). Keys of a keypad, which a real keyboard has, are passed over.
+    A touch does not bring the keyboard here, so what is typed next presses nothing; and a scanner's
+    keys never come here (:mod:`gateway.ui.keyboard_scanner`). The keyboard passes over the keys of
+    a keypad, which a real keyboard has.
 
     A glove bounces: the second touch of a double one counts only where the first one was, or it
-    would answer a question on the next screen that nobody has read yet.
+    would answer a question on the next screen before a person has read it.
     """
 
     def __init__(self, theme: Theme, name: str, fill: str) -> None:
@@ -46,7 +46,7 @@ class TouchTarget(QPushButton):
         self.setProperty("fill", fill)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as the space bar does."""
+        """Let Enter press as the space bar does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 # a keypad's keys answer to the press
@@ -57,12 +57,12 @@ class TouchTarget(QPushButton):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch; remembered for the one that may follow."""
+        """Take a touch, and remember when it was."""
         self._pressed_ms = event.timestamp()
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The second touch of two: taken when the first was here too."""
+        """Take the second touch of two when the first was here too."""
         if (
             event.timestamp() - self._pressed_ms
             <= QGuiApplication.styleHints().mouseDoubleClickInterval()
@@ -70,15 +70,16 @@ class TouchTarget(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The target, and a ring while the keyboard is on it: yellow between two dark lines, so it
-        shows on any ground.
-        """
+        """Paint the target, and a ring while the keyboard is on it."""
         super().paintEvent(event)
         paint_focus_ring(self, self._theme)
 
 
 def paint_focus_ring(widget: QWidget, theme: Theme) -> None:
-    """The ring around ``widget`` while the keyboard is on it; called while it paints itself."""
+    """Paint a ring on ``widget`` while the keyboard is on it, in its ``paintEvent``.
+
+    The ring is yellow between two dark lines, so that it shows on any ground.
+    """
     if not widget.hasFocus():
         return
     painter = QPainter(widget)
@@ -91,9 +92,7 @@ def paint_focus_ring(widget: QWidget, theme: Theme) -> None:
 
 
 def halved(words: str, metrics: QFontMetrics) -> str:
-    """``words`` on two lines, broken at a blank or hyphen where the longer line is shortest; as
-    they are if there is none.
-    """
+    """Return ``words`` on two lines, broken at the blank or hyphen that keeps them shortest."""
     breaks = [place + 1 for place, letter in enumerate(words[:-1]) if letter in " -" and place]
     lines = [f"{words[:place].rstrip()}\n{words[place:]}" for place in breaks]
     return min(lines, key=lambda text: _advance(metrics, text), default=words)
@@ -104,10 +103,11 @@ def _advance(metrics: QFontMetrics, words: str) -> int:
 
 
 class Button(Fitting, TouchTarget):
-    """A touch target with a few words, and a picture before them. They stand on two lines, or
-    shrink, before they are cut off.
+    """Show a few words with a picture before them, on two lines or smaller where they need it.
 
-    ``icon_behind``: the picture stands behind the words, where a line of the language in use ends.
+    :param fill: the surface, a key of :data:`gateway.ui.widgets.style.FILLS`.
+    :param kind: ``key``, ``language`` or ``link``; empty: a large button.
+    :param icon_behind: the picture stands behind the words, where a line ends.
     """
 
     def __init__(
@@ -121,7 +121,7 @@ class Button(Fitting, TouchTarget):
         icon_behind: bool = False,
     ) -> None:
         super().__init__(theme, name, fill)
-        self._type, self._icon, self._drawn, self._words = font, "", "", ""
+        self._font_token, self._icon, self._drawn, self._words = font, "", "", ""
         self._icon_behind = icon_behind
         self.pressed.connect(self._draw_icon)
         self.released.connect(self._draw_icon)
@@ -144,34 +144,32 @@ class Button(Fitting, TouchTarget):
         self.updateGeometry()
 
     def set_fill(self, fill: str) -> None:
-        """Another surface: paper, blue, green, red, ink."""
+        """Set another surface: paper, blue, green, red, ink."""
         set_properties(self, fill=fill)
         self._draw_icon()
 
     def sizeHint(self) -> QSize:
-        """The word at the theme's size, the picture, and room around them."""
-        metrics = QFontMetrics(self._theme.font(self._type))
+        """Return the size of the words at the theme's size, the picture, and the space around them."""
+        metrics = QFontMetrics(self._theme.font(self._font_token))
         width = metrics.horizontalAdvance(self._words) + self._aside()
         return QSize(width, max(self.minimumHeight(), round(metrics.height() * 1.2)))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as two lines of the smallest type allow."""
-        metrics = QFontMetrics(self._theme.font(self._type, LEAST_SCALE))
+        """Return a width for two lines of the smallest font."""
+        metrics = QFontMetrics(self._theme.font(self._font_token, LEAST_SCALE))
         return QSize(
             _advance(metrics, halved(self._words, metrics)) + self._aside(),
             self.sizeHint().height(),
         )
 
     def changeEvent(self, event: QEvent) -> None:
-        """An arrow turns with the direction of writing; a picture is paler on a button that cannot
-        be pressed.
-        """
+        """Draw the picture anew: an arrow turns with the writing, a disabled button is paler."""
         super().changeEvent(event)
         if event.type() in _REDRAWN:
             self._draw_icon()
 
-    def word_room(self) -> QSize:
-        """The pixels that the word has."""
+    def text_room(self) -> QSize:
+        """Return the pixels that the words have."""
         slim = self.property("kind") in {"key", "language", "link"}
         return QSize(self.width() - self._aside(slim=slim), self.height())
 
@@ -201,15 +199,15 @@ class Button(Fitting, TouchTarget):
         self.setIconSize(size)
 
     def fit(self) -> None:
-        """Set the size of the type anew, on one line or two."""
-        room, shown = self.word_room(), self._words
-        if not self.roomed:
+        """Set the font size anew, on one line or two."""
+        room, shown = self.text_room(), self._words
+        if not self.has_size:
             self.setText(shown)
             return
-        font = fitted(self._theme, self._type, shown, room, wrap=False)
-        if font.pixelSize() < _ONE_LINE * self._theme.font(self._type).pixelSize():
+        font = fitted(self._theme, self._font_token, shown, room, wrap=False)
+        if font.pixelSize() < _ONE_LINE * self._theme.font(self._font_token).pixelSize():
             broken = halved(shown, QFontMetrics(font))
-            smaller = fitted(self._theme, self._type, broken, room, wrap=False)
+            smaller = fitted(self._theme, self._font_token, broken, room, wrap=False)
             if smaller.pixelSize() > font.pixelSize() or not fits(
                 shown, QFontMetrics(font), room, wrap=False
             ):
@@ -221,9 +219,7 @@ class Button(Fitting, TouchTarget):
 
 
 class Tile(TouchTarget):
-    """A large touch target that holds a layout of its own: texts and pictures, coloured by
-    ``fill``; yellow under a finger.
-    """
+    """Hold a layout of texts and pictures on a large target; paper is yellow under a finger."""
 
     def __init__(self, theme: Theme, name: str, layout: QLayout, *, fill: str = "paper") -> None:
         super().__init__(theme, name, fill)
@@ -237,11 +233,11 @@ class Tile(TouchTarget):
         self.setLayout(layout)
 
     def sizeHint(self) -> QSize:
-        """What the layout asks for."""
+        """Return what the layout asks for."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """What the layout needs."""
+        """Return what the layout needs."""
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
