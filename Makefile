@@ -3,8 +3,10 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# a stamp a level of installer/setup.sh: the kiosk alone, with the practice site, and all that the tests need
+KIOSK := $(VENV)/.kiosk
+PRACTICE := $(VENV)/.practice
 READY := $(VENV)/.ready
-BROWSER := $(VENV)/.browser
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench pictures package languages clean
@@ -12,10 +14,10 @@ BROWSER := $(VENV)/.browser
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: $(READY) ## Start the kiosk on the practice site (service stand-in, virtual card reader); without a screen, a scripted morning
+run: $(PRACTICE) ## Start the kiosk on the practice site (service stand-in, virtual card reader); without a screen, a scripted morning
 	$(BIN)/gateway practice
 
-test: $(READY) $(BROWSER) ## Set up and pass every test
+test: $(READY) ## Set up and pass every test
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: $(READY) ## Style (ruff), types (mypy --strict), translations
@@ -29,19 +31,25 @@ bench: $(READY) ## Measure what people feel; ends with 1 when a promise is misse
 pictures: $(READY) ## Take a picture of every screen in every language into build/pictures
 	$(BIN)/python -m tests.pictures
 
-package: $(READY) ## Build the wheel into build/package
+package: $(KIOSK) ## Build the wheel into build/package
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/package .
 
-languages: $(READY) ## Read the texts out of the code into resources/languages/*.ts
+languages: $(KIOSK) ## Read the texts out of the code into resources/languages/*.ts
 	installer/languages.sh
 
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build
 
-$(READY): pyproject.toml constraints.txt installer/setup.sh installer/packages.sh installer/languages.sh $(wildcard resources/languages/*.ts)
-	PYTHON=$(PYTHON) installer/setup.sh $(VENV)
+$(KIOSK) $(PRACTICE) $(READY): pyproject.toml constraints.txt installer/setup.sh installer/packages.sh installer/languages.sh $(wildcard resources/languages/*.ts)
+
+$(KIOSK):
+	PYTHON=$(PYTHON) installer/setup.sh $(VENV) kiosk
 	@touch $@
 
-$(BROWSER): installer/packages.sh | $(READY) # for the tests of the practice service's page
-	installer/packages.sh chromium chromium-driver
-	@touch $@
+$(PRACTICE):
+	PYTHON=$(PYTHON) installer/setup.sh $(VENV) practice
+	@touch $(KIOSK) $@
+
+$(READY):
+	PYTHON=$(PYTHON) installer/setup.sh $(VENV) dev
+	@touch $(KIOSK) $(PRACTICE) $@

@@ -1,0 +1,122 @@
+"""What a set-up brings: a kiosk at a gate gets nothing of the practice site and nothing of the tests."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.support.project import ROOT
+
+# needed to build pyscard, read cards and codes, draw, keep secrets, sound and speak
+KIOSK = {
+    *("python3-venv", "python3-dev", "gcc", "swig", "pkg-config", "libpcsclite-dev"),
+    *("pcscd", "libccid", "libzbar0", "libglib2.0-0", "libgl1", "libegl1", "libfontconfig1"),
+    *("libdbus-1-3", "libxkbcommon0", "libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4"),
+    *("libxcb-keysyms1", "libxcb-shape0", "libxcb-xinerama0", "dbus", "gnome-keyring"),
+    *("libpulse0", "espeak-ng"),
+}
+PRACTICE = {"vsmartcard-vpcd", "util-linux", "xvfb"}
+PRACTICE_LIBRARIES = {"fastapi", "uvicorn", "h11", "jwt", "trustme", "segno", "fpdf", "pydantic"}
+
+
+def listed(*arguments: str) -> tuple[set[str], str]:
+    """Return the Debian packages of a set-up and what pip is to install, by the script itself."""
+    command = [str(ROOT / "installer/setup.sh"), *arguments, "--list"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    *packages, project = done.stdout.split()
+    return set(packages), project
+
+
+def test_a_technicians_set_up_brings_the_kiosk_alone() -> None:
+    assert listed("folder", "kiosk") == (KIOSK, ".")
+
+
+def test_the_practice_site_adds_its_reader_and_a_screen() -> None:
+    assert listed("folder", "practice") == (KIOSK | PRACTICE, ".[practice]")
+
+
+def test_the_tests_add_their_tools() -> None:
+    packages, project = listed("folder", "dev")
+    assert packages > KIOSK | PRACTICE
+    assert project == ".[dev]"
+
+
+def test_no_level_means_the_kiosk(tmp_path: Path) -> None:
+    """The script ends before it installs anything, where its parts are not there."""
+    copied = tmp_path / "installer" / "setup.sh"
+    copied.parent.mkdir()
+    copied.write_text((ROOT / "installer/setup.sh").read_text("utf-8"), "utf-8")
+    asked = copied.with_name("packages.sh")
+    asked.write_text('#!/bin/sh\nprintf "%s\\n" "$@" > "$(dirname "$0")/asked"\nexit 9\n', "utf-8")
+    asked.chmod(0o700)
+    done = subprocess.run(["bash", str(copied), str(tmp_path / "venv")], check=False)
+    assert done.returncode == 9
+    assert set(copied.with_name("asked").read_text("utf-8").split()) == KIOSK
+    assert not (tmp_path / "venv").exists()
+
+
+def test_another_level_is_refused_in_a_sentence() -> None:
+    command = [str(ROOT / "installer/setup.sh"), "folder", "everything"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "write kiosk, practice or dev" in done.stderr
+
+
+def test_the_kiosks_own_libraries_are_not_the_practice_sites() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    names = {entry.split(">")[0].split("[")[0].lower() for entry in project["dependencies"]}
+    extras = project["optional-dependencies"]
+    practice = {entry.split(">")[0].split("[")[0].lower() for entry in extras["practice"]}
+    assert set(extras) == {"practice", "dev"}
+    assert {"fastapi", "uvicorn", "h11", "pyjwt", "trustme", "segno", "fpdf2"} <= practice
+    assert not names & practice
+    assert "gateway[practice]" in extras["dev"]
+
+
+WITHOUT = """
+import sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {names!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+sys.meta_path.insert(0, Missing())
+from gateway.cli import main
+sys.exit(main({arguments!r}))
+"""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["check", "--part", "clock"], ["queue", "list"], ["sandbox", "--help"]],
+)
+def test_what_a_kiosk_runs_needs_nothing_of_the_practice_site(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    assert all(importlib.util.find_spec(name) for name in PRACTICE_LIBRARIES)
+    done = run_without(tmp_path, arguments)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_practice_site_says_which_extra_it_needs(tmp_path: Path) -> None:
+    done = run_without(tmp_path, ["practice", "--script"])
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.rstrip().endswith("Install it with: pip install 'gateway[practice]'")
+
+
+def run_without(home: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command where the practice site's libraries are not installed."""
+    program = WITHOUT.format(names=PRACTICE_LIBRARIES, arguments=arguments)
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env={"GATEWAY_HOME": str(home), "GATEWAY_SANDBOX": str(home / "site"), "PATH": "/usr/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
