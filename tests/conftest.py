@@ -90,7 +90,7 @@ def display() -> None:
     process.
     """
     if not os.environ.get("DISPLAY"):
-        VirtualDisplay().__enter__().let_go()
+        VirtualDisplay().__enter__().detach()
 
 
 @pytest.fixture(scope="session")

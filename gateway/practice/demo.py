@@ -1,191 +1,100 @@
-"""``gateway practice``: the kiosk on the practice site.
+"""Run the kiosk on the practice site: ``gateway practice``.
 
-With a screen it opens in a window, with a practice panel beside it; without one it runs under Xvfb
-through a scripted morning.
+With a screen it opens in a window, with a practice panel beside it; without one it plays a scripted
+morning under Xvfb.
 """
 
 from __future__ import annotations
 
 import os
-import queue
 import sys
 import tempfile
-import threading
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from gateway.practice.practice_site import PracticeError, PracticeSite, VirtualDisplay
-from gateway.sandbox.cli import site_commands
+from PySide6.QtCore import QSize
+
+from gateway.app.kiosk import KioskApp, run_event_loop
+from gateway.practice import scripted_morning
+from gateway.practice.panel import PracticePanel, PracticePerson
+from gateway.practice.panel_executor import PanelExecutor
+from gateway.practice.practice_site import PracticeSite, VirtualDisplay
+from gateway.sandbox.cli.site_commands import STAFF_CODE
 from gateway.sandbox.folder import default_folder
-from gateway.system import home, log
+from gateway.system import log
 from gateway.system import settings as settings_file
+from gateway.system.home import HomeLock
+from gateway.ui.application import make_application
+from gateway.ui.bridge import Bridge
+from gateway.ui.widgets.theme import Theme
 
-if TYPE_CHECKING:
-    from gateway.practice.fault_panel import FaultStatus
-
-PANEL_PEOPLE = 40
-PANEL_WIDTH = 460
-# what a desktop puts on top of a window, in pixels
-TITLE_BAR = 40
-LOOK_S = 1.0
-
-
-class PanelExecutor:
-    """What the panel's touches do, one after the other, off the main thread: a reader that polls
-    may take half a second.
-
-    After each, and every second, they look at what is wrong with the service.
-    """
-
-    def __init__(self, site: PracticeSite) -> None:
-        self._site = site
-        self._tell: Callable[[FaultStatus], None] = lambda _news: None
-        self._todo: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._work, name="hands", daemon=True)
-
-    def start(self, tell: Callable[[FaultStatus], None]) -> None:
-        """Begin. ``tell`` hears, in this thread, what is wrong with the service and why a touch did
-        nothing.
-        """
-        self._tell = tell
-        self._thread.start()
-
-    def act(self, action: str, argument: str) -> None:
-        """One touch of the practice panel."""
-        site = self._site
-        acts: dict[str, Callable[[], None]] = {
-            "card-in": lambda: site.insert(site.card_of(argument)),
-            "card-out": site.remove,
-            "form-up": lambda: site.admin.show_form(argument),
-            "form-away": lambda: site.admin.show_form(None),
-            "network": lambda: site.admin.set_line("cut" if argument == "cut" else "open"),
-            # a kiosk's clock that is ahead is a service's clock that is behind
-            "clock": lambda: site.admin.set_clock(-float(argument)),
-            "fault": lambda: site.admin.set_fault(argument),
-            "fault-end": lambda: site.admin.clear_faults(argument.split(maxsplit=1)[0]),
-            "all-right": site.admin.clear_faults,
-        }
-        self._todo.put(acts[action])
-
-    def stop(self) -> None:
-        """Finish what was touched, then end."""
-        self._todo.put(None)
-        if self._thread.is_alive():
-            self._thread.join(5)
-
-    def _work(self) -> None:
-        trouble = ""
-        while True:
-            self._look(trouble)
-            try:
-                act = self._todo.get(timeout=LOOK_S)
-            except queue.Empty:
-                continue
-            if act is None:
-                return
-            trouble = ""
-            try:
-                act()
-            except (OSError, PracticeError) as error:
-                trouble = str(error)
-
-    def _look(self, trouble: str) -> None:
-        """Tell what is wrong with the service now; ``trouble``: what became of the last touch,
-        shown until the next one.
-        """
-        from gateway.practice.fault_panel import FaultStatus  # noqa: PLC0415 - Qt
-
-        try:
-            told = self._site.admin.list_faults()
-        except OSError as error:
-            self._tell(FaultStatus(trouble=str(error)))
-            return
-        kinds = tuple(
-            (f"{kind['name']} {kind['usual']}".strip(), str(kind["about"]))
-            for kind in told["kinds"]
-        )
-        self._tell(FaultStatus(tuple(told["active"]), tuple(told["script"]), kinds, trouble))
+_PANEL_PEOPLE = 40
+_PANEL_WIDTH = 460
+# height of a desktop's title bar, in pixels
+_TITLE_BAR = 40
 
 
 def run(*, script: bool, pictures: Path, verbose: bool) -> int:
-    """The practice site with the kiosk: in a window where there is a screen, else through the
-    scripted morning.
+    """Run the practice site with the kiosk.
+
+    :param script: play the scripted morning even where there is a screen
+    :param pictures: the folder for the morning's pictures
+    :return: the exit code
+    :raises UserError: when the practice site cannot run.
     """
     log.start(None, verbose=verbose)
-    on_screen = bool(
+    has_screen = bool(
         os.environ.get("DISPLAY")
         or os.environ.get("WAYLAND_DISPLAY")
         or sys.platform in ("win32", "darwin")
     )
-    try:
-        if on_screen and not script:
-            with PracticeSite(default_folder()) as site:
-                return _in_a_window(site)
-        with ExitStack() as stack:
-            if not on_screen:
-                stack.enter_context(VirtualDisplay())
-            fresh = Path(
-                stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-"))
-            )
-            site = stack.enter_context(PracticeSite(fresh))
-            from gateway.practice import (  # noqa: PLC0415
-                scripted_morning,
-            )
-
-            return scripted_morning.play(site, pictures)
-    except PracticeError as error:
-        print(error, file=sys.stderr)
-        return 1
+    if has_screen and not script:
+        with PracticeSite(default_folder()) as site:
+            return _open_window(site)
+    with ExitStack() as stack:
+        if not has_screen:
+            stack.enter_context(VirtualDisplay())
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-"))
+        site = stack.enter_context(PracticeSite(Path(folder)))
+        return scripted_morning.play(site, pictures)
 
 
-def _in_a_window(site: PracticeSite) -> int:
-    from PySide6.QtCore import QSize  # noqa: PLC0415 - Qt and PC/SC, after their environment is set
-
-    from gateway.app import kiosk as app  # noqa: PLC0415
-    from gateway.practice.panel import PracticePanel  # noqa: PLC0415
-    from gateway.ui.application import make_application  # noqa: PLC0415
-    from gateway.ui.bridge import Bridge  # noqa: PLC0415
-    from gateway.ui.widgets.theme import Theme  # noqa: PLC0415
-
+def _open_window(site: PracticeSite) -> int:
     if site.card_trouble:
         print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
     user = site.ready["users"][0]
     print(
-        f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {site_commands.STAFF_CODE}."
+        f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {STAFF_CODE}."
     )
     application = make_application(sys.argv[:1])
-    hands = PanelExecutor(site)
+    executor = PanelExecutor(site)
     try:
-        with home.HomeLock(site.home):
+        with HomeLock(site.home):
             settings = settings_file.load(site.home)
-            room = application.primaryScreen().availableGeometry()
-            kiosk = QSize(int(settings.screen.width), int(settings.screen.height))
+            desktop = application.primaryScreen().availableGeometry()
+            screen = QSize(int(settings.screen.width), int(settings.screen.height))
             size = QSize(
-                min(kiosk.width(), room.width() - PANEL_WIDTH),
-                min(kiosk.height(), room.height() - TITLE_BAR),
+                min(screen.width(), desktop.width() - _PANEL_WIDTH),
+                min(screen.height(), desktop.height() - _TITLE_BAR),
             )
-            gateway = app.KioskApp(settings, application, size)
-            gateway.window.allow_close = True
-            panel = PracticePanel(Theme.load(size=kiosk), people_of(site), hands.act)
-            news = Bridge(panel.take)
-            hands.start(news.post)
-            # before it is shown: a window manager leaves it there
-            gateway.window.move(room.topLeft())
-            with gateway:
-                panel.resize(PANEL_WIDTH, size.height())
-                panel.move(room.left() + size.width(), room.top() + TITLE_BAR)
+            kiosk = KioskApp(settings, application, size)
+            kiosk.window.allow_close = True
+            panel = PracticePanel(Theme.load(size=screen), panel_people(site), executor.submit)
+            bridge = Bridge(panel.show_status)
+            executor.start(bridge.post)
+            # a window manager leaves it where it was before it is shown
+            kiosk.window.move(desktop.topLeft())
+            with kiosk:
+                panel.resize(_PANEL_WIDTH, size.height())
+                panel.move(desktop.left() + size.width(), desktop.top() + _TITLE_BAR)
                 panel.show()
-                return app.run_event_loop(gateway, application)
+                return run_event_loop(kiosk, application)
     finally:
-        hands.stop()
+        executor.stop()
 
 
-def people_of(site: PracticeSite) -> list[Any]:
-    """The people for the practice panel, those with a story first."""
-    from gateway.practice.panel import PracticePerson  # noqa: PLC0415 - Qt
-
+def panel_people(site: PracticeSite) -> list[PracticePerson]:
+    """Return the people for the practice panel, those with a story first."""
     workers = sorted(
         (worker for worker in site.site.workers if worker.card or worker.limosa),
         key=lambda worker: not worker.story,
@@ -194,5 +103,5 @@ def people_of(site: PracticeSite) -> list[Any]:
         PracticePerson(
             worker.handle, worker.full_name, worker.story, bool(worker.card), bool(worker.limosa)
         )
-        for worker in workers[:PANEL_PEOPLE]
+        for worker in workers[:_PANEL_PEOPLE]
     ]

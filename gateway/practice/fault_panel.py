@@ -1,6 +1,4 @@
-"""The practice panel's part for the service's faults: those at hand on buttons, any other in its
-words, and what is wrong now.
-"""
+"""Set the service's faults on the practice panel: the usual ones by buttons, any other in words."""
 
 from __future__ import annotations
 
@@ -23,113 +21,114 @@ SEPARATOR = "  |  "
 
 @dataclass(frozen=True, slots=True)
 class FaultStatus:
-    """What the site told the panel. ``active``: the faults that are on, in their words; ``script``:
-    the lines of a script.
+    """Hold what the panel shows of the service.
 
-    ``kinds``: the words of each fault there is, and what it does. ``trouble``: why the last touch
-    did nothing, in a sentence.
+    ``active`` are the faults that are on, in their words, ``script`` the lines of a script.
+    ``kinds`` are the words of each possible fault and what it does. ``failure`` says in a sentence
+    why the last action did nothing.
     """
 
     active: tuple[str, ...] = ()
     script: tuple[str, ...] = ()
     kinds: tuple[tuple[str, str], ...] = ()
-    trouble: str = ""
+    failure: str = ""
 
 
 class FaultPanel(QWidget):
-    """``act(action, argument)`` is called for each touch: ``fault`` and ``fault-end`` with words.
+    """Draw buttons for the usual faults, a line for any other, and what is wrong now.
 
-    ``quick``: a name, the words of the fault and the text of the button for each that is at hand.
+    :param usual: for each usual fault its name, its words and the text of its button
+    :param act: called with ``fault`` or ``fault-end`` and the words of the fault
     """
 
     def __init__(
-        self, theme: Theme, quick: tuple[tuple[str, str, str], ...], act: Callable[[str, str], None]
+        self, theme: Theme, usual: tuple[tuple[str, str, str], ...], act: Callable[[str, str], None]
     ) -> None:
         super().__init__()
         self._theme, self._act = theme, act
-        self._on: set[str] = set()
+        self._active: set[str] = set()
         self._buttons = {
-            words: self.button(f"fault-{name}", text, partial(self._turn, words))
-            for name, words, text in quick
+            words: self.make_button(f"fault-{name}", text, partial(self._toggle, words))
+            for name, words, text in usual
         }
-        self._words = self._line()
-        self._running = Label(theme, "small")
-        self._running.setObjectName("practice-running")
-        self._said = Label(theme, "small", tone="danger")
-        self._said.setObjectName("practice-said")
-        gap, held = theme.px("small_gap"), list(self._buttons.values())
-        pairs = [row(*held[turn : turn + 2], gap=gap) for turn in range(0, len(held), 2)]
+        self._words = self._make_combo_box()
+        self._status = Label(theme, "small")
+        self._status.setObjectName("practice-running")
+        self._failure = Label(theme, "small", tone="danger")
+        self._failure.setObjectName("practice-said")
+        gap, buttons = theme.px("small_gap"), list(self._buttons.values())
+        pairs = [row(*buttons[first : first + 2], gap=gap) for first in range(0, len(buttons), 2)]
         line = row(gap=gap)
         line.addWidget(self._words, 1)
-        line.addWidget(self.button("fault-set", translate("Practice", "Make it so"), self._typed))
-        self.setLayout(column(*pairs, line, self._said, self._running, gap=gap))
-        self.take(FaultStatus())
+        set_text = translate("Practice", "Make it so")
+        line.addWidget(self.make_button("fault-set", set_text, self._set_typed))
+        self.setLayout(column(*pairs, line, self._failure, self._status, gap=gap))
+        self.show_status(FaultStatus())
 
-    def button(self, name: str, text: str, answer: Callable[[], None]) -> Button:
-        """One of the panel's buttons."""
-        made = Button(self._theme, f"practice-{name}", font="table_bold", kind="language")
-        made.setFixedHeight(self._theme.px("button") * 2 // 3)
-        made.show_text(text)
-        made.clicked.connect(lambda _checked: answer())
-        return made
+    def make_button(self, name: str, text: str, on_click: Callable[[], None]) -> Button:
+        """Make one of the panel's buttons."""
+        button = Button(self._theme, f"practice-{name}", font="table_bold", kind="language")
+        button.setFixedHeight(self._theme.px("button") * 2 // 3)
+        button.show_text(text)
+        button.clicked.connect(lambda _checked: on_click())
+        return button
 
-    def _line(self) -> QComboBox:
-        """Where any fault is typed, or chosen to be changed."""
-        made = QComboBox()
-        made.setObjectName("practice-fault-words")
-        field = QLineEdit()
-        made.setLineEdit(field)
-        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for part in (made, field):
-            part.setFont(self._theme.font("small"))
-        made.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        made.setFixedHeight(self._theme.px("button") * 2 // 3)
-        made.setMinimumContentsLength(12)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setAccessibleName(translate("Practice", "A fault in its words"))
+    def _make_combo_box(self) -> QComboBox:
+        """Make the line for the words of a fault, with a list to choose from."""
+        box, field = QComboBox(), QLineEdit()
+        box.setObjectName("practice-fault-words")
+        box.setLineEdit(field)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for widget in (box, field):
+            widget.setFont(self._theme.font("small"))
+        box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        box.setFixedHeight(self._theme.px("button") * 2 // 3)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setAccessibleName(translate("Practice", "A fault in its words"))
         field.setObjectName("practice-fault-line")
         field.setPlaceholderText(translate("Practice", "A fault in its words"))
-        field.setCompleter(None)  # type: ignore[arg-type] # Qt takes none for "no completing": words come with values
-        field.returnPressed.connect(self._typed)
-        made.activated.connect(self._chosen)
-        return made
+        field.setCompleter(None)  # type: ignore[arg-type] # Qt takes None for no completer
+        field.returnPressed.connect(self._set_typed)
+        box.activated.connect(self._fill_in)
+        return box
 
-    def _chosen(self, index: int) -> None:
-        """The words of the fault that was chosen, to be set as they are or changed."""
+    def _fill_in(self, index: int) -> None:
+        """Put the words of the chosen fault into the line, where they can be changed."""
         self._words.setEditText(str(self._words.itemData(index)))
 
-    def _typed(self) -> None:
+    def _set_typed(self) -> None:
         words = self._words.currentText().strip()
         if words:
             self._act("fault", words)
 
-    def _turn(self, words: str) -> None:
-        self._act("fault-end" if words in self._on else "fault", words)
-        self._on ^= {words}
-        self._mark()
+    def _toggle(self, words: str) -> None:
+        self._act("fault-end" if words in self._active else "fault", words)
+        self._active ^= {words}
+        self._mark_buttons()
 
-    def take(self, news: FaultStatus) -> None:
-        """Show what is wrong now, be it set here or elsewhere."""
-        self._on = set(news.active)
-        self._said.show_text(news.trouble)
-        wrong = SEPARATOR.join([*news.active, *news.script])
-        self._running.setText(
+    def show_status(self, status: FaultStatus) -> None:
+        """Show what is wrong now, set here or elsewhere."""
+        self._active = set(status.active)
+        self._failure.show_text(status.failure)
+        wrong = SEPARATOR.join([*status.active, *status.script])
+        self._status.setText(
             translate("Practice", "Wrong now: {faults}").format(faults=wrong)
             if wrong
             else translate("Practice", "All is right now.")
         )
-        if self._words.count() != len(news.kinds):
+        if self._words.count() != len(status.kinds):
             typed = self._words.currentText()
             self._words.clear()
-            for words, about in news.kinds:
+            for words, about in status.kinds:
                 self._words.addItem(f"{words}: {about}", words)
                 self._words.setItemData(self._words.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
             self._words.setEditText(typed)
             self._words.view().setMinimumWidth(
                 self._words.view().sizeHintForColumn(0) + self._theme.px("gap") * 2
             )
-        self._mark()
+        self._mark_buttons()
 
-    def _mark(self) -> None:
+    def _mark_buttons(self) -> None:
         for words, button in self._buttons.items():
-            set_properties(button, chosen=words in self._on)
+            set_properties(button, chosen=words in self._active)

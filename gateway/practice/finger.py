@@ -1,25 +1,25 @@
-"""A finger and an eye for scripts and tests: real mouse and key events on named widgets, and
-pictures of the window.
+"""Touch and type on named widgets with real events, read the window, and take pictures of it.
 
-Names of what can be touched (``objectName``), each on the screen that the first column names:
+Every widget for a touch has an ``objectName``:
 
-================
-==========================================================================================
-everywhere        ``language-<code>``, ``staff-corner`` (hold), ``back`` closed
-``open-day`` sign-in           ``user``, ``password``, ``show-password``, ``sign-in``,
-``letter-<character>``, ``letter-shift``, ``letter-back``, ``letter-space``, ``letter-layer``
-workplaces        ``workplace-<number>``, ``page-before``, ``page-after`` opened
-``continue`` (``staff-code`` is the label) welcome           ``means-card``, ``means-form``,
-``means-keypad`` keypad            ``key-0`` ... ``key-9``, ``key-back``, ``key-clear``, ``next``
-(``number``, ``digits-left`` are shown) camera            ``means-keypad`` (``preview`` is shown)
-employer          ``employer-<number>``, ``search``, ``page-before``, ``page-after``, ``letter-...``
-direction         ``in``, ``out``, ``other-employer``, ``back`` ("this is not me") result, trouble
-``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown) staff
-``key-...`` at the gate; ``close-day``, ``close-confirm``, ``close-cancel``, ``lines``,
-``figure-<name>`` practice panel    ``practice-card-in-<handle>``, ``practice-form-up-<handle>``,
-``practice-card-out``, ``practice-form-away``, ``practice-network``, ``practice-clock-<seconds>``
-================
-==========================================================================================
+everywhere      ``language-<code>``, ``staff-corner`` (hold it), ``back``
+closed          ``open-day``
+sign-in         ``user``, ``password``, ``show-password``, ``sign-in``, ``letter-<character>``,
+                ``letter-shift``, ``letter-back``, ``letter-space``, ``letter-layer``
+workplaces      ``workplace-<number>``, ``page-before``, ``page-after``
+opened          ``continue`` (``staff-code`` is shown)
+welcome         ``means-card``, ``means-form``, ``means-keypad``
+keypad          ``key-0`` to ``key-9``, ``key-back``, ``key-clear``, ``next`` (``number``,
+                ``digits-left`` are shown)
+camera          ``means-keypad`` (``preview`` is shown)
+employer        ``employer-<number>``, ``search``, ``page-before``, ``page-after``, ``letter-...``
+direction       ``in``, ``out``, ``other-employer``, ``back`` ("this is not me")
+result, trouble ``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown)
+staff           ``key-...`` at the gate; ``page-<name>``, ``entry-<key>``, ``close-day``,
+                ``close-confirm``, ``close-cancel``, ``lines``, ``figure-<name>``
+practice panel  ``practice-card-in-<handle>``, ``practice-form-up-<handle>``,
+                ``practice-card-out``, ``practice-form-away``, ``practice-network``,
+                ``practice-clock-<seconds>``
 """
 
 from __future__ import annotations
@@ -34,34 +34,32 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 class WidgetNotFoundError(LookupError):
-    """No such widget can be seen or touched now; the text names it and what can be seen."""
+    """Report a widget that is not visible or enabled now, and those that are visible."""
 
 
 def find(window: QWidget, name: str) -> QWidget:
-    """The visible widget called ``name``.
+    """Return the visible widget called ``name``.
 
-    :raises NotThere: when there is none.
+    :raises WidgetNotFoundError: when there is none.
     """
     for widget in window.findChildren(QWidget, name):
         if widget.isVisible():
             return widget
-    seen = sorted(
-        {one.objectName() for one in window.findChildren(QWidget) if one.isVisible()} - {""}
-    )
-    raise WidgetNotFoundError(
-        f"{name} cannot be seen; there are {', '.join(one for one in seen if not one.startswith('qt_'))}"
-    )
+    widgets = window.findChildren(QWidget)
+    names = sorted({widget.objectName() for widget in widgets if widget.isVisible()} - {""})
+    own = ", ".join(other for other in names if not other.startswith("qt_"))
+    raise WidgetNotFoundError(f"{name} cannot be seen; there are {own}")
 
 
 def is_visible(window: QWidget, name: str) -> bool:
-    """Whether a widget called ``name`` can be seen."""
+    """Return whether a widget called ``name`` is visible."""
     return any(widget.isVisible() for widget in window.findChildren(QWidget, name))
 
 
 def press(window: QWidget, name: str, hold_ms: int = 0) -> None:
-    """Press and let go of the middle of ``name`` with the mouse, holding it for ``hold_ms``.
+    """Press the middle of ``name`` with the mouse, and release it after ``hold_ms``.
 
-    :raises NotThere: when it cannot be seen, or is a button that cannot be pressed now.
+    :raises WidgetNotFoundError: when it is not visible, or is a button that is not enabled.
     """
     widget = find(window, name)
     if isinstance(widget, QAbstractButton) and not widget.isEnabled():
@@ -84,22 +82,20 @@ def type_key(window: QWidget, key: Qt.Key) -> None:
 
 
 def visible_text(window: QWidget) -> str:
-    """All that can be read on the window, a line for each text: for asking whether something is
-    said.
-    """
-    said = []
+    """Return all texts that are visible on the window, a line each; of a field, its name."""
+    lines = []
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            said.append(
-                widget.accessibleName()
-                if isinstance(widget, QLineEdit)
-                else widget.text().replace("\n", " ")
-            )
-    return "\n".join(one for one in said if one)
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLineEdit):
+            lines.append(widget.accessibleName())
+        elif isinstance(widget, QLabel | QAbstractButton):
+            lines.append(widget.text().replace("\n", " "))
+    return "\n".join(line for line in lines if line)
 
 
 def take_picture(window: QWidget, path: Path) -> Path:
-    """The window as people see it, as a PNG at ``path``; its folders are made.
+    """Write the window as people see it as a PNG to ``path``, and make the folders.
 
     :raises OSError: when it cannot be written.
     """

@@ -1,7 +1,6 @@
-"""The hands and eyes of a play at the gate: it touches the kiosk's window and waits for what must
-come.
+"""Play people at the gate: touch the kiosk's window, and wait for what must come.
 
-The scripted morning plays with it, and so do the stories in tests/whole and the measurements.
+The scripted morning uses it, and so do the stories in tests/whole and the measurements.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from gateway.app import kiosk
+from gateway.app.kiosk import KioskApp
 from gateway.domain.model import Means
 from gateway.flow.states import (
     Aiming,
@@ -20,52 +19,59 @@ from gateway.flow.states import (
     ChooseEmployer,
     Closed,
     Done,
+    KioskState,
     Opened,
     Screen,
+    SignIn,
     Staff,
     Typing,
     Welcome,
 )
 from gateway.practice import finger
 from gateway.practice.practice_site import PracticeError, PracticeSite
-from gateway.sandbox.cli import site_commands
+from gateway.sandbox.cli.site_commands import STAFF_CODE
 
-STAGE_S = 20.0
-_LOOK_MS = 10
+_STAGE_S = 20.0
+_POLL_MS = 10
 _LONG_PRESS_MS = 2_200
 
 
 class KioskDriver:
-    """Touches and waits, on one kiosk and one practice site.
+    """Touch one kiosk on one practice site, and wait for its screens.
 
-    ``say`` takes each stage's line; ``pictures`` is where the window's pictures go (``None``: none
-    are taken).
+    :param pictures: the folder for pictures of the window; ``None``: no pictures
+    :param say: takes a line for each stage
     """
 
     def __init__(
         self,
-        gateway: kiosk.KioskApp,
+        kiosk: KioskApp,
         site: PracticeSite,
         pictures: Path | None,
         say: Callable[[str], None] = print,
     ) -> None:
-        self.kiosk = gateway
+        self.kiosk = kiosk
         self.site = site
         self._pictures = pictures
         self._say = say
-        self._taken = 0
-        self._began = time.monotonic()
+        self._picture_count = 0
+        self._started_s = time.monotonic()
 
     @property
     def screen(self) -> Screen:
-        """The screen that the kiosk is on."""
+        """Return the screen that the kiosk shows."""
         return self.kiosk.controller.state.screen
 
-    def wait_until(self, what: str, holds: Callable[[], bool], seconds: float = STAGE_S) -> None:
-        """Let the kiosk live until something holds.
+    @property
+    def kiosk_state(self) -> KioskState:
+        """Return what the kiosk knows of its devices, its queue and the day."""
+        return self.kiosk.controller.state.kiosk
 
-        :raises PracticeError: when it does not within ``seconds``; names what was waited for and
-            what is on the screen.
+    def wait_until(self, what: str, holds: Callable[[], bool], seconds: float = _STAGE_S) -> None:
+        """Run the event loop until ``holds()`` is true.
+
+        :param what: names it in the error
+        :raises PracticeError: after ``seconds``; it says what is on the screen.
         """
         deadline = time.monotonic() + seconds
         while not holds():
@@ -74,16 +80,23 @@ class KioskDriver:
                 raise PracticeError(
                     f"Waited {seconds:.0f} s for: {what}. On the screen: {type(self.screen).__name__}: {shown}"
                 )
-            QTest.qWait(_LOOK_MS)
+            QTest.qWait(_POLL_MS)
 
     def wait_for_screen(self, *kinds: type) -> None:
-        """Wait until the kiosk is on one of these screens."""
-        self.wait_until(
-            " or ".join(kind.__name__ for kind in kinds), lambda: isinstance(self.screen, kinds)
-        )
+        """Wait until the kiosk shows a screen of one of these types."""
+        names = " or ".join(kind.__name__ for kind in kinds)
+        self.wait_until(names, lambda: isinstance(self.screen, kinds))
+
+    def wait_for_widget(self, name: str) -> None:
+        """Wait until the widget called ``name`` is visible."""
+        self.wait_until(name, lambda: finger.is_visible(self.kiosk.window, name))
+
+    def wait_for_all_means(self) -> None:
+        """Wait until card reader, camera and keypad work."""
+        self.wait_until("reader and camera", lambda: self.kiosk_state.working_means == set(Means))
 
     def press(self, name: str, hold_ms: int = 0) -> None:
-        """Touch what has this name."""
+        """Touch the widget called ``name``."""
         finger.press(self.kiosk.window, name, hold_ms)
 
     def press_keys(self, digits: str) -> None:
@@ -91,58 +104,53 @@ class KioskDriver:
         for digit in digits:
             self.press(f"key-{digit}")
 
+    def type_into(self, name: str, text: str) -> None:
+        """Touch the field called ``name``, and type ``text`` on a keyboard."""
+        self.press(name)
+        finger.type_text(self.kiosk.window, text)
+
     def report_stage(self, stage: str, name: str = "") -> None:
-        """Print a stage, and take its picture."""
-        where = ""
+        """Print a stage, and take a picture under ``name`` where one is given."""
+        note = ""
         if self._pictures is not None and name:
-            self._taken += 1
-            # what was drawn is painted
+            self._picture_count += 1
+            # until the last drawing is painted
             QTest.qWait(50)
-            path = finger.take_picture(
-                self.kiosk.window, self._pictures / f"morning-{self._taken:02d}-{name}.png"
-            )
-            where = f"  [{path.name}]"
-        self._say(f"{time.monotonic() - self._began:6.1f} s  {stage}{where}")
+            path = self._pictures / f"morning-{self._picture_count:02d}-{name}.png"
+            finger.take_picture(self.kiosk.window, path)
+            note = f"  [{path.name}]"
+        self._say(f"{time.monotonic() - self._started_s:6.1f} s  {stage}{note}")
 
 
 class GatePlayer(KioskDriver):
-    """What people do at the gate, as whole acts."""
+    """Play whole acts of people at the gate."""
 
-    def open_day(self, user: str, password: str, workplace: str) -> None:
-        """The site manager opens the kiosk on the screen."""
+    def sign_in(self, user: str, password: str) -> None:
+        """Go from the closed kiosk to the sign-in screen, and send user name and password."""
         self.wait_for_screen(Closed)
         self.press("open-day")
-        self.wait_until("the sign-in screen", lambda: finger.is_visible(self.kiosk.window, "user"))
-        self.press("user")
-        finger.type_text(self.kiosk.window, user)
-        self.press("password")
-        finger.type_text(self.kiosk.window, password)
+        self.wait_for_screen(SignIn)
+        self.type_into("user", user)
+        self.type_into("password", password)
         self.press("sign-in")
-        self.wait_until(
-            "the workplaces", lambda: finger.is_visible(self.kiosk.window, f"workplace-{workplace}")
-        )
+
+    def open_day(self, user: str, password: str, workplace: str) -> None:
+        """Open the kiosk as the site manager."""
+        self.sign_in(user, password)
+        self.wait_for_widget(f"workplace-{workplace}")
         self.press(f"workplace-{workplace}")
         self.wait_for_screen(Opened)
         self.press("continue")
         self.wait_for_screen(Welcome)
 
-    def wait_for_all_means(self) -> None:
-        """Wait until card reader, camera and keypad can be used."""
-        self.wait_until(
-            "reader and camera",
-            lambda: self.kiosk.controller.state.kiosk.working_means == set(Means),
-        )
-
     def identify_by_card(self, handle: str) -> None:
-        """Somebody puts a card in; it is read."""
-        self.wait_until(
-            "the card reader", lambda: Means.CARD in self.kiosk.controller.state.kiosk.working_means
-        )
+        """Insert a person's card, and wait until it is read."""
+        self.wait_until("the card reader", lambda: Means.CARD in self.kiosk_state.working_means)
         self.site.insert(self.site.card_of(handle))
         self.wait_for_screen(ChooseEmployer, ChooseDirection)
 
     def identify_by_number(self, number: str) -> None:
-        """Somebody types a number."""
+        """Type a number."""
         self.press("means-keypad")
         self.wait_for_screen(Typing)
         self.press_keys(number)
@@ -150,10 +158,8 @@ class GatePlayer(KioskDriver):
         self.wait_for_screen(ChooseEmployer, ChooseDirection)
 
     def identify_by_form(self, handle: str) -> None:
-        """Somebody holds up an L1 form."""
-        self.wait_until(
-            "the camera", lambda: Means.FORM in self.kiosk.controller.state.kiosk.working_means
-        )
+        """Hold up a person's L1 form, and wait until it is read."""
+        self.wait_until("the camera", lambda: Means.FORM in self.kiosk_state.working_means)
         self.press("means-form")
         self.wait_for_screen(Aiming)
         self.site.admin.show_form(handle)
@@ -161,19 +167,22 @@ class GatePlayer(KioskDriver):
         self.site.admin.show_form(None)
 
     def choose_employer(self, number: str = "") -> None:
-        """Choose this company, or the first of the list."""
+        """Choose the employer where the kiosk asks; without a number, the first of the list."""
         if not isinstance(self.screen, ChooseEmployer):
             return
         name = f"employer-{number or self.screen.companies[0].number}"
         while not finger.is_visible(self.kiosk.window, name):
             self.press("page-after")
-            # the new page's rows come up
-            QTest.qWait(_LOOK_MS)
+            # until the next page is drawn
+            QTest.qWait(_POLL_MS)
         self.press(name)
         self.wait_for_screen(ChooseDirection)
 
     def choose_direction(self, direction: str, employer: str = "") -> Done:
-        """Employer where it is asked, then IN or OUT; gives the screen that says *kept*."""
+        """Choose the employer where the kiosk asks, then IN or OUT; return the result.
+
+        :param employer: its number; empty: the first of the list
+        """
         self.choose_employer(employer)
         self.press(direction)
         self.wait_for_screen(Done)
@@ -183,24 +192,24 @@ class GatePlayer(KioskDriver):
         return done
 
     def wait_for_confirmation(self) -> str:
-        """Wait for the service's word on the screen; gives the reference."""
+        """Wait for the service's answer on the screen; return the reference."""
         self.wait_until(
             "confirmed", lambda: isinstance(self.screen, Done) and self.screen.answer is not None
         )
         return self.screen.reference if isinstance(self.screen, Done) else ""
 
     def leave(self) -> None:
-        """The card is taken, and the kiosk comes home."""
+        """Take the card out, and wait for the welcome screen."""
         self.site.remove()
         if finger.is_visible(self.kiosk.window, "ok"):
             self.press("ok")
         self.wait_for_screen(Welcome)
 
     def open_staff_screen(self) -> None:
-        """The site manager goes to the staff screen."""
+        """Go to the staff screen as the site manager."""
         self.press("staff-corner", hold_ms=_LONG_PRESS_MS)
-        self.wait_until("the code's keypad", lambda: finger.is_visible(self.kiosk.window, "key-2"))
-        self.press_keys(site_commands.STAFF_CODE)
+        self.wait_for_widget("key-2")
+        self.press_keys(STAFF_CODE)
         self.wait_until(
             "the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None
         )

@@ -1,6 +1,4 @@
-"""The practice panel: a small window beside the kiosk from which cards are put in, forms held up,
-and things go wrong.
-"""
+"""Draw the practice panel: a small window that inserts cards, holds up forms and sets faults."""
 
 from __future__ import annotations
 
@@ -18,14 +16,12 @@ from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
 
-QUARTER_S = 900
+_QUARTER_S = 900
 
 
 @dataclass(frozen=True, slots=True)
 class PracticePerson:
-    """Somebody of the practice site. ``handle`` is how the panel names him to the site; ``note``
-    says what is special.
-    """
+    """Describe a person of the practice site: ``handle`` is the site's own name, ``note`` a story."""
 
     handle: str
     name: str
@@ -35,13 +31,13 @@ class PracticePerson:
 
 
 class PracticePanel(QWidget):
-    """``act(action, argument)`` is called for each touch.
+    """Draw the people with their cards and forms, and what can go wrong.
 
-    ``card-in`` and ``form-up`` come with a person's handle, ``card-out`` and ``form-away`` with
-    nothing, ``network`` with ``cut`` or ``restored``, ``clock`` with the seconds that the kiosk's
-    clock shall be ahead (``0``, ``900``, ``-900``), ``fault`` and ``fault-end`` with the words of a
-    fault of the service, ``all-right`` with nothing. What the site does is shown at once, and again
-    as the site tells it (``take``), since others may set faults too.
+    A touch calls ``act(action, argument)``: ``card-in`` and ``form-up`` with a person's handle,
+    ``card-out`` and ``form-away`` with nothing, ``network`` with ``cut`` or ``restored``, ``clock``
+    with the seconds that the kiosk's clock is to be ahead (0, 900, -900), ``fault`` and
+    ``fault-end`` with the words of a fault of the service, ``all-right`` with nothing. The panel
+    shows the effect at once, and again as the site reports it: others may set faults too.
     """
 
     def __init__(
@@ -50,9 +46,9 @@ class PracticePanel(QWidget):
         super().__init__()
         self.setObjectName("practice")
         self._theme, self._act = theme, act
-        self._cut, self._ahead_s = False, 0.0
-        self._faults = FaultPanel(theme, self._kinds(), act)
-        self._network = self._button("network", "", self._turn_network)
+        self._is_cut, self._ahead_s = False, 0.0
+        self._faults = FaultPanel(theme, self._usual_faults(), act)
+        self._network = self._button("network", "", self._toggle_network)
         self._clocks: dict[int, Button] = {}
         pad = theme.px("small_gap")
         layout = column(margins=(pad, pad, pad, pad), gap=pad)
@@ -71,22 +67,22 @@ class PracticePanel(QWidget):
                 gap=pad,
             )
         )
-        layout.addWidget(self._scrolled([self._person(one) for one in people]), 1)
-        layout.addLayout(self._troubles())
+        layout.addWidget(self._scroll_area([self._person(person) for person in people]), 1)
+        layout.addLayout(self._faults_layout())
         self.setLayout(layout)
         self.setWindowTitle(translate("Practice", "Practice site"))
-        self._show()
+        self._mark_buttons()
 
-    def take(self, news: FaultStatus) -> None:
+    def show_status(self, status: FaultStatus) -> None:
         """Show what is wrong now."""
-        kinds = dict(fault.partition(" ")[::2] for fault in news.active)
-        self._cut = "refuse" in kinds
-        self._ahead_s = -float(kinds.get("clock", "0").split()[0])
-        self._faults.take(news)
-        self._show()
+        active = dict(fault.partition(" ")[::2] for fault in status.active)
+        self._is_cut = "refuse" in active
+        self._ahead_s = -float(active.get("clock", "0").split()[0])
+        self._faults.show_status(status)
+        self._mark_buttons()
 
-    def _button(self, name: str, text: str, answer: Callable[[], None]) -> Button:
-        return self._faults.button(name, text, answer)
+    def _button(self, name: str, text: str, on_click: Callable[[], None]) -> Button:
+        return self._faults.make_button(name, text, on_click)
 
     def _person(self, person: PracticePerson) -> QFrame:
         px = self._theme.px
@@ -110,21 +106,20 @@ class PracticePanel(QWidget):
                 )
         return framed(line, "card")
 
-    def _scrolled(self, parts: list[QFrame]) -> QScrollArea:
-        inside = QWidget()
-        lines: QVBoxLayout = column(*parts, 1, gap=self._theme.px("tiny_gap"))
-        inside.setLayout(lines)
+    def _scroll_area(self, people: list[QFrame]) -> QScrollArea:
+        content = QWidget()
+        content.setLayout(column(*people, 1, gap=self._theme.px("tiny_gap")))
         area = QScrollArea()
-        area.setWidget(inside)
+        area.setWidget(content)
         area.setWidgetResizable(True)
         return area
 
-    def _troubles(self) -> QVBoxLayout:
+    def _faults_layout(self) -> QVBoxLayout:
         clocks: QHBoxLayout = row(gap=self._theme.px("small_gap"))
         for ahead_s, text in (
             (0, translate("Practice", "Clock right")),
-            (QUARTER_S, translate("Practice", "Clock +15 min")),
-            (-QUARTER_S, translate("Practice", "Clock −15 min")),
+            (_QUARTER_S, translate("Practice", "Clock +15 min")),
+            (-_QUARTER_S, translate("Practice", "Clock −15 min")),
         ):
             self._clocks[ahead_s] = self._button(
                 f"clock-{ahead_s}", text, partial(self._set_clock, ahead_s)
@@ -139,8 +134,8 @@ class PracticePanel(QWidget):
         return column(row(self._network, all_right, gap=gap), clocks, self._faults, gap=gap)
 
     @staticmethod
-    def _kinds() -> tuple[tuple[str, str, str], ...]:
-        """What can go wrong at the service: a name, the words of the fault, the text of the button."""
+    def _usual_faults() -> tuple[tuple[str, str, str], ...]:
+        """Return the usual faults of the service: name, words and text of the button."""
         return (
             ("silent", "hang", translate("Practice", "Line is silent")),
             ("lost", "cut-answer 0", translate("Practice", "Answers get lost")),
@@ -148,22 +143,22 @@ class PracticePanel(QWidget):
             ("slow", "slow 5000", translate("Practice", "Answers come late")),
         )
 
-    def _turn_network(self) -> None:
-        self._cut = not self._cut
-        self._act("network", "cut" if self._cut else "restored")
-        self._show()
+    def _toggle_network(self) -> None:
+        self._is_cut = not self._is_cut
+        self._act("network", "cut" if self._is_cut else "restored")
+        self._mark_buttons()
 
     def _set_clock(self, ahead_s: int) -> None:
         self._ahead_s = ahead_s
         self._act("clock", str(ahead_s))
-        self._show()
+        self._mark_buttons()
 
-    def _show(self) -> None:
+    def _mark_buttons(self) -> None:
         self._network.show_text(
             translate("Practice", "Network is cut – restore it")
-            if self._cut
+            if self._is_cut
             else translate("Practice", "Cut the network")
         )
-        set_properties(self._network, chosen=self._cut)
+        set_properties(self._network, chosen=self._is_cut)
         for ahead_s, button in self._clocks.items():
             set_properties(button, chosen=ahead_s == self._ahead_s)

@@ -1,26 +1,25 @@
-"""A whole practice site in one hand: what ``gateway practice`` runs the kiosk on, and the stories
-in tests/whole stand on.
+"""Run a whole practice site for ``gateway practice`` and for the stories in tests/whole.
 
-A private card service with a virtual reader, the central service's stand-in in a process of its
-own, a camera before which L1 forms can be held, and a home folder that trusts them.
+It is a private card service with a virtual reader, a stand-in of the central service in a process
+of its own, a camera for L1 forms, and a kiosk's home folder that trusts them all.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import queue
 import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any, Self
 
+from gateway.errors import UserError
+from gateway.practice.child_process import read_first_line, start_child
 from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.private_pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
@@ -30,87 +29,71 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.system import home
 
-SERVICE_START_S = 30.0
-DISPLAY_START_S = 15.0
-PANEL_PEOPLE = 40
+_SERVICE_START_S = 30.0
+_DISPLAY_START_S = 15.0
 
 
-class PracticeError(Exception):
-    """The practice site cannot run; the text is a sentence."""
-
-
-def child(command: list[str], **named: Any) -> subprocess.Popen[str]:
-    """A process that ends with this one, even when this one is killed (Linux; elsewhere it ends
-    when it is told to).
-    """
-    if shutil.which("setpriv"):
-        command = ["setpriv", "--pdeathsig", "TERM", *command]
-    return subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, **named)
-
-
-def first_line(stream: IO[str] | None, seconds: float) -> str:
-    """The first line that a child prints, or nothing when it ends or takes longer."""
-    got: queue.SimpleQueue[str] = queue.SimpleQueue()
-    threading.Thread(
-        target=lambda: got.put(stream.readline() if stream else ""), daemon=True
-    ).start()
-    try:
-        return got.get(timeout=seconds)
-    except queue.Empty:
-        return ""
+class PracticeError(UserError):
+    """Report that the practice site cannot run or do as asked."""
 
 
 @dataclass
 class PracticeSite:
-    """A running practice site on ``folder``; a context manager, for the main thread.
+    """Run a practice site on ``folder``; a context manager, for the main thread.
 
-    ``slot`` is the virtual reader (``None`` where no private card service can run: ``card_trouble``
-    says why), ``admin`` the panel's hand on the service, ``home`` the kiosk's home folder,
-    ``ready`` what ``sandbox serve --json`` printed. ``pcsc``: a private card service that runs
-    already, to be used instead of one of its own.
+    ``pcsc`` is a private card service that runs already; without it the site starts its own.
+    ``slot`` is the virtual reader, or ``None`` where no private card service can run: then
+    ``card_trouble`` says why. ``ready`` is what ``sandbox serve --json`` printed, ``admin`` steers
+    the service, ``home`` is the kiosk's home folder.
     """
 
     folder: Path
     pcsc: PrivatePcsc | None = None
     site: Site = field(init=False)
+    admin: AdminClient = field(init=False)
+    home: Path = field(init=False)
+    # 0: any free port
     port: int = 0
     ready: dict[str, Any] = field(default_factory=dict)
     slot: Slot | None = None
     card_trouble: str = ""
 
     def __enter__(self) -> Self:
-        """:raises PracticeError: when the service does not start."""
-        with ExitStack() as leaving:
+        """Start the site.
+
+        :raises UserError: when the service does not start.
+        """
+        with ExitStack() as stack:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            leaving.callback(self._end_service, self._start_service())
-            # what the service took up was sound
+            stack.callback(self._end_service, self._start_service())
+            # the service has checked the registers
             self.site = site_commands.site_in(self.folder)
-            self._start_cards(leaving)
+            self._start_cards(stack)
             self.admin = AdminClient(self.ready["admin"])
             self.home = self.folder / "kiosk"
             # the ports are new at each start
             (self.home / "settings.toml").unlink(missing_ok=True)
             self.make_home(self.home)
-            self._leaving = leaving.pop_all()
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(self, *_details: object) -> None:
-        self._leaving.close()
+        self._stack.close()
 
     def make_home(self, folder: Path) -> Path:
-        """A kiosk's home folder that trusts this site; there may be several kiosks."""
+        """Make a kiosk's home folder that trusts this site; there may be several kiosks."""
         site_commands.home(self.folder, folder, port=None, out=StringIO())
         return home.prepare(folder)
 
     def card_of(self, handle: str) -> VirtualCard:
-        """The eID card of somebody on the practice site.
+        """Return the eID card of a person of the practice site.
 
-        :raises KeyError: when nobody has this handle.
+        :raises KeyError: when no person has this handle.
         """
         return VirtualCard(CardHolder.of(self.site.worker[handle]), self.folder / "keys")
 
     def insert(self, card: Chip) -> None:
-        """Put a card into the reader, in place of the one that is in.
+        """Put a card into the reader, in place of the one inside.
 
         :raises PracticeError: when there is no virtual reader.
         """
@@ -120,7 +103,7 @@ class PracticeSite:
         self.slot.insert(card)
 
     def remove(self) -> None:
-        """Take the card out, if one is in."""
+        """Take the card out, if one is inside."""
         if self.slot is not None:
             self.slot.remove()
 
@@ -134,17 +117,17 @@ class PracticeSite:
             str(self.folder),
             "serve",
             "--json",
+            "--port",
+            str(self.port),
         ]
-        process = child(
-            [*command, "--port", str(self.port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-        line = first_line(process.stdout, SERVICE_START_S)
+        process = start_child(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        line = read_first_line(process.stdout, _SERVICE_START_S)
         try:
             self.ready = json.loads(line)
         except ValueError:
             process.kill()
-            _out, said = process.communicate()
-            raise PracticeError(said.strip() or "The practice service did not start.") from None
+            _output, errors = process.communicate()
+            raise PracticeError(errors.strip() or "The practice service did not start.") from None
         return process
 
     @staticmethod
@@ -156,52 +139,43 @@ class PracticeSite:
             process.kill()
             process.communicate()
 
-    def _start_cards(self, leaving: ExitStack) -> None:
-        """A private card service, told to libpcsclite before its first call in this process."""
+    def _start_cards(self, stack: ExitStack) -> None:
+        """Start a private card service; libpcsclite reads its address at the first call."""
         if self.pcsc is None:
-            service = PrivatePcsc(
-                Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="gw")))
-            )
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="gw"))
+            service = PrivatePcsc(Path(folder))
             try:
                 service.start()
             except NoPcscError as error:
                 self.card_trouble = str(error)
                 return
-            leaving.callback(service.stop)
+            stack.callback(service.stop)
             self.pcsc = service
         os.environ.update(self.pcsc.env)
         site_commands.note_reader(self.folder, self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
-        leaving.callback(site_commands.forget_reader, self.folder)
+        stack.callback(site_commands.forget_reader, self.folder)
         self.slot = Slot(self.pcsc.port)
-        leaving.callback(self.slot.remove)
+        stack.callback(self.slot.remove)
 
 
 class VirtualDisplay:
-    """A virtual screen (Xvfb) for as long as the context lasts; ``DISPLAY`` names it."""
+    """Run a virtual screen (Xvfb) for as long as the context lasts; ``DISPLAY`` names it."""
 
     def __init__(self, width: int = 1920, height: int = 1080) -> None:
         self._size = f"{width}x{height}x24"
 
     def __enter__(self) -> Self:
-        """:raises PracticeError: when Xvfb is missing or does not start."""
+        """Start Xvfb.
+
+        :raises PracticeError: when it is missing or does not start.
+        """
         if not shutil.which("Xvfb"):
             raise PracticeError(
                 "There is no screen, and no virtual one either. Install it with: apt-get install xvfb"
             )
-        command = [
-            "Xvfb",
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            self._size,
-            "-nolisten",
-            "tcp",
-            "-dpi",
-            "96",
-        ]
-        self._process = child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        number = first_line(self._process.stdout, DISPLAY_START_S).strip()
+        command = f"Xvfb -displayfd 1 -screen 0 {self._size} -nolisten tcp -dpi 96".split()
+        self._process = start_child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        number = read_first_line(self._process.stdout, _DISPLAY_START_S).strip()
         if not number:
             self._process.kill()
             raise PracticeError(
@@ -213,10 +187,9 @@ class VirtualDisplay:
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
         return self
 
-    def let_go(self) -> None:
-        """Leave the screen to the kernel, which ends it with this process: Qt ends a program whose
-        screen goes away under it.
-        """
+    def detach(self) -> None:
+        """Leave the screen to end with this process: Qt ends a program that loses its screen."""
+        # so that Python does not wait for it
         self._process.returncode = 0
 
     def __exit__(self, *_details: object) -> None:

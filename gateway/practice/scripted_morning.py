@@ -1,7 +1,6 @@
-"""A morning at the gate, played on the practice site with a real window, a real card service, a
-video stream and TLS.
+"""Play a morning at the gate: a real window, a real card service, a video stream and TLS.
 
-What ``make run`` shows where there is no screen: each stage is printed as it happens, with a
+``make run`` shows it where there is no screen: it prints each stage as it happens, and takes a
 picture of the window.
 """
 
@@ -10,9 +9,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from gateway.app import kiosk
+from gateway.app.kiosk import KioskApp, window_size
 from gateway.flow.states import Closed, Done
-from gateway.practice import finger
+from gateway.practice.finger import WidgetNotFoundError
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeError, PracticeSite
 from gateway.system import settings as settings_file
@@ -21,27 +20,27 @@ from gateway.ui.application import make_application
 
 
 def play(site: PracticeSite, pictures: Path) -> int:
-    """The whole morning; gives exit code 0 when every stage came.
+    """Play the whole morning; return exit code 0 where every stage came, else 1.
 
     :raises PracticeError: when there can be no virtual card reader.
     """
     if site.card_trouble:
         raise PracticeError(site.card_trouble)
-    application = make_application([sys.argv[0]])
+    application = make_application(sys.argv[:1])
     with HomeLock(site.home):
         settings = settings_file.load(site.home)
-        with kiosk.KioskApp(settings, application, kiosk.window_size(settings)) as gateway:
-            gateway.start()
-            player = GatePlayer(gateway, site, pictures)
+        with KioskApp(settings, application, window_size(settings)) as kiosk:
+            kiosk.start()
+            player = GatePlayer(kiosk, site, pictures)
             try:
-                _morning(player)
-            except (PracticeError, finger.WidgetNotFoundError) as error:
+                _play_stages(player)
+            except (PracticeError, WidgetNotFoundError) as error:
                 player.report_stage(f"FAILED: {error}", "failed")
                 return 1
     return 0
 
 
-def _morning(player: GatePlayer) -> None:
+def _play_stages(player: GatePlayer) -> None:
     site = player.site
     user = site.ready["users"][0]
     workplace = site.ready["workplaces"][0]["number"]
@@ -71,7 +70,7 @@ def _morning(player: GatePlayer) -> None:
     player.report_stage(f"L1 form: confirmed {player.wait_for_confirmation()}", "form-confirmed")
     player.leave()
 
-    _cut_and_back(player)
+    _lose_network(player)
 
     player.identify_by_card("jan")
     player.report_stage("Jan again: OUT is offered first", "out-offered")
@@ -99,10 +98,10 @@ def _morning(player: GatePlayer) -> None:
     player.press("close-confirm")
     player.wait_for_screen(Closed)
     player.report_stage("closed for the day; the password is forgotten", "closed-again")
-    _at_the_service(player)
+    _check_service(player)
 
 
-def _cut_and_back(player: GatePlayer) -> None:
+def _lose_network(player: GatePlayer) -> None:
     site = player.site
     site.admin.set_line("cut")
     player.report_stage("the network is cut")
@@ -110,27 +109,21 @@ def _cut_and_back(player: GatePlayer) -> None:
     done = player.choose_direction("in", _employer(site, "amelie"))
     player.report_stage(f"without a network: IN kept, proof {done.proof}", "offline-kept")
     player.leave()
-    player.wait_until(
-        "one that waits", lambda: player.kiosk.controller.state.kiosk.queue.waiting == 1
-    )
+    player.wait_until("one that waits", lambda: player.kiosk_state.queue.waiting == 1)
     player.report_stage("1 registration waits", "offline-welcome")
     site.admin.set_line("open")
-    player.wait_until(
-        "nothing that waits", lambda: player.kiosk.controller.state.kiosk.queue.waiting == 0, 60
-    )
+    player.wait_until("nothing that waits", lambda: player.kiosk_state.queue.waiting == 0, 60)
     player.report_stage("the network is back: everything was sent", "online-again")
 
 
 def _employer(site: PracticeSite, handle: str) -> str:
-    """A company of the worker's own that has a button, or that of the register for one without a
-    contract on the site.
-    """
-    shown = {company["number"] for company in site.ready["workplaces"][0]["companies"]}
+    """Return the worker's own company where it is on the workplace, else nothing."""
+    companies = {company["number"] for company in site.ready["workplaces"][0]["companies"]}
     own = site.site.worker[handle].employer
-    return own if own in shown else ""
+    return own if own in companies else ""
 
 
-def _at_the_service(player: GatePlayer) -> None:
+def _check_service(player: GatePlayer) -> None:
     stored = player.site.admin.records.registrations()
     references = [entry["customReference"] for entry in stored]
     if len(references) != len(set(references)):

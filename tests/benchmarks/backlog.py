@@ -22,7 +22,7 @@ from gateway.app.services import Services, build
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.journal.day import current_day, open_day
 from gateway.journal.store import Store
-from gateway.practice.practice_site import child, first_line
+from gateway.practice.child_process import read_first_line, start_child
 from gateway.sync.courier import Courier
 from gateway.system import settings
 from tests.benchmarks.figures import line, promise
@@ -91,9 +91,9 @@ def run() -> None:
 @contextmanager
 def serving(folder: Path) -> Iterator[dict[str, Any]]:
     """The practice service in a process of its own, whose checks wait; how it is reached."""
-    process = child([sys.executable, "-c", SERVE, str(folder)], stdout=subprocess.PIPE)
+    process = start_child([sys.executable, "-c", SERVE, str(folder)], stdout=subprocess.PIPE)
     try:
-        yield json.loads(first_line(process.stdout, 30))
+        yield json.loads(read_first_line(process.stdout, 30))
     finally:
         process.terminate()
         process.wait(20)

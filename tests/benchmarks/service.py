@@ -19,7 +19,7 @@ from typing import Any
 
 import requests
 
-from gateway.practice.practice_site import child, first_line
+from gateway.practice.child_process import read_first_line, start_child
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE, build_site
 from gateway.sandbox.registers.records import Worker
 from tests.benchmarks.figures import promise, scratch, stage
@@ -55,9 +55,9 @@ def run() -> None:
 @contextmanager
 def _signed_in(folder: Path) -> Iterator[tuple[requests.Session, dict[str, Any]]]:
     """Run the practice service in a process of its own, and sign in to it."""
-    process = child([sys.executable, "-c", SERVE, str(folder)], stdout=subprocess.PIPE)
+    process = start_child([sys.executable, "-c", SERVE, str(folder)], stdout=subprocess.PIPE)
     try:
-        ready = json.loads(first_line(process.stdout, 30))
+        ready = json.loads(read_first_line(process.stdout, 30))
         with requests.Session() as session:
             session.trust_env = False
             session.verify = ready["ca"]

@@ -14,7 +14,8 @@ import sys
 import time
 from collections.abc import Callable
 
-from gateway.practice.practice_site import PracticeSite, first_line
+from gateway.practice.child_process import read_first_line
+from gateway.practice.practice_site import PracticeSite
 from tests.benchmarks.figures import line, promise, scratch
 from tests.support.desktop import Desktop, Thing, until
 from tests.support.gate import Gate, opened_home
@@ -47,7 +48,7 @@ def run() -> None:
         )
         with Desktop(folder / "bare") as desk:
             bare = desk.start([sys.executable, "-c", BARE], stdout=subprocess.PIPE)
-            first_line(bare.stdout, 30)
+            read_first_line(bare.stdout, 30)
             until(
                 "the bare button",
                 lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1],

@@ -20,7 +20,8 @@ from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import QrDecoder
 from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.problem import Problem
-from gateway.practice.practice_site import PracticeSite, first_line
+from gateway.practice.child_process import read_first_line
+from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cli import site_commands
 from gateway.system import settings
 from gateway.system.clock import Clock
@@ -58,7 +59,7 @@ def served(state: Path) -> Iterator[dict[str, Any]]:
     with subprocess.Popen(
         line, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
-        yield json.loads(first_line(process.stdout, TIMEOUT_S))
+        yield json.loads(read_first_line(process.stdout, TIMEOUT_S))
         process.send_signal(signal.SIGTERM)
         _out, said = process.communicate(timeout=TIMEOUT_S)
     assert (process.returncode, said) == (0, "")

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from gateway.practice import finger
-from gateway.practice.demo import PanelExecutor, people_of
+from gateway.practice.demo import panel_people
 from gateway.practice.fault_panel import SEPARATOR
 from gateway.practice.panel import PracticePanel
+from gateway.practice.panel_executor import PanelExecutor
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.service.faults.kinds import KINDS, parse
 from gateway.ui.application import apply_style, use_theme
@@ -28,7 +29,7 @@ WAIT_MS = 20_000
 
 @dataclass(frozen=True)
 class Bench:
-    """The panel, shown, with its hands on a practice site."""
+    """The panel, shown, with its executor on a practice site."""
 
     panel: PracticePanel
     place: PracticeSite
@@ -80,15 +81,15 @@ def bench(
     apply_style(qapp)
     theme = Theme.load(size=QSize(1280, 800))
     use_theme(qapp, theme)
-    hands = PanelExecutor(place)
-    panel = PracticePanel(theme, people_of(place), hands.act)
-    news = Bridge(panel.take)
-    hands.start(news.post)
+    executor = PanelExecutor(place)
+    panel = PracticePanel(theme, panel_people(place), executor.submit)
+    news = Bridge(panel.show_status)
+    executor.start(news.post)
     panel.resize(460, 760)
     panel.show()
     yield Bench(panel, place, qtbot)
     place.admin.clear_faults()
-    hands.stop()
+    executor.stop()
     news.close()
     panel.close()
 

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from gateway.practice.practice_site import first_line
+from gateway.practice.child_process import read_first_line
 from gateway.sandbox.cli import admin_commands
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
 from gateway.sandbox.cli.site_commands import SandboxError
@@ -48,7 +48,7 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, 
     folder, pipe = tmp_path_factory.mktemp("apart"), subprocess.PIPE
     line = [sys.executable, "-W", "error", "-c", SERVE, str(folder)]
     with subprocess.Popen(line, stdout=pipe, stderr=pipe, text=True) as process:
-        yield json.loads(first_line(process.stdout, 30)), process.pid
+        yield json.loads(read_first_line(process.stdout, 30)), process.pid
         process.terminate()
         _out, said = process.communicate(timeout=30)
     assert (process.returncode, said) == (0, "")

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from gateway.practice.practice_site import child, first_line
+from gateway.practice.child_process import read_first_line, start_child
 
 START_S = 15.0
 WAIT_S = 20.0
@@ -127,9 +127,9 @@ class Desktop:
             "-dpi",
             "149",
         ]
-        virtual = child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        virtual = start_child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self._running.append(virtual)
-        number = first_line(virtual.stdout, START_S).strip()
+        number = read_first_line(virtual.stdout, START_S).strip()
         assert number, "the virtual screen did not start"
         self.name = f":{number}"
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -140,7 +140,7 @@ class Desktop:
         bus = self.start(
             ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE
         )
-        self._bus = first_line(bus.stdout, START_S).strip()
+        self._bus = read_first_line(bus.stdout, START_S).strip()
         assert self._bus, "the message bus did not start"
         return self
 
@@ -192,7 +192,7 @@ class Desktop:
         otherwise.
         """
         streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        process = child(command, **{"env": self.environment, **streams, **named})
+        process = start_child(command, **{"env": self.environment, **streams, **named})
         self._running.append(process)
         return process
 

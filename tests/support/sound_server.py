@@ -15,7 +15,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from gateway.practice.practice_site import child
+from gateway.practice.child_process import start_child
 from tests.support.events import eventually
 
 RATE = 22_050
@@ -54,7 +54,7 @@ class SoundServer:
         ]
         command += ["-L", f"module-null-sink {_SINK}"]
         with (self.folder / "pulseaudio.log").open("w") as log:
-            self._process = child(
+            self._process = start_child(
                 command, env={"PATH": os.environ["PATH"], **home}, stdout=log, stderr=log
             )
         assert eventually(self._answers, START_S), (self.folder / "pulseaudio.log").read_text()

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gateway.practice import finger
-from gateway.practice.practice_site import first_line
+from gateway.practice.child_process import read_first_line
 from gateway.ui.application import use_theme
 from gateway.ui.lockdown import LockDown, is_shortcut
 from gateway.ui.text.translate import Languages
@@ -134,7 +134,7 @@ def test_what_another_program_does_to_it_is_undone(one: Locked, deed: str) -> No
 def test_a_window_of_another_program_does_not_stay_before_it(one: Locked, kind: str) -> None:
     stranger = one.desk.start([sys.executable, "-c", STRANGER, kind], stdout=subprocess.PIPE)
     try:
-        window = first_line(stranger.stdout, 30).strip()
+        window = read_first_line(stranger.stdout, 30).strip()
         until("the stranger's window", lambda: window in one.desk.stacking())
         until("the kiosk before it", one.holds)
         one.desk.hand("windowraise", window)
@@ -160,7 +160,7 @@ def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -
     """
     with Desktop(one.home.parent / "other") as other:
         stranger = other.start([sys.executable, "-c", STRANGER, "full"], stdout=subprocess.PIPE)
-        window = first_line(stranger.stdout, 30).strip()
+        window = read_first_line(stranger.stdout, 30).strip()
         until("its window", lambda: other.active() == window)
         other.manage("ToggleFullscreen")
         assert "FULLSCREEN" not in other.properties(window).get("_NET_WM_STATE", "")

@@ -255,7 +255,7 @@ def test_a_log_in_that_fails_has_its_own_words(
     expect_log("log-in failed")
     user = place.ready["users"][which or 0]
     player = start()
-    sign_in(player, user["user"], "wrong" if which is None else user["password"])
+    player.sign_in(user["user"], "wrong" if which is None else user["password"])
     player.wait_until(
         problem, lambda: isinstance(player.screen, SignIn) and player.screen.problem is problem
     )
@@ -269,22 +269,11 @@ def test_a_log_in_without_a_network_says_so(
     expect_log("log-in failed")
     place.admin.set_line("cut")
     player = start()
-    sign_in(player, "leiezicht", "x")
+    player.sign_in("leiezicht", "x")
     player.wait_until(
         "no network",
         lambda: isinstance(player.screen, SignIn) and player.screen.problem is Problem.NO_NETWORK,
     )
-
-
-def sign_in(player: GatePlayer, user: str, password: str) -> None:
-    player.wait_for_screen(Closed)
-    player.press("open-day")
-    player.wait_for_screen(SignIn)
-    player.press("user")
-    finger.type_text(player.kiosk.window, user)
-    player.press("password")
-    finger.type_text(player.kiosk.window, password)
-    player.press("sign-in")
 
 
 def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(
