@@ -105,7 +105,9 @@ def test_every_language_is_complete() -> None:
     for entry in remarks.catalogue().values():
         assert tuple(entry.staff_words) == STAFF_LANGUAGES
         assert set(entry.worker_words) == {*LANGUAGES, "ar"}
-    for number, language, words in (*every_staff_words(), *every_worker_words()):
+    every: list[tuple[int, str, StaffWords | WorkerWords]]
+    every = [*every_staff_words(), *every_worker_words()]
+    for number, language, words in every:
         for text in astuple(words):
             assert text.strip(), (number, language)
 

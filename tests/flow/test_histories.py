@@ -29,7 +29,7 @@ from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, PEETERS, PIOTR
-from tests.support.visits import OPEN, keypad_after, keys, of_type, play, timeout
+from tests.support.visits import OPEN, after, keypad_after, keys, of_type, timeout
 
 EVENTS = st.sampled_from(
     [
@@ -135,4 +135,4 @@ TestHistories.settings = settings(max_examples=60, stateful_step_count=60, deadl
 
 @given(st.text(max_size=3))
 def test_no_key_breaks_the_keypad(key: str) -> None:
-    assert isinstance(play(keypad_after("85"), actions.KeyPressed(key))[0].screen, states.Typing)
+    assert isinstance(after(keypad_after("85"), actions.KeyPressed(key)).screen, states.Typing)

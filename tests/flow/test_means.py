@@ -13,15 +13,15 @@ from gateway.domain.events import (
     FormRead,
     FormSeen,
     MeansChanged,
-    WorkerRecalled,
 )
 from gateway.domain.model import Direction, Employer, KnownWorker, Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.actions import Event
-from tests.support.people import JAN, LINDE, PEETERS, PIOTR
+from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
 from tests.support.visits import (
     OPEN,
+    after,
     at_direction,
     keypad_after,
     of_type,
@@ -30,6 +30,8 @@ from tests.support.visits import (
     timeout,
     timer_seconds,
 )
+
+FRENCH = replace(JAN, language="fr")
 
 
 def problem_after(digits: str) -> Problem | None:
@@ -48,10 +50,10 @@ def test_check_digits_are_spoken_of_after_the_last_digit_only() -> None:
 
 
 def test_backspace_and_clear() -> None:
-    state, _ = play(keypad_after("850"), actions.KeyPressed("back"))
+    state = after(keypad_after("850"), actions.KeyPressed("back"))
     assert state.screen == states.Typing("85")
-    assert play(state, actions.KeyPressed("clear"))[0].screen == states.Typing("")
-    assert play(state, actions.KeyPressed("x"), actions.KeyPressed("٣"))[0].screen == states.Typing(
+    assert after(state, actions.KeyPressed("clear")).screen == states.Typing("")
+    assert after(state, actions.KeyPressed("x"), actions.KeyPressed("٣")).screen == states.Typing(
         "85"
     )
 
@@ -75,7 +77,7 @@ def test_an_idle_keypad_warns_and_then_goes_home() -> None:
     state, emitted = play(state, timeout(state))
     assert state.screen == states.Typing("850", is_idle=True)
     assert timer_seconds(emitted) == [10.0]
-    assert play(state, timeout(state))[0].screen == states.Welcome()
+    assert after(state, timeout(state)).screen == states.Welcome()
 
 
 def test_eighteen_digits_are_not_taken() -> None:
@@ -85,17 +87,17 @@ def test_eighteen_digits_are_not_taken() -> None:
 
 
 def test_a_means_that_is_gone_leaves_the_screen_and_nothing_else() -> None:
-    state, _ = play(OPEN, MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER))
+    state = after(OPEN, MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER))
     assert state.screen == states.Welcome()
     assert state.kiosk.working_means == {Means.FORM, Means.KEYPAD}
     assert state.kiosk.missing_means == ((Means.CARD, Problem.NO_READER),)
-    state, _ = play(state, MeansChanged(Means.CARD, is_working=True))
+    state = after(state, MeansChanged(Means.CARD, is_working=True))
     assert state.kiosk.working_means == set(Means)
     assert state.kiosk.missing_means == ()
 
 
 def test_a_reader_unplugged_while_a_card_is_read_is_said() -> None:
-    state, _ = play(
+    state = after(
         OPEN, CardInserted(), MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER)
     )
     assert state.screen == states.Trouble(Problem.NO_READER)
@@ -103,44 +105,37 @@ def test_a_reader_unplugged_while_a_card_is_read_is_said() -> None:
 
 def test_a_means_that_does_not_work_cannot_be_chosen() -> None:
     state = OPEN.with_kiosk(working_means=frozenset({Means.KEYPAD}))
-    assert play(state, actions.MeansTouched(Means.FORM))[0] == state
+    assert after(state, actions.MeansTouched(Means.FORM)) == state
 
 
 def test_a_form_is_read_on_the_welcome_screen_and_before_the_preview() -> None:
-    for state in (OPEN, play(OPEN, actions.MeansTouched(Means.FORM), FormSeen())[0]):
-        after, emitted = play(state, FormRead(PIOTR))
-        assert effects.RecallWorker(after.visit, PIOTR) in emitted
+    for state in (OPEN, after(OPEN, actions.MeansTouched(Means.FORM), FormSeen())):
+        later, emitted = play(state, FormRead(PIOTR))
+        assert effects.RecallWorker(later.visit, PIOTR) in emitted
 
 
 def test_another_code_is_told_apart() -> None:
-    assert play(OPEN, FormFailed(Problem.NOT_AN_L1))[0].screen == states.Trouble(Problem.NOT_AN_L1)
+    assert after(OPEN, FormFailed(Problem.NOT_AN_L1)).screen == states.Trouble(Problem.NOT_AN_L1)
 
 
 def test_the_card_speaks_its_language_unless_the_worker_chose_one() -> None:
-    french = replace(JAN, language="fr")
-    state, _ = play(OPEN, CardInserted(), CardRead(french))
+    state = after(OPEN, CardInserted(), CardRead(FRENCH))
     assert state.language == "fr"
-    state, _ = play(OPEN, actions.LanguageChosen("en"), CardInserted(), CardRead(french))
+    state = after(OPEN, actions.LanguageChosen("en"), CardInserted(), CardRead(FRENCH))
     assert state.language == "en"
-    assert play(state, timeout(state), actions.Back())[0].language == "nl"
+    assert after(state, timeout(state), actions.Back()).language == "nl"
 
 
 def test_the_language_of_the_house_can_be_chosen_too() -> None:
-    french = replace(JAN, language="fr")
-    state, _ = play(OPEN, actions.LanguageChosen("nl"), CardInserted(), CardRead(french))
-    assert state.language == "nl"
-    state, _ = play(
-        state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS, language="pl"))
-    )
-    assert state.language == "nl"
+    dutch = after(OPEN, actions.LanguageChosen("nl"))
+    assert after(dutch, CardInserted(), CardRead(FRENCH)).language == "nl"
+    known = KnownWorker(employer=PEETERS, language="pl")
+    assert recalled(dutch, known, FRENCH).language == "nl"
 
 
 def test_what_the_worker_chose_an_earlier_time_goes_before_the_card() -> None:
-    state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
-    state, _ = play(
-        state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS, language="pl"))
-    )
-    assert state.language == "pl"
+    known = KnownWorker(employer=PEETERS, language="pl")
+    assert recalled(OPEN, known, FRENCH).language == "pl"
 
 
 @pytest.mark.parametrize(
@@ -150,43 +145,39 @@ def test_what_the_worker_chose_an_earlier_time_goes_before_the_card() -> None:
 def test_only_a_language_that_was_touched_is_remembered(
     touched: tuple[Event, ...], kept: str
 ) -> None:
-    state, _ = play(OPEN, CardInserted(), CardRead(replace(JAN, language="fr")))
-    state, _ = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
+    state = recalled(OPEN, KnownWorker(employer=PEETERS), FRENCH)
     _, emitted = play(state, *touched, actions.DirectionChosen(Direction.IN))
     assert [effect.language for effect in of_type(emitted, effects.Keep)] == [kept]
 
 
 def test_companies_stand_in_the_order_of_their_use() -> None:
-    other, third = (
-        Employer("0876543295", "Elektro Maas nv"),
-        Employer("0456789154", "Aannemingen Claes"),
-    )
-    many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, other, third)))
+    claes = Employer("0456789154", "Aannemingen Claes")
+    many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, MAAS, claes)))
     state = recalled(many, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # by name
-    assert state.screen.companies == (third, other, PEETERS)
-    state, _ = play(state, actions.EmployerChosen(PEETERS), actions.Back())
+    assert state.screen.companies == (claes, MAAS, PEETERS)
+    state = after(state, actions.EmployerChosen(PEETERS), actions.Back())
     state = recalled(state, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # the next worker is of the same group
-    assert state.screen.companies == (PEETERS, third, other)
-    state, _ = play(recalled(state, KnownWorker(employer=other)), actions.OtherEmployer())
+    assert state.screen.companies == (PEETERS, claes, MAAS)
+    state = after(recalled(state, KnownWorker(employer=MAAS)), actions.OtherEmployer())
     assert isinstance(state.screen, states.ChooseEmployer)
-    # his own first
-    assert state.screen.companies == (other, PEETERS, third)
+    # the worker's own first
+    assert state.screen.companies == (MAAS, PEETERS, claes)
 
 
 def test_nobody_inherits_a_language() -> None:
-    state, _ = play(OPEN, actions.LanguageChosen("nl"))
-    state, _ = play(state, timeout(state))
-    assert play(state, CardInserted(), CardRead(replace(JAN, language="fr")))[0].language == "fr"
-    state, _ = play(at_direction(), actions.LanguageChosen("tr"))
-    assert play(state, CardInserted(), CardRead(JAN))[0].language == "nl"
+    state = after(OPEN, actions.LanguageChosen("nl"))
+    state = after(state, timeout(state))
+    assert after(state, CardInserted(), CardRead(FRENCH)).language == "fr"
+    state = after(at_direction(), actions.LanguageChosen("tr"))
+    assert after(state, CardInserted(), CardRead(JAN)).language == "nl"
 
 
 def test_a_language_touched_and_left_goes_home() -> None:
     state, emitted = play(OPEN, actions.LanguageChosen("de"))
     assert state.language == "de"
     assert emitted
-    assert play(state, timeout(state))[0].language == "nl"
+    assert after(state, timeout(state)).language == "nl"

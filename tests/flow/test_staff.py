@@ -18,7 +18,16 @@ from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE
-from tests.support.visits import OPEN, at_direction, keys, of_type, play, timeout, without_timers
+from tests.support.visits import (
+    OPEN,
+    after,
+    at_direction,
+    keys,
+    of_type,
+    play,
+    timeout,
+    without_timers,
+)
 
 
 def test_the_day_is_opened_on_screen() -> None:
@@ -27,15 +36,13 @@ def test_the_day_is_opened_on_screen() -> None:
     assert state.screen == states.SignIn("u", is_busy=True)
     state, emitted = play(state, SignedIn("u", (LINDE,)), actions.WorkplaceChosen(LINDE))
     assert without_timers(emitted) == [effects.OpenDay("u", LINDE)]
-    state, _ = play(state, DayOpened("u", LINDE, "1234"))
+    state = after(state, DayOpened("u", LINDE, "1234"))
     assert state.screen == states.Opened("1234")
-    assert play(state, actions.Back())[0].screen == states.Welcome()
+    assert after(state, actions.Back()).screen == states.Welcome()
 
 
 def test_a_day_that_was_open_at_a_crash_shows_no_code() -> None:
-    assert (
-        play(State(), DayOpened("u", LINDE, "1234", is_resumed=True))[0].screen == states.Welcome()
-    )
+    assert after(State(), DayOpened("u", LINDE, "1234", is_resumed=True)).screen == states.Welcome()
 
 
 def test_every_failed_log_in_comes_back_with_its_own_problem_and_the_user_still_typed() -> None:
@@ -45,21 +52,21 @@ def test_every_failed_log_in_comes_back_with_its_own_problem_and_the_user_still_
         Problem.NO_RIGHT,
         Problem.NOT_TRUSTED,
     ):
-        state, _ = play(
+        state = after(
             State(),
             actions.OpenRequested(),
             actions.SignInSubmitted("u", "p"),
             SignInFailed(problem),
         )
         assert state.screen == states.SignIn("u", problem=problem)
-    state, _ = play(
+    state = after(
         State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"), SignedIn("u", ())
     )
     assert state.screen == states.SignIn("u", problem=Problem.NO_WORKPLACE)
 
 
 def test_a_password_never_stays_in_the_state() -> None:
-    state, _ = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "s3cret"))
+    state = after(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "s3cret"))
     assert "s3cret" not in repr(state)
     assert "s3cret" not in repr(actions.SignInSubmitted("u", "s3cret"))
 
@@ -68,21 +75,21 @@ def test_the_code_leads_to_the_staff_screen() -> None:
     state, emitted = play(OPEN, actions.StaffRequested(), *keys("2580"))
     assert state.screen == states.Staff()
     assert effects.ListStaffPage(StaffPage.TODAY) in emitted
-    assert play(state, TodayListed(()))[0].screen == states.Staff(lines=())
+    assert after(state, TodayListed(())).screen == states.Staff(lines=())
 
 
 def test_each_wrong_code_doubles_the_wait() -> None:
     state, waits = OPEN, []
     for _ in range(4):
-        state, _ = play(state, actions.StaffRequested(), *keys("1111"))
+        state = after(state, actions.StaffRequested(), *keys("1111"))
         assert isinstance(state.screen, states.StaffGate)
         waits.append(state.screen.locked_s)
         # not even the right one, while locked
-        assert play(state, *keys("2580"))[0] == state
-        state, _ = play(state, timeout(state), actions.Back())
+        assert after(state, *keys("2580")) == state
+        state = after(state, timeout(state), actions.Back())
     assert waits == [2, 4, 8, 16]
     assert isinstance(
-        play(state, actions.StaffRequested(), *keys("2580"))[0].screen,
+        after(state, actions.StaffRequested(), *keys("2580")).screen,
         states.Staff,
     )
 
@@ -93,18 +100,18 @@ def test_closing_the_day_is_asked_twice() -> None:
     assert not of_type(emitted, effects.CloseDay)
     state, emitted = play(state, actions.CloseRequested())
     assert effects.CloseDay() in emitted
-    state, _ = play(state, DayClosed())
+    state = after(state, DayClosed())
     assert state.screen == states.Closed()
     assert state.kiosk.workplace is None
     assert state.kiosk.staff_code == ""
 
 
 def test_a_card_in_a_closed_kiosk_is_told_so() -> None:
-    assert play(State(), CardInserted(), CardRead(JAN))[0].screen == states.Trouble(Problem.CLOSED)
+    assert after(State(), CardInserted(), CardRead(JAN)).screen == states.Trouble(Problem.CLOSED)
 
 
 def test_the_queue_is_news_on_every_screen() -> None:
     for state in (OPEN, at_direction(), State()):
-        after, _ = play(state, QueueChanged(QueueStatus(waiting=3)))
-        assert after.kiosk.queue.waiting == 3
-        assert after.screen == state.screen
+        later = after(state, QueueChanged(QueueStatus(waiting=3)))
+        assert later.kiosk.queue.waiting == 3
+        assert later.screen == state.screen

@@ -23,7 +23,7 @@ from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support import visits
 from tests.support.people import LINDE
-from tests.support.visits import keys, of_type, timeout, without_timers
+from tests.support.visits import after, keys, of_type, timeout, without_timers
 
 OPEN = visits.OPEN.with_screen(states.Staff(lines=()))
 ANSWERED = Answered(Answer("R1", Outcome.CONFIRMED))
@@ -78,7 +78,7 @@ def test_news_are_seen_when_the_page_is_left() -> None:
 
 
 def test_what_was_not_on_the_page_is_not_seen() -> None:
-    state, _ = play(
+    state = after(
         OPEN,
         actions.PageChosen(StaffPage.REMARKS),
         RemarksListed((remarked("R2"),)),
@@ -86,12 +86,12 @@ def test_what_was_not_on_the_page_is_not_seen() -> None:
     )
     # it was seen when its page was left, and no more than once
     assert play(state, actions.Back())[1] == []
-    waiting, _ = play(OPEN, actions.PageChosen(StaffPage.REFUSED))
+    waiting = after(OPEN, actions.PageChosen(StaffPage.REFUSED))
     assert not of_type(play(waiting, actions.Back())[1], effects.MarkSeenByStaff)
 
 
 def test_the_day_is_closed_after_what_was_seen_is_noted() -> None:
-    state, _ = play(
+    state = after(
         OPEN,
         actions.PageChosen(StaffPage.REFUSED),
         RefusalsListed((RefusedRegistration(line("R1"), is_new=True),)),
@@ -102,28 +102,28 @@ def test_the_day_is_closed_after_what_was_seen_is_noted() -> None:
 
 def test_the_chosen_entry_stays_chosen_while_the_list_grows() -> None:
     old = remarked("R1")
-    state, _ = play(
+    state = after(
         OPEN,
         actions.PageChosen(StaffPage.REMARKS),
         RemarksListed((old,)),
         actions.EntryChosen(old.key),
     )
-    state, _ = play(state, ANSWERED, RemarksListed((remarked("R2"), old)))
+    state = after(state, ANSWERED, RemarksListed((remarked("R2"), old)))
     assert staff(state).chosen_key == old.key
     assert staff(state).entries == (remarked("R2"), old)
-    assert staff(play(state, actions.PageChosen(StaffPage.REFUSED))[0]).chosen_key != old.key
+    assert staff(after(state, actions.PageChosen(StaffPage.REFUSED))).chosen_key != old.key
 
 
 def test_reading_keeps_the_screen_open() -> None:
-    state, _ = play(OPEN, actions.PageChosen(StaffPage.REMARKS))
+    state = after(OPEN, actions.PageChosen(StaffPage.REMARKS))
     for action in (
         actions.EntryChosen(("R1", "caw_1")),
         actions.NextAlarm(),
         actions.PageChosen(StaffPage.TODAY),
     ):
-        after, emitted = step(state, action)
-        assert effects.SetTimer(after.moment, 120.0) in emitted
-        assert step(after, timeout(state)) == (after, ())
+        later, emitted = step(state, action)
+        assert effects.SetTimer(later.moment, 120.0) in emitted
+        assert step(later, timeout(state)) == (later, ())
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_reading_keeps_the_screen_open() -> None:
     ],
 )
 def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, listed: Any) -> None:
-    state, _ = play(OPEN, actions.PageChosen(page), listed)
+    state = after(OPEN, actions.PageChosen(page), listed)
     state, emitted = play(state, *[ANSWERED] * 1_000)
     assert emitted == [effects.ListStaffPage(page)]
     # it was asked for before most of them came
@@ -147,7 +147,7 @@ def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, list
 
 
 def test_the_list_of_another_page_says_nothing_of_the_one_that_is_waited_for() -> None:
-    state, _ = play(OPEN, actions.PageChosen(StaffPage.REMARKS), ANSWERED)
+    state = after(OPEN, actions.PageChosen(StaffPage.REMARKS), ANSWERED)
     state, emitted = play(state, TodayListed((line("R9"),)))
     assert (emitted, staff(state).is_stale, staff(state).entries) == ([], True, None)
     assert staff(state).lines == (line("R9"),)
@@ -155,7 +155,7 @@ def test_the_list_of_another_page_says_nothing_of_the_one_that_is_waited_for() -
 
 
 def test_a_card_that_is_refused_now_comes_into_the_list() -> None:
-    state, _ = play(OPEN, actions.PageChosen(StaffPage.REFUSED), RefusalsListed(()))
+    state = after(OPEN, actions.PageChosen(StaffPage.REFUSED), RefusalsListed(()))
     _, emitted = play(state, CardRefused(Problem.CARD_COPY, "Reader 1", "why"))
     # recorded first, then listed
     assert [type(effect) for effect in emitted] == [effects.RecordRefusal, effects.ListStaffPage]
@@ -191,13 +191,13 @@ class StaffMornings(RuleBasedStateMachine):
             if isinstance(effect, effects.MarkSeenByStaff):
                 self.missed |= set(effect.keys) - self.shown
                 self.unseen -= set(effect.keys)
-        after = self.state.screen
-        if not isinstance(after, states.Staff) or (
-            isinstance(before, states.Staff) and before.page is not after.page
+        screen = self.state.screen
+        if not isinstance(screen, states.Staff) or (
+            isinstance(before, states.Staff) and before.page is not screen.page
         ):
             self.shown = set()
-        if isinstance(after, states.Staff):
-            self.shown |= {listed.key for listed in after.entries or () if listed.is_new}
+        if isinstance(screen, states.Staff):
+            self.shown |= {listed.key for listed in screen.entries or () if listed.is_new}
 
     @rule(key=st.sampled_from(KEYS))
     def something_comes(self, key: EntryKey) -> None:

@@ -21,7 +21,16 @@ from gateway.domain.model import Answer, Direction, KnownWorker, Means, Outcome,
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
-from tests.support.visits import OPEN, at_direction, of_type, play, recalled, timeout, timer_seconds
+from tests.support.visits import (
+    OPEN,
+    after,
+    at_direction,
+    of_type,
+    play,
+    recalled,
+    timeout,
+    timer_seconds,
+)
 
 
 def test_a_known_worker_registers_with_one_touch() -> None:
@@ -36,18 +45,18 @@ def test_a_known_worker_registers_with_one_touch() -> None:
     state, emitted = play(state, Kept(state.visit, "R1", 7, "PROOF1"))
     assert state.screen == states.Done(JAN, PEETERS, Direction.IN, 7, "R1", "PROOF1")
     assert effects.PlaySound("kept") in emitted
-    state, _ = play(state, Answered(Answer("R1", Outcome.CONFIRMED)))
+    state = after(state, Answered(Answer("R1", Outcome.CONFIRMED)))
     assert isinstance(state.screen, states.Done)
     assert state.screen.answer is not None
-    assert play(state, timeout(state))[0].screen == states.Welcome()
+    assert after(state, timeout(state)).screen == states.Welcome()
 
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:
     state = recalled(OPEN, KnownWorker())
     assert state.screen == states.ChooseEmployer(
-        JAN, KnownWorker(), tuple(sorted(LINDE.companies, key=lambda one: one.name))
+        JAN, KnownWorker(), tuple(sorted(LINDE.companies, key=lambda company: company.name))
     )
-    state, _ = play(state, actions.EmployerChosen(MAAS))
+    state = after(state, actions.EmployerChosen(MAAS))
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer == MAAS
 
@@ -65,14 +74,12 @@ def test_the_only_company_is_not_asked_for() -> None:
 
 
 def test_another_company_can_be_chosen_for_today() -> None:
-    assert isinstance(
-        play(at_direction(), actions.OtherEmployer())[0].screen, states.ChooseEmployer
-    )
+    assert isinstance(after(at_direction(), actions.OtherEmployer()).screen, states.ChooseEmployer)
 
 
 def test_a_limosa_number_needs_no_employer() -> None:
-    state, _ = play(OPEN, FormRead(PIOTR))
-    state, _ = play(state, WorkerRecalled(state.visit, KnownWorker()))
+    state = after(OPEN, FormRead(PIOTR))
+    state = after(state, WorkerRecalled(state.visit, KnownWorker()))
     assert isinstance(state.screen, states.ChooseDirection)
     assert state.screen.employer is None
     _, emitted = play(state, actions.DirectionChosen(Direction.IN))
@@ -117,10 +124,10 @@ def test_the_same_tap_twice_is_told_and_not_written() -> None:
 
 def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
     daily = OPEN.with_kiosk(regime=Regime.DAILY)
-    state, _ = play(daily, CardInserted(), CardRead(JAN))
+    state = after(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
     assert len(of_type(emitted, effects.Keep)) == 1
-    state, _ = play(daily, CardInserted(), CardRead(JAN))
+    state = after(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(
         state,
         WorkerRecalled(
@@ -148,7 +155,7 @@ def test_one_visit_makes_one_registration_however_often_it_is_touched() -> None:
 
 
 def test_nothing_is_accepted_while_a_registration_is_written() -> None:
-    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
+    state = after(at_direction(), actions.DirectionChosen(Direction.IN))
     for event in (
         CardInserted(),
         CardRead(JAN),
@@ -156,14 +163,14 @@ def test_nothing_is_accepted_while_a_registration_is_written() -> None:
         actions.LanguageChosen("fr"),
         actions.MeansTouched(Means.KEYPAD),
     ):
-        after, emitted = step(state, event)
-        assert isinstance(after.screen, states.Keeping)
+        later, emitted = step(state, event)
+        assert isinstance(later.screen, states.Keeping)
         assert not of_type(emitted, effects.Keep)
 
 
 def test_what_could_not_be_written_is_said_at_once() -> None:
-    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
-    assert play(state, KeepFailed(state.visit, Problem.NOT_KEPT))[0].screen == states.Trouble(
+    state = after(at_direction(), actions.DirectionChosen(Direction.IN))
+    assert after(state, KeepFailed(state.visit, Problem.NOT_KEPT)).screen == states.Trouble(
         Problem.NOT_KEPT
     )
 
@@ -173,26 +180,26 @@ def test_what_could_not_be_written_is_said_at_once() -> None:
     [Problem.CARD_LEFT_EARLY, Problem.CARD_MUTE, Problem.NOT_AN_EID, Problem.CARD_UNREADABLE],
 )
 def test_a_card_that_fails_has_its_problem_and_the_next_one_is_read(problem: Problem) -> None:
-    state, _ = play(OPEN, CardInserted(), CardFailed(problem))
+    state = after(OPEN, CardInserted(), CardFailed(problem))
     assert state.screen == states.Trouble(problem)
     state, emitted = play(state, CardInserted(), CardRead(JAN))
     assert effects.RecallWorker(state.visit, JAN) in emitted
 
 
 def test_a_card_pulled_before_it_was_read_leaves_nothing() -> None:
-    state, _ = play(OPEN, CardInserted(), CardRemoved())
+    state = after(OPEN, CardInserted(), CardRemoved())
     assert state.screen == states.Trouble(Problem.CARD_LEFT_EARLY)
     assert not state.kiosk.is_card_in
 
 
 def test_a_card_pulled_after_it_was_read_changes_nothing() -> None:
-    assert isinstance(play(at_direction(), CardRemoved())[0].screen, states.ChooseDirection)
+    assert isinstance(after(at_direction(), CardRemoved()).screen, states.ChooseDirection)
 
 
 def test_a_stuck_card_is_asked_for_and_may_still_be_read() -> None:
-    state, _ = play(OPEN, CardInserted(), CardFailed(Problem.CARD_STUCK))
+    state = after(OPEN, CardInserted(), CardFailed(Problem.CARD_STUCK))
     assert state.screen == states.Reading(is_stuck=True)
-    assert isinstance(play(state, CardRead(JAN))[0].screen, states.Reading)
+    assert isinstance(after(state, CardRead(JAN)).screen, states.Reading)
 
 
 def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
@@ -202,28 +209,28 @@ def test_a_new_card_dismisses_what_the_last_worker_left() -> None:
         OPEN.with_screen(states.Typing("85")),
         OPEN.with_screen(states.Trouble(Problem.NO_READER)),
     ):
-        state, _ = play(left, CardInserted())
+        state = after(left, CardInserted())
         assert state.screen == states.Reading()
         assert state.visit == left.visit + 1
 
 
 def test_answers_for_another_visit_are_ignored() -> None:
-    state, _ = play(OPEN, CardInserted(), CardRead(JAN))
-    assert play(state, WorkerRecalled(state.visit - 1, KnownWorker(employer=PEETERS)))[0] == state
-    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
-    assert play(state, Kept(state.visit - 1, "R0", 1, "X"))[0] == state
-    done, _ = play(state, Kept(state.visit, "R1", 1, "X"))
-    assert play(done, Answered(Answer("R0", Outcome.REFUSED)))[0] == done
+    state = after(OPEN, CardInserted(), CardRead(JAN))
+    assert after(state, WorkerRecalled(state.visit - 1, KnownWorker(employer=PEETERS))) == state
+    state = after(at_direction(), actions.DirectionChosen(Direction.IN))
+    assert after(state, Kept(state.visit - 1, "R0", 1, "X")) == state
+    done = after(state, Kept(state.visit, "R1", 1, "X"))
+    assert after(done, Answered(Answer("R0", Outcome.REFUSED))) == done
 
 
 def test_a_timer_of_the_screen_before_is_ignored() -> None:
     state = at_direction()
-    assert play(state, actions.Timeout(state.moment - 1))[0] == state
+    assert after(state, actions.Timeout(state.moment - 1)) == state
 
 
 def test_remarks_and_refusals_stay_longer_and_sound_their_own() -> None:
-    state, _ = play(at_direction(), actions.DirectionChosen(Direction.OUT))
-    state, _ = play(state, Kept(state.visit, "R1", 1, "X"))
+    state = after(at_direction(), actions.DirectionChosen(Direction.OUT))
+    state = after(state, Kept(state.visit, "R1", 1, "X"))
     _, emitted = play(
         state, Answered(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("ciao_24"),)))
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from gateway.domain.events import (
@@ -23,7 +21,7 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PIOTR
-from tests.support.visits import OPEN, at_direction, keys, play, timeout, without_timers
+from tests.support.visits import OPEN, after, at_direction, keys, play, timeout, without_timers
 
 DARK = OPEN.with_screen(states.Resting(states.Welcome()))
 
@@ -35,7 +33,7 @@ def test_a_waiting_screen_goes_dark_after_the_set_time() -> None:
     problem = OPEN.with_kiosk(dark_after_s=77.0).with_screen(states.Trouble(Problem.CARD_MUTE))
     state, emitted = play(problem, actions.Back())
     assert emitted == [effects.SetTimer(state.moment, 77.0)]
-    assert play(state, timeout(state))[0].screen == states.Resting(states.Welcome())
+    assert after(state, timeout(state)).screen == states.Resting(states.Welcome())
 
 
 def test_zero_seconds_never_go_dark() -> None:
@@ -50,10 +48,10 @@ def test_the_first_touch_only_wakes() -> None:
 
 
 def test_a_card_and_a_form_go_straight_on_in_the_dark() -> None:
-    state, _ = play(DARK, CardInserted())
+    state = after(DARK, CardInserted())
     assert state.screen == states.Reading()
-    assert play(state, CardRead(JAN))[0].screen == states.Reading(JAN)
-    assert play(DARK, FormRead(PIOTR))[0].screen == states.Reading(PIOTR)
+    assert after(state, CardRead(JAN)).screen == states.Reading(JAN)
+    assert after(DARK, FormRead(PIOTR)).screen == states.Reading(PIOTR)
 
 
 def test_news_leave_the_dark_alone() -> None:
@@ -70,31 +68,31 @@ def test_news_leave_the_dark_alone() -> None:
 
 
 def test_a_closed_kiosk_goes_dark_too_and_wakes_as_it_was() -> None:
-    state, _ = play(State(), DayClosed(Problem.NO_ACCESS, since_ms=5))
+    state = after(State(), DayClosed(Problem.NO_ACCESS, since_ms=5))
     closed = states.Closed(Problem.NO_ACCESS, 5)
     assert state.screen == closed
-    state, _ = play(state, timeout(state))
+    state = after(state, timeout(state))
     assert state.screen == states.Resting(closed)
-    assert play(state, actions.ScreenTouched())[0].screen == closed
+    assert after(state, actions.ScreenTouched()).screen == closed
 
 
 def test_a_language_that_nobody_follows_goes_first() -> None:
-    state, _ = play(OPEN, actions.LanguageChosen("fr"))
-    state, _ = play(state, timeout(state))
+    state = after(OPEN, actions.LanguageChosen("fr"))
+    state = after(state, timeout(state))
     assert (state.screen, state.language) == (states.Welcome(), "nl")
-    assert play(state, timeout(state))[0].screen == states.Resting(states.Welcome())
+    assert after(state, timeout(state)).screen == states.Resting(states.Welcome())
 
 
 def test_a_day_that_opens_or_closes_wakes() -> None:
-    assert play(DARK, DayClosed(Problem.STORE_UNUSABLE))[0].screen == states.Closed(
+    assert after(DARK, DayClosed(Problem.STORE_UNUSABLE)).screen == states.Closed(
         Problem.STORE_UNUSABLE
     )
     dark = State(screen=states.Resting(states.Closed()))
-    assert play(dark, DayOpened("u", LINDE, "1234", is_resumed=True))[0].screen == states.Welcome()
+    assert after(dark, DayOpened("u", LINDE, "1234", is_resumed=True)).screen == states.Welcome()
 
 
 def test_who_goes_back_from_the_log_in_still_reads_why_it_is_closed() -> None:
-    state, _ = play(
+    state = after(
         State(),
         DayClosed(Problem.STORE_UNUSABLE, since_ms=9),
         actions.OpenRequested(),
@@ -113,31 +111,31 @@ def test_a_log_in_that_was_left_goes_home_and_typing_keeps_it() -> None:
     assert isinstance(emitted[0], effects.SetTimer)
     assert isinstance(again[0], effects.SetTimer)
     assert again[0].seconds == emitted[0].seconds
-    assert play(state, before)[0].screen == states.SignIn()
-    assert play(state, timeout(state))[0].screen == states.Closed()
+    assert after(state, before).screen == states.SignIn()
+    assert after(state, timeout(state)).screen == states.Closed()
 
 
 def test_workplaces_that_nobody_chooses_go_home() -> None:
-    state, _ = play(
+    state = after(
         State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"), SignedIn("u", (LINDE,))
     )
-    assert play(state, timeout(state))[0].screen == states.Closed()
+    assert after(state, timeout(state)).screen == states.Closed()
 
 
 # ---- a disk that does not answer -----------------------------------------------------------------
 
 
 def test_a_disk_that_does_not_answer_is_said_and_believed_when_it_does() -> None:
-    state, _ = play(at_direction(), actions.DirectionChosen(Direction.IN))
+    state = after(at_direction(), actions.DirectionChosen(Direction.IN))
     keeping = state.screen
     state, emitted = play(state, timeout(state))
     assert isinstance(keeping, states.Keeping)
     assert state.screen == states.Trouble(Problem.STORE_UNUSABLE, keeping.draft)
     assert effects.PlaySound("trouble") in emitted
-    late, _ = play(state, Kept(state.visit, "R1", 1, "X"))
+    late = after(state, Kept(state.visit, "R1", 1, "X"))
     assert isinstance(late.screen, states.Done)
-    assert play(state, Kept(state.visit - 1, "R1", 1, "X"))[0] == state
-    gone, _ = play(state, actions.Back(), Kept(state.visit, "R1", 1, "X"))
+    assert after(state, Kept(state.visit - 1, "R1", 1, "X")) == state
+    gone = after(state, actions.Back(), Kept(state.visit, "R1", 1, "X"))
     assert gone.screen == states.Welcome()
 
 
@@ -146,46 +144,46 @@ def test_a_disk_that_does_not_answer_is_said_and_believed_when_it_does() -> None
 
 def wrong_code(state: State) -> State:
     """Return the staff gate after one more wrong code."""
-    return play(state, *keys("0000"))[0]
+    return after(state, *keys("0000"))
 
 
 def test_the_rest_after_a_wrong_code_cannot_be_skipped_by_leaving() -> None:
-    state = wrong_code(play(OPEN, actions.StaffRequested())[0])
+    state = wrong_code(after(OPEN, actions.StaffRequested()))
     state, emitted = play(state, actions.Back(), actions.StaffRequested())
     assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
     assert emitted[-1] == effects.SetTimer(state.moment, 2)
-    state, _ = play(state, *keys("2580"))
+    state = after(state, *keys("2580"))
     assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
-    state, _ = play(state, timeout(state))
+    state = after(state, timeout(state))
     assert state.screen == states.StaffGate(is_wrong=True)
-    state, _ = play(state, actions.Back(), actions.StaffRequested())
+    state = after(state, actions.Back(), actions.StaffRequested())
     assert state.screen == states.StaffGate()
 
 
 def test_the_rest_grows_across_visits_and_ends_with_the_right_code() -> None:
     state, waits = OPEN, []
     for _ in range(10):
-        state = wrong_code(play(state, actions.StaffRequested())[0])
+        state = wrong_code(after(state, actions.StaffRequested()))
         assert isinstance(state.screen, states.StaffGate)
         waits.append(state.screen.locked_s)
-        state, _ = play(state, timeout(state))
-        state, _ = play(
+        state = after(state, timeout(state))
+        state = after(
             state, actions.Back(), CardInserted(), CardFailed(Problem.CARD_MUTE), actions.Back()
         )
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
-    state, _ = play(state, actions.StaffRequested(), *keys("2580"))
+    state = after(state, actions.StaffRequested(), *keys("2580"))
     assert isinstance(state.screen, states.Staff)
     assert (state.kiosk.wrong_staff_codes, state.kiosk.staff_locked_s) == (0, 0)
 
 
 def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
-    state, _ = play(OPEN.with_screen(states.Staff(lines=())), actions.LeaveRequested())
+    state = after(OPEN.with_screen(states.Staff(lines=())), actions.LeaveRequested())
     assert state.screen == states.Leaving()
-    assert isinstance(play(state, actions.Back())[0].screen, states.Staff)
-    assert play(state, timeout(state))[0].screen == states.Welcome()
-    after, emitted = play(state, actions.LeaveRequested())
+    assert isinstance(after(state, actions.Back()).screen, states.Staff)
+    assert after(state, timeout(state)).screen == states.Welcome()
+    later, emitted = play(state, actions.LeaveRequested())
     assert emitted == [effects.Leave()]
-    assert after.kiosk.workplace == LINDE
+    assert later.kiosk.workplace == LINDE
 
 
 @pytest.mark.parametrize("event", [actions.LeaveRequested(), actions.CloseRequested()])
@@ -194,13 +192,13 @@ def test_nobody_leaves_from_a_workers_screen(event: actions.PersonEvent) -> None
 
 
 def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
-    closed = replace(State(), screen=states.Closed())
+    closed = State(screen=states.Closed())
     assert play(closed, actions.StaffRequested()) == (closed, [])
-    state, _ = play(closed.with_kiosk(fixed_staff_code="7410"), actions.StaffRequested())
+    state = after(closed.with_kiosk(fixed_staff_code="7410"), actions.StaffRequested())
     assert state.screen == states.StaffGate()
-    state, _ = play(state, *keys("7410"))
+    state = after(state, *keys("7410"))
     assert state.screen == states.Leaving()
-    assert play(state, actions.Back())[0].screen == states.Closed()
+    assert after(state, actions.Back()).screen == states.Closed()
     assert play(state, actions.LeaveRequested())[1] == [effects.Leave()]
 
 
@@ -219,11 +217,11 @@ def test_a_fault_closes_the_kiosk_says_so_and_starts_it_again() -> None:
         actions.Back(),
         actions.ProgramFailed(),
     ):
-        assert play(state, event)[0].screen == states.Closed(Problem.INTERNAL), event
+        assert after(state, event).screen == states.Closed(Problem.INTERNAL), event
     # and its timer goes on
     state, emitted = play(state, actions.LanguageChosen("fr"))
     assert (state.language, emitted) == ("fr", [])
-    after, emitted = play(state, timeout(state))
+    later, emitted = play(state, timeout(state))
     assert emitted[0] == effects.Restart()
     # where no parent process restarts it
-    assert after.screen == states.Welcome()
+    assert later.screen == states.Welcome()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
-from gateway.domain.model import KnownWorker, Means
+from gateway.domain.model import KnownWorker, Means, Person
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
@@ -30,10 +30,15 @@ def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:
     return state, emitted
 
 
-def recalled(state: State, known: KnownWorker) -> State:
-    """Return the state after Jan's card was read, and the journal told what it knows of him."""
-    state, _ = play(state, CardInserted(), CardRead(JAN))
-    return play(state, WorkerRecalled(state.visit, known))[0]
+def after(state: State, *events: Any) -> State:
+    """Return the state after these events."""
+    return play(state, *events)[0]
+
+
+def recalled(state: State, known: KnownWorker, person: Person = JAN) -> State:
+    """Return the state after the person's card was read, and the journal told what it knows."""
+    state = after(state, CardInserted(), CardRead(person))
+    return after(state, WorkerRecalled(state.visit, known))
 
 
 def at_direction() -> State:
@@ -43,7 +48,7 @@ def at_direction() -> State:
 
 def keypad_after(digits: str) -> State:
     """Return the keypad after these digits."""
-    return play(OPEN, actions.MeansTouched(Means.KEYPAD), *keys(digits))[0]
+    return after(OPEN, actions.MeansTouched(Means.KEYPAD), *keys(digits))
 
 
 def keys(digits: str) -> list[actions.KeyPressed]:
