@@ -48,13 +48,14 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
     ),
     Problem.NO_RIGHT: TechnicianText(
         finding=(
-            'This user has no access right "Checkinatwork Gateway". Ask your local administrator for '
-            "it."
+            'This user has no access right "Checkinatwork Gateway". '
+            "Ask your local administrator for it."
         ),
     ),
     Problem.NOT_ENROLLED: TechnicianText(
         finding=(
-            "This kiosk is not enrolled, or the service does not take its client id and key. Enrol it"
+            "This kiosk is not enrolled, or the service does not take its client id and key. Enrol"
+            " it"
             " with: gateway enrol --client-id ID --key FILE."
         ),
         sending_stopped=(
@@ -116,7 +117,8 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
     Problem.CARD_ALTERED: TechnicianText(
         finding="REFUSED: what stands on the card was altered.",
         advice=(
-            "This card was tampered with: its identity file is not the signed one. Test with another "
+            "This card was tampered with: its identity file is not the signed one. Test with "
+            "another "
             "card."
         ),
     ),
@@ -130,7 +132,8 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
     Problem.CARD_UNTRUSTED: TechnicianText(
         finding="REFUSED: no Belgian root vouches for the card.",
         advice=(
-            "No Belgian root vouches for this card: a test card, or a forged one. Test with another "
+            "No Belgian root vouches for this card: a test card, or a forged one. Test with "
+            "another "
             "card."
         ),
     ),
@@ -141,7 +144,8 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
     Problem.CARD_NOT_YET_VALID: TechnicianText(
         finding="Refused by the settings ([reader] expired): the card is not valid yet.",
         advice=(
-            "The settings refuse cards that are not yet valid ([reader] expired). Test with another "
+            "The settings refuse cards that are not yet valid ([reader] expired). Test with "
+            "another "
             "card."
         ),
     ),
@@ -156,7 +160,8 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
     ),
     Problem.NO_CAMERA: TechnicianText(
         advice=(
-            "Plug the camera in, close other programs that use it, or set [camera] source or enabled "
+            "Plug the camera in, close other programs that use it, or set [camera] source or "
+            "enabled "
             "= false."
         ),
     ),
@@ -174,8 +179,8 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
     ),
     Problem.NO_ACCESS: TechnicianText(
         sending_stopped=(
-            'The service took away the right "Checkinatwork Gateway". Everything is kept; call your '
-            "administrator."
+            'The service took away the right "Checkinatwork Gateway". '
+            "Everything is kept; call your administrator."
         ),
     ),
     Problem.SIGNED_OUT: TechnicianText(

@@ -128,7 +128,7 @@ class Header(QWidget):
         return self._language, self._corner
 
     def draw(self, state: State, chrome: Chrome) -> None:
-        """Show the workplace and the time, and the language where ``chrome`` has no bar of them."""
+        """Show workplace and time, and the language where ``chrome`` has no bar of them."""
         workplace, large = state.kiosk.workplace, self._context.theme.has_large_text
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
         self._number.show_text(
@@ -151,7 +151,7 @@ class Header(QWidget):
 
 
 class StatusDot(QWidget):
-    """Draw a full dot: it works; or an open one: it waits or is missing. A word stands beside it."""
+    """Draw a full dot for what works, an open one for what waits or is missing, beside a word."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

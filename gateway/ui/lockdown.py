@@ -74,7 +74,7 @@ class LockDown(QObject):
         self._show_arrow()
 
     def hold(self) -> None:
-        """Bring the window back to full screen and to the front, wherever the desktop has put it."""
+        """Bring the window back to full screen and to the front."""
         window = self._window
         if not window.isFullScreen() or window.isMinimized():
             window.showFullScreen()

@@ -77,7 +77,7 @@ class ScreenWidget(QWidget, Generic[StateType]):
         self.theme = context.theme
 
     def draw(self, state: State, screen: StateType) -> None:
-        """Show ``screen``, which is ``state.screen``; the window calls this at each change, also of language only."""
+        """Show ``screen``, that of ``state``; called at each change, also of language only."""
         raise NotImplementedError
 
     def chrome_for(self, screen: StateType) -> Chrome:

@@ -148,7 +148,7 @@ class KioskWindow(QWidget):
         self._announce_timer.start()
 
     def _set_tab_order(self) -> None:
-        """Lead the keyboard to the screen first, then to the languages, last to the staff corner."""
+        """Lead Tab to the screen first, then to the languages, last to the staff corner."""
         for part in (*self._bar.focus_order(), *self._header.focus_order()):
             last = self.previousInFocusChain()
             if last is not None and last is not part:
@@ -206,7 +206,7 @@ class KioskWindow(QWidget):
             event.ignore()
 
     def _move_focus(self, event: QKeyEvent) -> bool:
-        """Lead from one button to the next with the arrows, as Tab does; between buttons Qt does it."""
+        """Lead the focus on with an arrow, as Tab does; between buttons Qt does it."""
         onward = _ARROWS.get(event.key())
         if onward is None:
             return False

@@ -50,7 +50,10 @@ openbox, and their details.
 """
 
 _LETTERS = dict(zip(ACTIONS, "abcdefghijklmnopqrstuvw", strict=False))
-_MENU = "<openbox_menu xmlns='http://openbox.org/3.4/menu'><menu id='root-menu' label='x'/></openbox_menu>"
+_MENU = (
+    "<openbox_menu xmlns='http://openbox.org/3.4/menu'>"
+    "<menu id='root-menu' label='x'/></openbox_menu>"
+)
 
 
 def _config(mark: Path) -> str:
@@ -60,8 +63,9 @@ def _config(mark: Path) -> str:
     )
     return (
         "<openbox_config xmlns='http://openbox.org/3.4/rc'><desktops><number>2</number></desktops>"
-        f"<focus><focusNew>yes</focusNew></focus><keyboard>{binds}<keybind key='W-z'><action name='Execute'>"
-        f"<command>touch {mark}</command></action></keybind></keyboard><menu><file>menu.xml</file></menu></openbox_config>"
+        f"<focus><focusNew>yes</focusNew></focus><keyboard>{binds}<keybind key='W-z'>"
+        f"<action name='Execute'><command>touch {mark}</command></action></keybind></keyboard>"
+        "<menu><file>menu.xml</file></menu></openbox_config>"
     )
 
 
@@ -145,7 +149,7 @@ class Desktop:
         return self
 
     def _start_manager(self, command: list[str]) -> None:
-        """On a busy machine it was seen to give up before it had begun; then it is started again."""
+        """Start it again where a busy machine made it give up before it had begun."""
         said = self._folder / "openbox.log"
         for _ in range(_STARTS):
             with said.open("ab") as log:
@@ -216,7 +220,7 @@ class Desktop:
         self.hand("mousemove", x, y, "click", 1)
 
     def tap(self, name: str) -> None:
-        """Touch the middle of the button that has this name, once it is there and can be pressed."""
+        """Touch the middle of the button of this name, once it is there and can be pressed."""
         self.touch(*self.button(name).middle)
 
     def manage(self, action: str) -> None:

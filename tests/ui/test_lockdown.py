@@ -49,7 +49,8 @@ application = QApplication(["stranger"])
 window = QLabel("In the way")
 if "top" in sys.argv:
     window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
-window.setWindowState({"full": Qt.WindowState.WindowFullScreen}.get(sys.argv[1], Qt.WindowState.WindowNoState))
+full = sys.argv[1] == "full"
+window.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState)
 window.show()
 print(hex(window.winId()), flush=True)
 application.exec()

@@ -157,7 +157,8 @@ from PySide6.QtCore import QSize, qWarning
 window.present(QSize(1280, 800))
 application.processEvents()
 qWarning("a warning of Qt")
-print(sorted(name for name in sys.modules if name.split(".")[0] in {"cv2", "numpy", "smartcard", "requests"}))
+devices = {"cv2", "numpy", "smartcard", "requests"}
+print(sorted(name for name in sys.modules if name.split(".")[0] in devices))
 """
 
 

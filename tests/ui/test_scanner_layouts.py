@@ -87,7 +87,7 @@ class Watched:
 
 
 def pulled(text: str) -> list[str]:
-    """xdotool's words for the keys that a scanner set to the American layout presses for ``text``."""
+    """Return xdotool's words for the keys that an American scanner presses for ``text``."""
     words: list[str] = []
     for letter in text:
         if letter in _SHIFTED:

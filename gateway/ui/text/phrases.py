@@ -12,7 +12,7 @@ from gateway.ui.text import plurals
 from gateway.ui.text.translate import locale, translate
 
 _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
-"""The year in a date format of Qt, with the word that belongs to it: ``'de' yyyy``, ``yyyy 'р'.``"""
+"""The year in a date format of Qt, with the word that goes with it: ``'de' yyyy``, ``yyyy 'р'.``"""
 # hours at which the greeting changes
 NOON, EVENING, NIGHT = 12, 18, 4
 
@@ -23,7 +23,7 @@ def moment(wall_ms: int) -> QDateTime:
 
 
 def time_of(wall_ms: int) -> str:
-    """Return ``07:03``: two digits of 24 hours in every language, as on the service's own screens."""
+    """Return ``07:03``: 24 hours, two digits in every language, as on the service's screens."""
     return moment(wall_ms).time().toString("HH:mm")
 
 
@@ -46,7 +46,7 @@ def greeting(wall_ms: int) -> str:
 
 
 def direction_word(direction: Direction, regime: Regime) -> str:
-    """Return ``IN`` or ``OUT``, the service's words in every language; presence in a daily regime."""
+    """Return ``IN`` or ``OUT``, the service's words everywhere; presence in a daily regime."""
     if regime is Regime.DAILY:
         return translate("Phrases", "PRESENT")
     return "IN" if direction is Direction.IN else "OUT"

@@ -1,4 +1,4 @@
-"""Say why the central service refused a registration, by the codes of its answer, and what to do."""
+"""Say why the central service refused a registration, by its answer's codes, and what to do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _REFUSALS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the company's number"),
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "The worker is not registered. Check the company's number in the declaration of works, then have the worker register"
+            "The worker is not registered. Check the company's number in the declaration of works,"
+            " then have the worker register"
             " again for the right company.",
         ),
     ),
@@ -27,7 +28,8 @@ _REFUSALS: dict[str, _Words] = {
         ),
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the"
+            "The worker is not registered. Check that the declaration of works still runs, and "
+            "that this kiosk is open on the"
             " right workplace. Then have the worker register again.",
         ),
     ),
@@ -35,7 +37,8 @@ _REFUSALS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the place of work"),
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "The worker is not registered. Have the address in the declaration of works corrected, then have the worker register"
+            "The worker is not registered. Have the address in the declaration of works corrected,"
+            " then have the worker register"
             " again.",
         ),
     ),
@@ -45,7 +48,8 @@ _REFUSALS: dict[str, _Words] = {
         ),
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have"
+            "It reached the service too late, or the clock of this kiosk is wrong. Write down why "
+            "it was late: you may have"
             " to prove an outage. The worker registers again at the next start or end of work.",
         ),
     ),
@@ -58,7 +62,8 @@ _OTHER: _Words = (
     QT_TRANSLATE_NOOP("Refusal", "The central service did not accept this registration"),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read"
+        "The worker is not registered. Have the worker register again. If it is refused once more,"
+        " call your technician and read"
         " out the code below.",
     ),
 )

@@ -41,7 +41,7 @@ def text_of_screen(screen: QWidget) -> str:
 
 
 def announce(window: QWidget, text: str, state: State) -> None:
-    """Announce to a screen reader, where one listens, that the screen of ``state`` reads ``text``."""
+    """Announce to a screen reader, if one listens, that the screen of ``state`` reads ``text``."""
     if not text or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(window, text)

@@ -58,7 +58,8 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "This user may not open a kiosk"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The access right “Checkinatwork Gateway” is missing. Ask your company's access administrator for it.",
+            "The access right “Checkinatwork Gateway” is missing. Ask your company's access "
+            "administrator for it.",
         ),
     ),
     Problem.NO_WORKPLACE: (
@@ -138,7 +139,8 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "Registrations vanished from the memory of this kiosk"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.",
+            "An older copy was put back, or the disk lost data. Registering goes on. Call your "
+            "technician first.",
         ),
     ),
     Problem.LINE_NARROW: (
@@ -170,7 +172,8 @@ STAFF: dict[Problem, Entry] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Sending still works. Tell your technician: a newer version of this program may be needed before then.",
+            "Sending still works. Tell your technician: a newer version of this program may be "
+            "needed before then.",
         ),
     ),
     Problem.ENROLMENT_ENDS: (
@@ -187,14 +190,16 @@ STAFF: dict[Problem, Entry] = {
         Problem.CARD_COPY,
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The chip holds another card's data but not that card's key. Nobody was registered. Ask for the card itself.",
+            "The chip holds another card's data but not that card's key. Nobody was registered. "
+            "Ask for the card itself.",
         ),
     ),
     Problem.CARD_ALTERED: _for_staff(
         Problem.CARD_ALTERED,
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity"
+            "The data are not those that were signed when the card was issued. Nobody was "
+            "registered. Ask for another identity"
             " document.",
         ),
     ),
@@ -202,14 +207,16 @@ STAFF: dict[Problem, Entry] = {
         Problem.CARD_OTHER_SIGNATURE,
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The signature was made for another card. Nobody was registered. Ask for another identity document.",
+            "The signature was made for another card. Nobody was registered. Ask for another "
+            "identity document.",
         ),
     ),
     Problem.CARD_UNTRUSTED: _for_staff(
         Problem.CARD_UNTRUSTED,
         QT_TRANSLATE_NOOP(
             "Problem",
-            "No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another"
+            "No Belgian authority vouches for this card: a test card, or a forged one. Nobody was "
+            "registered. Ask for another"
             " identity document.",
         ),
     ),

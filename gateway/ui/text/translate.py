@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Describe a language: code (ISO 639-1), its own name, direction of writing, locale (``pt_PT``)."""
+    """Describe a language: ISO 639-1 code, own name, direction of writing, locale (``pt_PT``)."""
 
     code: str
     name: str
@@ -108,7 +108,8 @@ def _describe(code: str, translator: QTranslator) -> Language:
     name = translator.translate("Language", "English") or "English"
     #: to be answered in English: left to right, or: right to left
     mirrored = translator.translate("Language", "left to right") == "right to left"
-    #: the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9
+    #: the locale whose dates and numbers go with the language, as in pt_PT;
+    #: the digits must be 0 to 9
     return Language(
         code, name, mirrored, translator.translate("Language", "en_BE") or _SOURCE_LOCALE
     )

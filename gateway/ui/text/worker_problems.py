@@ -47,7 +47,8 @@ WORKER: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "The card was taken out too soon"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Put it in again and leave it until you see the result. Nothing has been registered yet.",
+            "Put it in again and leave it until you see the result. Nothing has been registered "
+            "yet.",
         ),
     ),
     Problem.NOT_AN_EID: (
@@ -65,7 +66,8 @@ WORKER: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "This card could not be read"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Wipe the chip and try once more, or type your number. Nothing has been registered yet.",
+            "Wipe the chip and try once more, or type your number. Nothing has been registered "
+            "yet.",
         ),
     ),
     Problem.CARD_BUSY: (
@@ -124,7 +126,8 @@ WORKER: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "This card has expired"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "It is not accepted on this site. Use your new card, or choose another way to register.",
+            "It is not accepted on this site. Use your new card, or choose another way to "
+            "register.",
         ),
     ),
     Problem.CARD_NOT_YET_VALID: (

@@ -28,7 +28,7 @@ class IconLine(QWidget):
         )
 
     def show_text(self, text: str, *, accessible_name: str = "") -> None:
-        """Show ``text``; ``accessible_name`` is what a screen reader says where that differs."""
+        """Show ``text``; a screen reader says ``accessible_name``, else ``text``."""
         self._words.setText(text)
         if accessible_name:
             self._words.setAccessibleName(accessible_name)

@@ -126,7 +126,7 @@ class NumberField(QFrame):
         self.setSizePolicy(_EXPAND, QSizePolicy.Policy.Fixed)
 
     def show_number(self, typed: str, still_open: str, *, wrong: bool = False) -> None:
-        """Show ``typed`` in ink and ``still_open`` in grey after it; ``wrong`` gives a red frame."""
+        """Show ``typed`` in ink, then ``still_open`` in grey; ``wrong`` gives a red frame."""
         self._typed, self._open = typed, still_open
         set_properties(self, wrong=wrong)
         self.update()

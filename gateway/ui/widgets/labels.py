@@ -123,7 +123,7 @@ class FittedLabel(Fitting, Label):
 
 
 def line_height(font: QFont, text: str) -> int:
-    """Return the height of a line of ``text`` in pixels: another script comes from a taller font."""
+    """Return the height in pixels of a line of ``text``: some scripts have taller lines."""
     metrics = QFontMetrics(font)
     return max(
         metrics.height(),

@@ -1,7 +1,7 @@
 """Offer the languages: the bar under every screen, the page of all, one button where no bar fits.
 
-A worker in gloves finds a language by its own name. As many languages as have room for a finger in a
-glove stand in the bar; the names of the others stand on the last button, which opens the page.
+A worker in gloves finds a language by its own name. As many languages as have room for a finger in
+a glove stand in the bar; the names of the others stand on the last button, which opens the page.
 """
 
 from __future__ import annotations

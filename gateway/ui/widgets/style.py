@@ -51,7 +51,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _rule(selector: str, **declarations: str | int) -> str:
-    """Return a rule; ``border_color`` becomes ``border-color``, an integer is a length in pixels."""
+    """Return a rule; ``border_color`` becomes ``border-color``, an integer is in pixels."""
     body = " ".join(
         f"{name.replace('_', '-')}: {f'{value}px' if isinstance(value, int) else value};"
         for name, value in declarations.items()
@@ -193,7 +193,7 @@ def surface(widget: QWidget) -> str:
 
 
 def set_properties(widget: QWidget, **properties: str | bool) -> None:
-    """Set properties of ``widget``, and apply the sheet again to it and its children on a change."""
+    """Set properties; on a change apply the sheet again to ``widget`` and its children."""
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])

@@ -132,7 +132,7 @@ class Button(Fitting, TouchTarget):
         self.setProperty("kind", kind)
 
     def show_text(self, text: str, icon: str = "", *, accessible_name: str = "") -> None:
-        """Show ``text`` and ``icon``; ``accessible_name`` is what a screen reader says where that differs."""
+        """Show ``text`` and ``icon``; a screen reader says ``accessible_name``, else ``text``."""
         self._words = text
         self.setAccessibleName(accessible_name or text)
         if self._icon_behind:
@@ -149,7 +149,7 @@ class Button(Fitting, TouchTarget):
         self._draw_icon()
 
     def sizeHint(self) -> QSize:
-        """Return the size of the words at the theme's size, the picture, and the space around them."""
+        """Return the size of the words, the picture, and the space around them."""
         metrics = QFontMetrics(self._theme.font(self._font_token))
         width = metrics.horizontalAdvance(self._words) + self._aside()
         return QSize(width, max(self.minimumHeight(), round(metrics.height() * 1.2)))
