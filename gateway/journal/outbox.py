@@ -193,7 +193,11 @@ class Outbox:
         :param late: those of them that get remark 32, flagged before the attempt leaves.
         """
         with self.store.transaction() as connection:
-            _mark_sending(connection, seqs, late, now_ms)
+            connection.executemany(
+                "UPDATE delivery SET maybe_sent = 1, tries = tries + 1 WHERE seq = ?",
+                [(seq,) for seq in seqs],
+            )
+            _flag(connection, late, now_ms)
 
     def postpone(
         self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False
@@ -205,29 +209,15 @@ class Outbox:
                 [(trouble, due_boot_ms, int(tried), seq) for seq in seqs],
             )
 
-    def mark_absent(self, seqs: Iterable[int], *, left: bool = True) -> None:
-        """Note that the service surely does not hold these: they may be sent (again).
-
-        :param left: false where the attempt never left.
-        """
+    def mark_absent(self, seqs: Iterable[int]) -> None:
+        """Note that the service surely does not hold these: they may be sent (again)."""
         with self.store.transaction() as connection:
             connection.executemany(
-                "UPDATE delivery SET maybe_sent = 0, tries = tries - ? WHERE seq = ?",
-                [(int(not left), seq) for seq in seqs],
+                "UPDATE delivery SET maybe_sent = 0 WHERE seq = ?", [(seq,) for seq in seqs]
             )
 
-    def settle(
-        self,
-        answers: Iterable[tuple[int, Answer]],
-        now_ms: int,
-        sending: Iterable[int] = (),
-        late: Iterable[int] = (),
-    ) -> None:
-        """Store the service's answers: these are not sent again. A stored answer is not replaced.
-
-        :param sending, late: what :meth:`mark_sending` is given for the next attempt, noted in the
-            same transaction.
-        """
+    def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
+        """Store the service's answers: these are not sent again. A stored answer is not replaced."""
         answers = tuple(answers)
         with self.store.transaction() as connection:
             connection.executemany(
@@ -250,7 +240,6 @@ class Outbox:
             connection.executemany(
                 "DELETE FROM delivery WHERE seq = ?", [(seq,) for seq, _answer in answers]
             )
-            _mark_sending(connection, sending, late, now_ms)
         self.settled += len(answers)
 
     def flag_late(
@@ -279,14 +268,6 @@ class Outbox:
             with self.store.transaction() as connection:
                 _flag(connection, flagged, now.wall_ms)
         return len(flagged)
-
-
-def _mark_sending(connection: Any, seqs: Iterable[int], late: Iterable[int], now_ms: int) -> None:
-    connection.executemany(
-        "UPDATE delivery SET maybe_sent = 1, tries = tries + 1 WHERE seq = ?",
-        [(seq,) for seq in seqs],
-    )
-    _flag(connection, late, now_ms)
 
 
 def _flag(connection: Any, seqs: Iterable[int], now_ms: int) -> None:

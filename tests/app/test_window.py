@@ -18,7 +18,8 @@ import pytest
 
 from gateway.app.recorder import write_day
 from gateway.app.services import build
-from gateway.journal.schema import MIGRATIONS, Store
+from gateway.journal.schema import MIGRATIONS
+from gateway.journal.store import Store
 from gateway.practice.practice_site import PracticeSite
 from gateway.system.clock import Clock
 from gateway.system.settings import load
