@@ -182,9 +182,8 @@ def first_state(settings: Settings) -> State:
         return state.with_screen(Closed())
     if not works:
         return state
-    return state.with_screen(
-        Welcome(), user=day.user, workplace=day.workplace, staff_code=day.staff_code
-    )
+    state = state.with_kiosk(user=day.user, workplace=day.workplace, staff_code=day.staff_code)
+    return state.with_screen(Welcome())
 
 
 def window_size(settings: Settings) -> QSize | None:

@@ -44,6 +44,11 @@ def digits_of(text: str) -> str:
     return _SEPARATORS.sub("", text)
 
 
+def is_digits(text: str) -> bool:
+    """Return whether ``text`` is made of the digits 0 to 9 and of nothing else."""
+    return text.isascii() and text.isdigit()
+
+
 def is_inss(digits: str) -> bool:
     """Return whether ``digits`` are 11 with the right check digits.
 
@@ -51,7 +56,7 @@ def is_inss(digits: str) -> bool:
     python-stdnum is not used: it asks the machine's clock for the year (a kiosk's may be wrong) and
     insists on real dates (BIS and some national numbers have none). The tests compare the two.
     """
-    if len(digits) != INSS_DIGITS or not (digits.isascii() and digits.isdigit()):
+    if len(digits) != INSS_DIGITS or not is_digits(digits):
         return False
     check = int(digits[9:])
     return check in (97 - int(digits[:9]) % 97, 97 - int("2" + digits[:9]) % 97)
@@ -87,7 +92,7 @@ def parse_person_number(text: str) -> tuple[str, NumberKind]:
         ``CHECK_DIGITS`` for 11 digits with wrong check digits, ``NUMBER_LENGTH`` for anything else
     """
     digits = digits_of(text)
-    if not (digits.isascii() and digits.isdigit()):
+    if not is_digits(digits):
         raise NumberError(Problem.NUMBER_LENGTH)
     if len(digits) == INSS_DIGITS:
         if not is_inss(digits):
@@ -125,7 +130,7 @@ def parse_enterprise_number(text: str) -> str:
     digits = digits_of(text.upper().removeprefix("BE"))
     if len(digits) == 9:
         digits = "0" + digits
-    if len(digits) != 10 or not (digits.isascii() and digits.isdigit()) or digits[0] not in "01":
+    if len(digits) != 10 or not is_digits(digits) or digits[0] not in "01":
         raise ValueError("an enterprise number has ten digits and begins with 0 or 1")
     if not vat.is_valid(digits):
         raise ValueError("the check digits of this enterprise number are wrong")
@@ -156,7 +161,7 @@ def parse_workplace_number(text: str) -> str:
 
 def grouped_enterprise(number: str) -> str:
     """Return ``0123456749`` as ``0123.456.749``, a foreign VAT number as it is."""
-    if len(number) != 10 or not number.isdigit():
+    if len(number) != 10 or not is_digits(number):
         return number
     return f"{number[:4]}.{number[4:7]}.{number[7:]}"
 

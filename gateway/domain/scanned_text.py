@@ -17,6 +17,7 @@ from gateway.domain.identifiers import (
     find_limosa_number,
     inss_kind,
     is_card_number,
+    is_digits,
     is_inss,
 )
 from gateway.domain.model import Means, NumberKind, Person
@@ -60,7 +61,7 @@ def person_of(text: str) -> Person:
     """
     for candidate in dict.fromkeys((text, text.translate(_FROM_AZERTY))):
         bare = digits_of(_SYMBOLOGY.sub("", candidate.strip()))
-        whole = bare if len(bare) == LIMOSA_DIGITS and bare.isascii() and bare.isdigit() else None
+        whole = bare if len(bare) == LIMOSA_DIGITS and is_digits(bare) else None
         if number := find_limosa_number(candidate) or whole:
             return Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM)
         if is_inss(bare):

@@ -11,6 +11,7 @@ from gateway.domain.identifiers import (
     NumberError,
     digits_of,
     is_card_number,
+    is_digits,
     is_inss,
     parse_person_number,
 )
@@ -58,7 +59,7 @@ def handle_typing(state: State, screen: Typing, event: Event) -> Step:
 def _paste(digits: str, text: str) -> Typing:
     """Return the keypad after a paste; a text that is no number, or too long, changes no digit."""
     pasted = digits + digits_of(text)
-    if not (pasted.isascii() and pasted.isdigit()) or len(pasted) > LIMOSA_DIGITS:
+    if not is_digits(pasted) or len(pasted) > LIMOSA_DIGITS:
         return Typing(digits, Problem.NUMBER_LENGTH)
     return Typing(pasted, _problem_of(pasted))
 

@@ -20,15 +20,7 @@ from gateway.flow.effects import LogIn, OpenDay, PlaySound, Restart
 from gateway.flow.registration import IDLE_S, begin_visit
 from gateway.flow.staff import enter_staff
 from gateway.flow.states import ChooseWorkplace, Closed, SignIn, StaffGate, State
-from gateway.flow.transitions import (
-    Step,
-    go_home,
-    press_key,
-    show,
-    show_problem,
-    stop_waiting,
-    with_timer,
-)
+from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
 
 MAX_CODE_DIGITS = 12
 MAX_LOCK_S = 300
@@ -127,12 +119,9 @@ def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
                 return enter_staff(state)
             wrong_codes = state.kiosk.wrong_staff_codes + 1
             locked_s = min(2**wrong_codes, MAX_LOCK_S)
-            gate = state.with_screen(
-                StaffGate(is_wrong=True, locked_s=locked_s),
-                wrong_staff_codes=wrong_codes,
-                staff_locked_s=locked_s,
-            )
-            return with_timer(gate, locked_s, PlaySound("trouble"))
+            state = state.with_kiosk(wrong_staff_codes=wrong_codes, staff_locked_s=locked_s)
+            gate = StaffGate(is_wrong=True, locked_s=locked_s)
+            return show(state, gate, locked_s, PlaySound("trouble"))
         case Timeout() if screen.locked_s:
             return show(state.with_kiosk(staff_locked_s=0), StaffGate(is_wrong=True), IDLE_S)
         case Timeout() | Back():

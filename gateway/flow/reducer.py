@@ -165,15 +165,11 @@ def _open_day(state: State, event: DayOpened) -> Step:
     if event.is_resumed and event.workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, staff_code=code)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
-    opened = state.with_screen(
-        Opened(code),
-        user=event.user,
-        workplace=event.workplace,
-        staff_code=code,
-        wrong_staff_codes=0,
+    state = state.with_kiosk(
+        user=event.user, workplace=event.workplace, staff_code=code, wrong_staff_codes=0
     )
     # after a restart a worker may stand here, who is not to see the code
-    return go_home(opened) if event.is_resumed else with_timer(opened, registration.CHOICE_S)
+    return go_home(state) if event.is_resumed else show(state, Opened(code), registration.CHOICE_S)
 
 
 def _close_day(state: State, event: DayClosed) -> Step:
@@ -182,9 +178,8 @@ def _close_day(state: State, event: DayClosed) -> Step:
         # the journal's first report, which came while the site manager opens already
         return state, ()
     closed = Closed(event.problem, event.since_ms)
-    return wait_for_people(
-        state.with_screen(closed, closed=closed, user="", workplace=None, staff_code="")
-    )
+    state = state.with_kiosk(closed=closed, user="", workplace=None, staff_code="")
+    return wait_for_people(state.with_screen(closed))
 
 
 def _change_means(state: State, event: MeansChanged) -> Step:

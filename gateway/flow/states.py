@@ -320,11 +320,9 @@ class State:
     language: str = "nl"
     is_language_chosen: bool = False
 
-    def with_screen(self, screen: Screen, **kiosk: Any) -> State:
-        """Return this state on another screen, a moment later, with changed fields of the kiosk."""
-        return replace(
-            self, screen=screen, moment=self.moment + 1, kiosk=replace(self.kiosk, **kiosk)
-        )
+    def with_screen(self, screen: Screen) -> State:
+        """Return this state on another screen, a moment later."""
+        return replace(self, screen=screen, moment=self.moment + 1)
 
     def with_kiosk(self, **kiosk: Any) -> State:
         """Return this state on the same screen, with changed fields of the kiosk."""

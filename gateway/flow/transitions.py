@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.identifiers import is_digits
 from gateway.domain.model import Draft
 from gateway.domain.problem import Problem
 from gateway.flow.effects import Effect, PlaySound, SetTimer
@@ -63,4 +64,4 @@ def press_key(digits: str, key: str, limit: int) -> str:
         return ""
     if key == "back":
         return digits[:-1]
-    return (digits + key)[:limit] if key.isascii() and key.isdigit() and len(key) == 1 else digits
+    return (digits + key)[:limit] if len(key) == 1 and is_digits(key) else digits
