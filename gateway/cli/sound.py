@@ -40,7 +40,7 @@ def listen(home: Path, out: TextIO) -> int:
         folder,
         volume=wanted.volume,
         speech=wanted.speech,
-        silent=silent.set,
+        on_silent=silent.set,
     )
     player.start()
     try:

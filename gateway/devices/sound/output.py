@@ -1,5 +1,4 @@
-"""The sound device of the system, opened for as long as something is to be heard. The only file
-that knows miniaudio.
+"""Open the system's sound device while something is to be heard; the only file with miniaudio.
 
 miniaudio brings its own code for PulseAudio (and PipeWire, which speaks the same), ALSA and
 Windows' WASAPI, and loads the system's library when it is there. A device is opened anew for each
@@ -22,14 +21,14 @@ import numpy.typing as npt
 
 from gateway.errors import UserError
 
-# samples a second, as the signals and espeak-ng have them; the system makes of it what the device
-# wants
+# samples a second, as of the signals and espeak-ng; the system converts it for the device
 RATE = 22_050
+# one channel of sound at RATE
 Samples = npt.NDArray[np.int16]
-"""One channel of sound at :data:`RATE`."""
 SILENCE: Samples = np.zeros(0, np.int16)
 
-_lib: Any = miniaudio.lib  # type: ignore[attr-defined] # the C library under the module, which does not export it by name
+# the C library under the module, which does not export it by name
+_lib: Any = miniaudio.lib  # type: ignore[attr-defined]
 # short enough to be heard at once, long enough for a busy machine
 _PERIOD_MS = 40
 # samples: a sound that is cut off ends within 5 ms, but not in a click
@@ -47,8 +46,7 @@ class NoSoundError(UserError):
 
 
 def decode(wav: bytes) -> Samples:
-    """The sound in a WAV file of any rate and number of channels, even one whose header does not
-    know its length.
+    """Return the sound in a WAV file of any rate and number of channels, even without its length.
 
     :raises NoSoundError: when it holds no sound.
     """
@@ -60,15 +58,14 @@ def decode(wav: bytes) -> Samples:
 
 
 class Output:
-    """The default sound device, open and playing until :meth:`close`.
+    """Play on the default sound device, until :meth:`close`.
 
-    ``silent``: called from the device's own thread when all that was given has been taken; must not
-    block.
+    :param on_taken: called on the device's own thread when it has taken all; must not block.
     :raises NoSoundError: when no device can be opened.
     """
 
-    def __init__(self, silent: Callable[[], None]) -> None:
-        self._silent = silent
+    def __init__(self, on_taken: Callable[[], None]) -> None:
+        self._on_taken = on_taken
         self._lock = threading.Lock()
         self._sound = SILENCE
         self._device = _open()
@@ -79,7 +76,7 @@ class Output:
         except miniaudio.MiniaudioError:
             self._device.close()
             raise NoSoundError("The sound device was found, but it does not start.") from None
-        # a device that still plays would call into an interpreter that is gone
+        # else a device that still plays calls into an interpreter that is gone
         atexit.register(self.close)
 
     @property
@@ -89,54 +86,48 @@ class Output:
 
     @property
     def left_s(self) -> float:
-        """So many seconds of what was given have not been taken yet."""
+        """How many seconds of sound the device has not taken yet."""
         return len(self._sound) / RATE
 
     def cut(self) -> None:
-        """Play no more of what was given."""
+        """Fade out what is left, at once."""
         with self._lock:
             rest = self._sound[:_FADE]
             self._sound = (rest * np.linspace(1.0, 0.0, len(rest))).astype(np.int16)
 
     def add(self, sound: Samples) -> None:
-        """Play this after what sounds."""
+        """Play a sound after what sounds."""
         with self._lock:
             self._sound = np.concatenate((self._sound, sound))
 
     def close(self) -> None:
-        """Let what was taken ring out, and give the device back. Nothing happens the second time."""
+        """Let the sound ring out, and give the device back; a second call does nothing."""
         atexit.unregister(self.close)
         self._device.close()
 
     def _feed(self) -> Generator[bytes, int, None]:
-        """What the device asks for, in frames; silence where there is nothing."""
+        """Yield as many frames as the device asks for, or as there are."""
         wanted = yield b""
         while True:
             with self._lock:
                 given, self._sound = self._sound[:wanted], self._sound[wanted:]
                 ended = len(given) > 0 and len(self._sound) == 0
             if ended:
-                self._silent()
+                self._on_taken()
             wanted = yield given.tobytes()
 
 
 class _Device(miniaudio.PlaybackDevice):
-    """A playback device that also gives back its connection to the sound system, which the library
-    would keep for good.
-    """
+    """Give back the connection to the sound system too, which the library would keep for good."""
 
     def stop(self) -> None:
-        """Stop in good order; unlike the library's own, with the feed in place while the device may
-        still ask for more.
-        """
+        """Stop with the feed in place: unlike in the library's own, the device may still ask for it."""
         if self.running:
             self.running = False
             _lib.ma_device_stop(self._device)
 
     def close(self) -> None:
-        """Stop, and free the device and its connection; also called for one that could not be
-        opened.
-        """
+        """Stop, and free the device and its connection; also one that could not be opened."""
         super().close()
         connection = self.__dict__.pop("_context", None)
         if connection is not None:
@@ -144,7 +135,7 @@ class _Device(miniaudio.PlaybackDevice):
 
 
 def _open() -> _Device:
-    """The default device of the first system that has one."""
+    """Return the default device of the first system that has one."""
     for backend in _BACKENDS.get(sys.platform, ()):
         if backend is miniaudio.Backend.ALSA:
             _hush_alsa()
@@ -161,7 +152,7 @@ def _open() -> _Device:
 
 
 def devices() -> tuple[str, ...]:
-    """The sound devices by the names that the system gives them; none where it gives none."""
+    """Return the sound devices by the names that the system gives them."""
     for backend in _BACKENDS.get(sys.platform, ()):
         if backend is miniaudio.Backend.ALSA:
             _hush_alsa()
@@ -177,13 +168,11 @@ def devices() -> tuple[str, ...]:
 _AlsaHandler = ctypes.CFUNCTYPE(
     None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
 )
-# kept, since the library keeps a pointer to it
-_say_nothing = _AlsaHandler(lambda *_said: None)
+# never freed, since the library keeps a pointer to it
+_ignore_message = _AlsaHandler(lambda *_message: None)
 
 
 def _hush_alsa() -> None:
-    """Stop ALSA's library from writing dozens of lines to the error stream where there is no sound
-    card.
-    """
+    """Stop ALSA's library from writing dozens of lines to stderr where there is no sound card."""
     with suppress(OSError, AttributeError):
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_say_nothing)
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_ignore_message)

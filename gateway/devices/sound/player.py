@@ -1,5 +1,4 @@
-"""What is heard: the four signals, and words after them. A thread beside the window, which never
-waits for it.
+"""Play the four signals, and speak after them, on a thread for which the window never waits.
 
 The latest request wins: a signal cuts off whatever sounds, words cut off earlier words and follow a
 signal that still sounds. A machine without a sound device, or whose device was unplugged, has no
@@ -26,10 +25,9 @@ from gateway.system.threads import BackgroundThread
 logger = logging.getLogger(__name__)
 
 SIGNALS = ("kept", "confirmed", "refused", "trouble")
-# a device that has not taken a sound so long after its end takes nothing any more
+# after a sound's end: a device that has not taken it by then takes nothing any more
 LOST_AFTER_S = 1.0
-# the device stays open so long after a sound: what it has taken rings out, and *confirmed* may
-# follow *kept*
+# the device stays open after a sound: it rings out, and *confirmed* may follow *kept*
 LINGER_S = 0.5
 # silence between a signal and the words after it
 _BREATH = np.zeros(RATE // 7, np.int16)
@@ -42,45 +40,46 @@ class SoundFilesError(UserError):
 
 
 def load_signals(folder: Path) -> dict[str, Samples]:
-    """The signals of ``folder`` by their names (:data:`SIGNALS`), one WAV file each.
+    """Return the signals of a folder by their names (:data:`SIGNALS`), one WAV file each.
 
     :raises SoundFilesError: when one is missing or cannot be played.
     """
-    found = {}
+    sounds = {}
     for name in SIGNALS:
         path = folder / f"{name}.wav"
         try:
-            found[name] = decode(path.read_bytes())
+            sounds[name] = decode(path.read_bytes())
         except (OSError, NoSoundError):
             raise SoundFilesError(
                 f"The sound {path} is missing or damaged. Install the kiosk again."
             ) from None
-    return found
+    return sounds
 
 
 @dataclass(frozen=True, slots=True)
-class _Signal:
+class _SignalJob:
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _SpeechJob:
     text: str
     language: str
 
 
 def at_volume(sound: Samples, gain: float) -> Samples:
-    """``sound`` as loud as all others, times ``gain`` (0 to 1)."""
+    """Return ``sound`` as loud as all others, times ``gain`` (0 to 1)."""
     loudest = int(np.abs(sound.astype(np.int32)).max(initial=0))
     return (sound * (_PEAK / loudest * gain)).astype(np.int16) if loudest else sound
 
 
 class SoundPlayer(BackgroundThread):
-    """Plays signals and words; :meth:`play` and :meth:`say` are for any thread and never block.
+    """Play signals and speech; :meth:`play` and :meth:`say` are for any thread and never block.
 
-    ``folder``: the signals' WAV files. ``volume``: per cent of what the system gives. ``signals``,
-    ``speech``: what is wanted; the rest is ignored. ``silent``: called from the player's thread
-    when all that was asked for has been heard, or could not be.
+    :param folder: the signals' WAV files.
+    :param volume: per cent of what the system gives.
+    :param signals: whether signals are wanted, as ``speech`` for speech; the rest is ignored.
+    :param on_silent: called on the player's thread when all has been heard, or could not be.
     :raises SoundFilesError: when a signal's file cannot be used.
     """
 
@@ -92,7 +91,7 @@ class SoundPlayer(BackgroundThread):
         volume: float = 100.0,
         signals: bool = True,
         speech: bool = False,
-        silent: Callable[[], None] = lambda: None,
+        on_silent: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(report, name="sound")
         self._gain = volume / 100
@@ -103,62 +102,65 @@ class SoundPlayer(BackgroundThread):
         )
         self._speech = speech
         self._synthesizer = synthesizer() if speech else Synthesizer()
-        self._silent = silent
+        self._on_silent = on_silent
         self._change = threading.Condition()
-        self._jobs: deque[_Signal | _Words] = deque()
-        # what sounds is wanted no more
-        self._cut = False
-        # words were asked for since the last signal
-        self._words = False
-        # something was asked for, and is not told to be silent yet
-        self._busy = False
+        self._jobs: deque[_SignalJob | _SpeechJob] = deque()
+        # what sounds now is not wanted any more
+        self._is_cut = False
+        # speech was asked for since the last signal
+        self._is_speaking = False
+        # something was asked for, and its silence is not reported yet
+        self._is_busy = False
         self._output: Output | None = None
-        # when all that was given should be taken by the device, when it was
+        # when the device should have taken all that was given, and when it did
         self._due = self._taken_at = 0.0
-        # whether there is a device; not known at first
-        self._there: bool | None = None
-        self._told: set[str] = set()
+        # not known at first
+        self._has_device: bool | None = None
+        self._logged: set[str] = set()
 
     # ---- for any thread --------------------------------------------------------------------------
 
     @property
     def has_device(self) -> bool:
         """Whether there was a device when one was last wanted."""
-        return bool(self._there)
+        return bool(self._has_device)
+
+    @property
+    def left_s(self) -> float:
+        """How many seconds of sound the device has not taken yet."""
+        output = self._output
+        return output.left_s if output is not None else 0.0
 
     def play(self, name: str) -> None:
-        """Play the signal ``name`` now, in place of whatever sounds. An unknown name is nothing to
-        play.
-        """
+        """Play the signal ``name`` now, in place of what sounds; an unknown name is ignored."""
         if name in self._signals:
-            self._ask(_Signal(name), cut=True)
+            self._ask(_SignalJob(name), cut=True)
 
     def say(self, text: str, language: str) -> None:
-        """Say ``text`` in the voice of ``language`` (two-letter code): after a signal that still
-        sounds, not after earlier words.
+        """Say ``text`` in the voice of ``language`` (two-letter code), after a signal that sounds.
 
-        An empty text cuts off earlier words, and nothing else.
+        It cuts off earlier speech; an empty text does only that.
         """
         if self._speech:
-            self._ask(_Words(text, language) if text else None, cut=self._words)
+            self._ask(_SpeechJob(text, language) if text else None, cut=self._is_speaking)
 
-    def _ask(self, job: _Signal | _Words | None, *, cut: bool) -> None:
+    def _ask(self, job: _SignalJob | _SpeechJob | None, *, cut: bool) -> None:
         with self._change:
             if cut:
                 self._jobs.clear()
-                self._cut = True
+                self._is_cut = True
                 self._synthesizer.cancel()
             if job is not None:
                 self._jobs.append(job)
-            self._words = isinstance(job, _Words)
-            self._busy = True
+            self._is_speaking = isinstance(job, _SpeechJob)
+            self._is_busy = True
             self._change.notify_all()
 
     # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
         """See once whether there is a device, then play what is asked for."""
-        if self._there is None:
+        if self._has_device is None:
             self._open()
         # the voices are listed now, not at the first text
         if self._speech:
@@ -168,16 +170,18 @@ class SoundPlayer(BackgroundThread):
                 len(self._synthesizer.voices),
             )
         while not self.is_stopping:
-            job, cut = self._next()
+            job, cut = self._next_job()
             if cut and self._output is not None:
                 self._output.cut()
             if job is not None and (self._output or self._open()):
-                self._give(self._signals[job.name] if isinstance(job, _Signal) else self._made(job))
+                self._give(
+                    self._signals[job.name] if isinstance(job, _SignalJob) else self._spoken(job)
+                )
             elif job is None and not cut:
                 self._close()
 
     def wake(self) -> None:
-        """End the wait for the next request, and the making of words."""
+        """End the wait for the next request, and the making of speech."""
         with self._change:
             self._synthesizer.cancel()
             self._change.notify_all()
@@ -186,77 +190,79 @@ class SoundPlayer(BackgroundThread):
         """Give the device back."""
         self._close()
 
-    def _next(self) -> tuple[_Signal | _Words | None, bool]:
-        """The next request, and whether what sounds is to be cut off; neither when the device may be
-        closed.
+    def _next_job(self) -> tuple[_SignalJob | _SpeechJob | None, bool]:
+        """Return the next request, and whether to cut off what sounds.
+
+        Neither when the device may be closed.
         """
         with self._change:
-            while not (self._jobs or self._cut or self.is_stopping):
+            while not (self._jobs or self._is_cut or self.is_stopping):
                 patience = self._patience()
                 if patience is not None and patience <= 0:
                     break
                 self._change.wait(patience)
-            cut, self._cut = self._cut, False
+            cut, self._is_cut = self._is_cut, False
             return (self._jobs.popleft() if self._jobs else None), cut
 
     def _patience(self) -> float | None:
-        """Seconds to wait for the next request before the device is closed: it still sounds, or rings
-        out; ``None``: any time.
+        """Return the seconds until the device is closed, while it sounds or rings out.
+
+        ``None``: wait for the next request.
         """
         if self._output is None:
-            return 0.0 if self._busy else None
-        if self._output.left_s:
+            return 0.0 if self._is_busy else None
+        if self.left_s:
             return self._due - time.monotonic()
         return self._taken_at + LINGER_S - time.monotonic()
 
     def _give(self, sound: Samples) -> None:
-        """Hand a sound to the device, after what it still has, unless a later request came meanwhile."""
-        if self._output is not None and len(sound) and not self._cut:
+        """Hand a sound to the device after what it still has, unless a request cut it off."""
+        if self._output is not None and len(sound) and not self._is_cut:
             self._output.add(sound)
-            self._due = time.monotonic() + self._output.left_s + LOST_AFTER_S
+            self._due = time.monotonic() + self.left_s + LOST_AFTER_S
 
-    def _taken(self) -> None:
-        """The device has taken all; called from its own thread."""
+    def _on_taken(self) -> None:
+        """Note that the device has taken all; called from its own thread."""
         with self._change:
             self._taken_at = time.monotonic()
             self._change.notify_all()
 
-    def _made(self, words: _Words) -> Samples:
-        """Words as sound, with a breath before them; nothing where there is no voice for them."""
+    def _spoken(self, job: _SpeechJob) -> Samples:
+        """Return speech as sound, after a breath; silence where there is no voice for it."""
         try:
-            spoken = self._synthesizer.speak(words.text, words.language)
+            spoken = self._synthesizer.speak(job.text, job.language)
         except NoVoiceError as error:
-            if str(error) not in self._told:
-                self._told.add(str(error))
+            if str(error) not in self._logged:
+                self._logged.add(str(error))
                 logger.info("%s Results are not spoken in it.", error)
             return SILENCE
         return np.concatenate((_BREATH, at_volume(spoken, self._gain))) if len(spoken) else SILENCE
 
     def _open(self) -> bool:
-        """Open the device; whether there is one."""
+        """Open the device; return whether there is one."""
         try:
-            self._output = Output(self._taken)
+            self._output = Output(self._on_taken)
         except NoSoundError as error:
-            if self._there is not False:
+            if self._has_device is not False:
                 logger.info("%s Nothing is heard; the screen says it all.", error)
-            self._there = False
+            self._has_device = False
             return False
         self._taken_at = time.monotonic()
-        if not self._there:
+        if not self._has_device:
             logger.info("Sounds are played through %s.", self._output.system)
-        self._there = True
+        self._has_device = True
         return True
 
     def _close(self) -> None:
-        """Give the device back, and tell that all is silent."""
+        """Give the device back, and report that all is silent."""
         if self._output is not None:
-            if self._output.left_s and not self.is_stopping:
-                self._there = None
+            if self.left_s and not self.is_stopping:
+                self._has_device = None
                 logger.info("The sound device takes nothing any more.")
             self._output.close()
             self._output = None
         with self._change:
-            silent = self._busy and not self._jobs
-            self._busy = self._busy and not silent
-        if silent:
-            self._silent()
+            is_silent = self._is_busy and not self._jobs
+            self._is_busy = self._is_busy and not is_silent
+        if is_silent:
+            self._on_silent()

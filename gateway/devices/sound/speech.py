@@ -1,9 +1,8 @@
-"""Text into sound: by espeak-ng where it is installed, on Windows else by the system's own voices;
-a process for each text.
+"""Turn text into sound, by espeak-ng or by Windows' own voices; a process for each text.
 
 The text goes in through the standard input, never as an argument, which every program of the
 machine could read. No language falls back to another one's voice: Polish read by a Dutch voice is
-understood by nobody.
+not understood.
 """
 
 from __future__ import annotations
@@ -25,16 +24,16 @@ logger = logging.getLogger(__name__)
 
 # seconds for one text or one list of voices; Windows' PowerShell alone may take five
 ANSWER_S = 15.0
-# espeak-ng's own is 175: the listener's ears may be tired, and the place is loud
+# espeak-ng's own is 175: a building site is loud
 WORDS_A_MINUTE = 150
 
 
 class NoVoiceError(Exception):
-    """The system cannot say it; the text is a sentence, without what was to be said."""
+    """Tell why the system cannot speak a text; never the text."""
 
 
 class Synthesizer:
-    """One program that makes speech; this one has no voices.
+    """Make speech by a program; the base has no voices.
 
     :meth:`speak` blocks and belongs to one thread; :meth:`cancel` is for any.
     """
@@ -47,30 +46,30 @@ class Synthesizer:
 
     @cached_property
     def voices(self) -> dict[str, str]:
-        """The voice for each language (two-letter code) that has one, as the program names it.
-        Asked for once.
-        """
-        if not self._listing():
+        """The voice of each language (two-letter code) as the program names it; listed once."""
+        command = self._list_command()
+        if not command:
             return {}
         try:
-            said = subprocess.run(
-                self._listing(), capture_output=True, timeout=ANSWER_S, check=True, **_windowless()
+            listed = subprocess.run(
+                command, capture_output=True, timeout=ANSWER_S, check=True, **_windowless()
             )
         except (OSError, subprocess.SubprocessError) as error:
             logger.info("%s does not list its voices (%s)", self.name, type(error).__name__)
             return {}
-        return self._read(said.stdout.decode("utf-8", "replace"))
+        return self._parse_voices(listed.stdout.decode("utf-8", "replace"))
 
     def speak(self, text: str, language: str) -> Samples:
-        """``text`` as sound, in the voice of ``language`` (two-letter code); :data:`SILENCE` when
-        it was cancelled meanwhile.
+        """Return ``text`` as sound in the voice of ``language`` (two-letter code).
+
+        :data:`SILENCE` when it was cancelled meanwhile.
 
         :raises NoVoiceError: when there is no voice for the language, or it makes no sound.
         """
         if language not in self.voices:
             raise NoVoiceError(f"There is no voice for the language {language}.")
         self._cancelled = False
-        command, pipe = self._speaking(self.voices[language]), subprocess.PIPE
+        command, pipe = self._speak_command(self.voices[language]), subprocess.PIPE
         try:
             process = subprocess.Popen(
                 command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, **_windowless()
@@ -78,11 +77,11 @@ class Synthesizer:
         except OSError:
             raise NoVoiceError(f"{self.name} cannot be started.") from None
         self._process = process
-        # meanwhile
+        # cancelled before there was a process
         if self._cancelled:
             process.kill()
         try:
-            wav, _ = process.communicate(self._input(text), ANSWER_S)
+            wav, _ = process.communicate(self._encode(text), ANSWER_S)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
@@ -97,81 +96,73 @@ class Synthesizer:
             raise NoVoiceError(f"{self.name} made no sound in the language {language}.") from None
 
     def cancel(self) -> None:
-        """What is being made is wanted no more."""
+        """End the speech that is being made."""
         self._cancelled = True
         process = self._process
         if process is not None:
             process.kill()
 
-    def _listing(self) -> list[str]:
-        """The command that lists the voices; empty where there is none."""
+    def _list_command(self) -> list[str]:
+        """Return the command that lists the voices; empty where there is none."""
         return []
 
-    def _read(self, listed: str) -> dict[str, str]:
-        """The voices by language, from what that command printed."""
+    def _parse_voices(self, listed: str) -> dict[str, str]:
+        """Return the voices by language, from what that command printed."""
         raise NotImplementedError
 
-    def _speaking(self, voice: str) -> list[str]:
-        """The command that turns its input into a WAV file at its output."""
+    def _speak_command(self, voice: str) -> list[str]:
+        """Return the command that turns its input into a WAV file at its output."""
         raise NotImplementedError
 
-    def _input(self, text: str) -> bytes:
-        """``text`` as that command wants it."""
+    def _encode(self, text: str) -> bytes:
+        """Return ``text`` as that command wants it."""
         return text.encode()
 
 
+# the variety to speak where espeak-ng lists no plain language
+_VARIETIES = {"fr": "fr-be", "en": "en-gb"}
+
+
 class Espeak(Synthesizer):
-    """espeak-ng: small, quick (40 ms a sentence), with a voice for every language of the kiosk."""
+    """Speak by espeak-ng: quick (40 ms a sentence), with a voice for each language of the kiosk."""
 
     name = "espeak-ng"
-    _SPOKEN_HERE = {"fr": "fr-be", "en": "en-gb"}  # noqa: RUF012 - never changed; where the list has varieties only
 
     def __init__(self, program: str) -> None:
         super().__init__()
         self._program = program
 
-    def _listing(self) -> list[str]:
+    def _list_command(self) -> list[str]:
         return [self._program, "--voices"]
 
-    def _read(self, listed: str) -> dict[str, str]:
+    def _parse_voices(self, listed: str) -> dict[str, str]:
         names = [line.split()[1] for line in listed.splitlines()[1:] if len(line.split()) > 1]
-        found = {name.split("-")[0]: name for name in reversed(names)}
-        found.update((name, name) for name in names if "-" not in name)
-        found.update(
-            (language, name) for language, name in self._SPOKEN_HERE.items() if name in names
-        )
-        return found
+        voices = {name.split("-")[0]: name for name in reversed(names)}
+        voices.update((name, name) for name in names if "-" not in name)
+        voices.update((language, name) for language, name in _VARIETIES.items() if name in names)
+        return voices
 
-    def _speaking(self, voice: str) -> list[str]:
-        return [
-            self._program,
-            "-v",
-            voice,
-            "-s",
-            str(WORDS_A_MINUTE),
-            "-b",
-            "1",
-            "--stdin",
-            "--stdout",
-        ]
+    def _speak_command(self, voice: str) -> list[str]:
+        options = ["-v", voice, "-s", str(WORDS_A_MINUTE), "-b", "1", "--stdin", "--stdout"]
+        return [self._program, *options]
 
 
 class Sapi(Synthesizer):
-    """The voices of Windows (System.Speech), by way of PowerShell, which needs a second or two for
-    each text.
-    """
+    """Speak by Windows' voices (System.Speech), through PowerShell: a second or two for each text."""
 
     name = "Windows"
     _LIST = (
         "Add-Type -AssemblyName System.Speech; "
-        "(New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() | Where-Object { $_.Enabled } | "
+        "(New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() | "
+        "Where-Object { $_.Enabled } | "
         "ForEach-Object { $_.VoiceInfo.Culture.Name + ' ' + $_.VoiceInfo.Name }"
     )
     _SPEAK = (
         "Add-Type -AssemblyName System.Speech; "
         "$text = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String(@($input) -join '')); "
         "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer; $voice.SelectVoice('%s'); "
-        "$wav = New-Object IO.MemoryStream; $voice.SetOutputToWaveStream($wav); $voice.Speak($text); $voice.SetOutputToNull(); "
+        "$wav = New-Object IO.MemoryStream; $voice.SetOutputToWaveStream($wav); "
+        "$voice.Speak($text); $voice.SetOutputToNull(); "
         "$out = [Console]::OpenStandardOutput(); $wav.WriteTo($out); $out.Flush()"
     )
 
@@ -179,25 +170,25 @@ class Sapi(Synthesizer):
         super().__init__()
         self._command = [program, "-NoProfile", "-NonInteractive", "-Command"]
 
-    def _listing(self) -> list[str]:
+    def _list_command(self) -> list[str]:
         return [*self._command, self._LIST]
 
-    def _read(self, listed: str) -> dict[str, str]:
-        found: dict[str, str] = {}
+    def _parse_voices(self, listed: str) -> dict[str, str]:
+        voices: dict[str, str] = {}
         for culture, name in re.findall(r"^([a-z]{2})-\S+ (\S.*?)\s*$", listed, re.MULTILINE):
-            found.setdefault(culture, name)
-        return found
+            voices.setdefault(culture, name)
+        return voices
 
-    def _speaking(self, voice: str) -> list[str]:
+    def _speak_command(self, voice: str) -> list[str]:
         return [*self._command, self._SPEAK % voice.replace("'", "''")]
 
-    def _input(self, text: str) -> bytes:
+    def _encode(self, text: str) -> bytes:
         # PowerShell reads its input in the code page of the terminal
         return base64.b64encode(text.encode()) + b"\r\n"
 
 
 def synthesizer() -> Synthesizer:
-    """What makes speech on this machine: espeak-ng, else Windows' own voices, else nothing."""
+    """Return the speech of this machine: espeak-ng, else Windows' own voices, else the mute base."""
     program = shutil.which("espeak-ng") or next(
         (path for path in _windows_places() if Path(path).is_file()), None
     )
@@ -208,13 +199,13 @@ def synthesizer() -> Synthesizer:
 
 
 def _windows_places() -> list[str]:
-    """Where espeak-ng's own installer puts it, without telling PATH."""
+    """Return where espeak-ng's own installer puts it on Windows, without telling PATH."""
     folders = [os.environ.get(name) for name in ("ProgramFiles", "ProgramFiles(x86)")]
     return [str(Path(folder) / "eSpeak NG" / "espeak-ng.exe") for folder in folders if folder]
 
 
 def _windowless() -> dict[str, Any]:
-    """What keeps a program of the terminal from flashing up a window on the kiosk's screen."""
+    """Return the options that keep a program from flashing up a window on the kiosk's screen."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NO_WINDOW}
     return {}

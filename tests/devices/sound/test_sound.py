@@ -30,7 +30,7 @@ class Heard:
 
     def __init__(self, **settings: float | bool) -> None:
         self.events, self._silent = Events(), threading.Event()
-        self.player = SoundPlayer(self.events, FOLDER, silent=self._silent.set, **settings)  # type: ignore[arg-type] # any of them
+        self.player = SoundPlayer(self.events, FOLDER, on_silent=self._silent.set, **settings)  # type: ignore[arg-type] # any of them
         self.player.start()
 
     def play(self, name: str) -> None:
@@ -250,7 +250,7 @@ def test_a_program_that_ends_in_the_middle_of_a_sound(
         "player.start()\n"
         "player.play('refused')\n"
         "deadline = time.monotonic() + 10\n"
-        "while not (player._output and 0 < player._output.left_s < 0.6) and time.monotonic() < deadline: time.sleep(0.01)\n"
+        "while not 0 < player.left_s < 0.6 and time.monotonic() < deadline: time.sleep(0.01)\n"
     )
     command = [sys.executable, "-X", "faulthandler", str(script), str(FOLDER)]
     with sound_server.recording() as recording:
