@@ -87,17 +87,17 @@ def _probes(home: Path, settings: Settings | None, faults: str) -> Mapping[str, 
     used = settings or Settings(home)
     return {
         "settings": said,
-        "service": _device(self_test.card_service, switched_on=used.reader.enabled),
+        "service": _device(self_test.check_card_service, switched_on=used.reader.enabled),
         "readers": _device(lambda: _readers(used.reader.ignore), switched_on=used.reader.enabled),
         "card": _device(
-            lambda: self_test.card_test(card_policy.card_verifier(used, Clock())),
+            lambda: self_test.check_card(card_policy.card_verifier(used, Clock())),
             switched_on=used.reader.enabled,
             missing=Level.ATTENTION,
         ),
         "camera": _device(
-            lambda: self_test.camera_test(used.camera.source), switched_on=used.camera.enabled
+            lambda: self_test.check_camera(used.camera.source), switched_on=used.camera.enabled
         ),
-        "decode": _device(self_test.decode_test),
+        "decode": _device(self_test.check_decoding),
         "sound": lambda: _sound(used),
         "screen": _screen,
         "keyring": lambda: checks.keyring(home),
@@ -142,10 +142,10 @@ def _readers(ignore: tuple[str, ...]) -> tuple[bool, str, Problem | None]:
     """The readers that are plugged in; no service and no reader are told apart."""
     from gateway.devices import self_test  # noqa: PLC0415 - as above
 
-    ok, detail, problem = self_test.card_service()
+    ok, detail, problem = self_test.check_card_service()
     if not ok:
         return ok, detail, problem
-    names = [name for name in self_test.readers() if not any(word in name for word in ignore)]
+    names = [name for name in self_test.list_readers() if not any(word in name for word in ignore)]
     return (
         (True, ", ".join(names), None)
         if names
@@ -160,7 +160,7 @@ def _sound(settings: Settings) -> tuple[Level, str, str]:
     wanted = settings.sound
     if not (wanted.signals or wanted.speech):
         return Level.OK, "switched off in the settings", ""
-    ok, detail, _ = self_test.sound_test()
+    ok, detail, _ = self_test.check_sound()
     if not ok:
         return (
             Level.ATTENTION,
@@ -169,7 +169,7 @@ def _sound(settings: Settings) -> tuple[Level, str, str]:
         )
     if not wanted.speech:
         return Level.OK, detail, ""
-    program, spoken = self_test.voices()
+    program, spoken = self_test.list_voices()
     mute = [language for language in settings.kiosk.languages if language not in spoken]
     if mute:
         advice = "Install espeak-ng (apt-get install espeak-ng); results in these languages are not spoken until then."

@@ -1,5 +1,4 @@
-"""The process's environment, set for the libraries of this room while the program has only one
-thread.
+"""Set the environment for the libraries of this folder, while the program has only one thread.
 
 The C library keeps no lock on the environment: a variable that is set while another thread's
 library reads one (the sound, the clock, the network) can crash the program.
@@ -13,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _WANTED = {
-    # it would write to the terminal
+    # else OpenCV writes to the terminal
     "OPENCV_LOG_LEVEL": "SILENT",
     # AV_LOG_QUIET
     "OPENCV_FFMPEG_LOGLEVEL": "-8",
@@ -27,26 +26,23 @@ _WANTED = {
 
 
 def prepare() -> None:
-    """Set what OpenCV and NumPy want to find. To be called before the first thread starts; again it
-    does nothing.
-    """
+    """Set what OpenCV and NumPy read; to be called before the first thread starts."""
     for name, value in _WANTED.items():
         os.environ.setdefault(name, value)
 
 
 @contextmanager
 def untouched() -> Iterator[None]:
-    """Keep a library that is imported meanwhile from setting variables: what it sets is seen by it
-    alone.
+    """Let a library that is imported in the block set variables for itself alone.
 
-    OpenCV's loader names its folder to programs that are started later, none of which wants it.
-    Windows has a lock, and there the loader needs what it sets.
+    OpenCV's loader names its folder to programs that are started later, and none wants it. Windows
+    has a lock on the environment, and there the loader needs what it sets.
     """
     if sys.platform == "win32":
         yield
         return
     real = os.environ
-    os.environ = dict(real)  # type: ignore[assignment]  # noqa: B003 - the process's own is to stay as it is
+    os.environ = dict(real)  # type: ignore[assignment]  # noqa: B003 - the process's own stays
     try:
         yield
     finally:

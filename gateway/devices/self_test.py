@@ -1,6 +1,4 @@
-"""Trying each device once, part by part, for ``gateway check``: the same code as at the kiosk, with
-a sentence as the result.
-"""
+"""Try each device once, for ``gateway check``: the kiosk's own code, with a sentence as result."""
 
 from __future__ import annotations
 
@@ -25,44 +23,44 @@ from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.problem import Problem
 from gateway.system.threads import BackgroundThread
 
-# a card that is in is told of at once
+# the reader reports a card that is in at once
 _CARD_SEEN_WITHIN_S = 1.0
 _CARD_READ_WITHIN_S = 10.0
-# on Windows some need twenty seconds
+# on Windows some cameras need twenty seconds
 _CAMERA_OPENS_WITHIN_S = 25.0
 _SAMPLE_LIMOSA = "24910000000000175"
 _SAMPLE_CODE = f"https://www.limosa.example/l1?limosaNumber={_SAMPLE_LIMOSA}&name=Zo%C3%AB"
 
 
-class Check(NamedTuple):
-    """How one part did: ``detail`` is a sentence for the technician, without anybody's data."""
+class DeviceCheck(NamedTuple):
+    """Hold how a device did: ``detail`` is a sentence for the technician, without personal data."""
 
     ok: bool
     detail: str
     problem: Problem | None = None
 
 
-NO_SERVICE = Check(
+NO_SERVICE = DeviceCheck(
     ok=False,
     detail="The card service does not run.",
     problem=Problem.NO_CARD_SERVICE,
 )
-NO_READER = Check(ok=False, detail="No card reader is plugged in.", problem=Problem.NO_READER)
+NO_READER = DeviceCheck(ok=False, detail="No card reader is plugged in.", problem=Problem.NO_READER)
 
 Device = TypeVar("Device", bound=BackgroundThread)
 
 
-def card_service() -> Check:
-    """Whether the card service runs."""
+def check_card_service() -> DeviceCheck:
+    """Try the card service."""
     try:
         Context().release()
     except PcscError:
         return NO_SERVICE
-    return Check(ok=True, detail="The card service runs.")
+    return DeviceCheck(ok=True, detail="The card service runs.")
 
 
-def readers() -> list[str]:
-    """The names of the card readers plugged in; none when the card service does not run."""
+def list_readers() -> list[str]:
+    """Return the names of the card readers; none when the card service does not run."""
     try:
         context = Context()
     except PcscError:
@@ -75,10 +73,8 @@ def readers() -> list[str]:
         context.release()
 
 
-def card_test(verifier: CardVerifier | None = None) -> Check:
-    """Read the card that is in a reader now; ``verifier`` checks it, by default for the Belgian
-    roots.
-    """
+def check_card(verifier: CardVerifier | None = None) -> DeviceCheck:
+    """Read the card that is in a reader now; by default believe the Belgian roots only."""
     with _running(lambda report: CardReader(report, verifier=verifier)) as (_, events):
         for event in _within(events, _CARD_SEEN_WITHIN_S):
             match event:
@@ -88,11 +84,11 @@ def card_test(verifier: CardVerifier | None = None) -> Check:
                     return NO_SERVICE
                 case CardInserted():
                     return _reading(events)
-    return Check(ok=False, detail="The card reader works, but no card is in it.")
+    return DeviceCheck(ok=False, detail="The card reader works, but no card is in it.")
 
 
-def camera_test(source: str | int) -> Check:
-    """Take pictures from the camera ``source``: index, device path, URL or file."""
+def check_camera(source: str | int) -> DeviceCheck:
+    """Take a picture from the camera ``source``: index, device path, URL or file."""
     with _running(lambda report: Camera(report, source)) as (camera, events):
         for event in _within(events, _CAMERA_OPENS_WITHIN_S):
             if isinstance(event, MeansChanged):
@@ -100,65 +96,65 @@ def camera_test(source: str | int) -> Check:
                 if not event.is_working or picture is None:
                     break
                 height, width = picture.shape
-                return Check(ok=True, detail=f"The camera gives pictures of {width} x {height}.")
-    return Check(
+                return DeviceCheck(
+                    ok=True, detail=f"The camera gives pictures of {width} x {height}."
+                )
+    return DeviceCheck(
         ok=False,
         detail="The camera gives no picture.",
         problem=Problem.NO_CAMERA,
     )
 
 
-def decode_test() -> Check:
-    """Read a code that is made here, so that a missing library shows without a camera."""
+def check_decoding() -> DeviceCheck:
+    """Read a code that is drawn here, so that a missing library shows without a camera."""
     texts = QrDecoder().decode(_sample_picture()).texts
     if texts and find_limosa_number(texts[0]) == _SAMPLE_LIMOSA:
-        return Check(ok=True, detail="Codes of L1 forms can be read.")
-    return Check(ok=False, detail="The test code was not read.", problem=Problem.INTERNAL)
+        return DeviceCheck(ok=True, detail="Codes of L1 forms can be read.")
+    return DeviceCheck(ok=False, detail="The test code was not read.", problem=Problem.INTERNAL)
 
 
-def sound_test() -> Check:
-    """Open the sound device, without a sound. A machine without one has no fault, so there is no
-    problem to name.
-    """
+def check_sound() -> DeviceCheck:
+    """Open the sound device, without a sound; a machine without one has no problem."""
     try:
         output = Output(lambda: None)
     except NoSoundError as error:
-        return Check(ok=False, detail=str(error))
+        return DeviceCheck(ok=False, detail=str(error))
     output.close()
     names = ", ".join(devices())
-    return Check(
+    return DeviceCheck(
         ok=True,
         detail=f"Sounds are played through {output.system}{f' ({names})' if names else ''}.",
     )
 
 
-def voices() -> tuple[str, frozenset[str]]:
-    """The program that speaks, and the languages (two-letter codes) in which it can."""
-    found = synthesizer()
-    return found.name, frozenset(found.voices)
+def list_voices() -> tuple[str, frozenset[str]]:
+    """Return the program that speaks and its languages (two-letter codes)."""
+    speech = synthesizer()
+    return speech.name, frozenset(speech.voices)
 
 
-def _reading(events: queue.SimpleQueue[object]) -> Check:
-    """How the reading of a card went on."""
+def _reading(events: queue.SimpleQueue[object]) -> DeviceCheck:
+    """Return how the reading of a card ends."""
     for event in _within(events, _CARD_READ_WITHIN_S):
         match event:
             case CardRead(person=person):
                 until = f", valid until {person.valid_to}" if person.valid_to else ""
-                return Check(
+                return DeviceCheck(
                     ok=True, detail=f"The card was read: an eID card, {person.authenticity}{until}."
                 )
             case CardFailed(problem=problem) | CardRefused(problem=problem):
-                return Check(
+                return DeviceCheck(
                     ok=False, detail=f"The card was not read ({problem}).", problem=problem
                 )
-    return Check(ok=False, detail="The card does not answer.", problem=Problem.CARD_STUCK)
+    return DeviceCheck(ok=False, detail="The card does not answer.", problem=Problem.CARD_STUCK)
 
 
 @contextmanager
 def _running(
     make: Callable[[Callable[[object], None]], Device],
 ) -> Iterator[tuple[Device, queue.SimpleQueue[object]]]:
-    """A device at work, and the events that it reports."""
+    """Run a device; give it and the events that it reports."""
     events: queue.SimpleQueue[object] = queue.SimpleQueue()
     device = make(events.put)
     device.start()
@@ -169,7 +165,7 @@ def _running(
 
 
 def _within(events: queue.SimpleQueue[object], seconds: float) -> Iterator[object]:
-    """The events of the next ``seconds``, as they come."""
+    """Yield the events of the next ``seconds``, as they come."""
     deadline = time.monotonic() + seconds
     with suppress(queue.Empty):
         while True:
@@ -177,7 +173,7 @@ def _within(events: queue.SimpleQueue[object], seconds: float) -> Iterator[objec
 
 
 def _sample_picture() -> Picture:
-    """A grey picture with a code in it."""
+    """Return a grey picture with a code in it."""
     code = zxingcpp.create_barcode(_SAMPLE_CODE, zxingcpp.BarcodeFormat.QRCode)
     image = np.asarray(code.to_image(scale=4), dtype=np.uint8)
     picture = np.full((720, 1280), 160, np.uint8)

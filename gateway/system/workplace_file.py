@@ -1,11 +1,11 @@
 """Read declared workplaces from a file, where the service does not list them: TOML or JSON.
 
 TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with that list under
-``workplaces`` or ``items`` (so a saved answer of the service will do). Fields, as the
-service lists them: ``number`` (of the declaration of works), ``name``, ``startDate`` and ``endDate``
-(optional days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``, ``boxNumber``)
-and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies`` (``number``,
-``name``).
+``workplaces`` or ``items`` (so a saved answer of the service will do). Fields, as in the service's
+list: ``number`` (of the declaration of works), ``name``, ``startDate`` and ``endDate`` (optional
+days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``,
+``boxNumber``) and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies``
+(``number``, ``name``).
 """
 
 from __future__ import annotations

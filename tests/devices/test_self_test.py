@@ -11,30 +11,30 @@ from gateway.domain.problem import Problem
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import OtherCard
-from tests.devices.camera.test_qr_codes import scene
 from tests.support.cards import MakeCard, no_card_is_in
 from tests.support.events import eventually
+from tests.support.qr_pictures import scene
 
 
 def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
     service: PrivatePcsc, slot: Slot, card: MakeCard, verifier: CardVerifier
 ) -> None:
     service.stop()
-    assert self_test.card_service().problem is Problem.NO_CARD_SERVICE
-    assert self_test.card_test().problem is Problem.NO_CARD_SERVICE
-    assert self_test.readers() == []
+    assert self_test.check_card_service().problem is Problem.NO_CARD_SERVICE
+    assert self_test.check_card().problem is Problem.NO_CARD_SERVICE
+    assert self_test.list_readers() == []
     service.start(reader=False)
-    assert self_test.card_service().ok
-    assert self_test.card_test().problem is Problem.NO_READER
-    assert self_test.readers() == []
+    assert self_test.check_card_service().ok
+    assert self_test.check_card().problem is Problem.NO_READER
+    assert self_test.list_readers() == []
     service.restart()
-    assert self_test.readers() == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
-    empty = self_test.card_test()
+    assert self_test.list_readers() == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
+    empty = self_test.check_card()
     assert (empty.ok, empty.problem) == (False, None)
     assert "no card" in empty.detail
     slot.insert(card())
     assert eventually(lambda: not no_card_is_in())
-    read = self_test.card_test(verifier)
+    read = self_test.check_card(verifier)
     assert read.ok
     assert "2030-01-01" in read.detail
     assert "8501" not in read.detail
@@ -45,13 +45,13 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
 def test_another_card_is_told_of(slot: Slot) -> None:
     slot.insert(OtherCard())
     assert eventually(lambda: not no_card_is_in())
-    assert self_test.card_test().problem is Problem.NOT_AN_EID
+    assert self_test.check_card().problem is Problem.NOT_AN_EID
 
 
 def test_the_camera_and_the_decoder(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "p_0000.png"), scene())
-    check = self_test.camera_test(str(tmp_path / "p_%04d.png"))
+    check = self_test.check_camera(str(tmp_path / "p_%04d.png"))
     assert check.ok
     assert "1280 x 720" in check.detail
-    assert self_test.camera_test("missing.avi").problem is Problem.NO_CAMERA
-    assert self_test.decode_test().ok
+    assert self_test.check_camera("missing.avi").problem is Problem.NO_CAMERA
+    assert self_test.check_decoding().ok

@@ -112,15 +112,15 @@ def test_a_card_goes_in_and_comes_out(
     assert (inserted.returncode, inserted.stderr) == (0, "")
     sandbox(state, "home", str(tmp_path / "kiosk"))
     checks = card_policy.card_verifier(settings.load(tmp_path / "kiosk"), Clock())
-    read = self_test.card_test(checks)
+    read = self_test.check_card(checks)
     assert read.ok, read
     assert "genuine" in read.detail
     # a kiosk in production believes Belgium only
-    assert self_test.card_test().problem is Problem.CARD_UNTRUSTED
+    assert self_test.check_card().problem is Problem.CARD_UNTRUSTED
     removed = sandbox(state, "card", "--port", port, "remove")
     assert removed.stdout == "Card taken out.\n"
     assert sandbox(state, "card", "--port", port, "remove").stdout == "No card was in.\n"
-    assert not self_test.card_test().ok
+    assert not self_test.check_card().ok
 
 
 @pytest.mark.parametrize(

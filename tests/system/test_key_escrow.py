@@ -15,10 +15,8 @@ from gateway.errors import UserError
 from gateway.journal.encryption import Sealer, UnsealError, close_box
 from gateway.system import key_escrow
 from gateway.system.vault import DataKey, Vault, VaultError
+from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ExpectLog
-from tests.system.test_vault import Ring, ring
-
-__all__ = ["ring"]
 
 PASSPHRASE = "paars fietst de kraan"
 KEY = DataKey("x", bytes(range(32)), (b"o" * 32,), b"i" * 32, b"b" * 32, (b"c" * 32,))
@@ -71,7 +69,7 @@ def test_a_short_passphrase_is_a_sentence() -> None:
 
 
 def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_lost(
-    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     expect_log("no longer holds the journal's key")
     file, out = tmp_path / "keys.json", io.StringIO()
@@ -110,7 +108,7 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     assert Sealer(Vault(home).data_key()).unseal("R4", rows["R4"]) == {"number": "4"}
 
 
-def test_a_file_that_is_there_is_never_replaced(tmp_path: Path, ring: Ring) -> None:
+def test_a_file_that_is_there_is_never_replaced(tmp_path: Path, ring: MemoryKeyring) -> None:
     file = tmp_path / "keys.json"
     file.write_text("the only copy of another key")
     with pytest.raises(UserError, match="is there already"):
@@ -125,7 +123,7 @@ def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_keyring_that_breaks_on_the_way_loses_nothing(
-    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     expect_log("no longer holds the journal's key")
     text = key_escrow.seal(Vault(tmp_path).data_key(), PASSPHRASE)

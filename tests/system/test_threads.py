@@ -14,8 +14,10 @@ SECRET = "85011598170"
 class Clumsy(BackgroundThread):
     """Fails at its first turns, and blocks afterwards until it is woken."""
 
-    def __init__(self, events: Events, failures: int) -> None:
-        super().__init__(events, name="clumsy", pauses=(0.001, 0.004))
+    def __init__(
+        self, events: Events, failures: int, pauses: tuple[float, float] = (0.001, 0.004)
+    ) -> None:
+        super().__init__(events, name="clumsy", pauses=pauses)
         self.turns = 0
         self.finished = 0
         self._failures = failures
@@ -54,8 +56,7 @@ def test_trouble_is_reported_once_and_tried_again(
 
 def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLog) -> None:
     expect_log("clumsy failed: RuntimeError")
-    worker = Clumsy(events, failures=1)
-    worker._pauses = Backoff(3600, 3600)
+    worker = Clumsy(events, failures=1, pauses=(3600, 3600))
     worker.start()
     events.next(ThreadTrouble)
     assert worker.stop()

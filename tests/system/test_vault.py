@@ -7,73 +7,25 @@ from __future__ import annotations
 import os
 import stat
 from base64 import b64encode
-from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
 import keyring.backend
 import keyring.errors
 import pytest
-from keyring.backends import fail
 
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.system.vault import DataKey, Vault, VaultError
+from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ExpectLog
 
 SAID = "Secrets rest in a file that only this user may read"
 
 
-@pytest.fixture
-def _no_keyring(expect_log: ExpectLog) -> Iterator[None]:
-    """A machine without a keyring."""
-    expect_log(SAID)
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
-    yield
-    keyring.set_keyring(before)
-
-
-class Ring(keyring.backend.KeyringBackend):
-    """A keyring in memory, whose bus may go away."""
-
-    priority = -1  # type: ignore[assignment] # keyring knows every such class: below its own "none", so no other test gets it
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.secrets: dict[tuple[str, str], str] = {}
-        self.gone: Exception | None = None
-
-    def _there(self) -> None:
-        if self.gone is not None:
-            raise self.gone
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._there()
-        return self.secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._there()
-        self.secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._there()
-        if self.secrets.pop((service, username), None) is None:
-            raise keyring.errors.PasswordDeleteError("not there")
-
-
-@pytest.fixture
-def ring() -> Iterator[Ring]:
-    before = keyring.get_keyring()
-    made = Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
-
-
 # ---- the file ------------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.usefixtures("no_keyring")
 def test_without_a_keyring_a_file_for_its_user_only(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -98,7 +50,7 @@ def test_without_a_keyring_a_file_for_its_user_only(
     assert "a word" not in file.read_text()
 
 
-@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.usefixtures("no_keyring")
 def test_a_file_left_half_written_is_no_way_in(tmp_path: Path) -> None:
     left = tmp_path / "secrets.new"
     left.touch(mode=0o644)
@@ -107,7 +59,7 @@ def test_a_file_left_half_written_is_no_way_in(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "secrets.json").stat().st_mode) == 0o600
 
 
-@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.usefixtures("no_keyring")
 @pytest.mark.parametrize("content", [b"\xff", b"", b"[]", b"7", b'{"a": '])
 def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "secrets.json").write_bytes(content)
@@ -123,7 +75,7 @@ def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -
     assert (tmp_path / "secrets.json").read_bytes() == content
 
 
-@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.usefixtures("no_keyring")
 def test_two_homes_have_two_keys(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
@@ -134,7 +86,7 @@ def test_two_homes_have_two_keys(tmp_path: Path) -> None:
     assert first.key.hex() not in repr(first)
 
 
-@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.usefixtures("no_keyring")
 @pytest.mark.parametrize("stored", ["not base64!", "AAAA", b64encode(bytes(31)).decode()])
 def test_a_damaged_key_is_said_and_never_replaced(tmp_path: Path, stored: str) -> None:
     vault = Vault(tmp_path)
@@ -144,7 +96,7 @@ def test_a_damaged_key_is_said_and_never_replaced(tmp_path: Path, stored: str) -
     assert vault.get("data-key") == stored
 
 
-@pytest.mark.usefixtures("_no_keyring")
+@pytest.mark.usefixtures("no_keyring")
 def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "gateway.data-key").write_text(b64encode(bytes(range(32))).decode() + "\n", "ascii")
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
@@ -155,7 +107,7 @@ def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.Mo
 # ---- a keyring -----------------------------------------------------------------------------------
 
 
-def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> None:
+def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: MemoryKeyring) -> None:
     vault = Vault(tmp_path)
     vault.store("secret", "a word")
     key = vault.data_key()
@@ -178,7 +130,7 @@ def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: Ring) -> N
     ],
 )
 def test_a_keyring_that_goes_away_is_said_in_a_sentence(
-    tmp_path: Path, ring: Ring, gone: Exception
+    tmp_path: Path, ring: MemoryKeyring, gone: Exception
 ) -> None:
     vault = Vault(tmp_path)
     ring.gone = gone
@@ -196,7 +148,7 @@ def test_a_keyring_that_goes_away_is_said_in_a_sentence(
 
 
 def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
-    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     """The kiosk goes on registering with a public key (fault 69); it cannot read that itself until
     the keyring is back.
@@ -233,7 +185,9 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
         Sealer(DataKey("another", bytes(32), box=bytes(range(32)))).unseal("R1", sealed)
 
 
-def test_a_rotated_key_seals_and_the_earlier_ones_still_open(tmp_path: Path, ring: Ring) -> None:
+def test_a_rotated_key_seals_and_the_earlier_ones_still_open(
+    tmp_path: Path, ring: MemoryKeyring
+) -> None:
     keys = [Vault(tmp_path).data_key()]
     sealed = [Sealer(keys[0]).seal("R", {"number": "0"})[1]]
     for turn in (1, 2):
@@ -250,7 +204,7 @@ def test_a_rotated_key_seals_and_the_earlier_ones_still_open(tmp_path: Path, rin
     assert len(ring.secrets) == 4
 
 
-def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: Ring) -> None:
+def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: MemoryKeyring) -> None:
     before = Vault(tmp_path).data_key()
     vault = Vault(tmp_path)
     put = ring.set_password
@@ -269,7 +223,7 @@ def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: Ring) -
 
 
 def test_a_keyring_that_lost_the_key_is_said_and_registering_goes_on(
-    tmp_path: Path, ring: Ring, expect_log: ExpectLog
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     expect_log("no longer holds the journal's key")
     lost = Vault(tmp_path).data_key()

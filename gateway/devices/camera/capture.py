@@ -1,6 +1,4 @@
-"""A source of pictures: a camera by its index or device path, a stream by its URL, or a video file
-(also ``p_%04d.png``).
-"""
+"""Take pictures from a camera, a stream or a video file (also ``p_%04d.png``)."""
 
 from __future__ import annotations
 
@@ -26,13 +24,11 @@ _FILE_RATE = 25.0
 
 
 class NoPictureError(Exception):
-    """The source gives no picture: missing, unplugged, or broken off. The text says which, without
-    a path or an address.
-    """
+    """Tell why a source gives no picture, without a path or an address."""
 
 
 class Capture:
-    """An opened source; a context manager. Belongs to one thread.
+    """Hold an opened source, as a context; belongs to one thread.
 
     :param source: an index, or its digits, or a device path; a URL; else a file, which is shown
         again and again at its own pace.
@@ -44,13 +40,15 @@ class Capture:
             source = int(source)
         is_device = isinstance(source, int) or source.startswith("/dev/")
         is_stream = not is_device and "://" in str(source)
-        self.live = is_device or is_stream
+        self.is_live = is_device or is_stream
         try:
             if isinstance(source, str) and is_stream:
-                timeouts = [
-                    cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS,
-                ]  # fmt: skip
-                self._capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG, timeouts)
+                timeouts = {
+                    cv2.CAP_PROP_OPEN_TIMEOUT_MSEC: OPEN_TIMEOUT_MS,
+                    cv2.CAP_PROP_READ_TIMEOUT_MSEC: READ_TIMEOUT_MS,
+                }
+                options = [number for option in timeouts.items() for number in option]
+                self._capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG, options)
             else:
                 self._capture = cv2.VideoCapture(source)
             if is_device:
@@ -75,16 +73,15 @@ class Capture:
         self._capture.release()
 
     def next(self) -> None:
-        """Take the next picture from the source, without decoding it where that can be spared.
-        Blocks until there is one.
+        """Wait for the next picture and take it, not decoded yet.
 
         :raises NoPictureError: when none comes.
         """
-        if not self.live:
+        if not self.is_live:
             self._keep_pace()
         try:
             taken = self._capture.grab() or (
-                not self.live and self._rewind() and self._capture.grab()
+                not self.is_live and self._rewind() and self._capture.grab()
             )
         except cv2.error as error:
             raise NoPictureError("the camera failed") from error
@@ -92,7 +89,7 @@ class Capture:
             raise NoPictureError("the camera gives no pictures any more")
 
     def picture(self) -> Picture:
-        """The picture taken last, in grey.
+        """Return the picture taken last, in grey.
 
         :raises NoPictureError: when it cannot be decoded.
         """
@@ -105,27 +102,24 @@ class Capture:
         raise NoPictureError("the camera's picture cannot be decoded")
 
     def _set_up(self) -> None:
-        """Ask a camera for large compressed pictures, the form first, as drivers want it; it may
-        give others.
-        """
-        for setting, value in (
+        """Ask a camera for large compressed pictures, their form first; it may give others."""
+        for option, value in (
             (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
             (cv2.CAP_PROP_FRAME_WIDTH, _WIDTH),
             (cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT),
             (cv2.CAP_PROP_FPS, _RATE),
             (cv2.CAP_PROP_BUFFERSIZE, 1),
         ):
-            self._capture.set(setting, value)
-        size = [
-            int(self._capture.get(what))
-            for what in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)
-        ]
+            self._capture.set(option, value)
         logger.info(
-            "camera gives %d x %d at %.0f a second", *size, self._capture.get(cv2.CAP_PROP_FPS)
+            "camera gives %d x %d at %.0f a second",
+            self._capture.get(cv2.CAP_PROP_FRAME_WIDTH),
+            self._capture.get(cv2.CAP_PROP_FRAME_HEIGHT),
+            self._capture.get(cv2.CAP_PROP_FPS),
         )
 
     def _keep_pace(self) -> None:
-        """Wait until a file's next picture is due; one that is late shifts those after it."""
+        """Wait until a file's next picture is due; a late one shifts the next ones."""
         now = time.monotonic()
         time.sleep(max(0.0, self._due - now))
         self._due = max(self._due, now) + self._interval
@@ -134,10 +128,8 @@ class Capture:
         return bool(self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0))
 
 
-# whatever OpenCV hands out
 def grey(frame: Any) -> Picture:
-    """A camera's picture as grey bytes: from colour with or without alpha, grey, or 16 bits a
-    pixel.
+    """Return a frame of OpenCV's as grey bytes: from colour, with alpha, grey, or 16 bits a pixel.
 
     :raises ValueError: when the frame is none of these.
     """

@@ -1,6 +1,4 @@
-"""OpenCV, made ready before its import: it reads settings from the environment, and would else
-write to the terminal.
-"""
+"""Import OpenCV once its settings are in the environment, so that it keeps the terminal quiet."""
 
 from __future__ import annotations
 
@@ -10,7 +8,7 @@ environment.prepare()
 with environment.untouched():
     import cv2
 
-# the setting above comes too late where somebody else imported OpenCV first
+# the environment comes too late where another module imported OpenCV first
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 __all__ = ["cv2"]

@@ -121,7 +121,7 @@ class _Device(miniaudio.PlaybackDevice):
     """Give back the connection to the sound system too, which the library would keep for good."""
 
     def stop(self) -> None:
-        """Stop with the feed in place: unlike in the library's own, the device may still ask for it."""
+        """Stop with the feed in place, unlike the library: the device may still ask for it."""
         if self.running:
             self.running = False
             _lib.ma_device_stop(self._device)

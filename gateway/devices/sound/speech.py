@@ -148,7 +148,7 @@ class Espeak(Synthesizer):
 
 
 class Sapi(Synthesizer):
-    """Speak by Windows' voices (System.Speech), through PowerShell: a second or two for each text."""
+    """Speak by Windows' voices (System.Speech), through PowerShell: a second or two a text."""
 
     name = "Windows"
     _LIST = (
@@ -188,7 +188,7 @@ class Sapi(Synthesizer):
 
 
 def synthesizer() -> Synthesizer:
-    """Return the speech of this machine: espeak-ng, else Windows' own voices, else the mute base."""
+    """Return the speech of this machine: espeak-ng, else Windows' voices, else the mute base."""
     program = shutil.which("espeak-ng") or next(
         (path for path in _windows_places() if Path(path).is_file()), None
     )

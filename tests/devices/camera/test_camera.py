@@ -14,8 +14,8 @@ from gateway.domain.problem import Problem
 from gateway.sandbox.forms.pdf import code_text, form_pdf, form_png, write_forms
 from gateway.sandbox.forms.video import SIZE, FormCamera
 from gateway.sandbox.registers.records import Site
-from tests.devices.camera.test_qr_codes import code, middle, scene
 from tests.support.events import Events, eventually
+from tests.support.qr_pictures import code, middle, scene
 from tests.support.video_streams import Stream
 
 Start = Callable[..., Camera]
@@ -130,22 +130,6 @@ def test_a_picture_that_stands_still_counts_as_gone(
         start(stream.url, frozen_after=0.3)
         events.works()
         gone(events)
-        video.close()
-
-
-def test_codes_are_looked_for_only_while_wanted(
-    video: FormCamera, start: Start, events: Events
-) -> None:
-    with Stream(video.frames) as stream:
-        camera = start(stream.url)
-        camera.active = False
-        events.works()
-        video.show("piotr")
-        shown = camera.latest()
-        assert eventually(lambda: camera.latest() is not shown)
-        assert not camera.active
-        camera.active = True
-        events.next(FormRead)
         video.close()
 
 

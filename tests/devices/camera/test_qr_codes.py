@@ -9,36 +9,16 @@ from pyzbar import pyzbar
 
 from gateway.devices.camera.capture import grey
 from gateway.devices.camera.opencv import cv2
-from gateway.devices.camera.qr_codes import FormScanner, Picture, _zbar
+from gateway.devices.camera.qr_codes import FormScanner, Picture, read_with_zbar
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.model import Means, NumberKind
 from gateway.domain.problem import Problem
+from tests.support.qr_pictures import SIZE, code, middle, scene
 
 LIMOSA = "24910000000000175"
 OTHER_LIMOSA = "24911234567890115"
 URL = f"https://www.limosa.example/l1?limosaNumber={LIMOSA}&name=Zo%C3%AB"
-SIZE = (720, 1280)
-
-
-def code(content: str | bytes, scale: int = 4, **options: object) -> Picture:
-    """A QR code in its quiet zone."""
-    made = segno.make_qr(content, **options)
-    modules = np.array([list(row) for row in made.matrix_iter(scale=scale, border=4)], np.uint8)
-    return np.where(modules, 0, 255).astype(np.uint8)
-
-
-def scene(*placed: tuple[Picture, tuple[int, int]], ground: int = 128) -> Picture:
-    """A grey picture with codes in it; a place is the top left corner."""
-    picture = np.full(SIZE, ground, np.uint8)
-    for part, (top, left) in placed:
-        picture[top : top + part.shape[0], left : left + part.shape[1]] = part
-    return picture
-
-
-def middle(part: Picture) -> tuple[int, int]:
-    """The place that puts ``part`` in the middle of the picture."""
-    return (SIZE[0] - part.shape[0]) // 2, (SIZE[1] - part.shape[1]) // 2
 
 
 @pytest.mark.parametrize(
@@ -136,8 +116,8 @@ def test_an_empty_scene_gives_nothing() -> None:
 
 def test_the_last_stage_reads_limosa_numbers_only_and_survives_a_code_of_a_series() -> None:
     part, other = code(URL), code("https://shop.example/")
-    assert _zbar(scene((part, middle(part)))) == [URL]
-    assert _zbar(scene((other, middle(other)))) == []
+    assert read_with_zbar(scene((part, middle(part)))) == [URL]
+    assert read_with_zbar(scene((other, middle(other)))) == []
     # zbar's binding raises ValueError on it
     member = segno.make_sequence("y" * 200, symbol_count=4)[0]
     series = np.where(
@@ -145,7 +125,7 @@ def test_the_last_stage_reads_limosa_numbers_only_and_survives_a_code_of_a_serie
     ).astype(np.uint8)
     with pytest.raises(ValueError, match="not a valid"):
         pyzbar.decode(scene((series, middle(series))))
-    assert _zbar(scene((series, middle(series)))) == []
+    assert read_with_zbar(scene((series, middle(series)))) == []
 
 
 @pytest.mark.parametrize(
