@@ -86,7 +86,7 @@ def note_new_file(store: Store) -> None:
 
 
 def location_of(path: Path) -> dict[str, Any]:
-    """Return where a file is: the machine, its network cards, each as a short hash, and the inode."""
+    """Return a file's location: hashes of the machine and its network cards, and the inode."""
     try:
         machine = _MACHINE.read_text("ascii").strip()
     except OSError:

@@ -102,7 +102,7 @@ class Sealer:
         return True
 
     def seal(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
-        """Seal ``content``; both results belong to one key, even if the keyring is unlocked meanwhile.
+        """Seal ``content`` with the present key; the results fit, even if it is replaced meanwhile.
 
         :return: the name of the key; nonce and ciphertext, or a sealed box.
         """
@@ -117,7 +117,7 @@ class Sealer:
     def unseal(self, reference: str, sealed: bytes) -> dict[str, Any]:
         """Return the content that :meth:`seal` was given.
 
-        :raises UnsealError: when another key sealed it, when it was changed, or when it was blanked.
+        :raises UnsealError: when another key sealed it, or when it was changed or blanked.
         """
         try:
             content = json.loads(self._decrypt(reference.encode("ascii"), sealed))
@@ -144,7 +144,7 @@ class Sealer:
         raise InvalidTag
 
     def blind_index(self, number: str) -> bytes:
-        """Return the keyed hash of a number: it tells one from another, and nothing without the key."""
+        """Return the keyed hash of a number, which tells nothing without the key."""
         return hmac.digest(self._keys.index, number.encode("utf-8"), "sha256")[:INDEX_BYTES]
 
 

@@ -35,7 +35,7 @@ def linked(previous: bytes, body: bytes) -> bytes:
 
 
 def digest(*parts: object) -> bytes:
-    """Return SHA-256 over the parts, each with its length, so that no two rows give the same bytes."""
+    """Return SHA-256 over the parts, each with its length: no two rows give the same bytes."""
     written = bytearray()
     for part in parts:
         data = part if isinstance(part, bytes) else str(part).encode()
@@ -45,7 +45,7 @@ def digest(*parts: object) -> bytes:
 
 
 def proof(link: bytes) -> str:
-    """Return the short code on the worker's screen, which proves later how the journal stood then."""
+    """Return the short code on the worker's screen, which proves later what the journal held."""
     return b32encode(link[:5]).decode("ascii")[:PROOF_CHARACTERS]
 
 
@@ -105,7 +105,7 @@ def _link_of(store: Store, seq: int) -> bytes:
 def _rows(store: Store, after: int, most: int | None) -> Iterator[RegistrationRow]:
     while most is None or most > 0:
         batch = store.rows(
-            f"SELECT {columns('registration')} FROM registration WHERE seq > ? ORDER BY seq LIMIT ?",
+            f"SELECT {columns('r')} FROM registration r WHERE seq > ? ORDER BY seq LIMIT ?",
             after,
             min(most or _BATCH_ROWS, _BATCH_ROWS),
         )

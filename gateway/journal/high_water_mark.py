@@ -1,4 +1,4 @@
-"""The high-water mark: number and link of the last registration, in a small file beside the journal.
+"""The high-water mark: number and link of the last registration, in a file beside the journal.
 
 It is written after each commit. A journal that is behind it has lost registrations: an older copy
 was put in its place, or the disk said that it had written bytes which it had not. Then the alarm
@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.journal.hash_chain import GAPS
-from gateway.journal.journal_files import sync_file
 from gateway.journal.store import Store
 from gateway.system import clock
+from gateway.system.files import sync_file
 
 logger = logging.getLogger(__name__)
 
@@ -110,7 +110,8 @@ def check(store: Store) -> bool:
     links = store.rows("SELECT chain FROM registration WHERE seq = ?", mark.seq)
     if links and links[0][0] != mark.link:
         logger.error(
-            "registration %d is not the one that was kept under this number: another journal stands here",
+            "registration %d is not the one that was kept under this number: "
+            "another journal stands here",
             mark.seq,
         )
         return False

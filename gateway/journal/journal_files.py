@@ -1,9 +1,8 @@
-"""The journal's files in the home folder: their names, their removal, and that they are on disk."""
+"""The journal's files in the home folder: their names, their identity, their removal."""
 
 from __future__ import annotations
 
 import errno
-import os
 from pathlib import Path
 
 from gateway.journal.sqlite import FULL, code_of
@@ -11,28 +10,6 @@ from gateway.journal.sqlite import FULL, code_of
 FILE_NAME = "journal.db"
 # a whole journal that is to take the place of the old one
 READY_NAME = "journal.ready.db"
-
-
-def sync_file(path: Path) -> None:
-    """Sync a file and its name to the disk.
-
-    :raises OSError: when the disk does not take them.
-    """
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Sync the names in a folder to the disk.
-
-    :raises OSError: when the disk does not take them.
-    """
-    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def log_of(path: Path) -> Path:

@@ -4,7 +4,7 @@ An attempt may have arrived and its answer been lost; or another machine sent it
 copied holds what the original had still to send, and the original cannot know that it was copied.
 So whatever waited while this program did not run is marked as *maybe sent* at its start, and the
 courier searches the service for it before it sends it. A registration of this run is sent without a
-search, unless it waited through an outage so long that another machine could have sent it meanwhile.
+search, unless it waited through an outage so long that another machine could have sent it.
 """
 
 from __future__ import annotations

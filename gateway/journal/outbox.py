@@ -76,7 +76,7 @@ DUE = next_due(_COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A registration to send. ``maybe_sent``: the service may hold it, so it is searched for first."""
+    """A registration to send. ``maybe_sent``: the service may hold it; it is searched for first."""
 
     seq: int
     registration: Registration
@@ -100,7 +100,7 @@ class Outbox:
     # ---- what is due -----------------------------------------------------------------------------
 
     def due(self, now_boot_ms: int, most: int) -> list[Due]:
-        """Return the next registrations to send: fewest tries first, so that none blocks the others.
+        """Return the next registrations to send: fewest tries first, so that none blocks others.
 
         Nothing while the keyring is locked, since nothing can be read.
         """
@@ -289,5 +289,5 @@ def add_remarks(connection: Any, seq: int, remarks: Iterable[Remark], now_ms: in
 
 
 def refusal(reference: str, errors: Sequence[tuple[str, str]]) -> Answer:
-    """Return the answer of a service that does not take a registration, with its reasons for staff."""
+    """Return the answer that a registration is not taken, with the reasons for staff."""
     return Answer(reference, Outcome.REFUSED, validity=Validity.FAILED, errors=tuple(errors))

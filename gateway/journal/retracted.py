@@ -14,7 +14,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from gateway.journal.journal_files import sync_folder
+from gateway.system.files import sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -44,7 +44,8 @@ def record(home: Path, reference: str) -> bool:
             sync_folder(home)
         except OSError as error:
             logger.error(
-                "that a registration is not kept could not be noted (%s): a power cut may bring it back",
+                "that a registration is not kept could not be noted (%s): "
+                "a power cut may bring it back",
                 error.strerror,
             )
             return False

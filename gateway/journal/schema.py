@@ -18,7 +18,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 -- written once by a person's act, never changed but by retention; times in milliseconds;
 -- the columns stand in the order of gateway.journal.row.RegistrationRow
 -- genuine, period: the verdict on an eID card and on its dates; NULL where there was no card
--- sealed_digest: of the sealed field; the chain covers it in place of the field, so that blanking keeps the chain whole
+-- sealed_digest: of the sealed field; the chain covers it in place of the field, which may go
 CREATE TABLE registration (
     seq           INTEGER PRIMARY KEY,
     reference     TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 24),
@@ -43,11 +43,14 @@ CREATE TABLE registration (
 CREATE INDEX registration_worker ON registration (worker, workplace, seq);
 CREATE INDEX registration_made ON registration (made_ms);
 -- sealed while the keyring was locked
-CREATE INDEX registration_boxed ON registration (seq) WHERE key_name LIKE 'box-%' AND blanked_ms IS NULL;
+CREATE INDEX registration_boxed ON registration (seq)
+    WHERE key_name LIKE 'box-%' AND blanked_ms IS NULL;
 -- blanked, and the worker's index still stands there, since the worker has not seen a remark
-CREATE INDEX registration_noticed ON registration (seq) WHERE blanked_ms IS NOT NULL AND worker <> x'';
+CREATE INDEX registration_noticed ON registration (seq)
+    WHERE blanked_ms IS NOT NULL AND worker <> x'';
 
--- exists exactly while something is to be sent; maybe_sent: an attempt left here whose answer is not known
+-- exists exactly while something is to be sent
+-- maybe_sent: an attempt left here whose answer is not known
 CREATE TABLE delivery (
     seq        INTEGER PRIMARY KEY REFERENCES registration (seq),
     tries      INTEGER NOT NULL DEFAULT 0,
@@ -75,10 +78,12 @@ CREATE TABLE answer (
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
 CREATE INDEX answer_unblanked ON answer (answered_ms) WHERE outcome = 'confirmed' AND blanked = 0;
-CREATE INDEX answer_staff_unseen ON answer (seq) WHERE staff_seen_ms IS NULL AND outcome = 'refused';
+CREATE INDEX answer_staff_unseen ON answer (seq)
+    WHERE staff_seen_ms IS NULL AND outcome = 'refused';
 
 -- origin kiosk: remark 32, which the kiosk flagged before the service said it
--- worker_seen_ms: when the worker went on from the screen that showed it; staff_seen_ms: when staff left their page
+-- worker_seen_ms: when the worker went on from the screen that showed it
+-- staff_seen_ms: when staff left the page that showed it
 CREATE TABLE remark (
     seq            INTEGER NOT NULL REFERENCES registration (seq),
     code           TEXT NOT NULL,
@@ -92,7 +97,7 @@ CREATE TABLE remark (
 CREATE INDEX remark_received ON remark (code, received_ms);
 CREATE INDEX remark_staff_unseen ON remark (seq) WHERE staff_seen_ms IS NULL AND origin = 'service';
 
--- a forged or copied card that was refused; card: a keyed hash of the card's number, which tells one card from another
+-- a forged or copied card that was refused; card: a keyed hash of the card's number
 CREATE TABLE refused_card (
     seq           INTEGER PRIMARY KEY,
     problem       TEXT NOT NULL,
@@ -128,7 +133,8 @@ CREATE TABLE day (
 """
 
 _STATE = """
-SELECT r.*, d.tries, d.maybe_sent, d.trouble, a.outcome, a.service_id, a.validity, a.errors, a.answered_ms,
+SELECT r.*, d.tries, d.maybe_sent, d.trouble,
+    a.outcome, a.service_id, a.validity, a.errors, a.answered_ms,
     coalesce(a.outcome, 'kept') AS status
 FROM registration r LEFT JOIN delivery d USING (seq) LEFT JOIN answer a USING (seq)
 """

@@ -27,12 +27,11 @@ from gateway.journal.journal_files import (
     identity,
     is_disk_full_error,
     remove,
-    sync_file,
-    sync_folder,
 )
 from gateway.journal.schema import MIGRATIONS, Migration
 from gateway.journal.sqlite import DAMAGE, IOERR, code_of, sqlite3
 from gateway.system import clock, disk_reserve
+from gateway.system.files import sync_file, sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -141,19 +140,21 @@ class Store:
             actual = self.connection.execute(f"PRAGMA {name}").fetchone()
             if actual != (expected,):
                 raise JournalError(
-                    f"The journal {self.path} cannot be kept durably here: {name} is {actual}, not {value}. "
-                    "Move the home folder to a local disk."
+                    f"The journal {self.path} cannot be kept durably here: "
+                    f"{name} is {actual}, not {value}. Move the home folder to a local disk."
                 )
         (version,) = self.connection.execute("PRAGMA user_version").fetchone()
         newest = len(self._migrations)
         if version > newest:
             raise JournalError(
-                f"The journal {self.path} was written by a newer Gateway (schema {version}; this one knows {newest}). "
+                f"The journal {self.path} was written by a newer Gateway "
+                f"(schema {version}; this one knows {newest}). "
                 "Install that version or a later one; nothing was changed."
             )
         if version < newest and read_only:
             raise JournalError(
-                f"The journal {self.path} is of an older Gateway; start the kiosk once to bring it up to date."
+                f"The journal {self.path} is of an older Gateway; "
+                "start the kiosk once to bring it up to date."
             )
         if version < newest:
             self._migrate(version)
@@ -193,7 +194,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
-        """Hold the write lock for a block; all of it is on disk once the block ended without an error.
+        """Hold the write lock for a block; all of it is on disk once it ended without an error.
 
         :raises RemovedError: when the file was removed or replaced.
         :raises sqlite3.Error: when SQLite cannot write; then nothing of the block is.

@@ -135,7 +135,8 @@ class Upkeep:
             is_busy = bool(store.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0])
             if is_busy:
                 logger.warning(
-                    "another program reads the journal for so long that its log grows beyond %d bytes",
+                    "another program reads the journal for so long that its log grows beyond "
+                    "%d bytes",
                     MOST_WAL_BYTES,
                 )
             is_low = is_low or is_busy
@@ -160,7 +161,8 @@ class Upkeep:
         if verified.broken is not None:
             if Problem.STORE_CHANGED not in self.problems:
                 logger.error(
-                    "the chain of registrations does not fit at row %d: changed outside this program",
+                    "the chain of registrations does not fit at row %d: "
+                    "changed outside this program",
                     verified.broken,
                 )
             self._add(Problem.STORE_CHANGED)

@@ -102,7 +102,8 @@ class JournalWriter:
         registrations = self.open()
         if self._upkeep.is_disk_full:
             raise DiskFullError(
-                f"The disk that holds {self._home} is full: nothing new is registered. Free some room."
+                f"The disk that holds {self._home} is full: "
+                "nothing new is registered. Free some room."
             )
         try:
             registration, proof = registrations.keep(draft, stamp, language, seen)

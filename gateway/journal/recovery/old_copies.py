@@ -13,11 +13,12 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
-from gateway.journal.journal_files import remove, sync_folder
+from gateway.journal.journal_files import remove
 from gateway.journal.recovery import page_reader
 from gateway.journal.recovery.salvage import REPAIRED
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
+from gateway.system.files import sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ _DAMAGED, _BEFORE_UPGRADE = "journal.damaged.*.db", "journal.before-*.db"
 
 
 class OldCopies:
-    """The copies in ``home``, for the thread that writes. It reads them in rounds: no worker waits."""
+    """End the copies in ``home``, in rounds on the thread that writes, so that no worker waits."""
 
     def __init__(self, home: Path) -> None:
         self._home = home

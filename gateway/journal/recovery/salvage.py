@@ -23,12 +23,12 @@ from gateway.journal.journal_files import (
     identity,
     is_disk_full_error,
     remove,
-    sync_file,
 )
 from gateway.journal.recovery import page_reader
 from gateway.journal.sqlite import code_of, sqlite3
 from gateway.journal.store import DiskFullError, JournalError, Store, install_replacement
 from gateway.system import clock, disk_reserve
+from gateway.system.files import sync_file
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """The result of a repair: the file that was set aside, registrations read, newly missing ones."""
+    """Hold how a repair went: the file set aside, registrations read, and newly missing ones."""
 
     aside: str
     rows: int
@@ -338,7 +338,7 @@ def _rows_by_number(damaged: Any, table: str, last: int) -> Iterator[dict[str, A
 
 
 def _last_number(damaged: Any, most: int) -> int:
-    """Return the highest number in any table or index; as many as the file could hold without one."""
+    """Return the highest number in any table or index; without one, as many as the file holds."""
     highest = []
     for source in (
         "registration",
