@@ -36,8 +36,8 @@ class RegistrationRow:
     error_ms: int | None
     key_name: str
     sealed_digest: bytes
-    genuine: str | None
-    period: str | None
+    authenticity: str | None
+    card_period: str | None
     worker: bytes
     sealed: bytes
     blanked_ms: int | None

@@ -17,7 +17,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 
 -- written once by a person's act, never changed but by retention; times in milliseconds;
 -- the columns stand in the order of gateway.journal.row.RegistrationRow
--- genuine, period: the verdict on an eID card and on its dates; NULL where there was no card
+-- authenticity, card_period: the verdict on an eID card and its dates; NULL without a card
 -- sealed_digest: of the sealed field; the chain covers it in place of the field, which may go
 CREATE TABLE registration (
     seq           INTEGER PRIMARY KEY,
@@ -33,8 +33,8 @@ CREATE TABLE registration (
     error_ms      INTEGER,
     key_name      TEXT NOT NULL,
     sealed_digest BLOB NOT NULL,
-    genuine       TEXT CHECK (genuine IN ('genuine', 'unproven')),
-    period        TEXT CHECK (period IN ('valid', 'expired', 'not-yet-valid')),
+    authenticity  TEXT CHECK (authenticity IN ('genuine', 'unproven')),
+    card_period   TEXT CHECK (card_period IN ('valid', 'expired', 'not-yet-valid')),
     worker        BLOB NOT NULL,
     sealed        BLOB NOT NULL,
     blanked_ms    INTEGER,

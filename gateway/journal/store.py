@@ -37,7 +37,7 @@ logger = logging.getLogger(__name__)
 
 SOUND_SQLITE = (3, 51, 3)
 
-_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+PRAGMAS: tuple[tuple[str, str, object], ...] = (
     # first: to change the journal's mode is to wait for the others too
     ("busy_timeout", "5000", 5000),
     ("journal_mode", "WAL", "wal"),
@@ -133,7 +133,7 @@ class Store:
             raise
 
     def _prepare(self, read_only: bool) -> None:
-        for name, value, expected in _PRAGMAS:
+        for name, value, expected in PRAGMAS:
             if read_only and name in _WRITERS_PRAGMAS:
                 continue
             self.connection.execute(f"PRAGMA {name}={value}")

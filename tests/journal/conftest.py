@@ -14,12 +14,12 @@ from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
-from gateway.system.vault import DataKey
+from tests.support.journals import SEALER, registrations_in
 
 
 @pytest.fixture
 def sealer() -> Sealer:
-    return Sealer(DataKey("test", bytes(range(32))))
+    return SEALER
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def registrations(store: Store, sealer: Sealer) -> Registrations:
-    return Registrations(store, sealer, tolerance_s=60)
+    return registrations_in(store, sealer)
 
 
 @pytest.fixture

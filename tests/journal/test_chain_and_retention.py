@@ -1,6 +1,4 @@
-"""What cannot be changed unseen, and what is blanked in time: the chain verified, personal data
-gone.
-"""
+"""The chain shows every change; retention blanks personal data in time, and the chain verifies."""
 
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ from gateway.journal.outbox import Outbox, refusal
 from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports, export_rows
 from gateway.journal.store import Store
-from gateway.journal.writer import JournalWriter
+from tests.support.journals import writer_on
 from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -31,9 +29,9 @@ from tests.support.project import ExpectLog
         "UPDATE registration SET direction = 'out' WHERE seq = 3",
         "UPDATE registration SET made_ms = made_ms + 1 WHERE seq = 3",
         "UPDATE registration SET sealed = zeroblob(40) WHERE seq = 3",
-        "UPDATE registration SET genuine = 'genuine' WHERE seq = 3",
+        "UPDATE registration SET authenticity = 'genuine' WHERE seq = 3",
         "UPDATE registration SET sealed_digest = zeroblob(32) WHERE seq = 3",
-        "UPDATE registration SET blanked_ms = 1, sealed_digest = zeroblob(32), sealed = x'' WHERE seq = 3",
+        "UPDATE registration SET blanked_ms = 1, sealed_digest = x'00', sealed = x'' WHERE seq = 3",
     ],
 )
 def test_any_change_shows(registrations: Registrations, store: Store, change: str) -> None:
@@ -120,8 +118,8 @@ def test_a_worker_is_forgotten_with_his_last_registration(
     assert store.rows("SELECT count(*) FROM worker") == [(0,)]
 
 
-def told(registrations: Registrations, seconds: float) -> list[str]:
-    """The remarks that Jan would be told now."""
+def shown(registrations: Registrations, seconds: float) -> list[str]:
+    """Return the codes of the remarks that Jan would see now."""
     return [
         notice.remark.code
         for notice in registrations.recall(JAN, draft().workplace.number, later(seconds)).notices
@@ -150,13 +148,13 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     assert [
         bool(worker) for (worker,) in store.rows("SELECT worker FROM registration ORDER BY seq")
     ] == [True, True, False]
-    assert told(registrations, 9 * DAY_S) == ["ciao_24"]
+    assert shown(registrations, 9 * DAY_S) == ["ciao_24"]
     record_checks(
         outbox.store,
         [(2, Answer(references[1], Outcome.CONFIRMED, "2", Validity.FAILED, (Remark("caw_1"),)))],
         later(9 * DAY_S).wall_ms,
     )
-    assert sorted(told(registrations, 9 * DAY_S)) == ["caw_1", "ciao_24"]
+    assert sorted(shown(registrations, 9 * DAY_S)) == ["caw_1", "ciao_24"]
     assert verify(store).broken is None
     registrations.keep(draft(), later(10 * DAY_S), seen=[references[0]])
     retention.blank(store, later(10 * DAY_S).wall_ms, 7)
@@ -166,7 +164,7 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     ]
     retention.blank(store, later(40 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x''") == [(4,)]
-    assert told(registrations, 40 * DAY_S) == []
+    assert shown(registrations, 40 * DAY_S) == []
     assert verify(store).broken is None
 
 
@@ -196,7 +194,7 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
 
 
 def test_a_clock_that_nobody_vouches_for_blanks_nothing(tmp_path: Path, sealer: Sealer) -> None:
-    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    writer = writer_on(tmp_path, sealer)
     reference = writer.keep(draft(), NOW)[0].reference
     confirm(Outbox(writer.store, sealer), (1, reference))
     writer.run_round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))

@@ -1,6 +1,4 @@
-"""The journal's file removed, replaced, copied or of an older program: noticed, and nothing lost or
-sent unasked.
-"""
+"""The journal's file removed, replaced, copied or of an older program: noticed, nothing lost."""
 
 from __future__ import annotations
 
@@ -15,13 +13,12 @@ from gateway.journal import clone_check, retention
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.outbox import Outbox
-from gateway.journal.registrations import Registrations
 from gateway.journal.row import COLUMNS
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import RemovedError, Store
-from gateway.journal.writer import JournalWriter
 from tests.support.disk.older import NEXT, older, upgrade
+from tests.support.journals import references, registrations_in, writer_on
 from tests.support.people import DAY_S, NOW, confirm, draft, later
 from tests.support.project import ExpectLog
 
@@ -33,7 +30,7 @@ def test_a_file_removed_while_running_comes_back_whole(
     tmp_path: Path, sealer: Sealer, another: bool, expect_log: ExpectLog
 ) -> None:
     expect_log("was removed or replaced while it was in use")
-    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    writer = writer_on(tmp_path, sealer)
     # the courier's
     other = Store(tmp_path)
     first = [writer.keep(draft(), NOW)[0].reference for _ in range(5)]
@@ -50,10 +47,7 @@ def test_a_file_removed_while_running_comes_back_whole(
         pass
     other.close()
     with closing(Store(tmp_path)) as again:
-        assert [
-            reference
-            for (reference,) in again.rows("SELECT reference FROM registration ORDER BY seq")
-        ] == [*first, last]
+        assert references(again) == [*first, last]
         assert verify(again).broken is None
         assert not clone_check.detect_copy(again)
     writer.close()
@@ -72,11 +66,11 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
     expect_log("is a copy of installation")
     homes = [tmp_path / "a", tmp_path / "b"]
     homes[0].mkdir()
-    first = JournalWriter(homes[0], sealer, tolerance_s=60, days=7)
+    first = writer_on(homes[0], sealer)
     waiting = first.keep(draft(), NOW)[0].reference
     first.close()
     shutil.copytree(homes[0], homes[1])
-    writers = [JournalWriter(home, sealer, tolerance_s=60, days=7) for home in homes]
+    writers = [writer_on(home, sealer) for home in homes]
     fresh = [writer.keep(draft(), NOW)[0].reference for writer in writers]
     assert len({waiting, *fresh}) == 3
     assert [Problem.STORE_COPIED in writer.problems for writer in writers] == [False, True]
@@ -107,7 +101,7 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
     with closing(Store(tmp_path, migrations=NEXT)) as store:
         assert verify(store).rows == 20
         assert verify(store).broken is None
-        Registrations(store, sealer, tolerance_s=60).keep(draft(), NOW)
+        registrations_in(store, sealer).keep(draft(), NOW)
         confirm(Outbox(store, sealer), (1, references[0]), (21, "x"))
         assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 2
         assert verify(store).rows == 21
@@ -119,7 +113,7 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
 
 
 def copied(home: Path) -> list[str]:
-    """The references in the one copy that an upgrade made, a whole journal of the older version by itself."""
+    """Return the references in the one copy of an upgrade, a whole journal of the older version."""
     (path,) = home.glob("journal.before-*")
     assert path.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
@@ -142,7 +136,8 @@ def test_the_copy_before_an_upgrade_holds_what_stands_in_the_log_only(
     reader.execute("SELECT count(*) FROM registration").fetchall()
     with closing(sqlite3.connect(tmp_path / "journal.db", isolation_level=None)) as writer:
         writer.execute(
-            f"INSERT INTO registration SELECT 2, 'LATER', {', '.join(COLUMNS[2:])} FROM registration"
+            "INSERT INTO registration"
+            f" SELECT 2, 'LATER', {', '.join(COLUMNS[2:])} FROM registration"
         )
     upgrade(tmp_path)
     assert copied(tmp_path)[-1] == "LATER"

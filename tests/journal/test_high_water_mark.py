@@ -1,6 +1,4 @@
-"""A journal that is behind its second witness: what vanished is counted and told, and no number is
-given twice.
-"""
+"""A journal behind its high-water mark: losses are counted and shown, no number is given twice."""
 
 from __future__ import annotations
 
@@ -16,13 +14,9 @@ from gateway.journal.hash_chain import verify
 from gateway.journal.high_water_mark import HighWaterMark
 from gateway.journal.outbox import Outbox
 from gateway.journal.store import Store
-from gateway.journal.writer import JournalWriter
+from tests.support.journals import writer_on
 from tests.support.people import NOW, draft
 from tests.support.project import ExpectLog
-
-
-def writer_on(home: Path, sealer: Sealer) -> JournalWriter:
-    return JournalWriter(home, sealer, tolerance_s=60, days=7)
 
 
 def put_back(home: Path, content: bytes) -> None:
@@ -98,7 +92,7 @@ def test_another_journal_of_the_same_length_is_noticed(
 
 
 @pytest.mark.parametrize("content", [b"", b"noise", b"\xff" * 1024, b"7 aa 00000000\n".ljust(1024)])
-def test_a_witness_that_cannot_be_read_says_nothing(
+def test_a_mark_that_cannot_be_read_says_nothing(
     tmp_path: Path, sealer: Sealer, content: bytes
 ) -> None:
     writer = writer_on(tmp_path, sealer)

@@ -14,12 +14,12 @@ from gateway.journal import clone_check
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
 from gateway.journal.recovery import salvage
-from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.journal.upkeep import Upkeep
 from gateway.journal.writer import JournalWriter
 from tests.support.disk.damage import overwrite_last_leaf
 from tests.support.disk.older import BEFORE_NEXT, upgraded
+from tests.support.journals import registrations_in, writer_on
 from tests.support.people import DAY_S, NOW, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -40,7 +40,7 @@ def rounds(writer: JournalWriter, days: float) -> None:
 
 @pytest.fixture
 def writer(tmp_path: Path, sealer: Sealer) -> JournalWriter:
-    return JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    return writer_on(tmp_path, sealer)
 
 
 def test_the_copy_before_an_upgrade_ends_after_the_set_days(
@@ -87,7 +87,7 @@ def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
     expect_log(r"journal: |the journal was damaged|damaged.* stays|does not fit")
     with closing(Store(tmp_path)) as store:
         clone_check.detect_copy(store)
-        references = keep_registrations(Registrations(store, sealer, tolerance_s=60), 200)
+        references = keep_registrations(registrations_in(store, sealer), 200)
         if answered:
             confirm(Outbox(store, sealer), *enumerate(references, 1))
     overwrite_last_leaf(tmp_path / "journal.db")
@@ -114,7 +114,7 @@ def test_whatever_stood_in_a_removed_journals_place_ends_when_it_is_here_too(
     rounds(writer, 0)
     (tmp_path / "strange").mkdir()
     with closing(Store(tmp_path / "strange")) as strange:
-        keep_registrations(Registrations(strange, sealer, tolerance_s=60), 1)
+        keep_registrations(registrations_in(strange, sealer), 1)
     rounds(writer, 7)
     assert copies(tmp_path) == []
     (tmp_path / "journal.db").unlink()

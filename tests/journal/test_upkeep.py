@@ -1,4 +1,4 @@
-"""The journal looked after: room on the disk, a keyring that is away, names and rows of any kind."""
+"""The journal's upkeep: room on the disk, a keyring that is away, names and rows of any kind."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given, settings
 from hypothesis.strategies import text
 
@@ -20,9 +22,10 @@ from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.journal.upkeep import reindex_boxed
-from gateway.journal.writer import DiskFullError, JournalWriter
+from gateway.journal.writer import DiskFullError
 from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
+from tests.support.journals import registrations_in, writer_on
 from tests.support.people import JAN, NOW, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -50,8 +53,6 @@ def test_a_ballast_is_thrown_off_once(tmp_path: Path, expect_log: ExpectLog) -> 
 def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
     tmp_path: Path, sealer: Sealer, expect_log: ExpectLog
 ) -> None:
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
-
     expect_log(r"row \d+ cannot be read")
     private = X25519PrivateKey.generate()
     key = DataKey("test", bytes(range(32)), box=private.private_bytes_raw())
@@ -63,9 +64,9 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
         return back[0]
 
     with closing(Store(tmp_path)) as store:
-        Registrations(store, Sealer(key), tolerance_s=60).keep(draft(), NOW)
+        registrations_in(store, Sealer(key)).keep(draft(), NOW)
     away = Sealer.without_key(private.public_key().public_bytes_raw(), unlock)
-    writer = JournalWriter(tmp_path, away, tolerance_s=60, days=7)
+    writer = writer_on(tmp_path, away)
     writer.keep(draft(), later(100))
     writer.run_round(later(101))
     assert writer.problems == (Problem.KEYS_LOCKED,)
@@ -97,7 +98,7 @@ def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
     store: Store, outbox: Outbox, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
 ) -> None:
     expect_log(r"row \d+ cannot be read")
-    stranger = Registrations(store, Sealer(DataKey("gone", bytes(32))), tolerance_s=60)
+    stranger = registrations_in(store, Sealer(DataKey("gone", bytes(32))))
     keep_registrations(stranger, 30)
     for minute in range(5):
         assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 1  # type: ignore[misc]
@@ -108,14 +109,12 @@ def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
 def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
     store: Store, registrations: Registrations, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
-
     def unlock() -> DataKey:
         raise VaultError("locked")
 
     keep_registrations(registrations, 2)
     away = Sealer.without_key(X25519PrivateKey.generate().public_key().public_bytes_raw(), unlock)
-    keep_registrations(Registrations(store, away, tolerance_s=60), 30)
+    keep_registrations(registrations_in(store, away), 30)
     outbox = Outbox(store, away)
     for minute in range(5):
         assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 0  # type: ignore[misc]
@@ -125,9 +124,6 @@ def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
 
 
 def test_a_box_is_opened_by_its_own_key_only() -> None:
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
-
     mine, other = X25519PrivateKey.generate(), X25519PrivateKey.generate()
     sealed = close_box(mine.public_key().public_bytes_raw(), b"x" * 100, b"R")
     assert open_box(mine.private_bytes_raw(), sealed, b"R") == b"x" * 100
@@ -140,7 +136,7 @@ def test_a_box_is_opened_by_its_own_key_only() -> None:
 def test_a_full_disk_refuses_before_it_is_full(
     tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    writer = JournalWriter(tmp_path, sealer, tolerance_s=60, days=7)
+    writer = writer_on(tmp_path, sealer)
     writer.keep(draft(), NOW)
     monkeypatch.setattr(
         disk_reserve,

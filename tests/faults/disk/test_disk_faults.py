@@ -8,11 +8,9 @@ is filled, system calls that fail under ``strace``, another process that holds a
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -25,21 +23,16 @@ from gateway.journal.outbox import Outbox
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
-from gateway.journal.writer import DiskFullError, JournalWriter
+from gateway.journal.writer import DiskFullError
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
+from tests.support.disk.failing_calls import run_failing
 from tests.support.disk.ledger import Broken, Promises, examined
 from tests.support.disk.older import NEXT, older
 from tests.support.disk.power_cut import Disk, record
 from tests.support.disk.volume import Volume
+from tests.support.journals import SEALER, references, writer_on
 from tests.support.people import draft
-from tests.support.project import ROOT
-
-ExpectLog = Callable[[str], None]
-
-
-def writer_on(home: Path) -> JournalWriter:
-    return JournalWriter(home, SEALER, tolerance_s=60, days=7)
+from tests.support.project import ROOT, ExpectLog
 
 
 def test_on_a_full_disk_nothing_new_is_taken_and_answers_are_still_stored(
@@ -83,56 +76,33 @@ def test_a_disk_that_turns_read_only(volume: Volume, expect_log: ExpectLog) -> N
         writer.handle_fault(writing=True)
     volume.read_only(False)
     second = writer.keep(draft(), clock.stamp())[0].reference
-    assert [
-        reference
-        for (reference,) in writer.store.rows("SELECT reference FROM registration ORDER BY seq")
-    ] == [first, second]
+    assert references(writer.store) == [first, second]
     writer.close()
 
 
 # ---- input and output errors ---------------------------------------------------------------------
 
 
-def under_strace(
+def recording(
     home: Path,
     fault: str,
-    calls: str,
     count: int,
     *wrong: str,
     files: tuple[str, ...] = ("journal.db-wal",),
 ) -> tuple[Promises, list[str]]:
-    """A recorder whose system calls on these files fail as said; what it promised, and what else it
-    told.
+    """Register ``count`` times while calls on these files fail.
+
+    :return: the promises of the recorder, and its other lines.
     """
     Store(home).close()
-    paths = [argument for name in files for argument in ("-P", str(home / name))]
-    command = [
-        "strace",
-        "-f",
-        "-o",
-        os.devnull,
-        *paths,
-        "-e",
-        f"trace={calls}",
-        "-e",
-        f"inject={calls}:{fault}",
-    ]
-    arguments = [
-        sys.executable,
-        "-m",
-        "tests.support.disk.recording",
-        str(home),
-        str(count),
-        *wrong,
-    ]
-    done = subprocess.run(
-        [*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    done = run_failing(
+        home, files, [fault], "-m", "tests.support.disk.recording", str(home), str(count), *wrong
     )
     assert (done.returncode == 0) != ("dying" in wrong), done.stderr
-    promises, told = Promises(), []
+    promises, others = Promises(), []
     for line in done.stdout.splitlines(keepends=True):
-        promises.hear(line.encode()) if line.startswith("kept ") else told.append(line.strip())
-    return promises, told
+        promises.hear(line.encode()) if line.startswith("kept ") else others.append(line.strip())
+    return promises, others
 
 
 @pytest.mark.parametrize(
@@ -142,7 +112,7 @@ def test_one_error_refuses_one(tmp_path: Path, calls: str, place: int) -> None:
     """A disk that fails once: one worker is told, the next is kept, and what was refused is
     nowhere.
     """
-    promises, told = under_strace(tmp_path, f"error=EIO:when={place}", calls, 20)
+    promises, told = recording(tmp_path, f"{calls}:error=EIO:when={place}", 20)
     assert told == ["KeepFailed not-kept"]
     assert examined(tmp_path, promises) == Broken(0, 0)
     with closing(Store(tmp_path)) as store:
@@ -156,7 +126,7 @@ def test_what_was_refused_after_a_failed_sync_is_not_brought_back_by_a_restart(
     its log holds the row whole.
     """
     expect_log("which was refused, was found in the journal's log and removed")
-    promises, told = under_strace(tmp_path, "error=EIO:when=12", "fdatasync,fsync", 40, "dying")
+    promises, told = recording(tmp_path, "fdatasync,fsync:error=EIO:when=12", 40, "dying")
     assert told == ["KeepFailed not-kept"]
     (refused,) = (tmp_path / "journal.retracted").read_text("ascii").split()
     with closing(sqlite3.connect(f"file:{tmp_path}/journal.db?mode=ro", uri=True)) as untouched:
@@ -175,10 +145,9 @@ def test_a_disk_that_takes_no_note_of_a_refusal_is_said(tmp_path: Path) -> None:
     """Neither the log nor the note can be synced: only a power cut at once could bring it back, and
     nobody can promise more.
     """
-    promises, told = under_strace(
+    promises, told = recording(
         tmp_path,
-        "error=EIO:when=12..13",
-        "fdatasync,fsync",
+        "fdatasync,fsync:error=EIO:when=12..13",
         20,
         files=("journal.db-wal", "journal.retracted"),
     )
@@ -193,10 +162,9 @@ import json, sys
 from pathlib import Path
 from gateway.system.clock import Clock
 from gateway.cli.register import LineRegistrar
-from gateway.journal.writer import JournalWriter
-from tests.support.disk.history import SEALER
+from tests.support.journals import writer_on
 from tests.support.people import JAN, LINDE, PEETERS
-desk = LineRegistrar(JournalWriter(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7), Clock(), LINDE)
+desk = LineRegistrar(writer_on(Path(sys.argv[1])), Clock(), LINDE)
 for turn in range(15):
     line = f"{JAN.number},{'out' if turn % 2 else 'in'},{PEETERS.number}"
     print(json.dumps(desk.answer(turn, line.encode())), flush=True)
@@ -210,23 +178,10 @@ desk.close()
 )
 def test_a_line_is_told_how_sure_its_refusal_is(tmp_path: Path, noted: bool, words: str) -> None:
     Store(tmp_path).close()
-    files = [tmp_path / "journal.db-wal", *([] if noted else [tmp_path / "journal.retracted"])]
-    paths = [argument for file in files for argument in ("-P", str(file))]
-    fault = f"inject=fdatasync,fsync:error=EIO:when={'12' if noted else '12..13'}"
-    command = [
-        "strace",
-        "-f",
-        "-o",
-        os.devnull,
-        *paths,
-        "-e",
-        fault,
-        sys.executable,
-        "-c",
-        LINES,
-        str(tmp_path),
-    ]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    files = ["journal.db-wal", *([] if noted else ["journal.retracted"])]
+    fault = f"fdatasync,fsync:error=EIO:when={'12' if noted else '12..13'}"
+    done = run_failing(tmp_path, files, [fault], "-c", LINES, str(tmp_path))
+    assert done.returncode == 0, done.stderr
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     (refused,) = [answer for answer in answers if answer["status"] != "kept"]
     assert words in refused["message"]
@@ -235,7 +190,7 @@ def test_a_line_is_told_how_sure_its_refusal_is(tmp_path: Path, noted: bool, wor
 
 
 def test_a_disk_that_fails_again_and_again_closes_the_kiosk_until_it_works(tmp_path: Path) -> None:
-    promises, told = under_strace(tmp_path, "error=EIO:when=20..60", "fdatasync,fsync", 30)
+    promises, told = recording(tmp_path, "fdatasync,fsync:error=EIO:when=20..60", 30)
     assert "DayClosed store-unusable" in told
     assert told.index("DayClosed store-unusable") >= 3
     # it works again, and says which day is open
@@ -246,7 +201,7 @@ def test_a_disk_that_fails_again_and_again_closes_the_kiosk_until_it_works(tmp_p
 
 
 def test_a_slow_disk_is_waited_for(tmp_path: Path) -> None:
-    promises, told = under_strace(tmp_path, "delay_enter=700000:when=10", "fdatasync,fsync", 12)
+    promises, told = recording(tmp_path, "fdatasync,fsync:delay_enter=700000:when=10", 12)
     assert told == []
     assert len(promises.kept) == 12
     assert examined(tmp_path, promises) == Broken(0, 0)
@@ -288,10 +243,7 @@ def test_a_journal_held_by_a_backup(tmp_path: Path) -> None:
         other.communicate()
     writer.handle_fault(writing=True)
     second = writer.keep(draft(), clock.stamp())[0].reference
-    assert writer.store.rows("SELECT reference FROM registration ORDER BY seq") == [
-        (first,),
-        (second,),
-    ]
+    assert references(writer.store) == [first, second]
     writer.close()
 
 
@@ -323,7 +275,7 @@ def test_a_log_that_a_reader_holds_is_told_and_cut_when_it_lets_go(
 def test_an_upgrade_that_is_cut_leaves_the_old_or_the_new(tmp_path: Path) -> None:
     home, start, after = (tmp_path / name for name in ("home", "start", "after"))
     home.mkdir()
-    references = set(older(home, SEALER, 40))
+    kept = set(older(home, SEALER, 40))
     shutil.copytree(home, start)
     calls = record(home, tmp_path / "calls", "-m", "tests.support.disk.older", str(home))
     disk, versions = Disk(home, start), set()
@@ -335,10 +287,8 @@ def test_an_upgrade_that_is_cut_leaves_the_old_or_the_new(tmp_path: Path) -> Non
             disk.cut(after, seed)
             with closing(sqlite3.connect(after / "journal.db")) as found:
                 versions.add(found.execute("PRAGMA user_version").fetchone()[0])
-                assert {
-                    reference
-                    for (reference,) in found.execute("SELECT reference FROM registration")
-                } == references
-            assert examined(after, Promises(kept=references), NEXT) == Broken(0, 0)
+                rows = found.execute("SELECT reference FROM registration")
+                assert {reference for (reference,) in rows} == kept
+            assert examined(after, Promises(kept=kept), NEXT) == Broken(0, 0)
     assert versions == {len(MIGRATIONS), len(NEXT)}
     assert list(home.glob("journal.before-*"))

@@ -18,11 +18,10 @@ import pytest
 
 from gateway.domain.model import Direction
 from gateway.journal.outbox import Outbox
-from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
 from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.journals import SEALER, registrations_in
 from tests.support.people import JAN, LINDE
 from tests.support.project import ROOT
 
@@ -83,10 +82,9 @@ KEEP_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 from gateway.system.clock import Clock
-from gateway.journal.writer import JournalWriter
-from tests.support.disk.history import SEALER
+from tests.support.journals import writer_on
 from tests.support.people import draft
-JournalWriter(Path(sys.argv[1]), SEALER, tolerance_s=60, days=7).keep(draft(), Clock().stamp(), "nl")
+writer_on(Path(sys.argv[1])).keep(draft(), Clock().stamp(), "nl")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -102,7 +100,7 @@ def test_who_was_kept_and_not_told_is_told_at_the_next_card(tmp_path: Path) -> N
     assert done.returncode == -signal.SIGKILL
     after = Clock().stamp()
     with closing(Store(tmp_path)) as store:
-        known = Registrations(store, SEALER, tolerance_s=60).recall(JAN, LINDE.number, after)
+        known = registrations_in(store).recall(JAN, LINDE.number, after)
         waiting = Outbox(store, SEALER).due(1 << 60, 9)
     assert (known.last_direction, known.has_registered_today) == (Direction.IN, True)
     assert before.wall_ms <= (known.last_wall_ms or 0) <= after.wall_ms

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gateway.journal.store import Store
 from tests.support.disk.ledger import Broken, Promises, examined
+from tests.support.journals import references
 from tests.support.project import ROOT
 
 TURNS = 150
@@ -30,6 +31,4 @@ def test_without_memory_a_registration_is_kept_or_refused(tmp_path: Path) -> Non
     assert len(promises.kept) == TURNS + 1 - refused
     assert examined(tmp_path, promises) == Broken(0, 0)
     with closing(Store(tmp_path)) as store:
-        assert {
-            reference for (reference,) in store.rows("SELECT reference FROM registration")
-        } == promises.kept
+        assert set(references(store)) == promises.kept

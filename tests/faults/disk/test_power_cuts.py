@@ -17,12 +17,11 @@ from pathlib import Path
 import pytest
 
 from gateway.journal.hash_chain import verify
-from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
 from tests.support.disk.ledger import Broken, Promises, examined
 from tests.support.disk.power_cut import Call, Disk, record
+from tests.support.journals import registrations_in
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
@@ -101,8 +100,7 @@ def test_an_attempt_that_leaves_before_it_is_noted_is_noticed(memory: Path) -> N
 def lying(memory: Path, calls: list[Call], honest: int) -> tuple[Disk, Promises]:
     """The disk says from the call ``honest`` on that it synced, and has not; the names are there.
 
-    The journal's second witness is written back after a while all the same, since nobody waits for
-    it.
+    The high-water mark is written back after a while all the same, since nothing waits for it.
     """
     disk, promises, folder = Disk(memory / "home"), Promises(), str(memory / "home")
     for place, call in enumerate(calls):
@@ -143,6 +141,6 @@ def test_what_a_lying_disk_lost_is_counted_at_the_next_start(
     assert gone > 0
     assert examined(memory / "after", promises).noticed == gone
     with closing(Store(memory / "after")) as store:
-        Registrations(store, SEALER, tolerance_s=60).keep(draft(), Clock().stamp())
+        registrations_in(store).keep(draft(), Clock().stamp())
         assert store.rows("SELECT max(seq) FROM registration") == [(len(promises.kept) + 1,)]
         assert verify(store).broken is None

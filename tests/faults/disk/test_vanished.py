@@ -1,6 +1,4 @@
-"""What vanished reaches the site manager: from the journal that is behind its witness to the event
-that the screen shows.
-"""
+"""Losses reach the site manager: from a journal behind its mark to the screen's event."""
 
 from __future__ import annotations
 
@@ -13,17 +11,16 @@ from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.states import State
-from gateway.journal.writer import JournalWriter
 from gateway.system import settings
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
+from tests.support.journals import SEALER, writer_on
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
 
 def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:
     expect_log("2 vanished")
-    writer = JournalWriter(tmp_path, SEALER, tolerance_s=60, days=7)
+    writer = writer_on(tmp_path)
     writer.keep(draft(), Clock().stamp())
     writer.close()
     older = (tmp_path / "journal.db").read_bytes()

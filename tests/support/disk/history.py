@@ -19,15 +19,13 @@ from typing import Any
 
 from gateway.domain.model import Answer, Outcome, Validity
 from gateway.journal import retention
-from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
-from gateway.system.vault import DataKey
+from tests.support.journals import SEALER, registrations_in
 from tests.support.people import JAN, PIOTR, draft
 
-SEALER = Sealer(DataKey("history", bytes(range(32))))
 # often, so that many cuts fall into one
 CHECKPOINT_PAGES = 24
 
@@ -66,7 +64,7 @@ def live(
         store.connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         if weak:
             store.connection.execute("PRAGMA synchronous=NORMAL")
-        registrations, outbox = Registrations(store, SEALER, tolerance_s=60), Outbox(store, SEALER)
+        registrations, outbox = registrations_in(store), Outbox(store, SEALER)
         if isinstance(store, _Early):
             store.registrations = registrations
         for _ in range(turns):

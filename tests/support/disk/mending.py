@@ -12,9 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.journal import clone_check, upkeep
-from gateway.journal.registrations import Registrations
 from gateway.journal.store import JournalError, Store
-from tests.support.disk.history import SEALER
+from tests.support.journals import registrations_in
 from tests.support.people import keep_registrations
 
 # an inner page or a leaf of the registrations' own tree or of an index: what else is there is still
@@ -31,7 +30,7 @@ def rotten(home: Path, rows: int) -> set[str]:
         store.connection.execute("PRAGMA synchronous=OFF")
         # on a small disk
         store.connection.execute("PRAGMA wal_autocheckpoint=24")
-        references = set(keep_registrations(Registrations(store, SEALER, tolerance_s=60), rows))
+        references = set(keep_registrations(registrations_in(store), rows))
     with (home / "journal.db").open("r+b") as file:
         file.seek(ROTTEN_PAGE * 4096)
         file.write(b"\xa5" * 4096)

@@ -1,4 +1,4 @@
-"""A made-up next version of the journal's schema; beside it this program's journal is the older one.
+"""A made-up next version of the journal's schema, to which this program's journal is the older one.
 
 Run as a program on a home folder it brings the journal there to the made-up version.
 """
@@ -12,9 +12,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from gateway.journal.encryption import Sealer
-from gateway.journal.registrations import Registrations
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.store import Store
+from tests.support.journals import registrations_in
 from tests.support.people import keep_registrations
 
 
@@ -34,7 +34,7 @@ BEFORE_NEXT = f"before-{len(NEXT)}"
 def older(home: Path, sealer: Sealer, rows: int) -> list[str]:
     """Make a journal of this program's version; return the references of its registrations."""
     with closing(Store(home)) as store:
-        return keep_registrations(Registrations(store, sealer, tolerance_s=60), rows)
+        return keep_registrations(registrations_in(store, sealer), rows)
 
 
 def upgrade(home: Path) -> None:

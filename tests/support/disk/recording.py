@@ -23,7 +23,7 @@ from gateway.flow.effects import Keep
 from gateway.journal.store import Store
 from gateway.system import settings
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
+from tests.support.journals import SEALER
 from tests.support.people import draft
 
 PATIENCE_S = 30.0

@@ -17,7 +17,7 @@ from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError
 from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
+from tests.support.journals import writer_on
 from tests.support.people import draft
 
 NOBODY = 65534
@@ -40,7 +40,7 @@ def main() -> int:
     home = Path(sys.argv[1])
     # all is loaded before the rights to the program's own files are gone too
     with tempfile.TemporaryDirectory() as other:
-        loaded = JournalWriter(Path(other), SEALER, tolerance_s=60, days=7)
+        loaded = writer_on(Path(other))
         loaded.keep(draft(), Clock().stamp())
         loaded.run_round(Clock().stamp())
         loaded.close()
@@ -49,7 +49,7 @@ def main() -> int:
         os.chown(home, NOBODY, NOBODY)
         os.setgid(NOBODY)
         os.setuid(NOBODY)
-    writer, journal = JournalWriter(home, SEALER, tolerance_s=60, days=7), home / "journal.db"
+    writer, journal = writer_on(home), home / "journal.db"
     attempt(writer, "as usual")
     journal.chmod(0)
     attempt(writer, "without rights to the open file")

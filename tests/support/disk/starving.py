@@ -13,9 +13,8 @@ from pathlib import Path
 
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError
-from gateway.journal.writer import JournalWriter
 from gateway.system.clock import Clock
-from tests.support.disk.history import SEALER
+from tests.support.journals import writer_on
 from tests.support.people import draft
 
 SIZES = (1 << 20, 1 << 16, 1 << 12, 512, 64)
@@ -32,7 +31,7 @@ def eat(held: list[bytes]) -> None:
 def main() -> int:
     """``HOME TURNS``."""
     home, turns = Path(sys.argv[1]), int(sys.argv[2])
-    writer, clock = JournalWriter(home, SEALER, tolerance_s=60, days=7), Clock()
+    writer, clock = writer_on(home), Clock()
     # all is loaded now
     os.write(1, f"kept {writer.keep(draft(), clock.stamp())[0].reference}\n".encode("ascii"))
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
