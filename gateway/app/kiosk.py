@@ -1,4 +1,4 @@
-"""The kiosk with a window: the window first, then the threads behind it, joined and stopped here."""
+"""Join the kiosk: its window first, then the threads behind it, all stopped here."""
 
 from __future__ import annotations
 

@@ -244,7 +244,7 @@ class Recorder(BackgroundThread):
     # ---- the thread ------------------------------------------------------------------------------
 
     def work(self) -> None:
-        """Wait for the next effect and execute it; where a round of upkeep is due before, do that."""
+        """Wait for the next effect and execute it, or do a round of upkeep if that is due first."""
         try:
             task = self._tasks.get(timeout=max(0.0, self._next_round - time.monotonic()))
         except queue.Empty:

@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Hold what one program on one home folder shares among its threads, and build the rest from it.
+    """Hold what one program on one home folder shares among its threads; build the rest from it.
 
     What is built on the journal has a connection of its own.
     """
@@ -80,7 +80,7 @@ class Services:
         return Reports(self.store(read_only=read_only), self.sealer, limit_s=limit_s)
 
     def recorder(self, report: Callable[[object], None], on_kept: Callable[[], None]) -> Recorder:
-        """Return a recorder; ``report`` takes its events, ``on_kept`` is called after each commit."""
+        """Return a recorder; ``report`` takes its events, ``on_kept`` is called at each commit."""
         return Recorder(
             report,
             settings=self.settings,
@@ -120,8 +120,8 @@ def build(settings: Settings) -> Services:
 
 
 def _sealer(vault: Vault) -> Sealer:
-    """Return a sealer with the journal's key; while the keyring is out of reach, one that seals to a
-    public key.
+    """Return a sealer with the journal's key; one that seals to a public key while the keyring is
+    out of reach.
     """
     try:
         return Sealer(vault.data_key())

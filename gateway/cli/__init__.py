@@ -1,7 +1,7 @@
 """Read the command line and run one command.
 
-In come the arguments; the command's module does the rest (see ``parser``). Out comes an exit code: a
-known trouble ends as a sentence on the error stream and code 1, never as a traceback.
+In come the arguments; the command's module does the rest (see ``parser``). Out comes an exit code:
+a known trouble ends as a sentence on the error stream and code 1, never as a traceback.
 """
 
 from __future__ import annotations

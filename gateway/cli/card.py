@@ -1,8 +1,7 @@
-"""``gateway card``: the technician's look at a card reader and the card in it, step by step, with
-the verdict and the reason.
+"""``gateway card``: show a technician a card reader and the card in it, step by step, with the
+verdict and the reason.
 
-It reads with the kiosk's own reader thread, so what it survives the kiosk survives, and what it
-sees the kiosk sees.
+It reads with the kiosk's own reader thread, so it survives and sees what the kiosk does.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from gateway.cli.problems import technician_text
 from gateway.devices.card.read_attempt import CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in
-from gateway.domain.events import CardFailed, CardInserted, CardRefused, CardRemoved, MeansChanged
+from gateway.domain.events import CardFailed, CardInserted, CardRemoved, MeansChanged
 from gateway.domain.identifiers import masked
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
@@ -28,7 +27,7 @@ from gateway.errors import UserError
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 
-# a card that is in is told of at once
+# the reader reports a card that is in at once
 CARD_SEEN_WITHIN_S = 1.0
 # exit code: no card, or one that does not serve
 FAILED = 1
@@ -36,33 +35,34 @@ FAILED = 1
 _VERDICTS = {CardAuthenticity.GENUINE: "GENUINE", CardAuthenticity.UNPROVEN: "SIGNED, BUT UNPROVEN"}
 _PERIODS = {CardPeriod.EXPIRED: ", EXPIRED", CardPeriod.NOT_YET_VALID: ", NOT YET VALID"}
 
+Events = queue.SimpleQueue[object]
+
 
 def examine(
     home: Path, out: TextIO, *, follow: bool, as_json: bool, reveal: bool, roots: Path | None
 ) -> int:
-    """Tell of the card that is in, or with ``follow`` of every card until SIGINT or SIGTERM. Gives
-    the exit code.
+    """Print what the card that is in says, or with ``follow`` every card until SIGINT or SIGTERM.
 
-    ``as_json``: one line of JSON a card. ``reveal``: the national number whole, and the date of
-    birth. ``roots``: a folder of test roots, for a practice site's home folder only.
-
-    :raises UserError: when the roots cannot be used.
-    :raises SettingsError: when the settings cannot be used.
+    :param as_json: one line of JSON a card.
+    :param reveal: the national number whole, and the date of birth.
+    :param roots: a folder of test roots, for a practice site's home folder only.
+    :return: the exit code.
+    :raises UserError: when the settings or the roots cannot be used.
     """
     settings = settings_file.load(home)
     verifier = card_policy.card_verifier(settings, Clock(), roots=_test_roots(settings, roots))
-    told = _Json(out, reveal=reveal) if as_json else _Words(out, reveal=reveal)
-    seen: queue.SimpleQueue[object] = queue.SimpleQueue()
+    printer = _JsonPrinter(out, reveal=reveal) if as_json else _TextPrinter(out, reveal=reveal)
+    events: Events = queue.SimpleQueue()
     reader = CardReader(
-        seen.put,
+        events.put,
         verifier=verifier,
         ignore=settings.reader.ignore,
-        on_report=seen.put,
+        on_report=events.put,
         card_data=True,
     )
     reader.start()
     try:
-        return _follow(seen, told) if follow else _once(seen, told)
+        return _print_every_card(events, printer) if follow else _print_one_card(events, printer)
     finally:
         reader.stop()
 
@@ -72,118 +72,121 @@ def _test_roots(settings: settings_file.Settings, folder: Path | None) -> list[C
         return []
     if not settings.is_practice:
         raise UserError(
-            f"--roots is refused: {settings.home} is not a practice site's home folder, and production believes Belgium's roots "
-            "only. Make one with: gateway sandbox home DIR, and name it with --home DIR."
+            f"--roots is refused: {settings.home} is not a practice site's home folder, and "
+            "production believes Belgium's roots only. Make one with: gateway sandbox home DIR, "
+            "and name it with --home DIR."
         )
     return certificates_in(folder)
 
 
-def _once(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
-    """The card that is in now; the exit code says whether it may register."""
+def _print_one_card(events: Events, printer: _Printer) -> int:
+    """Print the card that is in now; the exit code says whether it may register."""
     wait: float | None = CARD_SEEN_WITHIN_S
     while True:
         try:
-            event = seen.get(timeout=wait)
+            event = events.get(timeout=wait)
         except queue.Empty:
-            told.means(None, "No card is in the reader.")
+            printer.reader(None, "No card is in the reader.")
             return FAILED
         match event:
             case MeansChanged(is_working=False, problem=problem) if wait is not None:
-                told.means(problem, _said(problem))
+                printer.reader(problem, _finding(problem))
                 return FAILED
             case CardInserted():
                 wait = None
             case CardFailed(problem=Problem.CARD_STUCK):
-                told.stuck()
+                printer.stuck()
                 return FAILED
             case CardReport() as card:
-                told.card(card)
+                printer.card(card)
                 return 0 if card.verified_card else FAILED
             case _:
                 pass
 
 
-def _follow(seen: queue.SimpleQueue[object], told: _Words | _Json) -> int:
-    """Every card and every change of the readers, until the program is told to end."""
+def _print_every_card(events: Events, printer: _Printer) -> int:
+    """Print every card and every change of the readers until SIGINT or SIGTERM."""
     if threading.current_thread() is threading.main_thread():
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: seen.put(None))
-    while (event := seen.get()) is not None:
+            signal.signal(number, lambda *_: events.put(None))
+    while (event := events.get()) is not None:
         match event:
             case MeansChanged(is_working=True):
-                told.means(None, "Ready: put a card in.")
+                printer.reader(None, "Ready: put a card in.")
             case MeansChanged(problem=problem):
-                told.means(problem, _said(problem))
+                printer.reader(problem, _finding(problem))
             case CardFailed(problem=Problem.CARD_STUCK):
-                told.stuck()
+                printer.stuck()
             case CardReport() as card:
-                told.card(card)
+                printer.card(card)
             case CardRemoved():
-                told.removed()
-            case CardRefused() | CardFailed() | _:
-                # the card_report says it all
+                printer.removed()
+            case _:
+                # the card's report says it all
                 pass
     return 0
 
 
-class _Words:
-    """Tells it in words."""
+class _TextPrinter:
+    """Print in words."""
 
     def __init__(self, out: TextIO, *, reveal: bool) -> None:
         self._out = out
         self._reveal = reveal
 
-    def means(self, problem: Problem | None, sentence: str) -> None:
-        """A change of the service or the readers."""
-        self._say(f"{sentence}{f' [{problem}]' if problem else ''}")
+    def reader(self, problem: Problem | None, sentence: str) -> None:
+        """Print a change of the card service or the readers."""
+        self._print(f"{sentence}{f' [{problem}]' if problem else ''}")
 
     def stuck(self) -> None:
-        """The card holds the reader's thread."""
-        self._say(_said(Problem.CARD_STUCK))
+        """Print that the card holds the reader's thread."""
+        self._print(_finding(Problem.CARD_STUCK))
 
     def removed(self) -> None:
-        """The card left."""
-        self._say("Card taken out.")
+        """Print that the card left."""
+        self._print("Card taken out.")
 
     def card(self, card: CardReport) -> None:
-        """One card."""
-        self._say(f"Reader   {card.reader}")
-        self._say(f"Driver   {card.driver or 'says nothing of itself'}")
-        self._say(f"ATR      {card.atr.hex(' ').upper()}")
-        self._say(f"Applet   {card.applet or 'not told'}")
+        """Print one card."""
+        self._print(f"Reader   {card.reader}")
+        self._print(f"Driver   {card.driver or 'says nothing of itself'}")
+        self._print(f"ATR      {card.atr.hex(' ').upper()}")
+        self._print(f"Applet   {card.applet or 'not told'}")
         for step in card.steps:
-            self._say(f"  {step.name:22} {step.seconds * 1000:8.1f} ms {step.apdus:4} APDUs")
+            self._print(f"  {step.name:22} {step.seconds * 1000:8.1f} ms {step.apdus:4} APDUs")
         apdus = sum(step.apdus for step in card.steps)
-        own = (card.seconds - card.card_seconds) * 1000
-        self._say(
-            f"  {'in all':22} {card.seconds * 1000:8.1f} ms {apdus:4} APDUs; {own:.1f} ms of it are ours; tries: {card.tries}"
+        own_ms = (card.seconds - card.card_seconds) * 1000
+        self._print(
+            f"  {'in all':22} {card.seconds * 1000:8.1f} ms {apdus:4} APDUs; "
+            f"{own_ms:.1f} ms of it are ours; tries: {card.tries}"
         )
         verified = card.verified_card
         if verified is None:
-            self._say(f"Verdict  {_said(card.problem)} [{card.problem}]")
-            self._say(f"Reason   {card.reason or _said(card.problem)}")
+            self._print(f"Verdict  {_finding(card.problem)} [{card.problem}]")
+            self._print(f"Reason   {card.reason or _finding(card.problem)}")
             return
         identity = verified.identity
         holder = verified.person()
         number = identity.number if self._reveal else masked(identity.number)
         born = f", born {identity.born or 'on an unknown day'}" if self._reveal else ""
+        period = _PERIODS.get(verified.period or CardPeriod.VALID, "")
         unsure = (
             ""
             if verified.sure or verified.period is None
             else " (by this computer's clock, which nobody has confirmed)"
         )
-        dates = f"valid until {holder.valid_to or 'unknown'}{_PERIODS.get(verified.period or CardPeriod.VALID, '')}"
-        self._say(f"Card     {identity.document}, {dates}{unsure}")
-        self._say(f"Holder   {holder.short_name}, {number}{born}")
-        self._say(f"Verdict  {_VERDICTS[verified.authenticity]}")
-        self._say(f"Reason   {verified.reason}; vouched for by {verified.root}")
+        valid_to = holder.valid_to or "unknown"
+        self._print(f"Card     {identity.document}, valid until {valid_to}{period}{unsure}")
+        self._print(f"Holder   {holder.short_name}, {number}{born}")
+        self._print(f"Verdict  {_VERDICTS[verified.authenticity]}")
+        self._print(f"Reason   {verified.reason}; vouched for by {verified.root}")
 
-    def _say(self, line: str) -> None:
+    def _print(self, line: str) -> None:
         print(line, file=self._out, flush=True)
 
 
-class _Json:
-    """Tells it in lines of JSON, one a card; changes of the readers are lines of their own with
+class _JsonPrinter:
+    """Print lines of JSON, one a card; changes of the readers are lines of their own with
     ``event``.
     """
 
@@ -191,24 +194,23 @@ class _Json:
         self._out = out
         self._reveal = reveal
 
-    def means(self, problem: Problem | None, sentence: str) -> None:
-        """A change of the service or the readers."""
-        self._say({"event": "readers", "problem": problem, "detail": sentence})
+    def reader(self, problem: Problem | None, sentence: str) -> None:
+        """Print a change of the card service or the readers."""
+        self._print({"event": "readers", "problem": problem, "detail": sentence})
 
     def stuck(self) -> None:
-        """The card holds the reader's thread."""
-        self._say(
-            {"event": "stuck", "problem": Problem.CARD_STUCK, "detail": _said(Problem.CARD_STUCK)}
-        )
+        """Print that the card holds the reader's thread."""
+        problem = Problem.CARD_STUCK
+        self._print({"event": "stuck", "problem": problem, "detail": _finding(problem)})
 
     def removed(self) -> None:
-        """The card left."""
-        self._say({"event": "removed"})
+        """Print that the card left."""
+        self._print({"event": "removed"})
 
     def card(self, card: CardReport) -> None:
-        """One card."""
+        """Print one card."""
         verified = card.verified_card
-        told: dict[str, Any] = {
+        content: dict[str, Any] = {
             "event": "card",
             "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
             "reader": card.reader,
@@ -225,11 +227,11 @@ class _Json:
             "tries": card.tries,
             "problem": card.problem,
             "verdict": verified.authenticity if verified else None,
-            "reason": verified.reason if verified else card.reason or _said(card.problem),
+            "reason": verified.reason if verified else card.reason or _finding(card.problem),
         }
         if verified is not None:
             identity = verified.identity
-            told |= {
+            content |= {
                 "root": verified.root,
                 "period": verified.period,
                 "period_sure": verified.sure,
@@ -240,12 +242,15 @@ class _Json:
                 "number": identity.number if self._reveal else masked(identity.number),
             }
             if self._reveal:
-                told |= {"born": identity.born, "card_number": identity.card_number}
-        self._say(told)
+                content |= {"born": identity.born, "card_number": identity.card_number}
+        self._print(content)
 
-    def _say(self, content: dict[str, Any]) -> None:
+    def _print(self, content: dict[str, Any]) -> None:
         print(json.dumps(content, ensure_ascii=False), file=self._out, flush=True)
 
 
-def _said(problem: Problem | None) -> str:
+_Printer = _TextPrinter | _JsonPrinter
+
+
+def _finding(problem: Problem | None) -> str:
     return (technician_text(problem).finding or "The card does not serve.") if problem else ""

@@ -1,27 +1,42 @@
-"""What a technician asks of the kiosk, part by part, each in its own try, without a network.
+"""The checks of ``gateway check`` that need no device: settings, screen, keyring, disk, journal,
+queue, clock, network.
 
-Here are the order, the form of a finding, and the parts that need no device; ``checkup`` adds the
-others and joins them.
+Here are the form of a finding and the order's runner, too; ``check`` adds the devices.
 """
 
 from __future__ import annotations
 
+import json
 import logging
+import os
 import shutil
+import socket
+import ssl
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
+from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
+from gateway.system import settings as settings_file
 from gateway.system.clock import boot_id
+from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
 
 LEAST_FREE_BYTES = 200_000_000
 PLAUSIBLE_YEARS = range(2024, 2080)
+CONNECT_S = 5.0
+SCREEN_S = 20.0
+_CALL_SUPPLIER = "Keep the file as it is and call your supplier."
 
 
 class Level(StrEnum):
@@ -32,11 +47,20 @@ class Level(StrEnum):
     FAILED = "failed"
 
 
+class Result(NamedTuple):
+    """What a check found: ``detail`` says it, ``advice`` in one sentence what to do."""
+
+    level: Level
+    detail: str
+    advice: str = ""
+
+
+Check = Callable[[], Result]
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One part of the kiosk: ``detail`` is what was found, ``advice`` one sentence on what to do
-    (empty when it is fine).
-    """
+    """The result of one part, as it is printed; ``advice`` is empty when the part is fine."""
 
     part: str
     level: Level
@@ -45,55 +69,92 @@ class Finding:
     milliseconds: int = 0
 
 
-Probe = Callable[[], tuple[Level, str, str]]
-"""Looks at one part: its level, what was found, what to do."""
-
-
-def examine(probes: Mapping[str, Probe]) -> list[Finding]:
-    """All findings in order; a probe that breaks is a finding too and takes no other part with it."""
+def examine(checks: Mapping[str, Check]) -> list[Finding]:
+    """Run all checks in order; one that breaks is a finding too and takes no other part with it."""
     findings = []
-    for part, probe in probes.items():
+    for part, check in checks.items():
         began = time.monotonic()
         try:
-            level, detail, advice = probe()
+            result = check()
         except Exception as error:
-            logger.exception("probe %s", part)
-            level, detail = Level.FAILED, f"the test itself failed ({type(error).__name__})"
-            advice = "Send gateway.log from the home folder to your supplier."
-        findings.append(
-            Finding(part, level, detail, advice, round((time.monotonic() - began) * 1000))
-        )
+            logger.exception("check %s", part)
+            result = Result(
+                Level.FAILED,
+                f"the test itself failed ({type(error).__name__})",
+                "Send gateway.log from the home folder to your supplier.",
+            )
+        findings.append(Finding(part, *result, round((time.monotonic() - began) * 1000)))
     return findings
 
 
-def keyring(home: Path) -> tuple[Level, str, str]:
-    """Whether secrets can be kept, and where."""
+def settings(home: Path, loaded: Settings | None, faults: str) -> Result:
+    """Check the settings; ``loaded`` is ``None`` where they have ``faults``."""
+    if loaded is None:
+        return Result(
+            Level.FAILED,
+            faults,
+            "Mend the settings file; until then the parts below are tested with the defaults.",
+        )
+    if not loaded.service.base_url:
+        return Result(
+            Level.FAILED,
+            "no service is set",
+            "Set base_url, token_url and workplaces_url under [service] in settings.toml.",
+        )
+    return Result(Level.OK, f"{home / settings_file.FILE_NAME} is in order")
+
+
+def screen() -> Result:
+    """Check the screen in a child process: where there is none, Qt ends the program that asks."""
+    command = [sys.executable, "-m", "gateway.ui.display_info"]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=SCREEN_S, check=False
+        )
+        info = json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else None
+    except (subprocess.TimeoutExpired, ValueError, IndexError):
+        info = None
+    if not isinstance(info, dict):
+        place = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "none named"
+        return Result(
+            Level.FAILED,
+            f"no window can be shown (display: {place})",
+            "Start it in the session of the screen.",
+        )
+    detail = f"{info['width']}x{info['height']} at {info['dpi']:.0f} dpi"
+    if info["width"] < 1024 or info["height"] < 720:
+        return Result(Level.FAILED, detail, "The kiosk needs at least 1024x768 or 1280x720.")
+    return Result(Level.OK, detail)
+
+
+def keyring(home: Path) -> Result:
+    """Check whether secrets can be kept, and where."""
     try:
         vault = Vault(home)
         vault.data_key()
     except VaultError as error:
-        return (
+        return Result(
             Level.FAILED,
             str(error),
             "Unlock the keyring of this user, or start the kiosk in a session that has one.",
         )
     if vault.warning:
-        return (
+        return Result(
             Level.ATTENTION,
             vault.warning,
             "Install a keyring (on Debian: gnome-keyring), or keep this computer locked away.",
         )
-    return Level.OK, f"secrets rest in {vault.backend}", ""
+    return Result(Level.OK, f"secrets rest in {vault.backend}")
 
 
-def disk(home: Path) -> tuple[Level, str, str]:
-    """Whether the home folder can be written and has room."""
+def disk(home: Path) -> Result:
+    """Check whether the home folder can be written and has room."""
     probe = home / ".writable"
     try:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        return (
+        return Result(
             Level.FAILED,
             f"{home} cannot be written ({error.strerror})",
             "Free the disk, or mount it writable.",
@@ -101,66 +162,102 @@ def disk(home: Path) -> tuple[Level, str, str]:
     free = shutil.disk_usage(home).free
     detail = f"{free // 1_000_000} MB free in {home}"
     if free < LEAST_FREE_BYTES:
-        return (
+        return Result(
             Level.FAILED,
             detail,
             "Free some room: the kiosk cannot keep registrations on a full disk.",
         )
-    return Level.OK, detail, ""
+    return Result(Level.OK, detail)
 
 
-def journal(home: Path) -> tuple[Level, str, str]:
-    """Whether the journal opens with full durability and is sound."""
-    if not (home / "journal.db").exists():
-        return Level.OK, "no journal yet: it is made at the first opening", ""
+def journal(home: Path) -> Result:
+    """Check whether the journal opens with full durability and is sound."""
+    if not (home / FILE_NAME).exists():
+        return Result(Level.OK, "no journal yet: it is made at the first opening")
     try:
-        store = Store(home, read_only=True)
+        with closing(Store(home, read_only=True)) as store:
+            faults = store.check()
+            (rows,) = store.rows("SELECT count(*) FROM registration")[0]
     except JournalError as error:
-        return Level.FAILED, str(error), "Keep the file as it is and call your supplier."
-    faults = store.check()
-    (rows,) = store.rows("SELECT count(*) FROM registration")[0]
-    store.close()
+        return Result(Level.FAILED, str(error), _CALL_SUPPLIER)
     if faults:
-        return (
-            Level.FAILED,
-            f"damaged: {faults[0]}",
-            "Keep the file as it is and call your supplier.",
-        )
-    return Level.OK, f"{rows} registrations, sound", ""
+        return Result(Level.FAILED, f"damaged: {faults[0]}", _CALL_SUPPLIER)
+    return Result(Level.OK, f"{rows} registrations, sound")
 
 
-def queue(home: Path) -> tuple[Level, str, str]:
-    """What waits to be sent, and what was refused."""
-    if not (home / "journal.db").exists():
-        return Level.OK, "nothing waits", ""
+def queue(home: Path) -> Result:
+    """Check what waits to be sent, and what was refused."""
+    if not (home / FILE_NAME).exists():
+        return Result(Level.OK, "nothing waits")
     try:
-        store = Store(home, read_only=True)
+        with closing(Store(home, read_only=True)) as store:
+            (waiting,) = store.rows("SELECT count(*) FROM delivery")[0]
+            (refused,) = store.rows("SELECT count(*) FROM answer WHERE outcome = 'refused'")[0]
+            (late,) = store.rows("SELECT count(DISTINCT seq) FROM remark WHERE code = 'ciao_32'")[0]
     except JournalError as error:
-        return Level.FAILED, str(error), "Keep the file as it is and call your supplier."
-    (waiting,) = store.rows("SELECT count(*) FROM delivery")[0]
-    (refused,) = store.rows("SELECT count(*) FROM answer WHERE outcome = 'refused'")[0]
-    (late,) = store.rows("SELECT count(DISTINCT seq) FROM remark WHERE code = 'ciao_32'")[0]
-    store.close()
+        return Result(Level.FAILED, str(error), _CALL_SUPPLIER)
     detail = f"{waiting} waiting, {refused} refused, {late} with remark 32"
     if waiting or refused or late:
-        return Level.ATTENTION, detail, "Look at them with: gateway queue list --all."
-    return Level.OK, detail, ""
+        return Result(Level.ATTENTION, detail, "Look at them with: gateway queue list --all.")
+    return Result(Level.OK, detail)
 
 
-def clock() -> tuple[Level, str, str]:
-    """Whether this machine's clock can be right, as far as it can be told without a network."""
+def clock() -> Result:
+    """Check whether this machine's clock can be right, as far as that shows without a network."""
     now = time.gmtime()
     detail = time.strftime("%Y-%m-%d %H:%M:%S UTC", now)
     if now.tm_year not in PLAUSIBLE_YEARS:
-        return (
+        return Result(
             Level.FAILED,
             detail,
             "Set the date and time; the battery of the computer's clock may be empty.",
         )
     if not boot_id():
-        return (
+        return Result(
             Level.ATTENTION,
             f"{detail}; this system names no boots",
             "Keep the clock right: its steps cannot be seen here.",
         )
-    return Level.OK, detail, ""
+    return Result(Level.OK, detail)
+
+
+def network(loaded: Settings) -> Result:
+    """Check DNS, TCP and TLS to the service, told apart; nothing is asked of the service."""
+    address = urlsplit(loaded.service.base_url)
+    if not address.hostname:
+        return Result(
+            Level.ATTENTION, "no service is set", "Set base_url under [service] in settings.toml."
+        )
+    port = address.port or (443 if address.scheme == "https" else 80)
+    place = f"{address.hostname}:{port}"
+    try:
+        with socket.create_connection((address.hostname, port), CONNECT_S) as connection:
+            if address.scheme == "https":
+                _shake_hands(connection, address.hostname, loaded)
+    except socket.gaierror:
+        return Result(
+            Level.FAILED,
+            f"the name {address.hostname} is not found",
+            "Look at the cable or the Wi-Fi; then at the DNS server.",
+        )
+    except ssl.SSLError as error:
+        reason = getattr(error, "verify_message", "") or error.reason or "no secure connection"
+        return Result(
+            Level.FAILED,
+            f"{place} is not trusted ({reason})",
+            "Set this computer's clock; a captive portal or proxy may answer.",
+        )
+    except OSError as error:
+        return Result(
+            Level.FAILED,
+            f"{place} is not reached ({error.strerror or 'time-out'})",
+            "Look at the cable, the Wi-Fi, the firewall.",
+        )
+    return Result(Level.OK, f"{place} is reached and trusted")
+
+
+def _shake_hands(connection: socket.socket, host: str, loaded: Settings) -> None:
+    cafile = loaded.ca if isinstance(loaded.ca, str) else None
+    context: Any = ssl.create_default_context(cafile=cafile)
+    with context.wrap_socket(connection, server_hostname=host):
+        pass

@@ -1,4 +1,4 @@
-"""The Gateway without a window: open, close, register from lines, send, look at the queue.
+"""The kiosk without a window: open the day, close it, look at the queue.
 
 For turnstiles and other systems on the site, for scripts, and as the proof that nothing of the
 domain lives in the window.
@@ -26,63 +26,62 @@ from gateway.journal.store import journal_errors
 from gateway.journal.upkeep import repair_if_damaged
 from gateway.journal.writer import JournalWriter
 from gateway.sync.errors import ServiceError
-from gateway.system import settings
+from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
-from gateway.system.settings import FILE_NAME as SETTINGS_FILE
 
 
 @contextmanager
 def session(home: Path) -> Iterator[Services]:
-    """The parts, for the only program on this home, closed at the end.
+    """Hold the services of the only program on this home, and close them at the end.
 
-    :raises JournalError: in place of what SQLite says of a journal that fails on the way.
+    :raises JournalError: in place of SQLite's own errors, when the journal fails on the way.
     """
     with HomeLock(home):
-        parts = build(settings.load(home))
+        services = build(settings_file.load(home))
         try:
             repair_if_damaged(home)
             with journal_errors(home / FILE_NAME):
-                yield parts
+                yield services
         finally:
-            parts.client.close()
+            services.client.close()
 
 
 def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) -> int:
-    """Log in, check the workplace against the declared ones, and open for the day."""
-    with session(home) as parts:
-        service = parts.settings.service
-        if not (
-            service.base_url
-            and service.token_url
-            and (service.workplaces_url or service.workplaces_file)
-        ):
+    """Log in, check the workplace against the declared ones, and open for the day.
+
+    :return: the exit code.
+    :raises UserError: when a setting, the log-in or the workplace will not do.
+    """
+    with session(home) as services:
+        service = services.settings.service
+        workplaces_from = service.workplaces_url or service.workplaces_file
+        if not (service.base_url and service.token_url and workplaces_from):
             raise UserError(
-                f"No service is set. Name base_url, token_url and workplaces_url (or workplaces_file) under [service] in "
-                f"{home / SETTINGS_FILE}."
+                "No service is set. Name base_url, token_url and workplaces_url (or "
+                f"workplaces_file) under [service] in {home / settings_file.FILE_NAME}."
             )
         try:
-            token = parts.credentials.log_in(user, password)
-            declared = parts.client.list_workplaces(token)
+            token = services.credentials.log_in(user, password)
+            declared = services.client.list_workplaces(token)
         except ServiceError as error:
             raise UserError(
                 technician_text(error.problem).finding
                 or f"The service did not answer ({error.stage})."
             ) from None
-        chosen = _among(workplace, declared)
-        parts.credentials.store()
-        with closing(parts.registrations()) as registrations:
-            opened = write_day(registrations.store, parts.settings, user, chosen, parts.clock)
-    print(
-        f"Open on {chosen.name} ({identifiers.grouped_workplace(chosen.number)}). Staff code: {opened.staff_code}",
-        file=out,
-    )
+        chosen = _chosen(workplace, declared)
+        services.credentials.store()
+        with closing(services.store()) as store:
+            opened = write_day(store, services.settings, user, chosen, services.clock)
+    number = identifiers.grouped_workplace(chosen.number)
+    print(f"Open on {chosen.name} ({number}). Staff code: {opened.staff_code}", file=out)
     return 0
 
 
-def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
+def _chosen(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
     if not declared:
         raise UserError(
-            "This user has no declared workplace that runs today. Look into the declaration of works."
+            "This user has no declared workplace that runs today. Look into the declaration of "
+            "works."
         )
     try:
         number = identifiers.parse_workplace_number(wanted)
@@ -96,12 +95,15 @@ def _among(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
 
 
 def close_day(home: Path, out: TextIO) -> int:
-    """Close the day and forget the password; what is kept stays kept."""
-    with session(home) as parts:
-        parts.credentials.forget()
-        with closing(parts.registrations()) as registrations:
-            close_in_journal(registrations.store)
-        waiting = parts.reports().counts().kept
+    """Close the day and forget the password; what is kept stays kept.
+
+    :return: the exit code.
+    """
+    with session(home) as services:
+        services.credentials.forget()
+        with closing(services.store()) as store:
+            close_in_journal(store)
+        waiting = services.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."
         if waiting
@@ -111,55 +113,59 @@ def close_day(home: Path, out: TextIO) -> int:
     return 0
 
 
-def tend(writer: JournalWriter, parts: Services) -> None:
-    """What a kiosk does in quiet minutes a program without a window does at its start: verify,
-    blank what is due.
-    """
-    while writer.run_round(parts.clock.stamp()):
+def look_after(writer: JournalWriter, services: Services) -> None:
+    """Verify the journal and blank what is due, as a kiosk with a window does in quiet minutes."""
+    while writer.run_round(services.clock.stamp()):
         pass
 
 
-# ---- send and look -------------------------------------------------------------------------------
+# ---- the queue -----------------------------------------------------------------------------------
 
 
 def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> int:
-    """What waits or was refused (or all), beside a running kiosk too: reads only."""
-    parts = build(settings.load(home))
+    """List what waits or was refused, or all registrations; reads only, beside a kiosk that runs.
+
+    :return: the exit code.
+    """
+    services = build(settings_file.load(home))
     lines: tuple[RegistrationSummary, ...] = ()
-    state = QueueStatus()
+    status = QueueStatus()
     if (home / FILE_NAME).exists():
         with journal_errors(home / FILE_NAME):
-            reports = parts.reports(read_only=True)
-            now = parts.clock.stamp()
+            reports = services.reports(read_only=True)
+            now = services.clock.stamp()
             lines = reports.everything(now) if everything else reports.waiting(now)
-            queue = reports.queue(now)
-            state = replace(queue, late=queue.late + reports.overdue(now))
+            status = reports.queue(now)
+            status = replace(status, late=status.late + reports.overdue(now))
     if as_json:
-        items = [_as_json(line) for line in lines]
         summary = {
-            "waiting": state.waiting,
-            "oldest_s": state.oldest_s,
-            "refused": state.refused,
-            "late": state.late,
+            "waiting": status.waiting,
+            "oldest_s": status.oldest_s,
+            "refused": status.refused,
+            "late": status.late,
+            "items": [_as_json(line) for line in lines],
         }
-        print(json.dumps({**summary, "items": items}, ensure_ascii=False, indent=1), file=out)
+        print(json.dumps(summary, ensure_ascii=False, indent=1), file=out)
         return 0
     print(
-        f"{state.waiting} waiting, the oldest for {state.oldest_s} s; {state.refused} refused today.",
+        f"{status.waiting} waiting, the oldest for {status.oldest_s} s; "
+        f"{status.refused} refused today.",
         file=out,
     )
     for line in lines:
-        made = (
-            datetime.fromtimestamp(line.made_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        )
-        flag = "  REMARK 32" if line.late else ""
-        trouble = f"  {line.trouble}" if line.trouble else ""
-        who = line.name or line.number
-        print(
-            f"{line.reference}  {made}  {line.direction.upper():3}  {line.status:9}  {who}{trouble}{flag}",
-            file=out,
-        )
+        print(_as_text(line), file=out)
     return 0
+
+
+def _as_text(line: RegistrationSummary) -> str:
+    made = datetime.fromtimestamp(line.made_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    direction = line.direction.upper()
+    trouble = f"  {line.trouble}" if line.trouble else ""
+    late = "  REMARK 32" if line.late else ""
+    return (
+        f"{line.reference}  {made}  {direction:3}  {line.status:9}  {line.name or line.number}"
+        f"{trouble}{late}"
+    )
 
 
 def _as_json(line: RegistrationSummary) -> dict[str, Any]:

@@ -38,7 +38,10 @@ def parse(arguments: Sequence[str]) -> Namespace:
         help="say more on the error stream",
     )
     parser = ArgumentParser(prog="gateway", parents=[shared])
-    parser.description = "The kiosk where workers register that they are at work. Without a command it opens the window."
+    parser.description = (
+        "The kiosk where workers register that they are at work. Without a command it opens the "
+        "window."
+    )
     parser.set_defaults(run=_window, window=False)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -61,7 +64,8 @@ def parse(arguments: Sequence[str]) -> Namespace:
     _add_enrol(
         command(
             "enrol",
-            "enrol the kiosk as a REST channel; the password that seals its key comes from the input",
+            "enrol the kiosk as a REST channel; the password that seals its key comes from the "
+            "input",
             _enrol,
         )
     )
@@ -86,7 +90,8 @@ def parse(arguments: Sequence[str]) -> Namespace:
     _add_practice(
         command(
             "practice",
-            "the kiosk on the practice site, with a panel beside it; without a screen, a scripted morning",
+            "the kiosk on the practice site, with a panel beside it; without a screen, a scripted "
+            "morning",
             _practice,
         )
     )

@@ -23,6 +23,7 @@ def read(question: str = "Password: ", *, twice: bool = False) -> str:
     line = sys.stdin.readline()
     if not line:
         raise UserError(
-            "No password came on the standard input. Type it at the prompt, or pipe it in as one line."
+            "No password came on the standard input. Type it at the prompt, or pipe it in as one "
+            "line."
         )
     return line.rstrip("\r\n")

@@ -1,4 +1,4 @@
-"""``gateway check --sound``: each sound of the kiosk, for the ears of who sets it up."""
+"""``gateway check --sound``: play each sound of the kiosk, for the ears of the technician."""
 
 from __future__ import annotations
 
@@ -24,20 +24,18 @@ _SAMPLE = "IN 07:03"
 
 
 def listen(home: Path, out: TextIO) -> int:
-    """Say what there is to be heard with, play the four sounds at the volume that is set, and speak
-    where that is set.
+    """Print what can be heard, play the four sounds at the volume that is set, and speak where that
+    is set.
 
-    Gives exit code 0, or 1 where there is no sound device.
-
-    :raises SettingsError, SoundFilesError: sentences.
+    :return: exit code 0, or 1 where there is no sound device.
+    :raises UserError: when the settings or the files of the sounds cannot be used.
     """
     settings = settings_file.load(home)
     check.check(home, out, as_json=False, only=("sound",))
     wanted, silent = settings.sound, threading.Event()
-    folder = resources.folder() / "sounds"
     player = SoundPlayer(
         lambda _event: None,
-        folder,
+        resources.folder() / "sounds",
         volume=wanted.volume,
         speech=wanted.speech,
         on_silent=silent.set,

@@ -1,5 +1,5 @@
 """``gateway sync``: send what waits without a window, see what the service's checks brought, and
-mend what a service lost.
+find what a restored service lost.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import TextIO
 
 from gateway.app.services import Services
-from gateway.cli.kiosk_day import session, tend
+from gateway.cli.kiosk_day import look_after, session
 from gateway.cli.problems import technician_text
 from gateway.domain.model import QueueStatus
 from gateway.errors import UserError
 from gateway.journal.confirmed import unchecked
-from gateway.journal.outbox import Outbox
-from gateway.journal.store import Store
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
 from gateway.sync.reconcile import MOST_DAYS, reconcile
@@ -29,6 +27,7 @@ MOST_DEADLINE_S = 1_000_000
 CHECKS_S = 5.0
 # what was answered so shortly before counts as just sent: by a command that ended as this one began
 JUST_MS = 60_000
+SHORTEST_PAUSE_S = 0.05
 # exit code: the deadline passed with registrations unsent
 NOT_EMPTY = 3
 
@@ -41,90 +40,91 @@ def sync(
     deadline_s: float | None,
     reconcile_days: int | None = None,
 ) -> int:
-    """Send what waits: one round, or until nothing waits or ``deadline_s`` seconds have passed.
-    Gives the exit code.
+    """Send what waits: one round, or until nothing waits or the deadline has passed.
 
     With ``until_empty`` the remarks of what was just sent are waited for too, for `CHECKS_S` at the
-    most. ``reconcile_days``: hold what was confirmed in so many days against the service first, and
-    send again what it lost.
+    most.
 
-    :raises UserError: with a sentence, when nothing can be sent before a person does something.
+    :param deadline_s: seconds, from 0 to `MOST_DEADLINE_S`; ``None``: none.
+    :param reconcile_days: first compare what was confirmed in so many days with the service, and
+        send again what it lost.
+    :return: the exit code.
+    :raises UserError: when nothing can be sent before a person does something.
     """
     if deadline_s is not None and not 0 <= deadline_s <= MOST_DEADLINE_S:
         raise UserError(f"The deadline is a number of seconds from 0 to {MOST_DEADLINE_S}.")
     if reconcile_days is not None and not 1 <= reconcile_days <= MOST_DAYS:
         raise UserError(f"The days to reconcile are a number from 1 to {MOST_DAYS}.")
-    with session(home) as parts:
+    with session(home) as services:
         if reconcile_days is not None:
-            _reconcile(parts, reconcile_days, out)
-        courier = parts.courier()
+            _reconcile(services, reconcile_days, out)
+        courier = services.courier()
         until = time.monotonic() + deadline_s if deadline_s is not None else None
-        ending = threading.Timer(deadline_s or 0.0, courier.abort)
-        ending.daemon = True
+        abortion = threading.Timer(deadline_s or 0.0, courier.abort)
+        abortion.daemon = True
         if deadline_s is not None:
-            ending.start()
+            abortion.start()
         began_ms = clock.wall_ms()
         try:
-            state = _send(courier, until_empty, until)
-            if until_empty and not state.waiting:
-                _see_checks(parts, courier, began_ms - JUST_MS, until)
+            status = _send(courier, until_empty, until)
+            if until_empty and not status.waiting:
+                _await_checks(services, courier, began_ms - JUST_MS, until)
         finally:
-            ending.cancel()
+            abortion.cancel()
             courier.finish()
-        with closing(parts.writer()) as writer:
-            tend(writer, parts)
-        counts = parts.reports().counts()
+        with closing(services.writer()) as writer:
+            look_after(writer, services)
+        counts = services.reports().counts()
     print(
-        f"{counts.confirmed} confirmed, {counts.refused} refused, {counts.kept} kept and not yet sent.",
+        f"{counts.confirmed} confirmed, {counts.refused} refused, "
+        f"{counts.kept} kept and not yet sent.",
         file=out,
     )
-    stopped = technician_text(state.problem).sending_stopped
+    stopped = technician_text(status.problem).sending_stopped
     if counts.kept and not until_empty and stopped:
         raise UserError(stopped)
     return NOT_EMPTY if counts.kept and until_empty else 0
 
 
 def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStatus:
-    state = courier.run_once()
-    while until_empty and state.waiting:
-        if stopped := technician_text(state.problem).sending_stopped:
+    status = courier.run_once()
+    while until_empty and status.waiting:
+        if stopped := technician_text(status.problem).sending_stopped:
             raise UserError(stopped)
-        pause = max(0.05, courier.idle_s)
-        if until is not None and time.monotonic() + pause > until:
+        if not _pause(courier, until):
             break
-        time.sleep(pause)
-        state = courier.run_once()
-    return state
+        status = courier.run_once()
+    return status
 
 
-def _see_checks(parts: Services, courier: Courier, since_ms: int, until: float | None) -> None:
-    """Look until the service has checked what was answered since then, for a few seconds."""
+def _await_checks(services: Services, courier: Courier, since_ms: int, until: float | None) -> None:
+    """Run the courier for a few seconds, until the service has checked what it answered since."""
     last = time.monotonic() + CHECKS_S
     last = last if until is None else min(last, until)
-    store = Store(parts.settings.home, read_only=True)
-    try:
-        outbox = Outbox(store, parts.sealer)
-        while unchecked(outbox.store, 1, since_ms):
-            pause = max(0.05, courier.idle_s)
-            if time.monotonic() + pause > last:
-                return
-            time.sleep(pause)
+    with closing(services.store(read_only=True)) as store:
+        while unchecked(store, 1, since_ms) and _pause(courier, last):
             courier.run_once()
-    finally:
-        store.close()
 
 
-def _reconcile(parts: Services, days: int, out: TextIO) -> None:
-    store = Store(parts.settings.home)
-    tolerance_ms = parts.settings.remark32.tolerance_s * 1000
+def _pause(courier: Courier, until: float | None) -> bool:
+    """Sleep while the courier has nothing to do; return false at once where that is too long."""
+    pause = max(SHORTEST_PAUSE_S, courier.idle_s)
+    if until is not None and time.monotonic() + pause > until:
+        return False
+    time.sleep(pause)
+    return True
+
+
+def _reconcile(services: Services, days: int, out: TextIO) -> None:
+    outbox = services.outbox()
     try:
-        found = reconcile(
-            parts.client,
-            parts.credentials,
-            Outbox(store, parts.sealer),
-            parts.clock,
+        result = reconcile(
+            services.client,
+            services.credentials,
+            outbox,
+            services.clock,
             days=days,
-            tolerance_ms=tolerance_ms,
+            tolerance_ms=services.settings.remark32.tolerance_s * 1000,
         )
     except ServiceError as error:
         raise UserError(
@@ -132,13 +132,14 @@ def _reconcile(parts: Services, days: int, out: TextIO) -> None:
             or f"The service could not be asked ({error.stage}). Try again."
         ) from None
     finally:
-        store.close()
+        outbox.store.close()
     print(
-        f"Of {days} days: {found.held} held by the service, {found.again} lost there and sent again.",
+        f"Of {days} days: {result.held} held by the service, "
+        f"{result.again} lost there and sent again.",
         file=out,
     )
-    if found.erased:
+    if result.erased:
         print(
-            f"{found.erased} more are lost there, and their personal data is erased here already.",
+            f"{result.erased} more are lost there, and their personal data is erased here already.",
             file=out,
         )

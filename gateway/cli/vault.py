@@ -1,5 +1,5 @@
-"""What a technician does with the journal from the command line: export it before data is erased,
-look after its key.
+"""``gateway vault`` and ``gateway queue export``: look after the journal's key, export the journal
+before personal data is erased.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -15,35 +16,30 @@ from gateway.app.services import build
 from gateway.errors import UserError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
-from gateway.journal.store import Store, journal_errors
-from gateway.system import key_escrow, settings
+from gateway.journal.store import journal_errors
+from gateway.system import key_escrow
+from gateway.system import settings as settings_file
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
 from gateway.system.vault import Vault
 
 COLUMNS = (
     *("reference", "made", "workplace", "direction", "means", "number", "surname", "given"),
-    *(
-        "employer",
-        "employer_name",
-        "status",
-        "service_id",
-        "validity",
-        "answered",
-        "remarks",
-        "errors",
-        "blanked",
-    ),
+    *("employer", "employer_name", "status", "service_id", "validity", "answered"),
+    *("remarks", "errors", "blanked"),
 )
+# how a text begins that a spreadsheet would take for a formula
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export(home: Path, out: TextIO, *, as_json: bool) -> int:
-    """All registrations, oldest first, with whole numbers and names: for the contractor's own
-    records. Reads only.
+    """Write all registrations, oldest first, with whole numbers and names, for the contractor's own
+    records; reads only.
 
     What was blanked has no number and no name any more. In CSV a text that a spreadsheet would take
     for a formula gets an apostrophe before it.
+
+    :return: the exit code.
     """
     rows = _rows(home)
     if as_json:
@@ -62,39 +58,37 @@ def export(home: Path, out: TextIO, *, as_json: bool) -> int:
 def _rows(home: Path) -> Iterator[dict[str, Any]]:
     if not (home / FILE_NAME).exists():
         return
-    parts = build(settings.load(home))
-    parts.client.close()
-    with journal_errors(home / FILE_NAME):
-        store = Store(home, read_only=True)
-        try:
-            for row in export_rows(store, parts.sealer):
-                times = {name: _time(row[name]) for name in ("made", "answered", "blanked")}
-                yield {**row, **times}
-        finally:
-            store.close()
+    services = build(settings_file.load(home))
+    services.client.close()
+    with journal_errors(home / FILE_NAME), closing(services.store(read_only=True)) as store:
+        for row in export_rows(store, services.sealer):
+            times = {name: _time(row[name]) for name in ("made", "answered", "blanked")}
+            yield {**row, **times}
 
 
 def _time(wall_ms: int | None) -> str:
-    return (
-        datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
-        if wall_ms
-        else ""
-    )
+    if not wall_ms:
+        return ""
+    return datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
 
 
 def _cell(value: Any) -> str:
     text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
-    # half a character pair is no text for a file
+    # a half of a surrogate pair cannot be written to a file
     text = text.encode("utf-8", "replace").decode("utf-8")
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def rotate(home: Path, out: TextIO) -> int:
-    """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable."""
+    """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable.
+
+    :return: the exit code.
+    """
     with HomeLock(home):
         key = Vault(home).rotate()
     print(
-        f"From now on registrations are sealed with key {key.name}; {len(key.others)} earlier still open.",
+        f"From now on registrations are sealed with key {key.name}; "
+        f"{len(key.others)} earlier still open.",
         file=out,
     )
     return 0
@@ -104,7 +98,8 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     """Write the journal's keys, sealed under a passphrase, into a new file that is to be kept
     elsewhere; while a kiosk runs, too.
 
-    :raises SentenceError: when they cannot be had, or the file cannot be written; a file that is
+    :return: the exit code.
+    :raises UserError: when the keys cannot be had, or the file cannot be written; a file that is
         there is never replaced.
     """
     if file.exists():
@@ -118,7 +113,8 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     except OSError as error:
         raise UserError(f"{file} cannot be written ({error.strerror}).") from None
     print(
-        f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away from it.",
+        f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away "
+        "from it.",
         file=out,
     )
     return 0
@@ -128,20 +124,21 @@ def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     """Take the keys of such a file into the keyring, while no kiosk runs here: what they sealed is
     read and sent again.
 
-    :raises SentenceError: when the file cannot be read or opened, or the keyring does not take
-        them.
+    :return: the exit code.
+    :raises UserError: when the file cannot be read or opened, or the keyring does not take the
+        keys.
     """
     try:
         text = file.read_text("utf-8")
     except (OSError, ValueError) as error:
-        raise UserError(
-            f"{file} cannot be read ({getattr(error, 'strerror', None) or 'it is no text'})."
-        ) from None
-    kept = key_escrow.unseal(text, passphrase)
+        reason = getattr(error, "strerror", None) or "it is no text"
+        raise UserError(f"{file} cannot be read ({reason}).") from None
+    escrowed = key_escrow.unseal(text, passphrase)
     with HomeLock(home):
-        key = Vault(home).restore(kept)
+        key = Vault(home).restore(escrowed)
     print(
-        f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the next start.",
+        f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the "
+        "next start.",
         file=out,
     )
     return 0

@@ -193,7 +193,8 @@ def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(
     heard.next(Kept)
     with closing(sqlite3.connect(kit.home / "journal.db")) as other:
         other.execute(
-            "CREATE TRIGGER broken BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'broken'); END"
+            "CREATE TRIGGER broken BEFORE INSERT ON delivery"
+            " BEGIN SELECT RAISE(ABORT, 'broken'); END"
         )
         heard.recorder.execute(Keep(2, kit.draft(), ""))
         assert heard.next(KeepFailed) == KeepFailed(2, Problem.NOT_KEPT)

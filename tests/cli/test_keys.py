@@ -37,7 +37,8 @@ def sent(admin: AdminClient) -> list[str]:
 
 SESSION = """
 folder=$1; word=$2; shift 2
-printf %s "$word" | gnome-keyring-daemon --unlock --components=secrets --control-directory="$folder" >"$folder/said" 2>&1
+printf %s "$word" | gnome-keyring-daemon --unlock --components=secrets \\
+    --control-directory="$folder" >"$folder/said" 2>&1
 exec "$@"
 """
 

@@ -164,11 +164,12 @@ from gateway.system.clock import Clock
 from gateway.cli.register import LineRegistrar
 from tests.support.journals import writer_on
 from tests.support.people import JAN, LINDE, PEETERS
-desk = LineRegistrar(writer_on(Path(sys.argv[1])), Clock(), LINDE)
+writer = writer_on(Path(sys.argv[1]))
+registrar = LineRegistrar(writer, Clock(), LINDE)
 for turn in range(15):
     line = f"{JAN.number},{'out' if turn % 2 else 'in'},{PEETERS.number}"
-    print(json.dumps(desk.answer(turn, line.encode())), flush=True)
-desk.close()
+    print(json.dumps(registrar.answer(turn, line.encode())), flush=True)
+writer.close()
 """
 
 
