@@ -78,7 +78,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
     }
 
 
-def _device(test: Callable[[], self_test.Check], *, is_enabled: bool = True) -> Result:
+def _device(test: Callable[[], self_test.DeviceCheck], *, is_enabled: bool = True) -> Result:
     if not is_enabled:
         return SWITCHED_OFF
     ok, detail, problem = test()
@@ -101,17 +101,17 @@ def _card(settings: Settings) -> Result:
     return _device(lambda: test)
 
 
-def _readers(ignore: tuple[str, ...]) -> self_test.Check:
+def _readers(ignore: tuple[str, ...]) -> self_test.DeviceCheck:
     """Test whether a reader is plugged in; no service and no reader are told apart."""
     service = self_test.check_card_service()
     if not service.ok:
         return service
     names = [name for name in self_test.list_readers() if not any(word in name for word in ignore)]
     if not names:
-        return self_test.Check(
+        return self_test.DeviceCheck(
             ok=False, detail="no card reader is plugged in", problem=Problem.NO_READER
         )
-    return self_test.Check(ok=True, detail=", ".join(names))
+    return self_test.DeviceCheck(ok=True, detail=", ".join(names))
 
 
 def _sound(settings: Settings) -> Result:
