@@ -15,7 +15,16 @@ from gateway.sandbox.service.server import PracticeService
 from tests.support.project import ExpectLog
 from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import PASSWORD, USER, Kit, count_held, eventually
-from tests.support.station import REGISTER, SEARCH, Station, answer_with
+from tests.support.station import (
+    PROBLEM,
+    REGISTER,
+    SEARCH,
+    Action,
+    Station,
+    answer_with,
+    change_items,
+    pass_through,
+)
 
 # ---- the good way --------------------------------------------------------------------------------
 
@@ -83,6 +92,35 @@ def test_log_ins_are_served_by_the_thread(kit: Kit, expect_log: ExpectLog) -> No
     assert isinstance(words[0], SignInFailed)
     assert words[0].problem is Problem.WRONG_PASSWORD
     assert MAIN_WORKPLACE in [workplace.number for workplace in words[1].workplaces]
+
+
+# ---- a backlog whose attempts fail now and then ---------------------------------------------------
+
+
+def test_a_backlog_is_sent_once_whatever_fails_in_between(
+    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+) -> None:
+    expect_log("did not name 1 of|sending failed: http 503")
+    kit.contact.largest_batch = kit.contact.batch = 4
+    references = kit.keep(*["jan"] * 40)
+    station.on(REGISTER, *_some_failing())
+    kit.drain()
+    assert count_held(admin, references) == [1] * 40
+
+
+def _some_failing() -> list[Action]:
+    return [
+        pass_through,
+        answer_with(413),
+        pass_through,
+        answer_with(400, {"type": "urn:problem-type:belgif:badRequest"}, kind=PROBLEM),
+        pass_through,
+        change_items(lambda items: items[1:]),
+        answer_with(503),
+        pass_through,
+        answer_with(401, {"type": "urn:problem-type:belgif:invalidAccessToken"}),
+        pass_through,
+    ]
 
 
 # ---- no contact ----------------------------------------------------------------------------------
