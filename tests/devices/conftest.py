@@ -1,6 +1,4 @@
-"""Fixtures of the devices' tests: a private card service with a virtual reader, virtual cards, a
-reader that is watched.
-"""
+"""Fixtures of the devices' tests: a private card service, virtual readers and cards."""
 
 from __future__ import annotations
 
@@ -25,7 +23,7 @@ from tests.support.events import Events, eventually
 
 @pytest.fixture
 def service(pcsc: PrivatePcsc) -> PrivatePcsc:
-    """The card service, running, with its reader plugged in and empty whatever the test before did."""
+    """Run the card service with its reader plugged in and empty, whatever the last test did."""
     if not pcsc.pid or not pcsc.has_reader:
         pcsc.restart()
     assert eventually(no_card_is_in)
@@ -34,7 +32,7 @@ def service(pcsc: PrivatePcsc) -> PrivatePcsc:
 
 @pytest.fixture
 def slot(service: PrivatePcsc) -> Iterator[Slot]:
-    """The virtual reader's first slot; empty at the end."""
+    """Give the virtual reader's first slot; empty it at the end."""
     slot = Slot(service.port)
     yield slot
     slot.remove()
@@ -42,7 +40,7 @@ def slot(service: PrivatePcsc) -> Iterator[Slot]:
 
 @pytest.fixture
 def second_slot(service: PrivatePcsc) -> Iterator[Slot]:
-    """The virtual reader's second slot, to the PC/SC library a reader of its own."""
+    """Give the virtual reader's second slot, to PC/SC a reader of its own."""
     slot = Slot(service.port + 1)
     yield slot
     slot.remove()
@@ -50,13 +48,13 @@ def second_slot(service: PrivatePcsc) -> Iterator[Slot]:
 
 @pytest.fixture(scope="session")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The practice root's folder."""
+    """Give the practice root's folder."""
     return tmp_path_factory.mktemp("keys")
 
 
 @pytest.fixture
 def card(keys: Path) -> MakeCard:
-    """Makes cards of an invented holder; what is given replaces what stands here."""
+    """Make cards of an invented holder, with changes."""
 
     def make(**changes: object) -> VirtualCard:
         given: dict[str, object] = {
@@ -79,33 +77,31 @@ def card(keys: Path) -> MakeCard:
 
 @pytest.fixture(scope="session")
 def practice_roots(keys: Path) -> tuple[Certificate, ...]:
-    """The certificates of both practice roots."""
+    """Give the certificates of both practice roots."""
     return tuple(Issuer(keys, applet).root.certificate for applet in ("1.7", "1.8"))
 
 
 @pytest.fixture
 def verifier(practice_roots: tuple[Certificate, ...]) -> CardVerifier:
-    """Checks cards of the practice roots, with a clock that is sure."""
+    """Verify cards of the practice roots, with a clock that is sure."""
     return CardVerifier(Trust(roots=practice_roots), sure_now)
 
 
 @pytest.fixture
 def verify(verifier: CardVerifier) -> Verify:
-    """Reads and checks a card on its bytes, as the reader does it: what looks like a forgery is
-    read once more, to the end.
-    """
+    """Verify a card on its bytes, as the reader does it."""
     return lambda card: verify_twice(verifier, card)
 
 
 @pytest.fixture
 def events() -> Events:
-    """What a device reports."""
+    """Collect what a device reports."""
     return Events()
 
 
 @pytest.fixture
 def reader(service: PrivatePcsc, events: Events, verifier: CardVerifier) -> Iterator[CardReader]:
-    """The card reader at work; it has said that cards can be used."""
+    """Run the card reader; it has reported that cards can be used."""
     assert service.has_reader
     reader = CardReader(events, verifier=verifier)
     reader.start()

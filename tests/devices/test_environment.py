@@ -1,6 +1,4 @@
-"""Nothing that is loaded behind the window sets a variable of the environment: other threads'
-libraries read them meanwhile.
-"""
+"""Test that nothing loaded behind the window sets an environment variable others may read."""
 
 from __future__ import annotations
 
@@ -14,7 +12,10 @@ import sys
 from gateway.devices import environment
 environment.prepare()
 set_later = []
-sys.addaudithook(lambda event, arguments: set_later.append(arguments[0]) if event in ("os.putenv", "os.unsetenv") else None)
+def note(event, arguments):
+    if event in ("os.putenv", "os.unsetenv"):
+        set_later.append(arguments[0])
+sys.addaudithook(note)
 import gateway.app.workers
 import gateway.devices.camera.camera
 import gateway.devices.card.reader

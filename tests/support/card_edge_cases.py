@@ -1,6 +1,4 @@
-"""What may be wrong with a card, as changes to a virtual one: the vocabulary of the table in
-test_edge_cases.py.
-"""
+"""Change virtual cards in the ways that real ones may be wrong, for test_edge_cases.py."""
 
 from __future__ import annotations
 
@@ -34,9 +32,7 @@ def verdict_of(verifier: CardVerifier, card: VirtualCard | OtherCard) -> Verdict
 
 
 def sized(size: int, zeros: int = 0) -> Change:
-    """An identity file of ``size`` bytes, by an element with an unknown tag, and zeros behind;
-    signed as it is.
-    """
+    """Make the identity file ``size`` bytes long by an unknown tag, add zeros, and sign it so."""
 
     def change(card: VirtualCard) -> None:
         file = card.files[IDENTITY]
@@ -52,7 +48,7 @@ def sized(size: int, zeros: int = 0) -> Change:
 
 
 def tags(changes: dict[int, bytes | None]) -> Change:
-    """Elements of the identity file replaced, or left out; rightly signed."""
+    """Replace elements of the identity file, or leave them out, and sign it."""
 
     def change(card: VirtualCard) -> None:
         fields: dict[int, bytes | None] = {**parse(card.files[IDENTITY]), **changes}
@@ -91,9 +87,7 @@ def without(path: bytes) -> Change:
 
 
 def starting_with_30(card: VirtualCard) -> None:
-    """An RSA signature whose first byte is that of a DER sequence: found by changing the file until
-    it comes out so.
-    """
+    """Change the file until its RSA signature begins with 30, the first byte of a DER sequence."""
     for turn in range(20_000):
         card.files[IDENTITY] = eid_files.encode(
             parse(card.files[IDENTITY]) | {0x70: str(turn).encode()}
@@ -105,9 +99,7 @@ def starting_with_30(card: VirtualCard) -> None:
 
 
 def lies(read: int, *answers: str) -> Change:
-    """A reader that gives these answers in place of the card's, from its READ BINARY number
-    ``read`` on (counted from 0).
-    """
+    """Give these answers in place of the card's, from READ BINARY number ``read`` on (from 0)."""
 
     def change(card: VirtualCard) -> None:
         left = [bytes.fromhex(answer) for answer in answers]
@@ -124,7 +116,7 @@ def lies(read: int, *answers: str) -> Change:
 
 
 def answers(*statuses: str) -> Change:
-    """The first commands are answered with these, and then the card goes on."""
+    """Answer the first commands with these, then as the card does."""
 
     def change(card: VirtualCard) -> None:
         left = [bytes.fromhex(status) for status in statuses]
@@ -134,7 +126,7 @@ def answers(*statuses: str) -> Change:
 
 
 def fault(name: str) -> Change:
-    """A fault of the practice site's, as on the command line."""
+    """Give the card a fault of the practice site's, as on the command line."""
 
     def change(card: VirtualCard) -> None:
         other = with_fault(card.holder, card.keys, name, Slot(0))
@@ -147,14 +139,14 @@ def fault(name: str) -> Change:
 
 def both(*changes: Change) -> Change:
     def change(card: VirtualCard) -> None:
-        for one in changes:
-            one(card)
+        for single in changes:
+            single(card)
 
     return change
 
 
 def nothing(_card: VirtualCard) -> None:
-    """A card as it should be."""
+    """Leave the card as it should be."""
 
 
 def row(

@@ -1,5 +1,4 @@
-"""Hostile cards: whatever bytes they answer with, the reader says so in its own words, and never
-believes a changed identity.
+"""Fuzz the reading of cards: it ends in its own errors, and no changed identity is believed.
 
 The targets run for a bounded number of examples in test_fuzz.py, and for as long as wanted from the
 command line::
@@ -23,7 +22,7 @@ from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
 from gateway.devices.card import apdu, tlv
-from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, Card, CardError, CardSilentError
+from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, SW, Card, CardError, CardSilentError
 from gateway.devices.card.identity import Identity, birth_date, parse_identity
 from gateway.devices.card.trust import Trust, UntrustedError, der_part, signature_holds
 from gateway.devices.card.validity import TimeEstimate
@@ -33,24 +32,8 @@ from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.keys import Issuer
 from tests.support.good_cards import card_files, card_of, keys
 
-STATUS_WORDS = (
-    0x9000,
-    0x6B00,
-    0x6A82,
-    0x6A86,
-    0x6986,
-    0x6985,
-    0x6D00,
-    0x6E00,
-    0x6581,
-    0x6283,
-    0x6400,
-    0x6700,
-    0x61FF,
-    0x6100,
-    0x6C00,
-)
-# these cards need none, and most of the time would go into them
+STATUS_WORDS = (*SW, 0x6283, 0x6700, 0x61FF, 0x6100, 0x6C00)
+# virtual cards need no pauses, which would take most of the time
 NO_PAUSES = (0.0, 0.0, 0.0)
 NOW = TimeEstimate(1_790_000_000_000, 500)
 Target = Callable[..., None]
@@ -61,48 +44,43 @@ SHORTEST = settings(
 
 
 def target(*strategies: st.SearchStrategy[Any]) -> Callable[[Target], Target]:
-    """What follows is fed with examples of these."""
+    """Make the function below a target, fed with examples of these strategies."""
 
-    def put(function: Target) -> Target:
+    def register(function: Target) -> Target:
         TARGETS[function] = strategies
         return function
 
-    return put
+    return register
 
 
-def run(function: Target, how: settings = SHORTEST, start: int | None = None) -> None:
-    """Feed a target; ``start``: a seed of one's own.
+def run(function: Target, options: settings = SHORTEST, start: int | None = None) -> None:
+    """Feed a target.
 
-    :raises AssertionError: or whatever the target found, with the smallest example.
+    :param start: a seed, else Hypothesis chooses.
+    :raises AssertionError: or the error that the target found, with the smallest example.
     """
-    fed = how(given(*TARGETS[function])(function))
+    fed = options(given(*TARGETS[function])(function))
     if start is not None:
         fed = seed(start)(fed)
     fed()
 
 
-@cache
-def _verifier() -> CardVerifier:
-    return CardVerifier(
-        Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
-        lambda: NOW,
-    )
-
-
 def _fresh_verifier() -> CardVerifier:
-    """One that has to learn the register from the card."""
+    """Return a verifier that has to learn the register from the card."""
     return CardVerifier(
         Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
         lambda: NOW,
     )
+
+
+# one that knows the register by then
+_verifier = cache(_fresh_verifier)
 
 
 def _verified(
     verifier: CardVerifier, transmit: Callable[[bytes], bytes], *, thorough: bool, elliptic: bool
 ) -> Identity | None:
-    """The identity, if the card is believed; bounded in commands, and without any other error than
-    the reader's own.
-    """
+    """Return the identity if the card is believed; only the reader's own errors may come."""
     sent = 0
 
     def send(apdu: bytes) -> bytes:
@@ -133,7 +111,7 @@ mutations = st.lists(
 
 
 def mutated(data: bytes, changes: list[tuple[str, int, bytes]]) -> bytes:
-    """``data`` with bytes changed, cut away, put in, or written over."""
+    """Return data with bytes changed, cut away, put in, or written over."""
     for how, where, new in changes:
         at = where % (len(data) + 1)
         match how:
@@ -154,9 +132,7 @@ def mutated(data: bytes, changes: list[tuple[str, int, bytes]]) -> bytes:
 
 @target(st.binary(max_size=MAX_FILE + 10))
 def any_bytes_as_a_file(data: bytes) -> None:
-    """TLV, identity, dates: elements or the reader's own error, and no more memory than the file
-    has.
-    """
+    """Parse TLV, identity and dates: elements or the own error, no larger than the file."""
     try:
         elements = tlv.parse(data)
     except tlv.TlvError:
@@ -174,7 +150,7 @@ def any_bytes_as_a_file(data: bytes) -> None:
 
 @target(st.text(max_size=40) | st.from_regex(r"[0-9]{0,2}[ .]{0,2}\w{0,5}[ .]{0,2}[0-9]{0,4}"))
 def any_text_as_a_date(text: str) -> None:
-    """A date in ISO form, or none."""
+    """Parse a date: ISO form, or none."""
     assert len(birth_date(text)) in {0, 4, 7, 10}
 
 
@@ -188,7 +164,7 @@ def any_text_as_a_date(text: str) -> None:
     st.booleans(),
 )
 def any_answers(answers: list[tuple[bytes, int] | None], thorough: bool, elliptic: bool) -> None:
-    """A card that answers anything at all, over and over."""
+    """Read a card that answers anything at all, over and over."""
     turn = 0
 
     def transmit(_apdu: bytes) -> bytes:
@@ -210,7 +186,7 @@ def any_answers(answers: list[tuple[bytes, int] | None], thorough: bool, ellipti
 def any_status_word_anywhere(
     applet: str, index: int, status: int, times: int, elliptic: bool
 ) -> None:
-    """A good card with some answers of the reader's in the middle: read whole, or not at all."""
+    """Read a good card with foreign answers in the middle: whole, or not at all."""
     card = card_of(applet)
     seen = -1
 
@@ -225,13 +201,13 @@ def any_status_word_anywhere(
 
 
 FILES = (
-    *(eid_files.IDENTITY, eid_files.IDENTITY_SIGNATURE, eid_files.REGISTER_CERTIFICATE),
-    *(
-        eid_files.ROOT_CERTIFICATE,
-        eid_files.BASIC_KEY,
-        eid_files.ADDRESS,
-        eid_files.ADDRESS_SIGNATURE,
-    ),
+    eid_files.IDENTITY,
+    eid_files.IDENTITY_SIGNATURE,
+    eid_files.REGISTER_CERTIFICATE,
+    eid_files.ROOT_CERTIFICATE,
+    eid_files.BASIC_KEY,
+    eid_files.ADDRESS,
+    eid_files.ADDRESS_SIGNATURE,
 )
 
 
@@ -239,7 +215,7 @@ FILES = (
 def any_file_changed(
     applet: str, path: bytes, changes: list[tuple[str, int, bytes]], thorough: bool
 ) -> None:
-    """Whatever is changed on a card, what is believed is what was signed."""
+    """Change any file of a card: what is believed is what was signed."""
     card = card_of(applet)
     card.files[path] = mutated(card.files.get(path, b""), changes)
     for verifier in (_verifier(), _fresh_verifier()):
@@ -251,7 +227,7 @@ def any_file_changed(
 
 @target(st.sampled_from(("1.7", "1.8")), mutations, st.binary(max_size=200))
 def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: bytes) -> None:
-    """A register or a root that is none teaches nothing."""
+    """Learn from a false register or root: nothing."""
     files = card_files(applet)
     trust = Trust(roots=[Issuer(keys(), applet).root.certificate])
     for der in (mutated(files[eid_files.REGISTER_CERTIFICATE], changes), noise):
@@ -267,12 +243,12 @@ def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: b
             Trust().learn_root(der)
         except UntrustedError:
             continue
-        raise AssertionError("a root of nobody was believed")
+        raise AssertionError("an unknown root was believed")
 
 
 @target(st.sampled_from(("1.7", "1.8")), mutations | st.binary(max_size=300))
 def any_signature(applet: str, changed: list[tuple[str, int, bytes]] | bytes) -> None:
-    """A signature that was changed is none, whatever it looks like."""
+    """Check a changed signature: it does not hold, whatever it looks like."""
     files = card_files(applet)
     good = files[eid_files.IDENTITY_SIGNATURE]
     signature = changed if isinstance(changed, bytes) else mutated(good, changed)
@@ -282,7 +258,7 @@ def any_signature(applet: str, changed: list[tuple[str, int, bytes]] | bytes) ->
 
 
 def main() -> int:
-    """Run all targets in turns until the time is over; gives 1 when one found something."""
+    """Run all targets in turns until the time is over; a finding is raised."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10.0)
     until = time.monotonic() + 60 * parser.parse_args().minutes

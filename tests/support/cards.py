@@ -1,4 +1,4 @@
-"""Virtual cards in a reader, read and checked as the kiosk does it."""
+"""Read and verify virtual cards as the kiosk does it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Verify = Callable[[Chip], VerifiedCard]
 
 
 def no_card_is_in() -> bool:
-    """Whether the service says that all its readers are empty."""
+    """Return whether the card service says that all its readers are empty."""
     context = Context()
     try:
         return not any(
@@ -28,6 +28,7 @@ def no_card_is_in() -> bool:
 
 
 def verify_twice(verifier: CardVerifier, card: Chip) -> VerifiedCard:
+    """Verify a card; what looks like a forgery is read once more, to the end of each file."""
     try:
         return verifier.verify(Card(card.transmit))
     except ForgeryError:
@@ -35,5 +36,5 @@ def verify_twice(verifier: CardVerifier, card: Chip) -> VerifiedCard:
 
 
 def sure_now() -> TimeEstimate:
-    """The time, with the uncertainty that a good network leaves."""
+    """Return the time, with the uncertainty that a good network leaves."""
     return TimeEstimate(time.time_ns() // 1_000_000, 500)

@@ -1,6 +1,4 @@
-"""What a device reported, for tests: waits for events, each of which is looked at once and in
-order.
-"""
+"""Collect what a thread reports, and wait for its events in order."""
 
 from __future__ import annotations
 
@@ -16,7 +14,7 @@ PATIENCE_S = 15.0
 
 
 class Events:
-    """Takes events from any thread; hands them out in order."""
+    """Take events from any thread; give each once, in order."""
 
     def __init__(self) -> None:
         self._events: list[object] = []
@@ -29,7 +27,7 @@ class Events:
             self._change.notify_all()
 
     def next(self, kind: type[Event]) -> Event:
-        """The next event, which must be of ``kind``."""
+        """Return the next event, which must be of ``kind``."""
         with self._change:
             assert self._change.wait_for(lambda: len(self._events) > self._read, PATIENCE_S), (
                 f"no {kind.__name__} came"
@@ -40,16 +38,16 @@ class Events:
         return event
 
     def works(self) -> None:
-        """The next event, which must say that the means works."""
+        """Wait for the event that the means works."""
         assert self.next(MeansChanged).is_working
 
     def card(self) -> CardRead:
-        """The next two events, which must say that a card was put in and read."""
+        """Wait for the two events that a card was put in and read; return the second."""
         self.next(CardInserted)
         return self.next(CardRead)
 
     def rest(self) -> list[object]:
-        """All that was not looked at yet."""
+        """Return all events that were not given yet."""
         with self._change:
             rest = self._events[self._read :]
             self._read = len(self._events)
@@ -57,7 +55,7 @@ class Events:
 
 
 def eventually(condition: Callable[[], bool], seconds: float = PATIENCE_S) -> bool:
-    """Whether ``condition`` becomes true in time."""
+    """Wait for a condition; return whether it becomes true in time."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:

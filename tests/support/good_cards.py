@@ -1,4 +1,4 @@
-"""Good practice cards, made once and copied: what is changed on one spoils no other."""
+"""Copy good practice cards that are made once: a change on one spoils no other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gateway.sandbox.cards.virtual_card import VirtualCard
 
 @cache
 def keys() -> Path:
-    """The practice keys of this process, gone at its end."""
+    """Return the folder of this process's practice keys, gone at its end."""
     folder = tempfile.TemporaryDirectory(prefix="fuzz-keys")
     atexit.register(folder.cleanup)
     return Path(folder.name)
@@ -22,12 +22,12 @@ def keys() -> Path:
 
 @cache
 def card_files(applet: str) -> dict[bytes, bytes]:
-    """The files of a good card."""
+    """Return the files of a good card."""
     return _card_once(applet).files
 
 
 def card_of(applet: str) -> VirtualCard:
-    """A good card of its own, made from the files that were made once."""
+    """Return a good card of its own, from the files that were made once."""
     card = VirtualCard.__new__(VirtualCard)
     card.__dict__.update(_card_once(applet).__dict__)
     card.files = dict(card_files(applet))
@@ -40,18 +40,17 @@ def card_of(applet: str) -> VirtualCard:
 @cache
 def _card_once(applet: str) -> VirtualCard:
     holder = CardHolder(
-        *(
-            "Jan",
-            "Peeters",
-            "85011598170",
-            "999000100108",
-            date(1985, 1, 15),
-            "Gent",
-            "M",
-            "BE",
-            "nl",
-        ),
-        *(date(2020, 1, 1), date(2040, 1, 1)),
+        given="Jan",
+        surname="Peeters",
+        number="85011598170",
+        card_number="999000100108",
+        born=date(1985, 1, 15),
+        birth_place="Gent",
+        sex="M",
+        nationality="BE",
+        language="nl",
+        valid_from=date(2020, 1, 1),
+        valid_to=date(2040, 1, 1),
         applet=applet,
     )
     return VirtualCard(holder, keys())

@@ -1,6 +1,4 @@
-"""A sound server of one's own: a real PulseAudio with a loudspeaker that is not there, and a
-recording of what it would sound.
-"""
+"""Run a real PulseAudio whose loudspeaker is recorded, and compare the rhythm of sounds."""
 
 from __future__ import annotations
 
@@ -24,7 +22,7 @@ _SINK = f"sink_name=loudspeaker rate={RATE} channels=1 format=s16le"
 
 
 class SoundServer:
-    """A PulseAudio in ``folder`` with the loudspeaker plugged in. Programs find it by :attr:`env`."""
+    """Run a PulseAudio in a folder, with a loudspeaker; programs find it by :attr:`env`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -32,27 +30,17 @@ class SoundServer:
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
-        """Start it, and wait until it answers."""
+        """Start the server, and wait until it answers."""
         (self.folder / "native").unlink(missing_ok=True)
         home = {
             "HOME": str(self.folder),
             "XDG_RUNTIME_DIR": str(self.folder),
             "XDG_CONFIG_HOME": str(self.folder),
         }
-        command = [
-            "pulseaudio",
-            "-n",
-            "--daemonize=no",
-            "--use-pid-file=no",
-            "--exit-idle-time=-1",
-            "--disable-shm",
-        ]
-        command += ["--realtime=no", "--high-priority=no", "--log-level=error"]
-        command += [
-            "-L",
-            f"module-native-protocol-unix auth-anonymous=1 socket={self.folder / 'native'}",
-        ]
-        command += ["-L", f"module-null-sink {_SINK}"]
+        socket = f"module-native-protocol-unix auth-anonymous=1 socket={self.folder / 'native'}"
+        command = ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"]
+        command += ["--exit-idle-time=-1", "--disable-shm", "--realtime=no", "--high-priority=no"]
+        command += ["--log-level=error", "-L", socket, "-L", f"module-null-sink {_SINK}"]
         with (self.folder / "pulseaudio.log").open("w") as log:
             self._process = start_child(
                 command, env={"PATH": os.environ["PATH"], **home}, stdout=log, stderr=log
@@ -60,19 +48,19 @@ class SoundServer:
         assert eventually(self._answers, START_S), (self.folder / "pulseaudio.log").read_text()
 
     def stop(self) -> None:
-        """End it as a crash would; nothing happens when it does not run."""
+        """End the server as a crash would; one that does not run stays so."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()
             self._process = None
 
     def freeze(self, *, frozen: bool = True) -> None:
-        """Have it answer nobody, or go on."""
+        """Let the server hang, or go on."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP if frozen else signal.SIGCONT)
 
     def unplug(self) -> None:
-        """Take the loudspeaker away; the server runs on without any."""
+        """Take the loudspeaker away; the server runs on without one."""
         self._control("unload-module", "module-null-sink")
 
     def plug(self) -> None:
@@ -80,7 +68,7 @@ class SoundServer:
         self._control("load-module", "module-null-sink", *_SINK.split())
 
     def recording(self) -> Recording:
-        """What the loudspeaker sounds while the context lasts."""
+        """Record the loudspeaker while the context lasts."""
         return Recording(self.env)
 
     def _control(self, *words: str) -> str:
@@ -101,23 +89,15 @@ class SoundServer:
 
 
 class Recording:
-    """What a loudspeaker sounds, from the entry of the context on; :attr:`samples` may be looked at
-    while it goes on.
-    """
+    """Record a loudspeaker while the context lasts; :attr:`samples` may be read meanwhile."""
 
     def __init__(self, env: dict[str, str]) -> None:
         self._env = {**os.environ, **env}
         self._heard = bytearray()
 
     def __enter__(self) -> Self:
-        command = [
-            "parec",
-            "--device=loudspeaker.monitor",
-            "--format=s16le",
-            f"--rate={RATE}",
-            "--channels=1",
-            "--latency-msec=20",
-        ]
+        command = ["parec", "--device=loudspeaker.monitor", "--latency-msec=20"]
+        command += ["--format=s16le", f"--rate={RATE}", "--channels=1"]
         self._process = subprocess.Popen(
             command, env=self._env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
@@ -140,7 +120,7 @@ class Recording:
 
     @property
     def samples(self) -> npt.NDArray[np.int16]:
-        """All that was recorded so far."""
+        """All samples recorded so far."""
         return np.frombuffer(bytes(self._heard[: len(self._heard) // 2 * 2]), np.int16)
 
     def _listen(self) -> None:
@@ -152,22 +132,21 @@ class Recording:
 def beats(
     sound: npt.NDArray[np.int16], rate: int = RATE, *, gap_s: float = 0.03
 ) -> list[tuple[float, float]]:
-    """The rhythm of a sound: start and length of each beat in seconds; a beat ends where it is
-    silent for ``gap_s``.
+    """Return start and length of each beat of a sound, in seconds.
 
-    Silent is what lies 30 dB or more below the loudest.
+    A beat ends where ``gap_s`` is silent: 30 dB or more below the loudest.
     """
     step = rate // 200
     blocks = sound[: len(sound) // step * step].astype(np.float64).reshape(-1, step)
     loud = np.sqrt((blocks**2).mean(axis=1))
     sounding = np.flatnonzero(loud > max(loud.max(initial=0.0) * 10 ** (-30 / 20), 1.0))
-    found: list[list[int]] = []
+    runs: list[list[int]] = []
     for block in sounding:
-        if found and (block - found[-1][1]) * step / rate <= gap_s:
-            found[-1][1] = int(block)
+        if runs and (block - runs[-1][1]) * step / rate <= gap_s:
+            runs[-1][1] = int(block)
         else:
-            found.append([int(block), int(block)])
-    return [(first * step / rate, (last + 1 - first) * step / rate) for first, last in found]
+            runs.append([int(block), int(block)])
+    return [(first * step / rate, (last + 1 - first) * step / rate) for first, last in runs]
 
 
 # what the resampling and the blocks of a sound server do to a beat
@@ -175,11 +154,10 @@ SMEAR_S = 0.04
 
 
 def assert_same(heard: list[tuple[float, float]], wanted: list[tuple[float, float]]) -> None:
-    """The same beats and rests, where a sound server that got no processor in time may have put
-    silence in anywhere.
+    """Compare beats and rests, where a busy sound server may have put silence in anywhere.
 
-    It never takes anything away: each beat is heard for as long as it is, though perhaps in pieces,
-    and no rest is shorter.
+    It takes nothing away: each beat sounds for its whole length, though maybe in pieces, and no
+    rest is shorter.
     """
     pieces, ended = iter(heard), 0.0
     for place, (start, length) in enumerate(wanted):

@@ -1,6 +1,4 @@
-"""A camera on the network for tests: an HTTP server that gives JPEG pictures one after another
-(MJPEG).
-"""
+"""Serve a camera on the network: JPEG pictures one after another over HTTP (MJPEG)."""
 
 from __future__ import annotations
 
@@ -14,12 +12,12 @@ class _Server(ThreadingHTTPServer):
 
 
 class Stream:
-    """Serves ``frames()`` to each caller, at a port that stays the same; a context manager."""
+    """Serve ``frames()`` to each caller while the context lasts, at a port that stays the same."""
 
     def __init__(self, frames: Callable[[], Iterator[bytes]], port: int = 0) -> None:
         class Handler(BaseHTTPRequestHandler):
             def log_message(self, *_: object) -> None:
-                """Nothing on the terminal."""
+                """Write nothing to the terminal."""
 
             def do_GET(self) -> None:
                 self.send_response(200)
@@ -27,8 +25,9 @@ class Stream:
                 self.end_headers()
                 try:
                     for frame in frames():
-                        head = f"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: {len(frame)}\r\n\r\n"
-                        self.wfile.write(head.encode() + frame + b"\r\n")
+                        head = b"--frame\r\nContent-Type: image/jpeg\r\n"
+                        length = f"Content-Length: {len(frame)}\r\n\r\n".encode()
+                        self.wfile.write(head + length + frame + b"\r\n")
                 except OSError:
                     self.close_connection = True
 

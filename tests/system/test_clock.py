@@ -1,4 +1,4 @@
-"""Time: what a Date header teaches, when the clock is wrong, and remark 32 at the limit exactly."""
+"""Test the time: what a Date header teaches, a wrong clock, and remark 32 exactly at its limit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The home folder (mode, right to write, one program at a time) and the log's last net for numbers."""
+"""Test the home folder (mode, right to write, one program at a time) and the log's filter."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""The journal's keys in a file under a passphrase: what they sealed is read again after the keyring
-lost them.
-"""
+"""Test the journal's keys under a passphrase: they come back after the keyring lost them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The format of what rests under a passphrase: every malformed file is refused before scrypt runs."""
+"""Test the sealed-file format: every malformed file is refused before scrypt runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Secrets in a real Secret Service on a bus of its own."""
+"""Keep secrets in a real Secret Service on a bus of its own."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-SESSION = """
+SESSION = r"""
 printf %s 'a keyring password' |
-    gnome-keyring-daemon --unlock --components=secrets --control-directory="$1" >"$1/said" 2>&1 || exit 90
+    gnome-keyring-daemon --unlock --components=secrets --control-directory="$1" \
+    >"$1/output" 2>&1 || exit 90
 exec "$2" -c '
 import json, sys
 from pathlib import Path
@@ -20,9 +21,11 @@ vault = Vault(home)
 key = vault.data_key()
 vault.store("password", "a word")
 again = Vault(home)
-told = {"place": vault.backend, "warning": vault.warning, "same": again.data_key() == key, "word": again.get("password")}
+result = {"place": vault.backend, "warning": vault.warning}
+result |= {"same": again.data_key() == key, "word": again.get("password")}
 vault.delete("password")
-print(json.dumps({**told, "after": again.get("password"), "files": sorted(path.name for path in home.iterdir())}))
+result |= {"after": again.get("password"), "files": sorted(path.name for path in home.iterdir())}
+print(json.dumps(result))
 ' "$3"
 """
 
@@ -50,7 +53,7 @@ def test_secrets_rest_in_a_real_secret_service(tmp_path: Path) -> None:
         env=environment,
         check=False,
     )
-    assert done.returncode == 0, done.stderr + (tmp_path / "keyring" / "said").read_text()
+    assert done.returncode == 0, done.stderr + (tmp_path / "keyring" / "output").read_text()
     assert json.loads(done.stdout) == {
         "place": "SecretService",
         "warning": "",

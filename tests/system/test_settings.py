@@ -1,4 +1,4 @@
-"""Settings: defaults, every fault at once and in words, nothing guessed."""
+"""Test the settings: defaults, every fault at once and in words, nothing guessed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ def test_without_a_file_all_is_default(tmp_path: Path) -> None:
 
 def test_what_is_set_is_taken(tmp_path: Path) -> None:
     (tmp_path / "roots.pem").write_text("x")
-    text = '[service]\nbase_url = "https://x.be/v1/"\nca = "roots.pem"\n[remark32]\nlimit_s = 30\n[camera]\nsource = "1"\n'
+    text = (
+        '[service]\nbase_url = "https://x.be/v1/"\nca = "roots.pem"\n'
+        '[remark32]\nlimit_s = 30\n[camera]\nsource = "1"\n'
+    )
     loaded = settings.load(write(tmp_path, text))
     assert loaded.service.base_url == "https://x.be/v1"
     assert loaded.remark32.limit_s == 30
@@ -34,14 +37,15 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
 
 def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
     text = (
-        '[service]\nbase_url = "http://rsz.be"\nca = 3\nbatchs = 5\n[kiosk]\nregime = "weekly"\nlanguage = "Dutch"\n'
+        '[service]\nbase_url = "http://rsz.be"\nca = 3\nbatchs = 5\n'
+        '[kiosk]\nregime = "weekly"\nlanguage = "Dutch"\n'
         '[remark32]\nlimit_s = 0\n[sceen]\nfull = true\n[camera]\nenabled = "yes"\n'
     )
     with pytest.raises(settings.SettingsError) as caught:
         settings.load(write(tmp_path, text))
-    said = caught.value.faults
-    assert len(said) == 8
-    assert all(fault.endswith(".") for fault in said)
+    faults = caught.value.faults
+    assert len(faults) == 8
+    assert all(fault.endswith(".") for fault in faults)
     for word in (
         "https",
         "quotation",
@@ -52,7 +56,7 @@ def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
         "screen",
         "true or false",
     ):
-        assert any(word in fault for fault in said), word
+        assert any(word in fault for fault in faults), word
 
 
 @pytest.mark.parametrize(

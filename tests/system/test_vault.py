@@ -1,6 +1,4 @@
-"""The vault: in the machine's keyring where there is one, else in a file for its user only, and
-said aloud.
-"""
+"""Test the vault: the machine's keyring, else a file for its user only, with a loud warning."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ExpectLog
 
-SAID = "Secrets rest in a file that only this user may read"
+WARNING = "Secrets rest in a file that only this user may read"
 
 
 # ---- the file ------------------------------------------------------------------------------------
@@ -38,8 +36,8 @@ def test_without_a_keyring_a_file_for_its_user_only(
     file = tmp_path / "secrets.json"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert vault.backend == "file"
-    assert vault.warning.startswith(SAID)
-    assert SAID in caplog.text
+    assert vault.warning.startswith(WARNING)
+    assert WARNING in caplog.text
     assert "a word" not in caplog.text
     assert [path.name for path in tmp_path.iterdir()] == ["secrets.json"]
     assert Vault(tmp_path).get("secret") == "a word"

@@ -1,11 +1,8 @@
-"""What must hold in any reader: a virtual one here, and with ``--reader NAME`` a real one with a
-real card in it.
+"""Test what must hold in any reader: a virtual one, or with ``--reader NAME`` a real one.
 
-A test card wants its roots: ``--roots DIR``.
-
-The other program is a real one, too: a second connection to the card service. On a real reader put
-a Belgian card in first; the tests ask it for a few of the 5000 proofs that it gives in its life,
-and change nothing on it.
+On a real reader put a Belgian card in first; the tests ask it for a few of the 5000 proofs that it
+gives in its life, and change nothing on it. A test card wants its roots: ``--roots DIR``. The other
+program is real, too: a second connection to the card service.
 """
 
 from __future__ import annotations
@@ -36,7 +33,7 @@ MOST_APDUS = {CardAuthenticity.UNPROVEN: 6, CardAuthenticity.GENUINE: 12}
 
 
 class OtherProgram:
-    """A second connection to the card: ``share`` is SCARD_SHARE_SHARED or SCARD_SHARE_EXCLUSIVE."""
+    """Hold a second connection to the card; ``share``: SCARD_SHARE_SHARED or _EXCLUSIVE."""
 
     def __init__(self, reader: str, share: int) -> None:
         _, self._context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
@@ -58,9 +55,7 @@ class OtherProgram:
 
 @pytest.fixture
 def place(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The name of a reader with an eID card in it: the one of the command line, else the virtual
-    one with a virtual card.
-    """
+    """Name a reader with an eID card in it: the command line's, else the virtual one."""
     named = request.config.getoption("--reader")
     if named:
         yield str(named)
@@ -74,7 +69,7 @@ def place(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def checks(request: pytest.FixtureRequest) -> CardVerifier:
-    """Believes Belgium; on the virtual reader the practice roots, too."""
+    """Verify cards of Belgium; on the virtual reader of the practice roots."""
     if not request.config.getoption("--reader"):
         made: CardVerifier = request.getfixturevalue("verifier")
         return made
@@ -91,7 +86,7 @@ def card_is_in(reader: str) -> bool:
 
 
 def only(reader: str, names: list[str]) -> tuple[str, ...]:
-    """The other readers, to be ignored."""
+    """Return the other readers, to be ignored."""
     return tuple(name for name in names if name != reader)
 
 

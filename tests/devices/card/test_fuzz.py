@@ -1,4 +1,4 @@
-"""The fuzz targets, for a bounded number of examples; see fuzz.py for longer runs."""
+"""Run the fuzz targets for a bounded number of examples; tests/support/card_fuzz.py runs longer."""
 
 from __future__ import annotations
 

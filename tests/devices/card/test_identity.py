@@ -1,6 +1,4 @@
-"""What is read out of an identity file, and the manners of reading it; the cases of the field are
-in test_edge_cases.py.
-"""
+"""Test the reading of identity files; the cases of the field are in test_edge_cases.py."""
 
 from __future__ import annotations
 

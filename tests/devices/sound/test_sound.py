@@ -1,6 +1,4 @@
-"""The player on a real sound server, whose only loudspeaker is recorded: what was asked for is what
-would be heard.
-"""
+"""Test the player on a real sound server whose only loudspeaker is recorded."""
 
 from __future__ import annotations
 
@@ -26,7 +24,7 @@ MakePlayer = Callable[..., "Heard"]
 
 
 class Heard:
-    """A player at work, and a wait for the silence after what it was asked for."""
+    """Run a player, and wait for the silence after what it was asked for."""
 
     def __init__(self, **settings: float | bool) -> None:
         self.events, self._silent = Events(), threading.Event()
@@ -42,15 +40,13 @@ class Heard:
         self.player.say(text, language)
 
     def out(self) -> None:
-        """All that was asked for has been heard, or could not be."""
+        """Wait until all has been heard, or could not be."""
         assert self._silent.wait(PATIENCE_S), "the player does not come to an end"
 
 
 @pytest.fixture
 def make_player(caplog: pytest.LogCaptureFixture) -> Iterator[MakePlayer]:
-    """``make_player(speech=True, ...)``: a player at work; stopped at the end, and never in
-    trouble.
-    """
+    """Run players, as in ``make_player(speech=True)``; stop them at the end."""
     caplog.set_level(logging.INFO, "gateway.devices")
     made: list[Heard] = []
 
@@ -65,7 +61,7 @@ def make_player(caplog: pytest.LogCaptureFixture) -> Iterator[MakePlayer]:
 
 
 def rhythm(recording: Recording) -> list[tuple[float, float]]:
-    """The beats recorded so far, counted from the first."""
+    """Return the beats recorded so far, counted from the first."""
     found = beats(recording.samples)
     return [(start - found[0][0], length) for start, length in found]
 
@@ -195,9 +191,7 @@ def test_a_server_that_crashes_in_the_middle_of_a_sound(
 def test_a_server_that_answers_nobody_holds_up_nobody(
     sound_server: SoundServer, make_player: MakePlayer
 ) -> None:
-    """The window asks and goes on; once the server answers again, the latest request is heard and none
-    of the others.
-    """
+    """Once the server answers again, the latest request is heard and none of the others."""
     heard = make_player()
     heard.play("kept")
     heard.out()
@@ -240,7 +234,7 @@ def test_stopped_in_the_middle_of_a_sound(
 def test_a_program_that_ends_in_the_middle_of_a_sound(
     sound_server: SoundServer, tmp_path: Path
 ) -> None:
-    """Nobody stops the player: the device must not call into an interpreter that is gone."""
+    """Without a stop of the player the device must not call into an interpreter that is gone."""
     script = tmp_path / "ends.py"
     script.write_text(
         "import sys, time\n"
@@ -250,7 +244,8 @@ def test_a_program_that_ends_in_the_middle_of_a_sound(
         "player.start()\n"
         "player.play('refused')\n"
         "deadline = time.monotonic() + 10\n"
-        "while not 0 < player.left_s < 0.6 and time.monotonic() < deadline: time.sleep(0.01)\n"
+        "while not 0 < player.left_s < 0.6 and time.monotonic() < deadline:\n"
+        "    time.sleep(0.01)\n"
     )
     command = [sys.executable, "-X", "faulthandler", str(script), str(FOLDER)]
     with sound_server.recording() as recording:
