@@ -53,9 +53,9 @@ class FaultPanel(QWidget):
         }
         self._words = self._make_combo_box()
         self._status = Label(theme, "small")
-        self._status.setObjectName("practice-running")
+        self._status.setObjectName("practice-status")
         self._failure = Label(theme, "small", tone="danger")
-        self._failure.setObjectName("practice-said")
+        self._failure.setObjectName("practice-failure")
         gap, buttons = theme.px("small_gap"), list(self._buttons.values())
         pairs = [row(*buttons[first : first + 2], gap=gap) for first in range(0, len(buttons), 2)]
         line = row(gap=gap)

@@ -108,18 +108,8 @@ class PracticeSite:
             self.slot.remove()
 
     def _start_service(self) -> subprocess.Popen[str]:
-        command = [
-            sys.executable,
-            "-m",
-            "gateway",
-            "sandbox",
-            "--state",
-            str(self.folder),
-            "serve",
-            "--json",
-            "--port",
-            str(self.port),
-        ]
+        sandbox = [sys.executable, "-m", "gateway", "sandbox", "--state", str(self.folder)]
+        command = [*sandbox, "serve", "--json", "--port", str(self.port)]
         process = start_child(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         line = read_first_line(process.stdout, _SERVICE_START_S)
         try:

@@ -1,4 +1,4 @@
-"""The practice site from the command line, as a newcomer or a trainer uses it."""
+"""The practice site on the command line, as a newcomer or a trainer uses it."""
 
 from __future__ import annotations
 
@@ -28,11 +28,18 @@ from gateway.system.clock import Clock
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S
 
 
-def sandbox(state: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    line = [sys.executable, "-m", "gateway", "sandbox", "--state", str(state), *arguments]
-    variables = {**ENVIRONMENT, **environment}
+def command(state: Path, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", "gateway", "sandbox", "--state", str(state), *arguments]
+
+
+def sandbox(state: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        line, env=variables, capture_output=True, text=True, check=False, timeout=TIMEOUT_S
+        command(state, *arguments),
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=TIMEOUT_S,
     )
 
 
@@ -43,26 +50,18 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def served(state: Path) -> Iterator[dict[str, Any]]:
-    """A practice site in a process of its own; what its one line of JSON said."""
-    line = [
-        sys.executable,
-        "-m",
-        "gateway",
-        "sandbox",
-        "--state",
-        str(state),
-        "serve",
-        "--json",
-        "--port",
-        "0",
-    ]
+    """A practice site in a process of its own: its one line of JSON."""
     with subprocess.Popen(
-        line, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command(state, "serve", "--json", "--port", "0"),
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     ) as process:
         yield json.loads(read_first_line(process.stdout, TIMEOUT_S))
         process.send_signal(signal.SIGTERM)
-        _out, said = process.communicate(timeout=TIMEOUT_S)
-    assert (process.returncode, said) == (0, "")
+        _output, errors = process.communicate(timeout=TIMEOUT_S)
+    assert (process.returncode, errors) == (0, "")
 
 
 def test_serve_says_all_that_one_needs(served: dict[str, Any], state: Path, tmp_path: Path) -> None:
@@ -164,7 +163,7 @@ def test_forms_that_cannot_be_written_are_a_sentence(state: Path) -> None:
 
 
 def test_what_is_listed_may_be_cut_short(state: Path) -> None:
-    """``card list | head -1``: whoever reads has enough, and nobody complains."""
+    """``card list | head -1`` ends without a complaint."""
     line = f"'{sys.executable}' -m gateway sandbox --state '{state}' card list | head -1; echo ${{PIPESTATUS[0]}}"
     ended = subprocess.run(
         ["bash", "-c", line],

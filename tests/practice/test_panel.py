@@ -1,6 +1,4 @@
-"""The practice panel on a running site: what is touched there happens on the wire, and what happens
-elsewhere is shown there.
-"""
+"""The practice panel on a running site: a touch acts on the wire, and faults set elsewhere show."""
 
 from __future__ import annotations
 
@@ -29,42 +27,38 @@ WAIT_MS = 20_000
 
 @dataclass(frozen=True)
 class Bench:
-    """The panel, shown, with its executor on a practice site."""
+    """The visible panel, with its executor on a practice site."""
 
     panel: PracticePanel
     place: PracticeSite
     qtbot: QtBot
 
-    def shows(self, *wrong: str) -> None:
-        """Wait until the panel says that just this is wrong."""
+    def wait_for_faults(self, *faults: str) -> None:
+        """Wait until the panel shows these faults and no others."""
+        text = f"Wrong now: {SEPARATOR.join(faults)}" if faults else "All is right now."
+        self.qtbot.waitUntil(lambda: self._text("practice-status") == text, timeout=WAIT_MS)
 
-        def told() -> bool:
-            label = finger.find(self.panel, "practice-running")
-            assert isinstance(label, QLabel)
-            return label.text() == (
-                f"Wrong now: {SEPARATOR.join(wrong)}" if wrong else "All is right now."
-            )
+    def _text(self, name: str) -> str:
+        label = finger.find(self.panel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
 
-        self.qtbot.waitUntil(told, timeout=WAIT_MS)
-
-    def type(self, words: str) -> None:
-        """Type into the line, and set it."""
+    def type_fault(self, words: str) -> None:
+        """Type a fault into the line, and set it."""
         field = finger.find(self.panel, "practice-fault-line")
         self.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
         self.qtbot.keyClicks(field, words)
         finger.press(self.panel, "practice-fault-set")
 
-    def said(self) -> str:
-        """Why the last touch did nothing."""
+    def wait_for_failure(self) -> str:
+        """Wait until the panel shows why the last touch did nothing; return the sentence."""
         self.qtbot.waitUntil(
-            lambda: finger.is_visible(self.panel, "practice-said"), timeout=WAIT_MS
+            lambda: finger.is_visible(self.panel, "practice-failure"), timeout=WAIT_MS
         )
-        label = finger.find(self.panel, "practice-said")
-        assert isinstance(label, QLabel)
-        return label.text()
+        return self._text("practice-failure")
 
-    def status(self) -> int:
-        """What the service answers, on the wire."""
+    def status_code(self) -> int:
+        """Ask the service over HTTP; return its status code."""
         ready = self.place.ready
         return requests.get(
             ready["base_url"] + "/openapi.json", verify=ready["ca"], timeout=10
@@ -83,39 +77,41 @@ def bench(
     use_theme(qapp, theme)
     executor = PanelExecutor(place)
     panel = PracticePanel(theme, panel_people(place), executor.submit)
-    news = Bridge(panel.show_status)
-    executor.start(news.post)
+    bridge = Bridge(panel.show_status)
+    executor.start(bridge.post)
     panel.resize(460, 760)
     panel.show()
     yield Bench(panel, place, qtbot)
     place.admin.clear_faults()
     executor.stop()
-    news.close()
+    bridge.close()
     panel.close()
 
 
 def test_a_button_makes_the_service_fail_and_mends_it(bench: Bench) -> None:
-    bench.shows()
-    assert bench.status() == 200
+    bench.wait_for_faults()
+    assert bench.status_code() == 200
     finger.press(bench.panel, "practice-fault-fails")
-    bench.shows("status 503")
-    assert bench.status() == 503
+    bench.wait_for_faults("status 503")
+    assert bench.status_code() == 503
     finger.press(bench.panel, "practice-fault-fails")
-    bench.shows()
-    assert bench.status() == 200
+    bench.wait_for_faults()
+    assert bench.status_code() == 200
 
 
 def test_any_fault_can_be_typed(bench: Bench) -> None:
-    bench.type("status 502 on openapi times 2")
-    bench.shows("status 502 on openapi times 2")
-    assert [bench.status() for _ in range(3)] == [502, 502, 200]
-    bench.shows()
+    bench.type_fault("status 502 on openapi times 2")
+    bench.wait_for_faults("status 502 on openapi times 2")
+    assert [bench.status_code() for _ in range(3)] == [502, 502, 200]
+    bench.wait_for_faults()
 
 
 def test_what_is_no_fault_is_told_in_a_sentence(bench: Bench) -> None:
-    bench.type("explode")
-    assert bench.said().startswith("The practice site refused: There is no fault called 'explode'.")
-    bench.shows()
+    bench.type_fault("explode")
+    assert bench.wait_for_failure().startswith(
+        "The practice site refused: There is no fault called 'explode'."
+    )
+    bench.wait_for_faults()
 
 
 def test_what_was_set_elsewhere_is_shown_and_ended_here(bench: Bench) -> None:
@@ -124,20 +120,20 @@ def test_what_was_set_elsewhere_is_shown_and_ended_here(bench: Bench) -> None:
     admin.set_fault("clock -900")
     admin.set_line("cut")
     admin.play_script("+1h +2h drip 20")
-    bench.shows("status 503", "clock -900", "refuse", "+1h +2h drip 20")
+    bench.wait_for_faults("status 503", "clock -900", "refuse", "+1h +2h drip 20")
     for name in ("fault-fails", "network", "clock-900"):
         assert finger.find(bench.panel, f"practice-{name}").property("chosen")
     finger.press(bench.panel, "practice-network")
-    bench.shows("status 503", "clock -900", "+1h +2h drip 20")
-    assert bench.status() == 503
+    bench.wait_for_faults("status 503", "clock -900", "+1h +2h drip 20")
+    assert bench.status_code() == 503
     finger.press(bench.panel, "practice-all-right")
-    bench.shows()
-    assert bench.status() == 200
+    bench.wait_for_faults()
+    assert bench.status_code() == 200
     assert admin.list_faults()["script"] == []
 
 
 def test_every_fault_is_offered_in_words_that_can_be_set(bench: Bench) -> None:
-    bench.shows()
+    bench.wait_for_faults()
     choice = finger.find(bench.panel, "practice-fault-words")
     assert isinstance(choice, QComboBox)
     bench.qtbot.waitUntil(lambda: choice.count() == len(KINDS), timeout=WAIT_MS)
@@ -148,6 +144,6 @@ def test_every_fault_is_offered_in_words_that_can_be_set(bench: Bench) -> None:
     choice.activated.emit(at)
     assert choice.currentText() == "certificate expired"
     finger.press(bench.panel, "practice-fault-set")
-    bench.shows("certificate expired")
+    bench.wait_for_faults("certificate expired")
     with pytest.raises(requests.exceptions.SSLError, match="expired"):
-        bench.status()
+        bench.status_code()

@@ -1,6 +1,4 @@
-"""Every remark of the catalogue can be read whole by a worker, in every language, wherever it is
-shown.
-"""
+"""Every remark of the catalogue can be read whole, in every language, wherever a worker sees it."""
 
 from __future__ import annotations
 
@@ -17,7 +15,7 @@ from tests.support.legible import faults
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.studio import Look, Studio
 
-# of four: two can be read in the time, one in tall letters
+# of four remarks a worker can read two in the time, and one in tall letters
 SHOWN = {"nl": 2, "hu": 2, "uk": 2, "ar": 1}
 CODES = [entry.code for entry in remarks.catalogue().values()]
 LOOKS = [
@@ -51,6 +49,6 @@ def test_so_many_remarks_are_shown_at_once(
 ) -> None:
     with Studio(application, Look(size), (language,)) as studio:
         studio.draw("remarks", language)
-        words = finger.visible_text(studio.window)
-    told = [entry.worker_words[language].title for entry in remarks.catalogue().values()]
-    assert sum(title in words for title in told) == SHOWN[language]
+        text = finger.visible_text(studio.window)
+    titles = [entry.worker_words[language].title for entry in remarks.catalogue().values()]
+    assert sum(title in text for title in titles) == SHOWN[language]

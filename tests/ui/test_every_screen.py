@@ -1,10 +1,7 @@
-"""Every screen, in every language, theme and size: nothing is cut off, nothing covers anything,
-everything has a name.
-"""
+"""Every screen, in every language, theme and size: whole, uncovered, and with names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import get_args
 
 import pytest
@@ -28,7 +25,7 @@ LOOKS = [
     *((Look(size), language) for size in SMALL for language in EVERY_LANGUAGE),
     *((Look(SMALL[1], theme), PSEUDO) for theme in ("dark", "contrast")),
     (Look(_LARGE), PSEUDO),
-    # the longest of them
+    # the languages with the longest texts
     *((Look(size, text=200), language) for size in SMALL for language in ("de", "hu", "uk", "fr")),
     (Look(SMALL[1], text=130), "hu"),
 ]
@@ -39,12 +36,8 @@ def test_nothing_is_cut_off_or_covered(
     application: QApplication, look: Look, language: str
 ) -> None:
     with Studio(application, look, (*dict.fromkeys((*LANGUAGES, language)),)) as studio:
-        found = {name: studio.draw(name, language) for name in GALLERY}
-    assert not any(found.values()), told(found.items())
-
-
-def told(found: Iterable[tuple[str, list[str]]]) -> str:
-    return "\n".join(f"{name}: {fault}" for name, wrong in found for fault in wrong)
+        wrong = [f"{name}: {fault}" for name in GALLERY for fault in studio.draw(name, language)]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("typed", ["", "ba", "zz"])
@@ -111,9 +104,9 @@ def test_everything_that_can_be_touched_has_a_name_and_an_accessible_name(
     for name, state in GALLERY.items():
         window.draw(state)
         nameless |= {
-            f"{name}: {type(one).__name__} {one.objectName()!r}"
-            for one in visible(window, Button, Tile, QLineEdit)
-            if not (one.objectName() and one.accessibleName())
+            f"{name}: {type(widget).__name__} {widget.objectName()!r}"
+            for widget in visible(window, Button, Tile, QLineEdit)
+            if not (widget.objectName() and widget.accessibleName())
         }
     assert not nameless
 
@@ -121,7 +114,7 @@ def test_everything_that_can_be_touched_has_a_name_and_an_accessible_name(
 def test_no_two_touchable_widgets_share_a_name(window: KioskWindow) -> None:
     for name, state in GALLERY.items():
         window.draw(state)
-        names = [one.objectName() for one in visible(window, Button, Tile, QLineEdit)]
+        names = [widget.objectName() for widget in visible(window, Button, Tile, QLineEdit)]
         assert len(names) == len(set(names)), name
 
 
@@ -153,15 +146,16 @@ WORKERS = [
 
 @pytest.mark.parametrize("name", WORKERS)
 def test_what_a_worker_touches_is_18_mm_high_or_more(make_window: MakeWindow, name: str) -> None:
-    """With gloves nothing is under 18 mm (docs/developer.md, "Numbers to design by"); rows of a
-    list are 17 mm and full wide.
-    """
+    """See docs/developer.md, "Numbers to design by"; rows of a list are 17 mm high and wide."""
     dpi = 149.4
     window = make_window((1280, 800), dpi)
     window.draw(GALLERY[name])
-    low = {one.objectName(): one.height() / dpi * 25.4 for one in visible(window, Button, Tile)}
-    least = {key: 17.0 if key.startswith("employer-") else 18.0 for key in low}
-    assert not {key: high for key, high in low.items() if high < least[key] - 0.2}
+    heights_mm = {
+        widget.objectName(): widget.height() / dpi * 25.4
+        for widget in visible(window, Button, Tile)
+    }
+    least_mm = {name: 17.0 if name.startswith("employer-") else 18.0 for name in heights_mm}
+    assert not {name: high for name, high in heights_mm.items() if high < least_mm[name] - 0.2}
 
 
 def test_a_lying_screen_does_not_break_the_theme(make_window: MakeWindow) -> None:

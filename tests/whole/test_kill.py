@@ -1,6 +1,4 @@
-"""``kill -9`` at fifty random moments, amid registering and sending: nothing answered is lost,
-nothing stands twice.
-"""
+"""Kill the kiosk with ``kill -9`` at fifty random moments: nothing is lost, nothing stands twice."""
 
 from __future__ import annotations
 
@@ -46,39 +44,37 @@ def kiosk(practice: PracticeService, tmp_path: Path) -> HeadlessKiosk:
     return made
 
 
-def _checked(admin: AdminClient) -> list[dict[str, Any]] | None:
-    """All that the service holds, once it has checked all of it."""
+def _checked_registrations(admin: AdminClient) -> list[dict[str, Any]] | None:
+    """Return all that the service holds, or ``None`` before it has checked all of it."""
     stored = admin.records.registrations()
-    return None if any(each["validity"] == "pending" for each in stored) else stored
+    return None if any(entry["validity"] == "pending" for entry in stored) else stored
 
 
-def fed_until_killed(
+def feed_until_killed(
     kiosk: HeadlessKiosk, lines: Iterator[str], chance: random.Random
 ) -> list[str]:
-    """Feed a fresh process line by line and kill it at a random moment; the references that it
-    answered with.
-    """
+    """Feed a new process line by line, kill it at a random moment; return its answers' references."""
     answered: list[str] = []
     with kiosk.start("register", "--stdin") as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        # a few die before they can answer anything
+        # a few die before the first answer
         early = chance.random() < 0.1
-        killing = threading.Timer(chance.uniform(0.05, 0.5), process.kill) if early else None
-        if killing is not None:
-            killing.start()
+        killer = threading.Timer(chance.uniform(0.05, 0.5), process.kill) if early else None
+        if killer is not None:
+            killer.start()
         with suppress(BrokenPipeError):
             while True:
                 process.stdin.write(next(lines).encode())
                 process.stdin.flush()
                 answer = process.stdout.readline()
                 if not answer.endswith(b"\n"):
-                    # it died; half a line is no answer
+                    # the process died; half a line is no answer
                     break
                 answered.append(json.loads(answer)["reference"])
-                if killing is None:
-                    killing = threading.Timer(chance.uniform(0, LATEST_S), process.kill)
-                    killing.start()
+                if killer is None:
+                    killer = threading.Timer(chance.uniform(0, LATEST_S), process.kill)
+                    killer.start()
         process.wait(30)
         assert process.stderr is not None
         assert b"Traceback" not in process.stderr.read()
@@ -104,28 +100,28 @@ def test_killed_at_fifty_random_moments(
     admin = AdminClient(practice.ready["admin"])
     answered: list[str] = []
     for _ in range(KILLS):
-        answered += fed_until_killed(kiosk, lines, chance)
-    before = {stored["customReference"] for stored in admin.records.registrations()}
+        answered += feed_until_killed(kiosk, lines, chance)
+    before = {entry["customReference"] for entry in admin.records.registrations()}
     with closing(sqlite3.connect(kiosk.home / "journal.db")) as journal:
-        asked = journal.execute(
+        maybe_sent = journal.execute(
             "SELECT reference FROM delivery JOIN registration USING (seq) WHERE maybe_sent = 1"
         ).fetchall()
-    lost = [reference for (reference,) in asked if reference in before]
+    lost = [reference for (reference,) in maybe_sent if reference in before]
     ended = kiosk.run("sync", "--until-empty", "--deadline", "60")
     assert ended.code == 0, ended
-    stored = eventually(lambda: _checked(admin))
-    held = Counter(each["customReference"] for each in stored)
+    stored = eventually(lambda: _checked_registrations(admin))
+    held = Counter(entry["customReference"] for entry in stored)
     kept = {
         item["reference"]: item["status"]
         for item in json.loads(kiosk.run("queue", "list", "--json", "--all").stdout)["items"]
     }
     print(
         f"{len(answered)} answered, {len(kept)} kept, {len(before)} sent before the last sync,"
-        f" {len(asked)} in doubt of which the service had {len(lost)}, {len(held)} at the service"
+        f" {len(maybe_sent)} in doubt of which the service had {len(lost)}, {len(held)} at the service"
     )
     assert len(answered) > KILLS
     assert before, "nothing was sent between the kills"
-    assert asked, "no kill fell into the middle of sending"
+    assert maybe_sent, "no kill fell into the middle of sending"
     assert [reference for reference, times in held.items() if times > 1] == []
     assert find_doubled(stored) == []
     assert set(answered) <= set(kept)

@@ -1,6 +1,4 @@
-"""Stories at the gate, told by a finger on the real window and by what the service holds in the
-end.
-"""
+"""Play stories at the gate on the real window, and check what the service holds in the end."""
 
 from __future__ import annotations
 
@@ -30,10 +28,10 @@ from gateway.practice.practice_site import PracticeSite
 from tests.support.gate import StartKiosk
 from tests.support.project import ExpectLog
 
-CUT = "sending failed"
+SENDING_FAILED = "sending failed"
 
 
-def at_service(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
+def stored_registrations(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
     return [
         entry
         for entry in place.admin.records.registrations()
@@ -41,20 +39,21 @@ def at_service(place: PracticeSite, reference: str) -> list[dict[str, Any]]:
     ]
 
 
-def words(player: GatePlayer) -> str:
+def visible_text(player: GatePlayer) -> str:
     return finger.visible_text(player.kiosk.window)
 
 
 def test_a_card(player: GatePlayer, place: PracticeSite) -> None:
     player.identify_by_card("jan")
     assert isinstance(player.screen, ChooseEmployer)
-    assert "Jan P." not in words(player) or place.site.worker["jan"].number not in words(player)
+    text = visible_text(player)
+    assert "Jan P." not in text or place.site.worker["jan"].number not in text
     employer = place.site.worker["jan"].employer
     done = player.choose_direction("in", employer)
-    assert done.proof in words(player)
-    assert "Jan P." in words(player)
+    assert done.proof in visible_text(player)
+    assert "Jan P." in visible_text(player)
     reference = player.wait_for_confirmation()
-    (stored,) = at_service(place, reference)
+    (stored,) = stored_registrations(place, reference)
     assert stored["ssin"] == place.site.worker["jan"].number
     assert stored["employer"] == {"enterpriseNumber": employer}
     assert (stored["type"], stored["channel"]) == ("in", "gateway")
@@ -66,8 +65,8 @@ def test_a_card(player: GatePlayer, place: PracticeSite) -> None:
     assert player.screen.employer is not None
     assert (player.screen.employer.number, player.screen.likely) == (employer, Direction.OUT)
     player.choose_direction("out")
-    assert at_service(place, player.wait_for_confirmation())[0]["type"] == "out"
-    assert place.site.worker["jan"].number not in words(player)
+    assert stored_registrations(place, player.wait_for_confirmation())[0]["type"] == "out"
+    assert place.site.worker["jan"].number not in visible_text(player)
 
 
 def test_a_typed_number(player: GatePlayer, place: PracticeSite) -> None:
@@ -84,7 +83,7 @@ def test_a_typed_number(player: GatePlayer, place: PracticeSite) -> None:
     player.press("next")
     player.wait_for_screen(ChooseEmployer)
     player.choose_direction("in", place.site.worker["sofie"].employer)
-    assert at_service(place, player.wait_for_confirmation())[0]["ssin"] == number
+    assert stored_registrations(place, player.wait_for_confirmation())[0]["ssin"] == number
 
 
 def test_the_cards_number_in_place_of_the_persons_is_explained(
@@ -102,7 +101,7 @@ def test_the_cards_number_in_place_of_the_persons_is_explained(
 def test_an_l1_form(player: GatePlayer, place: PracticeSite) -> None:
     player.identify_by_form("piotr")
     player.choose_direction("in")
-    (stored,) = at_service(place, player.wait_for_confirmation())
+    (stored,) = stored_registrations(place, player.wait_for_confirmation())
     limosa = place.site.worker["piotr"].limosa
     assert limosa is not None
     assert stored["limosaId"] == limosa.number
@@ -122,19 +121,18 @@ def test_an_l1_form_on_the_welcome_screen_needs_no_touch(
 def test_offline_then_online(
     player: GatePlayer, place: PracticeSite, expect_log: ExpectLog
 ) -> None:
-    expect_log(CUT)
+    expect_log(SENDING_FAILED)
     place.admin.set_line("cut")
     player.identify_by_card("amelie")
     done = player.choose_direction("in", place.site.worker["amelie"].employer)
     assert done.answer is None
     player.leave()
-    kiosk = player.kiosk.controller
-    player.wait_until("one waits", lambda: kiosk.state.kiosk.queue.waiting == 1)
-    assert kiosk.state.kiosk.queue.problem is Problem.NO_NETWORK
-    assert at_service(place, done.reference) == []
+    player.wait_until("one waits", lambda: player.kiosk_state.queue.waiting == 1)
+    assert player.kiosk_state.queue.problem is Problem.NO_NETWORK
+    assert stored_registrations(place, done.reference) == []
     place.admin.set_line("open")
-    player.wait_until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
-    assert len(at_service(place, done.reference)) == 1
+    player.wait_until("none waits", lambda: player.kiosk_state.queue.waiting == 0, 60)
+    assert len(stored_registrations(place, done.reference)) == 1
 
 
 def test_a_card_pulled_too_early(player: GatePlayer, place: PracticeSite) -> None:
@@ -179,13 +177,13 @@ def test_a_remark_in_the_workers_language(player: GatePlayer, place: PracticeSit
     assert isinstance(staff, Staff)
     assert staff.lines is not None
     assert [remark.number for remark in staff.lines[0].remarks] == [1]
-    assert place.site.worker["mehmet"].number not in words(player)
+    assert place.site.worker["mehmet"].number not in visible_text(player)
 
 
 def test_remark_32_is_flagged_at_the_kiosk(
     start: StartKiosk, place: PracticeSite, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
-    expect_log(CUT)
+    expect_log(SENDING_FAILED)
     home = place.make_home(tmp_path / "short")
     with (home / "settings.toml").open("a") as settings:
         settings.write("\n[remark32]\nlimit_s = 1\n")
@@ -198,8 +196,7 @@ def test_remark_32_is_flagged_at_the_kiosk(
     player.identify_by_card("kevin")
     done = player.choose_direction("in")
     player.leave()
-    kiosk = player.kiosk.controller
-    player.wait_until("the flag", lambda: kiosk.state.kiosk.queue.late == 1)
+    player.wait_until("the flag", lambda: player.kiosk_state.queue.late == 1)
     listed = subprocess.run(
         [sys.executable, "-m", "gateway", "--home", str(home), "queue", "list"],
         capture_output=True,
@@ -213,9 +210,9 @@ def test_remark_32_is_flagged_at_the_kiosk(
     assert player.screen.lines[0].late
     player.press("back")
     place.admin.set_line("open")
-    player.wait_until("none waits", lambda: kiosk.state.kiosk.queue.waiting == 0, 60)
+    player.wait_until("none waits", lambda: player.kiosk_state.queue.waiting == 0, 60)
     player.wait_until(
-        "the service's own", lambda: "ciao_32" in str(at_service(place, done.reference))
+        "the service's own", lambda: "ciao_32" in str(stored_registrations(place, done.reference))
     )
 
 
@@ -225,9 +222,8 @@ def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite)
     done = player.choose_direction("in", place.site.worker["maria"].employer)
     player.wait_for_confirmation()
     player.leave()
-    kiosk = player.kiosk.controller
     player.wait_until(
-        "the clock is known to be wrong", lambda: kiosk.state.kiosk.queue.is_clock_wrong
+        "the clock is known to be wrong", lambda: player.kiosk_state.queue.is_clock_wrong
     )
     player.identify_by_card("maria")
     player.choose_direction("out")
@@ -238,7 +234,7 @@ def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite)
     assert player.screen.lines is not None
     # made while the clock was known to be wrong
     assert player.screen.lines[0].late
-    assert len(at_service(place, done.reference)) == 1
+    assert len(stored_registrations(place, done.reference)) == 1
 
 
 @pytest.mark.parametrize(
@@ -279,15 +275,14 @@ def test_a_log_in_without_a_network_says_so(
 def test_a_reader_and_a_camera_that_go_take_their_means_and_nothing_else(
     player: GatePlayer, place: PracticeSite
 ) -> None:
-    kiosk = player.kiosk.controller
     assert place.pcsc is not None
     place.pcsc.kill()
-    player.wait_until("no card", lambda: Means.CARD not in kiosk.state.kiosk.working_means)
+    player.wait_until("no card", lambda: Means.CARD not in player.kiosk_state.working_means)
     assert not finger.is_visible(player.kiosk.window, "means-card")
     assert finger.is_visible(player.kiosk.window, "means-keypad")
-    assert dict(kiosk.state.kiosk.missing_means)[Means.CARD] is Problem.NO_CARD_SERVICE
+    assert dict(player.kiosk_state.missing_means)[Means.CARD] is Problem.NO_CARD_SERVICE
     place.pcsc.start()
-    player.wait_until("cards again", lambda: Means.CARD in kiosk.state.kiosk.working_means)
+    player.wait_until("cards again", lambda: Means.CARD in player.kiosk_state.working_means)
     player.identify_by_card("jan")
 
 

@@ -1,8 +1,7 @@
-"""Three visits as a stranger makes them: xdotool's hands, a screen reader's eyes, the program as it
-is started at the gate.
+"""Play three visits from outside: touch with xdotool, read with a screen reader's interface.
 
-Nothing here knows the program's inside: what stands on the screen says where to touch, and the
-service says what it holds.
+The program starts as it does at the gate. The tests know nothing of its inside: the words on the
+screen say where to touch, and the service says what it holds.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from gateway.practice.practice_site import PracticeSite
 from tests.support.desktop import Desktop, until
 from tests.support.gate import Gate, choose_company, company_name, opened_home, stored_registrations
 
-# the service takes so long, so that *kept* can be read before *confirmed*
+# the service answers so late that *kept* can be read before *confirmed*
 ANSWER_MS = 1_500
 
 
@@ -25,7 +24,7 @@ def gate(
     tmp_path_factory: pytest.TempPathFactory,
     compiled_languages: None,  # noqa: ARG001 - made first
 ) -> Iterator[Gate]:
-    """A kiosk, full screen, with the day open; one for the file, as one kiosk serves a queue."""
+    """A kiosk, full screen, with the day open; one for all tests, as one kiosk serves a queue."""
     home = opened_home(practice_site, tmp_path_factory.mktemp("stranger") / "kiosk")
     settings = home / "settings.toml"
     settings.write_text(settings.read_text("utf-8").replace("full = false", "full = true"), "utf-8")
@@ -46,10 +45,8 @@ def desk(gate: Gate, place: PracticeSite) -> Iterator[Desktop]:
     place.admin.clear_faults()
 
 
-def told(desk: Desktop, word: str) -> None:
-    """Wait for the result's word, whether or not a name stands before it, and see that nobody's
-    number stands there.
-    """
+def wait_for_result(desk: Desktop, word: str) -> None:
+    """Wait for the result's word, with or without a name, and check that no number is shown."""
     until(word, lambda: word in desk.words().lower(), told=desk.words)
     assert not any(digits.isdigit() and len(digits) >= 9 for digits in desk.words().split())
 
@@ -60,11 +57,11 @@ def test_an_identity_card(desk: Desktop, place: PracticeSite) -> None:
     choose_company(desk, company_name(place, str(kobe.employer)))
     desk.reads("Kobe V.")
     desk.tap("IN")
-    told(desk, "bewaard")
+    wait_for_result(desk, "bewaard")
     assert "Neem uw kaart mee" in desk.words()
-    told(desk, "bevestigd")
-    (held,) = stored_registrations(place, str(kobe.number))
-    assert (held["type"], held["employer"]) == ("in", {"enterpriseNumber": kobe.employer})
+    wait_for_result(desk, "bevestigd")
+    (stored,) = stored_registrations(place, str(kobe.number))
+    assert (stored["type"], stored["employer"]) == ("in", {"enterpriseNumber": kobe.employer})
     place.remove()
 
 
@@ -76,10 +73,10 @@ def test_a_number_typed_on_the_glass(desk: Desktop, place: PracticeSite) -> None
     desk.tap("Verder")
     choose_company(desk, company_name(place, str(julie.employer)))
     desk.tap("OUT")
-    told(desk, "bewaard")
-    told(desk, "bevestigd")
-    (held,) = stored_registrations(place, str(julie.number))
-    assert (held["type"], held["employer"]) == ("out", {"enterpriseNumber": julie.employer})
+    wait_for_result(desk, "bewaard")
+    wait_for_result(desk, "bevestigd")
+    (stored,) = stored_registrations(place, str(julie.number))
+    assert (stored["type"], stored["employer"]) == ("out", {"enterpriseNumber": julie.employer})
     # an OUT without an IN
     desk.reads("Opmerking ")
     desk.tap("Begrepen")
@@ -92,8 +89,8 @@ def test_a_form_held_up_to_the_camera(desk: Desktop, place: PracticeSite) -> Non
     desk.button("IN")
     place.admin.show_form(None)
     desk.tap("IN")
-    told(desk, "bewaard")
-    told(desk, "bevestigd")
-    (held,) = stored_registrations(place, limosa.number)
-    assert held["type"] == "in"
-    assert "ssin" not in held
+    wait_for_result(desk, "bewaard")
+    wait_for_result(desk, "bevestigd")
+    (stored,) = stored_registrations(place, limosa.number)
+    assert stored["type"] == "in"
+    assert "ssin" not in stored
