@@ -70,17 +70,17 @@ def practice(session_practice: PracticeService) -> Iterator[PracticeService]:
     What another test registered would change remarks: an OUT is remarked only where no IN came
     before.
     """
-    admin = AdminClient(session_practice.ready["admin"])
-    admin.set_fault(f"lose-database {LONG_S}")
+    service_admin = AdminClient(session_practice.ready["admin"])
+    service_admin.set_fault(f"lose-database {LONG_S}")
     yield session_practice
-    admin.set_line("open")
-    admin.set_clock(0)
-    admin.set_late(limit_s=600, policy="remark")
+    service_admin.set_line("open")
+    service_admin.set_clock(0)
+    service_admin.set_late(limit_s=600, policy="remark")
     session_practice.behaviour.check_delay_s = 0
 
 
 @pytest.fixture
-def admin(practice: PracticeService) -> AdminClient:
+def service_admin(practice: PracticeService) -> AdminClient:
     """Give a client of the practice service's controls."""
     return AdminClient(practice.ready["admin"])
 

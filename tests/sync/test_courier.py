@@ -29,32 +29,36 @@ from tests.support.station import (
 # ---- the good way --------------------------------------------------------------------------------
 
 
-def test_kept_becomes_confirmed(kit: Kit, admin: AdminClient) -> None:
+def test_kept_becomes_confirmed(kit: Kit, service_admin: AdminClient) -> None:
     references = kit.keep("jan", "amelie")
     queue = kit.courier.run_once()
     assert (queue.waiting, queue.is_online, queue.problem) == (0, True, None)
     assert kit.status() == dict.fromkeys(references, "confirmed")
     assert [answer.reference for answer in kit.answers] == references
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]
 
 
-def test_a_posted_worker_travels_by_limosa_number(kit: Kit, admin: AdminClient) -> None:
+def test_a_posted_worker_travels_by_limosa_number(kit: Kit, service_admin: AdminClient) -> None:
     handle = next(
         worker.handle for worker in kit.site.workers if worker.limosa and not worker.number
     )
     (reference,) = kit.keep(handle)
     kit.drain()
     (stored,) = [
-        stored for stored in admin.records.registrations() if stored["customReference"] == reference
+        stored
+        for stored in service_admin.records.registrations()
+        if stored["customReference"] == reference
     ]
     assert stored["limosaId"] == kit.draft(handle).person.number
 
 
-def test_a_backlog_goes_in_batches_of_200(kit: Kit, admin: AdminClient, station: Station) -> None:
+def test_a_backlog_goes_in_batches_of_200(
+    kit: Kit, service_admin: AdminClient, station: Station
+) -> None:
     references = kit.keep(*["jan"] * 450)
     kit.drain()
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 200, 50]
-    assert count_held(admin, references) == [1] * 450
+    assert count_held(service_admin, references) == [1] * 450
 
 
 def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: PracticeService) -> None:
@@ -72,13 +76,13 @@ def test_remarks_arrive_later_and_are_reported_once(kit: Kit, practice: Practice
     assert len(kit.answers) == 2
 
 
-def test_as_a_thread_it_sends_what_it_is_nudged_for(kit: Kit, admin: AdminClient) -> None:
+def test_as_a_thread_it_sends_what_it_is_nudged_for(kit: Kit, service_admin: AdminClient) -> None:
     kit.courier.start()
     eventually(lambda: any(queue.is_online for queue in kit.queues))
     (reference,) = kit.keep()
     kit.courier.nudge()
     eventually(lambda: kit.answers)
-    assert count_held(admin, [reference]) == [1]
+    assert count_held(service_admin, [reference]) == [1]
     assert kit.courier.stop()
 
 
@@ -98,14 +102,14 @@ def test_log_ins_are_served_by_the_thread(kit: Kit, expect_log: ExpectLog) -> No
 
 
 def test_a_backlog_is_sent_once_whatever_fails_in_between(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("did not name 1 of|sending failed: http 503")
     kit.contact.largest_batch = kit.contact.batch = 4
     references = kit.keep(*["jan"] * 40)
     station.on(REGISTER, *_some_failing())
     kit.drain()
-    assert count_held(admin, references) == [1] * 40
+    assert count_held(service_admin, references) == [1] * 40
 
 
 def _some_failing() -> list[Action]:
@@ -129,20 +133,20 @@ def _some_failing() -> list[Action]:
 def test_offline_then_online(
     make_kit: MakeKit,
     origin: str,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed: (refused|cut)")
     kit = make_kit(origin)
     kit.sign_in()
     kit.courier.run_once()
-    admin.set_line("cut")
+    service_admin.set_line("cut")
     references = kit.keep("jan", "amelie", "hans")
     queue = kit.run_until(lambda queue: queue.is_online is False)
     assert (queue.waiting, queue.problem) == (3, Problem.NO_NETWORK)
-    admin.set_line("open")
+    service_admin.set_line("open")
     kit.drain()
-    assert count_held(admin, references) == [1, 1, 1]
+    assert count_held(service_admin, references) == [1, 1, 1]
     assert kit.queues[-1].is_online
 
 
@@ -161,18 +165,18 @@ def test_losing_contact_is_told_even_when_nothing_waits(
 def test_the_service_hangs_and_comes_back(
     make_kit: MakeKit,
     origin: str,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed: (time-out|deadline after)")
     kit = make_kit(origin, service="deadline_s = 1")
     kit.sign_in()
-    admin.set_line("hang")
+    service_admin.set_line("hang")
     (reference,) = kit.keep()
     kit.run_until(lambda queue: queue.is_online is False)
-    admin.set_line("open")
+    service_admin.set_line("open")
     kit.drain()
-    assert count_held(admin, [reference]) == [1]
+    assert count_held(service_admin, [reference]) == [1]
 
 
 # ---- the clock -----------------------------------------------------------------------------------
@@ -180,11 +184,11 @@ def test_the_service_hangs_and_comes_back(
 
 @pytest.mark.parametrize("offset_s", [-3_600, 3_600])
 def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
-    kit: Kit, admin: AdminClient, offset_s: int
+    kit: Kit, service_admin: AdminClient, offset_s: int
 ) -> None:
     # the log-in just now told a right clock
     before = kit.keep("jan")
-    admin.set_clock(offset_s)
+    service_admin.set_clock(offset_s)
     kit.courier.run_once()
     kit.courier.run_once()
     after = kit.keep("amelie")
@@ -193,24 +197,24 @@ def test_a_clock_that_is_wrong_is_told_and_registrations_are_corrected(
     assert queue.offset_s is not None
     assert abs(queue.offset_s - offset_s) <= 2
     assert kit.line(after[0]).late
-    assert count_held(admin, before + after) == [1, 1]
+    assert count_held(service_admin, before + after) == [1, 1]
 
 
 def test_remark_32_is_flagged_when_the_limit_passes_offline(
     make_kit: MakeKit,
     origin: str,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed")
     kit = make_kit(origin, extra="[remark32]\nlimit_s = 2\n")
     kit.sign_in()
-    admin.set_line("cut")
+    service_admin.set_line("cut")
     (reference,) = kit.keep()
     assert kit.courier.run_once().late == 0
     kit.run_until(lambda queue: queue.late == 1)
     assert kit.line(reference).late
-    admin.set_line("open")
+    service_admin.set_line("open")
     kit.drain()
     # the flag stays
     assert kit.line(reference).late
@@ -242,7 +246,7 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
 def test_the_end_does_not_wait_for_a_service_that_hangs(
     make_kit: MakeKit,
     origin: str,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     expect_log("sending failed")
@@ -250,7 +254,7 @@ def test_the_end_does_not_wait_for_a_service_that_hangs(
     kit.sign_in()
     kit.courier.start()
     eventually(lambda: any(queue.is_online for queue in kit.queues))
-    admin.set_line("hang")
+    service_admin.set_line("hang")
     (reference,) = kit.keep()
     kit.courier.nudge()
     eventually(lambda: kit.store.rows("SELECT maybe_sent FROM delivery") == [(1,)])

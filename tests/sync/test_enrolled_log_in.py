@@ -34,12 +34,14 @@ def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None
     open_day(kit.registrations.store, user, kit.workplace, "2580", kit.services.clock.stamp())
 
 
-def test_an_enrolled_kiosk_registers(enrolled: Kit, admin: AdminClient) -> None:
+def test_an_enrolled_kiosk_registers(enrolled: Kit, service_admin: AdminClient) -> None:
     sign_in(enrolled)
     (reference,) = enrolled.keep("jan")
     enrolled.drain()
     (stored,) = [
-        stored for stored in admin.records.registrations() if stored["customReference"] == reference
+        stored
+        for stored in service_admin.records.registrations()
+        if stored["customReference"] == reference
     ]
     assert stored["channel"] == "rest"
     assert enrolled.status() == {reference: "confirmed"}
@@ -52,12 +54,12 @@ def test_after_a_restart_the_vault_opens_the_key_again(enrolled: Kit) -> None:
 
 
 def test_a_token_is_used_again_and_renewed_in_the_middle_of_a_drain(
-    enrolled: Kit, admin: AdminClient
+    enrolled: Kit, service_admin: AdminClient
 ) -> None:
     sign_in(enrolled)
     first = enrolled.services.credentials.token()
     assert enrolled.services.credentials.token() is first
-    admin.expire_tokens()
+    service_admin.expire_tokens()
     references = enrolled.keep("jan", "amelie")
     enrolled.drain()
     assert enrolled.status() == dict.fromkeys(references, "confirmed")
@@ -104,9 +106,9 @@ def test_a_key_that_the_service_does_not_know(enrolled: Kit, rsa_key: rsa.RSAPri
 
 @pytest.mark.parametrize("offset_s", [-7200, 7200])
 def test_a_kiosk_whose_clock_is_wrong_signs_in_by_the_services_clock(
-    enrolled: Kit, admin: AdminClient, offset_s: int
+    enrolled: Kit, service_admin: AdminClient, offset_s: int
 ) -> None:
-    admin.set_clock(offset_s)
+    service_admin.set_clock(offset_s)
     sign_in(enrolled)
     assert enrolled.services.credentials.token().value
 
@@ -132,7 +134,7 @@ def test_the_form_of_the_request(
 
 
 def test_enrolled_opened_registered_and_sent_by_commands(
-    tmp_path: Path, practice: PracticeService, origin: str, admin: AdminClient
+    tmp_path: Path, practice: PracticeService, origin: str, service_admin: AdminClient
 ) -> None:
     client = practice.ready["client"]
     kiosk = HeadlessKiosk(
@@ -163,6 +165,6 @@ def test_enrolled_opened_registered_and_sent_by_commands(
     assert kiosk.run("sync", "--until-empty").stdout.startswith("1 confirmed")
     assert [
         s["channel"]
-        for s in admin.records.registrations()
+        for s in service_admin.records.registrations()
         if s["customReference"] == answer["reference"]
     ] == ["rest"]

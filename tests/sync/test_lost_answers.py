@@ -34,21 +34,21 @@ from tests.support.station import (
 # few are looked up by reference, many by one search
 @pytest.mark.parametrize("count", [1, 3, 12])
 def test_a_lost_answer_is_looked_up_before_anything_is_sent_again(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog, count: int
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog, count: int
 ) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, lose_answer)
     references = kit.keep(*["jan"] * count)
     kit.drain()
     assert len(station.calls(REGISTER)) == 1
-    assert count_held(admin, references) == [1] * count
+    assert count_held(service_admin, references) == [1] * count
     assert set(kit.status().values()) == {"confirmed"}
     assert sorted(answer.reference for answer in kit.answers[:count]) == sorted(references)
 
 
 @pytest.mark.parametrize("count", [1, 12])
 def test_a_request_that_never_arrived_is_looked_up_and_sent_again(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog, count: int
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog, count: int
 ) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, lose_request)
@@ -59,11 +59,11 @@ def test_a_request_that_never_arrived_is_looked_up_and_sent_again(
         for call in station.seen
         if REGISTER in call.path or SEARCH in call.path
     ][:1] == [True]
-    assert count_held(admin, references) == [1] * count
+    assert count_held(service_admin, references) == [1] * count
 
 
 def test_a_look_up_that_is_lost_too_is_asked_again(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, lose_answer)
@@ -71,34 +71,34 @@ def test_a_look_up_that_is_lost_too_is_asked_again(
     references = kit.keep("jan", "amelie")
     kit.drain()
     assert len(station.calls(REGISTER)) == 1
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]
 
 
 @pytest.mark.parametrize("size", [0, 1, 12, 16, 17, 60, 90, 400, 1200])
 def test_an_answer_that_is_cut_is_no_answer(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog, size: int
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog, size: int
 ) -> None:
     expect_log("sending failed")
     station.on(REGISTER, cut_answer(size))
     references = kit.keep("jan", "amelie")
     kit.drain()
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]
     assert set(kit.status().values()) == {"confirmed"}
 
 
 def test_a_portals_page_is_no_answer(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 200 without JSON")
     station.on(REGISTER, answer_with(200, "<html>Sign in to the Wi-Fi</html>", kind="text/html"))
     references = kit.keep("jan")
     assert kit.courier.run_once().waiting == 1
     kit.drain()
-    assert count_held(admin, references) == [1]
+    assert count_held(service_admin, references) == [1]
 
 
 def test_stored_and_then_500_is_not_stored_twice(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     def stored_but_failed(call: Call) -> None:
         call.forward()
@@ -108,13 +108,13 @@ def test_stored_and_then_500_is_not_stored_twice(
     station.on(REGISTER, stored_but_failed)
     references = kit.keep("jan", "amelie")
     kit.drain()
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]
 
 
 def test_a_program_that_died_while_it_asked(
     kit: Kit,
     station: Station,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -132,12 +132,12 @@ def test_a_program_that_died_while_it_asked(
     monkeypatch.setattr(retry, "ARRIVAL_S", 0.1)
     kit.restart()
     kit.drain()
-    assert count_held(admin, [reference]) == [1]
+    assert count_held(service_admin, [reference]) == [1]
     assert len(station.calls(REGISTER)) == 1
 
 
 def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: cut")
     # contact, so that the time is known
@@ -148,12 +148,12 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
     station.on(REGISTER, lose_answer)
     (reference,) = kit.keep(stamp=dead)
     kit.drain()
-    assert count_held(admin, [reference]) == [1]
+    assert count_held(service_admin, [reference]) == [1]
     assert kit.line(reference).late
 
 
 def test_the_same_after_a_reboot_before_the_answer_was_known(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """The service got the corrected time; after the reboot nobody knows any more what the
     correction was.
@@ -169,13 +169,13 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     store = kit.store
     store.connection.execute("UPDATE registration SET boot_id = 'an earlier boot'")
     kit.drain()
-    assert count_held(admin, [reference]) == [1]
+    assert count_held(service_admin, [reference]) == [1]
 
 
 def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     kit: Kit,
     station: Station,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -201,21 +201,21 @@ def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     assert kit.status() == {**dict.fromkeys(references, "kept"), fresh[0]: "confirmed"}
     kit.drain()
     arriving[0].join()
-    assert count_held(admin, references + fresh) == [1, 1, 1]
+    assert count_held(service_admin, references + fresh) == [1, 1, 1]
 
 
 # ---- answers that are not what they should be ----------------------------------------------------
 
 
 def test_what_the_answer_does_not_name_is_searched_for(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("did not name 2 of 4")
     station.on(REGISTER, change_items(lambda items: items[:2]))
     references = kit.keep(*["jan"] * 4)
     assert kit.courier.run_once().waiting == 2
     kit.drain()
-    assert count_held(admin, references) == [1] * 4
+    assert count_held(service_admin, references) == [1] * 4
     assert len(station.calls(REGISTER)) == 1
 
 
@@ -243,14 +243,14 @@ def test_what_the_answer_does_not_name_is_searched_for(
     ],
 )
 def test_results_are_matched_by_reference(
-    kit: Kit, station: Station, admin: AdminClient, change: Callable[[list[dict]], object]
+    kit: Kit, station: Station, service_admin: AdminClient, change: Callable[[list[dict]], object]
 ) -> None:
     station.on(REGISTER, change_items(change))
     references = kit.keep("jan", "amelie", "hans")
     kit.drain()
     assert sorted(answer.reference for answer in kit.answers[:3]) == sorted(references)
     assert set(kit.status()) == set(references)
-    assert count_held(admin, references) == [1, 1, 1]
+    assert count_held(service_admin, references) == [1, 1, 1]
 
 
 def _shouting(item: dict) -> dict:
@@ -265,7 +265,7 @@ def _shouting(item: dict) -> dict:
 
 
 def test_an_answer_with_two_outcomes_for_one_is_searched_for(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     def torn(items: list[dict]) -> list[dict]:
         reference = items[0]["createdPresenceRegistration"]["customReference"]
@@ -277,7 +277,7 @@ def test_an_answer_with_two_outcomes_for_one_is_searched_for(
     references = kit.keep("jan", "amelie")
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]
 
 
 def test_an_answer_with_text_that_no_file_takes_blocks_nobody(kit: Kit, station: Station) -> None:

@@ -28,7 +28,7 @@ def search_without(lost: set[str]) -> Action:
 
 
 def test_what_a_restored_service_lost_is_sent_again(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
     references = kit.keep(*["jan"] * 12)
@@ -41,14 +41,14 @@ def test_what_a_restored_service_lost_is_sent_again(
     station.always(SEARCH, None)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    held = Counter(stored["customReference"] for stored in admin.records.registrations())
+    held = Counter(stored["customReference"] for stored in service_admin.records.registrations())
     assert {held[reference] for reference in references if reference not in lost} == {1}
     # the practice service itself lost nothing; one restored would hold 1
     assert {held[reference] for reference in lost} == {2}
 
 
 def test_a_search_that_leaves_something_out_doubles_nothing(
-    kit: Kit, station: Station, admin: AdminClient
+    kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
     references = kit.keep(*["jan"] * 12)
     kit.drain()
@@ -56,7 +56,7 @@ def test_a_search_that_leaves_something_out_doubles_nothing(
     station.on(SEARCH, lambda call: call.send(200, {"items": []}))
     assert kit.reconcile() == ReconcileResult(held=12, again=0, erased=0)
     kit.drain()
-    held = Counter(stored["customReference"] for stored in admin.records.registrations())
+    held = Counter(stored["customReference"] for stored in service_admin.records.registrations())
     assert [held[reference] for reference in references] == [1] * 12
 
 

@@ -37,7 +37,7 @@ def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Cal
 
 
 def test_one_bad_row_sinks_and_blocks_nobody(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     references = kit.keep(*["jan"] * 20)
     bad = references[7]
@@ -50,7 +50,9 @@ def test_one_bad_row_sinks_and_blocks_nobody(
     status = kit.status()
     assert status.pop(bad) == "refused"
     assert set(status.values()) == {"confirmed"}
-    assert count_held(admin, references) == [int(reference != bad) for reference in references]
+    assert count_held(service_admin, references) == [
+        int(reference != bad) for reference in references
+    ]
     assert (queue.waiting, queue.refused, queue.is_online) == (0, 1, True)
     assert kit.line(bad).trouble == "http 400 badRequest"
 
@@ -71,7 +73,7 @@ def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
 
 
 def test_a_service_that_refuses_everything_makes_nothing_refused(
-    kit: Kit, station: Station, admin: AdminClient
+    kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
     references = kit.keep(*["jan"] * 3)
     station.always(
@@ -90,7 +92,7 @@ def test_a_service_that_refuses_everything_makes_nothing_refused(
     kit.make_due()
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert count_held(admin, references) == [1, 1, 1]
+    assert count_held(service_admin, references) == [1, 1, 1]
 
 
 def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: ExpectLog) -> None:
@@ -110,7 +112,7 @@ def test_a_row_that_the_service_itself_will_not_take(kit: Kit, expect_log: Expec
     ]
 
 
-def test_too_large_is_halved(kit: Kit, station: Station, admin: AdminClient) -> None:
+def test_too_large_is_halved(kit: Kit, station: Station, service_admin: AdminClient) -> None:
     def at_most_3(call: Call) -> None:
         if len(call.items) > 3:
             call.send(413, "<html>too large</html>", kind="text/html")
@@ -120,7 +122,7 @@ def test_too_large_is_halved(kit: Kit, station: Station, admin: AdminClient) -> 
     station.always(REGISTER, at_most_3)
     references = kit.keep(*["jan"] * 10)
     kit.drain()
-    assert count_held(admin, references) == [1] * 10
+    assert count_held(service_admin, references) == [1] * 10
 
 
 def test_one_that_is_too_large_alone_is_never_called_refused(
@@ -139,7 +141,7 @@ def test_one_that_is_too_large_alone_is_never_called_refused(
 
 
 def test_busy_is_waited_for_as_long_as_it_says(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 429")
     station.on(REGISTER, answer_with(429, {}, Retry_After="2"))
@@ -148,8 +150,8 @@ def test_busy_is_waited_for_as_long_as_it_says(
     assert 1.5 < kit.courier.idle_s <= 2
     kit.drain()
     assert len(station.calls(REGISTER)) == 2
-    assert station.calls(SEARCH) == [] or count_held(admin, references) == [1]
-    assert count_held(admin, references) == [1]
+    assert station.calls(SEARCH) == [] or count_held(service_admin, references) == [1]
+    assert count_held(service_admin, references) == [1]
 
 
 def test_revoked_access_keeps_everything_and_says_so(
@@ -182,9 +184,9 @@ def test_a_password_that_is_refused_is_not_hammered(
 
 
 def test_late_registrations_that_the_service_refuses_are_listed(
-    kit: Kit, admin: AdminClient
+    kit: Kit, service_admin: AdminClient
 ) -> None:
-    admin.set_late(limit_s=600, policy="refuse")
+    service_admin.set_late(limit_s=600, policy="refuse")
     now = kit.services.clock.stamp()
     old = replace(now, wall_ms=now.wall_ms - 700_000, boot_ms=now.boot_ms - 700_000)
     (late,) = kit.keep(stamp=old)
@@ -200,32 +202,32 @@ def test_late_registrations_that_the_service_refuses_are_listed(
 
 
 def test_a_token_that_runs_out_in_the_middle_of_a_drain(
-    kit: Kit, station: Station, admin: AdminClient
+    kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
     def last_before_midnight(call: Call) -> None:
         pass_through(call)
-        admin.expire_tokens()
+        service_admin.expire_tokens()
 
     station.on(REGISTER, last_before_midnight)
     references = kit.keep(*["jan"] * 250)
     kit.courier.run_once()
-    assert count_held(admin, references) == [1] * 250
+    assert count_held(service_admin, references) == [1] * 250
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 50, 50]
     assert all(queue.problem is None for queue in kit.queues)
 
 
 def test_a_token_that_runs_out_before_a_look_up(
-    kit: Kit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     def swallow_and_expire(call: Call) -> None:
         lose_answer(call)
-        admin.expire_tokens()
+        service_admin.expire_tokens()
 
     expect_log("sending failed: cut")
     station.on(REGISTER, swallow_and_expire)
     references = kit.keep("jan")
     kit.drain()
-    assert count_held(admin, references) == [1]
+    assert count_held(service_admin, references) == [1]
     assert Problem.SIGNED_OUT not in [queue.problem for queue in kit.queues]
 
 

@@ -115,14 +115,14 @@ def test_what_is_to_be_sent_interrupts_a_round(
 
 
 def test_a_round_brings_what_was_checked_meanwhile(
-    kit: Kit, practice: PracticeService, admin: AdminClient
+    kit: Kit, practice: PracticeService, service_admin: AdminClient
 ) -> None:
     practice.behaviour.check_delay_s = 0.5
     references = [*kit.keep("hans", "hans", direction=Direction.OUT), *kit.keep(*["jan"] * 12)]
     kit.drain()
     age_answers(kit)
     # all of them checked
-    assert count_held(admin, references) == [1] * 14
+    assert count_held(service_admin, references) == [1] * 14
     kit.restart()
     kit.events.clear()
     kit.run_until(lambda _queue: len(kit.answers) >= 14)
@@ -133,13 +133,13 @@ def test_a_round_brings_what_was_checked_meanwhile(
 
 @pytest.mark.usefixtures("unchecked")
 def test_a_service_that_lost_what_it_confirmed_is_noticed(
-    kit: Kit, admin: AdminClient, expect_log: ExpectLog
+    kit: Kit, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("the service does not hold registrations that it had confirmed, 3 of 3 looked at")
     kit.keep(*["jan"] * 12)
     kit.drain()
     age_answers(kit)
-    admin.set_fault("lose-database 3600")
+    service_admin.set_fault("lose-database 3600")
     kit.restart()
     # staff are told
     kit.run_until(lambda queue: queue.alarms == (Problem.SERVICE_LOST,))

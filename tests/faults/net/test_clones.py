@@ -64,7 +64,7 @@ def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
 @pytest.mark.parametrize("count", [1, 12])
 @pytest.mark.parametrize("first", ["the copy", "the original"])
 def test_both_run_one_after_the_other(
-    kit: Kit, clone: Callable[[], Path], admin: AdminClient, first: str, count: int
+    kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, first: str, count: int
 ) -> None:
     waiting = kit.keep(*["jan"] * count)
     kit.close()
@@ -74,10 +74,10 @@ def test_both_run_one_after_the_other(
             fresh = kiosk.keep("amelie")
             kiosk.drain()
             assert set(kiosk.status().values()) == {"confirmed"}
-            assert count_held(admin, waiting + fresh) == [1] * (count + 1)
+            assert count_held(service_admin, waiting + fresh) == [1] * (count + 1)
 
 
-def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], admin: AdminClient) -> None:
+def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], service_admin: AdminClient) -> None:
     """The copy lets the original go first with what both have, and sends its own."""
     waiting = kit.keep(*["jan"] * 3)
     kit.close()
@@ -88,11 +88,11 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], admin: AdminClien
         kit.start()
         kit.drain()
         copy.drain()
-        assert count_held(admin, waiting + own) == [1] * 4
+        assert count_held(service_admin, waiting + own) == [1] * 4
 
 
 def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
-    kit: Kit, clone: Callable[[], Path], admin: AdminClient, monkeypatch: pytest.MonkeyPatch
+    kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The original does not end, and is not told: after so long without contact it looks up what it
     has, too.
@@ -104,10 +104,12 @@ def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     monkeypatch.setattr(retry, "LONG_OUTAGE_S", 0.0)
     kit.drain()
     assert set(kit.status().values()) == {"confirmed"}
-    assert count_held(admin, waiting) == [1] * 3
+    assert count_held(service_admin, waiting) == [1] * 3
 
 
-def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], admin: AdminClient) -> None:
+def test_a_backup_that_is_put_back(
+    kit: Kit, clone: Callable[[], Path], service_admin: AdminClient
+) -> None:
     """An older state of the same disk: what was sent since stands in it as waiting."""
     waiting = kit.keep("jan", "amelie")
     kit.close()
@@ -121,12 +123,12 @@ def test_a_backup_that_is_put_back(kit: Kit, clone: Callable[[], Path], admin: A
     shutil.copy2(backup / "journal.db", kit.home / "journal.db")
     kit.start()
     kit.drain()
-    assert count_held(admin, waiting + later) == [1, 1, 1]
+    assert count_held(service_admin, waiting + later) == [1, 1, 1]
     assert set(kit.status()) == set(waiting)
 
 
 def test_a_start_with_registrations_that_wait_costs_one_search(
-    kit: Kit, station: Station, admin: AdminClient
+    kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
     """Over a week, on one workplace: one question, then one request."""
     day_ms = 86_400_000
@@ -145,11 +147,11 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
     kit.courier.run_once()
     assert len(station.calls(SEARCH)) == 1
     assert [len(call.items) for call in station.calls(REGISTER)] == [12]
-    assert count_held(admin, waiting) == [1] * 12
+    assert count_held(service_admin, waiting) == [1] * 12
 
 
 def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
-    kit: Kit, station: Station, admin: AdminClient
+    kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
     """Nobody else can have sent it: it costs no search, and where that cannot be had it does not
     wait the longer.
@@ -162,7 +164,7 @@ def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
         early = kit.keep("jan")
         courier.run_once()
     assert station.calls(SEARCH) == []
-    assert count_held(admin, early) == [1]
+    assert count_held(service_admin, early) == [1]
 
 
 def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
@@ -181,7 +183,7 @@ def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
 
 
 def test_a_client_that_does_not_doubt_sends_twice(
-    kit: Kit, clone: Callable[[], Path], admin: AdminClient, monkeypatch: pytest.MonkeyPatch
+    kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: an original that trusts what it reads on its disk."""
     waiting = kit.keep("jan", "amelie")
@@ -191,4 +193,4 @@ def test_a_client_that_does_not_doubt_sends_twice(
     monkeypatch.setattr(maybe_sent, "mark_at_start", lambda *_: 0)
     with running(kit.home, kit) as original:
         original.drain()
-    assert count_held(admin, waiting) == [2, 2]
+    assert count_held(service_admin, waiting) == [2, 2]

@@ -66,11 +66,11 @@ class Case:
 
 @pytest.fixture
 def case(
-    kit: Kit, station: Station, admin: AdminClient, practice: PracticeService, site: Site
+    kit: Kit, station: Station, service_admin: AdminClient, practice: PracticeService, site: Site
 ) -> Iterator[Case]:
     with Caller(practice.ready) as other:
         other.sign_in(USER, PASSWORD)
-        made = Case(kit, station, admin, other, site)
+        made = Case(kit, station, service_admin, other, site)
         yield made
         made.forget()
 

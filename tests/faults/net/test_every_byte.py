@@ -76,10 +76,10 @@ class RelayedKiosk:
         self.kit.contact.on_response()
         self.kit.drain()
 
-    def verdict(self, admin: AdminClient) -> tuple[list[str], list[str]]:
+    def verdict(self, service_admin: AdminClient) -> tuple[list[str], list[str]]:
         """Which references the service does not hold, and which it holds more than once."""
         assert set(self.kit.status().values()) == {"confirmed"}
-        found = dict(zip(self.references, count_held(admin, self.references), strict=True))
+        found = dict(zip(self.references, count_held(service_admin, self.references), strict=True))
         return [each for each in found if not found[each]], [
             each for each in found if found[each] > 1
         ]
@@ -87,7 +87,7 @@ class RelayedKiosk:
 
 @pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])
 def test_cut_after_every_byte(
-    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog, direction: str
+    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog, direction: str
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, Sender)
@@ -96,28 +96,28 @@ def test_cut_after_every_byte(
     assert cuts > 300
     assert relay.cuts == cuts
     sender.finish()
-    assert sender.verdict(admin) == ([], [])
+    assert sender.verdict(service_admin) == ([], [])
 
 
 def test_a_client_that_marks_before_the_answer_is_caught(
-    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, MarksBeforeTheAnswer)
     sender.every(UP, NEGATIVE_STEP)
     sender.finish()
-    lost, doubled = sender.verdict(admin)
+    lost, doubled = sender.verdict(service_admin)
     assert lost
     assert not doubled
 
 
 def test_a_client_that_sends_again_unasked_is_caught(
-    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, SendsAgainUnasked)
     sender.every(DOWN, NEGATIVE_STEP)
     sender.finish()
-    lost, doubled = sender.verdict(admin)
+    lost, doubled = sender.verdict(service_admin)
     assert not lost
     assert doubled

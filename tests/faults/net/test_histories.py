@@ -85,9 +85,9 @@ class Killed(BaseException):
 class History(RuleBasedStateMachine):
     """Run one kiosk from its first registration to the day when the service answers well again."""
 
-    def __init__(self, kit: Kit, station: Station, admin: AdminClient) -> None:
+    def __init__(self, kit: Kit, station: Station, service_admin: AdminClient) -> None:
         super().__init__()
-        self.kit, self.station, self.admin = kit, station, admin
+        self.kit, self.station, self.admin = kit, station, service_admin
         self.acknowledged: set[str] = set()
         self.people = cycle(
             [worker.handle for worker in self.kit.site.workers if worker.number and worker.employer]
@@ -176,7 +176,7 @@ RunHistories = Callable[[type[Sender], Sequence[Phase]], None]
 
 @pytest.fixture
 def run_histories(
-    make_kit: MakeKit, station: Station, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> RunHistories:
     """Give what runs the histories with a sender of a class, the same ones each time."""
     for known in (
@@ -198,7 +198,7 @@ def run_histories(
                 sender_class=sender_class,
             )
             kit.sign_in()
-            return History(kit, station, admin)
+            return History(kit, station, service_admin)
 
         run_state_machine_as_test(
             begin_history,

@@ -29,7 +29,7 @@ DAY_MS = 86_400_000
 
 
 def test_three_days_without_a_link(
-    far: Kit, relay: Relay, origin: str, admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, origin: str, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 29. The stamps are of three days ago; the line is down, then up."""
     expect_log("sending failed: ")
@@ -44,7 +44,7 @@ def test_three_days_without_a_link(
     # the link is back, at the same address
     with relaying(origin, port):
         far.drain()
-        assert count_held(admin, references) == [1, 1, 1]
+        assert count_held(service_admin, references) == [1, 1, 1]
         assert [far.line(reference).late for reference in references] == [True, True, False]
 
 
@@ -136,7 +136,7 @@ def test_a_black_hole(
 
 
 def test_a_reset_in_the_middle(
-    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 32: the connection is reset as the request leaves."""
     expect_log("sending failed: ")
@@ -145,11 +145,11 @@ def test_a_reset_in_the_middle(
     relay.reset_when_cut()
     relay.arm(DOWN, 1)
     far.drain()
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]
 
 
 def test_a_slow_line(
-    make_kit: MakeKit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 33: what does not pass within the deadline is sent in smaller batches until it does."""
     expect_log("sending failed: deadline after ")
@@ -161,11 +161,11 @@ def test_a_slow_line(
     assert kit.contact.batch < 60
     relay.line.rate = 0
     kit.drain()
-    assert count_held(admin, references) == [1] * 60
+    assert count_held(service_admin, references) == [1] * 60
 
 
 def test_a_line_that_flaps_makes_progress_each_time(
-    far: Kit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 39: the line breaks after every 15,000 bytes; each time it stands, something gets
     through.
@@ -180,11 +180,11 @@ def test_a_line_that_flaps_makes_progress_each_time(
         waiting.append(far.courier.run_once().waiting)
         assert len(waiting) < 40, waiting
     relay.disarm()
-    assert count_held(admin, references) == [1] * 80
+    assert count_held(service_admin, references) == [1] * 80
 
 
 def test_a_hole_for_large_packets(
-    make_kit: MakeKit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 40: requests above a size vanish; batches shrink until they are below it."""
     expect_log("sending failed: deadline after ")
@@ -194,11 +194,11 @@ def test_a_hole_for_large_packets(
     # a request with two registrations has about 1,500 bytes
     relay.line.hole = 1400
     kit.drain()
-    assert count_held(admin, references) == [1, 1, 1]
+    assert count_held(service_admin, references) == [1, 1, 1]
 
 
 def test_a_hole_that_lets_no_registration_through_is_told(
-    make_kit: MakeKit, relay: Relay, admin: AdminClient, expect_log: ExpectLog
+    make_kit: MakeKit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     """Row 40: questions come through, a single registration does not. Staff are told that it is the
     way.
@@ -219,14 +219,14 @@ def test_a_hole_that_lets_no_registration_through_is_told(
     relay.line.hole = 0
     kit.make_due()
     assert kit.drain().alarms == ()
-    assert count_held(admin, references) == [1]
+    assert count_held(service_admin, references) == [1]
 
 
 def test_an_authority_that_was_exchanged(
     make_kit: MakeKit,
     origin: str,
     ca: str,
-    admin: AdminClient,
+    service_admin: AdminClient,
     expect_log: ExpectLog,
 ) -> None:
     """Rows 37 and 68: another authority's certificate is not the service; once the right one is
@@ -245,4 +245,4 @@ def test_an_authority_that_was_exchanged(
     (kit.home / settings.FILE_NAME).write_text(settings_text(origin, ca), "utf-8")
     kit.restart()
     kit.drain()
-    assert count_held(admin, references) == [1, 1]
+    assert count_held(service_admin, references) == [1, 1]

@@ -122,12 +122,12 @@ def test_a_certificate_that_ends_soon_is_told(
         assert kit.drain().alarms == ((Problem.CERTIFICATE_ENDS,) if told else ())
 
 
-def test_the_end_is_judged_by_the_services_clock(kit: Kit, admin: AdminClient) -> None:
+def test_the_end_is_judged_by_the_services_clock(kit: Kit, service_admin: AdminClient) -> None:
     """The practice site's certificate is good for 397 days. A kiosk whose clock is a year behind
     would not see its end.
     """
     assert kit.courier.run_once().alarms == ()
-    admin.set_clock(380 * 86_400)
+    service_admin.set_clock(380 * 86_400)
     kit.keep("jan")
     kit.courier.run_once()
     assert kit.courier.run_once().alarms == (Problem.CERTIFICATE_ENDS,)
