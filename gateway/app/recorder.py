@@ -189,9 +189,16 @@ class Recorder(BackgroundThread):
             self._failed("note what staff have seen", error)
 
     def _record_refusal(self, effect: RecordRefusal) -> None:
-        facts = (effect.problem, effect.reader, effect.reason, effect.card_number)
         try:
-            refused_cards.record(self._writer.store, self._sealer, facts, self._clock.stamp())
+            refused_cards.record(
+                self._writer.store,
+                self._sealer,
+                self._clock.stamp(),
+                effect.problem,
+                reader=effect.reader,
+                reason=effect.reason,
+                card_number=effect.card_number,
+            )
         except _FAULTS as error:
             self._failed("record a refused card", error)
 

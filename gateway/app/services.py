@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from gateway.app.recorder import Recorder
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
-from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
@@ -45,14 +44,6 @@ class Services:
         :raises JournalError: when it cannot be used.
         """
         return Store(self.settings.home, read_only=read_only)
-
-    def registrations(self) -> Registrations:
-        """Return the journal's writing side.
-
-        :raises JournalError: when the journal cannot be used.
-        """
-        tolerance_s = self.settings.remark32.tolerance_s
-        return Registrations(self.store(), self.sealer, tolerance_s=tolerance_s)
 
     def writer(self) -> JournalWriter:
         """Return the journal's writing side with its upkeep, for a program that registers."""

@@ -7,8 +7,6 @@ be compared.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal.encryption import Sealer
@@ -17,29 +15,23 @@ from gateway.journal.store import Store
 
 # apart from people: the same digits may be a person's number
 _CARD = "eid card "
-_COLUMNS = "problem, reader, reason, card, made_ms, boot_ms, boot_id, offset_ms, error_ms"
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """One refused card. ``card``: the keyed hash of its number, ``None`` when it named none."""
-
-    problem: str
-    reader: str
-    reason: str
-    card: bytes | None
-    stamp: Timestamp
 
 
 def record(
-    store: Store, sealer: Sealer, refusal: tuple[Problem, str, str, str], stamp: Timestamp
+    store: Store,
+    sealer: Sealer,
+    stamp: Timestamp,
+    problem: Problem,
+    *,
+    reader: str,
+    reason: str,
+    card_number: str,
 ) -> None:
     """Keep a refusal, chained to the one before; it is on disk when this returns.
 
-    :param refusal: problem, reader, reason and card number (empty when the card named none).
+    :param card_number: empty when the card named none.
     :raises sqlite3.Error: when it could not be written.
     """
-    problem, reader, reason, card_number = refusal
     values = (
         problem.value,
         reader,
@@ -56,18 +48,10 @@ def record(
             "SELECT chain FROM refused_card ORDER BY seq DESC LIMIT 1"
         ).fetchone() or (GENESIS,)
         connection.execute(
-            f"INSERT INTO refused_card ({_COLUMNS}, chain) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO refused_card (problem, reader, reason, card, made_ms, boot_ms, boot_id,"
+            " offset_ms, error_ms, chain) VALUES (?,?,?,?,?,?,?,?,?,?)",
             (*values, chained(previous, *values)),
         )
-
-
-def refusals(store: Store, most: int = 1000) -> tuple[Refusal, ...]:
-    """Return the refused cards, newest first."""
-    rows = store.rows(f"SELECT {_COLUMNS} FROM refused_card ORDER BY seq DESC LIMIT ?", most)
-    return tuple(
-        Refusal(problem, reader, reason, card, Timestamp(*stamp))
-        for problem, reader, reason, card, *stamp in rows
-    )
 
 
 def card_hash(sealer: Sealer, card_number: str) -> bytes:

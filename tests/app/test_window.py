@@ -70,7 +70,7 @@ def test_a_day_that_is_open_is_found_again_after_a_kill(
     token = parts.credentials.log_in(user["user"], user["password"])
     workplace = parts.client.list_workplaces(token)[0]
     parts.credentials.store()
-    write_day(parts.registrations().store, parts.settings, user["user"], workplace, Clock())
+    write_day(parts.store(), parts.settings, user["user"], workplace, Clock())
     for _ in range(2):
         with window(home) as running:
             until(logged(home, f"a day is open on {workplace.number}"))

@@ -25,6 +25,7 @@ from gateway.journal.day import open_day
 from gateway.practice.child_process import read_first_line, start_child
 from gateway.system import settings
 from tests.benchmarks.figures import promise, scratch
+from tests.support.journals import registrations_in
 from tests.support.station import settings_text
 
 ROWS = 30_000
@@ -85,8 +86,8 @@ def _sign_in(services: Services, ready: dict[str, Any]) -> Workplace:
     services.credentials.store()
     workplaces = services.client.list_workplaces(token)
     workplace = next(each for each in workplaces if each.number == number)
-    with closing(services.registrations()) as registrations:
-        open_day(registrations.store, user["user"], workplace, "0000", services.clock.stamp())
+    with closing(services.store()) as store:
+        open_day(store, user["user"], workplace, "0000", services.clock.stamp())
     return workplace
 
 
@@ -95,7 +96,7 @@ def _fill(services: Services, workplace: Workplace, rows: int) -> None:
     person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
     employer = Employer(workplace.companies[0].number, "x")
     directions = (Direction.IN, Direction.OUT)
-    with closing(services.registrations()) as registrations:
+    with closing(registrations_in(services.store(), services.sealer)) as registrations:
         connection = registrations.store.connection
         connection.execute("PRAGMA synchronous=OFF")
         for turn in range(rows):

@@ -32,6 +32,7 @@ from gateway.ui.application import make_application
 from tests.benchmarks.day import Visits, people, wait
 from tests.benchmarks.figures import line, promise, scratch
 from tests.support.gate import opened_home
+from tests.support.journals import registrations_in
 
 ROWS = 10_000
 # visits with nothing else at work
@@ -89,7 +90,7 @@ def _fill(home: Path, rows: int) -> None:
     elsewhere.
     """
     parts = build(settings_file.load(home))
-    registrations = parts.registrations()
+    registrations = registrations_in(parts.store(), parts.sealer)
     day = current_day(registrations.store)
     assert day is not None
     registrations.store.connection.execute("PRAGMA synchronous=OFF")

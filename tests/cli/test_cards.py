@@ -17,7 +17,6 @@ import pytest
 
 from gateway.domain.problem import Problem
 from gateway.flow.states import Trouble
-from gateway.journal.refused_cards import refusals
 from gateway.journal.store import Store
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
@@ -46,10 +45,12 @@ def test_a_copy_is_refused_and_recorded_and_the_true_card_registers(
     player.choose_direction("in", place.site.worker["maria"].employer)
     reference = player.wait_for_confirmation()
     with closing(Store(player.kiosk.settings.home, read_only=True)) as journal:
-        (refusal,) = refusals(journal)
-        kept = journal.rows("SELECT genuine, period FROM state WHERE reference = ?", reference)
-    assert (refusal.problem, refusal.reader) == ("card-copy", "Virtual PCD 00 00")
-    assert refusal.card is not None
+        ((problem, reader, card),) = journal.rows("SELECT problem, reader, card FROM refused_card")
+        kept = journal.rows(
+            "SELECT authenticity, card_period FROM state WHERE reference = ?", reference
+        )
+    assert (problem, reader) == ("card-copy", "Virtual PCD 00 00")
+    assert card is not None
     assert kept == [("genuine", "valid")]
 
 
@@ -58,7 +59,7 @@ def test_a_card_that_cannot_prove_itself_is_marked(player: GatePlayer) -> None:
     player.choose_direction("in")
     reference = player.wait_for_confirmation()
     with closing(Store(player.kiosk.settings.home, read_only=True)) as journal:
-        assert journal.rows("SELECT genuine FROM state WHERE reference = ?", reference) == [
+        assert journal.rows("SELECT authenticity FROM state WHERE reference = ?", reference) == [
             ("unproven",)
         ]
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 import pytest
 
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
 from gateway.journal.encryption import Sealer
-from gateway.journal.refused_cards import card_hash, record, refusals
+from gateway.journal.refused_cards import card_hash, record
 from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
@@ -51,17 +51,15 @@ def test_a_refused_card_is_kept_without_a_number(store: Store, sealer: Sealer) -
         (Problem.CARD_ALTERED, ""),
         (Problem.CARD_COPY, CARD_NUMBER),
     ):
-        record(store, sealer, (problem, "Reader 1", "why", number), NOW)
-    newest, without, oldest = refusals(store)
-    assert (newest.problem, newest.reader, newest.reason, newest.stamp) == (
-        "card-copy",
-        "Reader 1",
-        "why",
-        NOW,
+        record(store, sealer, NOW, problem, reader="Reader 1", reason="why", card_number=number)
+    newest, *_ = store.rows(
+        "SELECT problem, reader, reason, made_ms, boot_ms, boot_id, offset_ms, error_ms"
+        " FROM refused_card ORDER BY seq DESC"
     )
+    assert newest == ("card-copy", "Reader 1", "why", *astuple(NOW))
+    cards = [card for (card,) in store.rows("SELECT card FROM refused_card ORDER BY seq")]
     # the same card came twice
-    assert newest.card == oldest.card == card_hash(sealer, CARD_NUMBER)
-    assert without.card is None
+    assert cards == [card_hash(sealer, CARD_NUMBER), None, card_hash(sealer, CARD_NUMBER)]
     # and no worker's index
     assert card_hash(sealer, CARD_NUMBER) != sealer.blind_index(CARD_NUMBER)
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

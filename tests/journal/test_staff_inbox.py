@@ -27,6 +27,20 @@ from gateway.journal.unread import (
 )
 from tests.support.people import JAN, LINDE, NOW, draft, later
 
+REASON = "the chip does not hold the key"
+
+
+def refuse_card(store: Store, sealer: Sealer, moment: Timestamp, number: str) -> None:
+    record(
+        store,
+        sealer,
+        moment,
+        Problem.CARD_COPY,
+        reader="Reader 1",
+        reason=REASON,
+        card_number=number,
+    )
+
 
 def confirmed(
     outbox: Outbox, seq: int, reference: str, *codes: str, now_ms: int = NOW.wall_ms
@@ -152,12 +166,7 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
     reference = registrations.keep(draft(), later(5))[0].reference
     outbox.settle([(1, no(reference, [("error.x", "")]))], later(6).wall_ms)
     for turn, number in ((0, "592000100108"), (10, "592000100108"), (20, "")):
-        record(
-            store,
-            sealer,
-            (Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", number),
-            later(turn),
-        )
+        refuse_card(store, sealer, later(turn), number)
     found = refused(reports, later(30))
     assert [entry.made_ms for entry in found] == [later(at).wall_ms for at in (20, 10, 5, 0)]
     cards = [entry for entry in found if isinstance(entry, RefusedCard)]
@@ -166,7 +175,7 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
     assert (cards[1].problem, cards[1].reader, cards[1].reason) == (
         Problem.CARD_COPY,
         "Reader 1",
-        "the chip does not hold the key",
+        REASON,
     )
     assert count_new_refused(store) == 4
     mark_seen_by_staff(store, [cards[1].key, found[2].key], NOW.wall_ms)
@@ -178,7 +187,7 @@ def test_what_can_be_corrected_no_more_leaves_the_lists(
 ) -> None:
     reference = registrations.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
-    record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", ""), NOW)
+    refuse_card(store, sealer, NOW, "")
     last = replace(NOW, wall_ms=NOW.wall_ms + DAYS_MS)
     assert remarked(reports, last)
     assert refused(reports, last)
@@ -211,7 +220,7 @@ def test_the_time_until_remark_32_counts_down_to_the_limit(
 def test_an_entry_of_a_newer_program_is_no_fault(
     store: Store, sealer: Sealer, reports: Reports
 ) -> None:
-    record(store, sealer, (Problem.CARD_COPY, "Reader 1", "why", ""), NOW)
+    refuse_card(store, sealer, NOW, "")
     store.connection.execute("UPDATE refused_card SET problem = 'card-from-the-moon'")
     (card,) = refused(reports, Timestamp(NOW.wall_ms, 1, "b"))
     assert isinstance(card, RefusedCard)

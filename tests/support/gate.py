@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,8 @@ def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
     token = parts.credentials.log_in(user["user"], user["password"])
     workplace = next(one for one in parts.client.list_workplaces(token) if one.number == number)
     parts.credentials.store()
-    registrations = parts.registrations()
-    write_day(registrations.store, parts.settings, user["user"], workplace, Clock())
-    registrations.close()
+    with closing(parts.store()) as store:
+        write_day(store, parts.settings, user["user"], workplace, Clock())
     return home
 
 
