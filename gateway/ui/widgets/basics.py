@@ -35,7 +35,7 @@ class Picture(QWidget):
             self.setFixedSize(theme.px(side), theme.px(side))
 
     def show_icon(self, name: str, *, accent: str = "") -> None:
-        """Draw ``name``; on paper its accents are in ``accent``, else in the colour of its lines."""
+        """Draw ``name``; on paper its accents are in ``accent``, else like its lines."""
         self._name, self._accent = name, accent
         self.update()
 
