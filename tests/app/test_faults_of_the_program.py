@@ -223,9 +223,9 @@ def test_a_fault_shows_a_closed_screen_and_then_a_new_start(
     desk: Desktop, home: Path, fault: str, where: str
 ) -> None:
     gate = Gate(desk, home, ("-c", PARENT.format(program=PROGRAM.format(fault=fault))))
-    desk.reads("Er ging iets mis in deze kiosk", CONTACT)
+    desk.wait_for_text("Er ging iets mis in deze kiosk", CONTACT)
     first = gate.program
-    desk.reads("Tik uw nummer in")
+    desk.wait_for_text("Tik uw nummer in")
     assert gate.program != first
     assert gate.end() == 0
     log = gate.log
@@ -238,7 +238,7 @@ def test_a_fault_shows_a_closed_screen_and_then_a_new_start(
 def test_a_crash_brings_the_welcome_screen_back(desk: Desktop, home: Path) -> None:
     gate = Gate(desk, home, ("-c", PARENT.format(program=PROGRAM.format(fault="crash"))))
     until("the second life", lambda: "started again: the program was ended by SIGSEGV" in gate.log)
-    desk.reads("Tik uw nummer in")
+    desk.wait_for_text("Tik uw nummer in")
     assert gate.end() == 0
     assert "in crash" in gate.log
 
@@ -246,8 +246,8 @@ def test_a_crash_brings_the_welcome_screen_back(desk: Desktop, home: Path) -> No
 def register(desk: Desktop, place: PracticeSite, handle: str) -> str:
     """Somebody types their number and registers IN; gives the number."""
     person = place.site.worker[handle]
-    desk.reads("Tik uw nummer in")
-    desk.hand(*TYPING_PACE, *str(person.number))
+    desk.wait_for_text("Tik uw nummer in")
+    desk.xdotool(*TYPING_PACE, *str(person.number))
     desk.tap("Verder")
     choose_company(desk, company_name(place, str(person.employer)))
     desk.tap("IN")
@@ -268,16 +268,16 @@ def test_killed_with_a_registration_kept_it_loses_nothing(
     place.admin.set_line("cut")
     gate = Gate(desk, home)
     number = register(desk, place, "luc")
-    until("kept", lambda: "bewaard" in desk.words().lower(), told=desk.words)
+    until("kept", lambda: "bewaard" in desk.visible_text().lower(), details=desk.visible_text)
     first, began = gate.program, time.monotonic()
     gate.kill()
-    desk.reads("Tik uw nummer in", "1 registratie bewaard")
+    desk.wait_for_text("Tik uw nummer in", "1 registratie bewaard")
     print(f"killed, and on the welcome screen again after {time.monotonic() - began:.2f} s")
     assert gate.program != first
     assert stored_registrations(place, number) == []
     place.admin.set_line("open")
     until("confirmed", lambda: statuses(home) == ["confirmed"])
-    desk.reads("Alles verzonden")
+    desk.wait_for_text("Alles verzonden")
     assert len(stored_registrations(place, number)) == 1
     assert gate.end() == 0
 
@@ -292,6 +292,6 @@ def test_killed_before_the_answer_came_it_sends_nothing_twice(
     gate.kill()
     place.admin.clear_faults()
     until("confirmed", lambda: statuses(home) == ["confirmed"])
-    desk.reads("Tik uw nummer in", "Alles verzonden")
+    desk.wait_for_text("Tik uw nummer in", "Alles verzonden")
     assert len(stored_registrations(place, number)) == 1
     assert gate.end() == 0

@@ -30,7 +30,7 @@ def run() -> None:
                 file.write_text(without, "utf-8")
             with Desktop(folder / f"desk-{has_camera}") as desk:
                 gate = Gate(desk, home)
-                desk.reads("Kaartlezer klaar")
+                desk.wait_for_text("Kaartlezer klaar")
                 time.sleep(SETTLED_S)
                 before = _seconds_used(gate.program)
                 time.sleep(SECONDS)

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from gateway.practice.child_process import read_first_line
 from gateway.practice.practice_site import PracticeSite
 from tests.benchmarks.figures import line, promise, scratch
-from tests.support.desktop import Desktop, Thing, until
+from tests.support.desktop import AccessibleItem, Desktop, until
 from tests.support.gate import Gate, opened_home
 
 ROUNDS = 40
@@ -51,19 +51,25 @@ def run() -> None:
             read_first_line(bare.stdout, 30)
             until(
                 "the bare button",
-                lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1],
+                lambda: (
+                    bool(desk.window_stack()) and desk.active_window() == desk.window_stack()[-1]
+                ),
             )
-            peer = _pressed(desk, Thing("", "", True, *desk.geometry(desk.active())))
+            peer = _pressed(
+                desk, AccessibleItem("", "", True, *desk.geometry(desk.active_window()))
+            )
         with Desktop(folder / "desk") as desk:
             gate = Gate(desk, home)
-            desk.reads("Tik uw nummer in")
+            desk.wait_for_text("Tik uw nummer in")
             until(
                 "reader and camera",
-                lambda: {"Kaartlezer klaar", "Camera klaar"} <= set(desk.words().splitlines()),
+                lambda: (
+                    {"Kaartlezer klaar", "Camera klaar"} <= set(desk.visible_text().splitlines())
+                ),
             )
-            tile = _pressed(desk, desk.button("Tik uw nummer in"))
+            tile = _pressed(desk, desk.find_button("Tik uw nummer in"))
             desk.tap("Tik uw nummer in")
-            key = _pressed(desk, desk.button("5"), desk.button("Wissen"))
+            key = _pressed(desk, desk.find_button("5"), desk.find_button("Wissen"))
             gate.end()
     for what, taken in (("a means on the welcome screen", tile), ("a key of the keypad", key)):
         line(
@@ -76,7 +82,9 @@ def run() -> None:
         promise(f"touched and seen: {what}", statistics.median(taken) * 1000, " ms", 50)
 
 
-def _pressed(desk: Desktop, what: Thing, between: Thing | None = None) -> list[float]:
+def _pressed(
+    desk: Desktop, what: AccessibleItem, between: AccessibleItem | None = None
+) -> list[float]:
     """Seconds from each press to the first pixel that differs. The finger slides off before it lets
     go, so nothing is chosen.
 
@@ -126,7 +134,7 @@ class _Finger:
         self._test.XTestFakeButtonEvent(self._display, 1, int(down), 0)
         self._x11.XSync(self._display, 0)
 
-    def look(self, what: Thing) -> tuple[int, ...]:
+    def look(self, what: AccessibleItem) -> tuple[int, ...]:
         """Some pixels across it, near its upper edge, where no words stand."""
         top = what.top + max(what.height // 12, 6)
         line_of = self._x11.XGetImage(
@@ -140,7 +148,7 @@ class _Finger:
         self._x11.XDestroyImage(image)
         return seen
 
-    def steady(self, what: Thing) -> tuple[int, ...]:
+    def steady(self, what: AccessibleItem) -> tuple[int, ...]:
         """The same, once it has not changed for a moment."""
         since, seen = time.perf_counter(), self.look(what)
         while time.perf_counter() - since < 0.1:

@@ -1,9 +1,8 @@
-"""A desktop of its own: a virtual screen with a window manager, and hands and eyes that know
-nothing of the program.
+"""Run a desktop for one test: a virtual screen with a window manager, used from outside.
 
-The hands are xdotool's. The eyes are the window manager's own properties of windows (obxprop comes
-with openbox) and, for what stands in a window, the desktop's accessibility service, as for a screen
-reader (:class:`Onlooker`).
+Input is xdotool's. What is seen comes from the window manager's properties of windows (obxprop comes
+with openbox) and, for the parts of a window, from the desktop's accessibility service, as for a
+screen reader (``accessibility_tree.py``).
 """
 
 from __future__ import annotations
@@ -45,9 +44,7 @@ ACTIONS = {
     "SendToDesktop": "<to>right</to><wrap>yes</wrap><follow>no</follow>",
     "MoveResizeTo": "<x>10</x><y>10</y><width>400</width><height>300</height>",
 }
-"""What a window manager does to the window before it at a key, without asking it: the actions of
-openbox, and their details.
-"""
+"""What openbox does at a key to the window in front, without asking it: actions and details."""
 
 _LETTERS = dict(zip(ACTIONS, "abcdefghijklmnopqrstuvw", strict=False))
 _MENU = (
@@ -73,33 +70,29 @@ _STARTS = 3
 
 
 def until(
-    what: str, holds: Callable[[], bool], seconds: float = WAIT_S, told: Callable[[], str] = str
+    what: str, holds: Callable[[], bool], seconds: float = WAIT_S, details: Callable[[], str] = str
 ) -> None:
-    """Wait until something holds, and fail with its name when it does not, and with what is
-    ``told`` then.
-    """
+    """Wait until ``holds()``; after ``seconds`` fail with the name ``what`` and ``details()``."""
     deadline = time.monotonic() + seconds
     while not holds():
-        assert time.monotonic() < deadline, f"waited {seconds:.0f} s for: {what}\n{told()}"
+        assert time.monotonic() < deadline, f"waited {seconds:.0f} s for: {what}\n{details()}"
         time.sleep(_LOOK_S)
 
 
-class Thing(NamedTuple):
-    """Something that is shown: its name and role as a screen reader tells them, and where it is on
-    the screen, in pixels.
-    """
+class AccessibleItem(NamedTuple):
+    """Describe an item that is shown: name and role for a screen reader, place in pixels."""
 
     name: str
     role: str
-    usable: bool
+    is_enabled: bool
     left: int
     top: int
     width: int
     height: int
 
     @property
-    def pressable(self) -> bool:
-        return self.role == "push button" and self.usable
+    def is_pressable(self) -> bool:
+        return self.role == "push button" and self.is_enabled
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -107,30 +100,20 @@ class Thing(NamedTuple):
 
 
 class Desktop:
-    """A context manager. ``environment`` is what a program needs to appear on this desktop."""
+    """Hold the desktop, as a context manager; a program started in ``environment`` appears on it."""
 
     def __init__(self, folder: Path, size: tuple[int, int] = (1280, 800)) -> None:
         self.size = size
         self._folder = folder
-        self._mark = folder / "came-round"
+        self._marker = folder / "came-round"
         self._running: list[subprocess.Popen[str]] = []
         self.name = self._bus = ""
-        self._eye: subprocess.Popen[str] | None = None
+        self._tree_reader: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
         screen = f"{self.size[0]}x{self.size[1]}x24"
-        command = [
-            "Xvfb",
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            screen,
-            "-nolisten",
-            "tcp",
-            "-dpi",
-            "149",
-        ]
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp"]
+        command += ["-dpi", "149"]
         virtual = start_child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self._running.append(virtual)
         number = read_first_line(virtual.stdout, START_S).strip()
@@ -138,7 +121,7 @@ class Desktop:
         self.name = f":{number}"
         self._folder.mkdir(parents=True, exist_ok=True)
         config = self._folder / "openbox.xml"
-        config.write_text(_config(self._mark), "utf-8")
+        config.write_text(_config(self._marker), "utf-8")
         (self._folder / "menu.xml").write_text(_MENU, "utf-8")
         self._start_manager(["openbox", "--sm-disable", "--config-file", str(config)])
         bus = self.start(
@@ -150,9 +133,9 @@ class Desktop:
 
     def _start_manager(self, command: list[str]) -> None:
         """Start it again where a busy machine made it give up before it had begun."""
-        said = self._folder / "openbox.log"
+        log_file = self._folder / "openbox.log"
         for _ in range(_STARTS):
-            with said.open("ab") as log:
+            with log_file.open("ab") as log:
                 manager = self.start(command, stderr=log)
             with suppress(AssertionError):
                 until(
@@ -163,7 +146,7 @@ class Desktop:
                 return
             manager.kill()
         raise AssertionError(
-            f"the window manager does not start: {said.read_text('utf-8', 'replace')}"
+            f"the window manager does not start: {log_file.read_text('utf-8', 'replace')}"
         )
 
     def __exit__(
@@ -188,22 +171,20 @@ class Desktop:
             "QT_QPA_PLATFORM": "xcb",
             "DBUS_SESSION_BUS_ADDRESS": self._bus,
         }
-        # Qt asks the bus once whether somebody needs to be told; this says so from the start
+        # Qt asks the bus once whether a screen reader listens; this says so from the start
         return {**kept, **here, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
 
     def start(self, command: list[str], **named: Any) -> subprocess.Popen[str]:
-        """A program on this desktop, until the desktop ends; silent unless ``named`` says
-        otherwise.
-        """
+        """Start a program on this desktop, which ends with it; ``named`` goes to ``Popen``."""
         streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         process = start_child(command, **{"env": self.environment, **streams, **named})
         self._running.append(process)
         return process
 
-    # ---- hands ----
+    # ---- input ----
 
-    def hand(self, *arguments: str | int) -> str:
-        """Let xdotool do something; gives what it prints."""
+    def xdotool(self, *arguments: str | int) -> str:
+        """Run xdotool with these arguments; return its output."""
         command = ["xdotool", *(str(argument) for argument in arguments)]
         done = subprocess.run(
             command,
@@ -216,126 +197,120 @@ class Desktop:
         return done.stdout.strip()
 
     def touch(self, x: int, y: int) -> None:
-        """Put the pointer there, press and let go."""
-        self.hand("mousemove", x, y, "click", 1)
+        """Click at a point of the screen."""
+        self.xdotool("mousemove", x, y, "click", 1)
 
     def tap(self, name: str) -> None:
-        """Touch the middle of the button of this name, once it is there and can be pressed."""
-        self.touch(*self.button(name).middle)
+        """Touch the middle of the button of this name, once it can be pressed."""
+        self.touch(*self.find_button(name).middle)
 
-    def manage(self, action: str) -> None:
-        """Press the window manager's key for one of the :data:`ACTIONS`, and wait until it was
-        heard.
-        """
-        self.hand("key", f"super+{_LETTERS[action]}")
+    def press_manager_key(self, action: str) -> None:
+        """Press the window manager's key for one of the :data:`ACTIONS`, and wait for its effect."""
+        self.xdotool("key", f"super+{_LETTERS[action]}")
         self.settle()
 
     def settle(self) -> None:
         """Wait until the window manager has done all that it was asked for so far."""
-        self._mark.unlink(missing_ok=True)
-        asked = float("-inf")
+        self._marker.unlink(missing_ok=True)
+        pressed_s = float("-inf")
 
-        def came_round() -> bool:
-            nonlocal asked
-            # on a busy machine it was seen to miss a key
-            if time.monotonic() - asked > _AGAIN_S:
-                self.hand("key", "super+z")
-                asked = time.monotonic()
-            return self._mark.exists()
+        def has_acted() -> bool:
+            nonlocal pressed_s
+            # a busy machine may miss a key
+            if time.monotonic() - pressed_s > _AGAIN_S:
+                self.xdotool("key", "super+z")
+                pressed_s = time.monotonic()
+            return self._marker.exists()
 
-        until("the window manager to come round", came_round)
+        until("the window manager to come round", has_acted)
 
-    # ---- eyes ----
+    # ---- what is seen ----
 
-    def things(self) -> list[Thing]:
-        """All that is shown in the program's windows."""
-        if self._eye is None or self._eye.poll() is not None:
-            script = str(Path(__file__).with_name("onlooker.py"))
-            self._eye = subprocess.Popen(
+    def visible_items(self) -> list[AccessibleItem]:
+        """Return all that is shown in the program's windows."""
+        if self._tree_reader is None or self._tree_reader.poll() is not None:
+            script = str(Path(__file__).with_name("accessibility_tree.py"))
+            self._tree_reader = subprocess.Popen(
                 [SYSTEM_PYTHON, script, PROGRAM],
                 env=self.environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
             )
-            self._running.append(self._eye)
-        assert self._eye.stdin is not None
-        assert self._eye.stdout is not None
+            self._running.append(self._tree_reader)
+        assert self._tree_reader.stdin is not None
+        assert self._tree_reader.stdout is not None
         try:
-            self._eye.stdin.write("\n")
-            self._eye.stdin.flush()
+            self._tree_reader.stdin.write("\n")
+            self._tree_reader.stdin.flush()
         except BrokenPipeError:
             # the accessibility service took it along when a program was killed
-            self._eye.wait(WAIT_S)
+            self._tree_reader.wait(WAIT_S)
             return []
-        told = self._eye.stdout.readline()
-        if not told:
-            self._eye.wait(WAIT_S)
+        line = self._tree_reader.stdout.readline()
+        if not line:
+            self._tree_reader.wait(WAIT_S)
             return []
-        return [Thing(*thing) for thing in json.loads(told)]
+        return [AccessibleItem(*item) for item in json.loads(line)]
 
-    def words(self) -> str:
-        """All that can be read, a line for each text."""
-        return "\n".join(thing.name.replace("\n", " ") for thing in self.things() if thing.name)
+    def visible_text(self) -> str:
+        """Return all that can be read, a line for each text."""
+        return "\n".join(item.name.replace("\n", " ") for item in self.visible_items() if item.name)
 
-    def reads(self, *texts: str) -> None:
-        """Wait until all these can be read."""
+    def wait_for_text(self, *texts: str) -> None:
+        """Wait until all ``texts`` can be read."""
         seen = [""]
 
-        def there() -> bool:
-            seen[0] = self.words()
+        def is_there() -> bool:
+            seen[0] = self.visible_text()
             return all(text in seen[0] for text in texts)
 
-        until(f"{texts}", there, told=lambda: seen[0])
+        until(f"{texts}", is_there, details=lambda: seen[0])
 
-    def button(self, name: str) -> Thing:
-        """The button whose name is this or begins with this sentence, and which can be pressed;
-        waited for.
-        """
-        found: list[Thing] = []
+    def find_button(self, name: str) -> AccessibleItem:
+        """Wait for the button that can be pressed and whose first sentence is ``name``; return it."""
+        found: list[AccessibleItem] = []
 
-        def there() -> bool:
+        def is_there() -> bool:
             found[:] = [
                 one
-                for one in self.things()
-                if one.name.partition(". ")[0] == name and one.pressable
+                for one in self.visible_items()
+                if one.name.partition(". ")[0] == name and one.is_pressable
             ]
             return bool(found)
 
-        until(f"a button {name}", there, told=self.words)
+        until(f"a button {name}", is_there, details=self.visible_text)
         return found[0]
 
     def properties(self, window: str = "") -> dict[str, str]:
-        """What the window manager and a window say of it, or of the desktop; nothing of a window
-        that is gone.
-        """
+        """Return a window's properties, or the desktop's; none of a window that is gone."""
         which = ["--id", window] if window else ["--root"]
         command = ["obxprop", "--display", self.name, *which]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=WAIT_S)
-        told = {}
+        properties = {}
         for line in done.stdout.splitlines():
             name, _, value = line.partition(" = ")
-            told[name.partition("(")[0]] = value
-        return told
+            properties[name.partition("(")[0]] = value
+        return properties
 
-    def stacking(self) -> list[str]:
-        """The windows, the lowest first, as hexadecimal numbers."""
-        told = self.properties().get("_NET_CLIENT_LIST_STACKING", "")
-        return [f"{int(number):#x}" for number in told.split(", ") if number]
+    def window_stack(self) -> list[str]:
+        """Return the windows, the lowest first, as hexadecimal numbers."""
+        numbers = self.properties().get("_NET_CLIENT_LIST_STACKING", "")
+        return [f"{int(number):#x}" for number in numbers.split(", ") if number]
 
-    def active(self) -> str:
-        """The window that has the keyboard."""
-        told = self.properties().get("_NET_ACTIVE_WINDOW", "0")
-        return f"{int(told):#x}"
+    def active_window(self) -> str:
+        """Return the window that has the keyboard."""
+        number = self.properties().get("_NET_ACTIVE_WINDOW", "0")
+        return f"{int(number):#x}"
 
     def geometry(self, window: str) -> tuple[int, int, int, int]:
-        """Left, top, width and height of a window on the screen, in pixels."""
-        lines = self.hand("getwindowgeometry", "--shell", window).splitlines()
-        told = dict(line.split("=") for line in lines)
-        return int(told["X"]), int(told["Y"]), int(told["WIDTH"]), int(told["HEIGHT"])
+        """Return left, top, width and height of a window on the screen, in pixels."""
+        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        values = dict(line.split("=") for line in lines)
+        return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
 
-    def arrow(self) -> bool:
-        """Whether the pointer can be seen: some pixel of its picture is not transparent."""
+    def is_arrow_visible(self) -> bool:
+        """Return whether the pointer can be seen: some pixel of its picture is not transparent."""
         with _display(self.name) as (fixes, display):
             image = fixes.XFixesGetCursorImage(display)
             assert image, "the X server gives no picture of its pointer"

@@ -103,10 +103,10 @@ def company_name(place: PracticeSite, number: str) -> str:
 
 def choose_company(desk: Desktop, name: str) -> None:
     """Find a company in the list, page by page, and touch it."""
-    desk.reads("Voor wie werkt u hier?")
+    desk.wait_for_text("Voor wie werkt u hier?")
     page = 1
-    while not any(thing.name == name for thing in desk.things()):
+    while not any(thing.name == name for thing in desk.visible_items()):
         desk.tap("Meer")
         page += 1
-        desk.reads(f"Bladzijde {page} ")
+        desk.wait_for_text(f"Bladzijde {page} ")
     desk.tap(name)

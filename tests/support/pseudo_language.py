@@ -1,4 +1,4 @@
-"""The pseudo language: every text of the sources with accents, 1.4 times as long, between brackets.
+"""Make the pseudo language: every text with accents, 1.4 times as long, between brackets.
 
 It shows what a long language would do to a screen before there is one, and a text on a screen
 without brackets was never given to the translators. It is made from the sources' texts, as the
@@ -21,26 +21,28 @@ CODE = "qps"
 # docs/developer.md, "Numbers to design by"
 GROWTH = 1.4
 _FOLDER = ROOT / "resources" / "languages"
-# what the code replaces
-_KEPT = re.compile(r"%n|\{\w+\}")
+# placeholders that the code replaces
+_PLACEHOLDER = re.compile(r"%n|\{\w+\}")
 _ACCENTS = str.maketrans("aceilnorsuyzACEILNORSUYZ", "åçéîľñöřšûýžÅÇÉÎĽÑÖŘŠÛÝŽ")
 # words, so that a long text can still be broken
 _PADDING = " êx" * 200
 
 
 def pseudo(text: str) -> str:
-    """``text`` in the pseudo language; what the code replaces stays as it is."""
-    kept = _KEPT.findall(text)
-    accented = [part.translate(_ACCENTS) for part in _KEPT.split(text)]
-    said = "".join(part + field for part, field in zip(accented, [*kept, ""], strict=True))
-    longer = max(0, round(len(text) * GROWTH) - len(text) - len("[]"))
-    return f"[{said}{_PADDING[:longer].rstrip()}]"
+    """Return ``text`` in the pseudo language; the placeholders stay as they are."""
+    placeholders = _PLACEHOLDER.findall(text)
+    accented = [part.translate(_ACCENTS) for part in _PLACEHOLDER.split(text)]
+    longer = "".join(
+        part + field for part, field in zip(accented, [*placeholders, ""], strict=True)
+    )
+    padding = max(0, round(len(text) * GROWTH) - len(text) - len("[]"))
+    return f"[{longer}{_PADDING[:padding].rstrip()}]"
 
 
 def make() -> None:
-    """Make the language's file, unless it is newer than what it is made from."""
-    source, made = _FOLDER / "gateway_nl.ts", _FOLDER / f"gateway_{CODE}.qm"
-    if made.exists() and made.stat().st_mtime > max(
+    """Make the language's file, unless it is newer than its sources."""
+    source, result = _FOLDER / "gateway_nl.ts", _FOLDER / f"gateway_{CODE}.qm"
+    if result.exists() and result.stat().st_mtime > max(
         source.stat().st_mtime, Path(__file__).stat().st_mtime
     ):
         return
@@ -58,7 +60,9 @@ def make() -> None:
         written = Path(folder) / f"gateway_{CODE}.ts"
         tree.write(written, "utf-8", xml_declaration=True)
         release = Path(sys.prefix) / "bin" / "pyside6-lrelease"
-        subprocess.run([release, "-silent", written, "-qm", made], check=True, capture_output=True)
+        subprocess.run(
+            [release, "-silent", written, "-qm", result], check=True, capture_output=True
+        )
 
 
 def _fill(message: ElementTree.Element, *, plain: bool) -> None:

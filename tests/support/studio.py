@@ -1,6 +1,4 @@
-"""A window in which every screen is drawn, one state after the other: for the pictures, and for the
-tests that look at all.
-"""
+"""Draw every screen in one window, state after state: for the pictures and the tests of all."""
 
 from __future__ import annotations
 
@@ -16,14 +14,14 @@ from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import CONTACT, DPI, LANGUAGES, MORNING, in_language
-from tests.support.legible import faults
+from tests.support.legibility import faults
 
 MakeWindow = Callable[..., KioskWindow]
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window looks: its size in pixels, its theme, its text in per cent."""
+    """Say how the window looks: its size in pixels, its theme, its text in per cent."""
 
     size: tuple[int, int] = (1280, 800)
     theme: str = "light"
@@ -36,7 +34,7 @@ class Look:
 
 
 def frame() -> memoryview:
-    """A grey picture as a camera gives it: 320 x 240, brighter to the right."""
+    """Return a grey picture as a camera gives it: 320 x 240, brighter to the right."""
     wide, high = 320, 240
     return memoryview(bytes((60 + x // 2) & 255 for _ in range(high) for x in range(wide))).cast(
         "B", (high, wide)
@@ -44,9 +42,7 @@ def frame() -> memoryview:
 
 
 class Studio:
-    """One window of a look, for as many states as are wanted. A context manager: the window goes at
-    the end.
-    """
+    """Hold one window of a look, for any number of states; as a context manager."""
 
     def __init__(
         self, application: QApplication, look: Look, languages: tuple[str, ...] = LANGUAGES
@@ -80,8 +76,6 @@ class Studio:
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def draw(self, name: str, language: str) -> list[str]:
-        """Draw the state ``name`` of the gallery in ``language``; what is wrong with it, a sentence
-        each.
-        """
+        """Draw the state ``name`` of the gallery in ``language``; return its faults."""
         self.window.draw(in_language(name, language))
         return faults(self.window, self.theme)

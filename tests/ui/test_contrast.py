@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from gateway.ui.widgets.style import FILLS, surface
 from gateway.ui.widgets.theme import NAMES, Theme
 from tests.support.gallery import DPI, GALLERY, SMALL
-from tests.support.legible import visible
+from tests.support.legibility import visible
 from tests.support.studio import MakeWindow
 
 # docs/developer.md, "Numbers to design by"; WCAG 2.2, 1.4.6 and 1.4.11

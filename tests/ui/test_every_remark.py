@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from gateway.domain import remarks
 from gateway.practice import finger
 from tests.support.gallery import EVERY_LANGUAGE, SIZES, SMALL, remark_states
-from tests.support.legible import faults
+from tests.support.legibility import faults
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.studio import Look, Studio
 

@@ -21,7 +21,7 @@ from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.keypad import Keypad, NumberField
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import CONTACT, GALLERY, LANGUAGES, MORNING, NOTICES, in_language
-from tests.support.legible import visible
+from tests.support.legibility import visible
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.pseudo_language import GROWTH, pseudo
 from tests.support.studio import MakeWindow

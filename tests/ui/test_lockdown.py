@@ -71,13 +71,13 @@ class Locked:
         told, desktop = self.desk.properties(self.window), self.desk.properties()
         return (
             self.process.poll() is None
-            and self.desk.active() == self.window
-            and self.desk.stacking()[-1:] == [self.window]
+            and self.desk.active_window() == self.window
+            and self.desk.window_stack()[-1:] == [self.window]
             and self.desk.geometry(self.window) == (0, 0, *self.desk.size)
             and "_NET_WM_STATE_FULLSCREEN" in told.get("_NET_WM_STATE", "")
             and told.get("_NET_WM_DESKTOP") == desktop["_NET_CURRENT_DESKTOP"]
             and desktop["_NET_SHOWING_DESKTOP"] == "0"
-            and not self.desk.arrow()
+            and not self.desk.is_arrow_visible()
         )
 
 
@@ -88,8 +88,8 @@ def start(desk: Desktop, home: Path) -> Locked:
         [sys.executable, "-m", "gateway", "--home", str(home)],
         env={**ENVIRONMENT, **desk.environment},
     )
-    until("the kiosk's window", lambda: bool(desk.stacking()))
-    return Locked(desk, process, desk.stacking()[-1], home)
+    until("the kiosk's window", lambda: bool(desk.window_stack()))
+    return Locked(desk, process, desk.window_stack()[-1], home)
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +108,7 @@ def one(desk: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Locked:
 
 @pytest.mark.parametrize("action", ACTIONS)
 def test_what_the_window_manager_does_to_it_is_undone(one: Locked, action: str) -> None:
-    one.desk.manage(action)
+    one.desk.press_manager_key(action)
     until(f"the kiosk after {action}", one.holds)
 
 
@@ -123,10 +123,10 @@ def test_what_the_window_manager_does_to_it_is_undone(one: Locked, action: str) 
     ],
 )
 def test_what_another_program_does_to_it_is_undone(one: Locked, deed: str) -> None:
-    one.desk.hand(*deed.format(one.window).split())
+    one.desk.xdotool(*deed.format(one.window).split())
     one.desk.settle()
     until(f"the kiosk after {deed}", one.holds)
-    one.desk.hand("set_desktop", 0)
+    one.desk.xdotool("set_desktop", 0)
     one.desk.settle()
     until("the kiosk on the first desktop", one.holds)
 
@@ -136,13 +136,13 @@ def test_a_window_of_another_program_does_not_stay_before_it(one: Locked, kind: 
     stranger = one.desk.start([sys.executable, "-c", STRANGER, kind], stdout=subprocess.PIPE)
     try:
         window = read_first_line(stranger.stdout, 30).strip()
-        until("the stranger's window", lambda: window in one.desk.stacking())
+        until("the stranger's window", lambda: window in one.desk.window_stack())
         until("the kiosk before it", one.holds)
-        one.desk.hand("windowraise", window)
-        one.desk.hand("windowactivate", window)
+        one.desk.xdotool("windowraise", window)
+        one.desk.xdotool("windowactivate", window)
         one.desk.settle()
         until("the kiosk before it again", one.holds)
-        assert window in one.desk.stacking()
+        assert window in one.desk.window_stack()
     finally:
         stranger.kill()
         stranger.wait()
@@ -150,9 +150,9 @@ def test_a_window_of_another_program_does_not_stay_before_it(one: Locked, kind: 
 
 def test_a_hand_on_a_mouse_gets_its_arrow_for_a_moment(one: Locked) -> None:
     for place in range(0, 100, 10):
-        one.desk.hand("mousemove", 600 + place, 400)
-    until("the arrow", one.desk.arrow)
-    until("no arrow", lambda: not one.desk.arrow())
+        one.desk.xdotool("mousemove", 600 + place, 400)
+    until("the arrow", one.desk.is_arrow_visible)
+    until("no arrow", lambda: not one.desk.is_arrow_visible())
 
 
 def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -> None:
@@ -162,41 +162,41 @@ def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -
     with Desktop(one.home.parent / "other") as other:
         stranger = other.start([sys.executable, "-c", STRANGER, "full"], stdout=subprocess.PIPE)
         window = read_first_line(stranger.stdout, 30).strip()
-        until("its window", lambda: other.active() == window)
-        other.manage("ToggleFullscreen")
+        until("its window", lambda: other.active_window() == window)
+        other.press_manager_key("ToggleFullscreen")
         assert "FULLSCREEN" not in other.properties(window).get("_NET_WM_STATE", "")
-        other.manage("Iconify")
+        other.press_manager_key("Iconify")
         assert "_NET_WM_STATE_HIDDEN" in other.properties(window)["_NET_WM_STATE"]
-        other.hand("windowactivate", "--sync", window)
-        other.manage("GoToDesktop")
+        other.xdotool("windowactivate", "--sync", window)
+        other.press_manager_key("GoToDesktop")
         assert other.properties()["_NET_CURRENT_DESKTOP"] == "1"
-        other.hand("set_desktop", 0)
-        other.hand("windowactivate", "--sync", window)
-        other.manage("Close")
+        other.xdotool("set_desktop", 0)
+        other.xdotool("windowactivate", "--sync", window)
+        other.press_manager_key("Close")
         assert stranger.wait(20) == 0
-    assert desk.stacking() == [one.window]
+    assert desk.window_stack() == [one.window]
 
 
 def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(
     desk: Desktop, one: Locked
 ) -> None:
-    desk.reads("Kiosk openen")
+    desk.wait_for_text("Kiosk openen")
     # a person's pace: faster is a scanner
     code_keys = ["key", "--delay", "150", *STAFF_CODE]
-    desk.hand("mousemove", 60, 60, "mousedown", 1)
-    desk.reads("Tik de code van vandaag in")
-    desk.hand("mouseup", 1)
-    desk.hand(*code_keys)
+    desk.xdotool("mousemove", 60, 60, "mousedown", 1)
+    desk.wait_for_text("Tik de code van vandaag in")
+    desk.xdotool("mouseup", 1)
+    desk.xdotool(*code_keys)
     desk.tap("Nee, blijven")
-    desk.reads("Kiosk openen")
+    desk.wait_for_text("Kiosk openen")
     assert one.holds()
-    desk.hand("mousemove", 60, 60, "mousedown", 1)
-    desk.reads("Tik de code van vandaag in")
-    desk.hand("mouseup", 1)
-    desk.hand(*code_keys)
+    desk.xdotool("mousemove", 60, 60, "mousedown", 1)
+    desk.wait_for_text("Tik de code van vandaag in")
+    desk.xdotool("mouseup", 1)
+    desk.xdotool(*code_keys)
     desk.tap("Ja, verlaten")
     assert one.process.wait(20) == 0
-    assert desk.stacking() == []
+    assert desk.window_stack() == []
     assert "Traceback" not in (one.home / "gateway.log").read_text("utf-8")
 
 

@@ -17,7 +17,7 @@ from tests.domain.test_scanned_text import LIMOSA, NATIONAL, URL
 from tests.support.desktop import Desktop, until
 from tests.support.project import ROOT
 
-WATCHED = """
+PROGRAM = """
 import json, sys, threading
 from PySide6.QtCore import QSize
 from gateway.domain.events import Scanned
@@ -29,19 +29,19 @@ from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, LANGUAGES
 
-def tell(**told):
-    print(json.dumps(told), flush=True)
+def report(**entry):
+    print(json.dumps(entry), flush=True)
 
 application = make_application(["gateway"])
 theme = Theme.load(size=QSize(1280, 800))
 use_theme(application, theme)
 window = KioskWindow(theme, Languages(LANGUAGES))
 window.present(QSize(1280, 800))
-kiosk = Controller(window, lambda effect: tell(effect=type(effect).__name__), GALLERY[sys.argv[1]])
+kiosk = Controller(window, lambda effect: report(effect=type(effect).__name__), GALLERY[sys.argv[1]])
 def scanned(text):
-    tell(scan=text)
+    report(scan=text)
     kiosk.handle(Scanned(text))
-    tell(screen=type(kiosk.state.screen).__name__)
+    report(screen=type(kiosk.state.screen).__name__)
 guard = KeyboardScanner(window, scanned)
 application.exec()
 """
@@ -64,21 +64,24 @@ def desk(tmp_path_factory: pytest.TempPathFactory, compiled_languages: None) -> 
         yield running
 
 
-class Watched:
-    """The kiosk's window in a process of its own, which tells what it takes for a code."""
+class WatchedWindow:
+    """Run the kiosk's window in a process of its own, which reports what it takes for a code."""
 
     def __init__(self, desk: Desktop, name: str, log: Path) -> None:
         self.log = log
-        with log.open("w") as told:
+        with log.open("w") as output:
             self.process = desk.start(
-                [sys.executable, "-c", WATCHED, name],
-                stdout=told,
+                [sys.executable, "-c", PROGRAM, name],
+                stdout=output,
                 cwd=ROOT,
                 stderr=subprocess.STDOUT,
             )
-        until("its window", lambda: bool(desk.stacking()) and desk.active() == desk.stacking()[-1])
+        until(
+            "its window",
+            lambda: bool(desk.window_stack()) and desk.active_window() == desk.window_stack()[-1],
+        )
 
-    def told(self, key: str) -> list[Any]:
+    def reported(self, key: str) -> list[Any]:
         return [
             line[key]
             for line in map(json.loads, self.log.read_text("utf-8").splitlines())
@@ -86,7 +89,7 @@ class Watched:
         ]
 
 
-def pulled(text: str) -> list[str]:
+def scanner_keys(text: str) -> list[str]:
     """Return xdotool's words for the keys that an American scanner presses for ``text``."""
     words: list[str] = []
     for letter in text:
@@ -102,20 +105,20 @@ def test_a_scanner_set_to_qwerty_on_a_computer_set_to_azerty(
     desk: Desktop, tmp_path: Path, layout: str
 ) -> None:
     subprocess.run(["setxkbmap", "-display", desk.name, layout], check=True, env=desk.environment)
-    watched = Watched(desk, "welcome", tmp_path / "told")
+    watched = WatchedWindow(desk, "welcome", tmp_path / "log")
     try:
         for count, text in enumerate((URL, "5449000000996", LIMOSA, NATIONAL), 1):
-            desk.hand(*pulled(text))
+            desk.xdotool(*scanner_keys(text))
             until(
                 f"code {count}",
-                lambda count=count: len(watched.told("screen")) == count,
-                told=watched.log.read_text,
+                lambda count=count: len(watched.reported("screen")) == count,
+                details=watched.log.read_text,
             )
-        assert watched.told("screen") == ["Reading", "Trouble", "Reading", "Reading"]
-        assert (watched.told("scan") == [URL, "5449000000996", LIMOSA, NATIONAL]) is (
+        assert watched.reported("screen") == ["Reading", "Trouble", "Reading", "Reading"]
+        assert (watched.reported("scan") == [URL, "5449000000996", LIMOSA, NATIONAL]) is (
             layout == "us"
         )
-        assert "Keep" not in watched.told("effect")
+        assert "Keep" not in watched.reported("effect")
     finally:
         watched.process.kill()
         watched.process.wait()

@@ -39,7 +39,7 @@ def gate(
 @pytest.fixture
 def desk(gate: Gate, place: PracticeSite) -> Iterator[Desktop]:
     """The desktop, with the kiosk ready for the next in the queue."""
-    gate.desk.reads("Steek uw kaart in de lezer", "Toon de QR-code", "Tik uw nummer in")
+    gate.desk.wait_for_text("Steek uw kaart in de lezer", "Toon de QR-code", "Tik uw nummer in")
     place.admin.set_fault(f"slow {ANSWER_MS}")
     yield gate.desk
     place.admin.clear_faults()
@@ -47,18 +47,18 @@ def desk(gate: Gate, place: PracticeSite) -> Iterator[Desktop]:
 
 def wait_for_result(desk: Desktop, word: str) -> None:
     """Wait for the result's word, with or without a name, and check that no number is shown."""
-    until(word, lambda: word in desk.words().lower(), told=desk.words)
-    assert not any(digits.isdigit() and len(digits) >= 9 for digits in desk.words().split())
+    until(word, lambda: word in desk.visible_text().lower(), details=desk.visible_text)
+    assert not any(digits.isdigit() and len(digits) >= 9 for digits in desk.visible_text().split())
 
 
 def test_an_identity_card(desk: Desktop, place: PracticeSite) -> None:
     kobe = place.site.worker["kobe"]
     place.insert(place.card_of("kobe"))
     choose_company(desk, company_name(place, str(kobe.employer)))
-    desk.reads("Kobe V.")
+    desk.wait_for_text("Kobe V.")
     desk.tap("IN")
     wait_for_result(desk, "bewaard")
-    assert "Neem uw kaart mee" in desk.words()
+    assert "Neem uw kaart mee" in desk.visible_text()
     wait_for_result(desk, "bevestigd")
     (stored,) = stored_registrations(place, str(kobe.number))
     assert (stored["type"], stored["employer"]) == ("in", {"enterpriseNumber": kobe.employer})
@@ -78,7 +78,7 @@ def test_a_number_typed_on_the_glass(desk: Desktop, place: PracticeSite) -> None
     (stored,) = stored_registrations(place, str(julie.number))
     assert (stored["type"], stored["employer"]) == ("out", {"enterpriseNumber": julie.employer})
     # an OUT without an IN
-    desk.reads("Opmerking ")
+    desk.wait_for_text("Opmerking ")
     desk.tap("Begrepen")
 
 
@@ -86,7 +86,7 @@ def test_a_form_held_up_to_the_camera(desk: Desktop, place: PracticeSite) -> Non
     limosa = place.site.worker["vasile"].limosa
     assert limosa is not None
     place.admin.show_form("vasile")
-    desk.button("IN")
+    desk.find_button("IN")
     place.admin.show_form(None)
     desk.tap("IN")
     wait_for_result(desk, "bewaard")
