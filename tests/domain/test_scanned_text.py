@@ -12,13 +12,9 @@ from gateway.domain import scanned_text
 from gateway.domain.events import FormFailed, FormRead
 from gateway.domain.model import Means, NumberKind, Person
 from gateway.domain.problem import Problem
+from tests.support.scanned_codes import BIS, CARD, LIMOSA, NATIONAL, URL
 
 Keyboard = Callable[[str], str]
-
-LIMOSA = "24910000000000175"
-NATIONAL, BIS = "85011512355", "85411512344"
-CARD = "591123456753"
-URL = f"https://www.limosa.example/l1?id={LIMOSA}&from=2026-11-02&name=Jo%C3%A3o%20Santos"
 
 _AMERICAN = (
     "1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"|ZXCVBNM<>?"

@@ -1,8 +1,8 @@
 """Run a desktop for one test: a virtual screen with a window manager, used from outside.
 
-Input is xdotool's. What is seen comes from the window manager's properties of windows (obxprop comes
-with openbox) and, for the parts of a window, from the desktop's accessibility service, as for a
-screen reader (``accessibility_tree.py``).
+Input is xdotool's. What is seen comes from the window manager's properties of windows (obxprop
+comes with openbox) and, for the parts of a window, from the desktop's accessibility service, as for
+a screen reader (``accessibility_tree.py``).
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class AccessibleItem(NamedTuple):
 
 
 class Desktop:
-    """Hold the desktop, as a context manager; a program started in ``environment`` appears on it."""
+    """Hold the desktop; as a context manager. Programs in its ``environment`` appear on it."""
 
     def __init__(self, folder: Path, size: tuple[int, int] = (1280, 800)) -> None:
         self.size = size
@@ -205,7 +205,7 @@ class Desktop:
         self.touch(*self.find_button(name).middle)
 
     def press_manager_key(self, action: str) -> None:
-        """Press the window manager's key for one of the :data:`ACTIONS`, and wait for its effect."""
+        """Press the window manager's key for one of :data:`ACTIONS`; wait for its effect."""
         self.xdotool("key", f"super+{_LETTERS[action]}")
         self.settle()
 
@@ -268,7 +268,7 @@ class Desktop:
         until(f"{texts}", is_there, details=lambda: seen[0])
 
     def find_button(self, name: str) -> AccessibleItem:
-        """Wait for the button that can be pressed and whose first sentence is ``name``; return it."""
+        """Wait for a button that can be pressed, whose first sentence is ``name``; return it."""
         found: list[AccessibleItem] = []
 
         def is_there() -> bool:

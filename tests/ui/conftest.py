@@ -1,4 +1,4 @@
-"""A real window on the session's screen: the shipped fonts and languages, the kiosk's own style."""
+"""Give tests a real window with the shipped fonts and languages and the kiosk's own style."""
 
 from __future__ import annotations
 
@@ -21,16 +21,14 @@ from tests.support.studio import MakeWindow, frame
 
 @pytest.fixture(scope="session")
 def application(qapp: QApplication, compiled_languages: None) -> QApplication:  # noqa: ARG001 - made first
-    """The one application, dressed as the kiosk's."""
+    """Return the one application, in the kiosk's style."""
     apply_style(qapp)
     return qapp
 
 
 @pytest.fixture
 def make_window(application: QApplication) -> Iterator[MakeWindow]:
-    """``make_window(size=(1280, 800), name="dark")``: a window that is shown, and gone after the
-    test.
-    """
+    """Return ``make_window(size=(1280, 800), name="dark")``: the window is gone after the test."""
     made: list[KioskWindow] = []
 
     def make(
@@ -63,13 +61,13 @@ def window(make_window: MakeWindow) -> KioskWindow:
 
 @pytest.fixture
 def emitted() -> list[Effect]:
-    """The effects that the kiosk emitted."""
+    """Return the list of the effects that the kiosk emitted."""
     return []
 
 
 @pytest.fixture
 def start(window: KioskWindow, emitted: list[Effect]) -> Iterator[Callable[[State], Controller]]:
-    """``start(state)``: a kiosk in that state on the window; its effects are gathered."""
+    """Return ``start(state)``: a kiosk in that state on the window, whose effects are gathered."""
     kiosks: list[Controller] = []
 
     def begin(state: State) -> Controller:

@@ -1,6 +1,4 @@
-"""Without touching the glass: every button is reached by Tab and by the arrows, and Enter or the
-space bar presses it.
-"""
+"""Test the kiosk without touch: Tab and the arrows reach every button, Enter or space presses."""
 
 from __future__ import annotations
 
@@ -39,7 +37,7 @@ TAB, ENTER, SPACE, RIGHT, LEFT = (
 def window(
     make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> Iterator[KioskWindow]:
-    """A window that has the keyboard; staff hold the key for a moment only."""
+    """Return a window that has the keyboard; a long press takes 20 ms."""
     monkeypatch.setattr(chrome, "LONG_PRESS_MS", 20)
     made = make_window()
     made.activateWindow()
@@ -47,19 +45,19 @@ def window(
     return made
 
 
-def on(window: KioskWindow) -> str:
-    """What the keyboard is on."""
+def focused_name(window: KioskWindow) -> str:
+    """Return the name of the widget that has the keyboard."""
     focused = QApplication.focusWidget()
     return focused.objectName() if focused is not None and focused is not window else ""
 
 
 def walk(window: KioskWindow, name: str, key: Qt.Key = TAB) -> None:
-    """Go on with ``key`` until the keyboard is on ``name``."""
+    """Press ``key`` until the keyboard is on ``name``."""
     seen = []
-    while on(window) != name:
+    while focused_name(window) != name:
         assert len(seen) < 60, f"{name} is not among {seen}"
         QTest.keyClick(QApplication.focusWidget() or window, key)
-        seen.append(on(window))
+        seen.append(focused_name(window))
 
 
 def push(window: KioskWindow, key: Qt.Key = ENTER) -> None:
@@ -158,7 +156,7 @@ def test_every_button_is_reached_and_seen(window: KioskWindow, name: str) -> Non
     reached = set()
     for _ in range(len(targets) + 8):
         QTest.keyClick(QApplication.focusWidget() or window, TAB)
-        reached.add(on(window))
+        reached.add(focused_name(window))
     assert targets <= reached
 
 
@@ -180,7 +178,7 @@ def test_the_arrows_go_back_as_well(window: KioskWindow) -> None:
     window.draw(GALLERY["direction-in"])
     walk(window, "out", RIGHT)
     walk(window, "in", LEFT)
-    assert on(window) == "in"
+    assert focused_name(window) == "in"
 
 
 def test_enter_presses_nothing_that_nobody_chose(start: Start, window: KioskWindow) -> None:
@@ -194,7 +192,7 @@ def test_enter_presses_nothing_that_nobody_chose(start: Start, window: KioskWind
 def test_a_touch_leaves_no_button_to_the_keyboard(start: Start, window: KioskWindow) -> None:
     start(GALLERY["welcome"])
     QTest.mouseClick(window.findChild(QWidget, "language-fr"), Qt.MouseButton.LeftButton)
-    assert on(window) == ""
+    assert focused_name(window) == ""
 
 
 def test_a_key_held_down_presses_once(

@@ -1,4 +1,4 @@
-"""Contrast and sizes of the three themes, computed from the tokens and from what is drawn."""
+"""Test contrast and sizes of the three themes, by their tokens and as they are drawn."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TEXT, PART = 7.0, 3.0
 
 
 def luminance(colour: QColor) -> float:
-    """Relative luminance, 0 (black) to 1 (white). Source: WCAG 2.2, "relative luminance"."""
+    """Return the relative luminance, 0 (black) to 1 (white). Source: WCAG 2.2."""
     channels = (colour.redF(), colour.greenF(), colour.blueF())
     red, green, blue = (
         value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
@@ -30,7 +30,7 @@ def luminance(colour: QColor) -> float:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, "contrast ratio"."""
+    """Return the contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, "contrast ratio"."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
@@ -74,9 +74,7 @@ def test_parts_on_what_they_stand_on(theme: Theme) -> None:
 
 @EVERY
 def test_a_pressed_surface_is_told_from_an_idle_one(theme: Theme) -> None:
-    """A press is seen on white by its fill; on a filled surface by its border, which stands out
-    from the fill or from itself.
-    """
+    """A press shows on white by the fill, on a filled surface by a border that stands out."""
     assert contrast(theme.colour("yellow"), theme.colour("on_yellow")) >= TEXT
     pressed = theme.colour("pressed")
     for fill in ("blue", "green", "red"):

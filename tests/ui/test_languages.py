@@ -1,6 +1,4 @@
-"""The languages at work: every word comes from the translators, Arabic is mirrored, and a screen
-says what its state holds.
-"""
+"""Test that every word is translated, that Arabic is mirrored, and what some screens say."""
 
 from __future__ import annotations
 
@@ -32,7 +30,7 @@ _OWN_WORDS = {"IN", "OUT"}
 
 
 def strings(one: Any) -> Iterator[str]:
-    """All texts in a state: names, companies, addresses, codes; what the translators never see."""
+    """Yield all texts in a state: names, companies, addresses, codes, which are not translated."""
     if isinstance(one, str):
         yield one
     elif is_dataclass(one):
@@ -47,7 +45,7 @@ def strings(one: Any) -> Iterator[str]:
 
 
 def untranslated(window: KioskWindow, state: str) -> set[str]:
-    """Words on the screen that are neither data nor between the brackets of the pseudo language."""
+    """Return the words that are neither data nor between brackets of the pseudo language."""
     languages = " ".join(language.name for language in Languages((*LANGUAGES, PSEUDO)).offered)
     data = set(
         _WORD.findall(
@@ -99,11 +97,11 @@ def test_a_word_that_was_not_would_be_found(make_window: MakeWindow) -> None:
     ["Back", "{time} – now", "A text of some length, with a full stop.", "%n digit(s) to go"],
 )
 def test_the_pseudo_language_is_1_4_times_as_long(text: str) -> None:
-    made = pseudo(text)
-    assert made.startswith("[")
-    assert made.endswith("]")
-    assert len(made) >= round(len(text) * GROWTH) - 1
-    assert re.findall(r"%n|\{\w+\}", made) == re.findall(r"%n|\{\w+\}", text)
+    longer = pseudo(text)
+    assert longer.startswith("[")
+    assert longer.endswith("]")
+    assert len(longer) >= round(len(text) * GROWTH) - 1
+    assert re.findall(r"%n|\{\w+\}", longer) == re.findall(r"%n|\{\w+\}", text)
 
 
 # ---- from right to left --------------------------------------------------------------------------
@@ -140,8 +138,8 @@ def test_keypads_and_numbers_stay_left_to_right(arabic: KioskWindow) -> None:
 
 def test_a_number_in_an_arabic_text_is_isolated(arabic: KioskWindow) -> None:
     arabic.draw(in_language("direction-out", "ar"))
-    told = finger.find(arabic, "in").accessibleName()
-    assert f"\u2066{phrases.time_of(MORNING)}\u2069" in told
+    text = finger.find(arabic, "in").accessibleName()
+    assert f"\u2066{phrases.time_of(MORNING)}\u2069" in text
 
 
 def test_a_kiosk_with_arabic_goes_back_to_its_own_direction(arabic: KioskWindow) -> None:
@@ -157,10 +155,10 @@ def test_a_kiosk_with_arabic_goes_back_to_its_own_direction(arabic: KioskWindow)
 def test_what_was_remarked_since_is_read_with_the_result(window: KioskWindow) -> None:
     """In the daily regime there is no screen between card and result, so the result tells it."""
     window.draw(in_language("kept-notice", "nl"))
-    said = finger.visible_text(window)
-    assert "AANWEZIG 07:03 – bewaard" in said
-    assert "Er was geen IN vóór deze OUT" in said
-    assert phrases.date_of(NOTICES[0].made_ms) in said
+    text = finger.visible_text(window)
+    assert "AANWEZIG 07:03 – bewaard" in text
+    assert "Er was geen IN vóór deze OUT" in text
+    assert phrases.date_of(NOTICES[0].made_ms) in text
     assert finger.is_visible(window, "ok")
     window.draw(in_language("again-notices", "nl"))
     assert "en nog 1 opmerking" in finger.visible_text(window)

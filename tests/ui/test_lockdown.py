@@ -1,8 +1,7 @@
-"""The locked kiosk on a desktop with a window manager: the real program, and everything that would
-cover or close it.
+"""Test the locked kiosk, the real program, against everything that would cover or close it.
 
-The window manager does at a key what it is told, as it would for a window of any program; what the
-kiosk undoes is seen from outside.
+At a key the window manager acts on the window, as on that of any program; the tests see from
+outside that the kiosk undoes it.
 """
 
 from __future__ import annotations
@@ -58,30 +57,30 @@ application.exec()
 
 
 @dataclass
-class Locked:
-    """The kiosk on a desktop. ``window``: its number there."""
+class LockedKiosk:
+    """Hold the kiosk on a desktop; ``window`` is its number there."""
 
     desk: Desktop
     process: subprocess.Popen[str]
     window: str
     home: Path
 
-    def holds(self) -> bool:
-        """It is what a person sees, all of it, and has the keyboard."""
-        told, desktop = self.desk.properties(self.window), self.desk.properties()
+    def is_in_front(self) -> bool:
+        """Return whether a person sees it, all of it, and it has the keyboard."""
+        own, desktop = self.desk.properties(self.window), self.desk.properties()
         return (
             self.process.poll() is None
             and self.desk.active_window() == self.window
             and self.desk.window_stack()[-1:] == [self.window]
             and self.desk.geometry(self.window) == (0, 0, *self.desk.size)
-            and "_NET_WM_STATE_FULLSCREEN" in told.get("_NET_WM_STATE", "")
-            and told.get("_NET_WM_DESKTOP") == desktop["_NET_CURRENT_DESKTOP"]
+            and "_NET_WM_STATE_FULLSCREEN" in own.get("_NET_WM_STATE", "")
+            and own.get("_NET_WM_DESKTOP") == desktop["_NET_CURRENT_DESKTOP"]
             and desktop["_NET_SHOWING_DESKTOP"] == "0"
             and not self.desk.is_arrow_visible()
         )
 
 
-def start(desk: Desktop, home: Path) -> Locked:
+def start(desk: Desktop, home: Path) -> LockedKiosk:
     home.mkdir()
     (home / "settings.toml").write_text(SETTINGS, "utf-8")
     process = desk.start(
@@ -89,7 +88,7 @@ def start(desk: Desktop, home: Path) -> Locked:
         env={**ENVIRONMENT, **desk.environment},
     )
     until("the kiosk's window", lambda: bool(desk.window_stack()))
-    return Locked(desk, process, desk.window_stack()[-1], home)
+    return LockedKiosk(desk, process, desk.window_stack()[-1], home)
 
 
 @pytest.fixture(scope="module")
@@ -99,17 +98,17 @@ def desk(tmp_path_factory: pytest.TempPathFactory, compiled_languages: None) -> 
 
 
 @pytest.fixture(scope="module")
-def one(desk: Desktop, tmp_path_factory: pytest.TempPathFactory) -> Locked:
-    """One kiosk for the whole file: each test leaves it as it was, that is what they are about."""
+def kiosk(desk: Desktop, tmp_path_factory: pytest.TempPathFactory) -> LockedKiosk:
+    """Return one kiosk for the whole file: each test shows that it is as it was before."""
     locked = start(desk, tmp_path_factory.mktemp("locked") / "home")
-    until("a kiosk before all else", locked.holds)
+    until("a kiosk before all else", locked.is_in_front)
     return locked
 
 
 @pytest.mark.parametrize("action", ACTIONS)
-def test_what_the_window_manager_does_to_it_is_undone(one: Locked, action: str) -> None:
-    one.desk.press_manager_key(action)
-    until(f"the kiosk after {action}", one.holds)
+def test_what_the_window_manager_does_to_it_is_undone(kiosk: LockedKiosk, action: str) -> None:
+    kiosk.desk.press_manager_key(action)
+    until(f"the kiosk after {action}", kiosk.is_in_front)
 
 
 @pytest.mark.parametrize(
@@ -122,44 +121,42 @@ def test_what_the_window_manager_does_to_it_is_undone(one: Locked, action: str) 
         "set_desktop 1",
     ],
 )
-def test_what_another_program_does_to_it_is_undone(one: Locked, deed: str) -> None:
-    one.desk.xdotool(*deed.format(one.window).split())
-    one.desk.settle()
-    until(f"the kiosk after {deed}", one.holds)
-    one.desk.xdotool("set_desktop", 0)
-    one.desk.settle()
-    until("the kiosk on the first desktop", one.holds)
+def test_what_another_program_does_to_it_is_undone(kiosk: LockedKiosk, deed: str) -> None:
+    kiosk.desk.xdotool(*deed.format(kiosk.window).split())
+    kiosk.desk.settle()
+    until(f"the kiosk after {deed}", kiosk.is_in_front)
+    kiosk.desk.xdotool("set_desktop", 0)
+    kiosk.desk.settle()
+    until("the kiosk on the first desktop", kiosk.is_in_front)
 
 
 @pytest.mark.parametrize("kind", ["plain", "top", "full"])
-def test_a_window_of_another_program_does_not_stay_before_it(one: Locked, kind: str) -> None:
-    stranger = one.desk.start([sys.executable, "-c", STRANGER, kind], stdout=subprocess.PIPE)
+def test_a_window_of_another_program_does_not_stay_before_it(kiosk: LockedKiosk, kind: str) -> None:
+    stranger = kiosk.desk.start([sys.executable, "-c", STRANGER, kind], stdout=subprocess.PIPE)
     try:
         window = read_first_line(stranger.stdout, 30).strip()
-        until("the stranger's window", lambda: window in one.desk.window_stack())
-        until("the kiosk before it", one.holds)
-        one.desk.xdotool("windowraise", window)
-        one.desk.xdotool("windowactivate", window)
-        one.desk.settle()
-        until("the kiosk before it again", one.holds)
-        assert window in one.desk.window_stack()
+        until("the stranger's window", lambda: window in kiosk.desk.window_stack())
+        until("the kiosk before it", kiosk.is_in_front)
+        kiosk.desk.xdotool("windowraise", window)
+        kiosk.desk.xdotool("windowactivate", window)
+        kiosk.desk.settle()
+        until("the kiosk before it again", kiosk.is_in_front)
+        assert window in kiosk.desk.window_stack()
     finally:
         stranger.kill()
         stranger.wait()
 
 
-def test_a_hand_on_a_mouse_gets_its_arrow_for_a_moment(one: Locked) -> None:
+def test_a_hand_on_a_mouse_gets_its_arrow_for_a_moment(kiosk: LockedKiosk) -> None:
     for place in range(0, 100, 10):
-        one.desk.xdotool("mousemove", 600 + place, 400)
-    until("the arrow", one.desk.is_arrow_visible)
-    until("no arrow", lambda: not one.desk.is_arrow_visible())
+        kiosk.desk.xdotool("mousemove", 600 + place, 400)
+    until("the arrow", kiosk.desk.is_arrow_visible)
+    until("no arrow", lambda: not kiosk.desk.is_arrow_visible())
 
 
-def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -> None:
-    """Else the tests above would say nothing: a window that does not resist is closed at the same
-    key.
-    """
-    with Desktop(one.home.parent / "other") as other:
+def test_the_window_manager_works_on_other_windows(desk: Desktop, kiosk: LockedKiosk) -> None:
+    """Without this the tests above prove nothing: the same keys close another window."""
+    with Desktop(kiosk.home.parent / "other") as other:
         stranger = other.start([sys.executable, "-c", STRANGER, "full"], stdout=subprocess.PIPE)
         window = read_first_line(stranger.stdout, 30).strip()
         until("its window", lambda: other.active_window() == window)
@@ -174,11 +171,11 @@ def test_the_window_manager_works_on_other_windows(desk: Desktop, one: Locked) -
         other.xdotool("windowactivate", "--sync", window)
         other.press_manager_key("Close")
         assert stranger.wait(20) == 0
-    assert desk.window_stack() == [one.window]
+    assert desk.window_stack() == [kiosk.window]
 
 
 def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(
-    desk: Desktop, one: Locked
+    desk: Desktop, kiosk: LockedKiosk
 ) -> None:
     desk.wait_for_text("Kiosk openen")
     # a person's pace: faster is a scanner
@@ -189,15 +186,15 @@ def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(
     desk.xdotool(*code_keys)
     desk.tap("Nee, blijven")
     desk.wait_for_text("Kiosk openen")
-    assert one.holds()
+    assert kiosk.is_in_front()
     desk.xdotool("mousemove", 60, 60, "mousedown", 1)
     desk.wait_for_text("Tik de code van vandaag in")
     desk.xdotool("mouseup", 1)
     desk.xdotool(*code_keys)
     desk.tap("Ja, verlaten")
-    assert one.process.wait(20) == 0
+    assert kiosk.process.wait(20) == 0
     assert desk.window_stack() == []
-    assert "Traceback" not in (one.home / "gateway.log").read_text("utf-8")
+    assert "Traceback" not in (kiosk.home / "gateway.log").read_text("utf-8")
 
 
 # ---- what Qt itself would do, in this process ----------------------------------------------------
@@ -210,7 +207,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def locked(application: QApplication) -> Iterator[KioskWindow]:
+def locked_window(application: QApplication) -> Iterator[KioskWindow]:
     theme = Theme.load(dpi=None, size=QSize(1280, 800))
     use_theme(application, theme)
     window = KioskWindow(theme, Languages(LANGUAGES), now_ms=lambda: MORNING)
@@ -242,7 +239,7 @@ def locked(application: QApplication) -> Iterator[KioskWindow]:
         (Key.Key_V, CONTROL, "\x16", False),
         (Key.Key_A, NONE, "a", False),
         (Key.Key_A, SHIFT, "A", False),
-        # AltGr, as some systems tell it
+        # AltGr, as some systems report it
         (Key.Key_At, CONTROL | ALT, "@", False),
         (Key.Key_Tab, NONE, "\t", False),
         (Key.Key_Backspace, NONE, "\x08", False),
@@ -256,11 +253,11 @@ def test_a_key_that_would_leave_is_dropped(
     assert is_shortcut(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) is dropped
 
 
-def test_no_menu_opens_and_only_the_first_button_presses(locked: KioskWindow) -> None:
-    locked.draw(GALLERY["sign-in"])
-    field = finger.find(locked, "user")
-    handle = locked.windowHandle()
-    place = field.mapTo(locked, field.rect().center())
+def test_no_menu_opens_and_only_the_first_button_presses(locked_window: KioskWindow) -> None:
+    locked_window.draw(GALLERY["sign-in"])
+    field = finger.find(locked_window, "user")
+    handle = locked_window.windowHandle()
+    place = field.mapTo(locked_window, field.rect().center())
     QTest.mouseClick(handle, Qt.MouseButton.RightButton, pos=place)
     # would paste what was marked
     QTest.mouseClick(handle, Qt.MouseButton.MiddleButton, pos=place)
@@ -270,21 +267,21 @@ def test_no_menu_opens_and_only_the_first_button_presses(locked: KioskWindow) ->
     assert field.property("text") == "linde.werfleider"
 
 
-def test_nothing_is_dropped_onto_it(locked: KioskWindow) -> None:
-    locked.draw(GALLERY["sign-in"])
-    said = QMimeData()
-    said.setText("from another program")
-    field = finger.find(locked, "user")
-    where = QPointF(field.mapTo(locked, QPoint(5, 5)))
+def test_nothing_is_dropped_onto_it(locked_window: KioskWindow) -> None:
+    locked_window.draw(GALLERY["sign-in"])
+    dropped = QMimeData()
+    dropped.setText("from another program")
+    field = finger.find(locked_window, "user")
+    where = QPointF(field.mapTo(locked_window, QPoint(5, 5)))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     QApplication.sendEvent(
-        locked.windowHandle(), QDropEvent(where, copy, said, left, NONE, QEvent.Type.Drop)
+        locked_window.windowHandle(), QDropEvent(where, copy, dropped, left, NONE, QEvent.Type.Drop)
     )
     assert field.property("text") == "linde.werfleider"
 
 
-def test_the_arrow_comes_back_when_the_guard_goes(locked: KioskWindow) -> None:
-    guard = locked.findChild(LockDown)
+def test_the_arrow_comes_back_when_the_guard_goes(locked_window: KioskWindow) -> None:
+    guard = locked_window.findChild(LockDown)
     cursor = QGuiApplication.overrideCursor()
     assert cursor is not None
     assert cursor.shape() is Qt.CursorShape.BlankCursor

@@ -1,6 +1,4 @@
-"""Smaller pieces: the camera's picture, the practice panel, what the program loads, the
-application.
-"""
+"""Test smaller parts: the camera's picture, the practice panel, imports at the start."""
 
 from __future__ import annotations
 
@@ -108,7 +106,7 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
         PracticePerson("jan", "Jan Peeters", "", True, False),
         PracticePerson("joao", "João Silva", "L1", False, True),
     ]
-    panel = PracticePanel(theme, people, lambda *told: acted.append(told))
+    panel = PracticePanel(theme, people, lambda *action: acted.append(action))
     panel.show()
     names = (
         "card-in-jan",
@@ -143,7 +141,6 @@ def test_the_practice_panel_tells_what_was_touched(application: QApplication) ->
 _START = """
 import sys
 from gateway.ui.application import make_application, use_theme
-from gateway.ui.widgets.labels import STEP, largest
 from gateway.ui.widgets.theme import Theme
 application = make_application(sys.argv)
 theme = Theme.load(dpi=100)
@@ -168,11 +165,11 @@ def test_a_start_loads_nothing_of_the_devices() -> None:
         "import logging; logging.basicConfig(format='%(levelname)s %(name)s %(message)s')",
         _START,
     ]
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", "\n".join(program)], capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines() == ["[]"]
-    assert done.stderr.splitlines() == ["WARNING gateway.qt default: a warning of Qt"]
+    assert result.stdout.splitlines() == ["[]"]
+    assert result.stderr.splitlines() == ["WARNING gateway.qt default: a warning of Qt"]
 
 
 @pytest.mark.parametrize("limit", [0.3, 0.4, 0.55, 0.7, 0.72, 0.95, 1.0, 2.0])

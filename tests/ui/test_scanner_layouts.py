@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from tests.domain.test_scanned_text import LIMOSA, NATIONAL, URL
 from tests.support.desktop import Desktop, until
 from tests.support.project import ROOT
+from tests.support.scanned_codes import LIMOSA, NATIONAL, URL
 
 PROGRAM = """
 import json, sys, threading
@@ -37,7 +37,9 @@ theme = Theme.load(size=QSize(1280, 800))
 use_theme(application, theme)
 window = KioskWindow(theme, Languages(LANGUAGES))
 window.present(QSize(1280, 800))
-kiosk = Controller(window, lambda effect: report(effect=type(effect).__name__), GALLERY[sys.argv[1]])
+kiosk = Controller(
+    window, lambda effect: report(effect=type(effect).__name__), GALLERY[sys.argv[1]]
+)
 def scanned(text):
     report(scan=text)
     kiosk.handle(Scanned(text))

@@ -23,8 +23,8 @@ from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
-from tests.domain.test_scanned_text import CARD, LIMOSA, NATIONAL, URL
 from tests.support.gallery import GALLERY, MORNING, OPEN
+from tests.support.scanned_codes import CARD, LIMOSA, NATIONAL, URL
 
 Start = Callable[[State], Controller]
 WELCOME = GALLERY["welcome"]

@@ -1,6 +1,4 @@
-"""What a screen reader is told: names, roles and actions in the tree of every state, and a word at
-every change.
-"""
+"""Test what a screen reader gets: names and roles of every state, and an announcement a change."""
 
 from __future__ import annotations
 
@@ -22,7 +20,7 @@ _BUTTONS = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
 
 
 def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """All that can be seen, the whole before its parts."""
+    """Yield all that can be seen, the whole before its parts."""
     for place in range(interface.childCount()):
         child = interface.child(place)
         if child is not None and child.isValid() and not child.state().invisible:
@@ -66,9 +64,9 @@ def test_names_and_roles_in_every_state(window: KioskWindow, state: str) -> None
 @pytest.mark.parametrize("state", GALLERY)
 def test_every_state_says_something_of_its_own(window: KioskWindow, state: str) -> None:
     window.draw(GALLERY[state])
-    told = window.screen_text
-    assert told
-    assert text_of_screen(window.screen_for(type(GALLERY[state].screen))) == told
+    text = window.screen_text
+    assert text
+    assert text_of_screen(window.screen_for(type(GALLERY[state].screen))) == text
 
 
 def test_a_result_says_what_the_screen_says(window: KioskWindow) -> None:
