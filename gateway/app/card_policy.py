@@ -10,7 +10,7 @@ from gateway.devices.card.trust import (
     FOLDER,
     Certificate,
     CertificateFileError,
-    Trust,
+    TrustStore,
     certificates_of,
 )
 from gateway.devices.card.validity import TimeEstimate
@@ -40,7 +40,7 @@ def card_verifier(
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
     policy = CardPolicy(unproven=settings.reader.unproven, expired=settings.reader.expired)
     return CardVerifier(
-        Trust(settings.home / FOLDER, believed), lambda: service_time(timepiece), policy
+        TrustStore(settings.home / FOLDER, believed), lambda: service_time(timepiece), policy
     )
 
 

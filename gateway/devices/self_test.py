@@ -16,7 +16,7 @@ from gateway.devices.camera.qr_codes import Picture, QrDecoder
 from gateway.devices.card.pcsc import Context, PcscError, real_readers
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.verifier import CardVerifier
-from gateway.devices.sound.output import NoSoundError, Output, devices
+from gateway.devices.sound.output import NoSoundError, SoundOutput, devices
 from gateway.devices.sound.speech import synthesizer
 from gateway.domain.events import CardFailed, CardInserted, CardRead, CardRefused, MeansChanged
 from gateway.domain.identifiers import find_limosa_number
@@ -117,7 +117,7 @@ def check_decoding() -> DeviceCheck:
 def check_sound() -> DeviceCheck:
     """Open the sound device, without a sound; a machine without one has no problem."""
     try:
-        output = Output(lambda: None)
+        output = SoundOutput(lambda: None)
     except NoSoundError as error:
         return DeviceCheck(ok=False, detail=str(error))
     output.close()

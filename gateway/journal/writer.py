@@ -19,7 +19,7 @@ from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-MOST_FAULTS = 3
+MAX_FAULTS = 3
 # SQLITE_BUSY, LOCKED, READONLY, FULL, CONSTRAINT: surely nothing of it is in the log
 _BEFORE_THE_COMMIT = (5, 6, 8, 13, 19)
 _WORST_FIRST = (
@@ -130,7 +130,7 @@ class JournalWriter:
         if self._registrations is None or not self._registrations.store.is_removed:
             self._close()
         self.faults += writing
-        return self.faults == MOST_FAULTS
+        return self.faults == MAX_FAULTS
 
     def test_write(self) -> None:
         """Write and sync a note: the disk takes registrations again.

@@ -20,7 +20,7 @@ from typing import Any
 
 FILE_NAME = "crash.log"
 # after so many faults the program cannot even say that it is broken
-MOST_FAULTS = 100
+MAX_FAULTS = 100
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class CrashHandler:
     """Catch faults in all threads while the context lasts. For the main thread.
 
     :param on_fault: called after each, from the thread in which it happened; must not block.
-    :param give_up: ends the process when there are more than :data:`MOST_FAULTS`.
+    :param give_up: ends the process when there are more than :data:`MAX_FAULTS`.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class CrashHandler:
     def handle(self, error: BaseException, where: str) -> None:
         """Log a fault that was caught and cannot be mended, and tell the screen."""
         self._faults += 1
-        if self._faults > MOST_FAULTS:
+        if self._faults > MAX_FAULTS:
             self._give_up()
             return
         log_fault(error, where)

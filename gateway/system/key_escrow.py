@@ -15,7 +15,7 @@ from gateway.system.sealed_file import MalformedFileError, ScryptCost, WrongPass
 from gateway.system.vault import KEY_BYTES, DataKey, key_name
 
 # characters: a finder of the file may try as many as their computer can
-LEAST_PASSPHRASE = 12
+MIN_PASSPHRASE = 12
 _FORM = "gateway key escrow 1"
 # 128 MiB, about half a second
 _COST = ScryptCost(n=2**17, p=1)
@@ -30,9 +30,9 @@ def seal(key: DataKey, passphrase: str) -> str:
 
     :raises EscrowError: when the passphrase is too short to protect them.
     """
-    if len(passphrase) < LEAST_PASSPHRASE:
+    if len(passphrase) < MIN_PASSPHRASE:
         raise EscrowError(
-            f"The passphrase must have at least {LEAST_PASSPHRASE} characters: "
+            f"The passphrase must have at least {MIN_PASSPHRASE} characters: "
             "it alone protects the keys in this file."
         )
     keys = {

@@ -25,7 +25,7 @@ _KEY_BYTES, _SALT_BYTES, _NONCE_BYTES = 32, 16, 12
 # 32 MiB to 256 MiB: a file that asks for less is weak, one that asks for more is not ours
 _COSTS = frozenset(2**exponent for exponent in range(15, 19))
 _BLOCK = 8
-_MOST_PARALLEL = 16
+_MAX_PARALLEL = 16
 _OWN_FIELDS = ("form", "scrypt", "salt", "nonce", "sealed")
 
 
@@ -109,7 +109,7 @@ def parse(text: str, form: str) -> SealedFile:
         or type(n) is not int
         or n not in _COSTS
         or type(p) is not int
-        or not 1 <= p <= _MOST_PARALLEL
+        or not 1 <= p <= _MAX_PARALLEL
         or (len(salt), len(nonce)) != (_SALT_BYTES, _NONCE_BYTES)
     ):
         raise MalformedFileError

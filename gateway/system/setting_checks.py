@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from gateway.domain.model import Regime
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-LONGEST_LINE = 80
+MAX_LINE = 80
 LOG_INS = ("gateway", "rest")
 
 
@@ -27,9 +27,9 @@ def text(value: Any) -> str:
 def line(value: Any) -> str:
     """Return one line of at most 80 characters, for the screen."""
     stripped = text(value).strip()
-    if len(stripped) <= LONGEST_LINE and stripped.isprintable():
+    if len(stripped) <= MAX_LINE and stripped.isprintable():
         return stripped
-    raise ValueError(f"must be one line of at most {LONGEST_LINE} characters")
+    raise ValueError(f"must be one line of at most {MAX_LINE} characters")
 
 
 def switch(value: Any) -> bool:

@@ -23,7 +23,7 @@ from gateway.domain.model import Address, Employer, Workplace
 from gateway.errors import UserError
 from gateway.system.setting_checks import did_you_mean
 
-MOST_BYTES = 4_000_000
+MAX_BYTES = 4_000_000
 _FIELDS = ("number", "name", "startDate", "endDate", "address", "coordinates", "companies")
 _ADDRESS = ("streetName", "houseNumber", "postCode", "municipalityName", "boxNumber")
 _LISTS = ("workplaces", "items")
@@ -38,7 +38,7 @@ class WorkplacesError(UserError):
 
 
 @dataclass(frozen=True, slots=True)
-class DeclaredWorkplace:
+class WorkplaceEntry:
     """Hold a declared workplace and the days on which it is open, first and last included."""
 
     workplace: Workplace
@@ -50,7 +50,7 @@ class DeclaredWorkplace:
         return self.first <= day <= self.last
 
 
-def load(path: Path) -> tuple[DeclaredWorkplace, ...]:
+def load(path: Path) -> tuple[WorkplaceEntry, ...]:
     """Return the declared workplaces in the file.
 
     :raises WorkplacesError: with one sentence for each fault.
@@ -80,8 +80,8 @@ def load(path: Path) -> tuple[DeclaredWorkplace, ...]:
 
 def _entries(path: Path) -> list[Any]:
     try:
-        if path.stat().st_size > MOST_BYTES:
-            limit = f"{MOST_BYTES // 1_000_000} MB"
+        if path.stat().st_size > MAX_BYTES:
+            limit = f"{MAX_BYTES // 1_000_000} MB"
             raise WorkplacesError(
                 [f"{path} is larger than {limit}; it cannot be a list of workplaces."]
             )
@@ -102,7 +102,7 @@ def _entries(path: Path) -> list[Any]:
     return content
 
 
-def _declared(where: str, entry: Any, faults: list[str]) -> DeclaredWorkplace | None:
+def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | None:
     if not isinstance(entry, dict):
         faults.append(f"{where} is not a table of fields.")
         return None
@@ -136,7 +136,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> DeclaredWorkplace | 
     workplace = Workplace(
         str(number), str(name), address=address, coordinates=coordinates, companies=companies
     )
-    return DeclaredWorkplace(workplace, first or date.min, last or date.max)
+    return WorkplaceEntry(workplace, first or date.min, last or date.max)
 
 
 def _day(where: str, entry: Mapping[str, Any], name: str, faults: list[str]) -> date | None:

@@ -119,12 +119,12 @@ def test_more_faults_than_can_be_said_end_the_program(
 ) -> None:
     expect_log("unhandled fault")
     with CrashHandler(tmp_path, broken.tell, broken.give_up) as caught:
-        for _ in range(faults.MOST_FAULTS):
+        for _ in range(faults.MAX_FAULTS):
             caught.handle(ValueError(SECRET), "a test")
         assert not broken.given_up
         caught.handle(ValueError(SECRET), "a test")
     assert broken.given_up
-    assert broken.times == faults.MOST_FAULTS
+    assert broken.times == faults.MAX_FAULTS
 
 
 def test_the_hooks_are_given_back_and_nothing_is_left_behind(

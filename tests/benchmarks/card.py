@@ -24,7 +24,7 @@ from gateway.devices.card.pcsc import Context, ReaderState
 from gateway.devices.card.read_attempt import ATR_OF_1_8, CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.tlv import parse
-from gateway.devices.card.trust import Certificate, Trust
+from gateway.devices.card.trust import Certificate, TrustStore
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier
 from gateway.sandbox.cards.eid_files import IDENTITY, CardHolder, encode
@@ -139,7 +139,9 @@ def _card(keys: Path, applet: str) -> VirtualCard:
 
 
 def _verifier(roots: list[Certificate]) -> CardVerifier:
-    return CardVerifier(Trust(roots=roots), lambda: TimeEstimate(time.time_ns() // 1_000_000, 500))
+    return CardVerifier(
+        TrustStore(roots=roots), lambda: TimeEstimate(time.time_ns() // 1_000_000, 500)
+    )
 
 
 def _ours(card: PacedCard, verifier: CardVerifier) -> Taken:

@@ -10,7 +10,7 @@ import pytest
 from cryptography.x509 import Certificate
 
 from gateway.devices.card.reader import CardReader
-from gateway.devices.card.trust import Trust
+from gateway.devices.card.trust import TrustStore
 from gateway.devices.card.verifier import CardVerifier
 from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
@@ -84,7 +84,7 @@ def practice_roots(keys: Path) -> tuple[Certificate, ...]:
 @pytest.fixture
 def verifier(practice_roots: tuple[Certificate, ...]) -> CardVerifier:
     """Verify cards of the practice roots, with a clock that is sure."""
-    return CardVerifier(Trust(roots=practice_roots), sure_now)
+    return CardVerifier(TrustStore(roots=practice_roots), sure_now)
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
 from gateway.devices.card import apdu, tlv
-from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, SW, Card, CardError, CardSilentError
+from gateway.devices.card.apdu import MAX_APDUS, MAX_FILE, SW, Card, CardError, CardSilentError
 from gateway.devices.card.identity import Identity, birth_date, parse_identity
-from gateway.devices.card.trust import Trust, UntrustedError, der_part, signature_holds
+from gateway.devices.card.trust import TrustStore, UntrustedError, der_part, signature_holds
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.model import CardAuthenticity
@@ -68,7 +68,7 @@ def run(function: Target, options: settings = SHORTEST, start: int | None = None
 def _fresh_verifier() -> CardVerifier:
     """Return a verifier that has to learn the register from the card."""
     return CardVerifier(
-        Trust(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
+        TrustStore(roots=[Issuer(keys(), applet).root.certificate for applet in ("1.7", "1.8")]),
         lambda: NOW,
     )
 
@@ -86,7 +86,7 @@ def _verified(
     def send(apdu: bytes) -> bytes:
         nonlocal sent
         sent += 1
-        assert sent <= MOST_APDUS, "the reading does not end"
+        assert sent <= MAX_APDUS, "the reading does not end"
         return transmit(apdu)
 
     try:
@@ -229,7 +229,7 @@ def any_file_changed(
 def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: bytes) -> None:
     """Learn from a false register or root: nothing."""
     files = card_files(applet)
-    trust = Trust(roots=[Issuer(keys(), applet).root.certificate])
+    trust = TrustStore(roots=[Issuer(keys(), applet).root.certificate])
     for der in (mutated(files[eid_files.REGISTER_CERTIFICATE], changes), noise):
         try:
             learnt = trust.learn(der)
@@ -240,7 +240,7 @@ def any_certificate(applet: str, changes: list[tuple[str, int, bytes]], noise: b
             learnt is None or learnt.certificate.tbs_certificate_bytes == good.tbs_certificate_bytes
         )
         try:
-            Trust().learn_root(der)
+            TrustStore().learn_root(der)
         except UntrustedError:
             continue
         raise AssertionError("an unknown root was believed")

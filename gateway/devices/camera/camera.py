@@ -24,7 +24,7 @@ from gateway.system.threads import BackgroundThread, Backoff, Watchdog
 logger = logging.getLogger(__name__)
 
 # cameras give 30; every second picture is enough, since decoding costs the most
-LOOKS_A_SECOND = 15
+PICTURES_PER_SECOND = 15
 # longer than a driver's own time-out
 BLOCKED_AFTER_S = 4.0
 FROZEN_AFTER_S = 5.0
@@ -110,7 +110,7 @@ class Camera(BackgroundThread):
             if now < due:
                 continue
             # a little early, so that a picture's jitter does not skip it
-            due = now + 0.9 / LOOKS_A_SECOND
+            due = now + 0.9 / PICTURES_PER_SECOND
             picture = capture.picture()
             self._latest = (picture, now)
             before, sample = sample, picture[::_SAMPLE, ::_SAMPLE].copy()

@@ -34,7 +34,7 @@ MAX_FILE = 4096
 # cards of applet 1.0 and 1.1 need one before a repeat with the exact length
 EXACT_LENGTH_PAUSES_S = (0.010, 0.050, 0.250)
 # commands in one reading; the longest honest one, a first card that is then accused, takes about 50
-MOST_APDUS = 200
+MAX_APDUS = 200
 _SELECT_APPLET = bytes.fromhex("00A404000F A00000003029057000AD13100101FF")
 # some readers say "no file selected" or "past the end" in the middle of a file now and then
 _REPEATS = 3
@@ -189,7 +189,7 @@ class Card:
         data = b""
         pauses = iter(EXACT_LENGTH_PAUSES_S)
         for _ in range(_MAX_EXCHANGES):
-            if self.apdus == MOST_APDUS:
+            if self.apdus == MAX_APDUS:
                 raise CardError(Problem.CARD_UNREADABLE, "the card does not come to an end")
             self.apdus += 1
             if self.steps:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from gateway.devices.card.apdu import CardError
 from gateway.devices.card.pcsc import PNP, Context, PcscError, ReaderState, real_readers
 from gateway.devices.card.read_attempt import CardReport, ReadAttempt, ResultReporter
-from gateway.devices.card.trust import Trust
+from gateway.devices.card.trust import TrustStore
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier, ForgeryError, VerifiedCard
 from gateway.domain.events import (
@@ -81,7 +81,7 @@ class CardReader(BackgroundThread):
     ) -> None:
         super().__init__(report, name="reader")
         self._verifier = verifier or CardVerifier(
-            Trust(), lambda: TimeEstimate(time.time_ns() // 1_000_000)
+            TrustStore(), lambda: TimeEstimate(time.time_ns() // 1_000_000)
         )
         self._ignore = tuple(ignore)
         self._on_report = on_report

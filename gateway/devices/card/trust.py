@@ -44,9 +44,9 @@ BELGIAN_ROOTS: Mapping[str, str] = {
 # in the home folder
 FOLDER = "eid-certificates"
 # register keys; the field has some dozens
-MOST_KEPT = 256
+MAX_KEPT = 256
 # applets 1.0 and 1.1 were issued under such register keys
-_SMALLEST_RSA = 1024
+_MIN_RSA_BITS = 1024
 # what the library raises for a strange certificate, or for other bytes
 _BAD_CERTIFICATE = (
     *(ValueError, TypeError, OverflowError, Warning),
@@ -84,10 +84,10 @@ class RegisterCertificate:
     periods: tuple[tuple[int, int], ...]
 
 
-class Trust:
+class TrustStore:
     """Hold the register keys known by now, and learn others.
 
-    :param folder: where certificates that chained are kept; ``None`` keeps them in memory only.
+    :param folder: stores the certificates that chained; ``None`` keeps them in memory only.
     :param roots: further roots to believe, of a practice site; a kiosk in production has none.
     """
 
@@ -99,10 +99,12 @@ class Trust:
         for root in roots:
             self._accepted[key_hash(root)] = f"{common_name(root)} (practice)"
             self._roots[_fingerprint(root)] = root
-        kept = [certificate for certificate in self._kept() if not self._take(certificate)]
-        for certificate in kept:
+        others = [
+            certificate for certificate in self._stored() if not self._accept_root(certificate)
+        ]
+        for certificate in others:
             with suppress(UntrustedError):
-                if (register := self._chained(certificate)) is not None:
+                if (register := self._chain(certificate)) is not None:
                     self._registers[_fingerprint(certificate)] = register
 
     @property
@@ -126,11 +128,11 @@ class Trust:
         :raises UntrustedError: when it is no certificate, or of a kind that no card is signed with.
         """
         certificate = _loaded(register, "the register's certificate")
-        found = self._chained(certificate)
-        if found is not None and _fingerprint(certificate) not in self._registers:
-            self._registers[_fingerprint(certificate)] = found
-            self._keep(certificate)
-        return found
+        chained = self._chain(certificate)
+        if chained is not None and _fingerprint(certificate) not in self._registers:
+            self._registers[_fingerprint(certificate)] = chained
+            self._store(certificate)
+        return chained
 
     def learn_root(self, root: bytes) -> None:
         """Take up a root's certificate (DER, file 503B), if its key is a pinned one.
@@ -138,13 +140,13 @@ class Trust:
         :raises UntrustedError: when it is not.
         """
         certificate = _loaded(root, "the root's certificate")
-        if not self._take(certificate):
+        if not self._accept_root(certificate):
             raise UntrustedError("the root of the card is not one of the Belgian roots")
-        self._keep(certificate)
+        self._store(certificate)
 
     # ---- certificates ----------------------------------------------------------------------------
 
-    def _take(self, certificate: x509.Certificate) -> bool:
+    def _accept_root(self, certificate: x509.Certificate) -> bool:
         """Believe a root whose key is pinned; return whether it is."""
         try:
             accepted = key_hash(certificate) in self._accepted
@@ -154,7 +156,7 @@ class Trust:
             self._roots[_fingerprint(certificate)] = certificate
         return accepted
 
-    def _chained(self, certificate: x509.Certificate) -> RegisterCertificate | None:
+    def _chain(self, certificate: x509.Certificate) -> RegisterCertificate | None:
         """Return the certificate that a believed root issued directly; ``None`` when none did."""
         for root in self._roots.values():
             try:
@@ -172,7 +174,7 @@ class Trust:
             )
         return None
 
-    def _kept(self) -> Iterator[x509.Certificate]:
+    def _stored(self) -> Iterator[x509.Certificate]:
         """Return the certificates on disk, oldest first, not chained yet."""
         if self._folder is None:
             return
@@ -180,13 +182,13 @@ class Trust:
             files = sorted(self._folder.glob("*.der"), key=lambda file: file.stat().st_mtime)
         except OSError:
             return
-        for file in files[-MOST_KEPT:]:
+        for file in files[-MAX_KEPT:]:
             try:
                 yield x509.load_der_x509_certificate(file.read_bytes())
             except (OSError, *_BAD_CERTIFICATE):
                 logger.warning("%s holds no certificate and is left aside", file.name)
 
-    def _keep(self, certificate: x509.Certificate) -> None:
+    def _store(self, certificate: x509.Certificate) -> None:
         """Write a certificate that chained; else the next start reads it from a card again."""
         if self._folder is None:
             return
@@ -281,7 +283,7 @@ def _loaded(der: bytes, what: str) -> x509.Certificate:
 
 def _usable(key: RegisterKey) -> bool:
     return (
-        key.key_size >= _SMALLEST_RSA
+        key.key_size >= _MIN_RSA_BITS
         if isinstance(key, rsa.RSAPublicKey)
         else isinstance(key.curve, ec.SECP384R1)
     )

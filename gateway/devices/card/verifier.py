@@ -25,7 +25,12 @@ from gateway.devices.card import card_files
 from gateway.devices.card import identity as eid
 from gateway.devices.card.apdu import SW, Card, CardError, NoFileError
 from gateway.devices.card.identity import Identity
-from gateway.devices.card.trust import RegisterCertificate, Trust, UntrustedError, signature_holds
+from gateway.devices.card.trust import (
+    RegisterCertificate,
+    TrustStore,
+    UntrustedError,
+    signature_holds,
+)
 from gateway.devices.card.validity import TimeEstimate, card_period
 from gateway.domain.model import CardAuthenticity, CardPeriod, Person
 from gateway.domain.problem import Problem
@@ -87,7 +92,7 @@ class CardVerifier:
     """
 
     def __init__(
-        self, trust: Trust, now: Callable[[], TimeEstimate], policy: CardPolicy | None = None
+        self, trust: TrustStore, now: Callable[[], TimeEstimate], policy: CardPolicy | None = None
     ) -> None:
         self._trust = trust
         self._now = now

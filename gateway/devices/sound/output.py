@@ -57,7 +57,7 @@ def decode(wav: bytes) -> Samples:
     return np.frombuffer(decoded.samples.tobytes(), np.int16)
 
 
-class Output:
+class SoundOutput:
     """Play on the default sound device, until :meth:`close`.
 
     :param on_taken: called on the device's own thread when it has taken all; must not block.

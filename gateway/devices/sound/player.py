@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from gateway.devices.sound.output import RATE, SILENCE, NoSoundError, Output, Samples, decode
+from gateway.devices.sound.output import RATE, SILENCE, NoSoundError, Samples, SoundOutput, decode
 from gateway.devices.sound.speech import NoVoiceError, Synthesizer, synthesizer
 from gateway.errors import UserError
 from gateway.system.threads import BackgroundThread
@@ -111,7 +111,7 @@ class SoundPlayer(BackgroundThread):
         self._is_speaking = False
         # something was asked for, and its silence is not reported yet
         self._is_busy = False
-        self._output: Output | None = None
+        self._output: SoundOutput | None = None
         # when the device should have taken all that was given, and when it did
         self._due = self._taken_at = 0.0
         # not known at first
@@ -241,7 +241,7 @@ class SoundPlayer(BackgroundThread):
     def _open(self) -> bool:
         """Open the device; return whether there is one."""
         try:
-            self._output = Output(self._on_taken)
+            self._output = SoundOutput(self._on_taken)
         except NoSoundError as error:
             if self._has_device is not False:
                 logger.info("%s Nothing is heard; the screen says it all.", error)

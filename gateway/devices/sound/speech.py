@@ -23,9 +23,9 @@ from gateway.devices.sound.output import SILENCE, NoSoundError, Samples, decode
 logger = logging.getLogger(__name__)
 
 # seconds for one text or one list of voices; Windows' PowerShell alone may take five
-ANSWER_S = 15.0
+TIMEOUT_S = 15.0
 # espeak-ng's own is 175: a building site is loud
-WORDS_A_MINUTE = 150
+WORDS_PER_MINUTE = 150
 
 
 class NoVoiceError(Exception):
@@ -52,7 +52,7 @@ class Synthesizer:
             return {}
         try:
             listed = subprocess.run(
-                command, capture_output=True, timeout=ANSWER_S, check=True, **_windowless()
+                command, capture_output=True, timeout=TIMEOUT_S, check=True, **_windowless()
             )
         except (OSError, subprocess.SubprocessError) as error:
             logger.info("%s does not list its voices (%s)", self.name, type(error).__name__)
@@ -81,7 +81,7 @@ class Synthesizer:
         if self._cancelled:
             process.kill()
         try:
-            wav, _ = process.communicate(self._encode(text), ANSWER_S)
+            wav, _ = process.communicate(self._encode(text), TIMEOUT_S)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
@@ -143,7 +143,7 @@ class Espeak(Synthesizer):
         return voices
 
     def _speak_command(self, voice: str) -> list[str]:
-        options = ["-v", voice, "-s", str(WORDS_A_MINUTE), "-b", "1", "--stdin", "--stdout"]
+        options = ["-v", voice, "-s", str(WORDS_PER_MINUTE), "-b", "1", "--stdin", "--stdout"]
         return [self._program, *options]
 
 

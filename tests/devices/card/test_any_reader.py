@@ -19,7 +19,7 @@ from gateway.devices.card.identity import IDENTITY
 from gateway.devices.card.pcsc import Context, PcscError, ReaderState
 from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.reader import CardReader
-from gateway.devices.card.trust import Trust, certificates_in
+from gateway.devices.card.trust import TrustStore, certificates_in
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import CardAuthenticity
@@ -29,7 +29,7 @@ from tests.support.cards import MakeCard, sure_now
 from tests.support.events import Events, eventually
 
 # with the register's key known; with the proof of applet 1.8
-MOST_APDUS = {CardAuthenticity.UNPROVEN: 6, CardAuthenticity.GENUINE: 12}
+MAX_APDUS = {CardAuthenticity.UNPROVEN: 6, CardAuthenticity.GENUINE: 12}
 
 
 class OtherProgram:
@@ -74,7 +74,7 @@ def checks(request: pytest.FixtureRequest) -> CardVerifier:
         made: CardVerifier = request.getfixturevalue("verifier")
         return made
     roots = request.config.getoption("--roots")
-    return CardVerifier(Trust(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
+    return CardVerifier(TrustStore(roots=certificates_in(Path(roots)) if roots else ()), sure_now)
 
 
 def card_is_in(reader: str) -> bool:
@@ -108,7 +108,7 @@ def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: CardVe
     context.release()
     assert verified.identity == again.identity
     assert verified.authenticity == again.authenticity
-    assert second.apdus <= MOST_APDUS[again.authenticity]
+    assert second.apdus <= MAX_APDUS[again.authenticity]
     # the register's key is known by now
     assert second.apdus < first.apdus
     assert len(verified.person().number) == 11
@@ -129,7 +129,7 @@ def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: Card
     context = Context()
     with context.connect(place) as connection:
         connection.send_and_receive(bytes.fromhex("00A4040008A000000003000000"))
-        assert checks.verify(Card(connection.send_and_receive)).authenticity in MOST_APDUS
+        assert checks.verify(Card(connection.send_and_receive)).authenticity in MAX_APDUS
     context.release()
 
 
@@ -143,7 +143,7 @@ def test_a_card_reset_by_another_program(place: str, checks: CardVerifier, event
     events.next(CardInserted)
     assert events.next(CardFailed).problem is Problem.CARD_BUSY
     scard.SCardEndTransaction(other.handle, scard.SCARD_RESET_CARD)
-    assert events.next(CardRead).person.authenticity in MOST_APDUS
+    assert events.next(CardRead).person.authenticity in MAX_APDUS
     other.let_go()
     assert reader.stop()
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gateway.devices.card.apdu import MAX_FILE, MOST_APDUS, Card, CardError, CardSilentError
+from gateway.devices.card.apdu import MAX_APDUS, MAX_FILE, Card, CardError, CardSilentError
 from gateway.devices.card.card_files import text_file, whole
 from gateway.devices.card.identity import IDENTITY, Identity, parse_identity
 from gateway.devices.card.tlv import parse
@@ -99,7 +99,7 @@ def test_a_card_that_drips_is_given_up(card: MakeCard) -> None:
     with pytest.raises(CardError) as caught:
         text_file(read, IDENTITY)
     assert caught.value.problem is Problem.CARD_UNREADABLE
-    assert read.apdus <= MOST_APDUS
+    assert read.apdus <= MAX_APDUS
 
 
 def test_a_card_that_says_nothing_left(verify: Verify) -> None:

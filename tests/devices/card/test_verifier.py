@@ -20,7 +20,7 @@ from gateway.devices.card.tlv import parse
 from gateway.devices.card.trust import (
     BELGIAN_ROOTS,
     CertificateFileError,
-    Trust,
+    TrustStore,
     certificates_in,
     certificates_of,
     key_hash,
@@ -178,7 +178,7 @@ def test_the_pinned_roots_are_the_four_belgian_ones() -> None:
 @pytest.mark.parametrize("applet", ["1.7", "1.8"])
 def test_production_believes_no_practice_card(card: MakeCard, applet: str) -> None:
     with pytest.raises(ForgeryError) as caught:
-        read(CardVerifier(Trust(), sure_now), card(applet=applet))
+        read(CardVerifier(TrustStore(), sure_now), card(applet=applet))
     assert caught.value.problem is Problem.CARD_UNTRUSTED
 
 
@@ -198,7 +198,7 @@ def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("applet", ["1.7", "1.8"])
 def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, applet: str) -> None:
     made = card(applet=applet)
-    names = [step.name for step in read(CardVerifier(Trust(tmp_path), sure_now), made).steps]
+    names = [step.name for step in read(CardVerifier(TrustStore(tmp_path), sure_now), made).steps]
     assert names[:5] == [
         "identity",
         "signature",
@@ -206,7 +206,7 @@ def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, apple
         "register certificate",
         "root certificate",
     ]
-    after_a_restart = read(CardVerifier(Trust(tmp_path), sure_now), made)
+    after_a_restart = read(CardVerifier(TrustStore(tmp_path), sure_now), made)
     assert [step.name for step in after_a_restart.steps][:3] == ["identity", "signature", "check"]
     assert "root certificate" not in [step.name for step in after_a_restart.steps]
     assert len(list(tmp_path.glob("*.der"))) == 2
@@ -222,7 +222,7 @@ def test_the_folder_gives_no_trust_to_what_does_not_chain(
     (folder / "root.der").write_bytes(forger.root.der)
     (folder / "torn.der").write_bytes(forger.root.der[:100])
     expect_log("torn.der holds no certificate")
-    trust = Trust(folder, practice_roots)
+    trust = TrustStore(folder, practice_roots)
     assert trust.registers == ()
     forged = VirtualCard(card(applet="1.8").holder, keys, forger)
     with pytest.raises(ForgeryError) as caught:
@@ -235,9 +235,9 @@ def test_the_folder_gives_no_trust_to_what_does_not_chain(
 def test_what_was_kept_for_a_practice_root_is_nothing_without_it(
     card: MakeCard, practice_roots: Roots, tmp_path: Path
 ) -> None:
-    read(CardVerifier(Trust(tmp_path, practice_roots), sure_now), card())
-    assert len(Trust(tmp_path, practice_roots).registers) == 1
-    assert Trust(tmp_path).registers == ()
+    read(CardVerifier(TrustStore(tmp_path, practice_roots), sure_now), card())
+    assert len(TrustStore(tmp_path, practice_roots).registers) == 1
+    assert TrustStore(tmp_path).registers == ()
 
 
 def test_a_folder_that_cannot_be_written_costs_speed_only(
@@ -245,7 +245,7 @@ def test_a_folder_that_cannot_be_written_costs_speed_only(
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     expect_log("cannot be kept")
-    verifier = CardVerifier(Trust(tmp_path / "file", practice_roots), sure_now)
+    verifier = CardVerifier(TrustStore(tmp_path / "file", practice_roots), sure_now)
     assert read(verifier, card()).apdus > read(verifier, card()).apdus
 
 
@@ -253,13 +253,13 @@ def test_only_the_owner_may_read_the_folder(
     card: MakeCard, practice_roots: Roots, tmp_path: Path
 ) -> None:
     folder = tmp_path / "kept"
-    read(CardVerifier(Trust(folder, practice_roots), sure_now), card())
+    read(CardVerifier(TrustStore(folder, practice_roots), sure_now), card())
     assert folder.stat().st_mode & 0o077 == 0
     assert [file.stat().st_mode & 0o077 for file in folder.iterdir()] == [0]
 
 
 def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots) -> None:
-    trust = Trust(roots=practice_roots)
+    trust = TrustStore(roots=practice_roots)
     verifier = CardVerifier(trust, sure_now)
     cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [
         card(rekeyed=True, applet="1.7")
@@ -316,7 +316,7 @@ def test_the_card_s_dates_and_the_clock_s_doubt(
     sure: bool,
 ) -> None:
     made = card(valid_from=date(2020, 1, 1), valid_to=VALID_TO)
-    trust = Trust(roots=practice_roots)
+    trust = TrustStore(roots=practice_roots)
     verified = CardVerifier(trust, now).verify(Card(made.transmit))
     assert (verified.period, verified.sure) == (period, sure)
     strict = CardVerifier(trust, now, CardPolicy(expired=False))
@@ -347,7 +347,7 @@ def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
 ) -> None:
     made = VirtualCard(card(applet="1.8").holder, keys, Issuer(keys, "1.8", run_out=True))
     verifier = CardVerifier(
-        Trust(roots=practice_roots), lambda: TimeEstimate(sure_now().ms, error_ms)
+        TrustStore(roots=practice_roots), lambda: TimeEstimate(sure_now().ms, error_ms)
     )
     assert verifier.verify(Card(made.transmit)).authenticity is verdict
 
@@ -355,7 +355,7 @@ def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
 def test_cards_that_cannot_prove_themselves_may_be_refused(
     card: MakeCard, practice_roots: Roots
 ) -> None:
-    strict = CardVerifier(Trust(roots=practice_roots), sure_now, CardPolicy(unproven=False))
+    strict = CardVerifier(TrustStore(roots=practice_roots), sure_now, CardPolicy(unproven=False))
     assert strict.verify(Card(card(applet="1.8").transmit)).authenticity is CardAuthenticity.GENUINE
     with pytest.raises(CardError) as caught:
         strict.verify(Card(card(applet="1.7").transmit))
