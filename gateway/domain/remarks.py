@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from gateway.domain.model import Remark
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES, CatalogueEntry, packaged
 
-FALLBACK = "en"
+_FALLBACK = "en"
 # characters kept of a label that came from outside; the longest of the catalogue has 87
 LABEL_LENGTH = 160
 
@@ -103,7 +103,7 @@ def _find(remark: Remark) -> CatalogueEntry | None:
 def _supported(language: str, languages: Container[str]) -> str:
     """Return the two-letter code of a language or locale name, where it is among ``languages``."""
     primary = re.split("[-_]", language.lower(), maxsplit=1)[0]
-    return primary if primary in languages else FALLBACK
+    return primary if primary in languages else _FALLBACK
 
 
 def _unknown_words(remark: Remark, language: str) -> RemarkWords:
@@ -116,7 +116,7 @@ def _unknown_words(remark: Remark, language: str) -> RemarkWords:
     staff_language = _supported(language, STAFF_LANGUAGES)
     for_staff = known.unknown_staff_words[staff_language]
     for_worker = known.unknown_worker_words[_supported(language, known.unknown_worker_words)]
-    languages = (staff_language, FALLBACK, *remark.labels)
+    languages = (staff_language, _FALLBACK, *remark.labels)
     offered = (_one_line(remark.labels.get(name, "")) for name in languages)
     sent = next((label for label in offered if label), "")
     label = sent or for_staff.label

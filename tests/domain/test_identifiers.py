@@ -49,7 +49,7 @@ def test_the_public_samples_are_taken(text: str, kind: NumberKind) -> None:
         ("591234567800", Problem.NUMBER_LENGTH),
     ],
 )
-def test_what_is_no_number_says_why(text: str, problem: Problem) -> None:
+def test_a_text_that_is_no_number_has_its_problem(text: str, problem: Problem) -> None:
     with pytest.raises(identifiers.NumberError) as caught:
         identifiers.parse_person_number(text)
     assert caught.value.problem is problem

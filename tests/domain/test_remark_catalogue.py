@@ -113,7 +113,7 @@ def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path, content
         load(broken, MORE)
 
 
-def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
+def test_a_missing_file_is_a_user_error(tmp_path: Path) -> None:
     with pytest.raises(
         CatalogueError, match=r"cannot be read: No such file or directory\.$"
     ) as caught:
@@ -160,7 +160,7 @@ def test_a_language_for_workers_that_is_wrong_is_refused_in_words(
     assert str(caught.value).startswith(f"The catalogue of remarks {file} is ")
 
 
-def test_a_language_for_workers_that_is_missing_is_told(tmp_path: Path) -> None:
+def test_a_missing_language_for_workers_is_a_user_error(tmp_path: Path) -> None:
     more = Path(shutil.copytree(MORE, tmp_path / "remarks"))
     (more / "bg.toml").unlink()
     with pytest.raises(CatalogueError, match=re.escape(f"{more / 'bg.toml'} is missing. Install")):
@@ -195,7 +195,7 @@ def test_a_checkout_has_its_resources_beside_the_package(tmp_path: Path) -> None
     assert module.folder() == tmp_path / "resources"
 
 
-def test_missing_resources_are_told_in_words(tmp_path: Path) -> None:
+def test_missing_resources_are_a_user_error(tmp_path: Path) -> None:
     module = module_at(tmp_path / "gateway")
     with pytest.raises(UserError, match="Install the kiosk again"):
         module.folder()

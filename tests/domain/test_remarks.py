@@ -160,7 +160,7 @@ def test_the_worker_reads_short_texts_that_hold_on_any_day() -> None:
         assert not stale.search(f"{words.title} {words.text}"), (number, language)
 
 
-def test_the_worker_is_told_what_to_do_or_that_nothing_is_to_be_done() -> None:
+def test_the_worker_reads_what_to_do_or_that_nothing_is_to_be_done() -> None:
     somebody = {
         "nl": "ploegbaas|werkgever",
         "fr": "chef d'équipe|employeur",

@@ -60,7 +60,7 @@ def test_a_national_number_proves_nothing_where_numbers_may_not_be_typed() -> No
 
 
 @pytest.mark.parametrize("keyboard", [str, garbled])
-def test_the_cards_own_number_is_told_apart(keyboard: Keyboard) -> None:
+def test_the_cards_own_number_has_a_problem_of_its_own(keyboard: Keyboard) -> None:
     assert scanned_text.event_of(keyboard(CARD)) == FormFailed(Problem.CARD_NUMBER_TYPED)
 
 
@@ -89,7 +89,7 @@ def test_no_text_is_too_strange(text: str) -> None:
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=80))
-def test_what_stands_around_a_number_does_not_matter_unless_it_is_a_digit(around: str) -> None:
+def test_text_around_a_number_does_not_matter_unless_it_is_a_digit(around: str) -> None:
     letters = "".join(letter for letter in around if not letter.isdigit() and letter != "%")
     assert scanned_text.event_of(f"{letters}{LIMOSA}{letters}") == FormRead(
         Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)

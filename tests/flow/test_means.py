@@ -96,7 +96,7 @@ def test_a_means_that_is_gone_leaves_the_screen_and_nothing_else() -> None:
     assert state.kiosk.missing_means == ()
 
 
-def test_a_reader_unplugged_while_a_card_is_read_is_said() -> None:
+def test_a_reader_unplugged_while_a_card_is_read_is_a_problem() -> None:
     state = after(
         OPEN, CardInserted(), MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER)
     )
@@ -114,7 +114,7 @@ def test_a_form_is_read_on_the_welcome_screen_and_before_the_preview() -> None:
         assert effects.RecallWorker(later.visit, PIOTR) in emitted
 
 
-def test_another_code_is_told_apart() -> None:
+def test_another_code_is_not_an_l1() -> None:
     assert after(OPEN, FormFailed(Problem.NOT_AN_L1)).screen == states.Trouble(Problem.NOT_AN_L1)
 
 
@@ -133,7 +133,7 @@ def test_the_language_of_the_house_can_be_chosen_too() -> None:
     assert recalled(dutch, known, FRENCH).language == "nl"
 
 
-def test_what_the_worker_chose_an_earlier_time_goes_before_the_card() -> None:
+def test_the_remembered_language_goes_before_the_cards() -> None:
     known = KnownWorker(employer=PEETERS, language="pl")
     assert recalled(OPEN, known, FRENCH).language == "pl"
 
@@ -168,7 +168,7 @@ def test_companies_stand_in_the_order_of_their_use() -> None:
     assert state.screen.companies == (MAAS, PEETERS, claes)
 
 
-def test_nobody_inherits_a_language() -> None:
+def test_the_next_worker_does_not_inherit_a_language() -> None:
     state = after(OPEN, actions.LanguageChosen("nl"))
     state = after(state, timeout(state))
     assert after(state, CardInserted(), CardRead(FRENCH)).language == "fr"

@@ -27,7 +27,7 @@ RECORDED = effects.RecordRefusal(
 )
 
 
-def test_a_refused_card_is_told_and_recorded() -> None:
+def test_a_refused_card_is_shown_and_recorded() -> None:
     state, _ = step(OPEN, CardInserted())
     state, emitted = step(state, REFUSED)
     assert state.screen == states.Trouble(Problem.CARD_COPY)

@@ -54,13 +54,13 @@ def test_a_notice_stands_before_the_doors_and_is_noted_with_the_registration() -
     assert state.kiosk.shown == ()
 
 
-def test_who_goes_away_is_told_again() -> None:
+def test_a_notice_comes_again_when_the_worker_leaves() -> None:
     state = step(at_direction(OPEN, OLD), Back())[0]
     assert state.kiosk.shown == ()
     assert keep(at_direction(state))[1].shown == ()
 
 
-def test_a_remark_shown_with_the_result_is_not_told_again() -> None:
+def test_a_remark_shown_with_the_result_is_not_shown_again() -> None:
     state, _ = keep(at_direction(OPEN))
     answer = Answer("R2", Outcome.CONFIRMED, "1", Validity.FAILED, (Remark("caw_1"),))
     state = step(state, Answered(answer))[0]
@@ -78,7 +78,7 @@ def test_an_answer_without_remarks_shows_none() -> None:
     assert replace(state.kiosk, shown=()) == state.kiosk
 
 
-def test_with_a_direction_to_choose_nothing_is_told_twice() -> None:
+def test_with_a_direction_to_choose_no_notice_is_shown_twice() -> None:
     state, _ = keep(at_direction(OPEN, OLD))
     assert isinstance(state.screen, Done)
     assert state.screen.notices == ()
@@ -128,7 +128,7 @@ def test_a_notice_on_the_result_is_read_when_it_is_answered_or_stood_its_time() 
     assert [effect.shown for effect in of_type(emitted, Keep)] == [("R1",)]
 
 
-def test_a_refusal_takes_the_screen_for_itself_and_the_notice_is_told_again() -> None:
+def test_a_refusal_hides_the_notice_which_comes_again() -> None:
     state, _ = presence(KnownWorker(employer=PEETERS, notices=(OLD,)))
     state, emitted = step(state, Answered(Answer("R2", Outcome.REFUSED)))
     assert timer_seconds(emitted) == [REMARK_S]

@@ -106,7 +106,7 @@ def test_closing_the_day_is_asked_twice() -> None:
     assert state.kiosk.staff_code == ""
 
 
-def test_a_card_in_a_closed_kiosk_is_told_so() -> None:
+def test_a_card_in_a_closed_kiosk_shows_that_it_is_closed() -> None:
     assert after(State(), CardInserted(), CardRead(JAN)).screen == states.Trouble(Problem.CLOSED)
 
 

@@ -77,7 +77,7 @@ def test_news_are_seen_when_the_page_is_left() -> None:
         assert effects.MarkSeenByStaff((news.key,)) in play(state, leaving)[1]
 
 
-def test_what_was_not_on_the_page_is_not_seen() -> None:
+def test_an_entry_that_was_not_on_the_page_is_not_seen() -> None:
     state = after(
         OPEN,
         actions.PageChosen(StaffPage.REMARKS),

@@ -105,7 +105,7 @@ def test_the_likely_direction_comes_first(
     assert screen.likely is likely
 
 
-def test_the_same_tap_twice_is_told_and_not_written() -> None:
+def test_the_same_tap_twice_is_shown_and_not_written() -> None:
     known = KnownWorker(
         employer=PEETERS,
         last_direction=Direction.IN,
@@ -168,7 +168,7 @@ def test_nothing_is_accepted_while_a_registration_is_written() -> None:
         assert not of_type(emitted, effects.Keep)
 
 
-def test_what_could_not_be_written_is_said_at_once() -> None:
+def test_a_failed_write_is_shown_at_once() -> None:
     state = after(at_direction(), actions.DirectionChosen(Direction.IN))
     assert after(state, KeepFailed(state.visit, Problem.NOT_KEPT)).screen == states.Trouble(
         Problem.NOT_KEPT

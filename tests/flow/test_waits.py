@@ -76,7 +76,7 @@ def test_a_closed_kiosk_goes_dark_too_and_wakes_as_it_was() -> None:
     assert after(state, actions.ScreenTouched()).screen == closed
 
 
-def test_a_language_that_nobody_follows_goes_first() -> None:
+def test_a_chosen_language_ends_before_the_dark_comes() -> None:
     state = after(OPEN, actions.LanguageChosen("fr"))
     state = after(state, timeout(state))
     assert (state.screen, state.language) == (states.Welcome(), "nl")
@@ -91,7 +91,7 @@ def test_a_day_that_opens_or_closes_wakes() -> None:
     assert after(dark, DayOpened("u", LINDE, "1234", is_resumed=True)).screen == states.Welcome()
 
 
-def test_who_goes_back_from_the_log_in_still_reads_why_it_is_closed() -> None:
+def test_why_it_is_closed_is_still_shown_after_the_log_in_is_left() -> None:
     state = after(
         State(),
         DayClosed(Problem.STORE_UNUSABLE, since_ms=9),
@@ -115,7 +115,7 @@ def test_a_log_in_that_was_left_goes_home_and_typing_keeps_it() -> None:
     assert after(state, timeout(state)).screen == states.Closed()
 
 
-def test_workplaces_that_nobody_chooses_go_home() -> None:
+def test_the_choice_of_workplace_goes_home_by_time() -> None:
     state = after(
         State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"), SignedIn("u", (LINDE,))
     )
@@ -125,7 +125,7 @@ def test_workplaces_that_nobody_chooses_go_home() -> None:
 # ---- a disk that does not answer -----------------------------------------------------------------
 
 
-def test_a_disk_that_does_not_answer_is_said_and_believed_when_it_does() -> None:
+def test_a_disk_that_does_not_answer_is_a_problem_until_it_does() -> None:
     state = after(at_direction(), actions.DirectionChosen(Direction.IN))
     keeping = state.screen
     state, emitted = play(state, timeout(state))
@@ -187,7 +187,7 @@ def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
 
 
 @pytest.mark.parametrize("event", [actions.LeaveRequested(), actions.CloseRequested()])
-def test_nobody_leaves_from_a_workers_screen(event: actions.PersonEvent) -> None:
+def test_a_workers_screen_takes_no_action_of_staff(event: actions.PersonEvent) -> None:
     assert play(OPEN, event) == (OPEN, [])
 
 
