@@ -58,7 +58,7 @@ class CatalogueEntry:
         ``None`` where none is possible or needed
     :param official_languages: the languages whose label is the NSSO's own wording
     :param staff_words: by language, all of `STAFF_LANGUAGES`
-    :param worker_words: by language, those and at least all that the kiosk offers
+    :param worker_words: by language, `STAFF_LANGUAGES` and at least all that the kiosk offers
     """
 
     number: int

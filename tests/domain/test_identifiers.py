@@ -98,7 +98,7 @@ def test_workplace_numbers_never_hold_i_or_o() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "number"),
     [
         ("https://www.limosa.example/l1?id=24911234567890115&w=x", "24911234567890115"),
         ("https%3A%2F%2Fx%2F%3Fid%3D24911234567890115", "24911234567890115"),
@@ -117,14 +117,14 @@ def test_workplace_numbers_never_hold_i_or_o() -> None:
         ("%zz%", None),
     ],
 )
-def test_the_limosa_number_in_a_code(text: str, found: str | None) -> None:
-    assert identifiers.find_limosa_number(text) == found
+def test_the_limosa_number_in_a_code(text: str, number: str | None) -> None:
+    assert identifiers.find_limosa_number(text) == number
 
 
 @given(st.text())
 def test_no_text_in_a_code_breaks_the_search(text: str) -> None:
-    found = identifiers.find_limosa_number(text)
-    assert found is None or len(found) == 17
+    number = identifiers.find_limosa_number(text)
+    assert number is None or len(number) == 17
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Test where the catalogue's files are found, and how strictly they are read."""
+"""Test where the catalogue's files are, and how strictly they are read."""
 
 from __future__ import annotations
 

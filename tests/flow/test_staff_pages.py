@@ -138,7 +138,7 @@ def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, list
     state = after(OPEN, actions.PageChosen(page), listed)
     state, emitted = play(state, *[ANSWERED] * 1_000)
     assert emitted == [effects.ListStaffPage(page)]
-    # it was asked for before most of them came
+    # it was asked for before the last answers came
     state, emitted = play(state, listed)
     assert emitted == [effects.ListStaffPage(page)]
     state, emitted = play(state, listed)
