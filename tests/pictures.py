@@ -1,9 +1,8 @@
-"""``python -m tests.pictures [name ...]``: a picture of every screen, in every language, theme and
-size, into ``build/pictures``.
+"""Take a picture of every screen in every language, theme and size, into ``build/pictures``.
 
-Each picture is looked over as well: text cut off, too small or covered is printed, told in the
-index, and ends the run with 1. ``--language``, ``--theme``, ``--size`` and ``--text`` (per cent)
-choose some, for a quick look; each may be given several times.
+Run it as ``python -m tests.pictures [name ...]``. Faults of a picture (text cut off, too small or
+covered) are printed, named in the index, and end the run with 1. ``--language``, ``--theme``,
+``--size`` and ``--text`` (per cent) choose some, for a quick look; each may be given several times.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _FAST = 90
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: where it is, what it shows, and what is wrong with it."""
+    """Describe a picture: where it is, what it shows, and what is wrong with it."""
 
     path: str
     screen: str
@@ -46,9 +45,7 @@ class Picture:
 
 
 def take(look: Look, language: str, names: tuple[str, ...]) -> list[Picture]:
-    """The pictures of ``names`` in one language and look; for a process of its own, whose
-    application the first call makes.
-    """
+    """Take the pictures of ``names`` in one language and look, in a process of its own."""
     taken = []
     size = f"{look.size[0]}x{look.size[1]}"
     with Studio(_application(), look, (*dict.fromkeys((*LANGUAGES, language)),)) as studio:
@@ -78,9 +75,7 @@ def _application() -> QApplication:
 
 
 def index(pictures: list[Picture]) -> Path:
-    """One page with all pictures, to be chosen by screen, language, theme and size; it needs no
-    server and no internet.
-    """
+    """Write a page to choose pictures by screen, language, theme and size; return its path."""
     rows = [
         [one.path, one.screen, one.language, one.theme, one.size, one.text, list(one.faults)]
         for one in pictures
@@ -124,7 +119,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
 
 
 def main(words: list[str]) -> int:
-    """Take the pictures; the exit code of the command: 1 when a picture has a fault."""
+    """Take the pictures; return the exit code, 1 when a picture has a fault."""
     chosen = _arguments(words)
     pseudo_language.make()
     # pictures need no screen

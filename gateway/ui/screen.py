@@ -1,11 +1,9 @@
-"""What every screen stands on: the theme, the way to send, the clock, the camera's picture; and the
-class of all screens.
-"""
+"""Define the class of all screens, and what a screen gets: theme, clock, camera, a way to send."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -25,13 +23,15 @@ ESCAPE_OR_ENTER = ESCAPE | {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
-    """``send`` takes what a person does; ``now_ms`` is the wall clock, UTC milliseconds;
-    ``preview`` the camera's latest frame.
+    """Hold what every screen is built from.
 
-    A frame is a two-dimensional array of grey bytes (anything with the buffer protocol), or
-    ``None`` where there is none. ``contact`` is whom to call, as the settings say it; it may be
-    empty. ``choose_language`` opens the page with all languages, for a screen that has no room for
-    the bar of them.
+    :param theme: lengths, colours and fonts at the window's size.
+    :param send: takes what a person does.
+    :param now_ms: the wall clock, UTC milliseconds.
+    :param preview: the camera's latest frame, a two-dimensional array of grey bytes (anything with
+        the buffer protocol), or ``None``.
+    :param choose_language: opens the page of all languages, where the bar of them has no room.
+    :param contact: whom to call, as the settings say it; may be empty.
     """
 
     theme: Theme
@@ -44,8 +44,9 @@ class ScreenContext:
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
-    """Which parts of the window stand around a screen. ``fill``: the surface under it, as in the
-    style sheet.
+    """Say which parts of the window stand around a screen.
+
+    :param fill: the surface under it, a key of :data:`gateway.ui.widgets.style.FILLS`.
     """
 
     header: bool = True
@@ -55,17 +56,18 @@ class Chrome:
     fill: str = "paper"
 
 
-def compact_chrome(around: Chrome, theme: Theme) -> Chrome:
-    """What stands around a screen where text is set large: one line at the top with the language on
-    it in place of the bar.
-    """
-    if not theme.has_large_text or not around.languages:
-        return around
-    return Chrome(True, False, around.footer, around.tape, around.fill)
+def compact_chrome(chrome: Chrome, theme: Theme) -> Chrome:
+    """Return ``chrome``; with large text a header with the language replaces the bar of them."""
+    if not theme.has_large_text or not chrome.languages:
+        return chrome
+    return replace(chrome, header=True, languages=False)
 
 
 class ScreenWidget(QWidget, Generic[StateType]):
-    """Show one state of the visit. A screen keeps no state of its own: ``draw`` shows a state."""
+    """Show one state of the visit; keep no state: ``draw`` shows what the state says.
+
+    Example: ``class AimingScreen(ScreenWidget[Aiming])``, whose ``draw`` takes an ``Aiming``.
+    """
 
     chrome: ClassVar[Chrome] = Chrome()
     # keys of a real keyboard that do what the Back button does

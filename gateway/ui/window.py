@@ -217,7 +217,7 @@ class KioskWindow(QWidget):
         """Refuse to be closed by a key or a gesture of the desktop."""
         event.setAccepted(self.allow_close)
         if self.allow_close:
-            self._languages.leave()
+            self._languages.use_source()
 
     def changeEvent(self, event: QEvent) -> None:
         """Come back when a full-screen kiosk was minimised."""

@@ -1,6 +1,4 @@
-"""Every screen in every state that people meet, as data: for the pictures, and for the tests that
-look at all of them.
-"""
+"""Hold every screen in every state that people meet, for the pictures and the tests of all."""
 
 from __future__ import annotations
 
@@ -348,14 +346,12 @@ GALLERY: dict[str, State] = {
 
 
 def in_language(name: str, language: str) -> State:
-    """A state of the gallery in ``language``."""
+    """Return a state of the gallery in ``language``."""
     return replace(GALLERY[name], language=language)
 
 
 def remark_states(code: str, other: str) -> dict[str, State]:
-    """How a worker reads the remark ``code``: alone, above ``other``, in the daily regime, and at
-    the next visit.
-    """
+    """Return the states in which a worker reads the remark ``code``, by name."""
     notices = (RemarkNotice("R0", Remark(code), MORNING - _DAY),)
     return {
         "alone": _at(_done(answer=_confirmed(code)), _kiosk(is_card_in=True)),

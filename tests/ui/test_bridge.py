@@ -1,6 +1,4 @@
-"""What other threads report comes to the main thread: all of it, in order, and nothing any more
-once the kiosk has ended.
-"""
+"""Test that events of other threads reach the main thread, all in order, until the kiosk ends."""
 
 from __future__ import annotations
 
@@ -16,30 +14,28 @@ from gateway.ui.bridge import Bridge
 def test_twenty_thousand_events_come_through_the_bridge_in_order(
     application: QApplication, qtbot: QtBot
 ) -> None:
-    """PySide6 6.12.0 on Python 3.11 aborts after about 500 emits; and no event may be lost or
-    overtaken.
-    """
-    got: list[object] = []
+    """PySide6 6.12.0 on Python 3.11 aborts after about 500 emits."""
+    received: list[object] = []
     threads = set()
 
     def receive(event: object) -> None:
-        got.append(event)
+        received.append(event)
         threads.add(QThread.currentThread())
 
     bridge = Bridge(receive)
     sender = threading.Thread(target=lambda: [bridge.post((n, True)) for n in range(20_000)])
     sender.start()
-    qtbot.waitUntil(lambda: len(got) == 20_000, timeout=30_000)
+    qtbot.waitUntil(lambda: len(received) == 20_000, timeout=30_000)
     sender.join()
-    assert got == [(n, True) for n in range(20_000)]
+    assert received == [(n, True) for n in range(20_000)]
     assert threads == {application.thread()}
 
 
 def test_a_closed_bridge_drops_what_is_on_its_way(application: QApplication) -> None:
-    got: list[object] = []
-    bridge = Bridge(got.append)
+    received: list[object] = []
+    bridge = Bridge(received.append)
     bridge.post(1)
     bridge.close()
     bridge.post(2)
     application.processEvents()
-    assert got == []
+    assert received == []

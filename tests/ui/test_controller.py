@@ -1,4 +1,4 @@
-"""The kiosk at work: hands on the glass and on a keyboard, the one timer."""
+"""Test the kiosk at work: touches, keys, events of devices, the one timer."""
 
 from __future__ import annotations
 
@@ -61,10 +61,10 @@ def test_a_worker_registers_with_a_card(
     keep = next(effect for effect in emitted if isinstance(effect, Keep))
     assert keep.draft.direction is Direction.IN
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
-    said = finger.visible_text(window)
-    assert "K7QM2X" in said
-    assert "bewaard" in said
-    assert "Neem uw kaart mee" in said
+    text = finger.visible_text(window)
+    assert "K7QM2X" in text
+    assert "bewaard" in text
+    assert "Neem uw kaart mee" in text
     kiosk.handle(CardRemoved())
     assert "Neem uw kaart mee" not in finger.visible_text(window)
 
@@ -255,7 +255,7 @@ def test_a_row_that_is_touched_stays_while_the_foot_changes(
 
 
 def _touch(widget: QWidget, kinds: tuple[QEvent.Type, ...]) -> None:
-    """Mouse events as the window system sends them, 50 ms apart."""
+    """Send mouse events as the window system does, 50 ms apart."""
     middle = QPointF(widget.rect().center())
     for step, kind in enumerate(kinds):
         held = (
@@ -311,8 +311,8 @@ def test_closing_the_day_is_asked_twice(
 
 def test_staff_see_the_clock_and_the_flags(start: Start, window: KioskWindow) -> None:
     start(GALLERY["staff-clock"])
-    said = finger.visible_text(window)
-    assert "loopt 15 minuten voor" in said
+    text = finger.visible_text(window)
+    assert "loopt 15 minuten voor" in text
     assert finger.is_visible(window, "alarm")
 
 

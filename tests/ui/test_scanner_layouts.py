@@ -1,6 +1,4 @@
-"""A scanner's keys as the window system hands them over: set to one keyboard, on a computer that is
-set to another.
-"""
+"""Test a scanner that is set to one keyboard layout on a computer that is set to another."""
 
 from __future__ import annotations
 

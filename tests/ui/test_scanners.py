@@ -1,4 +1,4 @@
-"""Scanners that act as keyboards, on the real window and on every screen."""
+"""Test scanners that act as keyboards, on the real window and on every screen."""
 
 from __future__ import annotations
 
@@ -30,32 +30,32 @@ Start = Callable[[State], Controller]
 WELCOME = GALLERY["welcome"]
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 SCANNER_MS = 2
-# between two keys of somebody who types fast
+# between two keys of a person who types fast
 PERSON_MS = 130
 SCREENS = {type(state.screen): name for name, state in GALLERY.items()}
 
 
 @pytest.fixture
 def scans() -> list[str]:
-    """What was told to be a code."""
+    """Return the list of texts that were taken for codes."""
     return []
 
 
 @pytest.fixture
-def scanned(
+def start_scanning(
     window: KioskWindow, start: Start, scans: list[str]
 ) -> Iterator[Callable[[State], Controller]]:
-    """``scanned(state)``: a kiosk in that state that listens to scanners."""
+    """Return ``start_scanning(state)``: a kiosk in that state that listens to scanners."""
     guards: list[KeyboardScanner] = []
 
     def begin(state: State) -> Controller:
         kiosk = start(state)
 
-        def told(text: str) -> None:
+        def on_scan(text: str) -> None:
             scans.append(text)
             kiosk.handle(Scanned(text))
 
-        guards.append(KeyboardScanner(window, told))
+        guards.append(KeyboardScanner(window, on_scan))
         return kiosk
 
     yield begin
@@ -64,21 +64,19 @@ def scanned(
 
 
 def handle(window: KioskWindow) -> QWindow:
-    found = window.windowHandle()
-    assert isinstance(found, QWindow)
-    return found
+    result = window.windowHandle()
+    assert isinstance(result, QWindow)
+    return result
 
 
 class Keys:
-    """Keys as the window system hands them over, each with the moment at which it was pressed: a
-    busy test types no slower.
-    """
+    """Send keys as the window system does, each with its own time: a busy test types no slower."""
 
     moment_ms = 0
 
     @classmethod
     def click(cls, window: KioskWindow, key: str | Qt.Key, after_ms: int = 0) -> None:
-        """A key down and up, so long after the one before it, or now."""
+        """Press and release a key, ``after_ms`` after the one before it, or now."""
         now_ms = time.monotonic_ns() // 1_000_000
         cls.moment_ms = cls.moment_ms + after_ms if after_ms else max(cls.moment_ms + 1, now_ms)
         text = key if isinstance(key, str) else ""
@@ -93,13 +91,13 @@ class Keys:
 
 
 def type_fast(window: KioskWindow, text: str, end: Qt.Key | None = ENTER) -> None:
-    """As a scanner does: a key at once after the other."""
+    """Type as a scanner does: a key at once after the other."""
     for place, key in enumerate((*text, end) if end is not None else text):
         Keys.click(window, key, SCANNER_MS if place else 0)
 
 
 def focus(window: KioskWindow, name: str, qtbot: QtBot) -> None:
-    """Put the keyboard on something, as a person with a keyboard does."""
+    """Put the keyboard on the widget ``name``, as a person with a keyboard does."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     widget = finger.find(window, name)
@@ -117,9 +115,9 @@ def type_slowly(window: KioskWindow, text: str) -> None:
 @pytest.mark.parametrize("end", [ENTER, TAB, None], ids=["enter", "tab", "silence"])
 @pytest.mark.parametrize("text", [URL, LIMOSA, NATIONAL])
 def test_a_code_is_one_event_however_it_ends(
-    scanned: Start, window: KioskWindow, qtbot: QtBot, text: str, end: Qt.Key | None
+    start_scanning: Start, window: KioskWindow, qtbot: QtBot, text: str, end: Qt.Key | None
 ) -> None:
-    kiosk = scanned(WELCOME)
+    kiosk = start_scanning(WELCOME)
     type_fast(window, text, end)
     qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.Reading))
     assert isinstance(kiosk.state.screen, states.Reading)
@@ -132,9 +130,13 @@ def test_a_code_is_one_event_however_it_ends(
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda kind: kind.__name__)
 def test_on_every_screen_a_code_is_no_typing_and_no_touch(
-    scanned: Start, window: KioskWindow, scans: list[str], emitted: list[Effect], screen: type
+    start_scanning: Start,
+    window: KioskWindow,
+    scans: list[str],
+    emitted: list[Effect],
+    screen: type,
 ) -> None:
-    kiosk = scanned(GALLERY[SCREENS[screen]])
+    kiosk = start_scanning(GALLERY[SCREENS[screen]])
     pressed: list[bool] = []
     for button in window.findChildren(QPushButton):
         button.pressed.connect(lambda: pressed.append(True))
@@ -152,27 +154,27 @@ def test_on_every_screen_a_code_is_no_typing_and_no_touch(
 
 @pytest.mark.parametrize("name", ["sign-in", "employer-many", "staff-gate", "keypad-empty"])
 def test_a_code_leaves_nothing_in_a_field(
-    scanned: Start, window: KioskWindow, scans: list[str], name: str, qtbot: QtBot
+    start_scanning: Start, window: KioskWindow, scans: list[str], name: str, qtbot: QtBot
 ) -> None:
-    kiosk = scanned(GALLERY[name])
+    kiosk = start_scanning(GALLERY[name])
     before = kiosk.state.screen
     if name == "employer-many":
         finger.press(window, "search")
     if name == "sign-in":
         focus(window, "user", qtbot)
-    said = finger.visible_text(window)
+    text = finger.visible_text(window)
     typed = [field.text() for field in window.findChildren(QLineEdit)]
     type_fast(window, "code of a parcel 5449000000996")
     assert len(scans) == 1
     assert [field.text() for field in window.findChildren(QLineEdit)] == typed
     if kiosk.state.screen == before:
-        assert finger.visible_text(window) == said
+        assert finger.visible_text(window) == text
 
 
 def test_a_password_may_be_typed_by_a_device(
-    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
 ) -> None:
-    scanned(GALLERY["sign-in"])
+    start_scanning(GALLERY["sign-in"])
     focus(window, "password", qtbot)
     type_fast(window, "werfhek-leie-01", None)
     assert finger.find(window, "password").property("text") == "werfhek-leie-01"
@@ -180,9 +182,13 @@ def test_a_password_may_be_typed_by_a_device(
 
 
 def test_no_focused_button_is_pressed(
-    scanned: Start, window: KioskWindow, scans: list[str], emitted: list[Effect], qtbot: QtBot
+    start_scanning: Start,
+    window: KioskWindow,
+    scans: list[str],
+    emitted: list[Effect],
+    qtbot: QtBot,
 ) -> None:
-    kiosk = scanned(GALLERY["direction-in"])
+    kiosk = start_scanning(GALLERY["direction-in"])
     focus(window, "in", qtbot)
     for text in ("5449000000996", "54 49 00", "123"):
         type_fast(window, text)
@@ -194,9 +200,9 @@ def test_no_focused_button_is_pressed(
 
 
 def test_a_person_who_types_is_no_scanner(
-    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
 ) -> None:
-    kiosk = scanned(WELCOME)
+    kiosk = start_scanning(WELCOME)
     finger.press(window, "means-keypad")
     type_slowly(window, NATIONAL)
     qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing(NATIONAL))
@@ -206,10 +212,10 @@ def test_a_person_who_types_is_no_scanner(
 
 
 def test_fast_fingers_lose_no_digit(
-    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
 ) -> None:
     """Bursts of a few keys, as both hands on a number pad make them."""
-    kiosk = scanned(replace(WELCOME, screen=states.Typing()))
+    kiosk = start_scanning(replace(WELCOME, screen=states.Typing()))
     for burst in (NATIONAL[:3], NATIONAL[3:5], NATIONAL[5:9], NATIONAL[9:]):
         type_fast(window, burst, None)
         QTest.qWait(2 * GAP_MS)
@@ -218,9 +224,9 @@ def test_fast_fingers_lose_no_digit(
 
 
 def test_a_key_that_is_held_is_no_scanner(
-    scanned: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
 ) -> None:
-    kiosk = scanned(replace(WELCOME, screen=states.Typing()))
+    kiosk = start_scanning(replace(WELCOME, screen=states.Typing()))
     QTest.keyPress(handle(window), "1")
     for _ in range(20):
         QTest.simulateEvent(
@@ -232,10 +238,10 @@ def test_a_key_that_is_held_is_no_scanner(
 
 
 def test_scan_wrong_scan(
-    scanned: Start, window: KioskWindow, scans: list[str], emitted: list[Effect]
+    start_scanning: Start, window: KioskWindow, scans: list[str], emitted: list[Effect]
 ) -> None:
     """After a wrong code the scanner is not dead, and the right one is taken at once."""
-    kiosk = scanned(WELCOME)
+    kiosk = start_scanning(WELCOME)
     for _ in range(3):
         type_fast(window, "5449000000996")
         assert kiosk.state.screen == states.Trouble(Problem.NOT_AN_L1)
@@ -250,9 +256,9 @@ def test_scan_wrong_scan(
 
 
 def test_a_code_that_is_read_twice_registers_once(
-    scanned: Start, window: KioskWindow, emitted: list[Effect]
+    start_scanning: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
-    kiosk = scanned(WELCOME)
+    kiosk = start_scanning(WELCOME)
     type_fast(window, URL)
     QTest.qWait(AFTER_MS)
     type_fast(window, URL)
@@ -276,9 +282,9 @@ def test_a_code_that_is_read_twice_registers_once(
 
 
 def test_the_dark_screen_takes_a_code_at_once(
-    scanned: Start, window: KioskWindow, emitted: list[Effect]
+    start_scanning: Start, window: KioskWindow, emitted: list[Effect]
 ) -> None:
-    kiosk = scanned(replace(WELCOME, kiosk=OPEN, screen=states.Resting(states.Welcome())))
+    kiosk = start_scanning(replace(WELCOME, kiosk=OPEN, screen=states.Resting(states.Welcome())))
     type_fast(window, URL)
     assert isinstance(kiosk.state.screen, states.Reading)
     kiosk.handle(actions.Back())

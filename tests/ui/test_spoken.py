@@ -1,6 +1,4 @@
-"""What is said aloud, as effects of the kiosk at the real window: the screen's words, in its
-language, nobody's name.
-"""
+"""Test what the kiosk speaks: the screen's words in its language, without names."""
 
 from __future__ import annotations
 
@@ -47,7 +45,7 @@ WELCOME = GALLERY["welcome"]
 
 @pytest.fixture
 def speak(window: KioskWindow, emitted: list[Effect]) -> Iterator[Speak]:
-    """``speak(state)``: a kiosk in that state that says aloud what it shows."""
+    """Return ``speak(state)``: a kiosk in that state that speaks what it shows."""
     kiosks: list[Controller] = []
 
     def begin(state: State) -> Controller:
@@ -59,11 +57,11 @@ def speak(window: KioskWindow, emitted: list[Effect]) -> Iterator[Speak]:
         kiosk.stop()
 
 
-def said(emitted: list[Effect]) -> list[SpeakText]:
+def spoken(emitted: list[Effect]) -> list[SpeakText]:
     return [effect for effect in emitted if isinstance(effect, SpeakText)]
 
 
-def turned(kiosk: Controller, language: str) -> None:
+def change_language(kiosk: Controller, language: str) -> None:
     """What is on the screen is said again in a language that is touched."""
     kiosk.handle(actions.LanguageChosen(language))
 
@@ -87,8 +85,8 @@ def test_every_result_and_every_problem_in_every_language(
     ):
         emitted.clear()
         kiosk = speak(in_language(name, other))
-        turned(kiosk, language)
-        (say,) = said(emitted)
+        change_language(kiosk, language)
+        (say,) = spoken(emitted)
         assert say.language == language, name
         assert words_of(say.text), name
         assert "Jan" not in say.text, name
@@ -108,24 +106,24 @@ def test_a_visit_from_end_to_end(speak: Speak, emitted: list[Effect]) -> None:
     kiosk = speak(GALLERY["direction-in"])
     kiosk.handle(actions.DirectionChosen(Direction.IN))
     # words to the person before, if there are any, end here
-    assert said(emitted) == [SpeakText("", "nl")]
+    assert spoken(emitted) == [SpeakText("", "nl")]
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
-    kept = said(emitted)[-1].text
+    kept = spoken(emitted)[-1].text
     assert "IN" in kept
     assert "bewaard" in kept
     assert "K7QM2X" not in kept
     # what changes beside the result says nothing
     kiosk.handle(QueueChanged(BUSY))
     kiosk.handle(CardRemoved())
-    assert len(said(emitted)) == 2
+    assert len(spoken(emitted)) == 2
     kiosk.handle(Answered(CONFIRMED))
-    assert "bevestigd" in said(emitted)[-1].text
+    assert "bevestigd" in spoken(emitted)[-1].text
     kiosk.handle(actions.Timeout(kiosk.state.moment))
     assert isinstance(kiosk.state.screen, states.Welcome)
     # the last words may end on the welcome screen
-    assert len(said(emitted)) == 3
+    assert len(spoken(emitted)) == 3
     kiosk.handle(CardInserted())
-    assert said(emitted)[-1] == SpeakText("", "nl")
+    assert spoken(emitted)[-1] == SpeakText("", "nl")
 
 
 def test_a_remark_is_said_with_the_result(speak: Speak, emitted: list[Effect]) -> None:
@@ -133,7 +131,7 @@ def test_a_remark_is_said_with_the_result(speak: Speak, emitted: list[Effect]) -
     kiosk.handle(
         Answered(replace(CONFIRMED, validity=Validity.FAILED, remarks=(Remark("ciao_24"),)))
     )
-    plain, remarked = len("IN. bevestigd."), said(emitted)[-1].text
+    plain, remarked = len("IN. bevestigd."), spoken(emitted)[-1].text
     assert "bevestigd" in remarked
     assert len(remarked) > plain
 
@@ -141,8 +139,8 @@ def test_a_remark_is_said_with_the_result(speak: Speak, emitted: list[Effect]) -
 def test_a_refusal_is_said(speak: Speak, emitted: list[Effect]) -> None:
     kiosk = speak(GALLERY["kept"])
     kiosk.handle(Answered(Answer("R1", Outcome.REFUSED, errors=(("error.x", "too late"),))))
-    assert "geweigerd" in said(emitted)[-1].text
-    assert "too late" not in said(emitted)[-1].text
+    assert "geweigerd" in spoken(emitted)[-1].text
+    assert "too late" not in spoken(emitted)[-1].text
 
 
 def test_the_same_problem_again_is_said_again(speak: Speak, emitted: list[Effect]) -> None:
@@ -150,7 +148,7 @@ def test_the_same_problem_again_is_said_again(speak: Speak, emitted: list[Effect
     kiosk = speak(WELCOME)
     for times in (1, 2):
         kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
-        assert len([say for say in said(emitted) if say.text]) == times
+        assert len([say for say in spoken(emitted) if say.text]) == times
         kinds = [type(effect) for effect in emitted if isinstance(effect, SpeakText | PlaySound)]
         assert kinds[-2:] == [PlaySound, SpeakText]
 
@@ -158,9 +156,9 @@ def test_the_same_problem_again_is_said_again(speak: Speak, emitted: list[Effect
 def test_another_worker_is_not_told_of_the_one_before(speak: Speak, emitted: list[Effect]) -> None:
     kiosk = speak(GALLERY["refused"])
     kiosk.handle(CardInserted())
-    assert said(emitted)[-1].text == ""
+    assert spoken(emitted)[-1].text == ""
     kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
-    assert said(emitted)[-1].text != ""
+    assert spoken(emitted)[-1].text != ""
 
 
 def test_a_wrong_last_digit_is_said_each_time_it_is_typed(
@@ -168,12 +166,12 @@ def test_a_wrong_last_digit_is_said_each_time_it_is_typed(
 ) -> None:
     kiosk = speak(replace(WELCOME, screen=states.Typing("8501151235")))
     kiosk.handle(actions.KeyPressed("4"))
-    assert len([say for say in said(emitted) if say.text]) == 1
-    assert "850115" not in said(emitted)[-1].text
+    assert len([say for say in spoken(emitted) if say.text]) == 1
+    assert "850115" not in spoken(emitted)[-1].text
     kiosk.handle(actions.KeyPressed("back"))
-    assert len(said(emitted)) == 1
+    assert len(spoken(emitted)) == 1
     kiosk.handle(actions.KeyPressed("6"))
-    assert len(said(emitted)) == 2
+    assert len(spoken(emitted)) == 2
 
 
 @pytest.mark.parametrize(
@@ -184,13 +182,13 @@ def test_nothing_is_said_where_nobody_waits_for_a_result(
     speak: Speak, emitted: list[Effect], name: str
 ) -> None:
     kiosk = speak(in_language(name, "nl"))
-    turned(kiosk, "fr")
+    change_language(kiosk, "fr")
     kiosk.handle(QueueChanged(BUSY))
-    assert [say for say in said(emitted) if say.text] == []
+    assert [say for say in spoken(emitted) if say.text] == []
 
 
 def test_without_the_setting_nothing_is_said(start: Speak, emitted: list[Effect]) -> None:
     kiosk = start(replace(WELCOME, kiosk=OPEN))
     kiosk.handle(CardFailed(Problem.CARD_UNREADABLE))
     kiosk.handle(WorkerRecalled(1, KnownWorker()))
-    assert said(emitted) == []
+    assert spoken(emitted) == []

@@ -1,4 +1,4 @@
-"""The texts: none missing, none unfinished, none left behind in the code."""
+"""Test the texts: none missing, none unfinished, none left behind in the code."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_every_problem_has_words_and_a_picture(
     texts = {problem: text_for(problem) for problem in Problem}
     languages.use("en")
     english = {problem: text_for(problem) for problem in Problem}
-    languages.leave()
+    languages.use_source()
     for problem, text in texts.items():
         assert text.title, problem
         assert text.advice.endswith("."), problem
@@ -107,7 +107,7 @@ def test_no_text_is_unfinished_vanished_or_missing(tmp_path: Path, language: str
 
 
 def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
-    found = {}
+    texts = {}
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of ours
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -116,25 +116,25 @@ def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
                 translation.text or "",
             )
             key = (context.findtext("name", ""), message.findtext("source", ""))
-            found[key] = (forms, translation.get("type", ""))
-    return found
+            texts[key] = (forms, translation.get("type", ""))
+    return texts
 
 
 def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) -> None:
-    said = {}
+    texts = {}
     for language in LANGUAGES:
         languages.use(language)
-        said[language] = (
+        texts[language] = (
             plurals.digits_to_go(1),
             plurals.digits_to_go(2),
             phrases.date_of(MORNING),
             locale().toString(1.5),
         )
-    languages.leave()
-    assert said["nl"] == ("Nog 1 cijfer", "Nog 2 cijfers", "maandag 23 november", "1,5")
-    assert said["fr"] == ("Encore 1 chiffre", "Encore 2 chiffres", "lundi 23 novembre", "1,5")
-    assert said["de"] == ("Noch 1 Ziffer", "Noch 2 Ziffern", "Montag 23. November", "1,5")
-    assert said["en"] == ("1 digit to go", "2 digits to go", "Monday 23 November", "1,5")
+    languages.use_source()
+    assert texts["nl"] == ("Nog 1 cijfer", "Nog 2 cijfers", "maandag 23 november", "1,5")
+    assert texts["fr"] == ("Encore 1 chiffre", "Encore 2 chiffres", "lundi 23 novembre", "1,5")
+    assert texts["de"] == ("Noch 1 Ziffer", "Noch 2 Ziffern", "Montag 23. November", "1,5")
+    assert texts["en"] == ("1 digit to go", "2 digits to go", "Monday 23 November", "1,5")
 
 
 def test_the_foot_never_alarms(languages: Languages) -> None:
@@ -155,7 +155,7 @@ def test_the_foot_never_alarms(languages: Languages) -> None:
         Means.CARD, Problem.NO_CARD_SERVICE
     )
     assert phrases.direction_word(Direction.IN, Regime.DAILY) == "AANWEZIG"
-    languages.leave()
+    languages.use_source()
 
 
 def test_no_text_is_inside_an_f_string() -> None:
@@ -208,7 +208,7 @@ def test_languages_tell_their_own_names(languages: Languages) -> None:
 def test_a_day_without_its_year_is_whole(languages: Languages, code: str, day: str) -> None:
     languages.use(code)
     assert phrases.date_of(int(datetime(2026, 11, 23, 12).timestamp() * 1000)) == day  # noqa: DTZ001 - the kiosk's own zone
-    languages.leave()
+    languages.use_source()
 
 
 @pytest.mark.usefixtures("application")
@@ -218,4 +218,4 @@ def test_a_language_without_a_file_is_left_out_and_logged(expect_log: ExpectLog)
     assert [one.code for one in languages.offered] == ["nl"]
     languages.use("xx")
     assert languages.code == "en"
-    languages.leave()
+    languages.use_source()

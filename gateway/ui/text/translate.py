@@ -67,7 +67,7 @@ class Languages:
 
     def use(self, code: str) -> None:
         """Speak ``code`` from now on; the source language where ``code`` is not offered."""
-        self.leave()
+        self.use_source()
         self._current = self._translators.get(code)
         if self._current is not None:
             QCoreApplication.installTranslator(self._current)
@@ -75,7 +75,7 @@ class Languages:
         language = self._by_code.get(self.code)
         QLocale.setDefault(QLocale(language.locale if language else _SOURCE_LOCALE))
 
-    def leave(self) -> None:
+    def use_source(self) -> None:
         """Speak the source language again."""
         if self._current is not None:
             QCoreApplication.removeTranslator(self._current)
