@@ -37,16 +37,16 @@ _FROM_AZERTY = str.maketrans(_BELGIAN, _AMERICAN)
 _SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 
 
-def event_of(text: str, *, numbers: bool = True) -> FormRead | FormFailed:
+def event_of(text: str, *, allow_inss: bool = True) -> FormRead | FormFailed:
     """Return the event for a scanned ``text``, the same as for a form before the camera.
 
-    :param numbers: accept a bare national number, which proves as little as a typed one
+    :param allow_inss: accept a bare INSS, which proves as little as a typed one
     """
     try:
         person = person_of(text)
     except NumberError as error:
         return FormFailed(error.problem)
-    if person.means is Means.KEYPAD and not numbers:
+    if person.means is Means.KEYPAD and not allow_inss:
         return FormFailed(Problem.NOT_AN_L1)
     return FormRead(person)
 

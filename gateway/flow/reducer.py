@@ -91,7 +91,7 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _close_day(state, event)
         case Scanned(text):
             may_type = Means.KEYPAD in state.kiosk.working_means
-            return _handle_on_screen(state, scanned_text.event_of(text, numbers=may_type))
+            return _handle_on_screen(state, scanned_text.event_of(text, allow_inss=may_type))
         case ProgramFailed():
             return show(state, _FAILED, RESTART_S)
         case StaffRequested() if _is_at_home(state):

@@ -53,8 +53,8 @@ def test_a_national_number_counts_as_typed(
 
 
 def test_a_national_number_proves_nothing_where_numbers_may_not_be_typed() -> None:
-    assert scanned_text.event_of(NATIONAL, numbers=False) == FormFailed(Problem.NOT_AN_L1)
-    assert scanned_text.event_of(URL, numbers=False) == FormRead(
+    assert scanned_text.event_of(NATIONAL, allow_inss=False) == FormFailed(Problem.NOT_AN_L1)
+    assert scanned_text.event_of(URL, allow_inss=False) == FormRead(
         Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
     )
 
