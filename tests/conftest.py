@@ -1,4 +1,4 @@
-"""What holds for every test: a log record of WARNING or above that no test announced is a failure,
+"""Fixtures of every test. A log record of WARNING or above that no test announced is a failure,
 from any thread.
 
 Python's own warnings are errors (pyproject.toml), Qt's are failures (pytest-qt's
@@ -24,33 +24,20 @@ from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
 from tests.support import pseudo_language
-from tests.support.project import ROOT, ExpectLog
+from tests.support.project import ROOT, ExpectLog, LogCollector
 from tests.support.sound_server import SoundServer
 
-SILENT = {"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"}
-"""Where no sound server and no sound card is found, so that no test is heard in the room where it
-runs.
-"""
-# before another module copies the environment
-os.environ.update(SILENT)
-
-
-class _Collector(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
-
+# no sound server and no sound card is found, so that no test is heard; before another module copies
+# the environment
+os.environ.update({"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"})
 
 pytest_plugins = ("tests.support.kiosk_fixtures", "tests.support.sending_fixtures")
 _PATTERNS = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--reader NAME``: a real card reader with a real card in it, for
-    tests/devices/card/test_any_reader.py.
+    """Add ``--reader NAME``: a real card reader with a real card in it, for
+    tests/devices/card/test_any_reader.py; and ``--roots DIR``.
     """
     parser.addoption(
         "--reader",
@@ -66,14 +53,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def expect_log(request: pytest.FixtureRequest) -> ExpectLog:
-    """``expect_log(pattern)``: records that match this regular expression belong to the test."""
+    """Return ``expect_log(pattern)``: records that match this regular expression are expected."""
     patterns = request.node.stash.setdefault(_PATTERNS, [])
     return patterns.append
 
 
 @pytest.fixture(autouse=True)
-def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
-    collector = _Collector()
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    collector = LogCollector()
     logging.getLogger().addHandler(collector)
     yield
     logging.getLogger().removeHandler(collector)
@@ -86,8 +73,8 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def display() -> None:
-    """A screen for the whole session: the one there is, else a virtual one that ends with this
-    process.
+    """Provide a screen for the whole session: the one there is, else a virtual one that ends with
+    this process.
     """
     if not os.environ.get("DISPLAY"):
         VirtualDisplay().__enter__().detach()
@@ -95,13 +82,13 @@ def display() -> None:
 
 @pytest.fixture(scope="session")
 def qapp_args(display: None) -> list[str]:  # noqa: ARG001 - made first
-    """The arguments of pytest-qt's application, which is made once the screen is there."""
+    """Return the arguments of pytest-qt's application, which is made once the screen is there."""
     return ["gateway"]
 
 
 @pytest.fixture(scope="session")
 def compiled_languages() -> None:
-    """The languages of the screen, compiled where they are not yet or not anew, and the pseudo
+    """Compile the languages of the screen, where they are not up to date, and the pseudo
     language.
     """
     subprocess.run(
@@ -115,8 +102,8 @@ def compiled_languages() -> None:
 
 @pytest.fixture(scope="session")
 def pcsc() -> Iterator[PrivatePcsc]:
-    """One private card service for the whole session: the PC/SC library looks for its socket once a
-    process.
+    """Run one private card service for the whole session: the PC/SC library looks for its socket
+    once a process.
     """
     with tempfile.TemporaryDirectory(prefix="pcsc-") as folder:
         service = PrivatePcsc(Path(folder))
@@ -130,7 +117,7 @@ def pcsc() -> Iterator[PrivatePcsc]:
 def sound_server(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SoundServer]:
-    """A sound server with a loudspeaker, which this process and its children play through."""
+    """Run a sound server with a loudspeaker, which this process and its children play through."""
     server = SoundServer(tmp_path_factory.mktemp("sound"))
     server.start()
     for name, value in server.env.items():
@@ -146,5 +133,5 @@ def today() -> date:
 
 @pytest.fixture(scope="session")
 def site(today: date) -> Site:
-    """The practice site's registers as of today."""
+    """Return the practice site's registers as of today."""
     return build_site(today)

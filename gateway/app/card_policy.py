@@ -1,5 +1,5 @@
-"""How cards are checked on one home folder: whom to believe, what time it is, which cards may
-register; for all programs.
+"""Say how cards are checked on one home folder: which roots are believed, what time it is, which
+cards may register; for all programs.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from gateway.system.settings import Settings, SettingsError
 def card_verifier(
     settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()
 ) -> CardVerifier:
-    """What checks the cards: the Belgian roots, and on a practice site's home folder its practice
-    roots and ``roots``.
+    """Return what verifies cards: against the Belgian roots, and on a practice site's home folder
+    against its practice roots and ``roots``.
 
     :raises SettingsError: when a practice root cannot be read.
     :raises ValueError: when there are ``roots`` and the home folder is no practice site's:
@@ -45,12 +45,10 @@ def card_verifier(
 
 
 def service_time(timepiece: clock.Clock) -> TimeEstimate:
-    """The service's time with its uncertainty; this machine's own, unconfirmed, before the first
-    contact of this boot.
+    """Return the service's time with its uncertainty; before the first contact of this boot this
+    machine's own, unconfirmed.
     """
     offset = timepiece.offset()
-    return (
-        TimeEstimate(clock.wall_ms() + offset.ms, offset.error_ms)
-        if offset
-        else TimeEstimate(clock.wall_ms())
-    )
+    if offset is None:
+        return TimeEstimate(clock.wall_ms())
+    return TimeEstimate(clock.wall_ms() + offset.ms, offset.error_ms)

@@ -35,7 +35,7 @@ from gateway.ui.controller import Controller
 from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.lockdown import LockDown
 from gateway.ui.text.translate import Languages
-from gateway.ui.widgets.theme import Theme, ThemeError
+from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -209,7 +209,8 @@ def run(home: Path, *, window: bool) -> int:
         application = make_application(sys.argv[:1])
         try:
             kiosk = KioskApp(settings, application, window_size(settings))
-        except (ThemeError, FileNotFoundError) as error:
+        except FileNotFoundError as error:
+            # a drawing of the package itself
             raise UserError(str(error)) from None
         with kiosk:
             return run_event_loop(kiosk, application)

@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from gateway.practice.practice_site import PracticeSite
-from gateway.system import crash as faults
+from gateway.system import crash
 from gateway.system.crash import CrashHandler
 from tests.support.commands import command
 from tests.support.desktop import Desktop, until
@@ -119,12 +119,12 @@ def test_more_faults_than_can_be_said_end_the_program(
 ) -> None:
     expect_log("unhandled fault")
     with CrashHandler(tmp_path, broken.tell, broken.give_up) as caught:
-        for _ in range(faults.MAX_FAULTS):
+        for _ in range(crash.MAX_FAULTS):
             caught.handle(ValueError(SECRET), "a test")
         assert not broken.given_up
         caught.handle(ValueError(SECRET), "a test")
     assert broken.given_up
-    assert broken.times == faults.MAX_FAULTS
+    assert broken.times == crash.MAX_FAULTS
 
 
 def test_the_hooks_are_given_back_and_nothing_is_left_behind(
@@ -133,7 +133,7 @@ def test_the_hooks_are_given_back_and_nothing_is_left_behind(
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
     with CrashHandler(tmp_path, broken.tell, broken.give_up):
         assert sys.excepthook != before[0]
-        assert (tmp_path / faults.FILE_NAME).stat().st_mode & 0o777 == 0o600
+        assert (tmp_path / crash.FILE_NAME).stat().st_mode & 0o777 == 0o600
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
     assert list(tmp_path.iterdir()) == []
 
@@ -150,7 +150,7 @@ def test_a_crash_is_told_at_the_next_start(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
 ) -> None:
     expect_log("crashed the last time")
-    crash = f"""
+    program = f"""
 import os, signal
 from pathlib import Path
 from gateway.system.crash import CrashHandler
@@ -158,14 +158,14 @@ def here(number): os.kill(os.getpid(), signal.SIGSEGV)
 with CrashHandler(Path({str(tmp_path)!r}), print, print):
     here({SECRET!r})
 """
-    done = subprocess.run([sys.executable, "-c", crash], check=False, capture_output=True)
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True)
     assert done.returncode < 0
-    faults.report_last_crash(tmp_path)
+    crash.report_last_crash(tmp_path)
     assert "Segmentation fault" in held(caplog)
     assert "in here" in held(caplog)
     assert "Jan" not in held(caplog)
     caplog.clear()
-    faults.report_last_crash(tmp_path)
+    crash.report_last_crash(tmp_path)
     assert held(caplog) == ""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import ctypes
 import os
 import resource
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -30,15 +30,14 @@ from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import CloseDay, Keep, ListStaffPage, OpenDay, RecallWorker
 from gateway.journal.sqlite import sqlite3
+from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
 from tests.support.station import Station
 
-ExpectLog = Callable[[str], None]
 
-
-class Heard:
-    """A recorder over a kit's parts, the events it reported, and what another connection saw at
-    each of them.
+class RecorderHarness:
+    """Hold a recorder over a kit's services, the events that it reported, and what another
+    connection saw at each of them.
     """
 
     def __init__(self, kit: Kit, home: Path | None = None) -> None:
@@ -53,7 +52,7 @@ class Heard:
             sealer=kit.services.sealer,
             timepiece=kit.services.clock,
             credentials=kit.services.credentials,
-            on_kept=self._nudged,
+            on_kept=self._count_nudge,
         )
         self.recorder.start()
 
@@ -66,11 +65,11 @@ class Heard:
                 self.rows.append(rows[0])
         self.events.append(event)
 
-    def _nudged(self) -> None:
+    def _count_nudge(self) -> None:
         self.nudges += 1
 
     def next(self, kind: type) -> Any:
-        """The next event, which must be of this kind."""
+        """Return the next event, which must be of this kind."""
         event = eventually(lambda: self.events)[0]
         self.events.pop(0)
         assert isinstance(event, kind), event
@@ -78,30 +77,30 @@ class Heard:
 
 
 @pytest.fixture
-def heard(kit: Kit) -> Iterator[Heard]:
-    made = Heard(kit)
-    yield made
-    assert made.recorder.stop()
+def harness(kit: Kit) -> Iterator[RecorderHarness]:
+    running = RecorderHarness(kit)
+    yield running
+    assert running.recorder.stop()
 
 
-def test_kept_is_said_when_another_connection_sees_it(kit: Kit, heard: Heard) -> None:
+def test_kept_is_said_when_another_connection_sees_it(kit: Kit, harness: RecorderHarness) -> None:
     for visit in range(20):
-        heard.recorder.execute(Keep(visit, kit.draft(), "nl"))
-    kept = [heard.next(Kept) for _ in range(20)]
+        harness.recorder.execute(Keep(visit, kit.draft(), "nl"))
+    kept = [harness.next(Kept) for _ in range(20)]
     assert [event.visit for event in kept] == list(range(20))
-    assert heard.rows == [1] * 20
+    assert harness.rows == [1] * 20
     assert len({event.reference for event in kept}) == len({event.proof for event in kept}) == 20
-    eventually(lambda: heard.nudges == 20)
+    eventually(lambda: harness.nudges == 20)
 
 
-def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
+def test_a_worker_is_recalled(kit: Kit, harness: RecorderHarness) -> None:
     draft = kit.draft("hans")
-    heard.recorder.execute(RecallWorker(1, draft.person), draft.workplace.number)
-    assert heard.next(WorkerRecalled).known.last_direction is None
-    heard.recorder.execute(Keep(1, draft, "de"))
-    heard.next(Kept)
-    heard.recorder.execute(RecallWorker(2, draft.person), draft.workplace.number)
-    event = heard.next(WorkerRecalled)
+    harness.recorder.execute(RecallWorker(1, draft.person), draft.workplace.number)
+    assert harness.next(WorkerRecalled).known.last_direction is None
+    harness.recorder.execute(Keep(1, draft, "de"))
+    harness.next(Kept)
+    harness.recorder.execute(RecallWorker(2, draft.person), draft.workplace.number)
+    event = harness.next(WorkerRecalled)
     assert event.visit == 2
     assert (event.known.last_direction, event.known.employer, event.known.language) == (
         Direction.IN,
@@ -110,54 +109,54 @@ def test_a_worker_is_recalled(kit: Kit, heard: Heard) -> None:
     )
 
 
-def test_staff_see_today(kit: Kit, heard: Heard) -> None:
-    heard.recorder.execute(Keep(1, kit.draft("hans"), ""))
-    heard.next(Kept)
-    heard.recorder.execute(ListStaffPage(StaffPage.TODAY))
-    (line,) = heard.next(TodayListed).lines
+def test_staff_see_today(kit: Kit, harness: RecorderHarness) -> None:
+    harness.recorder.execute(Keep(1, kit.draft("hans"), ""))
+    harness.next(Kept)
+    harness.recorder.execute(ListStaffPage(StaffPage.TODAY))
+    (line,) = harness.next(TodayListed).lines
     assert kit.site.worker["hans"].number not in repr(line)
 
 
-def test_names_in_any_writing_are_kept(kit: Kit, heard: Heard) -> None:
+def test_names_in_any_writing_are_kept(kit: Kit, harness: RecorderHarness) -> None:
     draft = kit.draft()
     for surname in ("Ștefănescu", "עברית", "李" * 300, "\U0001f477", "a\0b", "half \ud83d"):
-        heard.recorder.execute(
+        harness.recorder.execute(
             Keep(1, replace(draft, person=replace(draft.person, surname=surname)), "")
         )
-        heard.next(Kept)
-        heard.recorder.execute(ListStaffPage(StaffPage.TODAY))
-        assert heard.next(TodayListed).lines[0].name == f"Jan {surname[0]}."
+        harness.next(Kept)
+        harness.recorder.execute(ListStaffPage(StaffPage.TODAY))
+        assert harness.next(TodayListed).lines[0].name == f"Jan {surname[0]}."
 
 
-def test_the_day_is_opened_resumed_and_closed(kit: Kit, heard: Heard) -> None:
+def test_the_day_is_opened_resumed_and_closed(kit: Kit, harness: RecorderHarness) -> None:
     kit.services.credentials.log_in(USER, PASSWORD)
-    heard.recorder.execute(OpenDay(USER, kit.workplace))
-    opened = heard.next(DayOpened)
+    harness.recorder.execute(OpenDay(USER, kit.workplace))
+    opened = harness.next(DayOpened)
     assert (opened.user, opened.workplace, opened.is_resumed) == (USER, kit.workplace, False)
     assert len(opened.staff_code) == 4
     assert f"staff_code={opened.staff_code!r}" not in repr(opened)
     assert "staff_code" not in repr(opened)
-    assert heard.nudges == 1
-    heard.recorder.resume()
-    assert heard.next(DayOpened) == replace(opened, is_resumed=True)
-    heard.recorder.execute(CloseDay())
-    assert heard.next(DayClosed).problem is None
+    assert harness.nudges == 1
+    harness.recorder.resume()
+    assert harness.next(DayOpened) == replace(opened, is_resumed=True)
+    harness.recorder.execute(CloseDay())
+    assert harness.next(DayClosed).problem is None
     assert PASSWORD not in (kit.home / "secrets.json").read_text()
 
 
 def test_a_day_without_a_log_in_is_not_opened(
-    kit: Kit, heard: Heard, expect_log: ExpectLog
+    kit: Kit, harness: RecorderHarness, expect_log: ExpectLog
 ) -> None:
     expect_log(r"journal: open failed \(There was no log-in to store")
-    heard.recorder.execute(OpenDay(USER, kit.workplace))
-    assert heard.next(SignInFailed).problem is Problem.STORE_UNUSABLE
+    harness.recorder.execute(OpenDay(USER, kit.workplace))
+    assert harness.next(SignInFailed).problem is Problem.STORE_UNUSABLE
 
 
-def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, heard: Heard) -> None:
+def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, harness: RecorderHarness) -> None:
     for visit in range(10):
-        heard.recorder.execute(Keep(visit, kit.draft(), ""))
-    assert heard.recorder.stop()
-    assert [type(event) for event in heard.events] == [Kept] * 10
+        harness.recorder.execute(Keep(visit, kit.draft(), ""))
+    assert harness.recorder.stop()
+    assert [type(event) for event in harness.events] == [Kept] * 10
 
 
 def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(
@@ -167,40 +166,40 @@ def test_a_journal_that_cannot_be_used_is_said_and_taken_up_when_mended(
     expect_log(r"journal: (keep|recall|resume|list|close) failed \(The journal .* cannot be used")
     home = tmp_path / "other"
     (home / "journal.db").mkdir(parents=True)
-    heard = Heard(kit, home)
+    harness = RecorderHarness(kit, home)
     draft = kit.draft()
-    heard.recorder.execute(Keep(7, draft, ""))
-    assert heard.next(KeepFailed) == KeepFailed(7, Problem.NOT_KEPT)
-    heard.recorder.execute(RecallWorker(8, draft.person), draft.workplace.number)
-    assert heard.next(KeepFailed) == KeepFailed(8, Problem.STORE_UNUSABLE)
-    heard.recorder.resume()
-    assert heard.next(DayClosed).problem is Problem.STORE_UNUSABLE
-    heard.recorder.execute(ListStaffPage(StaffPage.TODAY))
-    heard.recorder.execute(Keep(9, draft, ""))
-    assert heard.next(KeepFailed).visit == 9
+    harness.recorder.execute(Keep(7, draft, ""))
+    assert harness.next(KeepFailed) == KeepFailed(7, Problem.NOT_KEPT)
+    harness.recorder.execute(RecallWorker(8, draft.person), draft.workplace.number)
+    assert harness.next(KeepFailed) == KeepFailed(8, Problem.STORE_UNUSABLE)
+    harness.recorder.resume()
+    assert harness.next(DayClosed).problem is Problem.STORE_UNUSABLE
+    harness.recorder.execute(ListStaffPage(StaffPage.TODAY))
+    harness.recorder.execute(Keep(9, draft, ""))
+    assert harness.next(KeepFailed).visit == 9
     (home / "journal.db").rmdir()
-    heard.recorder.execute(Keep(10, draft, ""))
-    assert heard.next(Kept).visit == 10
-    assert heard.recorder.stop()
+    harness.recorder.execute(Keep(10, draft, ""))
+    assert harness.next(Kept).visit == 10
+    assert harness.recorder.stop()
 
 
 def test_a_table_that_takes_nothing_refuses_one_and_keeps_the_next(
-    kit: Kit, heard: Heard, expect_log: ExpectLog
+    kit: Kit, harness: RecorderHarness, expect_log: ExpectLog
 ) -> None:
     """The write fails inside the transaction: nothing of it stays, and the worker is told."""
     expect_log(r"journal: keep failed")
-    heard.recorder.execute(Keep(1, kit.draft(), ""))
-    heard.next(Kept)
+    harness.recorder.execute(Keep(1, kit.draft(), ""))
+    harness.next(Kept)
     with closing(sqlite3.connect(kit.home / "journal.db")) as other:
         other.execute(
             "CREATE TRIGGER broken BEFORE INSERT ON delivery"
             " BEGIN SELECT RAISE(ABORT, 'broken'); END"
         )
-        heard.recorder.execute(Keep(2, kit.draft(), ""))
-        assert heard.next(KeepFailed) == KeepFailed(2, Problem.NOT_KEPT)
+        harness.recorder.execute(Keep(2, kit.draft(), ""))
+        assert harness.next(KeepFailed) == KeepFailed(2, Problem.NOT_KEPT)
         other.execute("DROP TRIGGER broken")
-        heard.recorder.execute(Keep(3, kit.draft(), ""))
-        assert heard.next(Kept).visit == 3
+        harness.recorder.execute(Keep(3, kit.draft(), ""))
+        assert harness.next(Kept).visit == 3
         assert other.execute("SELECT count(*) FROM registration").fetchone() == (2,)
 
 
@@ -251,24 +250,26 @@ def test_a_full_disk_refuses_and_what_was_kept_stays(
     kit: Kit, disk: Disk, expect_log: ExpectLog
 ) -> None:
     expect_log(r"journal: keep (failed \((OperationalError|The journal)|refused \(The disk)")
-    heard = Heard(kit, disk.folder)
-    heard.recorder.execute(Keep(0, kit.draft(), ""))
-    first = heard.next(Kept)
+    harness = RecorderHarness(kit, disk.folder)
+    harness.recorder.execute(Keep(0, kit.draft(), ""))
+    first = harness.next(Kept)
     disk.fill()
-    heard.recorder.execute(Keep(1, kit.draft(), ""))
+    harness.recorder.execute(Keep(1, kit.draft(), ""))
     # the second where no small disk can be had
-    assert heard.next(KeepFailed).problem in (Problem.DISK_FULL, Problem.NOT_KEPT)
+    assert harness.next(KeepFailed).problem in (Problem.DISK_FULL, Problem.NOT_KEPT)
     disk.free()
-    heard.recorder.execute(Keep(2, kit.draft(), ""))
-    third = heard.next(Kept)
-    assert heard.recorder.stop()
+    harness.recorder.execute(Keep(2, kit.draft(), ""))
+    third = harness.next(Kept)
+    assert harness.recorder.stop()
     with closing(sqlite3.connect(disk.folder / "journal.db")) as other:
         rows = other.execute("SELECT reference FROM registration ORDER BY seq").fetchall()
     assert rows == [(first.reference,), (third.reference,)]
 
 
-def test_the_station_saw_nothing_of_all_this(kit: Kit, heard: Heard, station: Station) -> None:
+def test_the_station_saw_nothing_of_all_this(
+    kit: Kit, harness: RecorderHarness, station: Station
+) -> None:
     before = len(station.seen)
-    heard.recorder.execute(Keep(1, kit.draft(), ""))
-    heard.next(Kept)
+    harness.recorder.execute(Keep(1, kit.draft(), ""))
+    harness.next(Kept)
     assert len(station.seen) == before

@@ -30,7 +30,7 @@ what it takes for a hang.
 
 
 def awaited(what: str, look: Callable[[], Any]) -> Any:
-    """What ``look`` finds, once it finds something."""
+    """Return what ``look`` returns, once that is true."""
     deadline = time.monotonic() + PATIENCE_S
     while not (found := look()):
         assert time.monotonic() < deadline, f"{what} did not come"
@@ -38,20 +38,20 @@ def awaited(what: str, look: Callable[[], Any]) -> Any:
     return found
 
 
-def told(home: Path, word: str) -> list[Event]:
-    """The events of this name, oldest first; half a line is none yet."""
+def events(home: Path, name: str) -> list[Event]:
+    """Return the events of this name, oldest first; half a line is none yet."""
     with suppress(FileNotFoundError):
         lines = (home / "events").read_text("utf-8").splitlines(keepends=True)
-        events = [json.loads(line) for line in lines if line.endswith("\n")]
-        return [event for event in events if event["event"] == word]
+        noted = [json.loads(line) for line in lines if line.endswith("\n")]
+        return [event for event in noted if event["event"] == name]
     return []
 
 
 def started(home: Path, lives: int) -> list[Event]:
-    """The first so many starts, once they came."""
+    """Return the first so many starts, once they came."""
     found: list[Event] = awaited(
         f"start {lives}",
-        lambda: told(home, "started") if len(told(home, "started")) >= lives else [],
+        lambda: events(home, "started") if len(events(home, "started")) >= lives else [],
     )
     return found[:lives]
 
@@ -65,7 +65,7 @@ def parent() -> Parent:
             "-W",
             "error",
             "-m",
-            "tests.support.life",
+            "tests.support.supervised_program",
             "--parent",
             str(silent_s),
             str(home),
@@ -81,8 +81,8 @@ def parent() -> Parent:
     return begun
 
 
-def alive(pid: int) -> bool:
-    """Whether a process is there and no corpse."""
+def is_alive(pid: int) -> bool:
+    """Return whether a process lives, and is no zombie."""
     with suppress(OSError):
         return Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()[0] != "Z"
     return False
@@ -102,7 +102,7 @@ def test_a_program_that_is_killed_is_started_again_at_once(
         _first, second = started(tmp_path, 2)
         assert (first["how"], second["how"]) == ("", f"was ended by {number.name}")
         assert second["pid"] != first["pid"]
-        assert not alive(first["pid"])
+        assert not is_alive(first["pid"])
         assert died < second["ns"]
         record_property("from death to the new start, ms", (second["ns"] - died) / 1e6)
 
@@ -132,13 +132,13 @@ def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(
 ) -> None:
     with parent(tmp_path, str(code), "beat") as process:
         assert process.wait(PATIENCE_S) == code
-    assert len(told(tmp_path, "started")) == 1
+    assert len(events(tmp_path, "started")) == 1
 
 
 def test_a_program_that_asks_for_it_is_started_again(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, str(supervisor.RESTART), "0") as process:
         assert process.wait(PATIENCE_S) == 0
-    assert [life["how"] for life in told(tmp_path, "started")] == [
+    assert [life["how"] for life in events(tmp_path, "started")] == [
         "",
         "asked for a new start after a fault",
     ]
@@ -150,7 +150,7 @@ def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_
     with parent(tmp_path, "hang", "beat", silent_s=1.0):
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
-        assert not alive(first["pid"])
+        assert not is_alive(first["pid"])
         said = awaited("the log", lambda: logged(tmp_path, "crashed the last time"))
     assert "in hang" in said, "the place is named"
 
@@ -161,15 +161,15 @@ def test_a_program_that_hangs_before_it_beats_is_started_again_too(
     with parent(tmp_path, "mute", "beat", silent_s=1.0):
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
-        assert not alive(first["pid"])
+        assert not is_alive(first["pid"])
 
 
 def test_a_program_that_beats_is_left_alone_however_long(parent: Parent, tmp_path: Path) -> None:
     with parent(tmp_path, "beat", "beat", silent_s=0.5):
         (first,) = started(tmp_path, 1)
         awaited("time", lambda: time.monotonic_ns() - first["ns"] > 3e9)
-        assert len(told(tmp_path, "started")) == 1
-        assert alive(first["pid"])
+        assert len(events(tmp_path, "started")) == 1
+        assert is_alive(first["pid"])
 
 
 def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(
@@ -177,7 +177,7 @@ def test_what_a_crash_left_is_told_in_the_log_at_the_next_start(
 ) -> None:
     with parent(tmp_path, "abort", "0") as process:
         assert process.wait(PATIENCE_S) == 0
-    assert [life["how"] for life in told(tmp_path, "started")] == ["", "was ended by SIGABRT"]
+    assert [life["how"] for life in events(tmp_path, "started")] == ["", "was ended by SIGABRT"]
     assert "Fatal Python error: Aborted" in logged(tmp_path, "crashed the last time")
     assert not (tmp_path / "crash.log").exists()
 
@@ -189,10 +189,10 @@ def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(
         (first,) = started(tmp_path, 1)
         process.kill()
         process.wait()
-        (last,) = awaited("the end", lambda: told(tmp_path, "lost"))
+        (last,) = awaited("the end", lambda: events(tmp_path, "parent gone"))
         assert last["pid"] == first["pid"]
-        awaited("its death", lambda: not alive(first["pid"]))
-    assert len(told(tmp_path, "started")) == 1
+        awaited("its death", lambda: not is_alive(first["pid"]))
+    assert len(events(tmp_path, "started")) == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -203,8 +203,8 @@ def test_who_ends_the_parent_ends_both(
         (first,) = started(tmp_path, 1)
         process.send_signal(number)
         assert process.wait(PATIENCE_S) == 0
-        assert not alive(first["pid"])
-    assert len(told(tmp_path, "started")) == 1
+        assert not is_alive(first["pid"])
+    assert len(events(tmp_path, "started")) == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -215,8 +215,8 @@ def test_who_ends_the_parent_before_the_first_beat_ends_both(
         (first,) = started(tmp_path, 1)
         process.send_signal(number)
         assert process.wait(PATIENCE_S) == 0
-        assert not alive(first["pid"])
-    assert len(told(tmp_path, "started")) == 1
+        assert not is_alive(first["pid"])
+    assert len(events(tmp_path, "started")) == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -228,8 +228,8 @@ def test_who_ends_the_parent_while_the_program_begins_ends_both(
         (first,) = awaited("the program", lambda: children(process.pid))
         process.send_signal(number)
         assert process.wait(PATIENCE_S) == 0
-        assert not alive(first)
-    assert len(told(tmp_path, "started")) <= 1
+        assert not is_alive(first)
+    assert len(events(tmp_path, "started")) <= 1
 
 
 def test_the_parent_loads_nothing_of_the_program() -> None:
@@ -245,7 +245,7 @@ def test_the_parent_loads_nothing_of_the_program() -> None:
 
 
 def logged(home: Path, words: str) -> str:
-    """The log, once it holds these words; else nothing."""
+    """Return the log, once it holds these words; else nothing."""
     with suppress(FileNotFoundError):
         text = (home / "gateway.log").read_text("utf-8")
         return text if words in text else ""
@@ -256,12 +256,12 @@ def logged(home: Path, words: str) -> str:
 
 
 def children(pid: int) -> list[int]:
-    """The processes that it started and that live."""
+    """Return the processes that it started and that live."""
     with suppress(OSError):
         return [
             int(child)
             for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
-            if alive(int(child))
+            if is_alive(int(child))
         ]
     return []
 
@@ -286,4 +286,4 @@ def test_the_kiosk_itself_is_started_again_and_shows_its_window(kiosk: HeadlessK
             process.terminate()
             process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 0
-    assert not alive(second)
+    assert not is_alive(second)

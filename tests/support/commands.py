@@ -27,14 +27,15 @@ ENVIRONMENT = {
 
 
 def command(home: Path, *arguments: str) -> list[str]:
-    """The command line, with Python's warnings as errors."""
+    """Return the command line, with Python's warnings as errors."""
     return [sys.executable, "-W", "error", "-m", "gateway", "--home", str(home), *arguments]
 
 
 @dataclass(frozen=True)
 class CommandResult:
-    """How a command ended. ``stderr``: its error stream without the warning that this machine has no
-    keyring.
+    """Hold how a command ended.
+
+    :param stderr: its error stream without the warning that this machine has no keyring.
     """
 
     code: int
@@ -42,7 +43,7 @@ class CommandResult:
     stderr: str
 
     def assert_refused(self, *words: str) -> None:
-        """It said why in a sentence, and what to do, and no more."""
+        """Assert that it said why in one sentence, with these words, and no more."""
         assert self.code == 1, self
         assert self.stdout == "", self
         assert "Traceback" not in self.stderr
@@ -53,12 +54,12 @@ class CommandResult:
 
     @property
     def lines(self) -> list[dict[str, Any]]:
-        """The lines of JSON that it wrote."""
+        """Return the lines of JSON that it wrote."""
         return [json.loads(line) for line in self.stdout.splitlines()]
 
 
 class HeadlessKiosk:
-    """A kiosk without a window on one home folder."""
+    """Work a kiosk without a window, by commands, on one home folder."""
 
     def __init__(
         self, home: Path, origin: str, ca: str, *, service: str = "", extra: str = ""
@@ -80,12 +81,12 @@ class HeadlessKiosk:
             env=ENVIRONMENT,
             check=False,
         )
-        said = [
+        lines = [
             line
             for line in done.stderr.decode().splitlines()
             if "Secrets rest in a file" not in line
         ]
-        return CommandResult(done.returncode, done.stdout.decode(), "\n".join(said))
+        return CommandResult(done.returncode, done.stdout.decode(), "\n".join(lines))
 
     def open(
         self, *, user: str = USER, password: str = PASSWORD, workplace: str = WORKPLACE
@@ -100,7 +101,7 @@ class HeadlessKiosk:
         )
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Start a command that is talked with while it runs."""
+        """Start a command whose streams the test uses while it runs."""
         pipe = subprocess.PIPE
         return subprocess.Popen(
             command(self.home, *arguments), stdin=pipe, stdout=pipe, stderr=pipe, env=ENVIRONMENT

@@ -17,7 +17,6 @@ from gateway.app.recorder import write_day
 from gateway.app.services import build
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
-from gateway.system.clock import Clock
 from gateway.system.settings import load
 from tests.support.commands import ENVIRONMENT
 from tests.support.desktop import Desktop, until
@@ -28,25 +27,28 @@ TYPING_PACE = ("key", "--delay", "130")
 
 
 def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
-    """A kiosk's home folder with the day open on the main workplace; ``more``: settings beside the
-    practice site's.
+    """Return a kiosk's home folder with the day open on the main workplace.
+
+    :param more: settings beside the practice site's.
     """
     home = place.make_home(folder)
     with (home / "settings.toml").open("a", encoding="utf-8") as file:
         file.write(more)
-    parts = build(load(home))
+    services = build(load(home))
     user, number = place.ready["users"][0], place.ready["workplaces"][0]["number"]
-    token = parts.credentials.log_in(user["user"], user["password"])
-    workplace = next(one for one in parts.client.list_workplaces(token) if one.number == number)
-    parts.credentials.store()
-    with closing(parts.store()) as store:
-        write_day(store, parts.settings, user["user"], workplace, Clock())
+    token = services.credentials.log_in(user["user"], user["password"])
+    declared = services.client.list_workplaces(token)
+    workplace = next(each for each in declared if each.number == number)
+    services.credentials.store()
+    with closing(services.store()) as store:
+        write_day(store, services.settings, user["user"], workplace, services.clock)
     return home
 
 
 class Gate:
-    """The program on ``desk``, started as people start it; its parent, which starts it again, is
-    ``process``.
+    """Run the program on ``desk``, started as people start it.
+
+    ``process`` is its parent, which starts it again.
     """
 
     def __init__(
@@ -59,8 +61,8 @@ class Gate:
             "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", ""),
         }
         line = [sys.executable, *command, "--home", str(home)]
-        with (home / "said").open("w") as said:
-            self.process: subprocess.Popen[str] = desk.start(line, env=variables, stderr=said)
+        with (home / "stderr").open("w") as stderr:
+            self.process: subprocess.Popen[str] = desk.start(line, env=variables, stderr=stderr)
 
     @property
     def log(self) -> str:
@@ -69,7 +71,7 @@ class Gate:
 
     @property
     def program(self) -> int:
-        """The process that has the window: the child of the one that was started."""
+        """Return the process that has the window: the child of the one that was started."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         until("the program", lambda: bool(children.read_text("ascii").split()))
         return int(children.read_text("ascii").split()[0])
@@ -79,13 +81,16 @@ class Gate:
         os.kill(self.program, signal.SIGKILL)
 
     def end(self) -> int:
-        """End it in good order; gives the exit code."""
+        """End it in good order.
+
+        :return: the exit code.
+        """
         self.process.terminate()
         return self.process.wait(30)
 
 
 def stored_registrations(place: PracticeSite, number: str) -> list[dict[str, Any]]:
-    """What the service holds of the person with this number, oldest first."""
+    """Return what the service holds of the person with this number, oldest first."""
     held = [
         entry
         for entry in place.admin.records.registrations()
@@ -95,17 +100,16 @@ def stored_registrations(place: PracticeSite, number: str) -> list[dict[str, Any
 
 
 def company_name(place: PracticeSite, number: str) -> str:
-    """The name of a company of the workplace."""
-    return next(
-        one["name"] for one in place.ready["workplaces"][0]["companies"] if one["number"] == number
-    )
+    """Return the name of a company of the main workplace."""
+    companies = place.ready["workplaces"][0]["companies"]
+    return next(company["name"] for company in companies if company["number"] == number)
 
 
 def choose_company(desk: Desktop, name: str) -> None:
     """Find a company in the list, page by page, and touch it."""
     desk.wait_for_text("Voor wie werkt u hier?")
     page = 1
-    while not any(thing.name == name for thing in desk.visible_items()):
+    while not any(item.name == name for item in desk.visible_items()):
         desk.tap("Meer")
         page += 1
         desk.wait_for_text(f"Bladzijde {page} ")

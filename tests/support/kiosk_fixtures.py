@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gateway.app import kiosk as app
+from gateway.app.kiosk import KioskApp, window_size
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
@@ -33,14 +33,14 @@ from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 def practice_site(
     pcsc: PrivatePcsc, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[PracticeSite]:
-    """One practice site for all stories: each takes people of its own."""
+    """Run one practice site for all stories: each takes people of its own."""
     with PracticeSite(tmp_path_factory.mktemp("practice"), pcsc=pcsc) as site:
         yield site
 
 
 @pytest.fixture
 def place(practice_site: PracticeSite) -> Iterator[PracticeSite]:
-    """The practice site as each story finds and leaves it: mended, no card, no form."""
+    """Return the practice site as each story leaves it: mended, no card, no form."""
     yield practice_site
     practice_site.remove()
     practice_site.admin.clear_faults()
@@ -58,8 +58,8 @@ def start(
     tmp_path: Path,
     expect_log: ExpectLog,
 ) -> Iterator[StartKiosk]:
-    """``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was used
-    before.
+    """Return ``start()``: a kiosk that is closed; ``start(home=...)`` on a home folder that was
+    used before.
     """
     expect_log(SECRETS_IN_A_FILE)
     apply_style(qapp)
@@ -69,16 +69,16 @@ def start(
             folder = home or place.make_home(tmp_path / "kiosk")
             running.enter_context(HomeLock(folder))
             settings = settings_file.load(folder)
-            gateway = running.enter_context(app.KioskApp(settings, qapp, app.window_size(settings)))
-            gateway.start()
-            return GatePlayer(gateway, place, pictures=None, say=lambda _line: None)
+            kiosk = running.enter_context(KioskApp(settings, qapp, window_size(settings)))
+            kiosk.start()
+            return GatePlayer(kiosk, place, pictures=None, say=lambda _line: None)
 
         yield begin
 
 
 @pytest.fixture
 def player(start: StartKiosk, place: PracticeSite) -> GatePlayer:
-    """A kiosk that is open on the main workplace, with all three means."""
+    """Return a kiosk that is open on the main workplace, with all three means."""
     opened = start()
     user, workplace = place.ready["users"][0], place.ready["workplaces"][0]["number"]
     opened.open_day(user["user"], user["password"], workplace)
@@ -91,7 +91,7 @@ def player(start: StartKiosk, place: PracticeSite) -> GatePlayer:
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[PracticeService]:
-    """The practice service alone, for the kiosk without a window; its checks come at once."""
+    """Run the practice service alone, for the kiosk without a window; its checks come at once."""
     with PracticeService(
         tmp_path_factory.mktemp("practice"), port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as practice:
@@ -100,15 +100,15 @@ def running(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Pr
 
 @pytest.fixture
 def admin(running: PracticeService) -> Iterator[AdminClient]:
-    """The practice site's admin port; the site is mended after each test."""
-    made = AdminClient(running.ready["admin"])
-    yield made
-    made.set_line("open")
+    """Return the practice site's admin port; the site is mended after each test."""
+    client = AdminClient(running.ready["admin"])
+    yield client
+    client.set_line("open")
 
 
 @pytest.fixture
 def kiosk(running: PracticeService, tmp_path: Path) -> HeadlessKiosk:
-    """A kiosk worked by commands, closed."""
+    """Return a kiosk that is worked by commands, closed."""
     return HeadlessKiosk(
         tmp_path / "home", running.ready["base_url"].partition("/REST")[0], running.ready["ca"]
     )
@@ -116,12 +116,12 @@ def kiosk(running: PracticeService, tmp_path: Path) -> HeadlessKiosk:
 
 @pytest.fixture
 def opened(kiosk: HeadlessKiosk) -> HeadlessKiosk:
-    """The same, open on the main workplace."""
+    """Return the same, open on the main workplace."""
     assert kiosk.open().code == 0
     return kiosk
 
 
 @pytest.fixture
 def jan(site: Site) -> str:
-    """The line that registers Jan's IN."""
+    """Return the line that registers Jan's IN."""
     return f"{site.worker['jan'].number},in,{site.worker['jan'].employer}\n"
