@@ -172,7 +172,7 @@ class _TextPrinter:
         period = _PERIODS.get(verified.period or CardPeriod.VALID, "")
         unsure = (
             ""
-            if verified.sure or verified.period is None
+            if verified.is_period_sure or verified.period is None
             else " (by this computer's clock, which nobody has confirmed)"
         )
         valid_to = holder.valid_to or "unknown"
@@ -234,7 +234,7 @@ class _JsonPrinter:
             content |= {
                 "root": verified.root,
                 "period": verified.period,
-                "period_sure": verified.sure,
+                "period_sure": verified.is_period_sure,
                 "valid_to": identity.valid_to,
                 "document_type": identity.document_type,
                 "language": identity.language,

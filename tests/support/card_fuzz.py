@@ -138,9 +138,9 @@ def any_bytes_as_a_file(data: bytes) -> None:
     except tlv.TlvError:
         elements = {}
     assert sum(map(len, elements.values())) <= len(data)
-    end = tlv.end(data)
+    end = tlv.end_of_elements(data)
     assert end is None or 0 < end <= len(data)
-    tlv.complete(data)
+    tlv.is_complete(data)
     identity = Identity(data, elements)
     assert len(identity.born + identity.valid_to + identity.sex) <= 21
     assert identity.document

@@ -31,7 +31,7 @@ print(json.dumps(result))
 
 
 def test_secrets_rest_in_a_real_secret_service(tmp_path: Path) -> None:
-    """gnome-keyring on a session bus of its own, both ended with the test."""
+    """Run gnome-keyring on a session bus of its own; both end with the test."""
     for folder in ("home", "data", "run", "keyring"):
         (tmp_path / folder).mkdir(mode=0o700)
     environment = {

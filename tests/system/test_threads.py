@@ -12,7 +12,7 @@ SECRET = "85011598170"
 
 
 class Clumsy(BackgroundThread):
-    """Fails at its first turns, and blocks afterwards until it is woken."""
+    """Fail at the first turns, then block until woken."""
 
     def __init__(
         self, events: Events, failures: int, pauses: tuple[float, float] = (0.001, 0.004)
@@ -41,29 +41,29 @@ def test_trouble_is_reported_once_and_tried_again(
     events: Events, caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
 ) -> None:
     expect_log("clumsy failed: RuntimeError")
-    worker = Clumsy(events, failures=5)
-    worker.start()
+    thread = Clumsy(events, failures=5)
+    thread.start()
     assert events.next(ThreadTrouble) == ThreadTrouble("clumsy")
     assert events.next(int) == 6
-    assert worker.stop()
+    assert thread.stop()
     assert events.rest() == []
-    assert worker.finished == 1
+    assert thread.finished == 1
     assert [record.levelname for record in caplog.records] == ["ERROR"] * 5
     assert "RuntimeError" in caplog.text
     assert "in work" in caplog.text
     assert SECRET not in caplog.text
 
 
-def test_a_worker_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLog) -> None:
+def test_a_thread_can_be_stopped_in_a_pause(events: Events, expect_log: ExpectLog) -> None:
     expect_log("clumsy failed: RuntimeError")
-    worker = Clumsy(events, failures=1, pauses=(3600, 3600))
-    worker.start()
+    thread = Clumsy(events, failures=1, pauses=(3600, 3600))
+    thread.start()
     events.next(ThreadTrouble)
-    assert worker.stop()
-    assert not worker.is_alive
+    assert thread.stop()
+    assert not thread.is_alive
 
 
-def test_a_worker_that_cannot_be_woken_is_left_behind(
+def test_a_thread_that_cannot_be_woken_is_left_behind(
     events: Events, expect_log: ExpectLog
 ) -> None:
     expect_log("Held did not stop within 0.1 s and is left behind")
@@ -74,15 +74,15 @@ def test_a_worker_that_cannot_be_woken_is_left_behind(
             self.report("blocked")
             held.wait()
 
-    worker = Held(events)
-    worker.start()
+    thread = Held(events)
+    thread.start()
     events.next(str)
-    assert not worker.stop(timeout=0.1)
+    assert not thread.stop(timeout=0.1)
     held.set()
-    assert worker.stop()
+    assert thread.stop()
 
 
-def test_a_worker_that_was_not_started_stops_at_once(events: Events) -> None:
+def test_a_thread_that_was_not_started_stops_at_once(events: Events) -> None:
     assert Clumsy(events, failures=0).stop()
 
 

@@ -1,4 +1,4 @@
-"""Declared workplaces from a file: what it may hold, and every fault of it said."""
+"""Test the file of declared workplaces: what it may hold, and a sentence for each fault."""
 
 from __future__ import annotations
 

@@ -24,7 +24,11 @@ def text_file(card: Card, path: bytes, *, thorough: bool = False) -> bytes:
     """
 
     def more(data: bytes, ended: bool) -> int:
-        return 0 if tlv.complete(data) or (ended and tlv.end(data) is not None) else BLOCK
+        return (
+            0
+            if tlv.is_complete(data) or (ended and tlv.end_of_elements(data) is not None)
+            else BLOCK
+        )
 
     return card.read(path, _to_the_end if thorough else more)
 
@@ -92,7 +96,7 @@ def certificate(card: Card, path: bytes) -> bytes:
 
 def signed_parts(file: bytes) -> tuple[bytes, ...]:
     """Return what may be signed of a text file: all that was read, or all but the padding."""
-    end = tlv.end(file)
+    end = tlv.end_of_elements(file)
     return (file,) if end in (None, len(file)) else (file, file[:end])
 
 

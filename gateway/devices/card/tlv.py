@@ -40,7 +40,7 @@ def parse(data: bytes) -> dict[int, bytes]:
     return elements
 
 
-def end(data: bytes) -> int | None:
+def end_of_elements(data: bytes) -> int | None:
     """Return where elements end and padding begins; ``None`` where it breaks off or holds none."""
     try:
         elements = parse(data)
@@ -49,11 +49,11 @@ def end(data: bytes) -> int | None:
     return sum(map(_size, elements.values())) or None
 
 
-def complete(data: bytes) -> bool:
+def is_complete(data: bytes) -> bool:
     """Return whether the beginning of a file ends in padding, so that no element can follow."""
     if not data.endswith(b"\0\0"):
         return False
-    last = end(data)
+    last = end_of_elements(data)
     return last is not None and last < len(data)
 
 

@@ -20,7 +20,7 @@ class TimeEstimate:
     ms: int
     error_ms: int | None = None
 
-    def surely_outside(self, first_ms: int, last_ms: int) -> bool:
+    def is_surely_outside(self, first_ms: int, last_ms: int) -> bool:
         """Return whether the time is outside a period, whatever the uncertainty."""
         return self.error_ms is not None and (
             self.ms + self.error_ms < first_ms or self.ms - self.error_ms > last_ms

@@ -68,7 +68,7 @@ class CardPolicy:
 class VerifiedCard:
     """Hold a card that was verified: the judgement, the root that vouches, the dates.
 
-    ``reason``: for the technician. ``sure``: the trusted clock leaves no doubt about ``period``.
+    ``reason``: for the technician. ``is_period_sure``: by the trusted clock.
     """
 
     identity: Identity = field(repr=False)
@@ -76,7 +76,7 @@ class VerifiedCard:
     reason: str
     root: str
     period: CardPeriod | None
-    sure: bool
+    is_period_sure: bool
 
     def person(self) -> Person:
         """Return the holder, with the judgement of the card."""
@@ -235,7 +235,7 @@ class CardVerifier:
         :raises CardError: when the policy refuses it.
         """
         now = self._now()
-        if any(now.surely_outside(first, last) for first, last in signer.periods):
+        if any(now.is_surely_outside(first, last) for first, last in signer.periods):
             authenticity, reason = (
                 CardAuthenticity.UNPROVEN,
                 "the certificate that vouches for the card is outside its dates",

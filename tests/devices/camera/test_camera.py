@@ -23,7 +23,7 @@ Start = Callable[..., Camera]
 
 @pytest.fixture
 def video(site: Site) -> Iterator[FormCamera]:
-    """The practice site's camera."""
+    """Give the practice site's camera."""
     video = FormCamera(site.worker)
     yield video
     video.close()
@@ -31,7 +31,7 @@ def video(site: Site) -> Iterator[FormCamera]:
 
 @pytest.fixture
 def start(events: Events) -> Iterator[Start]:
-    """Starts cameras, and stops them at the end."""
+    """Start cameras, and stop them at the end."""
     started: list[Camera] = []
 
     def start(source: str | int, **options: float) -> Camera:
@@ -47,7 +47,7 @@ def start(events: Events) -> Iterator[Start]:
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> str:
-    """A lossless video of three pictures: nothing, an L1, nothing."""
+    """Write a lossless video of three pictures: nothing, an L1, nothing."""
     part = code("https://www.limosa.example/l1?n=24910000000000175")
     for number, picture in enumerate((scene(), scene((part, middle(part))), scene(ground=90))):
         cv2.imwrite(str(tmp_path / f"p_{number:04}.png"), picture)
@@ -55,7 +55,7 @@ def pictures(tmp_path: Path) -> str:
 
 
 def gone(events: Events) -> None:
-    """The camera must say that it gives nothing."""
+    """Wait for the event that the camera gives nothing."""
     assert events.next(MeansChanged).problem is Problem.NO_CAMERA
 
 

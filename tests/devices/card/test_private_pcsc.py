@@ -43,13 +43,13 @@ hold(VirtualCard(CardHolder.of(worker), Path(sys.argv[1])), int(sys.argv[2]))
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A folder whose path is short enough for a socket."""
+    """Give a folder whose path is short enough for a socket."""
     with tempfile.TemporaryDirectory(prefix="pcsc-") as folder:
         yield Path(folder)
 
 
 def runs(pid: int) -> bool:
-    """Whether a process is there, and not only waiting to be buried."""
+    """Return whether a process runs, and is no zombie."""
     with contextlib.suppress(OSError):
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in {"Z", "X"}
     return False

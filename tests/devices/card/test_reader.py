@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("reader")
 
 
 def at_apdu(index: int, act: Callable[[], None]) -> Callable[[bytes], bytes | None]:
-    """A hook for a virtual card: does something once, when the APDU with this index comes."""
+    """Return a hook for a virtual card: call ``act`` once, at the APDU with this index."""
     seen = -1
 
     def before(_: bytes) -> bytes | None:

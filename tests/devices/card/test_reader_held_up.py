@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("service")
 
 
 class Stall:
-    """A hook for a virtual card: holds its answers back until it is let go."""
+    """Hold back the answers of a virtual card until it is let go."""
 
     def __init__(self) -> None:
         self.reached = threading.Event()

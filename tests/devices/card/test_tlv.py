@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.devices.card import tlv
-from gateway.devices.card.tlv import TlvError, complete, parse
+from gateway.devices.card.tlv import TlvError, is_complete, parse
 from gateway.sandbox.cards.eid_files import encode
 
 FIELDS = st.dictionaries(st.integers(1, 255), st.binary(max_size=600), max_size=6)
@@ -16,7 +16,7 @@ def test_what_a_card_stores_is_read_back(fields: dict[int, bytes], padding: int)
     data = encode(fields) + b"\0" * padding
     assert parse(data) == fields
     assert list(parse(data)) == list(fields)
-    assert not complete(data) or padding
+    assert not is_complete(data) or padding
 
 
 @given(FIELDS, st.data())
@@ -34,7 +34,7 @@ def test_a_file_that_breaks_off_is_refused_or_holds_fewer_whole_elements(
 
 @given(st.binary(max_size=tlv.MAX_FILE + 10))
 def test_any_bytes_give_elements_or_a_tlv_error(data: bytes) -> None:
-    complete(data)
+    is_complete(data)
     try:
         elements = parse(data)
     except TlvError:
@@ -73,6 +73,6 @@ def test_what_no_card_writes_is_refused(data: bytes) -> None:
 
 
 def test_only_padding_shows_that_nothing_can_follow() -> None:
-    assert complete(b"\x01\x01A\0\0")
-    assert not complete(b"\x01\x01A")
-    assert not complete(b"\x01\x03A\0\0")
+    assert is_complete(b"\x01\x01A\0\0")
+    assert not is_complete(b"\x01\x01A")
+    assert not is_complete(b"\x01\x03A\0\0")

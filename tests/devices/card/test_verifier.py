@@ -1,6 +1,4 @@
-"""The checks themselves: how many commands they take, what is remembered, whom production believes,
-what the clock decides.
-"""
+"""Test the verification: its commands, what is remembered, which keys count, and the clock."""
 
 from __future__ import annotations
 
@@ -40,7 +38,7 @@ DAY_MS = 86_400_000
 
 
 def read(verifier: CardVerifier, card: VirtualCard) -> Card:
-    """The card after its reading; tells the commands."""
+    """Verify a card; return it with its count of commands."""
     seen = Card(card.transmit)
     verifier.verify(seen, elliptic=card.atr == ATR_OF_1_8)
     return seen
@@ -71,7 +69,7 @@ def grown(card: VirtualCard, size: int) -> VirtualCard:
 def test_a_known_register_s_card_takes_few_commands(
     card: MakeCard, verifier: CardVerifier, applet: str, size: int, commands: tuple[int, int]
 ) -> None:
-    """The budget: 6 on applet 1.7; 7 and 5 for the proof on applet 1.8."""
+    """The budget is 6 on applet 1.7; on applet 1.8 it is 7, and 5 for the proof."""
     made = grown(card(applet=applet), size) if size else card(applet=applet)
     read(verifier, made)
     steps = {step.name: step.apdus for step in read(verifier, made).steps}
@@ -184,9 +182,7 @@ def test_production_believes_no_practice_card(card: MakeCard, applet: str) -> No
 
 @pytest.fixture
 def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The practice roots among the pinned ones, by the hash of their keys only, as the Belgian ones
-    are.
-    """
+    """Pin the practice roots by the hash of their keys, as the Belgian ones are."""
     known = {
         key_hash(Issuer(keys, applet).root.certificate): f"pinned {applet}"
         for applet in ("1.7", "1.8")
@@ -289,7 +285,7 @@ def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
 
 
 def at(day: date, error_ms: int | None = 500) -> Callable[[], TimeEstimate]:
-    """Noon of a day, more or less sure."""
+    """Return noon of a day, more or less sure."""
     return lambda: TimeEstimate((day - date(1970, 1, 1)).days * DAY_MS + DAY_MS // 2, error_ms)
 
 
@@ -318,7 +314,7 @@ def test_the_card_s_dates_and_the_clock_s_doubt(
     made = card(valid_from=date(2020, 1, 1), valid_to=VALID_TO)
     trust = TrustStore(roots=practice_roots)
     verified = CardVerifier(trust, now).verify(Card(made.transmit))
-    assert (verified.period, verified.sure) == (period, sure)
+    assert (verified.period, verified.is_period_sure) == (period, sure)
     strict = CardVerifier(trust, now, CardPolicy(expired=False))
     refused = sure and period is not CardPeriod.VALID
     if not refused:

@@ -1,4 +1,4 @@
-"""The virtual card itself: its proofs, which a later reader will check, and its manners."""
+"""Test the virtual card: its files, its signatures and its answers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.cards import MakeCard
 
 
 def certificate(file: bytes) -> x509.Certificate:
-    """The certificate at the beginning of a file, which may be padded."""
+    """Return the certificate at the beginning of a file, which may be padded."""
     return x509.load_der_x509_certificate(file[: 4 + int.from_bytes(file[2:4])])
 
 

@@ -1,4 +1,4 @@
-"""The four signals as files: told apart by their rhythm, loud, and without clicks or clipping."""
+"""Test the four signals' files: each has its rhythm, all are loud, none clicks or clips."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_the_files_are_what_the_script_makes(name: str, sound: npt.NDArray[np.in
 
 
 def test_the_rhythms_differ() -> None:
-    """By the number of beats alone; and no two share the pauses between them."""
+    """They differ by the number of beats alone, and by the pauses between them."""
     rhythms = {name: beats(sound) for name, sound in load_signals(FOLDER).items()}
     assert {name: len(rhythm) for name, rhythm in rhythms.items()} == {
         "kept": 1,
@@ -73,9 +73,7 @@ def test_they_are_loud_and_nothing_clips(sound: npt.NDArray[np.int16]) -> None:
 
 
 def test_they_begin_and_end_in_silence(sound: npt.NDArray[np.int16]) -> None:
-    """The steepest step from sample to sample at either end is far below the steepest within: no
-    click.
-    """
+    """Without a click: at both ends no step between samples is as steep as within."""
     steps = np.abs(np.diff(sound.astype(np.int32)))
     assert sound[0] == 0
     assert sound[-1] == 0
