@@ -18,7 +18,7 @@ from gateway.errors import UserError
 from gateway.journal.confirmed import unchecked
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
-from gateway.sync.reconcile import MOST_DAYS, reconcile
+from gateway.sync.reconcile import MAX_DAYS, reconcile
 from gateway.system import clock
 
 MOST_DEADLINE_S = 1_000_000
@@ -53,8 +53,8 @@ def sync(
     """
     if deadline_s is not None and not 0 <= deadline_s <= MOST_DEADLINE_S:
         raise UserError(f"The deadline is a number of seconds from 0 to {MOST_DEADLINE_S}.")
-    if reconcile_days is not None and not 1 <= reconcile_days <= MOST_DAYS:
-        raise UserError(f"The days to reconcile are a number from 1 to {MOST_DAYS}.")
+    if reconcile_days is not None and not 1 <= reconcile_days <= MAX_DAYS:
+        raise UserError(f"The days to reconcile are a number from 1 to {MAX_DAYS}.")
     with session(home) as services:
         if reconcile_days is not None:
             _reconcile(services, reconcile_days, out)

@@ -27,9 +27,9 @@ logger = logging.getLogger(__name__)
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 PAGE_SIZE = 200
 # a million registrations of one workplace in a month or less
-MOST_PAGES = 5_000
+MAX_PAGES = 5_000
 TOKEN_LIFE_S = 600.0
-LONGEST_TOKEN_LIFE_S = 86_400.0
+MAX_TOKEN_LIFE_S = 86_400.0
 _LOG_IN_ERRORS = ("invalid_grant", "invalid_client", "access_denied")
 
 
@@ -193,7 +193,7 @@ class ServiceClient:
             raise NoAnswerError("an answer without a token", Problem.SERVICE_DOWN)
         life_s = document.get("expires_in", TOKEN_LIFE_S)
         is_number = isinstance(life_s, int | float) and not isinstance(life_s, bool)
-        if not is_number or not 0 < life_s <= LONGEST_TOKEN_LIFE_S:
+        if not is_number or not 0 < life_s <= MAX_TOKEN_LIFE_S:
             life_s = TOKEN_LIFE_S
         return Token(value, clock.boot_ms() + int(life_s * 1000))
 
@@ -210,7 +210,7 @@ class ServiceClient:
         start = (_utc(first_ms) - timedelta(days=1)).date().isoformat()
         end = (_utc(last_ms) + timedelta(days=1)).date().isoformat()
         body = {"criteria": {"registrationDate": {"startDate": start, "endDate": end}, **criteria}}
-        for page in range(1, MOST_PAGES + 1):
+        for page in range(1, MAX_PAGES + 1):
             url = self._url(f"presenceRegistrations/search?page={page}&pageSize={page_size}")
             document = self._http.exchange("POST", url, token=token().value, body=body)
             items = api_responses.read_items(document)

@@ -24,10 +24,10 @@ from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError
 
 # errors of one item, for staff
-MOST_ERRORS = 20
+MAX_ERRORS = 20
 _VALIDITIES = {validity.value: validity for validity in Validity}
 # remarks of one item; the catalogue has about thirty
-MOST_REMARKS = 100
+MAX_REMARKS = 100
 
 
 def read_items(document: Any) -> list[dict[str, Any]]:
@@ -63,7 +63,7 @@ def read_result(item: Mapping[str, Any]) -> Answer | None:
         validity=Validity.FAILED,
         errors=tuple(
             (_text(error, "errorCode", 120), _text(error, "errorDescription", 500))
-            for error in errors[:MOST_ERRORS]
+            for error in errors[:MAX_ERRORS]
         ),
     )
 
@@ -99,7 +99,7 @@ def _record(item: Mapping[str, Any]) -> ServiceRecord:
 
 
 def _remarks(listed: Any) -> Iterable[Remark]:
-    for entry in listed[:MOST_REMARKS] if isinstance(listed, list) else []:
+    for entry in listed[:MAX_REMARKS] if isinstance(listed, list) else []:
         code = entry.get("code") if isinstance(entry, dict) else entry
         if not isinstance(code, str) or not code:
             continue
@@ -152,13 +152,17 @@ def _dicts(listed: Any) -> list[dict[str, Any]]:
     return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
 
 
-def _text(source: Mapping[str, Any], name: str, most: int = 200) -> str:
+def _text(source: Mapping[str, Any], name: str, length: int = 200) -> str:
     value = source.get(name)
-    return _clean(value, most) if isinstance(value, str) else ""
+    return _clean(value, length) if isinstance(value, str) else ""
 
 
-def _clean(text: str, most: int) -> str:
+def _clean(text: str, length: int) -> str:
     """Bound a text of the service. Half a surrogate pair, which no file or database takes, becomes
     a question mark.
     """
-    return text[:most] if text.isascii() else text[:most].encode("utf-8", "replace").decode("utf-8")
+    return (
+        text[:length]
+        if text.isascii()
+        else text[:length].encode("utf-8", "replace").decode("utf-8")
+    )

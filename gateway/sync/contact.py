@@ -29,15 +29,15 @@ class Contact:
     """Remember good and bad attempts. Moments are boot time in milliseconds.
 
     ``is_online``: ``None`` before the first attempt. ``problem``: why not. ``batch``: how many
-    registrations to send next, at most ``largest_batch``. ``batches_accepted``: how many requests
+    registrations to send next, at most ``max_batch``. ``batches_accepted``: how many requests
     with registrations the service answered. ``is_line_narrow``: questions come through and a single
     registration does not. ``not_before_ms``: when the next attempt may leave. ``probe_at_ms``: when
     to ask the service if nothing else is asked until then.
     """
 
-    def __init__(self, largest_batch: int) -> None:
-        self.largest_batch = largest_batch
-        self.batch = largest_batch
+    def __init__(self, max_batch: int) -> None:
+        self.max_batch = max_batch
+        self.batch = max_batch
         self.is_online: bool | None = None
         self.problem: Problem | None = None
         self.batches_accepted = 0
@@ -81,7 +81,7 @@ class Contact:
     def on_batch_accepted(self) -> None:
         """Note that the service answered to registrations: the next batch is larger."""
         self.on_response()
-        self.batch = retry.next_batch(self.batch, self.largest_batch)
+        self.batch = retry.next_batch(self.batch, self.max_batch)
         self.batches_accepted += 1
         self._lone_losses, self.is_line_narrow = 0, False
 

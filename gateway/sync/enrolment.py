@@ -35,9 +35,9 @@ from gateway.system.sealed_file import (
 
 FILE_NAME = "enrolment.json"
 ASSERTION_LIFE_S = 300
-LEAST_KEY_BITS = 2048
+MIN_KEY_BITS = 2048
 # characters; the thief of a disk can try as many passwords as a computer can
-LEAST_PASSWORD = 8
+MIN_PASSWORD_LENGTH = 8
 _FORM = "gateway enrolment 1"
 # 32 MiB, about a quarter of a second: a choice of OWASP's password storage sheet
 _COST = ScryptCost(n=2**15, p=3)
@@ -93,9 +93,9 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
     """
     if not client_id or not client_id.isprintable():
         raise EnrolmentError("The client id is empty or holds signs that cannot be printed.")
-    if len(password) < LEAST_PASSWORD:
+    if len(password) < MIN_PASSWORD_LENGTH:
         raise EnrolmentError(
-            f"The password must have at least {LEAST_PASSWORD} characters: it alone protects the key on this disk."
+            f"The password must have at least {MIN_PASSWORD_LENGTH} characters: it alone protects the key on this disk."
         )
     key = _load_private_key(pem)
     plain = key.private_bytes(
@@ -177,9 +177,9 @@ def _load_private_key(pem: bytes) -> rsa.RSAPrivateKey:
         ) from None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise EnrolmentError("The private key is no RSA key, and the service takes RS256 only.")
-    if key.key_size < LEAST_KEY_BITS:
+    if key.key_size < MIN_KEY_BITS:
         raise EnrolmentError(
-            f"The private key has {key.key_size} bits; RS256 asks for {LEAST_KEY_BITS} or more."
+            f"The private key has {key.key_size} bits; RS256 asks for {MIN_KEY_BITS} or more."
         )
     return key
 

@@ -23,8 +23,8 @@ from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-# in one round of questions
-MOST_ASKED = 100_000
+# registrations in one round of questions
+MAX_LOOKUPS = 100_000
 # the service may cut the moment of a registration to whole seconds
 SLACK_MS = 1_000
 CONFLICT = "the service holds another registration under this reference"
@@ -59,9 +59,9 @@ class LostAnswers:
         batch, and smaller pages.
         """
         context, contact = self._context, self._context.contact
-        is_line_good = contact.is_online and contact.batch == contact.largest_batch
-        most = MOST_ASKED if is_line_good else contact.batch
-        lost = maybe_sent.due_for_lookup(outbox.store, clock.boot_ms(), most)
+        is_line_good = contact.is_online and contact.batch == contact.max_batch
+        limit = MAX_LOOKUPS if is_line_good else contact.batch
+        lost = maybe_sent.due_for_lookup(outbox.store, clock.boot_ms(), limit)
         seqs = {entry.reference: entry.seq for entry in lost}
         unreadable: set[str] = set()
         search = Search(

@@ -22,10 +22,10 @@ from gateway.system.clock import Clock
 logger = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
-# of the journal at a time
-MOST_ROWS = 500
+# rows of the journal at a time
+BATCH_ROWS = 500
 # the NSSO's own form corrects no further back
-MOST_DAYS = 30
+MAX_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def reconcile(
     held = again = erased = 0
     before: int | None = None
     since = clock.wall_ms() - days * DAY_MS
-    while batch := confirmed_since(outbox.store, since, before, MOST_ROWS):
+    while batch := confirmed_since(outbox.store, since, before, BATCH_ROWS):
         before = batch[-1].seq
         listed = find_held(service, credentials.token, batch, timepiece, tolerance_ms)
         missing = [

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 FIRST_WAIT_S = 1.0
 # remark 32 falls due after 600 s: a kiosk that has contact again must notice it long before
-LONGEST_WAIT_S = 30.0
+MAX_WAIT_S = 30.0
 # a request that left may still be on its way: a look-up before it arrives would find nothing, and
 # the registration would be sent twice
 ARRIVAL_S = 2.0
@@ -107,13 +107,13 @@ def backoff_s(failures: int, chance: float) -> float:
     """Return the seconds to wait after so many failures in a row: doubling, capped, and spread by
     chance over the upper half.
     """
-    full = min(LONGEST_WAIT_S, FIRST_WAIT_S * 2.0 ** min(failures - 1, 16))
+    full = min(MAX_WAIT_S, FIRST_WAIT_S * 2.0 ** min(failures - 1, 16))
     return full * (0.5 + 0.5 * chance)
 
 
-def next_batch(batch: int, largest: int) -> int:
+def next_batch(batch: int, max_batch: int) -> int:
     """Return the size of the batch after one that was accepted."""
-    return min(largest, batch * 2)
+    return min(max_batch, batch * 2)
 
 
 def spread_s(outage_s: float, chance: float) -> float:

@@ -20,9 +20,9 @@ from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-# of the journal at a time
-MOST_ROWS = 5_000
-# in one turn
+# rows of the journal in one round
+ROUND_ROWS = 5_000
+# questions in one turn
 QUESTIONS = 5
 # between two turns of one round
 PACE_MS = 1_000
@@ -34,7 +34,7 @@ DAY_MS = 86_400_000
 # remarks can be corrected for 30 days; a check that is not done by then never will be
 GIVEN_UP_MS = 30 * DAY_MS
 # of what a round did not find, so many are asked for one by one: enough to know
-MOST_DOUBTED = 3
+MAX_DOUBTED = 3
 
 
 class StatusChecks:
@@ -117,7 +117,7 @@ class StatusChecks:
     def _plan(self, outbox: Outbox) -> None:
         now, wall = clock.boot_ms(), clock.wall_ms()
         if self._young is None:
-            young = unchecked(outbox.store, MOST_ROWS, wall - YOUNG_MS)
+            young = unchecked(outbox.store, ROUND_ROWS, wall - YOUNG_MS)
             self._young_at_ms = {row.seq: self._young_at_ms.get(row.seq, 0) for row in young}
             due = [row for row in young if self._young_at_ms[row.seq] <= now]
             for row in due:
@@ -127,7 +127,7 @@ class StatusChecks:
                 self._young = iter(self._search(due))
         if self._old is None and now >= self._round_at_ms:
             self._round_at_ms = now + ROUND_MS
-            old = unchecked(outbox.store, MOST_ROWS, wall - GIVEN_UP_MS, wall - YOUNG_MS)
+            old = unchecked(outbox.store, ROUND_ROWS, wall - GIVEN_UP_MS, wall - YOUNG_MS)
             if old:
                 self._old = self._round(old)
 
@@ -138,7 +138,7 @@ class StatusChecks:
         """
         search = self._search(old)
         yield from search
-        missing = [row for row in old if row.reference in search.missing][:MOST_DOUBTED]
+        missing = [row for row in old if row.reference in search.missing][:MAX_DOUBTED]
         lost = 0
         for row in missing:
             single = self._search([row])

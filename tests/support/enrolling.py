@@ -1,6 +1,4 @@
-"""What the tests of an enrolled kiosk share: its client, its password, a key in a file, a list of
-workplaces.
-"""
+"""An enrolled kiosk for tests: its client, its password, a key in a file, a list of workplaces."""
 
 from __future__ import annotations
 
@@ -11,11 +9,9 @@ from cryptography.hazmat.primitives import serialization
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 
 CLIENT, PASSWORD = "kiosk:0417", "een goed wachtwoord"
-
-
+# lines of the settings' [service]
 REST = 'login = "rest"\nworkplaces_file = "workplaces.toml"\ndeadline_s = 3'
-
-
+# a file of declared workplaces
 LIST = f"""
 [[workplaces]]
 number = "{MAIN_WORKPLACE}"
@@ -29,13 +25,13 @@ name = "Peeters Ruwbouw bv"
 
 
 def pem(key: Any, password: bytes = b"") -> bytes:
-    """A private key as a PEM file has it, under a password where one is given."""
-    how = (
+    """Return a private key as a PEM file has it, under a password where there is one."""
+    encryption = (
         serialization.BestAvailableEncryption(password)
         if password
         else serialization.NoEncryption()
     )
     made: bytes = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, how
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption
     )
     return made

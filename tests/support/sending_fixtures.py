@@ -26,7 +26,7 @@ from gateway.sync.sender import Sender
 from gateway.system import clock, settings
 from tests.support import enrolling
 from tests.support.sending_kit import PASSWORD, USER, Kit
-from tests.support.station import Station, running, settings_text
+from tests.support.station import Station, running_station, settings_text
 
 # seconds, longer than any test reaches back
 LONG_S = 60 * 86_400
@@ -106,14 +106,14 @@ def tls(ca: str) -> ssl.SSLContext:
 @pytest.fixture
 def station(origin: str, tls: ssl.SSLContext, ca: str) -> Iterator[Station]:
     """Run a station between the kiosk and the practice service."""
-    with running(tls, origin, ca) as standing:
+    with running_station(tls, origin, ca) as standing:
         yield standing
 
 
 @pytest.fixture
 def lone_station(tls: ssl.SSLContext) -> Iterator[Station]:
     """Run a station with nothing behind it."""
-    with running(tls) as standing:
+    with running_station(tls) as standing:
         yield standing
 
 

@@ -1,4 +1,4 @@
-"""A kiosk's sending side in one hand: its parts, what it keeps, the events it reports."""
+"""A kiosk's sending side for tests: its services, its journal, its courier and the courier's events."""
 
 from __future__ import annotations
 
@@ -42,8 +42,9 @@ from gateway.system import settings
 
 USER, PASSWORD = "leiezicht", "werfhek-leie-01"
 DEADLINE_S = 30.0
+# remark 14: registered before
 TWICE = "caw_14"
-# what must not come into an error or a log
+# a number that must not come into an error or a log
 SECRET = "85011512355"
 E = TypeVar("E")
 
@@ -138,7 +139,7 @@ class Kit:
     def keep(
         self, *handles: str, stamp: Timestamp | None = None, direction: Direction = Direction.IN
     ) -> list[str]:
-        """Register these people of the site (``jan`` where nobody is named); their references."""
+        """Register these people of the site (``jan`` by default), and return the references."""
         return [
             self.registrations.keep(self.draft(handle, direction), stamp or self._moment())[
                 0
@@ -147,14 +148,16 @@ class Kit:
         ]
 
     def _moment(self) -> Timestamp:
-        """Now, in a millisecond of its own: the same person in the same one would be the same act,
-        which gets remark 14.
+        """Return now, in a millisecond of its own.
+
+        The same person in the same millisecond would be the same act, which gets remark 14.
         """
         now = self.services.clock.stamp()
         Kit._last_ms = max(now.wall_ms, Kit._last_ms + 1)
         return replace(now, wall_ms=Kit._last_ms)
 
     def draft(self, handle: str = "jan", direction: Direction = Direction.IN) -> Draft:
+        """Return what the kiosk would register of this person of the site."""
         worker = self.site.worker[handle]
         if worker.number:
             person = Person(
@@ -183,27 +186,29 @@ class Kit:
 
     @property
     def answers(self) -> list[Answer]:
+        """Return the answers that the courier reported."""
         return [event.answer for event in self.events if isinstance(event, Answered)]
 
     @property
     def queues(self) -> list[QueueStatus]:
+        """Return the states of sending that the courier reported."""
         return [event.queue for event in self.events if isinstance(event, QueueChanged)]
 
     def status(self) -> dict[str, str]:
-        """The status of each registration by its reference."""
+        """Return the status of each registration by its reference."""
         return {
             line.reference: line.status
             for line in self.services.reports().everything(self.services.clock.stamp())
         }
 
     def line(self, reference: str) -> Any:
-        """One registration as staff see it."""
+        """Return one registration as staff see it."""
         lines = self.services.reports().everything(self.services.clock.stamp())
         return next(line for line in lines if line.reference == reference)
 
 
 def eventually(ask: Callable[[], E | bool | None]) -> E:
-    """Ask until there is an answer that is true."""
+    """Ask until the answer is true, and return it."""
     deadline = time.monotonic() + DEADLINE_S
     while not (answer := ask()):
         assert time.monotonic() < deadline, "nothing came in time"
@@ -212,8 +217,9 @@ def eventually(ask: Callable[[], E | bool | None]) -> E:
 
 
 def count_held(admin: AdminClient, references: Collection[str]) -> list[int]:
-    """How often the service holds each of these. What it holds once got no remark 14 (registered
-    before) when it was checked.
+    """Return how often the service holds each of these.
+
+    What it holds once must have no remark 14 (registered before) once it is checked.
     """
     wanted = set(references)
 
@@ -239,7 +245,7 @@ def count_held(admin: AdminClient, references: Collection[str]) -> list[int]:
 
 
 def find_doubled(stored: list[dict[str, Any]]) -> list[str]:
-    """References with remark 14 (registered before) that no other act explains.
+    """Return the references with remark 14 (registered before) that no other act explains.
 
     Two acts of one person within a millisecond get it too, and are two acts: each has a reference
     of its own.
@@ -259,9 +265,9 @@ def find_doubled(stored: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-def exchange_error(wire: HttpClient, url: str) -> ServiceError:
-    """What one exchange fails with; nothing of what was sent is in it."""
-    with pytest.raises(ServiceError) as found:
-        wire.exchange("POST", url, token="t", body={"ssin": SECRET})
-    assert SECRET not in "".join(traceback.format_exception(found.value)) + repr(found.value)
-    return found.value
+def exchange_error(http_client: HttpClient, url: str) -> ServiceError:
+    """Return what an exchange fails with; it must hold nothing of what was sent."""
+    with pytest.raises(ServiceError) as caught:
+        http_client.exchange("POST", url, token="t", body={"ssin": SECRET})
+    assert SECRET not in "".join(traceback.format_exception(caught.value)) + repr(caught.value)
+    return caught.value

@@ -1,5 +1,5 @@
 """A TLS station on the way to the service: it passes exchanges on, and does with single ones what a
-test tells it.
+test asks for.
 """
 
 from __future__ import annotations
@@ -28,26 +28,24 @@ REGISTER, SEARCH, TOKEN, PROBE = (
 
 
 class Call:
-    """One request that reached the station."""
+    """Hold one request that reached the station, and answer it."""
 
     def __init__(self, handler: _Handler, body: bytes) -> None:
         self._handler = handler
-        self.method, self.path, self.headers, self.body = (
-            handler.command,
-            handler.path,
-            handler.headers,
-            body,
-        )
+        self.method = handler.command
+        self.path = handler.path
+        self.headers = handler.headers
+        self.body = body
         self.socket: socket.socket = handler.connection
 
     @property
     def items(self) -> list[dict[str, Any]]:
-        """The items of a registration."""
+        """Return the items of a request that registers."""
         items: list[dict[str, Any]] = json.loads(self.body)["items"]
         return items
 
     def forward(self) -> requests.Response:
-        """Let it reach the service; what that answered."""
+        """Pass it on, and return what the service answered."""
         upstream, ca = self._handler.server.upstream
         kept = {
             name: value
@@ -66,26 +64,21 @@ class Call:
             )
 
     def send(self, status: int, content: Any, *, kind: str = JSON, **headers: str) -> None:
-        """Answer it: text and bytes as they are, anything else as JSON."""
-        data = (
-            content
-            if isinstance(content, bytes)
-            else content.encode()
-            if isinstance(content, str)
-            else json.dumps(content).encode()
-        )
+        """Send an answer: text and bytes as they are, anything else as JSON."""
+        if not isinstance(content, str | bytes):
+            content = json.dumps(content)
+        data = content.encode() if isinstance(content, str) else content
         self.write(self.head(status, data, kind, headers) + data)
 
     def head(self, status: int, data: bytes, kind: str, headers: dict[str, str]) -> bytes:
-        """Status line and headers."""
-        lines = {
-            "Content-Type": kind,
-            "Content-Length": str(len(data)),
-            **{k.replace("_", "-"): v for k, v in headers.items()},
-        }
-        return f"HTTP/1.1 {status} Said\r\n{''.join(f'{k}: {v}' + chr(13) + chr(10) for k, v in lines.items())}\r\n".encode()
+        """Return the status line and the headers."""
+        fields = {"Content-Type": kind, "Content-Length": str(len(data))}
+        fields |= {name.replace("_", "-"): value for name, value in headers.items()}
+        lines = [f"HTTP/1.1 {status} Said", *(f"{name}: {fields[name]}" for name in fields), "", ""]
+        return "\r\n".join(lines).encode()
 
     def write(self, data: bytes) -> None:
+        """Send bytes as they are."""
         self._handler.wfile.write(data)
 
     def drop(self) -> None:
@@ -99,7 +92,7 @@ Action = Callable[[Call], None]
 
 
 def pass_through(call: Call) -> None:
-    """Pass it on and its answer back."""
+    """Pass the call on, and its answer back."""
     answer = call.forward()
     call.send(
         answer.status_code,
@@ -110,18 +103,18 @@ def pass_through(call: Call) -> None:
 
 
 def lose_answer(call: Call) -> None:
-    """Pass it on; the answer is lost."""
+    """Pass the call on, and lose the answer."""
     call.forward()
     call.drop()
 
 
 def lose_request(call: Call) -> None:
-    """It never arrives."""
+    """Lose the call: it never arrives."""
     call.drop()
 
 
 def change_items(change: Callable[[list[dict[str, Any]]], Any]) -> Action:
-    """Pass it on; the items of the answer are changed on the way back."""
+    """Pass a call on, and change the items of the answer on the way back."""
 
     def act(call: Call) -> None:
         call.send(200, change(call.forward().json()["items"]))
@@ -130,7 +123,7 @@ def change_items(change: Callable[[list[dict[str, Any]]], Any]) -> Action:
 
 
 def cut_answer(size: int) -> Action:
-    """Pass it on; of the answer only so many bytes come back."""
+    """Pass a call on, and give back so many bytes of the answer only."""
 
     def act(call: Call) -> None:
         content = call.forward().content
@@ -141,7 +134,7 @@ def cut_answer(size: int) -> Action:
 
 
 def answer_with(status: int, content: Any = None, *, kind: str = PROBLEM, **headers: str) -> Action:
-    """Answer so, without passing it on."""
+    """Answer a call so, without passing it on."""
 
     def act(call: Call) -> None:
         call.send(status, {} if content is None else content, kind=kind, **headers)
@@ -162,11 +155,11 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST  # noqa: N815 - the library's name
 
     def log_message(self, *_arguments: object) -> None:
-        """Nothing: the test looks at what was seen."""
+        """Log nothing: the test looks at the calls."""
 
 
 class Station(ThreadingHTTPServer):
-    """``seen``: all calls. ``on``: what to do with the next call to a path."""
+    """Take calls, and do with each what a test asked for. ``seen``: all calls so far."""
 
     daemon_threads = True
     block_on_close = False
@@ -187,14 +180,14 @@ class Station(ThreadingHTTPServer):
         return f"https://localhost:{self.server_address[1]}"
 
     def on(self, path: str, *acts: Action) -> None:
-        """What to do with the next calls to a path that holds this text, in turn; those after them
+        """Do this with the next calls to a path that holds this text, in turn; those after them
         pass.
         """
         with self._lock:
             self._acts += [(path, act) for act in acts]
 
     def always(self, path: str, act: Action | None) -> None:
-        """What to do with all calls to a path, until told otherwise."""
+        """Do this with all calls to a path that holds this text; with ``None`` they pass again."""
         with self._lock:
             self._always.pop(path, None)
             if act is not None:
@@ -207,6 +200,7 @@ class Station(ThreadingHTTPServer):
             self._always.clear()
 
     def take(self, call: Call) -> Action:
+        """Note a call, and return what to do with it."""
         with self._lock:
             self.seen.append(call)
             for turn, (path, act) in enumerate(self._acts):
@@ -218,16 +212,16 @@ class Station(ThreadingHTTPServer):
             )
 
     def calls(self, path: str) -> list[Call]:
-        """The calls to a path, so far."""
+        """Return the calls to a path that holds this text, so far."""
         return [call for call in self.seen if path in call.path]
 
     def handle_error(self, _request: object, _address: object) -> None:
-        """A connection that breaks is what these tests are about."""
+        """Ignore it: a connection that breaks is what these tests are about."""
 
 
 @contextmanager
-def running(context: ssl.SSLContext, upstream: str = "", ca: str = "") -> Iterator[Station]:
-    """A station for as long as the block runs."""
+def running_station(context: ssl.SSLContext, upstream: str = "", ca: str = "") -> Iterator[Station]:
+    """Run a station for as long as the block runs."""
     station = Station(context, upstream, ca)
     thread = threading.Thread(
         target=station.serve_forever, kwargs={"poll_interval": 0.02}, name="station", daemon=True
@@ -242,11 +236,12 @@ def running(context: ssl.SSLContext, upstream: str = "", ca: str = "") -> Iterat
 
 
 @contextmanager
-def raw(
+def raw_server(
     act: Callable[[socket.socket], None], context: ssl.SSLContext | None = None
 ) -> Iterator[str]:
-    """A server below HTTP: ``act`` gets each connection, with TLS where a context is given. Gives
-    its address.
+    """Run a server below HTTP, and give its address.
+
+    :param act: gets each connection, with TLS where there is a context.
     """
     listener = socket.create_server(("127.0.0.1", 0))
 
@@ -275,7 +270,7 @@ def raw(
 
 
 def settings_text(origin: str, ca: Path | str, extra: str = "", service: str = "") -> str:
-    """A kiosk's settings for a service at this origin."""
+    """Return a kiosk's settings for a service at this origin."""
     return (
         f'[service]\nbase_url = "{origin}/REST/presenceRegistration/v1"\ntoken_url = "{origin}/REST/oauth/v5/token"\n'
         f'workplaces_url = "{origin}/REST/gateway/v1/workplaces"\nca = "{ca}"\n{service}\n{extra}'

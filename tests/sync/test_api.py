@@ -1,4 +1,4 @@
-"""The contract with the service: what is asked and said, and what is understood of the answers."""
+"""The contract with the service: the requests as they leave, and how answers are read."""
 
 from __future__ import annotations
 
@@ -31,11 +31,7 @@ from tests.support.sending_kit import USER
 from tests.support.station import JSON, REGISTER, SEARCH, Station, answer_with
 
 NOW_MS = 1_800_000_000_123
-
-
 PLACE = Workplace(MAIN_WORKPLACE, "here", Address("Lindestraat", "1", "9000", "Gent", "2"))
-
-
 JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD)
 
 
@@ -54,10 +50,10 @@ def test_the_declared_workplaces_that_run_today(
     service: ServiceClient, token: Token, site: Site
 ) -> None:
     declared = site.workplaces_of(USER)
-    found = {workplace.number: workplace for workplace in service.list_workplaces(token)}
-    assert set(found) == {works.number for works in declared if works.period.holds(site.today)}
-    assert len(found) < len(declared)
-    linde = found[MAIN_WORKPLACE]
+    listed = {workplace.number: workplace for workplace in service.list_workplaces(token)}
+    assert set(listed) == {works.number for works in declared if works.period.holds(site.today)}
+    assert len(listed) < len(declared)
+    linde = listed[MAIN_WORKPLACE]
     assert (linde.name, linde.address) == (
         "Residentie De Linde, Gent",
         site.declaration[MAIN_WORKPLACE].address,
@@ -99,9 +95,9 @@ def test_a_workplace_in_a_strange_shape(
     service: ServiceClient, station: Station, item: dict[str, object]
 ) -> None:
     station.on("/workplaces", answer_with(200, [item, 7, {"name": "no number"}], kind=JSON))
-    found = service.list_workplaces(ANY)
-    assert [workplace.coordinates for workplace in found] in ([None], [])
-    for workplace in found:
+    workplaces = service.list_workplaces(ANY)
+    assert [workplace.coordinates for workplace in workplaces] in ([None], [])
+    for workplace in workplaces:
         workplace.name.encode("utf-8")
 
 
@@ -292,12 +288,12 @@ def test_a_search_goes_over_all_pages(service: ServiceClient, station: Station) 
                 kind=JSON,
             ),
         )
-    found = [
+    references = [
         answer.reference
         for page in service.list_registrations(lambda: ANY, MAIN_WORKPLACE, NOW_MS, NOW_MS)
         for answer in page.answers
     ]
-    assert found == ["R1-0", "R1-1", "R2-0", "R2-1", "R3-0", "R3-1"]
+    assert references == ["R1-0", "R1-1", "R2-0", "R2-1", "R3-0", "R3-1"]
     assert [call.path.rpartition("?")[2] for call in station.seen] == [
         f"page={page}&pageSize=200" for page in (1, 2, 3)
     ]
@@ -310,7 +306,7 @@ def test_a_search_goes_over_all_pages(service: ServiceClient, station: Station) 
 def test_a_search_that_never_ends_is_given_up(
     service: ServiceClient, station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gateway.sync.api.MOST_PAGES", 3)
+    monkeypatch.setattr("gateway.sync.api.MAX_PAGES", 3)
     station.always(
         SEARCH,
         answer_with(200, {"items": [{"id": 1, "customReference": "A"}], "next": "x"}, kind=JSON),
@@ -328,8 +324,8 @@ def test_a_search_takes_the_one_that_was_asked_for(
         {"id": 2, "customReference": "R1", "validity": "FAILED"},
     ]
     station.on(SEARCH, answer_with(200, {"items": items}, kind=JSON))
-    (found,) = service.find_by_reference(ANY, "R1", NOW_MS, NOW_MS)
-    assert (found.service_id, found.validity) == ("2", Validity.FAILED)
+    (answer,) = service.find_by_reference(ANY, "R1", NOW_MS, NOW_MS)
+    assert (answer.service_id, answer.validity) == ("2", Validity.FAILED)
     station.on(SEARCH, answer_with(200, {"items": items[:1]}, kind=JSON))
     assert list(service.find_by_reference(ANY, "R1", NOW_MS, NOW_MS)) == []
 
@@ -344,9 +340,9 @@ def test_the_real_search_over_several_pages(
     mine = [registration(f"PAGED-{turn}", person=person, workplace=place) for turn in range(8)]
     answers = service.register(token, [(each, now) for each in mine])
     assert {answer.outcome for answer in answers.values()} == {Outcome.CONFIRMED}
-    found = {
+    listed = {
         answer.reference
         for page in service.list_registrations(lambda: token, place.number, now, now)
         for answer in page.answers
     }
-    assert {each.reference for each in mine} <= found
+    assert {each.reference for each in mine} <= listed

@@ -105,7 +105,7 @@ def test_a_backlog_is_sent_once_whatever_fails_in_between(
     kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("did not name 1 of|sending failed: http 503")
-    kit.contact.largest_batch = kit.contact.batch = 4
+    kit.contact.max_batch = kit.contact.batch = 4
     references = kit.keep(*["jan"] * 40)
     station.on(REGISTER, *_some_failing())
     kit.drain()

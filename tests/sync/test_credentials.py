@@ -48,10 +48,10 @@ def test_a_log_in_gives_a_token_of_ten_minutes(token: Token, station: Station) -
 def test_the_services_no_to_a_log_in(
     service: ServiceClient, user: str, password: str, problem: Problem
 ) -> None:
-    with pytest.raises(RefusedByServiceError) as told:
+    with pytest.raises(RefusedByServiceError) as refused:
         service.log_in(user, password)
-    assert told.value.problem is problem
-    assert password not in "".join(traceback.format_exception(told.value))
+    assert refused.value.problem is problem
+    assert password not in "".join(traceback.format_exception(refused.value))
 
 
 @pytest.mark.parametrize(
@@ -71,9 +71,9 @@ def test_other_refusals_of_a_log_in(
     problem: Problem,
 ) -> None:
     station.on(TOKEN, answer_with(status, document, kind=JSON))
-    with pytest.raises(RefusedByServiceError) as told:
+    with pytest.raises(RefusedByServiceError) as refused:
         service.log_in(USER, PASSWORD)
-    assert told.value.problem is problem
+    assert refused.value.problem is problem
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.sync.retry import (
-    LONGEST_WAIT_S,
+    MAX_WAIT_S,
     RETRY_AFTER_CAP_S,
     REVOKED_WAIT_S,
     FailureKind,
@@ -77,13 +77,13 @@ def test_a_wait_that_the_service_asks_for_is_kept_within_reason(
 @given(st.integers(1, 1_000), st.floats(0, 1))
 def test_waits_grow_and_end(failures: int, chance: float) -> None:
     wait = backoff_s(failures, chance)
-    assert 0.5 <= wait <= LONGEST_WAIT_S
+    assert 0.5 <= wait <= MAX_WAIT_S
     assert wait <= backoff_s(failures + 1, 1.0)
 
 
 @given(st.integers(1, 200), st.integers(1, 200))
-def test_batches_grow_to_the_most_and_no_further(batch: int, most: int) -> None:
-    assert next_batch(batch, most) <= most
+def test_batches_grow_to_the_largest_and_no_further(batch: int, max_batch: int) -> None:
+    assert next_batch(batch, max_batch) <= max_batch
 
 
 def test_only_a_long_outage_spreads_the_first_attempt() -> None:

@@ -33,7 +33,7 @@ logging.getLogger("urllib3").setLevel(logging.ERROR)
 CONNECT_S = 5.0
 RECEIVE_S = 20.0
 # an answer for 200 items is about 200 kB
-MOST_BYTES = 4_000_000
+MAX_BYTES = 4_000_000
 _CHUNK = 65_536
 # the name of a problem; anything else stays out of the log
 _PROBLEM_TYPE = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")
@@ -191,7 +191,7 @@ def _bounded_chunks(response: requests.Response, until: float) -> Iterator[bytes
     size = 0
     for chunk in response.iter_content(_CHUNK):
         size += len(chunk)
-        if size > MOST_BYTES or time.monotonic() > until:
+        if size > MAX_BYTES or time.monotonic() > until:
             raise OSError("an answer without end")
         yield chunk
 

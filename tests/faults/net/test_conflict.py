@@ -90,7 +90,7 @@ def test_another_act_under_our_reference_is_not_ours(
         lambda queue: queue.waiting == 1 and case.kit.line(references[0]).trouble == CONFLICT
     )
     assert case.kit.status() == {
-        one: "confirmed" if one != references[0] else "kept" for one in references
+        reference: "confirmed" if reference != references[0] else "kept" for reference in references
     }
     assert case.count_held(references) == [1] * count
     # however often it is asked for
@@ -120,12 +120,12 @@ def test_a_client_that_does_not_look_loses_one(
     case.register_other(reference)
     case.kit.drain()
     assert case.kit.status() == {reference: "confirmed"}
-    (found,) = [
+    (stored,) = [
         entry
         for entry in case.admin.records.registrations()
         if entry["customReference"] == reference
     ]
-    assert found["ssin"] == case.site.worker["amelie"].number
+    assert stored["ssin"] == case.site.worker["amelie"].number
 
 
 @pytest.mark.parametrize("count", [1, 12])

@@ -77,12 +77,12 @@ class RelayedKiosk:
         self.kit.drain()
 
     def verdict(self, service_admin: AdminClient) -> tuple[list[str], list[str]]:
-        """Which references the service does not hold, and which it holds more than once."""
+        """Return the references that the service does not hold, and those that it holds twice."""
         assert set(self.kit.status().values()) == {"confirmed"}
-        found = dict(zip(self.references, count_held(service_admin, self.references), strict=True))
-        return [each for each in found if not found[each]], [
-            each for each in found if found[each] > 1
-        ]
+        counts = dict(zip(self.references, count_held(service_admin, self.references), strict=True))
+        lost = [reference for reference, count in counts.items() if not count]
+        doubled = [reference for reference, count in counts.items() if count > 1]
+        return lost, doubled
 
 
 @pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])

@@ -153,9 +153,9 @@ class History(RuleBasedStateMachine):
         self.admin.set_clock(0)
         self._end_waits()
         self.kit.drain()
-        found = self.kit.status()
+        statuses = self.kit.status()
         for (reference, status), times in zip(
-            found.items(), count_held(self.admin, found), strict=True
+            statuses.items(), count_held(self.admin, statuses), strict=True
         ):
             assert times == (status == "confirmed"), (reference, status, times)
         assert self.acknowledged == set(self.kit.status())

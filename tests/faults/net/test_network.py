@@ -97,20 +97,20 @@ def test_no_names_and_no_route(
         IN_A_NAMESPACE,
         str(deadline_s),
     ]
-    said = subprocess.run(
+    ended = subprocess.run(
         ["unshare", "--mount", "--net", *inside],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
-    assert said.stdout.splitlines() == [
+    assert ended.stdout.splitlines() == [
         "service.example not-sent dns no-network in time",
         "service.example not-sent dns no-network in time",
         "192.0.2.1 not-sent cut no-network in time",
         f"threads {hanging}",
         "asked True",
-    ], said.stderr
+    ], ended.stderr
 
 
 def test_a_black_hole(

@@ -24,7 +24,7 @@ from gateway.system import clock, settings
 from tests.support import enrolling
 from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit
-from tests.support.station import running, settings_text
+from tests.support.station import running_station, settings_text
 
 
 class Authority:
@@ -108,10 +108,10 @@ def test_a_certificate_that_ends_soon_is_told(
     days: tuple[int, int],
 ) -> None:
     authority_days, service_days = days
-    told = service_days < 30 or (chain and authority_days < 30)
+    is_alarm = service_days < 30 or (chain and authority_days < 30)
     authority = Authority(tmp_path, authority_days)
     origin = practice.ready["base_url"].partition("/REST")[0]
-    with running(authority.context(service_days), origin, practice.ready["ca"]) as station:
+    with running_station(authority.context(service_days), origin, practice.ready["ca"]) as station:
         kit = make_kit(station.url)
         (kit.home / settings.FILE_NAME).write_text(
             settings_text(station.url, authority.file), "utf-8"
@@ -119,7 +119,7 @@ def test_a_certificate_that_ends_soon_is_told(
         kit.restart()
         kit.sign_in()
         kit.keep("jan")
-        assert kit.drain().alarms == ((Problem.CERTIFICATE_ENDS,) if told else ())
+        assert kit.drain().alarms == ((Problem.CERTIFICATE_ENDS,) if is_alarm else ())
 
 
 def test_the_end_is_judged_by_the_services_clock(kit: Kit, service_admin: AdminClient) -> None:
@@ -136,9 +136,9 @@ def test_the_end_is_judged_by_the_services_clock(kit: Kit, service_admin: AdminC
 # ---- the enrolled key ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("days", "told"), [(29, True), (31, False)])
+@pytest.mark.parametrize(("days", "is_alarm"), [(29, True), (31, False)])
 def test_an_enrolment_that_ends_soon_is_told(
-    enrolled: Kit, practice: PracticeService, days: float, told: bool
+    enrolled: Kit, practice: PracticeService, days: float, is_alarm: bool
 ) -> None:
     client = practice.ready["client"]
     pem = Path(client["key_file"]).read_bytes()
@@ -149,7 +149,7 @@ def test_an_enrolment_that_ends_soon_is_told(
             enrolled.home, client["client_id"], file, enrolling.PASSWORD, user="leiezicht"
         )
         enrolled.restart()
-        assert enrolled.courier.run_once().alarms == ((Problem.ENROLMENT_ENDS,) if told else ())
+        assert enrolled.courier.run_once().alarms == ((Problem.ENROLMENT_ENDS,) if is_alarm else ())
 
 
 def test_without_a_certificate_nothing_is_known_of_its_end(enrolled: Kit) -> None:

@@ -18,11 +18,11 @@ import pytest
 
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError, ServiceError
-from gateway.sync.http.client import MOST_BYTES, HttpClient
+from gateway.sync.http.client import MAX_BYTES, HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from tests.support.sending_kit import SECRET, exchange_error
-from tests.support.station import Station, answer_with, raw
+from tests.support.station import Station, answer_with, raw_server
 
 # ---- time ----------------------------------------------------------------------------------------
 
@@ -56,7 +56,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 def test_a_dripping_server_is_ended_by_the_deadline(
     http_client: HttpClient, tls: ssl.SSLContext, text: bytes, secure: bool
 ) -> None:
-    with raw(dripping(text), tls if secure else None) as url:
+    with raw_server(dripping(text), tls if secure else None) as url:
         error = exchange_error(http_client, url)
     assert isinstance(error, NoAnswerError)
     assert error.failure is FailureKind.UNKNOWN
@@ -75,7 +75,7 @@ def test_a_handshake_that_drips_is_ended_too(http_client: HttpClient) -> None:
         except OSError:
             ended.set()
 
-    with raw(act) as url:
+    with raw_server(act) as url:
         error = exchange_error(http_client, url.replace("http:", "https:"))
         assert ended.wait(20)
     assert isinstance(error, NotReachedError)
@@ -86,7 +86,7 @@ def test_silence_is_ended_by_the_deadline(http_client: HttpClient, tls: ssl.SSLC
         while connection.recv(65_536):
             pass
 
-    with raw(act, tls) as url:
+    with raw_server(act, tls) as url:
         error = exchange_error(http_client, url)
     assert isinstance(error, NoAnswerError)
     assert error.stage.startswith("deadline")
@@ -141,9 +141,9 @@ def test_an_endless_answer_is_not_swallowed(http_client: HttpClient, tls: ssl.SS
             connection.sendall(b"1," * 50_000)
             sent += 100_000
 
-    with raw(act, tls) as url:
+    with raw_server(act, tls) as url:
         assert isinstance(exchange_error(http_client, url), NoAnswerError)
-    assert sent < 3 * MOST_BYTES
+    assert sent < 3 * MAX_BYTES
 
 
 @pytest.mark.parametrize(
@@ -233,17 +233,20 @@ def test_a_problem_with_a_strange_name_stays_out_of_the_log(
 
 
 @pytest.mark.parametrize(
-    ("header", "least", "most"),
+    ("header", "lowest", "highest"),
     [("7", 7, 7), ("0", 0, 0), ("soon", None, None), ("-3", None, None), ("date", 58, 60)],
 )
 def test_retry_after_in_seconds_or_as_a_date(
-    http_client: HttpClient, lone_station: Station, header: str, least: float, most: float
+    http_client: HttpClient, lone_station: Station, header: str, lowest: float, highest: float
 ) -> None:
     if header == "date":
         header = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
     lone_station.on("/", answer_with(503, {}, Retry_After=header))
-    found = exchange_error(http_client, lone_station.url + "/").retry_after_s
-    assert found is None if least is None else least <= found <= most
+    retry_after_s = exchange_error(http_client, lone_station.url + "/").retry_after_s
+    if lowest is None:
+        assert retry_after_s is None
+    else:
+        assert lowest <= retry_after_s <= highest
 
 
 def test_a_cookie_and_a_date_are_taken_no_further(

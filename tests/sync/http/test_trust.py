@@ -19,7 +19,7 @@ from gateway.sync.http.client import HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from tests.support.sending_kit import exchange_error
-from tests.support.station import Station, answer_with, running
+from tests.support.station import Station, answer_with, running_station
 
 
 def test_another_authority_is_not_trusted(
@@ -41,7 +41,9 @@ def test_the_systems_roots_do_not_know_the_practice_authority(
 
 
 def test_a_certificate_for_another_name_is_not_trusted(http_client: HttpClient, ca: str) -> None:
-    with running(SandboxFolder(Path(ca).parent).server_context("elsewhere.example")) as other:
+    with running_station(
+        SandboxFolder(Path(ca).parent).server_context("elsewhere.example")
+    ) as other:
         assert exchange_error(http_client, other.url).problem is Problem.NOT_TRUSTED
 
 
