@@ -20,7 +20,7 @@ _CONFIRMED = (
 
 
 def unchecked(
-    store: Store, most: int, since_ms: int = 0, before_ms: int = _NO_LIMIT
+    store: Store, limit: int, since_ms: int = 0, before_ms: int = _NO_LIMIT
 ) -> list[Lookup]:
     """Return what the service still checks, newest first, so that one it forgot hides none.
 
@@ -29,16 +29,16 @@ def unchecked(
     query = (
         f"{_CONFIRMED} AND a.validity = 'pending' AND a.answered_ms < ? ORDER BY a.seq DESC LIMIT ?"
     )
-    return lookups(store, query, since_ms, before_ms, most)
+    return lookups(store, query, since_ms, before_ms, limit)
 
 
-def confirmed_since(store: Store, since_ms: int, before: int | None, most: int) -> list[Lookup]:
+def confirmed_since(store: Store, since_ms: int, before: int | None, limit: int) -> list[Lookup]:
     """Return what was confirmed since then, newest first, to compare it with the service.
 
     :param before: only rows before this number; all when ``None``.
     """
     query = f"{_CONFIRMED} AND a.seq < ? ORDER BY a.seq DESC LIMIT ?"
-    return lookups(store, query, since_ms, _NO_LIMIT if before is None else before, most)
+    return lookups(store, query, since_ms, _NO_LIMIT if before is None else before, limit)
 
 
 def record_checks(store: Store, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:

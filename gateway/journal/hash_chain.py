@@ -73,9 +73,9 @@ class Verified:
 
 
 def verify(
-    store: Store, after: int = 0, link: bytes | None = None, most: int | None = None
+    store: Store, after: int = 0, link: bytes | None = None, limit: int | None = None
 ) -> Verified:
-    """Verify at most ``most`` rows after the number ``after``; 100,000 rows take about a second.
+    """Verify at most ``limit`` rows after the number ``after``; 100,000 rows take about a second.
 
     :param link: the link of row ``after``; read from the journal when not given.
     :raises sqlite3.Error: when the file cannot be read.
@@ -83,7 +83,7 @@ def verify(
     gaps = set(store.meta(GAPS) or ())
     previous = link if link is not None else _link_of(store, after)
     count, last = 0, after
-    for row in _rows(store, after, most):
+    for row in _rows(store, after, limit):
         follows = row.seq == last + 1 and linked(previous, body_of(row)) == row.chain
         if not is_unchanged(row) or not (follows or last in gaps):
             return Verified(count, last, previous, broken=row.seq)
@@ -102,15 +102,15 @@ def _link_of(store: Store, seq: int) -> bytes:
     return links[0][0] if links else GENESIS
 
 
-def _rows(store: Store, after: int, most: int | None) -> Iterator[RegistrationRow]:
-    while most is None or most > 0:
+def _rows(store: Store, after: int, limit: int | None) -> Iterator[RegistrationRow]:
+    while limit is None or limit > 0:
         batch = store.rows(
             f"SELECT {columns('r')} FROM registration r WHERE seq > ? ORDER BY seq LIMIT ?",
             after,
-            min(most or _BATCH_ROWS, _BATCH_ROWS),
+            min(limit or _BATCH_ROWS, _BATCH_ROWS),
         )
         if not batch:
             return
         yield from map(from_values, batch)
         after = batch[-1][0]
-        most = None if most is None else most - len(batch)
+        limit = None if limit is None else limit - len(batch)

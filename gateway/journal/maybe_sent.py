@@ -77,6 +77,6 @@ def mark_all(store: Store) -> None:
             connection.execute("UPDATE delivery SET maybe_sent = 1 WHERE maybe_sent = 0")
 
 
-def due_for_lookup(store: Store, now_boot_ms: int, most: int) -> list[Lookup]:
+def due_for_lookup(store: Store, now_boot_ms: int, limit: int) -> list[Lookup]:
     """Return what is to be looked up now: fewest tries first, then oldest."""
-    return lookups(store, _DUE, now_boot_ms, most)
+    return lookups(store, _DUE, now_boot_ms, limit)

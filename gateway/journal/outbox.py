@@ -99,14 +99,14 @@ class Outbox:
 
     # ---- what is due -----------------------------------------------------------------------------
 
-    def due(self, now_boot_ms: int, most: int) -> list[Due]:
+    def due(self, now_boot_ms: int, limit: int) -> list[Due]:
         """Return the next registrations to send: fewest tries first, so that none blocks others.
 
         Nothing while the keyring is locked, since nothing can be read.
         """
         if self._sealer.is_locked:
             return []
-        return self._read(self.store.rows(DUE, now_boot_ms, most), now_boot_ms)
+        return self._read(self.store.rows(DUE, now_boot_ms, limit), now_boot_ms)
 
     def waiting(self, seqs: Iterable[int]) -> list[Due]:
         """Return those of these registrations that still wait and can be read."""

@@ -99,13 +99,13 @@ class Reports:
         )
         return sum(clock.is_late(Timestamp(*row), now, self._limit_s) for row in rows)
 
-    def today(self, now: Timestamp, most: int = 500) -> tuple[RegistrationSummary, ...]:
+    def today(self, now: Timestamp, limit: int = 500) -> tuple[RegistrationSummary, ...]:
         """Return today's registrations for the staff screen, newest first, with short names."""
         since_ms = _midnight_ms(now.wall_ms)
-        found = self._summaries(
-            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, most), now, short=True
+        summaries = self._summaries(
+            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, limit), now, short=True
         )
-        return tuple(found.values())
+        return tuple(summaries.values())
 
     def by_number(self, numbers: Iterable[int], now: Timestamp) -> dict[int, RegistrationSummary]:
         """Return these rows of the journal for the staff screen, by their number."""
@@ -114,16 +114,16 @@ class Reports:
             "WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True
         )
 
-    def waiting(self, now: Timestamp, most: int = 10_000) -> tuple[RegistrationSummary, ...]:
+    def waiting(self, now: Timestamp, limit: int = 10_000) -> tuple[RegistrationSummary, ...]:
         """Return what is unanswered or was refused, oldest first, as ``queue list`` shows it."""
-        found = self._summaries(
-            "WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (most,), now
+        summaries = self._summaries(
+            "WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (limit,), now
         )
-        return tuple(found.values())
+        return tuple(summaries.values())
 
-    def everything(self, now: Timestamp, most: int = 100_000) -> tuple[RegistrationSummary, ...]:
+    def everything(self, now: Timestamp, limit: int = 100_000) -> tuple[RegistrationSummary, ...]:
         """Return all registrations, oldest first."""
-        return tuple(self._summaries("ORDER BY seq LIMIT ?", (most,), now).values())
+        return tuple(self._summaries("ORDER BY seq LIMIT ?", (limit,), now).values())
 
     def _summaries(
         self, where: str, parameters: tuple[object, ...], now: Timestamp, *, short: bool = False

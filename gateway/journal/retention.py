@@ -31,7 +31,7 @@ _MAY_BE_SHOWN = (
 )
 
 
-def blank(store: Store, now_ms: int, days: float, most: int = 100_000) -> int:
+def blank(store: Store, now_ms: int, days: float, limit: int = 100_000) -> int:
     """Blank what was confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier.
 
     Company and language of a worker whose last registration is blanked are deleted, and the blind
@@ -41,18 +41,18 @@ def blank(store: Store, now_ms: int, days: float, most: int = 100_000) -> int:
     :raises sqlite3.Error: when it cannot be written; what was blanked before is blanked.
     """
     until_ms = now_ms - int(days * DAY_MS)
-    blanked = _in_batches(lambda count: _blank_batch(store, until_ms, now_ms, count), most)
-    cleared = _in_batches(lambda count: _clear_indexes(store, now_ms - NOTICE_MS, count), most)
+    blanked = _in_batches(lambda count: _blank_batch(store, until_ms, now_ms, count), limit)
+    cleared = _in_batches(lambda count: _clear_indexes(store, now_ms - NOTICE_MS, count), limit)
     if blanked or cleared:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return blanked
 
 
-def _in_batches(batch: Callable[[int], int], most: int) -> int:
+def _in_batches(batch: Callable[[int], int], limit: int) -> int:
     """Call ``batch`` with how many rows it may take until it finds none; return the sum."""
     total = 0
-    while total < most and (count := batch(min(_BATCH_ROWS, most - total))):
+    while total < limit and (count := batch(min(_BATCH_ROWS, limit - total))):
         total += count
     return total
 

@@ -9,7 +9,7 @@ from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry
 from gateway.journal.reports import Reports
 
-MOST = 300
+MAX_ENTRIES = 300
 # the NSSO's form corrects for 30 days; a day more, since days count from midnight
 DAYS_MS = 31 * 86_400_000
 
@@ -26,7 +26,7 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
         " WHERE s.seq = m.seq AND s.code = m.code AND s.origin = 'service'))"
         " ORDER BY m.received_ms DESC, m.seq DESC, m.code LIMIT ?",
         now.wall_ms - DAYS_MS,
-        MOST,
+        MAX_ENTRIES,
     )
     summaries = reports.by_number({seq for seq, *_ in rows}, now)
     return tuple(
@@ -47,7 +47,7 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | Ref
         "SELECT a.seq, a.staff_seen_ms FROM answer a JOIN registration r USING (seq)"
         " WHERE a.outcome = 'refused' AND r.made_ms >= ? ORDER BY a.seq DESC LIMIT ?",
         since_ms,
-        MOST,
+        MAX_ENTRIES,
     )
     summaries = reports.by_number({seq for seq, _staff_seen_ms in rows}, now)
     cards = reports.store.rows(
@@ -55,7 +55,7 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | Ref
         " (SELECT count(*) FROM refused_card b WHERE b.card = c.card AND b.seq < c.seq)"
         " FROM refused_card c WHERE c.made_ms >= ? ORDER BY c.seq DESC LIMIT ?",
         since_ms,
-        MOST,
+        MAX_ENTRIES,
     )
     entries: list[RefusedRegistration | RefusedCard] = [
         RefusedRegistration(summaries[seq], is_new=staff_seen_ms is None)

@@ -15,8 +15,8 @@ from gateway.domain.staff_lists import EntryKey
 from gateway.journal.store import Store
 
 # staff read no number beyond it, and the courier counts at each turn of sending
-MOST_COUNTED = 100
-MOST_NOTICES = 20
+MAX_COUNTED = 100
+MAX_NOTICES = 20
 # a worker's registrations that are looked at, and for how long: later nothing can be corrected
 NOTICED_REGISTRATIONS = 60
 NOTICE_MS = 30 * 86_400_000
@@ -47,7 +47,7 @@ def unseen_by_worker(
         workplace,
         NOTICED_REGISTRATIONS,
         now_ms - NOTICE_MS,
-        MOST_NOTICES,
+        MAX_NOTICES,
     )
     return tuple(
         RemarkNotice(reference, Remark(code, json.loads(labels)), made_ms)
@@ -79,11 +79,11 @@ def count_new_refused(store: Store) -> int:
     """Return how many refused registrations and cards staff have not seen, at most 100."""
     registrations = _count(store, "answer WHERE staff_seen_ms IS NULL AND outcome = 'refused'")
     cards = _count(store, "refused_card WHERE staff_seen_ms IS NULL")
-    return min(MOST_COUNTED, registrations + cards)
+    return min(MAX_COUNTED, registrations + cards)
 
 
 def _count(store: Store, where: str) -> int:
-    rows = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MOST_COUNTED})")
+    rows = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MAX_COUNTED})")
     return int(rows[0][0])
 
 

@@ -35,7 +35,7 @@ VANISHED_SHOWN_MS = 7 * DAY_MS
 # how often a file that the disk does not give whole is read, and the pause between
 READS = 4
 PAUSE_S = 0.5
-MOST_WAL_BYTES = 64 * 1024 * 1024
+MAX_WAL_BYTES = 64 * 1024 * 1024
 _REINDEXED = "reindexed"
 
 
@@ -131,13 +131,13 @@ class Upkeep:
             self._home
         )
         wal = log_of(store.path)
-        if wal.exists() and wal.stat().st_size > MOST_WAL_BYTES:
+        if wal.exists() and wal.stat().st_size > MAX_WAL_BYTES:
             is_busy = bool(store.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0])
             if is_busy:
                 logger.warning(
                     "another program reads the journal for so long that its log grows beyond "
                     "%d bytes",
-                    MOST_WAL_BYTES,
+                    MAX_WAL_BYTES,
                 )
             is_low = is_low or is_busy
         self._set(Problem.DISK_LOW, holds=is_low)

@@ -61,7 +61,7 @@ def test_verdicts_are_in_the_chain(registrations: Registrations, store: Store) -
 
 def test_the_chain_is_verified_in_parts(registrations: Registrations, store: Store) -> None:
     keep_registrations(registrations, 7)
-    found = verify(store, most=3)
+    found = verify(store, limit=3)
     assert (found.rows, found.last) == (3, 3)
     found = verify(store, found.last, found.link, 10)
     assert (found.rows, found.last, found.broken) == (4, 7, None)

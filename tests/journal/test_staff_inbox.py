@@ -20,7 +20,7 @@ from gateway.journal.reports import Reports
 from gateway.journal.staff_inbox import DAYS_MS, refused, remarked
 from gateway.journal.store import Store
 from gateway.journal.unread import (
-    MOST_COUNTED,
+    MAX_COUNTED,
     count_new_refused,
     count_new_remarks,
     mark_seen_by_staff,
@@ -199,11 +199,11 @@ def test_a_long_backlog_is_counted_to_a_hundred(
     registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
     references = [
-        registrations.keep(draft(), later(turn))[0].reference for turn in range(MOST_COUNTED + 20)
+        registrations.keep(draft(), later(turn))[0].reference for turn in range(MAX_COUNTED + 20)
     ]
     for seq, reference in enumerate(references, 1):
         confirmed(outbox, seq, reference, "ciao_32")
-    assert count_new_remarks(store) == MOST_COUNTED
+    assert count_new_remarks(store) == MAX_COUNTED
 
 
 @pytest.mark.parametrize(

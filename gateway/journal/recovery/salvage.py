@@ -44,7 +44,7 @@ _BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100
 # numbers that are tried one by one where no index holds the last one
-_MOST_TRIED = 2_000_000
+_MAX_TRIED = 2_000_000
 # SQLITE_ERROR (an unknown column), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such thing
 _BAD_ROW = (1, 18, 19, 20)
 _Result = TypeVar("_Result")
@@ -220,27 +220,18 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
                 _put(connection, table, row)
         mark = high_water_mark.read(path.parent)
         known = max(new.meta(high_water_mark.FLOOR) or 0, mark.seq if mark else 0)
-        most = max(known, page_reader.count(path) * page_reader.PAGE_BYTES // _LEAST_ROW_BYTES)
-        for table in _TABLES_BY_NUMBER:
-            for row in _rows_by_number(damaged, table, _last_number(damaged, most)):
-                _put(connection, table, row)
-        # those that the tree does not lead to any more
-        for registration in page_reader.registrations(path):
-            if 0 < registration.seq <= most:
-                _put(connection, "registration", asdict(registration))
+        highest_possible = max(
+            known, page_reader.count(path) * page_reader.PAGE_BYTES // _LEAST_ROW_BYTES
+        )
+        _copy_numbered(damaged, connection, path, highest_possible)
+        known = max(known, _highest_number(connection, highest_possible))
         numbers = [
             seq for (seq,) in connection.execute("SELECT seq FROM registration ORDER BY seq")
         ]
-        # each holds numbers that were given
-        for table in ("registration", "delivery", "answer", "remark"):
-            (highest,) = connection.execute(
-                f"SELECT max(seq) FROM {table} WHERE seq <= ?", (most,)
-            ).fetchone()
-            known = max(known, highest or 0)
         (answered,) = connection.execute(
             "SELECT count(*) FROM answer"
             " WHERE seq <= ? AND seq NOT IN (SELECT seq FROM registration)",
-            (most,),
+            (highest_possible,),
         ).fetchone()
         _remove_orphans(connection)
         connection.execute(
@@ -257,6 +248,27 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
         _note(new, {**note, "at_ms": clock.wall_ms()})
     new.connection.execute("PRAGMA foreign_keys=ON")
     return Salvaged(aside, len(numbers), missing)
+
+
+def _copy_numbered(damaged: Any, connection: Any, path: Path, highest_possible: int) -> None:
+    """Copy the tables whose rows have numbers, and the registrations that no tree leads to."""
+    for table in _TABLES_BY_NUMBER:
+        for row in _rows_by_number(damaged, table, _last_number(damaged, highest_possible)):
+            _put(connection, table, row)
+    for registration in page_reader.registrations(path):
+        if 0 < registration.seq <= highest_possible:
+            _put(connection, "registration", asdict(registration))
+
+
+def _highest_number(connection: Any, highest_possible: int) -> int:
+    """Return the highest registration's number that any table of the new journal holds."""
+    highest = 0
+    for table in ("registration", "delivery", "answer", "remark"):
+        (number,) = connection.execute(
+            f"SELECT max(seq) FROM {table} WHERE seq <= ?", (highest_possible,)
+        ).fetchone()
+        highest = max(highest, number or 0)
+    return highest
 
 
 def _remove_orphans(connection: Any) -> None:
@@ -337,7 +349,7 @@ def _rows_by_number(damaged: Any, table: str, last: int) -> Iterator[dict[str, A
         after = batch[-1]["seq"]
 
 
-def _last_number(damaged: Any, most: int) -> int:
+def _last_number(damaged: Any, highest_possible: int) -> int:
     """Return the highest number in any table or index; without one, as many as the file holds."""
     highest = []
     for source in (
@@ -348,4 +360,6 @@ def _last_number(damaged: Any, most: int) -> int:
     ):
         with suppress(sqlite3.Error):
             highest.append(damaged.execute(f"SELECT max(seq) FROM {source}").fetchone()[0] or 0)
-    return min(int(max(highest)), most) if highest else min(most, _MOST_TRIED)
+    return (
+        min(int(max(highest)), highest_possible) if highest else min(highest_possible, _MAX_TRIED)
+    )

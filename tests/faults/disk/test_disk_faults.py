@@ -252,7 +252,7 @@ def test_a_log_that_a_reader_holds_is_told_and_cut_when_it_lets_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
 ) -> None:
     expect_log("another program reads the journal for so long")
-    monkeypatch.setattr(upkeep, "MOST_WAL_BYTES", 300_000)
+    monkeypatch.setattr(upkeep, "MAX_WAL_BYTES", 300_000)
     clock, writer = Clock(), writer_on(tmp_path)
     writer.keep(draft(), clock.stamp())
     wal = tmp_path / "journal.db-wal"

@@ -27,7 +27,7 @@ from tests.support.project import ROOT
 
 KILLS = 200
 LOOK_EVERY = 50
-MOST_LINES = 25
+MAX_LINES = 25
 # about one commit: so a kill falls into any part of it
 LONGEST_S = 0.004
 
@@ -43,7 +43,7 @@ def killed(home: Path, kills: int, *wrong: str) -> Iterator[Promises]:
         for kill in range(1, kills + 1):
             warm.stdin.write(f"{kill}\n".encode())
             warm.stdin.flush()
-            child, left = 0, chance.randint(0, MOST_LINES)
+            child, left = 0, chance.randint(0, MAX_LINES)
             while not (line := warm.stdout.readline()).startswith(b"ended"):
                 if line.startswith(b"forked"):
                     child = int(line.split()[1])
