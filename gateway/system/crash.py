@@ -74,12 +74,7 @@ class CrashHandler:
             )
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
         if self._file is not None:
             faulthandler.disable()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 
 import platformdirs
 from filelock import FileLock, Timeout
@@ -78,12 +77,7 @@ class HomeLock:
             self._holder.write_text(str(os.getpid()), "ascii")
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._lock.release()
 
     def _holding_process(self) -> str:

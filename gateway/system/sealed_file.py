@@ -1,4 +1,4 @@
-"""Seal bytes under a passphrase in the text of a file: the one format of all that rests this way.
+"""Seal bytes under a passphrase in the text of a file, in one format for all files of the kind.
 
 The text is JSON: the file's form (which kind it is, and its version), readable facts, the cost of
 scrypt (RFC 7914), and the content, sealed with AES-256-GCM under the key that scrypt derives from

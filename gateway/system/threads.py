@@ -65,11 +65,11 @@ class BackgroundThread:
         report: Callable[[object], None],
         *,
         name: str = "",
-        pauses: tuple[float, float] | None = None,
+        pauses: tuple[float, float] = (FIRST_PAUSE_S, LONGEST_PAUSE_S),
     ) -> None:
         self.report = report
         self.name = name or type(self).__name__
-        self._pauses = Backoff(*(pauses or (FIRST_PAUSE_S, LONGEST_PAUSE_S)))
+        self._pauses = Backoff(*pauses)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
 
@@ -153,13 +153,13 @@ class BackgroundThread:
                 pause = self._pauses.next_pause()
                 self._log(error, pause)
                 if not troubled:
-                    self._report_result(self.trouble)
+                    self._report_from(self.trouble)
                 troubled = True
                 self.pause(pause)
-        self._report_result(self.finish)
+        self._report_from(self.finish)
 
-    def _report_result(self, make: Callable[[], object]) -> None:
-        """Call one of the subclass's two last resorts; neither may end the thread."""
+    def _report_from(self, make: Callable[[], object]) -> None:
+        """Report the event of a call into the subclass, if any; its error may end nothing."""
         try:
             event = make()
             if event is not None:
