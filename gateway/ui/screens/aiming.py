@@ -116,8 +116,6 @@ class AimingScreen(ScreenWidget[Aiming]):
             (Picture(theme, side="key_icon"), FittedLabel(theme, "body", wrap=True))
             for _ in range(2)
         ]
-        for _picture, text in self._hints:
-            text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._keypad, self._back = Button(theme, "means-keypad"), Button(theme, "back")
         self._keypad.clicked.connect(lambda: context.send(MeansTouched(Means.KEYPAD)))
         self._back.clicked.connect(lambda: context.send(Back()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
@@ -137,7 +136,6 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         theme = self.theme
         self._greeting = FittedLabel(theme, "heading" if theme.has_large_text else "title")
         self._employer = FittedLabel(theme, "lead", wrap=theme.has_large_text)
-        self._employer.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._other, self._not_me = Button(theme, "other-employer"), Button(theme, "back")
         self._other.clicked.connect(lambda: context.send(OtherEmployer()))
         self._not_me.clicked.connect(lambda: context.send(Back()))

@@ -31,7 +31,6 @@ class FullResult(QWidget):
         self._advice = PagedText(theme, "lead", turns=False)
         self._card_picture = Picture(theme, "card-stuck", side="picture_small")
         self._card = FittedLabel(theme, "heading", wrap=True)
-        self._card.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._ok = Button(theme, "ok")
         self._ok.setMinimumWidth(theme.px("key") * 2)
         self._ok.clicked.connect(lambda: context.send(Back()))

@@ -27,8 +27,6 @@ class RemarkedResult(QWidget):
         self._headline = FittedLabel(theme, "title", wrap=theme.has_large_text)
         self._more = FittedLabel(theme, "body", tone="quiet", wrap=True)
         self._card = FittedLabel(theme, "body_bold", wrap=True)
-        for text in (self._headline, self._more, self._card):
-            text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._card_picture = Picture(theme, "card-stuck", side="button")
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))

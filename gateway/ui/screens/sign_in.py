@@ -44,7 +44,6 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._reveal.setFixedSize(theme.px("field"), theme.px("field"))
         self._note_icon = Picture(theme, side="key_icon")
         self._note_text = FittedLabel(theme, "body", wrap=True)
-        self._note_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._note = self._framed_note()
         self._language = LanguageButton(context)
         self._back = Button(theme, "back")

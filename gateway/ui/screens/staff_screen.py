@@ -57,7 +57,6 @@ class AlarmNote(Tile):
 
     def __init__(self, theme: Theme) -> None:
         self._text = FittedLabel(theme, "body", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._count = Label(theme, "body_bold", wrap=False)
         pad = theme.px("small_gap")
         layout = row(

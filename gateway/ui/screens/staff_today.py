@@ -28,7 +28,6 @@ class DayFigure(QFrame):
         self._number = Label(theme, "figure", wrap=False)
         self._number.setObjectName(f"figure-{name}")
         self._word = FittedLabel(theme, "small", wrap=True)
-        self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         layout = row(margins=(pad, thin, pad, thin), gap=pad)
         layout.addWidget(self._number)
@@ -57,8 +56,6 @@ class TodayPage(QWidget):
         self._contact = FittedLabel(theme, "body", wrap=True)
         self._contact.setObjectName("contact")
         self._question = FittedLabel(theme, "body_bold", wrap=True)
-        for text in (self._contact, self._question):
-            text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._close, self._leave = Button(theme, "close-day"), Button(theme, "leave")
         self._confirm = Button(theme, "close-confirm", fill="red")
         self._keep_open = Button(theme, "close-cancel")

@@ -51,7 +51,6 @@ class TypingScreen(KeypadScreen[Typing]):
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._help.setMaximumHeight(round(QFontMetrics(theme.font("body")).height() * _HELP_LINES))
         self._idle_text = FittedLabel(theme, "body_bold", wrap=True)
-        self._idle_text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         pad = theme.px("small_gap")
         self._idle = framed(row(self._idle_text, margins=(pad, pad // 2, pad, pad // 2)), "note")
         self._idle.setFixedHeight(theme.px("button"))
