@@ -58,8 +58,7 @@ class FaultPanel(QWidget):
         self._failure.setObjectName("practice-failure")
         gap, buttons = theme.px("small_gap"), list(self._buttons.values())
         pairs = [row(*buttons[first : first + 2], gap=gap) for first in range(0, len(buttons), 2)]
-        line = row(gap=gap)
-        line.addWidget(self._words, 1)
+        line = row((self._words, 1), gap=gap)
         set_text = translate("Practice", "Make it so")
         line.addWidget(self.make_button("fault-set", set_text, self._set_typed))
         self.setLayout(column(*pairs, line, self._failure, self._status, gap=gap))

@@ -51,25 +51,27 @@ class PracticePanel(QWidget):
         self._network = self._button("network", "", self._toggle_network)
         self._clocks: dict[int, Button] = {}
         pad = theme.px("small_gap")
-        layout = column(margins=(pad, pad, pad, pad), gap=pad)
-        layout.addLayout(
-            row(
-                self._button(
-                    "card-out",
-                    translate("Practice", "Take the card out"),
-                    lambda: act("card-out", ""),
+        self.setLayout(
+            column(
+                row(
+                    self._button(
+                        "card-out",
+                        translate("Practice", "Take the card out"),
+                        lambda: act("card-out", ""),
+                    ),
+                    self._button(
+                        "form-away",
+                        translate("Practice", "Take the form away"),
+                        lambda: act("form-away", ""),
+                    ),
+                    gap=pad,
                 ),
-                self._button(
-                    "form-away",
-                    translate("Practice", "Take the form away"),
-                    lambda: act("form-away", ""),
-                ),
+                (self._scroll_area([self._person(person) for person in people]), 1),
+                self._faults_layout(),
+                margins=(pad, pad, pad, pad),
                 gap=pad,
             )
         )
-        layout.addWidget(self._scroll_area([self._person(person) for person in people]), 1)
-        layout.addLayout(self._faults_layout())
-        self.setLayout(layout)
         self.setWindowTitle(translate("Practice", "Practice site"))
         self._mark_buttons()
 
@@ -90,10 +92,10 @@ class PracticePanel(QWidget):
         name.setText(person.name)
         note.show_text(person.note)
         line = row(
+            (column(name, note), 1),
             margins=(px("small_gap"), px("tiny_gap"), px("small_gap"), px("tiny_gap")),
             gap=px("small_gap"),
         )
-        line.addLayout(column(name, note), 1)
         for owns, action, text in (
             (person.has_card, "card-in", translate("Practice", "Insert card")),
             (person.has_form, "form-up", translate("Practice", "Hold up form")),

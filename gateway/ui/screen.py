@@ -8,10 +8,11 @@ from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from gateway.flow.actions import Back, PersonEvent
 from gateway.flow.states import State
+from gateway.ui.widgets.basics import row
 from gateway.ui.widgets.theme import Theme
 
 StateType = TypeVar("StateType")
@@ -100,3 +101,14 @@ class ScreenWidget(QWidget, Generic[StateType]):
         """Return the space around a screen's content: left, top, right, bottom, in pixels."""
         px = self.theme.px
         return (px("margin"), px(top), px("margin"), px(bottom))
+
+    def lay_out_with_picture(self, picture: QWidget, content: QWidget | QLayout) -> None:
+        """Place ``content`` beside ``picture``, which is smaller where text is set large."""
+        self.setLayout(
+            row(
+                (picture, 1 if self.theme.has_large_text else 2),
+                (content, 3),
+                margins=self.margins(),
+                gap=self.theme.px("margin") * 2,
+            )
+        )

@@ -119,21 +119,19 @@ class AimingScreen(ScreenWidget[Aiming]):
         self._keypad, self._back = Button(theme, "means-keypad"), Button(theme, "back")
         self._keypad.clicked.connect(lambda: context.send(MeansTouched(Means.KEYPAD)))
         self._back.clicked.connect(lambda: context.send(Back()))
-        right = column(gap=theme.px("small_gap"))
-        right.addWidget(self._title, 4)
-        for picture, text in self._hints:
-            line = row(picture, gap=theme.px("gap"))
-            line.addWidget(text, 1)
-            right.addLayout(line, 2)
-        right.addStretch(1)
-        buttons = (column if theme.has_large_text else row)(gap=theme.px("small_gap"))
-        buttons.addWidget(self._back, 4)
-        buttons.addWidget(self._keypad, 7)
-        right.addLayout(buttons)
-        layout = row(margins=self.margins(bottom="small_gap"), gap=theme.px("margin"))
-        layout.addWidget(self._preview, 11)
-        layout.addLayout(right, 9)
-        self.setLayout(layout)
+        buttons = (column if theme.has_large_text else row)(
+            (self._back, 4), (self._keypad, 7), gap=theme.px("small_gap")
+        )
+        hints = [(row(picture, (text, 1), gap=theme.px("gap")), 2) for picture, text in self._hints]
+        right = column((self._title, 4), *hints, 1, buttons, gap=theme.px("small_gap"))
+        self.setLayout(
+            row(
+                (self._preview, 11),
+                (right, 9),
+                margins=self.margins(bottom="small_gap"),
+                gap=theme.px("margin"),
+            )
+        )
 
     def draw(self, state: State, screen: Aiming) -> None:
         """Say what to do with the form: hold it in the square, and then still."""

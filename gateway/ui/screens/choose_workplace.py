@@ -29,11 +29,15 @@ class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
         self._list = PagedList(theme, "site")
         self._back = Button(theme, "back")
         self._back.clicked.connect(lambda: context.send(Back()))
-        layout = column(margins=self.margins(top="gap"), gap=theme.px("gap"))
-        layout.addWidget(self._title)
-        layout.addWidget(self._list, 1)
-        layout.addLayout(row(self._back, 1))
-        self.setLayout(layout)
+        self.setLayout(
+            column(
+                self._title,
+                (self._list, 1),
+                row(self._back, 1),
+                margins=self.margins(top="gap"),
+                gap=theme.px("gap"),
+            )
+        )
 
     def draw(self, state: State, screen: ChooseWorkplace) -> None:
         """Show the workplaces that the service listed."""

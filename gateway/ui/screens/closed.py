@@ -27,18 +27,14 @@ class ClosedScreen(ScreenWidget[Closed]):
         self._open = Button(theme, "open-day", fill="blue")
         self._open.clicked.connect(lambda: context.send(OpenRequested()))
         self._open.setMinimumHeight(theme.px("key"))
-        right = column(gap=theme.px("small_gap"))
-        right.addWidget(self._message, 1)
-        right.addWidget(self._since)
-        right.addWidget(self._contact)
-        buttons = row()
-        buttons.addWidget(self._open, 2)
-        buttons.addStretch(1)
-        right.addLayout(buttons)
-        layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(self._picture, 1 if theme.has_large_text else 2)
-        layout.addLayout(right, 3)
-        self.setLayout(layout)
+        right = column(
+            (self._message, 1),
+            self._since,
+            self._contact,
+            row((self._open, 2), 1),
+            gap=theme.px("small_gap"),
+        )
+        self.lay_out_with_picture(self._picture, right)
 
     def draw(self, state: State, screen: Closed) -> None:
         """Say that the kiosk is closed, and why where something is wrong."""

@@ -66,22 +66,28 @@ class FullResult(QWidget):
         px, large = self._theme.px, self._theme.has_large_text
         margin = px("margin") * (1 if large else 2)
         words = column(
-            0 if large else 1, self._headline, self._status, self._employer, gap=px("tiny_gap")
+            0 if large else 1,
+            self._headline,
+            self._status,
+            self._employer,
+            (self._advice, 4),
+            gap=px("tiny_gap"),
         )
-        words.addWidget(self._advice, 4)
-        upper = row(self._picture, gap=margin)
-        upper.addLayout(words, 1)
-        lower = row(self._card_picture, gap=px("gap"))
-        lower.addWidget(self._card, 3)
-        lower.addWidget(self._ok)
-        lower.addStretch(1)
-        lower.addLayout(column(1, self._proof_label, self._proof))
-        layout = column(
-            margins=(margin, px("margin"), margin, px("margin") * 3 // 2), gap=px("gap")
+        upper = row(self._picture, (words, 1), gap=margin)
+        lower = row(
+            self._card_picture,
+            (self._card, 3),
+            self._ok,
+            1,
+            column(1, self._proof_label, self._proof),
+            gap=px("gap"),
         )
-        layout.addLayout(upper, 1)
-        layout.addLayout(lower)
-        return layout
+        return column(
+            (upper, 1),
+            lower,
+            margins=(margin, px("margin"), margin, px("margin") * 3 // 2),
+            gap=px("gap"),
+        )
 
 
 class DoneScreen(ScreenWidget[Done]):

@@ -34,10 +34,14 @@ class KeypadScreen(ScreenWidget[StateType]):
         """Place ``left`` above the Back button, and the keypad beside both."""
         left.addStretch(1)
         left.addLayout(row(self._back, 1))
-        layout = row(margins=self.margins(bottom="small_gap"), gap=self.theme.px("margin"))
-        layout.addLayout(left, 9)
-        layout.addWidget(self.keypad, keypad_weight)
-        self.setLayout(layout)
+        self.setLayout(
+            row(
+                (left, 9),
+                (self.keypad, keypad_weight),
+                margins=self.margins(bottom="small_gap"),
+                gap=self.theme.px("margin"),
+            )
+        )
 
     def draw_keys(self) -> None:
         """Show the words of the keys in the language in use."""

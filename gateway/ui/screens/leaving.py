@@ -27,13 +27,19 @@ class LeavingScreen(ScreenWidget[Leaving]):
         self._stay.clicked.connect(lambda: context.send(Back()))
         for button in (self._leave, self._stay):
             button.setMinimumHeight(theme.px("key"))
-        upper = row(gap=theme.px("margin") * 2)
-        upper.addWidget(Picture(theme, "close-day"), 1 if theme.has_large_text else 2)
-        upper.addWidget(self._message, 3)
-        layout = column(margins=self.margins(), gap=theme.px("gap"))
-        layout.addLayout(upper, 1)
-        layout.addLayout(row(self._leave, 1, self._stay, gap=theme.px("gap")))
-        self.setLayout(layout)
+        upper = row(
+            (Picture(theme, "close-day"), 1 if theme.has_large_text else 2),
+            (self._message, 3),
+            gap=theme.px("margin") * 2,
+        )
+        self.setLayout(
+            column(
+                (upper, 1),
+                row(self._leave, 1, self._stay, gap=theme.px("gap")),
+                margins=self.margins(),
+                gap=theme.px("gap"),
+            )
+        )
 
     def draw(self, state: State, screen: Leaving) -> None:
         """Show the question."""

@@ -27,18 +27,14 @@ class OpenedScreen(ScreenWidget[Opened]):
         self._continue = Button(theme, "continue", fill="blue")
         self._continue.setMinimumHeight(theme.px("key"))
         self._continue.clicked.connect(lambda: context.send(Back()))
-        right = column(gap=theme.px("small_gap"))
-        right.addWidget(self._message, 8)
-        right.addWidget(self._code)
-        right.addWidget(self._advice, 3)
-        buttons = row()
-        buttons.addWidget(self._continue, 1)
-        buttons.addStretch(1)
-        right.addLayout(buttons)
-        layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(Picture(theme, "gate-open"), 1 if theme.has_large_text else 2)
-        layout.addLayout(right, 3)
-        self.setLayout(layout)
+        right = column(
+            (self._message, 8),
+            self._code,
+            (self._advice, 3),
+            row((self._continue, 1), 1),
+            gap=theme.px("small_gap"),
+        )
+        self.lay_out_with_picture(Picture(theme, "gate-open"), right)
 
     def draw(self, state: State, screen: Opened) -> None:
         """Show the code of the day in two groups."""

@@ -7,7 +7,7 @@ from gateway.flow.states import Keeping, Reading, Starting, State
 from gateway.ui.screen import ScreenContext, ScreenWidget, StateType
 from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Picture, row
+from gateway.ui.widgets.basics import Picture
 from gateway.ui.widgets.paged_text import Message
 
 
@@ -19,10 +19,7 @@ class PatienceScreen(ScreenWidget[StateType]):
         theme = self.theme
         self._picture = Picture(theme)
         self._message = Message(theme)
-        layout = row(margins=self.margins(), gap=theme.px("margin") * 2)
-        layout.addWidget(self._picture, 1 if theme.has_large_text else 2)
-        layout.addWidget(self._message, 3)
-        self.setLayout(layout)
+        self.lay_out_with_picture(self._picture, self._message)
 
     def show_words(self, icon: str, title: str, advice: str = "", *, accent: str = "") -> None:
         """Show the picture and the words."""

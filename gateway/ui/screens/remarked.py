@@ -38,9 +38,7 @@ class RemarkedResult(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._remarks = QWidget()
         self._body: QVBoxLayout = column(gap=theme.px("gap"))
-        layout = column(self._band())
-        layout.addWidget(self._page(), 1)
-        self.setLayout(layout)
+        self.setLayout(column(self._band(), (self._page(), 1)))
 
     def draw(self, state: State, done: Done) -> None:
         """Show the result and its remarks in the language of the state."""
@@ -95,37 +93,37 @@ class RemarkedResult(QWidget):
         bar = QFrame()
         bar.setProperty("frame", "bar")
         bar.setFixedWidth(theme.px("bar"))
-        heading = row(gap=theme.px("gap"))
-        heading.addWidget(title, 1)
-        heading.addWidget(note)
-        right = column(heading, gap=theme.px("tiny_gap"))
-        right.addWidget(text, 1)
-        layout = row(bar, gap=theme.px("gap"))
-        layout.addLayout(right, 1)
+        heading = row((title, 1), note, gap=theme.px("gap"))
+        right = column(heading, (text, 1), gap=theme.px("tiny_gap"))
+        layout = row(bar, (right, 1), gap=theme.px("gap"))
         widget = QWidget()
         widget.setLayout(layout)
         return widget
 
     def _band(self) -> QWidget:
         margin, thin = self._theme.px("margin"), self._theme.px("small_gap")
-        layout = row(
-            Picture(self._theme, "tick", side="tick_small"),
-            margins=(margin, thin, margin, thin),
-            gap=margin,
+        return filled(
+            row(
+                Picture(self._theme, "tick", side="tick_small"),
+                (self._headline, 1),
+                column(1, self._proof_label, self._proof, 1),
+                margins=(margin, thin, margin, thin),
+                gap=margin,
+            ),
+            "green",
         )
-        layout.addWidget(self._headline, 1)
-        layout.addLayout(column(1, self._proof_label, self._proof, 1))
-        return filled(layout, "green")
 
     def _page(self) -> QWidget:
         px = self._theme.px
-        lower = row(self._ok, self._card_picture, gap=px("margin"))
-        lower.addWidget(self._card, 2)
-        lower.addWidget(self._more, 3)
-        lower.addStretch(1)
-        layout = column(
-            margins=(px("margin"), px("gap"), px("margin"), px("gap")), gap=px("small_gap")
+        lower = row(
+            self._ok, self._card_picture, (self._card, 2), (self._more, 3), 1, gap=px("margin")
         )
-        layout.addLayout(self._body, 1)
-        layout.addLayout(lower)
-        return filled(layout, "paper")
+        return filled(
+            column(
+                (self._body, 1),
+                lower,
+                margins=(px("margin"), px("gap"), px("margin"), px("gap")),
+                gap=px("small_gap"),
+            ),
+            "paper",
+        )

@@ -52,10 +52,11 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._submit_button.clicked.connect(self._submit)
         self._keyboard = Keyboard(theme, self._type_key, self._back, self._submit_button)
         layout = column(
-            margins=self.margins(top="small_gap", bottom="small_gap"), gap=theme.px("tiny_gap")
+            self._top(),
+            self._fields(),
+            margins=self.margins(top="small_gap", bottom="small_gap"),
+            gap=theme.px("tiny_gap"),
         )
-        layout.addLayout(self._top())
-        layout.addLayout(self._fields())
         layout.addSpacing(theme.px("tiny_gap"))
         layout.addWidget(self._keyboard, 1)
         self.setLayout(layout)
@@ -148,8 +149,9 @@ class SignInScreen(ScreenWidget[SignIn]):
 
     def _framed_note(self) -> QFrame:
         pad = self.theme.px("small_gap")
-        layout = row(self._note_icon, margins=(pad, pad // 3, pad, pad // 3), gap=pad)
-        layout.addWidget(self._note_text, 1)
+        layout = row(
+            self._note_icon, (self._note_text, 1), margins=(pad, pad // 3, pad, pad // 3), gap=pad
+        )
         note = framed(layout, "note")
         note.setFixedHeight(self.theme.px("key"))
         return note

@@ -32,10 +32,10 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._note.setObjectName("gate-note")
         self.field.setObjectName("code")
-        top = row(Picture(theme, "staff", side="picture_small"), gap=theme.px("gap"))
-        top.addWidget(self._title, 1)
-        left = column(top, self._help, self.field, gap=theme.px("small_gap"))
-        left.addWidget(self._note, 20)
+        top = row(
+            Picture(theme, "staff", side="picture_small"), (self._title, 1), gap=theme.px("gap")
+        )
+        left = column(top, self._help, self.field, (self._note, 20), gap=theme.px("small_gap"))
         self.lay_out(left, keypad_weight=9)
 
     def draw(self, state: State, screen: StaffGate) -> None:

@@ -37,8 +37,7 @@ class PageTab(Tile):
             self._new.setProperty(name, value)
         thin = theme.px("tiny_gap")
         self._new.setContentsMargins(thin, 0, thin, 0)
-        layout = row(margins=(thin, 0, thin, 0), gap=thin)
-        layout.addWidget(self._word, 1)
+        layout = row((self._word, 1), margins=(thin, 0, thin, 0), gap=thin)
         layout.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
         super().__init__(theme, f"page-{page}", layout, fill="ink")
         self.setFixedHeight(theme.px("button"))
@@ -60,10 +59,12 @@ class AlarmNote(Tile):
         self._count = Label(theme, "body_bold", wrap=False)
         pad = theme.px("small_gap")
         layout = row(
-            Picture(theme, "wrench", side="key_icon"), margins=(pad, 0, pad, 0), gap=theme.px("gap")
+            Picture(theme, "wrench", side="key_icon"),
+            (self._text, 1),
+            self._count,
+            margins=(pad, 0, pad, 0),
+            gap=theme.px("gap"),
         )
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._count)
         super().__init__(theme, "alarm", layout, fill="yellow")
         self.setFixedHeight(theme.px("button"))
 
@@ -105,12 +106,12 @@ class StaffScreen(ScreenWidget[Staff]):
         self._pages.addWidget(self._today_page)
         self._pages.addWidget(self._entry_page)
         lower = column(
-            self._alarm, margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap")
+            self._alarm,
+            (self._pages, 1),
+            margins=self.margins(bottom="small_gap"),
+            gap=theme.px("small_gap"),
         )
-        lower.addWidget(self._pages, 1)
-        layout = column(self._band())
-        layout.addLayout(lower, 1)
-        self.setLayout(layout)
+        self.setLayout(column(self._band(), (lower, 1)))
 
     def draw(self, state: State, screen: Staff) -> None:
         """Show the open page, and the number of new entries on each."""

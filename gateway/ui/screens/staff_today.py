@@ -29,10 +29,7 @@ class DayFigure(QFrame):
         self._number.setObjectName(f"figure-{name}")
         self._word = FittedLabel(theme, "small", wrap=True)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
-        layout = row(margins=(pad, thin, pad, thin), gap=pad)
-        layout.addWidget(self._number)
-        layout.addWidget(self._word, 1)
-        self.setLayout(layout)
+        self.setLayout(row(self._number, (self._word, 1), margins=(pad, thin, pad, thin), gap=pad))
         self.setFixedHeight(theme.px("row"))
 
     def draw(self, number: int, word: str, frame: str = "card") -> None:
@@ -125,8 +122,7 @@ class TodayPage(QWidget):
         )
 
     def _line(self, text: QWidget, *buttons: QWidget) -> QWidget:
-        layout = row(gap=self._theme.px("gap"))
-        layout.addWidget(text, 1)
+        layout = row((text, 1), gap=self._theme.px("gap"))
         for button in buttons:
             layout.addWidget(button)
         widget = QWidget()

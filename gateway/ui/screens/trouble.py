@@ -62,12 +62,12 @@ class TroubleScreen(ScreenWidget[Trouble]):
             button.clicked.connect(lambda _=False, means=means: context.send(MeansTouched(means)))
         self._support = Label(theme, "small", tone="quiet", wrap=False)
         self._support.setObjectName("support-code")
-        right = column(gap=theme.px("gap"))
-        right.addWidget(self._message, 1)
-        right.addWidget(self._contact)
-        upper = row(gap=theme.px("margin") * 2)
-        upper.addWidget(self._picture, 2 if theme.has_large_text else 3)
-        upper.addLayout(right, 7)
+        right = column((self._message, 1), self._contact, gap=theme.px("gap"))
+        upper = row(
+            (self._picture, 2 if theme.has_large_text else 3),
+            (right, 7),
+            gap=theme.px("margin") * 2,
+        )
         lower = row(gap=theme.px("gap"))
         self._ok.setMinimumWidth(theme.px("key_wide") * 2)
         for button in (self._ok, *self._others.values()):
@@ -76,10 +76,7 @@ class TroubleScreen(ScreenWidget[Trouble]):
             lower.addWidget(button)
         lower.addStretch(1)
         lower.addWidget(self._support, 0, Qt.AlignmentFlag.AlignBottom)
-        layout = column(margins=self.margins(), gap=theme.px("gap"))
-        layout.addLayout(upper, 1)
-        layout.addLayout(lower)
-        self.setLayout(layout)
+        self.setLayout(column((upper, 1), lower, margins=self.margins(), gap=theme.px("gap")))
 
     def draw(self, state: State, screen: Trouble) -> None:
         """Show the problem in words, and the means that work."""

@@ -131,11 +131,10 @@ class TypingScreen(KeypadScreen[Typing]):
             self._missing.show_text(translate("Typing", "Touch Next"))
 
     def _problem_frame(self) -> QFrame:
-        words = column(gap=self.theme.px("tiny_gap"))
-        words.addWidget(self._problem_title, 2)
-        words.addWidget(self._problem_advice, 3)
-        layout = row(self._problem_icon, gap=self.theme.px("gap"))
-        layout.addLayout(words, 1)
+        words = column(
+            (self._problem_title, 2), (self._problem_advice, 3), gap=self.theme.px("tiny_gap")
+        )
+        layout = row(self._problem_icon, (words, 1), gap=self.theme.px("gap"))
         frame = framed(layout, "")
         frame.setMaximumHeight(self.theme.px("key") * 2)
         return frame

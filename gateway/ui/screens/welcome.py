@@ -117,8 +117,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         picture = Picture(
             theme, _ICONS[means], side="key_icon" if theme.has_large_text else "picture_small"
         )
-        layout = row(picture, margins=(pad, pad, pad, pad), gap=pad)
-        layout.addWidget(message, 1)
+        layout = row(picture, (message, 1), margins=(pad, pad, pad, pad), gap=pad)
         return self._tile(means, message, layout, fill="paper")
 
     def _tile(self, means: Means, message: Message, layout: QBoxLayout, *, fill: str) -> MeansTile:

@@ -18,6 +18,9 @@ from gateway.ui.widgets import icons
 from gateway.ui.widgets.style import FILLS, surface
 from gateway.ui.widgets.theme import Theme
 
+# of a row or a column: a widget or a layout, alone or with its weight; a number is a stretch
+Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | int
+
 
 class Picture(QWidget):
     """Draw an icon as large as its room, in the colours of the surface under it."""
@@ -83,38 +86,37 @@ class HazardStripe(QWidget):
 
 
 def column(
-    *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+    *parts: Part, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
 ) -> QVBoxLayout:
-    """Return a column of ``parts``; a number is a stretch of that weight."""
+    """Return a column of ``parts``, see :data:`Part`; margins and gap in pixels."""
     layout = QVBoxLayout()
     _fill(layout, parts, margins, gap)
     return layout
 
 
 def row(
-    *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+    *parts: Part, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
 ) -> QHBoxLayout:
-    """Return a row of ``parts``; a number is a stretch of that weight."""
+    """Return a row of ``parts``, see :data:`Part`; margins and gap in pixels."""
     layout = QHBoxLayout()
     _fill(layout, parts, margins, gap)
     return layout
 
 
 def _fill(
-    layout: QBoxLayout,
-    parts: tuple[QWidget | QLayout | int, ...],
-    margins: tuple[int, int, int, int],
-    gap: int,
+    layout: QBoxLayout, parts: tuple[Part, ...], margins: tuple[int, int, int, int], gap: int
 ) -> None:
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
     for part in parts:
         if isinstance(part, int):
             layout.addStretch(part)
-        elif isinstance(part, QWidget):
-            layout.addWidget(part)
+            continue
+        item, weight = part if isinstance(part, tuple) else (part, 0)
+        if isinstance(item, QWidget):
+            layout.addWidget(item, weight)
         else:
-            layout.addLayout(part)
+            layout.addLayout(item, weight)
 
 
 def framed(layout: QLayout, frame: str) -> QFrame:
