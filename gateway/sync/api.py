@@ -65,7 +65,7 @@ class ServiceClient:
 
     @property
     def certificate_ends_ms(self) -> int | None:
-        """Return when the first certificate ends that vouched for the service (UTC milliseconds)."""
+        """Return when the first certificate of the service's chain ends (UTC milliseconds)."""
         return self._http.certificate_ends_ms
 
     @property

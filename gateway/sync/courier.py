@@ -127,7 +127,7 @@ class Courier(BackgroundThread):
             self._service.close()
 
     def abort(self) -> None:
-        """End a :meth:`run_once` under way: an exchange is cut at once, and none begins any more."""
+        """End a :meth:`run_once` under way: cut the exchange, and begin no other one."""
         self._stop.set()
         self._service.close()
 

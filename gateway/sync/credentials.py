@@ -100,7 +100,7 @@ class Credentials:
         return token
 
     def _log_in_again(self, user: str, password: str) -> Token:
-        """Ask for a token before sending: nothing of a registration has left, whatever it ends in."""
+        """Ask for a token before sending, when nothing of a registration has left."""
         try:
             return self._request_token(user, password)
         except NotEnrolledError:

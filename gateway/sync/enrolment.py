@@ -95,7 +95,8 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
         raise EnrolmentError("The client id is empty or holds signs that cannot be printed.")
     if len(password) < MIN_PASSWORD_LENGTH:
         raise EnrolmentError(
-            f"The password must have at least {MIN_PASSWORD_LENGTH} characters: it alone protects the key on this disk."
+            f"The password must have at least {MIN_PASSWORD_LENGTH} characters:"
+            " it alone protects the key on this disk."
         )
     key = _load_private_key(pem)
     plain = key.private_bytes(
@@ -151,7 +152,8 @@ def unlock(home: Path, user: str, password: str) -> Enrolment:
     except WrongPassphraseError:
         raise WrongPasswordError("User name or password does not open the enrolment.") from None
     key = serialization.load_der_private_key(plain, password=None)
-    assert isinstance(key, rsa.RSAPrivateKey)  # noqa: S101 - what was sealed was one, and the seal held
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise TypeError("the seal held, and no RSA key is under it")
     return Enrolment(client_id, key)
 
 
@@ -173,7 +175,8 @@ def _load_private_key(pem: bytes) -> rsa.RSAPrivateKey:
         ) from None
     except (ValueError, UnsupportedAlgorithm):
         raise EnrolmentError(
-            "The file holds no private key in PEM form (it begins with -----BEGIN PRIVATE KEY-----)."
+            "The file holds no private key in PEM form"
+            " (it begins with -----BEGIN PRIVATE KEY-----)."
         ) from None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise EnrolmentError("The private key is no RSA key, and the service takes RS256 only.")
@@ -192,7 +195,8 @@ def _certificate_ends_ms(pem: bytes, key: rsa.RSAPrivateKey) -> int | None:
         certificates = x509.load_pem_x509_certificates(pem)
     except ValueError:
         raise EnrolmentError(
-            "The certificate beside the private key cannot be read. Remove it from the file, or put it right."
+            "The certificate beside the private key cannot be read."
+            " Remove it from the file, or put it right."
         ) from None
     for certificate in certificates:
         if certificate.public_key() == key.public_key():

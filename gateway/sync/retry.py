@@ -61,7 +61,7 @@ class Decision:
 
     @property
     def may_go_on(self) -> bool:
-        """Return whether a fresh token is all that is needed: the next attempt may leave at once."""
+        """Return whether the next attempt may leave at once, with a fresh token."""
         return self.must_renew_token and self.wait_s == 0.0
 
 

@@ -149,8 +149,9 @@ def search_targets(
 ) -> list[SearchTarget]:
     """Return these rows of the journal, each with the window in which the service lists it.
 
-    That is about its own time or the corrected one, whichever was sent. How a registration of an
-    earlier boot without contact was corrected is forgotten: it may stand anywhere in the last month.
+    That is about its own time or the corrected one, whichever was sent. A registration of an
+    earlier boot without contact may stand anywhere in the last month: how it was corrected is
+    forgotten.
     """
     now = timepiece.stamp()
     today = now.wall_ms + (now.offset_ms or 0)

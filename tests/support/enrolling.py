@@ -17,7 +17,11 @@ LIST = f"""
 number = "{MAIN_WORKPLACE}"
 name = "Residentie De Linde"
 startDate = 2026-01-01
-address = {{ streetName = "Lindestraat", houseNumber = "1", postCode = "9000", municipalityName = "Gent" }}
+[workplaces.address]
+streetName = "Lindestraat"
+houseNumber = "1"
+postCode = "9000"
+municipalityName = "Gent"
 [[workplaces.companies]]
 number = "0123.456.749"
 name = "Peeters Ruwbouw bv"

@@ -1,4 +1,4 @@
-"""A kiosk's sending side for tests: its services, its journal, its courier and the courier's events."""
+"""A kiosk's sending side for tests: its services, journal, courier, and the courier's events."""
 
 from __future__ import annotations
 

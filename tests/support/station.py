@@ -272,6 +272,7 @@ def raw_server(
 def settings_text(origin: str, ca: Path | str, extra: str = "", service: str = "") -> str:
     """Return a kiosk's settings for a service at this origin."""
     return (
-        f'[service]\nbase_url = "{origin}/REST/presenceRegistration/v1"\ntoken_url = "{origin}/REST/oauth/v5/token"\n'
+        f'[service]\nbase_url = "{origin}/REST/presenceRegistration/v1"\n'
+        f'token_url = "{origin}/REST/oauth/v5/token"\n'
         f'workplaces_url = "{origin}/REST/gateway/v1/workplaces"\nca = "{ca}"\n{service}\n{extra}'
     )

@@ -98,7 +98,7 @@ def test_log_ins_are_served_by_the_thread(kit: Kit, expect_log: ExpectLog) -> No
     assert MAIN_WORKPLACE in [workplace.number for workplace in words[1].workplaces]
 
 
-# ---- a backlog whose attempts fail now and then ---------------------------------------------------
+# ---- a backlog whose attempts fail now and then --------------------------------------------------
 
 
 def test_a_backlog_is_sent_once_whatever_fails_in_between(
@@ -234,7 +234,7 @@ def test_a_journal_that_is_held_by_another_program_is_waited_for(
     holder = kit.store.connection
     kit.courier.run_once()
     kit.keep("amelie")
-    kit.courier.open_journal().store.connection.execute("PRAGMA busy_timeout=50")  # type: ignore[union-attr]
+    kit.courier.open_journal().store.connection.execute("PRAGMA busy_timeout=50")
     holder.execute("BEGIN IMMEDIATE")
     kit.courier.start()
     eventually(lambda: any(type(event).__name__ == "ThreadTrouble" for event in kit.events))

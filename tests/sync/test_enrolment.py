@@ -1,4 +1,4 @@
-"""The key of an enrolled kiosk at rest: sealed under a password, and the assertions that it signs."""
+"""The key of an enrolled kiosk at rest, sealed under a password, and the assertions it signs."""
 
 from __future__ import annotations
 
@@ -71,7 +71,8 @@ def test_keys_that_will_not_do_are_told_apart(tmp_path: Path, rsa_key: rsa.RSAPr
         (b"not a key", "no private key"),
         (pem(rsa_key, b"secret"), "passphrase"),
         (pem(ec.generate_private_key(ec.SECP256R1())), "no RSA key"),
-        (pem(rsa.generate_private_key(65537, 1024)), "1024 bits"),  # noqa: S505 - that is what is refused
+        # a weak key is what is refused
+        (pem(rsa.generate_private_key(65537, 1024)), "1024 bits"),  # noqa: S505
     ):
         with pytest.raises(EnrolmentError, match=word):
             enrolment.enrol(tmp_path, CLIENT, content, PASSWORD)

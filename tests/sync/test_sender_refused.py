@@ -1,4 +1,4 @@
-"""The service's no to the courier: one bad row, too large, too many, too late, no right, no token."""
+"""What the service refuses: one bad row, too large, too many, too late, no right, no token."""
 
 from __future__ import annotations
 

@@ -47,7 +47,8 @@ def days_ago(kit: Kit, days: int) -> Timestamp:
 def age_answers(kit: Kit) -> None:
     """Let days pass since the answers."""
     kit.store.connection.execute(
-        "UPDATE answer SET answered_ms = (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?",
+        "UPDATE answer SET answered_ms ="
+        " (SELECT made_ms FROM registration r WHERE r.seq = answer.seq) - ?",
         (DAY_MS,),
     )
 

@@ -174,7 +174,7 @@ class HttpClient:
 
     @property
     def certificate_ends_ms(self) -> int | None:
-        """Return when the first certificate ends that vouched for a host (UTC milliseconds)."""
+        """Return when the first certificate of the hosts' chains ends (UTC milliseconds)."""
         return min(self._connection.certificate_ends_ms.copy().values(), default=None)
 
     def close(self) -> None:

@@ -116,7 +116,8 @@ class History(RuleBasedStateMachine):
             raise Killed
 
         self.station.on(REGISTER, SENDING[fault])
-        self.kit.courier.open_journal().settle = die  # type: ignore[method-assign] # the instruction before which the program ends
+        # the instruction before which the program ends
+        self.kit.courier.open_journal().settle = die  # type: ignore[method-assign]
         with suppress(Killed):
             self._turn()
         self.restarted()

@@ -51,9 +51,11 @@ def test_three_days_without_a_link(
 IN_A_NAMESPACE = """
 import fcntl, socket, struct, sys
 control = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-fcntl.ioctl(control, 0x8914, struct.pack("16sh22x", b"lo", 0x41))  # the loopback interface is up and running
+# the loopback interface is up and running
+fcntl.ioctl(control, 0x8914, struct.pack("16sh22x", b"lo", 0x41))
 hole = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-hole.bind(("127.0.0.1", 53))  # a name server that hears everything and says nothing
+# a name server that hears everything and answers nothing
+hole.bind(("127.0.0.1", 53))
 from gateway.system.clock import Clock
 from gateway.sync.errors import NotReachedError
 from gateway.sync.http.client import HttpClient
@@ -64,7 +66,8 @@ for host in ("service.example", "service.example", "192.0.2.1"):
     try:
         wire.exchange("GET", f"https://{host}/")
     except NotReachedError as error:
-        print(host, error.failure, error.stage, error.problem, "in time" if time.monotonic() - began < 5 else "late")
+        when = "in time" if time.monotonic() - began < 5 else "late"
+        print(host, error.failure, error.stage, error.problem, when)
 print("threads", sum(thread.name == "resolver" for thread in threading.enumerate()))
 hole.settimeout(0)
 print("asked", bool(hole.recv(512)))
@@ -116,7 +119,7 @@ def test_no_names_and_no_route(
 def test_a_black_hole(
     make_kit: MakeKit, far: Kit, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Row 31: a host that takes no connection and refuses none; its queue of connections is full."""
+    """Row 31: a host neither takes nor refuses a connection; its queue of connections is full."""
     expect_log("sending failed: log-in: time-out")
     monkeypatch.setattr(client, "CONNECT_S", 0.3)
     listener = socket.create_server(("127.0.0.1", 0), backlog=0)
