@@ -16,14 +16,11 @@ from pathlib import Path
 
 import pytest
 
-from gateway.app.recorder import write_day
-from gateway.app.services import build
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.store import Store
 from gateway.practice.practice_site import PracticeSite
-from gateway.system.clock import Clock
-from gateway.system.settings import load
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S
+from tests.support.gate import opened_home
 from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
 
@@ -34,7 +31,7 @@ def home(practice_site: PracticeSite, tmp_path: Path) -> Path:
 
 @contextmanager
 def window(home: Path) -> Iterator[subprocess.Popen[str]]:
-    """The kiosk as a process of its own; ended in any case."""
+    """Run the kiosk as a process of its own; it is killed at the end."""
     variables = {**ENVIRONMENT, "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", "")}
     variables["DISPLAY"] = os.environ["DISPLAY"]
     line = [sys.executable, "-m", "gateway", "--home", str(home)]
@@ -62,18 +59,14 @@ def logged(home: Path, words: str) -> Callable[[], bool]:
 
 @pytest.mark.usefixtures("display", "compiled_languages")
 def test_a_day_that_is_open_is_found_again_after_a_kill(
-    home: Path, practice_site: PracticeSite, expect_log: ExpectLog
+    practice_site: PracticeSite, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     expect_log(SECRETS_IN_A_FILE)
-    user = practice_site.ready["users"][0]
-    parts = build(load(home))
-    token = parts.credentials.log_in(user["user"], user["password"])
-    workplace = parts.client.list_workplaces(token)[0]
-    parts.credentials.store()
-    write_day(parts.store(), parts.settings, user["user"], workplace, Clock())
+    home = opened_home(practice_site, tmp_path / "kiosk")
+    number = practice_site.ready["workplaces"][0]["number"]
     for _ in range(2):
         with window(home) as running:
-            until(logged(home, f"a day is open on {workplace.number}"))
+            until(logged(home, f"a day is open on {number}"))
             running.send_signal(signal.SIGKILL)
             running.communicate(timeout=TIMEOUT_S)
         (home / "gateway.log").unlink()
@@ -89,7 +82,8 @@ def test_it_ends_in_good_order_when_it_is_told_to(home: Path) -> None:
     assert "Traceback" not in said
 
 
-def ends(home: Path) -> str:
+def failed_start(home: Path) -> str:
+    """Return the error stream of a start that ends with exit code 1."""
     with window(home) as running:
         _out, said = running.communicate(timeout=TIMEOUT_S)
     assert running.returncode == 1
@@ -104,13 +98,13 @@ def test_a_journal_of_a_newer_program_ends_it_with_a_sentence(home: Path) -> Non
         journal.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
     journal.close()
     before = (home / "journal.db").read_bytes()
-    assert "newer Gateway" in ends(home)
+    assert "newer Gateway" in failed_start(home)
     assert (home / "journal.db").read_bytes() == before
 
 
 @pytest.mark.usefixtures("display")
 def test_settings_with_faults_end_it_before_a_window_opens(home: Path) -> None:
     (home / "settings.toml").write_text('[kiosk]\nregime = "weekly"\nlanguage = 3\n')
-    said = ends(home)
+    said = failed_start(home)
     assert "daily" in said
     assert "quotation marks" in said
