@@ -31,7 +31,7 @@ HANG_TIMEOUT_S = 60.0
 FIRST_HEARTBEAT_S = 180.0
 # a program that lived so long is started again without a pause
 STABLE_AFTER_S = 60.0
-LONGEST_PAUSE_S = 30.0
+MAX_PAUSE_S = 30.0
 # the signals that end the kiosk; Windows has no SIGHUP
 END_SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
@@ -168,7 +168,7 @@ def restart_pause_s(deaths: int) -> float:
     """Return the seconds before the next start after so many deaths in a row: none after the first,
     then 1, 2, 4 ... up to the longest.
     """
-    return 0.0 if deaths <= 1 else min(2.0 ** min(deaths - 2, 10), LONGEST_PAUSE_S)
+    return 0.0 if deaths <= 1 else min(2.0 ** min(deaths - 2, 10), MAX_PAUSE_S)
 
 
 def _ending_in_words(code: int) -> str:

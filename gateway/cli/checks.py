@@ -32,7 +32,7 @@ from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
 
-LEAST_FREE_BYTES = 200_000_000
+MIN_FREE_BYTES = 200_000_000
 PLAUSIBLE_YEARS = range(2024, 2080)
 CONNECT_S = 5.0
 SCREEN_S = 20.0
@@ -161,7 +161,7 @@ def disk(home: Path) -> Result:
         )
     free = shutil.disk_usage(home).free
     detail = f"{free // 1_000_000} MB free in {home}"
-    if free < LEAST_FREE_BYTES:
+    if free < MIN_FREE_BYTES:
         return Result(
             Level.FAILED,
             detail,

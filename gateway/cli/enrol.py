@@ -12,7 +12,7 @@ from gateway.sync import enrolment
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
 
-MOST_KEY_BYTES = 100_000
+MAX_KEY_BYTES = 100_000
 
 
 def enrol(
@@ -30,7 +30,7 @@ def enrol(
         settings = settings_file.load(home)
         try:
             with key_file.open("rb") as file:
-                pem = file.read(MOST_KEY_BYTES)
+                pem = file.read(MAX_KEY_BYTES)
         except OSError as error:
             raise UserError(f"The key file {key_file} cannot be read ({error.strerror}).") from None
         verb = "Enrolled anew" if enrolment.is_enrolled(home) else "Enrolled"

@@ -28,7 +28,7 @@ from gateway.system.clock import Clock
 
 logger = logging.getLogger(__name__)
 
-MOST_LINE_BYTES = 1_000
+MAX_LINE_BYTES = 1_000
 _MAY_COME_BACK = (
     "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the "
     "power; call your technician."
@@ -120,7 +120,7 @@ class LineRegistrar:
             fields = [field.strip() for field in line.decode("utf-8-sig").strip().split(",")]
         except UnicodeDecodeError:
             raise _LineRefusedError("malformed-line", "The line is not UTF-8 text.") from None
-        if len(line) > MOST_LINE_BYTES or len(fields) not in (2, 3):
+        if len(line) > MAX_LINE_BYTES or len(fields) not in (2, 3):
             raise _LineRefusedError(
                 "malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
             )
@@ -166,11 +166,11 @@ def numbered_lines(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:
     beginning.
     """
     number = 0
-    while line := lines.readline(MOST_LINE_BYTES + 1):
+    while line := lines.readline(MAX_LINE_BYTES + 1):
         number += 1
         rest = line
-        while len(rest) > MOST_LINE_BYTES and not rest.endswith(b"\n"):
-            rest = lines.readline(MOST_LINE_BYTES + 1)
+        while len(rest) > MAX_LINE_BYTES and not rest.endswith(b"\n"):
+            rest = lines.readline(MAX_LINE_BYTES + 1)
         if line.strip():
             yield number, line
 

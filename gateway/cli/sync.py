@@ -21,7 +21,7 @@ from gateway.sync.errors import ServiceError
 from gateway.sync.reconcile import MAX_DAYS, reconcile
 from gateway.system import clock
 
-MOST_DEADLINE_S = 1_000_000
+MAX_DEADLINE_S = 1_000_000
 # the service checks after it answered, as a rule within seconds; what comes later is fetched at the
 # next look
 CHECKS_S = 5.0
@@ -45,14 +45,14 @@ def sync(
     With ``until_empty`` the remarks of what was just sent are waited for too, for `CHECKS_S` at the
     most.
 
-    :param deadline_s: seconds, from 0 to `MOST_DEADLINE_S`; ``None``: none.
+    :param deadline_s: seconds, from 0 to `MAX_DEADLINE_S`; ``None``: none.
     :param reconcile_days: first compare what was confirmed in so many days with the service, and
         send again what it lost.
     :return: the exit code.
     :raises UserError: when nothing can be sent before a person does something.
     """
-    if deadline_s is not None and not 0 <= deadline_s <= MOST_DEADLINE_S:
-        raise UserError(f"The deadline is a number of seconds from 0 to {MOST_DEADLINE_S}.")
+    if deadline_s is not None and not 0 <= deadline_s <= MAX_DEADLINE_S:
+        raise UserError(f"The deadline is a number of seconds from 0 to {MAX_DEADLINE_S}.")
     if reconcile_days is not None and not 1 <= reconcile_days <= MAX_DAYS:
         raise UserError(f"The days to reconcile are a number from 1 to {MAX_DAYS}.")
     with session(home) as services:
