@@ -88,7 +88,7 @@ class Services:
             settings=self.settings,
             sealer=self.sealer,
             timepiece=self.clock,
-            service=self.client,
+            client=self.client,
             credentials=self.credentials,
         )
 

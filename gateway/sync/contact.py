@@ -152,7 +152,7 @@ class SyncContext:
     :param tolerance_ms: how far the kiosk's clock may be off before a moment is corrected.
     """
 
-    service: ServiceClient
+    client: ServiceClient
     credentials: Credentials
     clock: Clock
     contact: Contact

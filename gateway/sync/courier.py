@@ -61,7 +61,7 @@ class Courier(BackgroundThread):
         settings: Settings,
         sealer: Sealer,
         timepiece: clock.Clock,
-        service: ServiceClient,
+        client: ServiceClient,
         credentials: Credentials,
         sender_class: type[Sender] = Sender,
     ) -> None:
@@ -69,11 +69,11 @@ class Courier(BackgroundThread):
         self._settings = settings
         self._sealer = sealer
         self._clock = timepiece
-        self._service = service
+        self._client = client
         self._credentials = credentials
         self._contact = Contact(int(settings.service.batch))
         self.context = SyncContext(
-            service,
+            client,
             credentials,
             timepiece,
             self._contact,
@@ -124,12 +124,12 @@ class Courier(BackgroundThread):
         now = clock.boot_ms()
         self._patience_ends_ms = self._patience_ends_ms or now + PATIENCE_MS
         if now >= self._patience_ends_ms:
-            self._service.close()
+            self._client.close()
 
     def abort(self) -> None:
         """End a :meth:`run_once` under way: cut the exchange, and begin no other one."""
         self._stop.set()
-        self._service.close()
+        self._client.close()
 
     # ---- the thread ------------------------------------------------------------------------------
 
@@ -142,7 +142,7 @@ class Courier(BackgroundThread):
 
     def finish(self) -> None:
         """Close the journal and the connection."""
-        self._service.close()
+        self._client.close()
         self._close_journal()
 
     def run_once(self) -> QueueStatus:
@@ -207,7 +207,7 @@ class Courier(BackgroundThread):
             user, password = self._log_ins.get()
             try:
                 token = self._credentials.log_in(user, password)
-                workplaces = self._service.list_workplaces(token)
+                workplaces = self._client.list_workplaces(token)
             except ServiceError as error:
                 logger.warning("log-in failed: %s", error.stage)
                 self.report(SignInFailed(error.problem))
@@ -232,7 +232,7 @@ class Courier(BackgroundThread):
                 for answer in self.status_checks.ask(outbox):
                     self.report(Answered(answer))
             if not self._contact.is_online or now >= self._contact.probe_at_ms:
-                self._service.probe(self._credentials.token())
+                self._client.probe(self._credentials.token())
                 self._contact.on_response()
         except ServiceError as error:
             if self._contact.on_failure(error).must_renew_token:
@@ -268,7 +268,7 @@ class Courier(BackgroundThread):
         alarms = {
             Problem.SERVICE_LOST: self.status_checks.lost > 0,
             Problem.LINE_NARROW: self._contact.is_line_narrow,
-            Problem.CERTIFICATE_ENDS: _is_before(self._service.certificate_ends_ms, soon_ms),
+            Problem.CERTIFICATE_ENDS: _is_before(self._client.certificate_ends_ms, soon_ms),
             Problem.ENROLMENT_ENDS: _is_before(self._enrolment_ends_ms, soon_ms),
         }
         return tuple(problem for problem, holds in alarms.items() if holds)

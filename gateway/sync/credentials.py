@@ -45,11 +45,11 @@ class Credentials:
 
     def __init__(
         self,
-        service: ServiceClient,
+        client: ServiceClient,
         vault: Vault,
         request_token: Callable[[str, str], Token] | None = None,
     ) -> None:
-        self._request_token = request_token or service.log_in
+        self._request_token = request_token or client.log_in
         self._vault = vault
         self._lock = threading.Lock()
         self._unstored: tuple[str, str] | None = None
@@ -142,8 +142,8 @@ class EnrolledLogIn:
     User name and password open the key at rest in the home folder, and the key signs for a token.
     """
 
-    def __init__(self, service: ServiceClient, home: Path, timepiece: clock.Clock) -> None:
-        self._service = service
+    def __init__(self, client: ServiceClient, home: Path, timepiece: clock.Clock) -> None:
+        self._client = client
         self._home = home
         self._clock = timepiece
 
@@ -164,15 +164,15 @@ class EnrolledLogIn:
         except EnrolmentError as error:
             logger.error("%s", error)
             raise NotEnrolledError("no enrolment", Problem.NOT_ENROLLED) from None
-        token_url, moment_ms = self._service.token_url, self._service_time_ms()
+        token_url, moment_ms = self._client.token_url, self._service_time_ms()
         try:
-            return self._service.log_in_enrolled(enrolled.sign_assertion(token_url, moment_ms))
+            return self._client.log_in_enrolled(enrolled.sign_assertion(token_url, moment_ms))
         except RefusedByServiceError as error:
             corrected_ms = self._service_time_ms()
             is_clock_right = abs(corrected_ms - moment_ms) < CLOCK_MS
             if error.problem is not Problem.NOT_ENROLLED or is_clock_right:
                 raise
-        return self._service.log_in_enrolled(enrolled.sign_assertion(token_url, corrected_ms))
+        return self._client.log_in_enrolled(enrolled.sign_assertion(token_url, corrected_ms))
 
     def _service_time_ms(self) -> int:
         """Return UTC in milliseconds by the service's clock, as far as it is known."""

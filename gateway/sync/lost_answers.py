@@ -65,7 +65,7 @@ class LostAnswers:
         seqs = {entry.reference: entry.seq for entry in lost}
         unreadable: set[str] = set()
         search = Search(
-            context.service,
+            context.client,
             context.credentials.token,
             search_targets(lost, context.clock, context.tolerance_ms),
             choose=lambda matches: _choose_ours(outbox, matches, unreadable),

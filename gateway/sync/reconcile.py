@@ -43,7 +43,7 @@ class ReconcileResult:
 
 
 def reconcile(
-    service: ServiceClient,
+    client: ServiceClient,
     credentials: Credentials,
     outbox: Outbox,
     timepiece: Clock,
@@ -60,12 +60,12 @@ def reconcile(
     since = clock.wall_ms() - days * DAY_MS
     while batch := confirmed_since(outbox.store, since, before, BATCH_ROWS):
         before = batch[-1].seq
-        listed = find_held(service, credentials.token, batch, timepiece, tolerance_ms)
+        listed = find_held(client, credentials.token, batch, timepiece, tolerance_ms)
         missing = [
             row.seq
             for row in batch
             if row.reference not in listed
-            and not find_held(service, credentials.token, [row], timepiece, tolerance_ms)
+            and not find_held(client, credentials.token, [row], timepiece, tolerance_ms)
         ]
         reopened = reopen(outbox.store, missing)
         held += len(batch) - len(missing)

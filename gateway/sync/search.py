@@ -57,7 +57,7 @@ class Search:
 
     def __init__(
         self,
-        service: ServiceClient,
+        client: ServiceClient,
         token: Callable[[], Token],
         targets: Iterable[SearchTarget],
         *,
@@ -65,7 +65,7 @@ class Search:
         page_size: int = PAGE_SIZE,
     ) -> None:
         self.missing = {target.reference: target for target in targets}
-        self._service = service
+        self._client = client
         self._token = token
         self._choose = choose
         self._page_size = page_size
@@ -86,7 +86,7 @@ class Search:
     def _by_reference(self, targets: Sequence[SearchTarget]) -> Iterator[list[SearchMatch]]:
         for target in targets:
             if target.reference in self.missing:
-                answers = self._service.find_by_reference(
+                answers = self._client.find_by_reference(
                     self._token(), target.reference, target.first_ms, target.last_ms
                 )
                 yield self._match(answers)
@@ -95,7 +95,7 @@ class Search:
         first = min(target.first_ms for target in targets)
         last = max(target.last_ms for target in targets)
         workplace = targets[0].workplace
-        pages = self._service.list_registrations(
+        pages = self._client.list_registrations(
             self._token, workplace, first, last, self._page_size
         )
         for number, page in enumerate(pages, start=1):
@@ -166,7 +166,7 @@ def search_targets(
 
 
 def find_held(
-    service: ServiceClient,
+    client: ServiceClient,
     token: Callable[[], Token],
     confirmed: Sequence[Lookup],
     timepiece: Clock,
@@ -176,5 +176,5 @@ def find_held(
 
     :raises ServiceError: when a search gets no answer.
     """
-    search = Search(service, token, search_targets(confirmed, timepiece, tolerance_ms))
+    search = Search(client, token, search_targets(confirmed, timepiece, tolerance_ms))
     return {match.target.reference for matches in search for match in matches}

@@ -96,7 +96,7 @@ class Sender:
         registrations = [entry.registration for entry in batch]
         moments = self._mark_maybe_sent(outbox, batch)
         try:
-            answers = self._context.service.register(
+            answers = self._context.client.register(
                 token, list(zip(registrations, moments, strict=True))
             )
         except ServiceError as error:

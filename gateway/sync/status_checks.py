@@ -156,7 +156,7 @@ class StatusChecks:
     def _search(self, pending: list[Lookup]) -> Search:
         context = self._context
         return Search(
-            context.service,
+            context.client,
             context.credentials.token,
             search_targets(pending, context.clock, context.tolerance_ms),
             page_size=context.contact.batch,

@@ -80,7 +80,7 @@ class Kit:
             settings=loaded,
             sealer=sealer,
             timepiece=self.services.clock,
-            service=self.services.client,
+            client=self.services.client,
             credentials=self.services.credentials,
             sender_class=self.sender_class,
         )
