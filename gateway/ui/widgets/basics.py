@@ -54,9 +54,9 @@ class Picture(QWidget):
         side = min(self.width(), self.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        available = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         line = min(icons.LINE, round(self._theme.px("stroke") * icons.SIDE / max(1, side), 1))
-        icons.renderer(self._name, *colours, line).render(painter, room)
+        icons.renderer(self._name, *colours, line).render(painter, available)
 
 
 class HazardStripe(QWidget):

@@ -135,18 +135,23 @@ class NumberField(QFrame):
         """Paint the frame of the style sheet, then the number."""
         super().paintEvent(event)
         pad = self._theme.px("small_gap") + self._theme.px("border")
-        room = self.rect().adjusted(pad, 0, -pad, 0)
+        available = self.rect().adjusted(pad, 0, -pad, 0)
         painter = QPainter(self)
         painter.setFont(
-            fitted(self._theme, "number", self._typed + self._open, room.size(), wrap=False)
+            fitted(self._theme, "number", self._typed + self._open, available.size(), wrap=False)
         )
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(self._theme.colour("ink"))
-        painter.drawText(room, middle, self._typed)
+        painter.drawText(available, middle, self._typed)
         painter.setPen(self._theme.colour("line"))
         after = painter.fontMetrics().horizontalAdvance(self._typed)
         painter.drawText(
-            QRect(room.left() + after, room.top(), room.width() - after, room.height()),
+            QRect(
+                available.left() + after,
+                available.top(),
+                available.width() - after,
+                available.height(),
+            ),
             middle,
             self._open,
         )

@@ -103,14 +103,14 @@ class FittedLabel(Fitting, Label):
         """Set the font size anew."""
         shown = self._text
         if self.has_size:
-            room = self.contentsRect().size()
-            font = fitted(self._theme, self._font_token, shown, room, wrap=self.wordWrap())
+            available = self.contentsRect().size()
+            font = fitted(self._theme, self._font_token, shown, available, wrap=self.wordWrap())
             if font != self.font():
                 self.setFont(font)
             # a name longer than any screen ends in dots
-            if not self.wordWrap() and room.width() > 1:
+            if not self.wordWrap() and available.width() > 1:
                 shown = QFontMetrics(font).elidedText(
-                    shown, Qt.TextElideMode.ElideRight, room.width()
+                    shown, Qt.TextElideMode.ElideRight, available.width()
                 )
         if aligned(shown) != self.text():
             super().setText(shown)
@@ -142,21 +142,21 @@ def wrapped(text: str, metrics: QFontMetrics, width: int) -> QSize:
     return metrics.boundingRect(QRect(0, 0, width, _UNBOUNDED), _WRAP, text).size()
 
 
-def fits(text: str, metrics: QFontMetrics, room: QSize, *, wrap: bool) -> bool:
-    """Return whether ``text`` can be read whole in ``room`` pixels."""
+def fits(text: str, metrics: QFontMetrics, available: QSize, *, wrap: bool) -> bool:
+    """Return whether ``text`` can be read whole in ``available`` pixels."""
     flags = _WRAP if wrap else 0
     bounds = metrics.boundingRect(
-        QRect(0, 0, room.width() if wrap else _UNBOUNDED, _UNBOUNDED), flags, text
+        QRect(0, 0, available.width() if wrap else _UNBOUNDED, _UNBOUNDED), flags, text
     )
-    return bounds.width() <= room.width() and bounds.height() <= room.height()
+    return bounds.width() <= available.width() and bounds.height() <= available.height()
 
 
-def fitted(theme: Theme, token: str, text: str, room: QSize, *, wrap: bool) -> QFont:
-    """Return the font ``token``, made smaller until ``text`` fits ``room``, but not under half."""
-    if not text or room.width() <= 1:
+def fitted(theme: Theme, token: str, text: str, available: QSize, *, wrap: bool) -> QFont:
+    """Return the font ``token``, made smaller until ``text`` fits ``available``, but not under half."""
+    if not text or available.width() <= 1:
         return theme.font(token)
     scale = largest(
-        lambda scale: fits(text, QFontMetrics(theme.font(token, scale)), room, wrap=wrap),
+        lambda scale: fits(text, QFontMetrics(theme.font(token, scale)), available, wrap=wrap),
         LEAST_SCALE,
     )
     return theme.font(token, LEAST_SCALE if scale is None else scale)

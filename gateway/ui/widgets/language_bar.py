@@ -31,8 +31,8 @@ _COLUMNS = 3
 
 def slots(theme: Theme) -> int:
     """Return how many buttons of a finger's width stand side by side in the bar."""
-    room, gap = theme.size.width() - 2 * theme.px("margin"), theme.px("small_gap")
-    return max(_MORE_SLOTS + 1, (room + gap) // (theme.px("language") + gap))
+    available, gap = theme.size.width() - 2 * theme.px("margin"), theme.px("small_gap")
+    return max(_MORE_SLOTS + 1, (available + gap) // (theme.px("language") + gap))
 
 
 def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[Language, ...]:

@@ -22,7 +22,7 @@ _TOO_HIGH = 10_000
 _NEXT_TO_HEADLINE = 0.85
 # share of its size: a headline's font is among the largest
 _LEAST_HEADLINE = 0.4
-# share of the room: the most for a headline that leaves no room for the text
+# share of the height: the most for a headline that leaves no room for the text
 _MOST_OF_ROOM = 0.55
 
 
@@ -108,37 +108,35 @@ class PagedText(Fitting, QWidget):
         """Set the text on one page, or on several with the button that turns them."""
         if not self.has_size:
             return
-        room = self.rect().size()
-        turns = self._turns and room.height() >= self._theme.px("button")
-        font = self._fitting(room, self._least if turns else LEAST_SCALE)
+        available = self.rect().size()
+        turns = self._turns and available.height() >= self._theme.px("button")
+        font = self._fitting(available, self._least if turns else LEAST_SCALE)
         if font is None and not turns:
             font = self._theme.font(self._font_token, LEAST_SCALE)
         self._pages, self._page = (self._text,), 0
         self._turn.setVisible(font is None)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 0
         if font is None:
             font = self._theme.font(self._font_token, self._least)
-            turn = QSize(self._theme.px("button"), self._theme.px("button"))
-            room = QSize(room.width() - turn.width() - self._theme.px("small_gap"), room.height())
-            self._pages = _pages(self._text, QFontMetrics(font), room)
-            left = (
-                0
-                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-                else self.width() - turn.width()
-            )
-            self._turn.setGeometry(left, self.height() - turn.height(), turn.width(), turn.height())
-        away = (
-            self.width() - room.width()
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            else 0
-        )
+            side = self._theme.px("button")
+            right = self.width() - side
+            self._turn.setGeometry(0 if mirrored else right, self.height() - side, side, side)
+            reserved = side + self._theme.px("small_gap")
+            available = QSize(available.width() - reserved, available.height())
+            self._pages = _pages(self._text, QFontMetrics(font), available)
+            left = reserved if mirrored else 0
         self._words.setFont(font)
-        self._words.setGeometry(away, 0, room.width(), room.height())
+        self._words.setGeometry(left, 0, available.width(), available.height())
         self._words.setText(self._pages[0])
 
-    def _fitting(self, room: QSize, least: float) -> QFont | None:
+    def _fitting(self, available: QSize, least: float) -> QFont | None:
         def fitting(scale: float) -> bool:
             return fits(
-                self._text, QFontMetrics(self._theme.font(self._font_token, scale)), room, wrap=True
+                self._text,
+                QFontMetrics(self._theme.font(self._font_token, scale)),
+                available,
+                wrap=True,
             )
 
         scale = largest(fitting, min(least, self._largest), self._largest)
@@ -149,14 +147,14 @@ class PagedText(Fitting, QWidget):
         self._words.setText(self._pages[self._page])
 
 
-def _pages(text: str, metrics: QFontMetrics, room: QSize) -> tuple[str, ...]:
-    """Return ``text`` in pages of whole words that fit ``room``; a wider word stands alone."""
+def _pages(text: str, metrics: QFontMetrics, available: QSize) -> tuple[str, ...]:
+    """Return ``text`` in pages of whole words that fit ``available``; a wider word stands alone."""
     words, pages = text.split(), []
     while words:
         low, high = 1, len(words)
         while low < high:
             middle = (low + high + 1) // 2
-            if fits(" ".join(words[:middle]) + _GOES_ON, metrics, room, wrap=True):
+            if fits(" ".join(words[:middle]) + _GOES_ON, metrics, available, wrap=True):
                 low = middle
             else:
                 high = middle - 1
@@ -176,7 +174,7 @@ class Message(Fitting, QWidget):
         self,
         theme: Theme,
         headline: str = "huge",
-        passage: str = "lead",
+        body: str = "lead",
         *,
         tone: str = "",
         name: str = "turn",
@@ -188,8 +186,8 @@ class Message(Fitting, QWidget):
         self._is_at_top = False
         self._headline = Label(theme, headline, tone=tone)
         self._headline.setParent(self)
-        self._passage = PagedText(theme, passage, name=name, turns=turns, turned=turned)
-        self._passage.setParent(self)
+        self._body = PagedText(theme, body, name=name, turns=turns, turned=turned)
+        self._body.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def centred(self, yes: bool = True) -> Message:
@@ -198,7 +196,7 @@ class Message(Fitting, QWidget):
             Qt.AlignmentFlag.AlignHCenter if yes else Qt.AlignmentFlag.AlignLeft
         )
         self._headline.setAlignment(align)
-        self._passage.align(align)
+        self._body.align(align)
         return self
 
     def at_top(self) -> Message:
@@ -206,10 +204,10 @@ class Message(Fitting, QWidget):
         self._is_at_top = True
         return self
 
-    def show_text(self, headline: str, passage: str = "") -> None:
+    def show_text(self, headline: str, body: str = "") -> None:
         """Show both; either may be empty."""
         self._headline.show_text(headline)
-        self._passage.show_text(passage)
+        self._body.show_text(body)
         self.fit()
 
     def sizeHint(self) -> QSize:
@@ -223,52 +221,51 @@ class Message(Fitting, QWidget):
     def _height(self, scale: float) -> int:
         headline = QFontMetrics(self._theme.font(self._font_token, scale)).height()
         return headline + (
-            self._passage.minimumSizeHint().height() if self._passage.isVisibleTo(self) else 0
+            self._body.minimumSizeHint().height() if self._body.isVisibleTo(self) else 0
         )
 
     def _gap(self) -> int:
         return (
             self._theme.px("small_gap")
-            if self._headline.text() and self._passage.isVisibleTo(self)
+            if self._headline.text() and self._body.isVisibleTo(self)
             else 0
         )
 
-    def _scale(self, fitting: Callable[[int, int], bool], wide: int) -> float | None:
-        return largest(lambda scale: fitting(*self._heights(wide, scale)), _LEAST_HEADLINE)
+    def _scale(self, fitting: Callable[[int, int], bool], width: int) -> float | None:
+        return largest(lambda scale: fitting(*self._heights(width, scale)), _LEAST_HEADLINE)
 
-    def _heights(self, wide: int, scale: float) -> tuple[int, int]:
-        told = wrapped(
-            self._headline.text(), QFontMetrics(self._theme.font(self._font_token, scale)), wide
-        )
-        read = self._passage.height_for(wide, scale) if self._passage.isVisibleTo(self) else 0
+    def _heights(self, width: int, scale: float) -> tuple[int, int]:
+        body = self._body.height_for(width, scale) if self._body.isVisibleTo(self) else 0
         if not self._headline.text():
-            return 0, read
-        # a word wider than the room: try a smaller size
-        return told.height() if told.width() <= wide else _TOO_HIGH, read
+            return 0, body
+        metrics = QFontMetrics(self._theme.font(self._font_token, scale))
+        headline = wrapped(self._headline.text(), metrics, width)
+        # a word wider than its line: try a smaller size
+        return headline.height() if headline.width() <= width else _TOO_HIGH, body
 
     def fit(self) -> None:
-        """Set both, as large as the room allows."""
-        wide, high, gap = self.width(), self.height(), self._gap()
-        if not self.has_size or wide <= 1 or high <= 1:
+        """Set both, as large as the size allows."""
+        width, height, gap = self.width(), self.height(), self._gap()
+        if not self.has_size or width <= 1 or height <= 1:
             return
-        scale = self._scale(lambda told, read: told + gap + read <= high, wide)
-        # the passage is turned; the headline leaves it some room, at least the height of the button
+        scale = self._scale(lambda headline, body: headline + gap + body <= height, width)
+        # the text is cut into pages; the headline leaves it some height, at least the button's
         if scale is None:
-            most = min(high * _MOST_OF_ROOM, high - gap - self._theme.px("button")) if gap else high
-            scale = self._scale(lambda told, _read: told <= most, wide) or _LEAST_HEADLINE
-        told, read = self._heights(wide, scale)
-        told = min(told, high)
+            most = min(height * _MOST_OF_ROOM, height - gap - self._theme.px("button"))
+            limit = most if gap else height
+            scale = self._scale(lambda headline, _body: headline <= limit, width)
+            scale = scale or _LEAST_HEADLINE
+        headline, body = self._heights(width, scale)
+        headline = min(headline, height)
         font = self._theme.font(self._font_token, scale)
-        room = high - told - gap
-        if read > room:
-            read = max(0, room)
-        elif read:
-            # what the headline leaves, as its lines break, is the passage's, up to near the
-            # headline's own size
-            read = self._passage.tallest(
-                wide, room, _NEXT_TO_HEADLINE * font.pixelSize() if told else 0
-            )
-        top = 0 if self._is_at_top else max(0, (high - told - gap - read) // 2)
+        left_over = height - headline - gap
+        if body > left_over:
+            body = max(0, left_over)
+        elif body:
+            # the text gets what the headline leaves, up to near the headline's own size
+            most_pixels = _NEXT_TO_HEADLINE * font.pixelSize() if headline else 0
+            body = self._body.tallest(width, left_over, most_pixels)
+        top = 0 if self._is_at_top else max(0, (height - headline - gap - body) // 2)
         self._headline.setFont(font)
-        self._headline.setGeometry(QRect(0, top, wide, told))
-        self._passage.setGeometry(QRect(0, top + told + gap, wide, read))
+        self._headline.setGeometry(QRect(0, top, width, headline))
+        self._body.setGeometry(QRect(0, top + headline + gap, width, body))

@@ -200,16 +200,16 @@ class Button(Fitting, TouchTarget):
 
     def fit(self) -> None:
         """Set the font size anew, on one line or two."""
-        room, shown = self.text_room(), self._words
+        available, shown = self.text_room(), self._words
         if not self.has_size:
             self.setText(shown)
             return
-        font = fitted(self._theme, self._font_token, shown, room, wrap=False)
+        font = fitted(self._theme, self._font_token, shown, available, wrap=False)
         if font.pixelSize() < _ONE_LINE * self._theme.font(self._font_token).pixelSize():
             broken = halved(shown, QFontMetrics(font))
-            smaller = fitted(self._theme, self._font_token, broken, room, wrap=False)
+            smaller = fitted(self._theme, self._font_token, broken, available, wrap=False)
             if smaller.pixelSize() > font.pixelSize() or not fits(
-                shown, QFontMetrics(font), room, wrap=False
+                shown, QFontMetrics(font), available, wrap=False
             ):
                 shown, font = broken, smaller
         if shown != self.text():
