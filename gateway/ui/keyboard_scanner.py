@@ -1,7 +1,7 @@
 """Tell what a scanner types, acting as a keyboard, from what people type, on every screen.
 
-A scanner presses a key every few milliseconds and ends with Enter, Tab or nothing; nobody types
-like that. So the keys of a burst are held for a moment. A scanner's become one event, whatever has
+A scanner presses a key every few milliseconds and ends with Enter, Tab or nothing; people type
+slower. So the keys of a burst are held for a moment. A scanner's become one event, whatever has
 the focus; a person's go where they were meant to, in their order. A field for a secret takes all
 that is typed into it at once: some people's passwords are typed by a device.
 """

@@ -95,7 +95,7 @@ class DirectionTile(Tile):
         )
         margin = self._thin if low else self._pad
         self._box.setContentsMargins(self._pad, margin, self._pad, margin)
-        self._message.centred(not low)
+        self._message.set_centred(not low)
 
 
 class NoticeStrip(QFrame):

@@ -158,7 +158,9 @@ class EntryReader(QFrame):
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         self._badge.setContentsMargins(pad, thin, pad, thin)
         self._facts = (FittedLabel(theme, "small"), FittedLabel(theme, "small"))
-        self._message = Message(theme, "lead", "body", name="turn-entry", turned=turned).at_top()
+        self._message = Message(
+            theme, "lead", "body", name="turn-entry", turned=turned, at_top=True
+        )
         self._reference = FittedLabel(theme, "small", tone="quiet")
         self._reference.setObjectName("entry-reference")
         upper = row((self._heading, 1), self._badge, gap=pad)

@@ -36,7 +36,7 @@ class IconLine(QWidget):
 
 
 class ContactLine(IconLine):
-    """Show whom to call, as the settings say it; nothing where they name nobody."""
+    """Show whom to call, as the settings say it; nothing where it is empty."""
 
     def __init__(self, theme: Theme, contact: str) -> None:
         super().__init__(theme, "contact-line", "phone")

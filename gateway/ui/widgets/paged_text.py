@@ -168,6 +168,8 @@ class Message(Fitting, QWidget):
 
     Both are as large as the room allows, the headline first: a short text in a short language
     stands large, a long one shrinks, and at last it is cut into pages.
+
+    :param at_top: the block stands at the top of its room instead.
     """
 
     def __init__(
@@ -180,29 +182,22 @@ class Message(Fitting, QWidget):
         name: str = "turn",
         turns: bool = True,
         turned: Callable[[], None] | None = None,
+        at_top: bool = False,
     ) -> None:
         super().__init__()
         self._theme, self._font_token = theme, headline
-        self._is_at_top = False
+        self._is_at_top = at_top
         self._headline = Label(theme, headline, tone=tone)
         self._headline.setParent(self)
         self._body = PagedText(theme, body, name=name, turns=turns, turned=turned)
         self._body.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
-    def centred(self, yes: bool = True) -> Message:
+    def set_centred(self, centred: bool) -> None:
         """Centre its lines, as under a picture, or set them where a line begins."""
-        align = Qt.AlignmentFlag.AlignTop | (
-            Qt.AlignmentFlag.AlignHCenter if yes else Qt.AlignmentFlag.AlignLeft
-        )
-        self._headline.setAlignment(align)
-        self._body.align(align)
-        return self
-
-    def at_top(self) -> Message:
-        """Set it at the top of its room."""
-        self._is_at_top = True
-        return self
+        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        self._headline.setAlignment(Qt.AlignmentFlag.AlignTop | side)
+        self._body.align(Qt.AlignmentFlag.AlignTop | side)
 
     def show_text(self, headline: str, body: str = "") -> None:
         """Show both; either may be empty."""
