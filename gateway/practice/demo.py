@@ -19,8 +19,8 @@ from gateway.practice import scripted_morning
 from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.practice.panel_executor import PanelExecutor
 from gateway.practice.practice_site import PracticeSite, VirtualDisplay
-from gateway.sandbox.cli.site_commands import STAFF_CODE
 from gateway.sandbox.folder import default_folder
+from gateway.sandbox.kiosk_home import STAFF_CODE
 from gateway.system import log
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock

@@ -29,7 +29,7 @@ from gateway.flow.states import (
 )
 from gateway.practice import finger
 from gateway.practice.practice_site import PracticeError, PracticeSite
-from gateway.sandbox.cli.site_commands import STAFF_CODE
+from gateway.sandbox.kiosk_home import STAFF_CODE
 
 _STAGE_S = 20.0
 _POLL_MS = 10

@@ -58,7 +58,7 @@ class PanelExecutor:
             failure = ""
             try:
                 self._execute(*action)
-            except (OSError, UserError) as error:
+            except UserError as error:
                 failure = str(error)
 
     def _execute(self, action: str, argument: str) -> None:
@@ -87,7 +87,7 @@ class PanelExecutor:
     def _report_status(self, failure: str) -> None:
         try:
             faults = self._site.admin.list_faults()
-        except OSError as error:
+        except UserError as error:
             self._report(FaultStatus(failure=str(error)))
             return
         kinds = tuple(

@@ -14,7 +14,6 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from io import StringIO
 from pathlib import Path
 from typing import Any, Self
 
@@ -24,9 +23,11 @@ from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.private_pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
-from gateway.sandbox.cli import site_commands
 from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.sandbox.folder import SandboxFolder
+from gateway.sandbox.kiosk_home import make_home
 from gateway.sandbox.registers.records import Site
+from gateway.sandbox.registers.register_files import load_site
 from gateway.system import home
 
 _SERVICE_START_S = 30.0
@@ -67,7 +68,7 @@ class PracticeSite:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             stack.callback(self._end_service, self._start_service())
             # the service has checked the registers
-            self.site = site_commands.site_in(self.folder)
+            self.site = load_site(self.folder)
             self._start_cards(stack)
             self.admin = AdminClient(self.ready["admin"])
             self.home = self.folder / "kiosk"
@@ -82,7 +83,7 @@ class PracticeSite:
 
     def make_home(self, folder: Path) -> Path:
         """Make a kiosk's home folder that trusts this site; there may be several kiosks."""
-        site_commands.home(self.folder, folder, port=None, out=StringIO())
+        make_home(SandboxFolder(self.folder), folder)
         return home.prepare(folder)
 
     def card_of(self, handle: str) -> VirtualCard:
@@ -142,8 +143,9 @@ class PracticeSite:
             stack.callback(service.stop)
             self.pcsc = service
         os.environ.update(self.pcsc.env)
-        site_commands.note_reader(self.folder, self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
-        stack.callback(site_commands.forget_reader, self.folder)
+        files = SandboxFolder(self.folder)
+        files.note_reader(self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
+        stack.callback(files.forget_reader)
         self.slot = Slot(self.pcsc.port)
         stack.callback(self.slot.remove)
 

@@ -15,57 +15,110 @@ import trustme
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from gateway.errors import UserError
+
 VARIABLE = "GATEWAY_SANDBOX"
+# vsmartcard-vpcd's own
+READER_PORT = 35963
 _LEAF_LIFE = timedelta(days=397)
 _EXPIRED = timedelta(days=-1)
 
 
+class SandboxError(UserError):
+    """Report that the practice site cannot do what was asked."""
+
+
 def default_folder() -> Path:
-    """The folder named by GATEWAY_SANDBOX, else ~/.local/share/gateway-practice."""
+    """Return the folder named by GATEWAY_SANDBOX, else ~/.local/share/gateway-practice."""
     named = os.environ.get(VARIABLE)
     return Path(named) if named else Path.home() / ".local" / "share" / "gateway-practice"
 
 
 class SandboxFolder:
-    """The files of one practice site in ``folder``, which is made (mode 0700) where it is missing."""
+    """Hold the files of one practice site; the folder is made (mode 0700) where it is missing.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.ca_file = folder / "ca.pem"
-        self.client_key_file = folder / "client-key.pem"
-        self.registrations_file = folder / "registrations.db"
-        self._ca_key_file = folder / "ca-key.pem"
-        self._practice_file = folder / "practice.json"
+    :param path: the folder, by default the usual one.
+    :raises SandboxError: when the folder cannot be used.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_folder()
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise SandboxError(
+                f"The practice site's folder cannot be used ({error.strerror})."
+                " Name another with --state."
+            ) from None
+        self.ca_file = self.path / "ca.pem"
+        self.client_key_file = self.path / "client-key.pem"
+        self.registrations_file = self.path / "registrations.db"
+        self._ca_key_file = self.path / "ca-key.pem"
+        self._practice_file = self.path / "practice.json"
+        self._reader_port_file = self.path / "reader.port"
+        self._reader_socket_file = self.path / "reader.socket"
 
     def save(self, practice: dict[str, Any]) -> None:
-        """Write how to reach the running practice site; readers see the old content or the new,
-        never half of it.
+        """Write how to reach the running practice site.
+
+        Readers see the old content or the new, never half of it.
         """
-        _write(
-            self._practice_file,
-            (json.dumps(practice, ensure_ascii=False, indent=1) + "\n").encode(),
-        )
+        text = json.dumps(practice, ensure_ascii=False, indent=1) + "\n"
+        _write(self._practice_file, text.encode())
 
     def load(self) -> dict[str, Any]:
-        """How to reach the practice site, as last saved.
+        """Return how to reach the practice site, as last saved.
 
-        :raises FileNotFoundError: with a sentence, when no practice site was ever started on this
-            folder.
+        :raises SandboxError: when no practice site was ever started on this folder, or its file is
+            broken.
         """
         try:
             practice: dict[str, Any] = json.loads(self._practice_file.read_text(encoding="utf-8"))
         except FileNotFoundError:
-            message = f"No practice site was started on {self.folder}: start one with 'gateway sandbox serve'."
-            raise FileNotFoundError(message) from None
+            raise SandboxError(
+                f"No practice site was started on {self.path}:"
+                " start one with 'gateway sandbox serve'."
+            ) from None
+        except ValueError:
+            practice = {}
+        if not {"admin", "base_url", "camera"} <= set(practice):
+            raise SandboxError(f"practice.json in {self.path} is broken: start the site again.")
         return practice
 
+    def note_reader(self, port: int, socket: str = "") -> None:
+        """Note the port of the virtual reader and the socket of its card service."""
+        self._reader_port_file.write_text(str(port), "ascii")
+        self._reader_socket_file.write_text(socket, "utf-8")
+
+    def forget_reader(self) -> None:
+        """Note that the virtual reader is gone."""
+        self._reader_port_file.unlink(missing_ok=True)
+        self._reader_socket_file.unlink(missing_ok=True)
+
+    @property
+    def reader_port(self) -> int:
+        """Return the port of the virtual reader: the one noted last, else the driver's own."""
+        try:
+            return int(self._reader_port_file.read_text("ascii"))
+        except (FileNotFoundError, ValueError):
+            return READER_PORT
+
+    @property
+    def reader_socket(self) -> Path | None:
+        """Return the socket of the reader's card service; ``None`` for the machine's own."""
+        try:
+            noted = self._reader_socket_file.read_text("utf-8")
+        except FileNotFoundError:
+            return None
+        return Path(noted) if noted else None
+
     def server_context(self, *hosts: str, fault: str = "") -> ssl.SSLContext:
-        """A TLS server context with a fresh certificate for ``hosts``, issued by the practice
-        authority.
+        """Return a TLS server context with a fresh certificate for ``hosts``.
+
+        The practice authority issues it.
 
         :param fault: "expired" for a certificate that ran out yesterday, "other-ca" for one of an
-            authority that nobody trusts.
+            authority without trust.
         """
         authority = (
             self._authority()
@@ -80,7 +133,7 @@ class SandboxFolder:
         return context
 
     def client_public_key(self) -> bytes:
-        """The public half (PEM) of the enrolled client's key, which is made on first use."""
+        """Return the public half (PEM) of the enrolled client's key, which is made on first use."""
         if not self.client_key_file.exists():
             key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
             _write(
@@ -98,10 +151,13 @@ class SandboxFolder:
             serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
         )
 
+    def ca_pem(self) -> bytes:
+        """Return the certificate (PEM) of the practice authority."""
+        self._authority()
+        return self.ca_file.read_bytes()
+
     def _authority(self) -> trustme.CA:
-        """The practice authority: made once, then read back, so that who trusts it goes on
-        trusting.
-        """
+        """Return the practice authority: made once, so that a kiosk's trust in it lasts."""
         if not (self.ca_file.exists() and self._ca_key_file.exists()):
             authority = trustme.CA(
                 organization_name="Gateway practice site", organization_unit_name="Practice CA"

@@ -31,8 +31,7 @@ from gateway.sandbox.cards.eid_files import IDENTITY, CardHolder, encode
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
-from gateway.sandbox.cards.timing import PACES, Pace, PacedCard
-from gateway.sandbox.cards.virtual_card import VirtualCard
+from gateway.sandbox.cards.virtual_card import PACES, Pace, PacedCard, VirtualCard
 from tests.benchmarks.figures import promise
 
 READER = "Virtual PCD 00 00"

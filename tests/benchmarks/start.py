@@ -13,11 +13,11 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack
-from io import StringIO
 from pathlib import Path
 
 from gateway.practice.practice_site import VirtualDisplay
-from gateway.sandbox.cli import site_commands
+from gateway.sandbox.folder import SandboxFolder
+from gateway.sandbox.kiosk_home import make_home
 from tests.benchmarks.figures import promise, stage
 from tests.support.commands import ENVIRONMENT
 
@@ -34,7 +34,7 @@ def run() -> None:
         if not os.environ.get("DISPLAY"):
             stack.enter_context(VirtualDisplay())
         home = folder / "home"
-        site_commands.home(folder / "site", home, port=None, out=StringIO())
+        make_home(SandboxFolder(folder / "site"), home)
         # compiles the modules, makes the journal
         until_painted(home)
         warm = [until_painted(home) for _ in range(WARM_ROUNDS)]

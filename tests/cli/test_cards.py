@@ -21,7 +21,7 @@ from gateway.journal.store import Store
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.eid_files import CardHolder
-from gateway.sandbox.cards.faults import made
+from gateway.sandbox.cards.faults import faulty_card
 from gateway.sandbox.cards.virtual_card import Chip
 from tests.support.cards import no_card_is_in
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
@@ -30,7 +30,9 @@ from tests.support.events import eventually
 
 def faulty(place: PracticeSite, handle: str, fault: str) -> Chip:
     assert place.slot is not None
-    return made(CardHolder.of(place.site.worker[handle]), place.folder / "keys", fault, place.slot)
+    return faulty_card(
+        CardHolder.of(place.site.worker[handle]), place.folder / "keys", fault, place.slot
+    )
 
 
 # ---- at the gate ---------------------------------------------------------------------------------

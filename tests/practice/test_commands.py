@@ -22,7 +22,8 @@ from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.problem import Problem
 from gateway.practice.child_process import read_first_line
 from gateway.practice.practice_site import PracticeSite
-from gateway.sandbox.cli import site_commands
+from gateway.sandbox.registers.invented_site import build_site
+from gateway.sandbox.registers.register_files import today
 from gateway.system import settings
 from gateway.system.clock import Clock
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S
@@ -147,11 +148,7 @@ def test_the_forms_can_be_printed_and_read(state: Path, tmp_path: Path) -> None:
     assert pdf.read_bytes().startswith(b"%PDF-")
     picture = cv2.imread(str(png), cv2.IMREAD_GRAYSCALE)
     (text,) = QrDecoder().decode(picture).texts
-    worker = next(
-        worker
-        for worker in site_commands.build_site(site_commands.today()).workers
-        if worker.handle == "piotr"
-    )
+    worker = next(worker for worker in build_site(today()).workers if worker.handle == "piotr")
     assert worker.limosa is not None
     assert find_limosa_number(text) == worker.limosa.number
 

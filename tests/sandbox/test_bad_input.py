@@ -13,7 +13,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from io import StringIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,11 +20,11 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
+from gateway.errors import UserError
 from gateway.practice.child_process import read_first_line
-from gateway.sandbox.cli import admin_commands
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
-from gateway.sandbox.cli.site_commands import SandboxError
 from gateway.sandbox.service.server import PracticeService
+from tests.support.sandbox_commands import sandbox_command
 from tests.support.service_caller import Caller, assertion
 
 BULK = "/REST/presenceRegistration/v1/presenceRegistrations/registerInBulk"
@@ -292,8 +291,8 @@ def test_a_fault_of_the_panels_own_is_logged_and_told(
     ],
 )
 def test_show_says_which_days_there_are(speaker: Caller, day: str, said: str) -> None:
-    with pytest.raises(SandboxError, match=said):
-        admin_commands.show(Path(speaker.ca).parent, StringIO(), day=day)
+    with pytest.raises(UserError, match=said):
+        sandbox_command(Path(speaker.ca).parent, "show", "--day", day)
 
 
 def test_another_program_at_the_panels_port() -> None:

@@ -6,17 +6,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from gateway.sandbox.cli import admin_commands
+from gateway.errors import UserError
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
-from gateway.sandbox.cli.site_commands import SandboxError
 from gateway.sandbox.service.faults.kinds import KINDS, ServiceFaultError, parse
 from gateway.sandbox.service.faults.schedule import read_script
 from gateway.sandbox.service.server import PracticeService
+from tests.support.sandbox_commands import sandbox_command
 from tests.support.service_caller import Caller, until
 
 
@@ -115,9 +114,7 @@ def test_from_the_command_line(shared: PracticeService, gate: Caller, tmp_path: 
     folder = Path(shared.ready["ca"]).parent
 
     def told(*words: str) -> str:
-        out = StringIO()
-        assert admin_commands.fault(folder, words, out) == 0
-        return out.getvalue()
+        return sandbox_command(folder, "fault", *words)
 
     command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "fault"]
     listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
@@ -132,10 +129,10 @@ def test_from_the_command_line(shared: PracticeService, gate: Caller, tmp_path: 
     assert gate.get("/refData/remarks").status_code == 200
     assert told("clear") == "Wrong now: nothing\n"
     with pytest.raises(
-        SandboxError, match=r"^The practice site refused: There is no fault called 'explode'\."
+        UserError, match=r"^The practice site refused: There is no fault called 'explode'\."
     ):
         told("explode")
-    with pytest.raises(SandboxError, match="cannot be read"):
+    with pytest.raises(UserError, match="cannot be read"):
         told("script", str(tmp_path / "none"))
-    with pytest.raises(SandboxError, match="No practice site was started"):
-        admin_commands.fault(tmp_path / "elsewhere", ["refuse"], StringIO())
+    with pytest.raises(UserError, match="No practice site was started"):
+        sandbox_command(tmp_path / "elsewhere", "fault", "refuse")

@@ -24,12 +24,12 @@ import pytest
 import requests
 
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
-from gateway.sandbox.folder import SandboxFolder, default_folder
+from gateway.sandbox.folder import SandboxError, SandboxFolder, default_folder
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.database import StoreBusyError
 from gateway.sandbox.service.faults.relay import PortInUseError
-from gateway.sandbox.service.server import PracticeService
+from gateway.sandbox.service.server import HostUnknownError, PracticeService
 from tests.support.service_caller import Caller, item, until
 
 SERVE = """
@@ -151,7 +151,7 @@ def test_one_practice_site_on_one_folder(
 
 
 def test_a_host_that_nobody_knows(tmp_path: Path, site: Site) -> None:
-    with pytest.raises(OSError, match="knows no address for the name"):
+    with pytest.raises(HostUnknownError, match="knows no address for the name"):
         PracticeService(tmp_path, port=0, host="nowhere.invalid", site=site).start()
 
 
@@ -303,7 +303,7 @@ def test_the_folder_is_the_one_that_is_named(
     monkeypatch.delenv("GATEWAY_SANDBOX")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert default_folder() == tmp_path / ".local/share/gateway-practice"
-    with pytest.raises(FileNotFoundError, match="No practice site was started"):
+    with pytest.raises(SandboxError, match="No practice site was started"):
         SandboxFolder(default_folder()).load()
 
 

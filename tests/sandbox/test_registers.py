@@ -7,19 +7,24 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from gateway.sandbox.cli import admin_commands, site_commands
-from gateway.sandbox.cli.site_commands import SandboxError
+from gateway.errors import UserError
 from gateway.sandbox.registers import numbers
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.register_files import RegisterError, Registers, read, write
+from gateway.sandbox.registers.register_files import (
+    RegisterError,
+    Registers,
+    load_site,
+    read,
+    write,
+)
 from gateway.sandbox.service.database import Database, StoreVersionError
 from gateway.sandbox.service.server import PracticeService
+from tests.support.sandbox_commands import sandbox_command
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
@@ -93,8 +98,7 @@ def test_edited_registers_are_used_at_once_and_by_the_next_start(
     practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     state = Path(practice.ready["ca"]).parent
-    out = StringIO()
-    assert admin_commands.registers(state, "export", None, out) == 0
+    sandbox_command(state, "registers", "export")
     contracts = state / "registers" / "declarations.json"
     text = contracts.read_text("utf-8")
     netjes = site.worker["fatima"].employer
@@ -105,19 +109,18 @@ def test_edited_registers_are_used_at_once_and_by_the_next_start(
     contracts.write_text(
         text.replace(text.splitlines()[1].rstrip(","), json.dumps(record)), "utf-8"
     )
-    assert admin_commands.registers(state, "load", None, out) == 0
-    assert "the running site uses them" in out.getvalue()
+    assert "the running site uses them" in sandbox_command(state, "registers", "load")
     (number,) = caller.registered(item(site, "fatima", now))
     assert caller.checked(number)["remarks"] == []
-    assert site_commands.site_in(state).declaration[MAIN_WORKPLACE].contracts_of(netjes)
+    assert load_site(state).declaration[MAIN_WORKPLACE].contracts_of(netjes)
     contracts.write_text("[", "utf-8")
-    with pytest.raises(SandboxError, match="this is not JSON"):
-        admin_commands.registers(state, "load", None, out)
+    with pytest.raises(UserError, match="this is not JSON"):
+        sandbox_command(state, "registers", "load")
     with pytest.raises(
-        SandboxError, match=r"Mend it, or go back with: gateway sandbox registers reset$"
+        UserError, match=r"Mend it, or go back with: gateway sandbox registers reset$"
     ):
-        site_commands.site_in(state)
-    assert admin_commands.registers(state, "reset", None, out) == 0
+        load_site(state)
+    sandbox_command(state, "registers", "reset")
     assert not (state / "registers").exists()
     (number,) = caller.registered(item(site, "fatima", now + timedelta(seconds=1), type="out"))
     assert [remark["code"] for remark in caller.checked(number)["remarks"]] == ["caw_12"]

@@ -8,19 +8,18 @@ import json
 import subprocess
 import sys
 from datetime import datetime, timedelta
-from io import StringIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 import requests
 
-from gateway.sandbox.cli import admin_commands
+from gateway.errors import UserError
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
-from gateway.sandbox.cli.site_commands import SandboxError
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.server import PracticeService
+from tests.support.sandbox_commands import sandbox_command
 from tests.support.service_caller import Caller, item
 
 
@@ -80,14 +79,11 @@ def test_gateway_sandbox_show(
     practice: PracticeService, caller: Caller, site: Site, now: datetime
 ) -> None:
     state = Path(practice.ready["ca"]).parent
-    out = StringIO()
-    assert admin_commands.show(state, out) == 0
-    assert "Nothing was registered on this day." in out.getvalue()
+    assert "Nothing was registered on this day." in sandbox_command(state, "show")
     (number,) = caller.registered(item(site, "fatima", now))
     caller.checked(number)
-    out = StringIO()
-    admin_commands.show(state, out, workplace=MAIN_WORKPLACE)
-    head, works, line = out.getvalue().splitlines()
+    shown = sandbox_command(state, "show", "--workplace", MAIN_WORKPLACE)
+    head, works, line = shown.splitlines()
     assert head.endswith("wrong now: nothing")
     assert (
         works
@@ -97,12 +93,10 @@ def test_gateway_sandbox_show(
     assert line.endswith(
         "failed     caw_12 The enterprise has no contract in the declaration of works"
     )
-    out = StringIO()
-    admin_commands.show(state, out, as_json=True)
-    assert json.loads(out.getvalue())["items"][0]["id"] == 1
+    assert json.loads(sandbox_command(state, "show", "--json"))["items"][0]["id"] == 1
     practice.stop()
-    with pytest.raises(SandboxError, match="does not answer"):
-        admin_commands.show(state, StringIO())
+    with pytest.raises(UserError, match="does not answer"):
+        sandbox_command(state, "show")
 
 
 def test_show_says_when_there_are_more_than_it_shows(
@@ -111,9 +105,7 @@ def test_show_says_when_there_are_more_than_it_shows(
     for part in range(3):
         moments = [now - timedelta(milliseconds=part * 200 + turn) for turn in range(200)]
         caller.registered(*(item(site, "jan", moment) for moment in moments))
-    out = StringIO()
-    admin_commands.show(Path(practice.ready["ca"]).parent, out)
-    lines = out.getvalue().splitlines()
+    lines = sandbox_command(Path(practice.ready["ca"]).parent, "show").splitlines()
     assert len(lines[lines.index("The newest 500 of 600:") :]) == 501
 
 

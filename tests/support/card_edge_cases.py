@@ -14,7 +14,7 @@ from gateway.domain.model import CardAuthenticity
 from gateway.domain.problem import Problem
 from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.eid_files import IDENTITY, IDENTITY_SIGNATURE
-from gateway.sandbox.cards.faults import made as with_fault
+from gateway.sandbox.cards.faults import faulty_card
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import OtherCard, VirtualCard
 from tests.support.cards import verify_twice
@@ -129,7 +129,7 @@ def fault(name: str) -> Change:
     """Give the card a fault of the practice site's, as on the command line."""
 
     def change(card: VirtualCard) -> None:
-        other = with_fault(card.holder, card.keys, name, Slot(0))
+        other = faulty_card(card.holder, card.keys, name, Slot(0))
         assert isinstance(other, VirtualCard)
         card.files, card.basic_key, card.before = other.files, other.basic_key, other.before
         card.challenges_left = other.challenges_left

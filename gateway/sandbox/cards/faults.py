@@ -33,7 +33,7 @@ _MUTE_SPELL_S = 0.3
 _LONG = timedelta(days=3700)
 
 
-class CardFaultError(UserError, ValueError):
+class CardFaultError(UserError):
     """Report that there is no such fault."""
 
 
@@ -317,7 +317,7 @@ FAULTS = {
 """All faults by their names on the command line."""
 
 
-def parsed(text: str) -> tuple[str, float | None]:
+def parse_fault(text: str) -> tuple[str, float | None]:
     """A fault as it is written, ``pulled`` or ``pulled=5``: its name and its figure.
 
     :raises FaultError: when there is no such fault or the figure is none.
@@ -338,13 +338,13 @@ def parsed(text: str) -> tuple[str, float | None]:
     return name, number
 
 
-def made(holder: CardHolder, keys: Path, fault: str, slot: Slot) -> Chip:
+def faulty_card(holder: CardHolder, keys: Path, fault: str, slot: Slot) -> Chip:
     """The card of ``holder`` with a fault, as written on the command line; for the slot that it
     will be put into.
 
     :raises FaultError: when there is no such fault.
     """
-    name, figure = parsed(fault)
+    name, figure = parse_fault(fault)
     known = FAULTS[name]
     return known.make(
         CardFaultContext(holder, keys, slot, known.figure if figure is None else figure)

@@ -34,7 +34,7 @@ exec setpriv --pdeathsig KILL pcscd --foreground --critical --config "$2"
 """
 
 
-class NoPcscError(UserError, RuntimeError):
+class NoPcscError(UserError):
     """Report why the private card service cannot run here, and what to do."""
 
 

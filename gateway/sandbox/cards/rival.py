@@ -12,22 +12,25 @@ import threading
 import time
 from pathlib import Path
 
+from smartcard import scard
+
+# libpcsclite reads it once a process, when the first context is established
 _SOCKET = "PCSCLITE_CSOCK_NAME"
 _ASK_EVERY_S = 0.001
+# what another program can do, by the name on the command line; each takes a number of seconds
 MODES = {
     "busy": "held by another program for itself alone, for so many seconds",
     "transaction": "held by another program in a transaction, for so many seconds",
     "reset-by-another": "reset by another program after so many seconds in its transaction",
 }
-"""What another program can do, by the name on the command line; each takes a number of seconds."""
 
 
 class Rival:
-    """Does one of :data:`MODES` to the next card in any reader, for ``seconds``, on a thread of its
-    own.
+    """Do one of :data:`MODES` to the next card in any reader, on a thread of its own.
 
-    ``socket``: the card service's, where it is a private one; it counts for the whole process, so
-    name it before any other use.
+    :param seconds: for how long.
+    :param socket: that of a private card service; it counts for the whole process, so name it
+        before any other use.
     """
 
     def __init__(self, mode: str, seconds: float, socket: Path | None = None) -> None:
@@ -36,7 +39,7 @@ class Rival:
         self._mode = mode
         self._seconds = seconds
         self._done = threading.Event()
-        self.has_it = threading.Event()
+        self.has_card = threading.Event()
         self._thread = threading.Thread(target=self._run, name="rival", daemon=True)
 
     def start(self) -> None:
@@ -49,8 +52,6 @@ class Rival:
         self._thread.join()
 
     def _run(self) -> None:
-        from smartcard import scard  # noqa: PLC0415 - after the environment is set: it is read once
-
         _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
         share = scard.SCARD_SHARE_EXCLUSIVE if self._mode == "busy" else scard.SCARD_SHARE_SHARED
         handle = None
@@ -68,7 +69,7 @@ class Rival:
             return
         if self._mode != "busy":
             scard.SCardBeginTransaction(handle)
-        self.has_it.set()
+        self.has_card.set()
         self._done.wait(self._seconds)
         if self._mode != "busy":
             scard.SCardEndTransaction(

@@ -26,7 +26,7 @@ _NOTICED_S = 0.8
 INSERT_TIMEOUT_S = 5.0
 
 
-class NoSlotError(UserError, OSError):
+class NoSlotError(UserError):
     """Report that the virtual reader does not answer."""
 
 

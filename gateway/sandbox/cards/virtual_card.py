@@ -2,15 +2,16 @@
 
 What the card manuals and open readers say of the real cards is in docs/domain.md. Case 4 commands
 answer 61xx and wait for GET RESPONSE, a wrong length is answered 6Cxx with the right one, a read
-past the end 6B00. The one place for faults is
-:attr:`VirtualCard.before`: it sees every APDU first and may answer in the card's place, block, or
-    pull the card.
+past the end 6B00. The one place for faults is :attr:`VirtualCard.before`: it sees every APDU first
+and may answer in the card's place, block, or pull the card.
 """
 
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -57,25 +58,25 @@ NO_SUCH_CLASS = b"\x6e\x00"
 
 
 class Chip(Protocol):
-    """What can be put into a virtual reader's slot."""
+    """Describe what can be put into a virtual reader's slot."""
 
     @property
     def atr(self) -> bytes:
-        """The answer to reset."""
+        """Return the answer to reset."""
 
     def reset(self) -> None:
         """Take note that the card was powered up or reset."""
 
     def transmit(self, apdu: bytes) -> bytes:
-        """The answer to one APDU, status word included; empty for none."""
+        """Return the answer to one APDU, status word included; empty for none."""
 
 
 class VirtualCard:
-    """The eID card of ``holder``, signed with the practice keys in the folder ``keys``.
+    """Answer as the eID card of ``holder``, signed with the practice keys in the folder ``keys``.
 
     ``files`` (by path, from 3F00 on) may be changed to make a card with a fault in its content, and
-    :meth:`sign` makes its signatures right again. ``basic_key`` is what the chip proves itself
-    with. ``before``, when set, is asked first for every APDU: what it returns is the answer;
+    :meth:`sign` makes its signatures right again. The chip proves itself with
+    ``basic_key``. ``before``, when set, is asked first for every APDU: what it returns is the answer;
     ``None`` lets the card answer itself. ``issuer``: another than the practice register.
     """
 
@@ -99,11 +100,11 @@ class VirtualCard:
         sign(self.files, self.holder, self.issuer)
 
     def reset(self) -> None:
-        """Nothing is selected any more, the applet is the default one."""
+        """Select nothing, and the default applet."""
         self._folder, self._selected, self._response = MF, None, b""
 
     def transmit(self, apdu: bytes) -> bytes:
-        """The card's answer to one T=0 command: header of four bytes, P3, data."""
+        """Return the answer to one T=0 command: header of four bytes, P3, data."""
         if self.before is not None and (answer := self.before(apdu)) is not None:
             return answer
         if len(apdu) < 4:
@@ -157,12 +158,12 @@ class VirtualCard:
         return rest[:length] + OK if length <= len(rest) else bytes((0x6C, len(rest)))
 
     def _read_record(self, p1: int, p2: int, length: int) -> bytes:
-        """One element of the identity file; applet 1.8 only."""
+        """Return one element of the identity file; applet 1.8 only."""
         elements = _elements(self.files[IDENTITY])
         return _outgoing(elements[p1], length) if p1 == p2 and p1 in elements else WRONG_PARAMETERS
 
     def _card_data(self, p2: int) -> bytes:
-        """Serial, versions, and with ``p2`` 1 on applet 1.8 the PIN tries left."""
+        """Return serial, versions, and with ``p2`` 1 on applet 1.8 the PIN tries left."""
         serial = hashlib.sha256(self.holder.card_number.encode()).digest()[:16]
         applet = int(self.holder.applet.replace(".", ""), 16)
         versions = bytes(
@@ -176,9 +177,7 @@ class VirtualCard:
         )
 
     def _authenticate(self, p1: int, p2: int, data: bytes) -> bytes:
-        """The proof of applet 1.8 that the card is no copy: its basic key signs 48 bytes as they
-        are.
-        """
+        """Prove as applet 1.8 that the card is no copy: its basic key signs 48 bytes as they are."""
         if self.basic_key is None:
             return NO_SUCH_COMMAND
         if (
@@ -199,39 +198,39 @@ class VirtualCard:
 
 
 class OtherCard:
-    """A chip card that is no eID: a bank card, by its ATR and its refusals."""
+    """Answer as a bank card, which is no eID, by its ATR and its refusals."""
 
     atr = BANK_ATR
 
     def reset(self) -> None:
-        """Nothing to forget."""
+        """Forget nothing: nothing is ever selected."""
 
     def transmit(self, apdu: bytes) -> bytes:
-        """No file of the eID is there."""
+        """Refuse every file of the eID."""
         return NO_FILE if apdu[1:2] == b"\xa4" else NO_SUCH_COMMAND
 
 
 class MuteCard:
-    """A card that lies upside down: its answer to reset is none that a reader understands."""
+    """Answer as a card that lies upside down: the reader understands no answer to reset."""
 
     # the virtual reader would take an empty one for an empty slot
     atr = b"\x00"
 
     def reset(self) -> None:
-        """Nothing to forget."""
+        """Forget nothing: nothing is ever selected."""
 
     def transmit(self, apdu: bytes) -> bytes:  # noqa: ARG002 - the protocol's
-        """Never answers."""
+        """Return no answer."""
         return b""
 
 
 def _outgoing(data: bytes, length: int) -> bytes:
-    """``data`` when it was asked for with its exact length, which 00 is for 256 bytes; else 6Cxx."""
+    """Return ``data`` when its exact length was asked for (00 for 256 bytes), else 6Cxx."""
     return data + OK if (length or 256) == len(data) else bytes((0x6C, len(data)))
 
 
 def _elements(file: bytes) -> dict[int, bytes]:
-    """The elements of a TLV file made by ``cardfiles.encode``, tag and length included, by tag."""
+    """Return the elements of a file made by ``eid_files.encode``, tag and length included, by tag."""
     elements = {}
     at = 0
     while at < len(file):
@@ -245,3 +244,54 @@ def _elements(file: bytes) -> dict[int, bytes]:
         elements[file[at]] = file[at:end]
         at = end
     return elements
+
+
+# ---- a card as slow as a real one ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Hold a chip's pace, in seconds: for a command, for a byte to or from it, for a signature."""
+
+    command: float
+    byte: float
+    signature: float = 0.0
+
+    def seconds(self, apdu: bytes, answer: bytes) -> float:
+        """Return how long one command and its answer take."""
+        signing = self.signature if apdu[1:2] == b"\x88" else 0.0
+        return self.command + self.byte * (len(apdu) + len(answer)) + signing
+
+
+# 8 ms a command for chip and reader, and the line's time for each byte: 232 microseconds at the rate
+# of applet 1.7 (TA1=13), 40 at that of 1.8 (TA1=96). Computed from the cards' answers to reset; two
+# measurements of real cards in public logs agree with it, as docs/domain.md says. A signature by the
+# chip takes 22 ms more.
+PACES = {"1.7": Pace(0.008, 0.000232), "1.8": Pace(0.008, 0.000040, 0.022)}
+
+
+class PacedCard:
+    """Slow ``chip`` down to a real one's ``pace``.
+
+    ``spent`` (seconds) and ``commands`` count since they were last set to 0.
+    """
+
+    def __init__(self, chip: Chip, pace: Pace) -> None:
+        self._chip = chip
+        self._pace = pace
+        self.atr = chip.atr
+        self.spent = 0.0
+        self.commands = 0
+
+    def reset(self) -> None:
+        """Reset the chip."""
+        self._chip.reset()
+
+    def transmit(self, apdu: bytes) -> bytes:
+        """Return the chip's answer, when a real one would have given it."""
+        began = time.perf_counter()
+        answer = self._chip.transmit(apdu)
+        time.sleep(max(0.0, began + self._pace.seconds(apdu, answer) - time.perf_counter()))
+        self.spent += time.perf_counter() - began
+        self.commands += 1
+        return answer

@@ -12,7 +12,7 @@ from gateway.errors import UserError
 _TIMEOUT_S = 10
 
 
-class AdminClientError(UserError, OSError):
+class AdminClientError(UserError):
     """Report that the practice service did not do as asked, in a sentence for a person."""
 
 

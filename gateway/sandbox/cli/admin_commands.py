@@ -14,73 +14,63 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
-from gateway.sandbox.cli.site_commands import SandboxError, site_in, state_at, today
-from gateway.sandbox.folder import SandboxFolder
+from gateway.sandbox.folder import SandboxError, SandboxFolder
+from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
-from gateway.sandbox.registers.register_files import FOLDER, RegisterError, read, write
+from gateway.sandbox.registers.register_files import FOLDER, load_site, read, today, write
 
+# seconds between two looks of --follow
 _LOOK_S = 1.0
+_MOST_LINES = 500
+# columns of a name
 _WIDTH = 26
-
-
-def _admin_client(state: SandboxFolder) -> AdminClient:
-    """The hand on the practice site that was last started on this folder.
-
-    :raises SandboxError: when none ever was.
-    """
-    try:
-        return AdminClient(str(state.load()["admin"]))
-    except FileNotFoundError as error:
-        raise SandboxError(str(error)) from None
-    except (KeyError, ValueError):
-        raise SandboxError(
-            f"practice.json in {state.folder} is broken: start the site again."
-        ) from None
 
 
 def run(options: argparse.Namespace, out: TextIO) -> int:
     """Run a command that needs the running practice service; return the exit code."""
+    folder = SandboxFolder(options.state)
     match options.action:
         case "fault":
-            return fault(options.state, options.words, out)
+            fault(folder, options.words, out)
         case "late":
-            return late(options.state, out, limit_s=options.limit, policy=options.policy)
+            late(folder, out, limit_s=options.limit, policy=options.policy)
         case "rate":
-            return rate(options.state, out, per_minute=options.per_minute)
+            rate(folder, out, per_minute=options.per_minute)
         case "registers":
-            return registers(options.state, options.register_action, options.folder, out)
+            registers(folder, options.register_action, options.folder, out)
+        case _ if options.json:
+            told = _client(folder).records.overview(options.day, options.workplace, _MOST_LINES)
+            print(json.dumps(told, ensure_ascii=False), file=out)
         case _:
-            return show(
-                options.state,
-                out,
-                day=options.day,
-                workplace=options.workplace,
-                as_json=options.json,
-                follow=options.follow,
-            )
+            show(folder, out, options.day, options.workplace, follow=options.follow)
+    return 0
 
 
-def fault(folder: Path | None, words: Sequence[str], out: TextIO) -> int:
+def _client(folder: SandboxFolder) -> AdminClient:
+    """Return a client of the practice site that was last started on this folder.
+
+    :raises SandboxError: when none ever was.
+    """
+    return AdminClient(str(folder.load()["admin"]))
+
+
+def fault(folder: SandboxFolder, words: Sequence[str], out: TextIO) -> None:
     """Turn a fault on (its words), off (``clear [KIND]``), play a script (``script FILE``), or list
     them (no words).
     """
-    admin = _admin_client(state_at(folder))
-    try:
-        match list(words):
-            case [] | ["list"]:
-                pass
-            case ["clear"]:
-                admin.clear_faults()
-            case ["clear", kind]:
-                admin.clear_faults(kind)
-            case ["script", file]:
-                admin.play_script(_text(Path(file)))
-            case _:
-                admin.set_fault(shlex.join(words))
-        _tell(admin.list_faults(), out, whole=not words or words[0] == "list")
-    except AdminClientError as error:
-        raise SandboxError(str(error)) from None
-    return 0
+    client = _client(folder)
+    match list(words):
+        case [] | ["list"]:
+            pass
+        case ["clear"]:
+            client.clear_faults()
+        case ["clear", kind]:
+            client.clear_faults(kind)
+        case ["script", file]:
+            client.play_script(_text(Path(file)))
+        case _:
+            client.set_fault(shlex.join(words))
+    _print_faults(client.list_faults(), out, whole=not words or words[0] == "list")
 
 
 def _text(path: Path) -> str:
@@ -92,7 +82,7 @@ def _text(path: Path) -> str:
         raise SandboxError(f"{path} is not UTF-8 text.") from None
 
 
-def _tell(faults: dict[str, Any], out: TextIO, *, whole: bool) -> None:
+def _print_faults(faults: dict[str, Any], out: TextIO, *, whole: bool) -> None:
     print("Wrong now: " + ("; ".join(faults["active"]) or "nothing"), file=out)
     for line in faults["script"]:
         print(f"  script: {line}", file=out)
@@ -107,150 +97,133 @@ def _tell(faults: dict[str, Any], out: TextIO, *, whole: bool) -> None:
 
 
 def late(
-    folder: Path | None, out: TextIO, *, limit_s: float | None = None, policy: str | None = None
-) -> int:
-    """Set from which age (seconds) a registration is late and whether it is remarked or refused;
-    say how it is then.
+    folder: SandboxFolder, out: TextIO, *, limit_s: float | None = None, policy: str | None = None
+) -> None:
+    """Set when a registration is late and what becomes of it; say how it is then.
+
+    :param limit_s: age in seconds from which it is late.
+    :param policy: "remark" or "refuse".
     """
-    try:
-        told = _admin_client(state_at(folder)).set_late(limit_s=limit_s, policy=policy)
-    except AdminClientError as error:
-        raise SandboxError(str(error)) from None
-    fate = "registered with remark 32" if told["policy"] == "remark" else "refused"
-    print(f"What is received {told['limit_s']:g} seconds after it, or later, is {fate}.", file=out)
-    return 0
+    set_ = _client(folder).set_late(limit_s=limit_s, policy=policy)
+    fate = "registered with remark 32" if set_["policy"] == "remark" else "refused"
+    print(f"What is received {set_['limit_s']:g} seconds after it, or later, is {fate}.", file=out)
 
 
-def rate(folder: Path | None, out: TextIO, *, per_minute: int | None = None) -> int:
-    """Set how many requests each user may make in a minute (0: any number); say how it is then."""
-    try:
-        allowed = _admin_client(state_at(folder)).set_rate(per_minute)
-    except AdminClientError as error:
-        raise SandboxError(str(error)) from None
+def rate(folder: SandboxFolder, out: TextIO, *, per_minute: int | None = None) -> None:
+    """Limit the requests of each user in a minute (0: no limit); say how it is then."""
+    allowed = _client(folder).set_rate(per_minute)
     print(f"Each user may make {allowed or 'any number of'} requests in a minute.", file=out)
-    return 0
 
 
 def show(
-    folder: Path | None,
+    folder: SandboxFolder,
     out: TextIO,
-    *,
     day: str = "",
     workplace: str = "",
-    as_json: bool = False,
+    *,
     follow: bool = False,
-) -> int:
-    """Print one day's registrations by workplace, with their remarks; ``follow`` goes on with each
-    new or newly checked one.
+) -> None:
+    """Print one day's registrations by workplace, with their remarks.
+
+    :param follow: go on with each new or newly checked registration.
     """
-    admin = _admin_client(state_at(folder))
-    seen: dict[int, tuple[str, ...]] = {}
-    try:
-        told = admin.records.overview(day, workplace, most=500)
-        if as_json:
-            print(json.dumps(told, ensure_ascii=False), file=out)
-            return 0
-        _show_places(told, out)
-        while True:
-            for item in reversed(told["items"]):
-                now = (
-                    item["validity"],
-                    item["status"],
-                    *(remark["code"] for remark in item["remarks"]),
-                )
-                if seen.get(item["id"]) != now:
-                    seen[item["id"]] = now
-                    print(_line(item), file=out, flush=True)
-            if not follow:
-                return 0
-            time.sleep(_LOOK_S)
-            told = admin.records.overview(day, workplace, most=500)
-    except AdminClientError as error:
-        raise SandboxError(str(error)) from None
+    records = _client(folder).records
+    overview = records.overview(day, workplace, _MOST_LINES)
+    _print_workplaces(overview, out)
+    printed: dict[int, tuple[str, ...]] = {}
+    while True:
+        for item in reversed(overview["items"]):
+            codes = (remark["code"] for remark in item["remarks"])
+            state = (item["validity"], item["status"], *codes)
+            if printed.get(item["id"]) != state:
+                printed[item["id"]] = state
+                print(_line(item), file=out, flush=True)
+        if not follow:
+            return
+        time.sleep(_LOOK_S)
+        overview = records.overview(day, workplace, _MOST_LINES)
 
 
-def _show_places(told: dict[str, Any], out: TextIO) -> None:
-    wrong = "; ".join(told["faults"]) or "nothing"
+def _print_workplaces(overview: dict[str, Any], out: TextIO) -> None:
+    wrong = "; ".join(overview["faults"]) or "nothing"
     print(
-        f"{told['day']}; the service's time is {told['time']} (all times Belgian); wrong now: {wrong}",
+        f"{overview['day']}; the service's time is {overview['time']} (all times Belgian);"
+        f" wrong now: {wrong}",
         file=out,
     )
-    for works in told["workplaces"]:
-        figures = f"{works['registrations']} registrations, {works['with_remarks']} with remarks, {works['pending']} not checked yet"
-        print(f"{works['number']}  {works['name']}: {figures}", file=out)
-    if told["total"] > len(told["items"]):
-        print(f"The newest {len(told['items'])} of {told['total']}:", file=out)
-    if not told["workplaces"]:
+    for works in overview["workplaces"]:
+        print(
+            f"{works['number']}  {works['name']}: {works['registrations']} registrations,"
+            f" {works['with_remarks']} with remarks, {works['pending']} not checked yet",
+            file=out,
+        )
+    if overview["total"] > len(overview["items"]):
+        print(f"The newest {len(overview['items'])} of {overview['total']}:", file=out)
+    if not overview["workplaces"]:
         print("Nothing was registered on this day.", file=out)
 
 
 def _line(item: dict[str, Any]) -> str:
     remarks = "; ".join(f"{remark['code']} {remark['label']}" for remark in item["remarks"])
-    outcome = (
-        item["validity"]
-        if item["status"] == "registered"
-        else f"{item['validity']}, {item['status']}"
-    )
-    who = f"{item['worker'][:_WIDTH]:{_WIDTH}} {item['employer'][:_WIDTH]:{_WIDTH}}"
-    return f"{item['id']:7} {item['workplace']} {item['time']} {item['type']:3} {who} {outcome:10} {remarks}".rstrip()
+    outcome = item["validity"]
+    if item["status"] != "registered":
+        outcome += f", {item['status']}"
+    names = f"{item['worker'][:_WIDTH]:{_WIDTH}} {item['employer'][:_WIDTH]:{_WIDTH}}"
+    act = f"{item['id']:7} {item['workplace']} {item['time']} {item['type']:3}"
+    return f"{act} {names} {outcome:10} {remarks}".rstrip()
 
 
-def registers(folder: Path | None, action: str, target: Path | None, out: TextIO) -> int:
-    """The registers as files: ``export`` writes those in use, ``load`` takes edited ones up,
-    ``reset`` goes back to the seed.
+def registers(folder: SandboxFolder, action: str, target: Path | None, out: TextIO) -> None:
+    """Export the registers as files, load edited ones, or reset them to the invented ones.
 
-    ``target``: the folder with the files; the practice site's own ``registers`` folder when none is
-    named.
+    :param target: the folder with the files, by default the practice site's own.
+    :raises UserError: when the registers cannot be used or written.
     """
-    state = state_at(folder)
-    own = state.folder / FOLDER
+    own = folder.path / FOLDER
     try:
         match action:
             case "export":
-                written = write(site_in(state.folder), target or own)
+                written = write(load_site(folder.path), target or own)
                 print(
-                    f"{len(written)} registers in {written[0].parent}. After an edit: gateway sandbox registers load",
+                    f"{len(written)} registers in {written[0].parent}."
+                    " After an edit: gateway sandbox registers load",
                     file=out,
                 )
-                return 0
             case "load":
                 site = read(target or own, today())
                 if target and target.resolve() != own.resolve():
                     write(site, own)
+                _put_to_use(folder, site, out)
             case _:
-                site = site_in(None)
+                site = build_site(today())
                 shutil.rmtree(own, ignore_errors=True)
-                if _running(state):
+                if _is_running(folder):
                     write(site, own)
-        _take_up(state, site, out)
-        if action == "reset":
-            shutil.rmtree(own, ignore_errors=True)
-    except RegisterError as error:
-        raise SandboxError(str(error)) from None
+                _put_to_use(folder, site, out)
+                shutil.rmtree(own, ignore_errors=True)
     except OSError as error:
         raise SandboxError(
             f"The registers cannot be written to {target or own} ({error.strerror or error})."
         ) from None
-    return 0
 
 
-def _running(state: SandboxFolder) -> bool:
-    """Whether a practice site answers."""
+def _is_running(folder: SandboxFolder) -> bool:
+    """Return whether a practice site answers."""
     try:
-        _admin_client(state).list_faults()
+        _client(folder).list_faults()
     except (SandboxError, AdminClientError):
         return False
     return True
 
 
-def _take_up(state: SandboxFolder, site: Site, out: TextIO) -> None:
-    """Say what the registers hold, and have the running site use them."""
-    held = f"{len(site.workers)} workers, {len(site.companies)} companies, {len(site.declarations)} declarations of works"
-    if not _running(state):
+def _put_to_use(folder: SandboxFolder, site: Site, out: TextIO) -> None:
+    """Print what the registers hold, and have the running site use them."""
+    held = (
+        f"{len(site.workers)} workers, {len(site.companies)} companies,"
+        f" {len(site.declarations)} declarations of works"
+    )
+    if not _is_running(folder):
         print(f"{held}; the next start uses them.", file=out)
         return
-    try:
-        _admin_client(state).records.reload_registers()
-    except AdminClientError as error:
-        raise SandboxError(str(error)) from None
+    _client(folder).records.reload_registers()
     print(f"{held}; the running site uses them.", file=out)

@@ -1,4 +1,4 @@
-"""The registers as files that one can read and edit, and the registers that are in use.
+"""The registers as files that a person can read and edit, and the registers that are in use.
 
 A folder holds one file a register: ``contractors.json``, ``companies.json``, ``declarations.json``,
 ``workers.json`` and ``streets.json``. Each is a JSON list with one record a line, so that a line
@@ -13,13 +13,14 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, fields
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from gateway.errors import UserError
+from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import (
     Company,
     Contractor,
@@ -29,7 +30,9 @@ from gateway.sandbox.registers.records import (
     Worker,
 )
 
+# in the practice site's folder
 FOLDER = "registers"
+# each register with the type of its records and the property that is unique in it
 _REGISTERS: dict[str, tuple[TypeAdapter[Any], str]] = {
     "contractors": (TypeAdapter(Contractor), "user"),
     "companies": (TypeAdapter(Company), "number"),
@@ -37,16 +40,16 @@ _REGISTERS: dict[str, tuple[TypeAdapter[Any], str]] = {
     "workers": (TypeAdapter(Worker), "handle"),
     "streets": (TypeAdapter(Street), ""),
 }
-"""Each register with the type of its records and the property that is unique in it."""
 
 
-class RegisterError(UserError, ValueError):
+class RegisterError(UserError):
     """Report that a register cannot be used: file, line and property, and no person's number."""
 
 
 def write(site: Site, folder: Path) -> list[Path]:
-    """Write the registers into ``folder``, which is made where it is missing; readable by their
-    owner only.
+    """Write the registers into ``folder``, which is made where it is missing.
+
+    Their owner alone may read them.
 
     :raises OSError: when the folder cannot be written.
     """
@@ -66,26 +69,26 @@ def write(site: Site, folder: Path) -> list[Path]:
 
 
 def _sparse(record: Any) -> dict[str, Any]:
-    """A record as plain JSON, without the properties that have their usual value."""
+    """Return a record as plain JSON, without the properties that have their usual value."""
     usual = {field.name for field in fields(record) if getattr(record, field.name) == field.default}
     return {name: value for name, value in asdict(record).items() if name not in usual}
 
 
 def read(folder: Path, today: date) -> Site:
-    """The registers from their files, as of ``today``.
+    """Return the registers from their files, as of ``today``.
 
     :raises RegisterError: when a file is missing or broken, or when its records do not fit each
         other.
     """
     records = {name: _read(folder / f"{name}.json", *kind) for name, kind in _REGISTERS.items()}
     site = Site(today=today, **records)
-    for told in _loose_ends(site):
-        raise RegisterError(told)
+    for fault in _loose_ends(site):
+        raise RegisterError(fault)
     return site
 
 
 def _read(path: Path, kind: TypeAdapter[Any], unique: str) -> tuple[Any, ...]:
-    """One register from its file."""
+    """Return one register from its file."""
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -113,7 +116,7 @@ def _read(path: Path, kind: TypeAdapter[Any], unique: str) -> tuple[Any, ...]:
 
 
 def _record(path: Path, place: int, kind: TypeAdapter[Any], entry: Any) -> Any:
-    """One record of a register; JSON's own rules for days and lists."""
+    """Return one record of a register, by JSON's own rules for days and lists."""
     try:
         return kind.validate_json(json.dumps(entry), strict=True, extra="forbid")
     except ValidationError as error:
@@ -123,7 +126,7 @@ def _record(path: Path, place: int, kind: TypeAdapter[Any], entry: Any) -> Any:
 
 
 def _loose_ends(site: Site) -> Iterable[str]:
-    """What the registers say of each other and do not hold, in sentences."""
+    """Yield in sentences what a register names that another does not hold."""
     for contractor in site.contractors:
         if contractor.company not in site.company:
             yield f"contractors.json: {contractor.user} belongs to {contractor.company}, which companies.json does not hold."
@@ -148,8 +151,29 @@ def _loose_ends(site: Site) -> Iterable[str]:
         yield f"workers.json: {' and '.join(owners[:2])} have a number in common."
 
 
+def today() -> date:
+    """Return the day on which the practice site's papers are valid: this machine's own."""
+    return datetime.now().astimezone().date()
+
+
+def load_site(folder: Path) -> Site:
+    """Return the registers of a practice site: those edited in its folder, else the invented ones.
+
+    :raises RegisterError: when the edited registers cannot be used.
+    """
+    edited = folder / FOLDER
+    if not edited.is_dir():
+        return build_site(today())
+    try:
+        return read(edited, today())
+    except RegisterError as error:
+        raise RegisterError(
+            f"{error} Mend it, or go back with: gateway sandbox registers reset"
+        ) from None
+
+
 class Registers:
-    """The registers in use: ``site`` may be replaced as a whole while the service runs.
+    """Hold the registers in use: ``site`` may be replaced as a whole while the service runs.
 
     :param folder: where edited registers would be.
     """
@@ -159,7 +183,7 @@ class Registers:
         self._folder = folder
 
     def reload(self) -> Site:
-        """Take the registers up from their files again.
+        """Read the registers from their files again.
 
         :raises RegisterError: when they cannot be used; those in use stay.
         """

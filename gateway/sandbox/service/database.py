@@ -50,11 +50,11 @@ CREATE INDEX used_until ON assertion (until_ms);
 Value = str | int | float | bytes
 
 
-class StoreBusyError(UserError, OSError):
+class StoreBusyError(UserError):
     """Report that another running service holds the file."""
 
 
-class StoreVersionError(UserError, OSError):
+class StoreVersionError(UserError):
     """Report that another version of this program wrote the file."""
 
 

@@ -54,7 +54,7 @@ _END_TICK_S = 0.05
 _KEEP_ALIVE_S = 75
 
 
-class HostUnknownError(UserError, OSError):
+class HostUnknownError(UserError):
     """Report that this computer knows no address for a host name."""
 
 

@@ -14,7 +14,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import CardAuthenticity, CardPeriod
 from gateway.domain.problem import Problem
-from gateway.sandbox.cards.faults import made
+from gateway.sandbox.cards.faults import faulty_card
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.cards.slot import Slot
 from gateway.sandbox.cards.virtual_card import Chip, MuteCard, OtherCard, VirtualCard
@@ -181,7 +181,7 @@ def test_a_forgery_is_refused_and_the_next_good_card_is_read(
     events: Events, slot: Slot, card: MakeCard, fault: str, problem: Problem
 ) -> None:
     good = card()
-    slot.insert(made(good.holder, good.keys, fault, slot))
+    slot.insert(faulty_card(good.holder, good.keys, fault, slot))
     events.next(CardInserted)
     refused = events.next(CardRefused)
     assert (refused.problem, refused.reader, refused.card_number) == (
@@ -199,7 +199,7 @@ def test_a_forgery_is_refused_and_the_next_good_card_is_read(
 
 def test_a_worn_chip_is_read_in_the_end(events: Events, slot: Slot, card: MakeCard) -> None:
     good = card()
-    slot.insert(made(good.holder, good.keys, "eeprom", slot))
+    slot.insert(faulty_card(good.holder, good.keys, "eeprom", slot))
     assert events.card().person.authenticity is CardAuthenticity.GENUINE
 
 

@@ -91,7 +91,7 @@ def test_the_practice_site_s_other_program(
     rival = Rival(mode, 0.5)
     rival.start()
     slot.insert(card())
-    assert rival.has_it.wait(PATIENCE_S)
+    assert rival.has_card.wait(PATIENCE_S)
     reader = CardReader(events, verifier=verifier)
     reader.start()
     events.works()
