@@ -66,12 +66,15 @@ class Vault:
     """Hold the secrets of one home folder.
 
     ``warning``: a sentence for staff where they rest less safely than they should; else empty.
+    ``service_name``: the name under which the keyring holds them.
 
     :raises VaultError: from all that read or write, when the keyring is locked or broken.
     """
 
     def __init__(self, home: Path) -> None:
-        self._service = "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+        self.service_name = (
+            "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+        )
         self._file = FileKeyring(home / _FILE)
         self._public = home / _PUBLIC
         self._ring, self.warning = _choose(self._file, had_keyring=self._public.exists())
@@ -92,21 +95,21 @@ class Vault:
         with _keyring_errors("gives no secrets"):
             return (
                 _credential(name)
-                or self._ring.get_password(self._service, name)
-                or self._file.get_password(self._service, name)
+                or self._ring.get_password(self.service_name, name)
+                or self._file.get_password(self.service_name, name)
             )
 
     def store(self, name: str, secret: str) -> None:
         """Store a secret."""
         with _keyring_errors("takes no secrets"):
-            self._ring.set_password(self._service, name, secret)
+            self._ring.set_password(self.service_name, name, secret)
 
     def delete(self, name: str) -> None:
         """Remove a secret from wherever it rests; one that is not there is no fault."""
         with _keyring_errors("did not forget a secret"):
             for ring in (self._ring, self._file):
-                if ring.get_password(self._service, name) is not None:
-                    ring.delete_password(self._service, name)
+                if ring.get_password(self.service_name, name) is not None:
+                    ring.delete_password(self.service_name, name)
 
     def data_key(self) -> DataKey:
         """Return the journal's key, made at the first call and the same until :meth:`rotate`."""
@@ -125,7 +128,7 @@ class Vault:
             )
         # a key made while the keyring was out of reach
         with _keyring_errors("gives no secrets"):
-            spare = _decoded(self._file.get_password(self._service, "data-key") or "")
+            spare = _decoded(self._file.get_password(self.service_name, "data-key") or "")
         others = tuple(
             dict.fromkeys(
                 other

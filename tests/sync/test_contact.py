@@ -1,4 +1,4 @@
-"""The courier's memory of good and bad attempts, apart from any wire."""
+"""The courier's memory of good and bad attempts, without a network."""
 
 from __future__ import annotations
 

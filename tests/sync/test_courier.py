@@ -226,9 +226,7 @@ def test_remark_32_is_flagged_when_the_limit_passes_offline(
 def test_a_journal_that_is_held_by_another_program_is_waited_for(
     kit: Kit, expect_log: ExpectLog
 ) -> None:
-    """Somebody's backup holds the write lock; the courier's thread says so, and goes on when it is
-    free.
-    """
+    """A backup holds the write lock; the courier's thread logs it, and goes on when it is free."""
     expect_log("courier failed: OperationalError")
     references = kit.keep("jan")
     holder = kit.store.connection

@@ -1,4 +1,4 @@
-"""On whose behalf: logging in, tokens, and the password that a token is renewed with."""
+"""Logging in, tokens, and the password that renews a token."""
 
 from __future__ import annotations
 

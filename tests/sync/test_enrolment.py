@@ -71,7 +71,7 @@ def test_keys_that_will_not_do_are_told_apart(tmp_path: Path, rsa_key: rsa.RSAPr
         (b"not a key", "no private key"),
         (pem(rsa_key, b"secret"), "passphrase"),
         (pem(ec.generate_private_key(ec.SECP256R1())), "no RSA key"),
-        # a weak key is what is refused
+        # weak on purpose
         (pem(rsa.generate_private_key(65537, 1024)), "1024 bits"),  # noqa: S505
     ):
         with pytest.raises(EnrolmentError, match=word):

@@ -155,9 +155,7 @@ def test_a_lost_one_is_found_again_when_the_clock_was_years_off(
 def test_the_same_after_a_reboot_before_the_answer_was_known(
     kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
-    """The service got the corrected time; after the reboot nobody knows any more what the
-    correction was.
-    """
+    """The service got the corrected time; after the reboot the correction is forgotten."""
     expect_log("sending failed: cut")
     kit.courier.run_once()
     now = kit.services.clock.stamp()
@@ -179,9 +177,7 @@ def test_a_log_in_right_after_a_lost_request_sends_nothing_twice(
     expect_log: ExpectLog,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The connection breaks while the request is still on its way; it arrives after somebody has
-    logged in.
-    """
+    """The connection breaks while the request is on its way; it arrives after a log-in."""
     arriving: list[threading.Timer] = []
 
     def later(call: Call) -> None:

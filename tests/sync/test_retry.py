@@ -1,4 +1,4 @@
-"""The delivery table, a test a line."""
+"""The table of what may be sent again, and when."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def _copies_are_told(expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> 
 
 @contextmanager
 def running(home: Path, kit: Kit) -> Iterator[Kit]:
-    """A kiosk on this home."""
+    """Run a kiosk on this home."""
     with closing(Kit(home, kit.site)) as made:
         made.workplace = kit.workplace
         yield made
@@ -39,7 +39,7 @@ def running(home: Path, kit: Kit) -> Iterator[Kit]:
 
 @contextmanager
 def closing_courier(courier: Courier) -> Iterator[Courier]:
-    """This courier, and its journal and connection closed at the end."""
+    """Close the courier's journal and connection at the end."""
     try:
         yield courier
     finally:
@@ -48,12 +48,12 @@ def closing_courier(courier: Courier) -> Iterator[Courier]:
 
 @pytest.fixture
 def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
-    """``clone()``: the whole disk of the kiosk as it is now, in another place."""
+    """Give what copies the whole disk of the kiosk, as it is now, to another place."""
 
     def copied() -> Path:
         home = Path(shutil.copytree(kit.home, tmp_path / "clone"))
         # secrets bear their home's name, the same in a clone
-        names = [Vault(place)._service for place in (kit.home, home)]
+        names = [Vault(place).service_name for place in (kit.home, home)]
         secrets = home / "secrets.json"
         secrets.write_text(secrets.read_text("utf-8").replace(*names), "utf-8")
         return home
@@ -94,9 +94,7 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], service_admin: Ad
 def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The original does not end, and is not told: after so long without contact it looks up what it
-    has, too.
-    """
+    """The original goes on and cannot know: after so long without contact it looks up what it has."""
     kit.courier.run_once()
     waiting = kit.keep(*["jan"] * 3)
     with running(clone(), kit) as copy:
@@ -153,13 +151,11 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
 def test_what_is_kept_before_the_couriers_first_turn_is_in_no_doubt(
     kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
-    """Nobody else can have sent it: it costs no search, and where that cannot be had it does not
-    wait the longer.
-    """
+    """No other machine can have sent it: it costs no search, and does not wait for one."""
     with closing_courier(kit.services.courier()) as courier:
         began_ms = boot_ms()
         while boot_ms() == began_ms:
-            # of what is kept within the millisecond of the start it cannot be said who kept it
+            # what is kept within the millisecond of the start may be of another program
             pass
         early = kit.keep("jan")
         courier.run_once()
@@ -185,7 +181,7 @@ def test_what_was_asked_before_the_start_waits_for_what_may_be_on_its_way(
 def test_a_client_that_does_not_doubt_sends_twice(
     kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The control: an original that trusts what it reads on its disk."""
+    """Show what an original does that trusts what it reads on its disk."""
     waiting = kit.keep("jan", "amelie")
     kit.close()
     with running(clone(), kit) as copy:

@@ -35,7 +35,7 @@ from tests.support.station import REGISTER, Call, Station, change_items, lose_re
 
 @dataclass(frozen=True)
 class Case:
-    """A kiosk, its way to the service, the service, and a client of somebody else's."""
+    """Hold a kiosk, its way to the service, the service, and another client of the service."""
 
     kit: Kit
     station: Station
@@ -44,8 +44,9 @@ class Case:
     site: Site
 
     def register_other(self, *references: str) -> None:
-        """Somebody else registers Amelie under these references, of minutes ago: at our own moment
-        she could be a new number.
+        """Let the other client register Amelie under these references, five minutes ago.
+
+        At our own moment she could be Jan under a new number.
         """
         earlier = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5)
         self.other.registered(
@@ -56,11 +57,11 @@ class Case:
         )
 
     def count_held(self, references: list[str]) -> list[int]:
-        """How often the service holds each of these."""
+        """Return how often the service holds each of these."""
         return count_held(self.admin, references)
 
     def forget(self) -> None:
-        """The service holds nothing any more."""
+        """Let the service lose everything."""
         self.admin.set_fault("lose-database 3600")
 
 
@@ -98,7 +99,7 @@ def test_another_act_under_our_reference_is_not_ours(
         case.kit.make_due()
         case.kit.courier.run_once()
     assert case.count_held(references) == [1] * count
-    # somebody set it right
+    # the conflict is set right
     case.forget()
     case.kit.make_due()
     case.kit.drain()
@@ -109,8 +110,8 @@ def test_another_act_under_our_reference_is_not_ours(
 def test_a_client_that_does_not_look_loses_one(
     case: Case, expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The control: taken by its reference alone, it would be called confirmed, and the service
-    never heard of it.
+    """Show what a client does that trusts a reference alone: it calls confirmed what the service
+    never got.
     """
     expect_log("sending failed: cut")
     monkeypatch.setattr(lost_answers, "contradicts", lambda *_: False)

@@ -40,9 +40,10 @@ class RelayedKiosk:
         )
         self.references: list[str] = []
 
-    def cut(self, direction: str, size: int) -> bool:
-        """Keep one registration and send it while the line is cut after ``size`` bytes; whether the
-        cut came.
+    def send_with_cut(self, direction: str, size: int) -> bool:
+        """Keep and send one registration while the line is cut after ``size`` bytes.
+
+        :return: whether the cut came.
         """
         kit = self.kit
         self.references += kit.keep("jan")
@@ -52,26 +53,27 @@ class RelayedKiosk:
         self.relay.arm(direction, size)
         (fresh,) = [entry for entry in self.outbox.due(clock.boot_ms(), 2) if not entry.maybe_sent]
         self.sender.send(self.outbox, [fresh])
-        self.later()
+        self._postpone_all()
         return not self.relay.disarm()
 
-    def later(self) -> None:
-        """What was asked waits: all of them are looked up at the end, by the same search."""
+    def _postpone_all(self) -> None:
+        """Let all wait that may have been sent: one search looks them up at the end."""
         store = self.outbox.store
         with store.transaction() as connection:
             connection.execute("UPDATE delivery SET due_ms = ?", (clock.boot_ms() + 3_600_000,))
 
-    def every(self, direction: str, step: int = 1) -> int:
-        """Cut after 0, 1, 2, ... bytes, until an exchange comes through whole; gives how many cuts
-        there were.
+    def cut_everywhere(self, direction: str, step: int = 1) -> int:
+        """Cut after 0, 1, 2, ... bytes, until an exchange comes through whole.
+
+        :return: how many cuts there were.
         """
         size = 0
-        while self.cut(direction, size):
+        while self.send_with_cut(direction, size):
             size += step
         return len(range(0, size, step))
 
     def finish(self) -> None:
-        """The line is good again: everything is settled."""
+        """Settle everything on a good line."""
         self.kit.make_due()
         self.kit.contact.on_response()
         self.kit.drain()
@@ -91,7 +93,7 @@ def test_cut_after_every_byte(
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, Sender)
-    cuts = sender.every(direction)
+    cuts = sender.cut_everywhere(direction)
     # an exchange of one registration has some hundreds of bytes each way
     assert cuts > 300
     assert relay.cuts == cuts
@@ -104,7 +106,7 @@ def test_a_client_that_marks_before_the_answer_is_caught(
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, MarksBeforeTheAnswer)
-    sender.every(UP, NEGATIVE_STEP)
+    sender.cut_everywhere(UP, NEGATIVE_STEP)
     sender.finish()
     lost, doubled = sender.verdict(service_admin)
     assert lost
@@ -116,7 +118,7 @@ def test_a_client_that_sends_again_unasked_is_caught(
 ) -> None:
     expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, SendsAgainUnasked)
-    sender.every(DOWN, NEGATIVE_STEP)
+    sender.cut_everywhere(DOWN, NEGATIVE_STEP)
     sender.finish()
     lost, doubled = sender.verdict(service_admin)
     assert not lost

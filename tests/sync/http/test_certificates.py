@@ -28,7 +28,7 @@ from tests.support.station import running_station, settings_text
 
 
 class Authority:
-    """An authority that ends in so many days, as a file ``ca.pem`` in ``folder``."""
+    """Hold an authority that ends in so many days, with a file ``ca.pem`` in ``folder``."""
 
     def __init__(self, folder: Path, days: float) -> None:
         self.file = folder / "ca.pem"
@@ -43,7 +43,7 @@ class Authority:
         self.file.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
 
     def context(self, days: float) -> ssl.SSLContext:
-        """A server's context, for a certificate that ends in so many days."""
+        """Return a server's context, for a certificate that ends in so many days."""
         key = rsa.generate_private_key(65537, 2048)
         named = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
         made = (
@@ -92,7 +92,7 @@ def own_certificate(key: rsa.RSAPrivateKey, days: float) -> bytes:
 
 @pytest.fixture(params=[True, False], ids=["the whole chain", "the service's own only"])
 def chain(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
-    """Whether this Python's connections show the whole chain, as those from 3.10 on do."""
+    """Give whether this Python's connections show the whole chain, as those from 3.10 on do."""
     if not request.param:
         monkeypatch.setattr(connection, "verified_authorities", lambda _connection: [])
     return bool(request.param)

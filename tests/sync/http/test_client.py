@@ -1,6 +1,4 @@
-"""One exchange against servers that drip, cut, lie, or are somebody else: what is known of it
-afterwards, and by when.
-"""
+"""One exchange with servers that drip, cut or lie: what is known of it afterwards, and by when."""
 
 from __future__ import annotations
 
@@ -28,7 +26,7 @@ from tests.support.station import Station, answer_with, raw_server
 
 
 def dripping(text: bytes, pause_s: float = 0.05) -> Callable[[socket.socket], None]:
-    """Send a text byte by byte for as long as somebody listens."""
+    """Send a text byte by byte for as long as the other end listens."""
 
     def act(connection: socket.socket) -> None:
         connection.recv(65_536)

@@ -1,6 +1,4 @@
-"""Who is at the other end: authorities, names, addresses, and a machine's own settings, which are
-not heard.
-"""
+"""Trust in the other end: authorities, names and addresses; the machine's environment has no say."""
 
 from __future__ import annotations
 
