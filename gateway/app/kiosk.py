@@ -10,7 +10,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -124,12 +123,7 @@ class KioskApp:
         self._starter = threading.Thread(target=begin, name="starter", daemon=True)
         self._starter.start()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.controller.stop()
         for guard in self._guards:
             guard.stop()
@@ -281,10 +275,5 @@ class _SignalTimer:
             supervisor.send_heartbeat()
         self._ticks += 1
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._timer.stop()

@@ -196,22 +196,12 @@ def test_a_program_whose_parent_is_killed_ends_by_its_lifeline(
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("act", ["beat", "mute"])
 def test_who_ends_the_parent_ends_both(
-    parent: Parent, tmp_path: Path, number: signal.Signals
+    parent: Parent, tmp_path: Path, number: signal.Signals, act: str
 ) -> None:
-    with parent(tmp_path, "beat", "beat") as process:
-        (first,) = started(tmp_path, 1)
-        process.send_signal(number)
-        assert process.wait(PATIENCE_S) == 0
-        assert not is_alive(first["pid"])
-    assert len(events(tmp_path, "started")) == 1
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_who_ends_the_parent_before_the_first_beat_ends_both(
-    parent: Parent, tmp_path: Path, number: signal.Signals
-) -> None:
-    with parent(tmp_path, "mute", "beat") as process:
+    """Before the first heartbeat, too."""
+    with parent(tmp_path, act, "beat") as process:
         (first,) = started(tmp_path, 1)
         process.send_signal(number)
         assert process.wait(PATIENCE_S) == 0
