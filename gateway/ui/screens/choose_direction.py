@@ -151,26 +151,24 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             tile.clicked.connect(
                 lambda _=False, direction=tile.direction: context.send(DirectionChosen(direction))
             )
-        layout = column(
-            margins=self.margins(top="tiny_gap", bottom="small_gap"), gap=theme.px("tiny_gap")
-        )
-        top = row(gap=theme.px("small_gap"))
-        # side by side, the height is for the doors
-        if theme.has_large_text:
-            top.addWidget(self._greeting, 1)
-            top.addWidget(self._employer, 1)
-        else:
-            top.addLayout(column(1, self._greeting, self._employer, 1), 8)
-        buttons = row(gap=theme.px("small_gap")) if theme.has_large_text else top
-        buttons.addWidget(self._other, 3)
-        buttons.addWidget(self._not_me, 3)
-        layout.addLayout(top)
         self._notice = NoticeStrip(theme)
-        layout.addWidget(self._notice)
+        gap = theme.px("small_gap")
+        buttons = ((self._other, 3), (self._not_me, 3))
+        if theme.has_large_text:
+            # side by side: the doors need the height
+            top = row((self._greeting, 1), (self._employer, 1), gap=gap)
+        else:
+            top = row((column(1, self._greeting, self._employer, 1), 8), *buttons, gap=gap)
+        layout = column(
+            top,
+            self._notice,
+            margins=self.margins(top="tiny_gap", bottom="small_gap"),
+            gap=theme.px("tiny_gap"),
+        )
         layout.addSpacing(theme.px("tiny_gap"))
         layout.addLayout(self._doors(), 1)
         if theme.has_large_text:
-            layout.addLayout(buttons)
+            layout.addLayout(row(*buttons, gap=gap))
         self.setLayout(layout)
 
     def draw(self, state: State, screen: ChooseDirection) -> None:
@@ -197,9 +195,10 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._not_me.show_text(translate("Direction", "This is not me"), "back")
 
     def _doors(self) -> QHBoxLayout:
-        doors = row(gap=self.theme.px("gap"))
         # IN stays at the left and OUT at the right, only their size changes: one of a pair is hidden
-        for direction in Direction:
-            for dominant, weight in ((True, 63), (False, 37)):
-                doors.addWidget(self._tiles[direction, dominant], weight)
-        return doors
+        tiles = [
+            (self._tiles[direction, dominant], weight)
+            for direction in Direction
+            for dominant, weight in ((True, 63), (False, 37))
+        ]
+        return row(*tiles, gap=self.theme.px("gap"))

@@ -43,11 +43,16 @@ def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Emp
         return companies
     digits = search.replace(".", "").replace(" ", "")
     matching = [
-        (not name.startswith(search), name, place)
-        for place, name in enumerate(_fold(company.name) for company in companies)
-        if search in name or (digits and digits in _fold(companies[place].number))
+        company
+        for company in companies
+        if search in _fold(company.name) or (digits and digits in _fold(company.number))
     ]
-    return tuple(companies[place] for _later, _name, place in sorted(matching))
+
+    def rank(company: Employer) -> tuple[bool, str]:
+        name = _fold(company.name)
+        return not name.startswith(search), name
+
+    return tuple(sorted(matching, key=rank))
 
 
 class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
@@ -76,11 +81,10 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         self._letters.hide()
         self._field.hide()
         top = row((self._title, 3), (self._field, 2), self._search, self._back, gap=theme.px("gap"))
-        layout = column(top, margins=self.margins(bottom="small_gap"), gap=theme.px("small_gap"))
         results = column(self._none, (self._list, 1), gap=theme.px("small_gap"))
         lower = row((results, 1), (self._letters, 1), gap=theme.px("margin"))
-        layout.addLayout(lower, 1)
-        self.setLayout(layout)
+        margins = self.margins(bottom="small_gap")
+        self.setLayout(column(top, (lower, 1), margins=margins, gap=theme.px("small_gap")))
 
     def draw(self, state: State, screen: ChooseEmployer) -> None:
         """Show the companies, or those that match the search."""

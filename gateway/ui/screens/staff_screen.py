@@ -145,15 +145,15 @@ class StaffScreen(ScreenWidget[Staff]):
         self._entry_page.forget()
 
     def _band(self) -> QWidget:
-        px = self.theme.px
+        margin, thin = self.theme.px("margin"), self.theme.px("small_gap")
+        tabs = [(tab, 5) for tab in self._tabs.values()]
         layout = row(
-            margins=(px("margin"), px("small_gap"), px("margin"), px("small_gap")),
-            gap=px("key_gap"),
+            *tabs,
+            (self._language, 4),
+            (self._back, 4),
+            margins=(margin, thin, margin, thin),
+            gap=self.theme.px("key_gap"),
         )
-        for tab in self._tabs.values():
-            layout.addWidget(tab, 5)
-        layout.addWidget(self._language, 4)
-        layout.addWidget(self._back, 4)
         return filled(layout, "ink")
 
 

@@ -67,12 +67,10 @@ class TodayPage(QWidget):
         self._lower.setFixedHeight(theme.px("button"))
         self._lower.addWidget(self._line(self._contact, self._close, self._leave))
         self._lower.addWidget(self._line(self._question, self._confirm, self._keep_open))
-        layout = column(gap=theme.px("small_gap"))
-        figures = row(gap=theme.px("small_gap"))
-        for name, figure in self._figures.items():
-            # its word is the longest
-            figures.addWidget(figure, 4 if name == "kept" else 3)
-        layout.addLayout(figures)
+        # the words of the first are the longest
+        weights = [4, *[3] * (len(self._figures) - 1)]
+        figures = row(*zip(self._figures.values(), weights, strict=True), gap=theme.px("small_gap"))
+        layout = column(figures, gap=theme.px("small_gap"))
         layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._lower)
@@ -122,11 +120,8 @@ class TodayPage(QWidget):
         )
 
     def _line(self, text: QWidget, *buttons: QWidget) -> QWidget:
-        layout = row((text, 1), gap=self._theme.px("gap"))
-        for button in buttons:
-            layout.addWidget(button)
         widget = QWidget()
-        widget.setLayout(layout)
+        widget.setLayout(row((text, 1), *buttons, gap=self._theme.px("gap")))
         return widget
 
 
