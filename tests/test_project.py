@@ -60,22 +60,12 @@ LIBRARIES = {
     "sync": {"requests", "urllib3", "cryptography"},
     "ui": {"PySide6"},
     "sandbox": {
-        *(
-            "fastapi",
-            "starlette",
-            "uvicorn",
-            "h11",
-            "pydantic",
-            "pydantic_core",
-            "typing_extensions",
-            "jwt",
-            "trustme",
-        ),
+        *("fastapi", "starlette", "uvicorn", "h11", "pydantic", "jwt", "trustme"),
         *("cryptography", "cv2", "numpy", "segno", "fpdf", "smartcard"),
     },
     "app": {"PySide6"},
     "practice": {"PySide6"},
-    "cli": {"PySide6", "cryptography"},
+    "cli": set(),
 }
 
 
