@@ -7,7 +7,6 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 import keyring
 import pytest
@@ -33,7 +32,7 @@ LONG_S = 60 * 86_400
 
 
 @pytest.fixture
-def without_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
+def no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
     """Keep the secrets of a test out of the keyring of the person who runs it.
 
     These kiosks have no keyring, and log that.
@@ -117,22 +116,7 @@ def lone_station(tls: ssl.SSLContext) -> Iterator[Station]:
         yield standing
 
 
-class MakeKit(Protocol):
-    """Make a kiosk for the service at ``origin``, in a home folder of this name.
-
-    :param service: more lines of the settings' ``[service]``.
-    :param extra: more tables of the settings.
-    """
-
-    def __call__(
-        self,
-        origin: str,
-        *,
-        name: str = "home",
-        service: str = "",
-        extra: str = "",
-        sender_class: type[Sender] = Sender,
-    ) -> Kit: ...
+MakeKit = Callable[..., Kit]
 
 
 @pytest.fixture
@@ -140,10 +124,14 @@ def make_kit(
     tmp_path: Path,
     ca: str,
     site: Site,
-    without_keyring: None,  # noqa: ARG001 - comes first
+    no_keyring: None,  # noqa: ARG001 - comes first
     short_waits: None,  # noqa: ARG001 - comes first
 ) -> Iterator[MakeKit]:
-    """Give what makes kiosks; they are closed after the test."""
+    """Give what makes a kiosk for the service at an origin, in a home folder of its own.
+
+    ``service``: more lines of the settings' ``[service]``; ``extra``: more tables of the settings.
+    The kiosks are closed after the test.
+    """
     made: list[Kit] = []
 
     def make(

@@ -101,7 +101,7 @@ def test_a_life_that_makes_no_sense_is_ten_minutes(
 
 
 @pytest.fixture
-def vault(tmp_path: Path, without_keyring: None) -> Vault:  # noqa: ARG001 - comes first
+def vault(tmp_path: Path, no_keyring: None) -> Vault:  # noqa: ARG001 - comes first
     return Vault(tmp_path)
 
 
