@@ -64,7 +64,8 @@ def _open_window(site: PracticeSite) -> int:
         print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
     user = site.ready["users"][0]
     print(
-        f"Open the kiosk as {user['user']} with the password {user['password']}. Staff code: {STAFF_CODE}."
+        f"Open the kiosk as {user['user']} with the password {user['password']}."
+        f" Staff code: {STAFF_CODE}."
     )
     application = make_application(sys.argv[:1])
     executor = PanelExecutor(site)

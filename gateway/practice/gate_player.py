@@ -78,7 +78,8 @@ class KioskDriver:
             if time.monotonic() > deadline:
                 shown = finger.visible_text(self.kiosk.window).replace("\n", " | ")
                 raise PracticeError(
-                    f"Waited {seconds:.0f} s for: {what}. On the screen: {type(self.screen).__name__}: {shown}"
+                    f"Waited {seconds:.0f} s for: {what}."
+                    f" On the screen: {type(self.screen).__name__}: {shown}"
                 )
             QTest.qWait(_POLL_MS)
 

@@ -21,7 +21,7 @@ _QUARTER_S = 900
 
 @dataclass(frozen=True, slots=True)
 class PracticePerson:
-    """Describe a person of the practice site: ``handle`` is the site's own name, ``note`` a story."""
+    """Describe a person of the practice site: ``handle`` is its name there, ``note`` a story."""
 
     handle: str
     name: str

@@ -1,4 +1,4 @@
-"""Execute what the practice panel asks for, off the main thread: a reader may take half a second."""
+"""Execute the practice panel's actions off the main thread: a reader may take half a second."""
 
 from __future__ import annotations
 

@@ -163,7 +163,8 @@ class VirtualDisplay:
         """
         if not shutil.which("Xvfb"):
             raise PracticeError(
-                "There is no screen, and no virtual one either. Install it with: apt-get install xvfb"
+                "There is no screen, and no virtual one either."
+                " Install it with: apt-get install xvfb"
             )
         command = f"Xvfb -displayfd 1 -screen 0 {self._size} -nolisten tcp -dpi 96".split()
         self._process = start_child(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -161,7 +162,7 @@ def test_forms_that_cannot_be_written_are_a_sentence(state: Path) -> None:
 
 def test_what_is_listed_may_be_cut_short(state: Path) -> None:
     """``card list | head -1`` ends without a complaint."""
-    line = f"'{sys.executable}' -m gateway sandbox --state '{state}' card list | head -1; echo ${{PIPESTATUS[0]}}"
+    line = f"{shlex.join(command(state, 'card', 'list'))} | head -1; echo ${{PIPESTATUS[0]}}"
     ended = subprocess.run(
         ["bash", "-c", line],
         env={**ENVIRONMENT, "PATH": os.environ["PATH"]},

@@ -1,4 +1,4 @@
-"""Kill the kiosk with ``kill -9`` at fifty random moments: nothing is lost, nothing stands twice."""
+"""Kill the kiosk with ``kill -9`` at fifty random moments: nothing is lost or stands twice."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ def _checked_registrations(admin: AdminClient) -> list[dict[str, Any]] | None:
 def feed_until_killed(
     kiosk: HeadlessKiosk, lines: Iterator[str], chance: random.Random
 ) -> list[str]:
-    """Feed a new process line by line, kill it at a random moment; return its answers' references."""
+    """Feed a new process line by line, and kill it at a random moment.
+
+    :return: the references in its answers.
+    """
     answered: list[str] = []
     with kiosk.start("register", "--stdin") as process:
         assert process.stdin is not None
@@ -117,7 +120,8 @@ def test_killed_at_fifty_random_moments(
     }
     print(
         f"{len(answered)} answered, {len(kept)} kept, {len(before)} sent before the last sync,"
-        f" {len(maybe_sent)} in doubt of which the service had {len(lost)}, {len(held)} at the service"
+        f" {len(maybe_sent)} in doubt of which the service had {len(lost)},"
+        f" {len(held)} at the service"
     )
     assert len(answered) > KILLS
     assert before, "nothing was sent between the kills"

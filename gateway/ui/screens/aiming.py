@@ -23,7 +23,7 @@ _GUIDE = 0.72
 
 
 def image_of(frame: object) -> QImage | None:
-    """Copy a two-dimensional array of grey bytes into an image; return ``None`` for anything else."""
+    """Return a two-dimensional array of grey bytes as an image, ``None`` for anything else."""
     try:
         view = memoryview(frame)  # type: ignore[arg-type] # a TypeError is the answer
     except TypeError:

@@ -195,7 +195,7 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._not_me.show_text(translate("Direction", "This is not me"), "back")
 
     def _doors(self) -> QHBoxLayout:
-        # IN stays at the left and OUT at the right, only their size changes: one of a pair is hidden
+        # IN stays at the left, OUT at the right, only their size changes: one of a pair is hidden
         tiles = [
             (self._tiles[direction, dominant], weight)
             for direction in Direction

@@ -49,7 +49,8 @@ class ClosedScreen(ScreenWidget[Closed]):
                 translate("Closed", "This kiosk is closed"),
                 translate(
                     "Closed",
-                    "Nobody can register here yet. The site manager opens it with a user name and a password.",
+                    "Nobody can register here yet. The site manager opens it with a user name"
+                    " and a password.",
                 ),
             )
         else:

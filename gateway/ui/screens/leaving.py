@@ -51,7 +51,8 @@ class LeavingScreen(ScreenWidget[Leaving]):
         else:
             meaning = translate(
                 "Leaving",
-                "Nobody can register until the program is started again by hand. The day stays open, nothing is lost.",
+                "Nobody can register until the program is started again by hand."
+                " The day stays open, nothing is lost.",
             )
         self._message.show_text(translate("Leaving", "Leave the kiosk?"), meaning)
         self._leave.show_text(translate("Leaving", "Yes, leave"))

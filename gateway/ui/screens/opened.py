@@ -47,7 +47,8 @@ class OpenedScreen(ScreenWidget[Opened]):
         self._advice.show_text(
             translate(
                 "Opened",
-                "Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.",
+                "Note it down. Hold the name of the workplace, at the top left, for two seconds"
+                " to use it.",
             )
         )
         self._continue.show_text(translate("Opened", "Continue"))
