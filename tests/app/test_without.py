@@ -21,7 +21,7 @@ from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk
 from tests.support.disk.volume import Volume
 from tests.support.project import ROOT
 
-HIDDEN = """
+WITHOUT_BOOTTIME = """
 import sys, time
 del time.CLOCK_BOOTTIME
 from gateway.cli import main
@@ -30,10 +30,10 @@ sys.exit(main(sys.argv[1:]))
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> Iterator[Volume]:
-    made = Volume(tmp_path / "small")
-    yield made
-    made.close()
+def log_volume(tmp_path: Path) -> Iterator[Volume]:
+    volume = Volume(tmp_path / "small")
+    yield volume
+    volume.close()
 
 
 def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
@@ -44,15 +44,8 @@ def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
     """
     done = subprocess.run(
         [
-            sys.executable,
-            "-W",
-            "error",
-            "-c",
-            HIDDEN,
-            "--home",
-            str(opened.home),
-            "register",
-            "--stdin",
+            *(sys.executable, "-W", "error", "-c", WITHOUT_BOOTTIME),
+            *("--home", str(opened.home), "register", "--stdin"),
         ],
         input=jan,
         capture_output=True,
@@ -76,17 +69,17 @@ def test_without_a_clock_that_counts_through_suspend_it_registers_and_sends(
 
 
 def test_a_full_disk_of_the_log_stops_nothing(
-    opened: HeadlessKiosk, admin: AdminClient, jan: str, small: Volume
+    opened: HeadlessKiosk, admin: AdminClient, jan: str, log_volume: Volume
 ) -> None:
     """The log on a disk of its own that has no room for a line; the journal is elsewhere."""
-    # this user may not mount a disk; a log that cannot be opened is in heart/test_home_and_log
-    if not small.mounted:
+    # this user may not mount a disk; a log that cannot be opened is in system/test_home_and_log
+    if not log_volume.mounted:
         return
     log = opened.home / "gateway.log"
     log.unlink()
-    (small.folder / "gateway.log").touch()
-    small.fill()
-    log.symlink_to(small.folder / "gateway.log")
+    (log_volume.folder / "gateway.log").touch()
+    log_volume.fill()
+    log.symlink_to(log_volume.folder / "gateway.log")
     done = opened.register(jan)
     (answer,) = done.lines
     assert (done.code, answer["status"]) == (0, "kept")
