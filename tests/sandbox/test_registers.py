@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from gateway.errors import UserError
-from gateway.sandbox.registers import numbers
+from gateway.sandbox.registers import invented_data
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import (
@@ -28,8 +28,8 @@ from tests.support.sandbox_commands import sandbox_command
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000
-JAN = numbers.inss(date(1985, 1, 15), "M", 0)
-AMELIE = numbers.inss(date(1991, 8, 4), "F", 0)
+JAN = invented_data.inss(date(1985, 1, 15), "M", 0)
+AMELIE = invented_data.inss(date(1991, 8, 4), "F", 0)
 
 
 def test_what_is_written_is_read_again_and_nobody_else_may(site: Site, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway.sandbox.registers import numbers
+from gateway.sandbox.registers import invented_data
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
 from gateway.sandbox.service.behaviour import Behaviour
@@ -39,12 +39,12 @@ def test_1_no_employment_was_ever_declared(register: Register, site: Site) -> No
 
 
 def test_4_the_company_does_not_exist(register: Register) -> None:
-    unknown = numbers.enterprise(99_999)
+    unknown = invented_data.enterprise(99_999)
     assert register("jan", employer={"enterpriseNumber": unknown}) == ("caw_4", "caw_12")
 
 
 def test_6_nobody_declared_this_limosa_number(register: Register) -> None:
-    assert register("piotr", limosaId=numbers.limosa(99_999_999)) == ("caw_6",)
+    assert register("piotr", limosaId=invented_data.limosa(99_999_999)) == ("caw_6",)
 
 
 def test_6_another_company_declared_this_limosa_number(register: Register, site: Site) -> None:
@@ -233,7 +233,7 @@ def test_16_from_the_day_on_which_the_company_ceased(
 def test_15_a_number_that_was_replaced_is_known_and_leads_to_the_same_person(
     told: Register, site: Site
 ) -> None:
-    former = numbers.inss(site.worker["jan"].born, "M", 7)
+    former = invented_data.inss(site.worker["jan"].born, "M", 7)
     known = replace(site, workers=(replace(site.worker["jan"], replaced=(former,)),))
     assert told(known, "jan", NOON - timedelta(hours=1), ssin=former) == ()
     assert told(known, "jan") == ("ciao_21",)

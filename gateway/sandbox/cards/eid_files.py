@@ -62,8 +62,9 @@ _NATIONALITY = {
 
 @dataclass(frozen=True)
 class CardHolder:
-    """What is printed on and stored in a card. ``language``: the card's, ``nl``, ``fr`` or ``de``;
-    ``nationality``: ISO 3166.
+    """Hold what is printed on and stored in a card.
+
+    ``language``: the card's, ``nl``, ``fr`` or ``de``; ``nationality``: ISO 3166.
 
     ``rekeyed``: a card of applet 1.7 with elliptic certificates. ``tags``: elements of the identity
     file in place of what the rest gives, ``None`` to leave one out.
@@ -90,7 +91,7 @@ class CardHolder:
 
     @classmethod
     def of(cls, worker: Worker) -> CardHolder:
-        """The card of a worker of the practice site.
+        """Return the card of a worker of the practice site.
 
         :raises ValueError: when this worker has none; the text is a sentence for the person at the
             command line.
@@ -123,7 +124,7 @@ class CardHolder:
 
 
 def card_files(holder: CardHolder, issuer: Issuer) -> dict[bytes, bytes]:
-    """All files of the holder's card by path, signed by the issuer's register."""
+    """Return all files of the holder's card by path, signed by the issuer's register."""
     newest = holder.applet == "1.8"
     picture = photo(holder.card_number)
     basic_key = issuer.basic_key(holder.card_number) if newest else None
@@ -159,9 +160,7 @@ def card_files(holder: CardHolder, issuer: Issuer) -> dict[bytes, bytes]:
 
 
 def sign(files: dict[bytes, bytes], holder: CardHolder, issuer: Issuer) -> None:
-    """Sign identity and address as they stand in ``files``; for a card whose content was changed
-    and is to be right again.
-    """
+    """Sign identity and address as they stand in ``files``, after a change of the content."""
     size = _SIGNATURE_SIZE[holder.applet]
     files[IDENTITY_SIGNATURE] = issuer.register.sign(files[IDENTITY]).ljust(size, b"\0")
     witnessed = files[ADDRESS].rstrip(b"\0") + files[IDENTITY_SIGNATURE]
@@ -169,8 +168,9 @@ def sign(files: dict[bytes, bytes], holder: CardHolder, issuer: Issuer) -> None:
 
 
 def encode(fields: Mapping[int, bytes]) -> bytes:
-    """Elements as the card's simple TLV: one byte of tag, a length in which each byte FF adds 255,
-    the value.
+    """Encode elements as the card's simple TLV.
+
+    That is one byte of tag, a length in which each byte FF adds 255, and the value.
     """
     return b"".join(
         bytes((tag,)) + b"\xff" * (len(value) // 255) + bytes((len(value) % 255,)) + value
@@ -179,16 +179,14 @@ def encode(fields: Mapping[int, bytes]) -> bytes:
 
 
 def public_bytes(key: ec.EllipticCurvePrivateKey) -> bytes:
-    """The public half of a card's basic key, as file 4040 holds it."""
+    """Return the public half of a card's basic key, as file 4040 holds it."""
     return key.public_key().public_bytes(
         serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
     )
 
 
 def photo(seed: str) -> bytes:
-    """A small grey JPEG of a head and shoulders that belong to nobody; the same for the same
-    ``seed``.
-    """
+    """Draw a small grey JPEG of an invented head and shoulders; the same for the same ``seed``."""
     random = np.random.default_rng(list(seed.encode()))
     picture = random.integers(190, 215, (200, 140), dtype=np.uint8)
     shade = int(random.integers(70, 150))
@@ -201,7 +199,7 @@ def photo(seed: str) -> bytes:
 def _identity_fields(
     holder: CardHolder, picture: bytes, key: ec.EllipticCurvePrivateKey | None
 ) -> dict[int, bytes]:
-    """File 4031 by tag."""
+    """Return file 4031 by tag."""
     month = _MONTHS[holder.language][holder.born.month - 1]
     nationality = _NATIONALITY[holder.language].get(holder.nationality, holder.nationality)
     male, female = (

@@ -39,9 +39,7 @@ class CardFaultError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class CardFaultContext:
-    """What a fault is made of: whose card, the practice keys, the slot it goes into, and the figure
-    that was given.
-    """
+    """Hold what a fault is made of: the holder, the practice keys, the slot, the figure."""
 
     holder: CardHolder
     keys: Path
@@ -50,17 +48,17 @@ class CardFaultContext:
 
     @property
     def card(self) -> VirtualCard:
-        """The holder's card without a fault."""
+        """Return the holder's card without a fault."""
         return VirtualCard(self.holder, self.keys)
 
     @property
     def forger(self) -> Issuer:
-        """The forger's own root and register, with the same names as the practice ones."""
+        """Return the forger's own root and register, with the same names as the practice ones."""
         return Issuer(self.keys / "forger", self.holder.applet, rekeyed=self.holder.rekeyed)
 
     @property
     def somebody_else(self) -> VirtualCard:
-        """A card of the same kind that belongs to another person."""
+        """Return a card of the same kind that belongs to another person."""
         return VirtualCard(
             replace(self.holder, number=_OTHER_NUMBER, card_number="000000000097", given="Els"),
             self.keys,
@@ -72,7 +70,7 @@ _OTHER_NUMBER = "05011512353"
 
 
 class CardFault(NamedTuple):
-    """A fault: what it is, in a line, how to make it, and the figure it has when none is given."""
+    """Describe a fault: what it is in a line, how to make it, and its figure when none is given."""
 
     what: str
     make: Callable[[CardFaultContext], Chip]
@@ -104,7 +102,7 @@ def _copied_without_key(order: CardFaultContext) -> Chip:
 
 
 def _altered(order: CardFaultContext) -> Chip:
-    """Another person's number and name over the holder's, the signatures left as they were."""
+    """Put another person's number and name over the holder's, and leave the signatures."""
     card = order.card
     other = replace(order.holder, number=_OTHER_NUMBER, given="Els", surname="Claes")
     card.files[eid_files.IDENTITY] = VirtualCard(other, order.keys).files[eid_files.IDENTITY]
@@ -124,7 +122,7 @@ def _foreign_root(order: CardFaultContext) -> Chip:
 
 
 def _foreign_register(order: CardFaultContext) -> Chip:
-    """The forger's register, but the true root beside it: same names, another key."""
+    """Sign by the forger's register beside the true root: same names, another key."""
     card = VirtualCard(order.holder, order.keys, order.forger)
     card.files[eid_files.ROOT_CERTIFICATE] = order.card.files[eid_files.ROOT_CERTIFICATE]
     return card
@@ -146,7 +144,7 @@ def _used_up(order: CardFaultContext) -> Chip:
 
 
 def _moved(order: CardFaultContext, by: timedelta) -> Chip:
-    """The same card, rightly signed, with both its dates moved."""
+    """Return the same card, rightly signed, with both its dates moved."""
     holder = order.holder
     return VirtualCard(
         replace(holder, valid_from=holder.valid_from + by, valid_to=holder.valid_to + by),
@@ -177,8 +175,9 @@ def _at(
     every: bool = False,
     of: int | None = None,
 ) -> Chip:
-    """The holder's card, which does something else at the command with the figure's number (of one
-    instruction only).
+    """Return the holder's card, which does something else at the command with the figure's number.
+
+    :param of: count the commands of this instruction only.
     """
     card = order.card
     seen = -1
@@ -205,7 +204,7 @@ def _answers(status: str) -> Callable[[VirtualCard, bytes], bytes | None]:
 
 
 def _eeprom(order: CardFaultContext) -> Chip:
-    """6581, and then for a while nothing but slow refusals."""
+    """Answer 6581, and then for a while with slow refusals alone."""
     until = 0.0
 
     def act(_card: VirtualCard, _apdu: bytes) -> bytes | None:
@@ -227,9 +226,7 @@ def _stall(order: CardFaultContext) -> Chip:
 
 
 def _not_selected(order: CardFaultContext) -> Chip:
-    """Another program left the card manager selected: nothing is found until the eID applet is
-    selected.
-    """
+    """Leave the card manager selected: no file is found until the eID applet is selected."""
     selected = False
 
     def act(_card: VirtualCard, apdu: bytes) -> bytes | None:
@@ -318,7 +315,7 @@ FAULTS = {
 
 
 def parse_fault(text: str) -> tuple[str, float | None]:
-    """A fault as it is written, ``pulled`` or ``pulled=5``: its name and its figure.
+    """Return name and figure of a fault as it is written, ``pulled`` or ``pulled=5``.
 
     :raises FaultError: when there is no such fault or the figure is none.
     """
@@ -339,8 +336,7 @@ def parse_fault(text: str) -> tuple[str, float | None]:
 
 
 def faulty_card(holder: CardHolder, keys: Path, fault: str, slot: Slot) -> Chip:
-    """The card of ``holder`` with a fault, as written on the command line; for the slot that it
-    will be put into.
+    """Return the card of ``holder`` with a fault, for the slot into which it will be put.
 
     :raises FaultError: when there is no such fault.
     """

@@ -37,7 +37,7 @@ _P384_ORDER = int(
 
 @dataclass(frozen=True)
 class Authority:
-    """A key with its certificate."""
+    """Hold a key with its certificate."""
 
     key: Key
     certificate: x509.Certificate
@@ -45,12 +45,13 @@ class Authority:
 
     @property
     def der(self) -> bytes:
-        """The certificate as a card holds it."""
+        """Return the certificate as a card holds it."""
         return self.certificate.public_bytes(serialization.Encoding.DER)
 
     def sign(self, data: bytes) -> bytes:
-        """``data`` signed as the national register signs: RSA PKCS#1 v1.5 with SHA-256 or SHA-1, or
-        ECDSA with SHA-384 in DER.
+        """Sign as the national register does.
+
+        That is RSA PKCS#1 v1.5 with SHA-256 or SHA-1, or ECDSA with SHA-384 in DER.
         """
         if isinstance(self.key, rsa.RSAPrivateKey):
             return self.key.sign(
@@ -62,7 +63,7 @@ class Authority:
 
 
 class Issuer:
-    """Who issues the virtual cards of one applet family.
+    """Issue the virtual cards of one applet family.
 
     :param folder: where the keys are kept; made when missing, readable by its owner only.
     :param applet: "1.0", "1.1", "1.7" or "1.8".
@@ -81,16 +82,12 @@ class Issuer:
 
     @cached_property
     def root(self) -> Authority:
-        """The practice stand-in for a Belgian root; a practice installation adds its key to the
-        trusted ones.
-        """
+        """Return the stand-in for a Belgian root, which a practice kiosk trusts as well."""
         return self._kept("root", f"Practice Root {self._family}", None)
 
     @cached_property
     def register(self) -> Authority:
-        """The practice national register, issued by :attr:`root`; its certificate is file 503C of
-        every card.
-        """
+        """Return the practice national register, issued by the root: file 503C of every card."""
         role = ("rrn" if self.elliptic or self._bits == 2048 else f"rrn-{self._bits}") + (
             "-run-out" if self._run_out else ""
         )
@@ -105,14 +102,13 @@ class Issuer:
 
     @cached_property
     def citizen_ca(self) -> Authority:
-        """The practice authority over the certificates of people; its certificate is file 503A of
-        every card.
-        """
+        """Return the practice authority over people's certificates: file 503A of every card."""
         return self._kept("citizen-ca", f"Practice Citizen CA {self._family}", self.root)
 
     def citizen(self, name: str, card_number: str, purpose: str, since: date, until: date) -> bytes:
-        """A holder's certificate (DER) with its 1100 zeros: files 5038 and 5039. The same at every
-        insertion.
+        """Return a holder's certificate (DER) with its 1100 zeros: files 5038 and 5039.
+
+        It is the same at every insertion.
 
         All practice people share one key a purpose, since nobody signs with it.
         """
@@ -148,8 +144,9 @@ class Issuer:
         return signed.public_bytes(serialization.Encoding.DER)
 
     def basic_key(self, card_number: str) -> ec.EllipticCurvePrivateKey:
-        """The key that a card of applet 1.8 proves with that it is no copy; the same for the same
-        card at every insertion.
+        """Return the key by which a card of applet 1.8 proves that it is no copy.
+
+        It is the same for the same card at every insertion.
         """
         secret = self.root.key.private_bytes(
             serialization.Encoding.DER,
@@ -172,8 +169,9 @@ class Issuer:
         ca: bool = True,
         period: _Period = _VALIDITY,
     ) -> Authority:
-        """The authority from its file, made at first use. Two processes that make it at once end up
-        with one and the same.
+        """Return the authority from its file, made at first use.
+
+        Two processes that make it at once end up with one and the same.
         """
         path = self._folder / f"{role}-{self._family.lower()}.pem"
         if not path.exists():
@@ -221,9 +219,7 @@ def _hash_for(key: Key) -> hashes.SHA256 | hashes.SHA384:
 
 
 def _private_key(pem: bytes) -> object:
-    """A private key of ours; loaded without the check of its arithmetic, which for RSA costs a
-    tenth of a second.
-    """
+    """Return a private key of ours, without the check of its arithmetic (0.1 s for RSA)."""
     return serialization.load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
 
 

@@ -39,8 +39,9 @@ class NoPcscError(UserError):
 
 
 class PrivatePcsc:
-    """A pcscd in ``folder`` with one virtual reader of two slots, on :attr:`port` and the port
-    after it.
+    """Run a pcscd in ``folder`` with one virtual reader of two slots.
+
+    They are on :attr:`port` and the port after it.
 
     ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that
     started it (the kernel sees to that, even when the program is killed), so start it on the main
@@ -60,12 +61,12 @@ class PrivatePcsc:
 
     @property
     def env(self) -> dict[str, str]:
-        """What a program's environment must hold to use this service."""
+        """Return what a program's environment must hold to use this service."""
         return {"PCSCLITE_CSOCK_NAME": str(self._run / "pcscd.comm")}
 
     @property
     def pid(self) -> int | None:
-        """The daemon's process, while it runs."""
+        """Return the daemon's process, while it runs."""
         return self._process.pid if self._process and self._process.poll() is None else None
 
     def start(self, *, reader: bool = True) -> None:
@@ -99,9 +100,7 @@ class PrivatePcsc:
                 self._process = None
 
     def restart(self, *, reader: bool = True) -> None:
-        """Stop, and start on the same port; this is also how the virtual reader is unplugged and
-        plugged in.
-        """
+        """Stop, and start on the same port; this also unplugs and plugs in the virtual reader."""
         with self._lock:
             self.stop()
             self.start(reader=reader)
@@ -146,9 +145,7 @@ class PrivatePcsc:
             )
 
     def _lay_out(self, *, reader: bool) -> None:
-        """Make the folders and the reader's configuration, and clear away what a killed daemon
-        left.
-        """
+        """Make the folders and the reader's configuration, without what a killed daemon left."""
         for folder in (self._run, self._readers, self.folder / "no-usb"):
             folder.mkdir(parents=True, exist_ok=True)
         for left in ("pcscd.comm", "pcscd.pid"):
@@ -182,7 +179,7 @@ class PrivatePcsc:
 
 
 def _path() -> str:
-    """Where programs are looked for: daemons live in folders that are not on every user's PATH."""
+    """Return the PATH of programs; daemons live in folders that are not on every user's."""
     return os.environ.get("PATH", os.defpath) + ":/usr/sbin:/sbin"
 
 
@@ -194,7 +191,7 @@ def _listens(path: Path) -> bool:
 
 
 def _free_pair() -> int:
-    """A port that is free together with the one after it."""
+    """Return a port that is free together with the one after it."""
     while True:
         with socket.socket() as first, socket.socket() as second:
             first.bind(("127.0.0.1", 0))

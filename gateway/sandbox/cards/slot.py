@@ -31,7 +31,7 @@ class NoSlotError(UserError):
 
 
 class Slot:
-    """One slot of the virtual card reader.
+    """Hold one slot of the virtual card reader.
 
     A card that was put in stays in: when the card service restarts, it is there again. All methods
     may be called from any thread, :meth:`remove` also from within the card's own answer.
@@ -86,9 +86,7 @@ class Slot:
             self._thread.join()
 
     def lose_contact(self) -> None:
-        """The card loses contact for a moment: it goes and comes back by itself, without anything
-        in between.
-        """
+        """Let the card lose contact for a moment: it goes and comes back by itself."""
         if self._socket:
             _close(self._socket)
 
@@ -121,8 +119,7 @@ def hold(
     *,
     on_insert: Callable[[], None] = lambda: None,
 ) -> None:
-    """Put ``card`` in and keep it there until SIGTERM or SIGINT; for the command line, on the main
-    thread.
+    """Put ``card`` in and keep it there until SIGTERM or SIGINT, on the main thread.
 
     ``card`` may be a function that makes it for the slot. ``on_insert`` is called once the card is
     in.
@@ -159,8 +156,9 @@ def _serve(card: Chip, connection: socket.socket) -> None:
 
 
 def _receive(connection: socket.socket, count: int) -> bytes:
-    """Exactly ``count`` bytes, acknowledged at once: the daemon sends a frame in two parts and
-    waits 40 ms between otherwise.
+    """Receive exactly ``count`` bytes, acknowledged at once.
+
+    The daemon sends a frame in two parts and waits 40 ms between them otherwise.
     """
     data = b""
     while len(data) < count:

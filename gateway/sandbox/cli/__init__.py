@@ -1,3 +1,5 @@
-"""Work the practice site from the command line: serve it, steer it, make its cards, forms and home
-folders.
+"""Run ``gateway sandbox``: serve the practice site, steer it, make its cards, forms and home folders.
+
+In come the words after ``gateway sandbox``. Out come an exit code and lines for a person or as
+JSON; a trouble is a UserError, which the command line prints.
 """

@@ -55,8 +55,9 @@ def _client(folder: SandboxFolder) -> AdminClient:
 
 
 def fault(folder: SandboxFolder, words: Sequence[str], out: TextIO) -> None:
-    """Turn a fault on (its words), off (``clear [KIND]``), play a script (``script FILE``), or list
-    them (no words).
+    """Turn a fault on or off, play a script, or list the faults.
+
+    :param words: the fault's, ``clear [KIND]``, ``script FILE``, or none to list them.
     """
     client = _client(folder)
     match list(words):

@@ -37,7 +37,7 @@ _MARGIN_MM = 20
 
 
 def code_text(worker: Worker) -> str:
-    """What the QR code of the worker's L1 holds.
+    """Return what the QR code of the worker's L1 holds.
 
     :raises ValueError: when the worker has no Limosa declaration; the text is a sentence for the
         person at the command line.
@@ -55,8 +55,9 @@ def code_text(worker: Worker) -> str:
 
 
 def form_page(worker: Worker, company: Company | None = None) -> Page:
-    """The page as a picture. ``company`` gives the employer's name; without it, its number stands
-    alone.
+    """Return the page as a picture.
+
+    :param company: gives the employer's name; without it, its number stands alone.
 
     :raises ValueError: when the worker has no Limosa declaration.
     """
@@ -92,12 +93,12 @@ def form_page(worker: Worker, company: Company | None = None) -> Page:
 
 
 def form_png(worker: Worker, company: Company | None = None) -> bytes:
-    """The form as a PNG; see :func:`form_page`."""
+    """Return the form as a PNG; see :func:`form_page`."""
     return cv2.imencode(".png", form_page(worker, company))[1].tobytes()
 
 
 def form_pdf(worker: Worker, company: Company | None = None) -> bytes:
-    """The form as a PDF of one A4 page, to print; see :func:`form_page`."""
+    """Return the form as a PDF of one A4 page, to print; see :func:`form_page`."""
     pdf = FPDF(format="A4")
     pdf.set_title(f"L1 {worker.handle} (practice)")
     pdf.add_page()
@@ -106,8 +107,9 @@ def form_pdf(worker: Worker, company: Company | None = None) -> bytes:
 
 
 def write_forms(folder: Path, workers: Iterable[Worker]) -> list[Path]:
-    """Write ``HANDLE.png`` and ``HANDLE.pdf`` for each of the workers who has a Limosa declaration;
-    returns what was written.
+    """Write ``HANDLE.png`` and ``HANDLE.pdf`` for each worker with a Limosa declaration.
+
+    :return: what was written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
@@ -145,7 +147,7 @@ def _write(
     weight: int = 400,
     shade: int = _INK,
 ) -> None:
-    """One line of text; ``at_mm`` is the left end of its base line."""
+    """Write one line of text; ``at_mm`` is the left end of its base line."""
     at = (round(at_mm[0] * DOTS_PER_MM), round(at_mm[1] * DOTS_PER_MM))
     cv2.putText(
         page, text, at, (shade,), cv2.FontFace("sans"), round(size_mm * DOTS_PER_MM), weight
@@ -158,7 +160,7 @@ def _rule(page: Page, at_mm: int) -> None:
 
 
 def _put_code(page: Page, text: str) -> None:
-    """The QR code in whole dots a module, as large as fits the place that the form has for it."""
+    """Put the QR code in, in whole dots a module, as large as its place allows."""
     modules = np.array([list(row) for row in segno.make_qr(text, error="m").matrix], np.uint8)
     scale = CODE_MM * DOTS_PER_MM // len(modules)
     code = np.where(np.kron(modules, np.ones((scale, scale), np.uint8)), _INK, _WHITE)

@@ -40,7 +40,7 @@ _QUALITY = 85
 
 
 class FormCamera:
-    """A camera for the workers by handle; for any number of threads.
+    """Film the forms of the workers by handle; for any number of threads.
 
     ``show`` puts a worker's form before it, ``frames`` gives its JPEG pictures to one watcher,
     ``close`` ends all watching.
@@ -73,7 +73,7 @@ class FormCamera:
             self._frame = (-1, b"")
 
     def frames(self) -> Iterator[bytes]:
-        """JPEG pictures at the camera's rate, until the camera is closed."""
+        """Yield JPEG pictures at the camera's rate, until the camera is closed."""
         while not self._closed.is_set():
             now = time.monotonic()
             turn = int(now * RATE)
@@ -85,7 +85,7 @@ class FormCamera:
         self._closed.set()
 
     def _picture(self, turn: int) -> bytes:
-        """The picture of one turn, made by whoever asks first."""
+        """Return the picture of one turn, which its first watcher makes."""
         with self._lock:
             if self._frame[0] != turn:
                 self._frame = (turn, self._make(turn / RATE))
@@ -103,9 +103,7 @@ class FormCamera:
 
 
 def _scene() -> Picture:
-    """What a kiosk at a gate sees: a grey sky, a fence, the ground, a little darker towards the
-    corners.
-    """
+    """Draw the view at a gate: a grey sky, a fence, the ground, darker towards the corners."""
     width, height = SIZE
     picture = np.empty((height, width))
     horizon = int(height * 0.62)
@@ -121,7 +119,7 @@ def _scene() -> Picture:
 
 
 def _held(scene: Picture, form: Page, seconds: float) -> Picture:
-    """The scene with the form's code about its middle, tilted and swaying as in a hand."""
+    """Draw the form's code into the middle of the scene, tilted and swaying as in a hand."""
     phase = 2 * math.pi * seconds / _SWAY_S
     scale = _CODE_SIDE / (CODE_MM * DOTS_PER_MM)
     centre = (CODE_CENTRE_MM[0] * DOTS_PER_MM, CODE_CENTRE_MM[1] * DOTS_PER_MM)

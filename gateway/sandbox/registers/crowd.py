@@ -1,4 +1,4 @@
-"""The many workers of the practice site: drawn from names.py, six in ten with a card, two with a
+"""The many workers of the practice site: drawn from invented_data.py, six in ten with a card, two with a
 BIS number, two posted.
 """
 
@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from random import Random
 
 from gateway.domain.model import Address
-from gateway.sandbox.registers import names, numbers
+from gateway.sandbox.registers import invented_data
 from gateway.sandbox.registers.records import Dimona, EidCard, LegalFunction, Limosa, Period, Worker
 
 # how many of one birthday and gender can be told apart
@@ -20,20 +20,22 @@ _BIRTHS = 8
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """What a crowd is drawn from: chance; origins of residents, of people employed from abroad, of
-    the posted; companies.
+    """Hold what a crowd is drawn from.
+
+    That is chance; the origins of residents, of people employed from abroad and of the posted;
+    companies.
     """
 
     random: Random
-    residents: Sequence[names.Origin]
-    employed: Sequence[names.Origin]
-    posted: Sequence[names.Origin]
+    residents: Sequence[invented_data.Origin]
+    employed: Sequence[invented_data.Origin]
+    posted: Sequence[invented_data.Origin]
     belgian: Sequence[str]
     foreign: Sequence[str]
 
 
 class Crowd:
-    """Makes workers one after the other; no number and no handle comes twice.
+    """Make workers one after the other; no number and no handle comes twice.
 
     :param taken: handles that are somebody's already.
     :param numbers: national and BIS numbers that are somebody's already.
@@ -47,7 +49,7 @@ class Crowd:
         self._turn = 0
 
     def draw(self, count: int, pool: Pool) -> list[Worker]:
-        """The next ``count`` workers."""
+        """Make the next ``count`` workers."""
         first, self._turn = self._turn, self._turn + count
         return [self._worker(turn, pool) for turn in range(first, first + count)]
 
@@ -62,9 +64,9 @@ class Crowd:
         given = random.choice(origin.women if gender == "F" else origin.men)
         born = date(random.randint(1962, 2006), random.randint(1, 12), random.randint(1, 28))
         hired = Period(self._today - timedelta(days=random.randint(30, 2400)))
-        home = random.choice(names.HOMES)
+        home = random.choice(invented_data.HOMES)
         surname, place = random.choice(origin.surnames), random.choice(origin.places)
-        address = Address(random.choice(names.STREETS), str(random.randint(1, 180)), *home)
+        address = Address(random.choice(invented_data.STREETS), str(random.randint(1, 180)), *home)
         return Worker(
             self._handle(given),
             given,
@@ -82,7 +84,7 @@ class Crowd:
         )
 
     def self_employed(self, company: str, pool: Pool) -> Worker:
-        """The next worker, one who holds a legal function in a company and a card."""
+        """Make the next worker as one with a card and a legal function in a company."""
         # the kind that lives here
         turn = self._turn + -self._turn % 10
         self._turn = turn + 1
@@ -94,32 +96,33 @@ class Crowd:
         )
 
     def _number(self, born: date, gender: str, turn: int, *, bis: bool) -> str:
-        """A number that nobody has yet; when a birthday has no more, the next day has."""
+        """Return a number that is still free; when a birthday has no more, the next day has."""
         while True:
             for serial in range(turn, turn + _BIRTHS):
-                number = numbers.inss(born, gender, serial % _BIRTHS, bis=bis)
+                number = invented_data.inss(born, gender, serial % _BIRTHS, bis=bis)
                 if number not in self._numbers:
                     self._numbers.add(number)
                     return number
             born += timedelta(days=1)
 
     def _posting(self, turn: int, pool: Pool) -> Limosa:
-        """A Limosa declaration of half a year that runs now."""
+        """Return a Limosa declaration of half a year that runs now."""
         day = turn % 100
         period = Period(
             self._today - timedelta(days=40 + day), self._today + timedelta(days=140 - day)
         )
         client = pool.belgian[turn % len(pool.belgian)]
         return Limosa(
-            numbers.limosa(50_000_000 + 7919 * turn),
+            invented_data.limosa(50_000_000 + 7919 * turn),
             pool.foreign[turn % len(pool.foreign)],
             period,
             client,
         )
 
-    def _card(self, turn: int, origin: names.Origin, municipality: str) -> EidCard:
-        """An eID card, of either applet in turn; people of other countries hold an EU card (31) or
-        a B card (12).
+    def _card(self, turn: int, origin: invented_data.Origin, municipality: str) -> EidCard:
+        """Return an eID card, of either applet in turn.
+
+        People of other countries hold an EU card (31) or a B card (12).
         """
         document = (
             "1"
@@ -130,7 +133,7 @@ class Crowd:
         )
         issued = self._today - timedelta(days=200 + 23 * (turn % 60))
         return EidCard(
-            numbers.card_number(40_000 + turn),
+            invented_data.card_number(40_000 + turn),
             "1.8" if turn % 2 else "1.7",
             document,
             Period(issued, issued + timedelta(days=3650)),
@@ -138,7 +141,7 @@ class Crowd:
         )
 
     def _handle(self, given: str) -> str:
-        """The given name in plain small letters, with a number after it when the name is taken."""
+        """Return the given name in plain small letters, with a number where the name is taken."""
         folded = unicodedata.normalize(
             "NFKD", given.replace("ł", "l").replace("Ł", "L").replace("ı", "i")
         )

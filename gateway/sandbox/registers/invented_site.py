@@ -2,8 +2,8 @@
 with periods around today.
 
 ``build_site(today)`` makes the registers. A dozen people are written by hand, each to show one
-thing at the kiosk; the others are drawn from names.py. Nothing here is or was real: see
-synthetic.py for how the numbers are chosen.
+thing at the kiosk; the others are drawn from invented_data.py. Nothing here is or was real: see
+invented_data.py for how the numbers are chosen.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from datetime import date, timedelta
 from random import Random
 
 from gateway.domain.model import Address
-from gateway.sandbox.registers import names, province
-from gateway.sandbox.registers import numbers as synthetic
+from gateway.sandbox.registers import invented_data, province
 from gateway.sandbox.registers.crowd import Crowd, Pool
 from gateway.sandbox.registers.people import memorable
 from gateway.sandbox.registers.records import (
@@ -64,9 +63,10 @@ _FOREIGN = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Works:
-    """A declaration of works as written below; ``months``: begin and end around today; ``names``:
-    companies under contract.
+class _DeclaredWorks:
+    """Describe a declaration of works as written below.
+
+    ``months``: begin and end around today; ``names``: companies under contract.
     """
 
     name: str
@@ -78,28 +78,28 @@ class _Works:
 
 
 _WORKS = (
-    _Works(
+    _DeclaredWorks(
         "Residentie De Linde, Gent",
         Address("Lindenbloesemkaai", "14", "9000", "Gent"),
         (3.7312, 51.0642),
         "leiezicht",
         "leiezicht peeters elektro dakwerken sanitair schrijn wisla douro carpati nemunas",
     ),
-    _Works(
+    _DeclaredWorks(
         "Woonzorgcentrum Het Wilgenhof, Aalst",
         Address("Wilgenhofdreef", "3", "9300", "Aalst"),
         (4.0433, 50.9391),
         "leiezicht",
         "leiezicht peeters elektro sanitair isolatie douro",
     ),
-    _Works(
+    _DeclaredWorks(
         "Basisschool De Zevensprong, Mechelen",
         Address("Zevensprongplein", "1", "2800", "Mechelen"),
         (4.4702, 51.0341),
         "leiezicht",
         "leiezicht metsel dakwerken grondwerk",
     ),
-    _Works(
+    _DeclaredWorks(
         "Parkeergarage Oude Spoorkaai, Kortrijk",
         Address("Oude Spoorkaai", "40", "8500", "Kortrijk"),
         (3.2711, 50.8302),
@@ -108,21 +108,21 @@ _WORKS = (
         # ended: remark 11
         (-30, -2),
     ),
-    _Works(
+    _DeclaredWorks(
         "Résidence des Aubépines, Namur",
         Address("Chemin des Aubépines", "27", "5000", "Namur"),
         (4.8791, 50.4602),
         "mosane",
         "mosane platrerie carrelage carpati nemunas",
     ),
-    _Works(
+    _DeclaredWorks(
         "Halle Industrie Hautes-Sarts, Herstal",
         Address("Rue de la Forge-Haute", "112", "4040", "Herstal", "B"),
         (5.6311, 50.6843),
         "mosane",
         "mosane carrelage elektro wisla",
     ),
-    _Works(
+    _DeclaredWorks(
         "Kantoren Hoogveld, Hasselt",
         Address("Hoogveldring", "8", "3500", "Hasselt"),
         (5.3412, 50.9312),
@@ -133,8 +133,9 @@ _WORKS = (
 
 
 def build_site(today: date, seed: int = SEED) -> Site:
-    """The practice site as of ``today``: the same people and numbers for the same seed, periods set
-    around the day.
+    """Build the practice site as of ``today``.
+
+    The same seed gives the same people and numbers; periods are set around the day.
     """
     random, more = Random(seed), Random(seed + 1)  # noqa: S311 - invented people, not secrets
     firms = _companies()
@@ -159,9 +160,7 @@ def _workers(
     declarations: tuple[DeclarationOfWorks, ...],
     others: tuple[Company, ...],
 ) -> tuple[Worker, ...]:
-    """Those written by hand, the many of the first workplaces, then those of the wider province and
-    its self-employed.
-    """
+    """Return the people written by hand, the many of the first workplaces, then the province's."""
     by_hand = memorable(today, firms)
     taken = {worker.handle for worker in by_hand}
     numbers = {worker.number for worker in by_hand if worker.number}
@@ -170,9 +169,9 @@ def _workers(
     )
     near = Pool(
         randoms[0],
-        names.RESIDENTS,
-        names.EMPLOYED_FROM_ABROAD,
-        names.POSTED,
+        invented_data.RESIDENTS,
+        invented_data.EMPLOYED_FROM_ABROAD,
+        invented_data.POSTED,
         [number for number in at_work if number.isdigit()],
         [company.number for company in firms.values() if company.foreign],
     )
@@ -185,9 +184,9 @@ def _workers(
     ]
     far = Pool(
         randoms[1],
-        names.MORE_RESIDENTS,
-        names.MORE_EMPLOYED_FROM_ABROAD,
-        names.MORE_POSTED,
+        invented_data.MORE_RESIDENTS,
+        invented_data.MORE_EMPLOYED_FROM_ABROAD,
+        invented_data.MORE_POSTED,
         employers,
         [company.number for company in others if company.foreign],
     )
@@ -206,28 +205,28 @@ def _workers(
 
 
 def _renumbered(worker: Worker, turn: int) -> Worker:
-    """The worker, with a former number where it is his turn: the one of before the name or birthday
-    was put right.
-    """
+    """Give one worker in so many a former number, replaced when a birthday was put right."""
     if turn % _REPLACED_EACH or not worker.number:
         return worker
     # a serial that no one of the site has
-    former = synthetic.inss(worker.born, worker.gender, 8, bis=True)
+    former = invented_data.inss(worker.born, worker.gender, 8, bis=True)
     return replace(worker, replaced=(former,))
 
 
 def _streets(declarations: tuple[DeclarationOfWorks, ...]) -> tuple[Street, ...]:
-    """What the register of addresses knows: where works are declared, and where people live."""
+    """Return the streets in the register of addresses: of declared works, and of homes."""
     declared = [works.address for works in declarations]
     known = [
         Street(address.post_code, address.municipality, address.street) for address in declared
     ]
-    known += [Street(*home, street) for home in names.HOMES for street in names.STREETS]
+    known += [
+        Street(*home, street) for home in invented_data.HOMES for street in invented_data.STREETS
+    ]
     return tuple(dict.fromkeys(known))
 
 
 def _contractors(firms: dict[str, Company], third: Company) -> tuple[Contractor, ...]:
-    """Three who can work, one without the access right, one without a workplace."""
+    """Return three who can work, one without the access right, one without a workplace."""
     return (
         Contractor("leiezicht", "werfhek-leie-01", firms["leiezicht"].number, (RIGHT_GATEWAY,)),
         Contractor("mosane", "barriere-meuse-02", firms["mosane"].number, (RIGHT_GATEWAY,)),
@@ -238,11 +237,9 @@ def _contractors(firms: dict[str, Company], third: Company) -> tuple[Contractor,
 
 
 def _companies() -> dict[str, Company]:
-    """The companies by a short name used in this package only; every third Belgian number begins
-    with 1.
-    """
+    """Return the companies by a short name of this folder; every third number begins with 1."""
     firms = {
-        short: Company(synthetic.enterprise(101 + 7 * turn, first=int(turn % 3 == 2)), name)
+        short: Company(invented_data.enterprise(101 + 7 * turn, first=int(turn % 3 == 2)), name)
         for turn, (short, name) in enumerate(_BELGIAN)
     }
     return firms | {short: Company(number, name) for short, number, name in _FOREIGN}
@@ -251,7 +248,10 @@ def _companies() -> dict[str, Company]:
 def _declarations(
     random: Random, today: date, firms: dict[str, Company]
 ) -> tuple[DeclarationOfWorks, ...]:
-    """The declarations of works; on the main workplace one more contract has ended (remark 17)."""
+    """Return the declarations of works.
+
+    On the main workplace one more contract has ended (remark 17).
+    """
     declarations = []
     for turn, works in enumerate(_WORKS):
         begin, end = (today + timedelta(days=30 * months) for months in works.months)
@@ -262,7 +262,7 @@ def _declarations(
             contracts.append(
                 Contract(firms["stelling"].number, Period(begin, today - timedelta(days=20)))
             )
-        number = MAIN_WORKPLACE if turn == 0 else synthetic.workplace(random)
+        number = MAIN_WORKPLACE if turn == 0 else invented_data.workplace(random)
         declarations.append(
             DeclarationOfWorks(
                 number,

@@ -8,14 +8,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from gateway.domain.model import Address
-from gateway.sandbox.registers import numbers
+from gateway.sandbox.registers import invented_data
 from gateway.sandbox.registers.records import Company, Dimona, EidCard, Limosa, Period, Worker
 
 
-class _Casting:
-    """What the people below are made with: today, the companies by their short names, a running
-    card number.
-    """
+class _PeopleFactory:
+    """Make what the people below hold, around today."""
 
     def __init__(self, today: date, firms: Mapping[str, Company]) -> None:
         self._today = today
@@ -23,21 +21,23 @@ class _Casting:
         self._cards = 0
 
     def span(self, begin: int, end: int | None = None) -> Period:
-        """A period from ``begin`` to ``end`` days around today."""
+        """Return a period from ``begin`` to ``end`` days around today."""
         return Period(
             self._today + timedelta(days=begin),
             None if end is None else self._today + timedelta(days=end),
         )
 
     def dimona(self, firm: str, begin: int = -400, end: int | None = None) -> tuple[Dimona, ...]:
-        """An employment at a company, in days around today."""
+        """Return an employment at a company, in days around today."""
         return (Dimona(self._firms[firm].number, self.span(begin, end)),)
 
     def limosa(
         self, sequence: int, firm: str, begin: int = -60, end: int = 120
     ) -> tuple[Limosa, ...]:
-        """A Limosa declaration by a company, in days around today."""
-        return (Limosa(numbers.limosa(sequence), self._firms[firm].number, self.span(begin, end)),)
+        """Return a Limosa declaration by a company, in days around today."""
+        return (
+            Limosa(invented_data.limosa(sequence), self._firms[firm].number, self.span(begin, end)),
+        )
 
     def card(
         self,
@@ -46,10 +46,10 @@ class _Casting:
         document: str = "1",
         validity: tuple[int, int] = (-900, 2750),
     ) -> EidCard:
-        """The next eID card, by default one that runs for years."""
+        """Return the next eID card, by default one that runs for years."""
         self._cards += 1
         return EidCard(
-            numbers.card_number(1000 + self._cards),
+            invented_data.card_number(1000 + self._cards),
             applet,
             document,
             self.span(*validity),
@@ -58,15 +58,16 @@ class _Casting:
 
 
 def memorable(today: date, firms: Mapping[str, Company]) -> tuple[Worker, ...]:
-    """The people written by hand, as of ``today``; ``firms`` gives the companies by the short names
-    of site.py.
+    """Return the people written by hand, as of ``today``.
+
+    :param firms: the companies by the short names of invented_site.py.
     """
-    cast = _Casting(today, firms)
+    cast = _PeopleFactory(today, firms)
     return (*_with_card(cast), *_without_card(cast))
 
 
-def _with_card(cast: _Casting) -> tuple[Worker, ...]:
-    """Those who hold an eID card."""
+def _with_card(cast: _PeopleFactory) -> tuple[Worker, ...]:
+    """Return the people with an eID card."""
     return (
         Worker(
             "jan",
@@ -78,7 +79,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1985, 1, 15),
             "Gent",
             Address("Beukenlaan", "12", "9000", "Gent"),
-            number=numbers.inss(date(1985, 1, 15), "M", 0),
+            number=invented_data.inss(date(1985, 1, 15), "M", 0),
             dimonas=cast.dimona("peeters", -2600),
             card=cast.card("1.8", "Gent"),
             story="Works for Peeters Ruwbouw bv on the main workplace; all in order.",
@@ -93,7 +94,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1991, 8, 4),
             "Namur",
             Address("Rue des Tilleuls", "7", "5000", "Namur"),
-            number=numbers.inss(date(1991, 8, 4), "F", 0),
+            number=invented_data.inss(date(1991, 8, 4), "F", 0),
             dimonas=cast.dimona("elektro"),
             card=cast.card("1.7", "Namur", validity=(-2800, 850)),
             story="Speaks French, holds an older card (applet 1.7); all in order.",
@@ -108,7 +109,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1968, 3, 29),
             "Eupen",
             Address("Am Hasenberg", "31", "4700", "Eupen"),
-            number=numbers.inss(date(1968, 3, 29), "M", 0),
+            number=invented_data.inss(date(1968, 3, 29), "M", 0),
             dimonas=cast.dimona("dakwerken"),
             card=cast.card("1.8", "Eupen"),
             story="Speaks German, has a card with umlauts; all in order.",
@@ -123,7 +124,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1979, 11, 2),
             "Braga",
             Address("Kapelstraat", "88", "9000", "Gent"),
-            number=numbers.inss(date(1979, 11, 2), "F", 0),
+            number=invented_data.inss(date(1979, 11, 2), "F", 0),
             dimonas=cast.dimona("sanitair"),
             card=cast.card("1.8", "Gent", document="31"),
             story="Portuguese who lives in Gent, holds an EU citizen's card; all in order.",
@@ -138,7 +139,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1996, 5, 21),
             "Brussel",
             Address("Rue du Moulin", "140", "1030", "Schaarbeek"),
-            number=numbers.inss(date(1996, 5, 21), "F", 0),
+            number=invented_data.inss(date(1996, 5, 21), "F", 0),
             dimonas=cast.dimona("netjes"),
             card=cast.card("1.7", "Schaarbeek"),
             story="Her company has no contract on the main workplace: remark 12.",
@@ -153,7 +154,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1988, 9, 9),
             "Emirdağ",
             Address("Molenweg", "5", "9300", "Aalst"),
-            number=numbers.inss(date(1988, 9, 9), "M", 0),
+            number=invented_data.inss(date(1988, 9, 9), "M", 0),
             card=cast.card("1.7", "Aalst", document="12"),
             story="No Dimona was made for him by anybody: remark 1.",
         ),
@@ -167,7 +168,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(2004, 2, 28),
             "Kortrijk",
             Address("Dorpsplein", "2", "8500", "Kortrijk"),
-            number=numbers.inss(date(2004, 2, 28), "F", 0),
+            number=invented_data.inss(date(2004, 2, 28), "F", 0),
             dimonas=cast.dimona("schrijn", -90),
             card=cast.card("1.8", "Kortrijk", validity=(-3700, -50)),
             story="Born after 2000; her card has expired.",
@@ -182,7 +183,7 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1999, 12, 31),
             "Temse",
             Address("Kapelstraat", "61", "9140", "Temse"),
-            number=numbers.inss(date(1999, 12, 31), "M", 0),
+            number=invented_data.inss(date(1999, 12, 31), "M", 0),
             dimonas=cast.dimona("stelling"),
             card=cast.card("1.8", "Temse"),
             story="His company's contract on the main workplace has ended: remark 17.",
@@ -190,8 +191,8 @@ def _with_card(cast: _Casting) -> tuple[Worker, ...]:
     )
 
 
-def _without_card(cast: _Casting) -> tuple[Worker, ...]:
-    """Those who come with an L1 form, or type their number."""
+def _without_card(cast: _PeopleFactory) -> tuple[Worker, ...]:
+    """Return the people who come with an L1 form, or type their number."""
     return (
         Worker(
             "piotr",
@@ -216,7 +217,7 @@ def _without_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1990, 10, 23),
             "Bacău",
             Address("Avenue des Cerisiers", "19", "4000", "Liège"),
-            number=numbers.inss(date(1990, 10, 23), "M", 0, bis=True),
+            number=invented_data.inss(date(1990, 10, 23), "M", 0, bis=True),
             dimonas=cast.dimona("peeters", -700, -15),
             story="Types his BIS number; his employment has ended: remark 2.",
         ),
@@ -243,7 +244,7 @@ def _without_card(cast: _Casting) -> tuple[Worker, ...]:
             date(1975, 4, 12),
             "Porto",
             Address("Rua das Flores", "210", "4050-262", "Porto"),
-            number=numbers.inss(date(1975, 4, 12), "M", 0, bis=True),
+            number=invented_data.inss(date(1975, 4, 12), "M", 0, bis=True),
             limosas=cast.limosa(34_567_890, "douro"),
             story="Has a BIS number and a Limosa declaration: either is in order.",
         ),

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from random import Random
 
 from gateway.domain.model import Address
-from gateway.sandbox.registers import numbers
+from gateway.sandbox.registers import invented_data
 from gateway.sandbox.registers.records import (
     Company,
     Contract,
@@ -67,8 +67,8 @@ _ABROAD = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Works:
-    """A declaration of works as written below."""
+class _ProvinceWorks:
+    """Describe a declaration of works as written below."""
 
     name: str
     address: Address
@@ -79,37 +79,41 @@ class _Works:
 
 
 _WORKS = (
-    _Works(
+    _ProvinceWorks(
         "Appartementen De Vlasroot, Turnhout",
         Address("Vlasrootlaan", "5", "2300", "Turnhout"),
         (4.9487, 51.3225),
     ),
-    _Works(
+    _ProvinceWorks(
         "Pastorie Sint-Amands, Geel",
         Address("Pastorijpad", "2", "2440", "Geel"),
         (4.9911, 51.1622),
         amount_eur=180_000,
     ),
-    _Works(
+    _ProvinceWorks(
         "Vleesbedrijf Netevallei, Herentals",
         Address("Netevalleiweg", "70", "2200", "Herentals"),
         (4.8332, 51.1765),
         "meat",
         regime="daily",
     ),
-    _Works(
+    _ProvinceWorks(
         "Kantoren Scheldetoren, Antwerpen",
         Address("Torenkaai", "101", "2000", "Antwerpen"),
         (4.3977, 51.2213),
         "cleaning",
     ),
-    _Works("Fietsbrug Kanaaloever, Lommel", Address("Kanaaloever", "1", "3920", "Lommel"), None),
+    _ProvinceWorks(
+        "Fietsbrug Kanaaloever, Lommel", Address("Kanaaloever", "1", "3920", "Lommel"), None
+    ),
 )
 
 
 def companies(today: date) -> tuple[Company, ...]:
-    """Sixty companies: the contractor, employers, one that ceased, one that is neither,
-    self-employed people, foreign ones.
+    """Return sixty companies.
+
+    They are the contractor, employers, one that ceased, one that is neither, self-employed people
+    and foreign ones.
     """
     made = [
         (CONTRACTOR, "employer"),
@@ -135,27 +139,28 @@ def companies(today: date) -> tuple[Company, ...]:
 
 
 def _number(turn: int) -> str:
-    """An enterprise number, in the series that site.py begins."""
+    """Return an enterprise number, in the series that invented_site.py begins."""
     turn += _FIRST
-    return numbers.enterprise(101 + 7 * turn, first=int(turn % 3 == 2))
+    return invented_data.enterprise(101 + 7 * turn, first=int(turn % 3 == 2))
 
 
 def _named(turn: int, forms: tuple[str, ...]) -> str:
-    """A name of a trade and a place, each pair once."""
+    """Return a name of a trade and a place, each pair once."""
     return forms[turn % len(forms)].format(_PLACES[(turn // len(forms) + turn) % len(_PLACES)])
 
 
 def declarations(
     random: Random, today: date, firms: tuple[Company, ...]
 ) -> tuple[DeclarationOfWorks, ...]:
-    """The third contractor's workplaces, the first with all companies, each other one with a fifth
-    of them.
+    """Return the third contractor's workplaces.
+
+    The first has contracts of all companies, each other one of a fifth of them.
     """
     period = Period(today - timedelta(days=240), today + timedelta(days=480))
     contractor, *others = (company.number for company in firms)
     return tuple(
         DeclarationOfWorks(
-            numbers.workplace(random),
+            invented_data.workplace(random),
             works.name,
             works.address,
             works.coordinates,

@@ -32,20 +32,21 @@ Regime = Literal["daily", "in-out"]
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From one day up to and including another; open at the end when ``until`` is ``None``."""
+    """Reach from one day up to and including another; open when ``until`` is ``None``."""
 
     since: date
     until: date | None = None
 
     def holds(self, day: date) -> bool:
-        """Whether ``day`` lies in the period."""
+        """Return whether ``day`` lies in the period."""
         return self.since <= day and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """A company: ``number`` is its enterprise number (ten digits) or, from abroad, its VAT number
-    (two letters first).
+    """Describe a company.
+
+    ``number``: the enterprise number (ten digits) or, from abroad, the VAT number.
 
     ``standing``: an employer in the NSSO's repertory, a self-employed person's own enterprise, or
     neither. ``ceased``: the first day on which it is no longer active. Both are known of Belgian
@@ -59,13 +60,13 @@ class Company:
 
     @property
     def foreign(self) -> bool:
-        """Whether the company is known by a foreign VAT number only."""
+        """Return whether the company is known by a foreign VAT number only."""
         return not self.number.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """A company's part in a declaration of works."""
+    """Describe a company's part in a declaration of works."""
 
     # its number
     company: str
@@ -74,8 +75,9 @@ class Contract:
 
 @dataclass(frozen=True, slots=True)
 class DeclarationOfWorks:
-    """A declared workplace. ``contractor``: the user who declared it. ``amount_eur``: of the works,
-    excl. VAT.
+    """Describe a declared workplace.
+
+    ``contractor``: the user who declared it. ``amount_eur``: of the works, excl. VAT.
 
     ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none.
     ``regime`` is this project's own: no public document says how the service knows which of the two
@@ -95,20 +97,22 @@ class DeclarationOfWorks:
 
     @property
     def subject(self) -> bool:
-        """Whether presences must be registered here: meat plants and cleaning always, other works
-        from the threshold on.
+        """Return whether presences must be registered here.
+
+        They must in meat plants and cleaning always, on other works from the threshold on.
         """
         return self.sector != "construction" or self.amount_eur >= THRESHOLD_EUR
 
     def contracts_of(self, company: str) -> tuple[Contract, ...]:
-        """The contracts of one company on this workplace, active or not."""
+        """Return the contracts of one company on this workplace, active or not."""
         return tuple(contract for contract in self.contracts if contract.company == company)
 
 
 @dataclass(frozen=True, slots=True)
 class Contractor:
-    """Who may sign a gateway in: user name, password and access rights. The password is invented,
-    but still kept out of repr.
+    """Describe a user who may sign a gateway in: name, password and access rights.
+
+    The password is invented, but still kept out of repr.
     """
 
     user: str
@@ -118,13 +122,13 @@ class Contractor:
 
     @property
     def may_use_gateway(self) -> bool:
-        """Whether the access right "Checkinatwork Gateway" was given."""
+        """Return whether the access right "Checkinatwork Gateway" was given."""
         return RIGHT_GATEWAY in self.rights
 
 
 @dataclass(frozen=True, slots=True)
 class Dimona:
-    """A worker's employment at a company with an enterprise number."""
+    """Describe a worker's employment at a company with an enterprise number."""
 
     company: str
     period: Period
@@ -132,9 +136,7 @@ class Dimona:
 
 @dataclass(frozen=True, slots=True)
 class LegalFunction:
-    """What a self-employed person, or a company's manager, is by law in an enterprise: no Dimona is
-    needed.
-    """
+    """Describe a legal function of a self-employed person or manager, which needs no Dimona."""
 
     company: str
     period: Period
@@ -142,8 +144,9 @@ class LegalFunction:
 
 @dataclass(frozen=True, slots=True)
 class Limosa:
-    """A worker's posting declared from abroad: ``number`` has 17 digits and is what the L1's code
-    carries.
+    """Describe a worker's posting declared from abroad.
+
+    ``number`` has 17 digits and stands in the L1's code.
 
     ``company``: the foreign employer. ``client``: the number of the Belgian company for which the
     work is done; it stands there as it does in a declaration, for a person to read: whether the
@@ -158,8 +161,9 @@ class Limosa:
 
 @dataclass(frozen=True, slots=True)
 class EidCard:
-    """A worker's eID card. ``number``: 12 digits; ``applet``: "1.7" or "1.8"; ``document_type``: as
-    on the card ("1" Belgian).
+    """Describe a worker's eID card.
+
+    ``number``: 12 digits; ``applet``: "1.7" or "1.8"; ``document_type``: as on the card.
     """
 
     number: str = field(repr=False)
@@ -171,7 +175,7 @@ class EidCard:
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """A worker of the practice site.
+    """Describe a worker of the practice site.
 
     ``handle`` is the short unique name used on the command line. ``replaced`` are numbers that
     ``number`` took the place of: they are known and lead to the same person. ``number`` is the INSS
@@ -199,7 +203,7 @@ class Worker:
 
     @property
     def numbers(self) -> tuple[str, ...]:
-        """All numbers by which this person may be registered."""
+        """Return all numbers by which this person may be registered."""
         return (
             *filter(None, (self.number,)),
             *self.replaced,
@@ -208,19 +212,17 @@ class Worker:
 
     @property
     def full_name(self) -> str:
-        """Given name and surname."""
+        """Return given name and surname."""
         return f"{self.given} {self.surname}"
 
     @property
     def limosa(self) -> Limosa | None:
-        """The worker's latest Limosa declaration, which is on the L1 form in the pocket."""
+        """Return the worker's latest Limosa declaration, which is on the L1 form in the pocket."""
         return max(self.limosas, key=lambda limosa: limosa.period.since, default=None)
 
     @property
     def employer(self) -> str:
-        """The number of the company the worker says to work for: the latest tie, ended or not;
-        empty when there is none.
-        """
+        """Return the number of the company of the latest tie, ended or not; empty without one."""
         ties: list[Dimona | Limosa | LegalFunction] = [
             *self.dimonas,
             *self.limosas,
@@ -231,7 +233,7 @@ class Worker:
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """A street that the register of addresses knows."""
+    """Describe a street in the register of addresses."""
 
     post_code: str
     municipality: str
@@ -240,7 +242,7 @@ class Street:
 
 @dataclass(frozen=True)
 class Site:
-    """All registers of the practice site as of ``today``, with look-ups by number."""
+    """Hold all registers of the practice site as of ``today``, with look-ups by number."""
 
     today: date
     contractors: tuple[Contractor, ...]
@@ -251,27 +253,27 @@ class Site:
 
     @cached_property
     def contractor(self) -> dict[str, Contractor]:
-        """Contractors by user name."""
+        """Return contractors by user name."""
         return {contractor.user: contractor for contractor in self.contractors}
 
     @cached_property
     def company(self) -> dict[str, Company]:
-        """Companies by number."""
+        """Return companies by number."""
         return {company.number: company for company in self.companies}
 
     @cached_property
     def declaration(self) -> dict[str, DeclarationOfWorks]:
-        """Declarations of works by workplace number."""
+        """Return declarations of works by workplace number."""
         return {declaration.number: declaration for declaration in self.declarations}
 
     @cached_property
     def worker(self) -> dict[str, Worker]:
-        """Workers by handle."""
+        """Return workers by handle."""
         return {worker.handle: worker for worker in self.workers}
 
     @cached_property
     def by_inss(self) -> dict[str, Worker]:
-        """Workers by national or BIS number, replaced ones included."""
+        """Return workers by national or BIS number, replaced ones included."""
         return {
             number: worker
             for worker in self.workers
@@ -281,14 +283,14 @@ class Site:
 
     @cached_property
     def by_limosa(self) -> dict[str, tuple[Worker, Limosa]]:
-        """Workers and their declaration by Limosa number."""
+        """Return workers and their declaration by Limosa number."""
         return {
             limosa.number: (worker, limosa) for worker in self.workers for limosa in worker.limosas
         }
 
     @cached_property
     def places(self) -> frozenset[tuple[str, str]]:
-        """What ``locates`` looks up: post code and street, municipality and street, folded."""
+        """Return the pairs that ``locates`` looks up, folded: post code or municipality, and street."""
         known = self.streets
         return frozenset(
             (folded(part), folded(street.name))
@@ -297,29 +299,30 @@ class Site:
         )
 
     def locates(self, part: str, street: str) -> bool:
-        """Whether the register of addresses knows a street in a municipality (``part``: its post
-        code or its name).
+        """Return whether the register of addresses holds a street in a municipality.
+
+        :param part: the municipality's post code or name.
         """
         return (folded(part), folded(street)) in self.places
 
     @property
     def at_hand(self) -> tuple[Worker, ...]:
-        """The workers one practises with: those with a story, and the first of the many."""
+        """Return the workers to practise with: those with a story, and the first of the many."""
         return self.workers[:AT_HAND]
 
     def workplaces_of(self, user: str) -> tuple[DeclarationOfWorks, ...]:
-        """The workplaces that a contractor declared, in the order of declaration."""
+        """Return the workplaces that a contractor declared, in the order of declaration."""
         return tuple(
             declaration for declaration in self.declarations if declaration.contractor == user
         )
 
     def named(self, numbers: Iterable[str]) -> tuple[Company, ...]:
-        """The companies with these numbers, each once, in their order."""
+        """Return the companies with these numbers, each once, in their order."""
         return tuple(self.company[number] for number in dict.fromkeys(numbers))
 
 
 def folded(text: str) -> str:
-    """Text as registers compare it: without accents, capitals, hyphens, dots and needless blanks."""
+    """Return text as registers compare it: no accents, capitals, hyphens, dots, needless blanks."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     kept = "".join(
         " " if letter in "-.'’" else letter for letter in plain if not unicodedata.combining(letter)

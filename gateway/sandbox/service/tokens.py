@@ -48,9 +48,7 @@ _REMEMBERED_S = 3600
 
 
 class OAuthError(Exception):
-    """A refusal of the token endpoint: ``code`` and ``description`` as RFC 6749 chapter 5.2 names
-    them.
-    """
+    """Refuse a token request: ``code`` and ``description`` as RFC 6749 chapter 5.2 names them."""
 
     def __init__(self, code: str, description: str, status: int = 400) -> None:
         super().__init__(code)
@@ -60,13 +58,14 @@ class OAuthError(Exception):
 
 
 class MissingRightError(Exception):
-    """The user is known, but was not given the access right for the gateway."""
+    """Refuse a known user without the access right for the gateway."""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """On whose behalf a request is made. ``user``: the contractor; ``channel``: "gateway" or
-    "rest"; ``scopes``: as granted.
+    """Name on whose behalf a request is made.
+
+    ``user``: the contractor; ``channel``: "gateway" or "rest"; ``scopes``: as granted.
     """
 
     user: str
@@ -74,15 +73,13 @@ class Account:
     scopes: tuple[str, ...] = ()
 
     def may(self, scope: str) -> bool:
-        """Whether a scope was granted, by itself or as part of the gateway's."""
+        """Return whether a scope was granted, by itself or as part of the gateway's."""
         return scope in self.scopes or GATEWAY in self.scopes
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """An enrolled REST channel: its id, the public key (PEM) of its assertions, and the contractor
-    it belongs to.
-    """
+    """Hold an enrolled REST channel: its id, the public key (PEM), and its contractor."""
 
     client_id: str
     public_key: bytes
@@ -91,15 +88,14 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class _Issued:
-    """A token handed out: for whom, and until when on the service's clock (seconds since 1970)."""
+    """Hold an issued token's account and its end on the service's clock (seconds since 1970)."""
 
     account: Account
     expires: float
 
 
 class Tokens:
-    """Hands out and recognises tokens. They live in memory: after a restart everybody signs in
-    again.
+    """Issue and recognise tokens, which live in memory: a restart ends them.
 
     How long they live is a matter of the service's own clock, which may be set wrong.
     """
@@ -112,8 +108,8 @@ class Tokens:
         audience: str,
         used: UsedAssertions,
     ) -> None:
-        """``audience``: the public address of the token endpoint. ``used``: the assertions that
-        were taken before.
+        """:param audience: the public address of the token endpoint.
+        :param used: the assertions that were used before.
         """
         self.life_s = TOKEN_LIFE_S
         self._registers = registers
@@ -125,7 +121,7 @@ class Tokens:
         self._used = used
 
     def by_password(self, user: str, password: str, scope: str = "") -> tuple[str, str]:
-        """A token for a contractor's user, and its scopes.
+        """Return a token for a contractor's user, and its scopes.
 
         :raises OAuthError: ``invalid_grant`` for a wrong user name or password, told in one way for
             both.
@@ -140,7 +136,7 @@ class Tokens:
         return self._issue(Account(user, "gateway", _granted("gateway", scope)))
 
     def by_assertion(self, assertion_type: str, assertion: str, scope: str = "") -> tuple[str, str]:
-        """A token for the enrolled client, and its scopes.
+        """Return a token for the enrolled client, and its scopes.
 
         :raises OAuthError: ``invalid_client`` when the assertion does not prove who asks.
         """
@@ -187,20 +183,22 @@ class Tokens:
             raise OAuthError("invalid_client", "The assertion lives for more than an hour.", 401)
 
     def _check_replay(self, claims: dict[str, Any]) -> None:
-        """Take each ``jti`` once, as long as its assertion could be used by the service's clock, or
-        by one set right again.
+        """Take each ``jti`` once, for as long as its assertion is good.
+
+        That is by the service's clock, or by one set right again.
         """
         over = min(self._now(), time.time()) - LEEWAY_S
         if not self._used.use(claims["jti"], round(claims["exp"] * 1000), round(over * 1000)):
             raise OAuthError("invalid_client", "The assertion was used before.", 401)
 
     def _now(self) -> float:
-        """Seconds since 1970 by the service's clock."""
+        """Return seconds since 1970 by the service's clock."""
         return self._clock.now_ms() / 1000
 
     def _issue(self, account: Account) -> tuple[str, str]:
-        """A fresh token; the oldest are forgotten an hour after they expired, or when there are
-        very many.
+        """Return a fresh token.
+
+        The oldest are forgotten an hour after they expired, or when there are very many.
         """
         token = secrets.token_urlsafe(32)
         now = self._now()
@@ -214,7 +212,7 @@ class Tokens:
         return token, " ".join(account.scopes)
 
     def account(self, token: str) -> Account | None:
-        """Who holds this token; ``None`` when it was never issued.
+        """Return the account of this token; ``None`` when it was never issued.
 
         :raises TimeoutError: when it has expired.
         """
@@ -237,7 +235,7 @@ class Tokens:
 
 
 def _granted(channel: str, asked: str) -> tuple[str, ...]:
-    """The scopes that are granted: those asked for, all of the channel's when none is.
+    """Return the scopes that are granted: those asked for, or all of the channel's.
 
     :raises OAuthError: ``invalid_scope`` for one that the channel does not have.
     """

@@ -32,8 +32,10 @@ class ServiceFaultError(UserError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class FaultKind:
-    """A kind of fault. ``unit``: what its value counts, empty when it has none; ``words``: the
-    values it may have instead.
+    """Describe a kind of fault.
+
+    ``unit``: what its value counts, empty without one; ``words``: the values it may have
+    instead.
 
     ``usual``: the value when none is given; ``None`` when one must be given. ``exchange``: whether
     it befalls single exchanges, so that ``on`` and ``times`` mean something.
@@ -124,8 +126,9 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class ServiceFault:
-    """A fault that is on. ``until``: on the monotonic clock; ``times``: how many exchanges are
-    left; both ``None`` for no end.
+    """Hold a fault that is on.
+
+    ``until``: on the monotonic clock; ``times``: exchanges left; both ``None`` for no end.
     """
 
     kind: str
@@ -138,18 +141,19 @@ class ServiceFault:
 
     @property
     def number(self) -> float:
-        """The value as a number."""
+        """Return the value as a number."""
         return float(self.value)
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What it takes the place of when it is set: the same kind on the same paths; of registers
-        each by itself.
+        """Return what a fault replaces when it is set.
+
+        That is the same kind on the same paths; of registers each by itself.
         """
         return (self.kind, self.on, self.value if self.kind == "down" else "")
 
     def words(self) -> str:
-        """The words that would set it again."""
+        """Return the words that would set it again."""
         words = [self.kind, self.value] if self.value else [self.kind]
         words += ["on", self.on] if self.on else []
         words += ["times", str(self.times)] if self.times is not None else []
@@ -158,7 +162,7 @@ class ServiceFault:
 
 
 def duration_s(text: str) -> float:
-    """Seconds from 90, 90s, 5m, 1.5h or 500ms.
+    """Return seconds from 90, 90s, 5m, 1.5h or 500ms.
 
     :raises FaultError: when it is no duration.
     """
@@ -169,7 +173,7 @@ def duration_s(text: str) -> float:
 
 
 def parse(words: Sequence[str]) -> ServiceFault:
-    """A fault from its words.
+    """Return a fault from its words.
 
     :raises FaultError: when they name none.
     """
@@ -193,7 +197,7 @@ def parse(words: Sequence[str]) -> ServiceFault:
 
 
 def _value(kind: FaultKind, given: str) -> str:
-    """The value of a fault, checked."""
+    """Return the value of a fault, checked."""
     if kind.words and given not in kind.words:
         raise ServiceFaultError(f"{kind.name} is one of {', '.join(kind.words)}, not {given!r}.")
     if kind.unit:
@@ -216,7 +220,7 @@ def _value(kind: FaultKind, given: str) -> str:
 
 
 def _with(fault: ServiceFault, kind: FaultKind, word: str, value: str) -> ServiceFault:
-    """The fault with one more word about it."""
+    """Return the fault with one more word about it."""
     if word in ("on", "times") and not kind.exchange:
         raise ServiceFaultError(f"{kind.name} is of the whole service: it knows no {word!r}.")
     match word:
@@ -239,7 +243,7 @@ def _with(fault: ServiceFault, kind: FaultKind, word: str, value: str) -> Servic
 
 
 class ActiveFaults:
-    """What goes wrong now; for any number of threads."""
+    """Hold the faults that are on; for any number of threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -261,7 +265,7 @@ class ActiveFaults:
             }
 
     def active(self) -> list[ServiceFault]:
-        """All that is on, in the order in which it was turned on."""
+        """Return all faults that are on, in the order in which they were turned on."""
         now = time.monotonic()
         with self._lock:
             self._on = {
@@ -272,7 +276,7 @@ class ActiveFaults:
             return list(self._on.values())
 
     def of(self, kind: str) -> ServiceFault | None:
-        """The fault of a kind, when it is on."""
+        """Return the fault of a kind, when it is on."""
         return (
             next((fault for fault in self.active() if fault.kind == kind), None)
             if self._on
@@ -280,7 +284,7 @@ class ActiveFaults:
         )
 
     def take(self, kind: str, path: str) -> ServiceFault | None:
-        """The fault of a kind that befalls an exchange on a path; one of its times is used up."""
+        """Return the fault of a kind for an exchange on a path, and use up one of its times."""
         if not self._on:
             return None
         found = next(

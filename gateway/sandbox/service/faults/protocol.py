@@ -18,24 +18,25 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from gateway.sandbox.service.faults.kinds import ActiveFaults
 from gateway.sandbox.service.problem_responses import problem
 
+# bytes of a request line
 _LONGEST_LINE = 8192
-# a second, at the most
+# drops a second, at most
 _TICKS = 50
-# bytes that wait to drip: who writes waits for room then, as before a line that is full
-_MUCH = 65_536
+# bytes that wait to drip: the writer waits for room then, as before a line that is full
+_MOST_WAITING = 65_536
 
 
 class BreakableTransport(asyncio.Transport):
-    """A transport through which an answer may stop short, or come drop by drop.
+    """Let an answer stop short, or come drop by drop.
 
-    ``full`` is called with whether so much waits here that whoever writes should wait too.
+    :param on_full: is called with whether so much waits here that the writer should wait too.
     """
 
-    def __init__(self, transport: asyncio.Transport, full: Callable[[bool], None]) -> None:
+    def __init__(self, transport: asyncio.Transport, on_full: Callable[[bool], None]) -> None:
         super().__init__()
         self._transport = transport
-        self._tell_full = full
-        self._full = False
+        self._on_full = on_full
+        self._is_full = False
         self._left: int | None = None
         self._rate = 0.0
         self._waiting = bytearray()
@@ -44,8 +45,9 @@ class BreakableTransport(asyncio.Transport):
         self._closing = False
 
     def begin(self, left: int | None, rate: float) -> None:
-        """An answer begins: it stops after ``left`` bytes, and comes at ``rate`` bytes a second;
-        ``None`` and 0 for neither.
+        """Begin an answer that stops after ``left`` bytes, and comes at ``rate`` bytes a second.
+
+        ``None`` and 0 are for neither.
         """
         self._left, self._rate = left, rate
 
@@ -59,7 +61,7 @@ class BreakableTransport(asyncio.Transport):
         if self._rate or self._waiting:
             self._waiting += data
             self._drip()
-            self._weigh()
+            self._report_full()
         else:
             self._transport.write(data)
         if self._left == 0 and not self._waiting:
@@ -86,14 +88,14 @@ class BreakableTransport(asyncio.Transport):
     def _next(self) -> None:
         self._dripping = None
         self._drip()
-        self._weigh()
+        self._report_full()
 
-    def _weigh(self) -> None:
-        """Say it when there is too much, and when there is room again."""
-        full = len(self._waiting) > (0 if self._full else _MUCH)
-        if full is not self._full:
-            self._full = full
-            self._tell_full(full)
+    def _report_full(self) -> None:
+        """Report when too much waits, and when there is room again."""
+        is_full = len(self._waiting) > (0 if self._is_full else _MOST_WAITING)
+        if is_full is not self._is_full:
+            self._is_full = is_full
+            self._on_full(is_full)
 
     def abort(self) -> None:
         """Break off here and now."""
@@ -101,7 +103,7 @@ class BreakableTransport(asyncio.Transport):
         self._waiting.clear()
         if self._dripping:
             self._dripping.cancel()
-        self._weigh()
+        self._report_full()
         self._transport.abort()
 
     def close(self) -> None:
@@ -111,11 +113,11 @@ class BreakableTransport(asyncio.Transport):
             self._transport.close()
 
     def is_closing(self) -> bool:
-        """Whether the end has begun."""
+        """Return whether the end has begun."""
         return self._over or self._closing or self._transport.is_closing()
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:
-        """What the transport below knows."""
+        """Return what the transport below knows."""
         return self._transport.get_extra_info(name, default)
 
     def pause_reading(self) -> None:
@@ -128,8 +130,9 @@ class BreakableTransport(asyncio.Transport):
 
 
 class BreakableProtocol(H11Protocol):
-    """The web server's protocol, on a transport that breaks as ``faults`` says. ``dated``: the
-    value of a ``Date`` header now.
+    """Speak uvicorn's HTTP on a transport that breaks as ``faults`` says.
+
+    ``dated``: returns the value of a ``Date`` header now.
     """
 
     def __init__(
@@ -140,22 +143,27 @@ class BreakableProtocol(H11Protocol):
         self._dated = dated
         self._held = b""
         self._left: int | None = None
-        self._full = {"line": False, "spout": False}
+        self._full = {"line": False, "transport": False}
+        self._breakable: BreakableTransport | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as the server's own
-        """Put the spout on."""
+    # the types are those of uvicorn's own protocol
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Put the breakable transport in between."""
         super().connection_made(transport)
-        self.transport = BreakableTransport(transport, lambda full: self._weigh("spout", full))
+        self._breakable = BreakableTransport(
+            transport, lambda is_full: self._pause_or_resume("transport", is_full)
+        )
+        self.transport = self._breakable
 
     def pause_writing(self) -> None:
-        """The line takes no more for now."""
-        self._weigh("line", True)
+        """Note that the line takes no more for now."""
+        self._pause_or_resume("line", True)
 
     def resume_writing(self) -> None:
-        """The line takes more."""
-        self._weigh("line", False)
+        """Note that the line takes more."""
+        self._pause_or_resume("line", False)
 
-    def _weigh(self, where: str, full: bool) -> None:
+    def _pause_or_resume(self, where: str, full: bool) -> None:
         """Let the answer be written on only while there is room in both places."""
         self._full[where] = full
         if any(self._full.values()):
@@ -174,7 +182,7 @@ class BreakableProtocol(H11Protocol):
                 and len(self._held) < _LONGEST_LINE
                 and self._faults.active()
             ):
-                # which path it is shows in the whole first line
+                # the whole first line names the path
                 return
             data, self._held = self._held, b""
             self._begin(data)
@@ -189,26 +197,25 @@ class BreakableProtocol(H11Protocol):
             self.transport.abort()
 
     def _begin(self, data: bytes) -> None:
-        """A request begins: find out what befalls it."""
+        """Find out what befalls a request that begins."""
         words = data.split(b"\r\n", 1)[0].split(b" ")
         path = words[1].decode("latin-1") if len(words) > 1 else ""
         request = self._faults.take("cut-request", path)
         answer, drip = self._faults.take("cut-answer", path), self._faults.take("drip", path)
         self._left = int(request.number) if request else None
-        assert isinstance(self.transport, BreakableTransport)  # noqa: S101 - put on in connection_made
-        self.transport.begin(int(answer.number) if answer else None, drip.number if drip else 0.0)
+        if self._breakable:
+            left = int(answer.number) if answer else None
+            self._breakable.begin(left, drip.number if drip else 0.0)
 
     def on_response_complete(self) -> None:
-        """The next request is another one."""
+        """End what befell this request; the next one is another."""
         self._left = None
         super().on_response_complete()
 
     def send_400_response(self, msg: str) -> None:
-        """What is no HTTP is refused as everything else is: as a problem. A request that has its
-        answer gets no second one.
-        """
+        """Refuse what is no HTTP as a problem; a request that has its answer gets no second one."""
         if self.cycle is not None:
-            # whoever still works on it writes nothing more
+            # a handler that still works on it writes nothing more
             self.cycle.disconnected = True
             self.cycle.message_event.set()
         if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
@@ -228,7 +235,7 @@ class BreakableProtocol(H11Protocol):
 
 
 def breakable(faults: ActiveFaults, dated: Callable[[], str]) -> type[asyncio.Protocol]:
-    """The protocol with these faults, as the web server wants it: a class."""
+    """Return the protocol with these faults, as uvicorn wants it: a class."""
 
     class Breakable(BreakableProtocol):
         """One connection."""

@@ -1,4 +1,4 @@
-"""The wire between kiosk and service: a relay of bytes before the TLS port that can be cut, mended
+"""The line between kiosk and service: a relay of bytes before the TLS port that can be cut, mended
 or made silent.
 
 The service stays up and keeps its certificate; only the relay's public port misbehaves, so that the
@@ -23,8 +23,10 @@ _RESET = struct.pack("ii", 1, 0)
 
 
 class LineState(StrEnum):
-    """How the wire is: passing, cut (connections refused and reset), or silent (connections
-    accepted, nothing passes).
+    """Name how the line is.
+
+    It passes; it is cut (connections refused and reset); or it hangs (connections accepted,
+    nothing passes).
     """
 
     OPEN = "open"
@@ -37,8 +39,9 @@ class PortInUseError(UserError, OSError):
 
 
 class Relay:
-    """Passes bytes between a public port and the service's own. All methods run in the event loop
-    that serves it.
+    """Pass bytes between a public port and the service's own.
+
+    All methods run in the event loop that serves it.
     """
 
     def __init__(self, address: str, port: int) -> None:
@@ -103,10 +106,10 @@ class Relay:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Carry one connection both ways until either side ends it or the wire is cut."""
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - a coroutine runs in a task
-        self._tasks.add(task)
+        """Carry one connection both ways until either side ends it or the line is cut."""
+        if task := asyncio.current_task():
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
         self._live.add(writer)
         onward: asyncio.StreamWriter | None = None
         try:
@@ -124,10 +127,9 @@ class Relay:
                 end.transport.abort()
                 with contextlib.suppress(OSError):
                     await end.wait_closed()
-            self._tasks.discard(task)
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Carry bytes one way, waiting while the wire is silent; pass the end of the stream on."""
+        """Carry bytes one way, waiting while the line hangs; pass the end of the stream on."""
         while chunk := await reader.read(_CHUNK):
             await self._flowing.wait()
             writer.write(chunk)
@@ -145,7 +147,7 @@ def reset(writer: asyncio.StreamWriter) -> None:
 
 
 def bound(address: str, port: int) -> socket.socket:
-    """A TCP socket that holds a port without listening on it: who connects is refused.
+    """Return a TCP socket that holds a port without listening: connections are refused.
 
     :raises PortInUseError: when the port is taken.
     """

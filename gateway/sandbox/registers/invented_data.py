@@ -1,15 +1,65 @@
-"""First names, surnames and birth places by nationality, from which the practice site's many people
-are made up.
+"""What invented people and companies are made of: names by nationality, and numbers of nobody.
+
+The numbers pass every check. National and BIS numbers carry serials from 981 up, which a day's
+births never reach; enterprise numbers begin 011 or 191, which the Crossroads Bank has not issued;
+eID card numbers begin 999; Limosa numbers begin 2491 as all public samples do.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+# ---- numbers -------------------------------------------------------------------------------------
+
+# never I or O
+WORKPLACE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789"
+
+
+def inss(born: date, gender: str, turn: int, *, bis: bool = False) -> str:
+    """Return a national number, or a BIS number with 40 added to the month (sex known).
+
+    :param gender: "M" gives an odd serial, "F" an even one.
+    :param turn: 0 to 7, to tell people of one birthday and gender apart.
+    """
+    serial = (981 if gender == "M" else 982) + 2 * turn
+    body = f"{born.year % 100:02}{born.month + (40 if bis else 0):02}{born.day:02}{serial}"
+    return f"{body}{97 - int(('2' if born.year >= 2000 else '') + body) % 97:02}"
+
+
+def enterprise(sequence: int, *, first: int = 0) -> str:
+    """Return an enterprise number: ten digits, the last two 97 - (first eight mod 97).
+
+    :param first: the digit that it begins with, 0 or 1.
+    """
+    body = f"{'011' if first == 0 else '191'}{sequence:05}"
+    return f"{body}{97 - int(body) % 97:02}"
+
+
+def limosa(sequence: int) -> str:
+    """Return a Limosa number: 17 digits that begin 2491 and are 1 modulo 97."""
+    body = 249_100_000_000_000 + sequence
+    return f"{body}{(1 - body * 100) % 97:02}"
+
+
+def card_number(sequence: int) -> str:
+    """Return an eID card number: 12 digits, the last two the first ten modulo 97 (97 for 0)."""
+    body = 9_990_000_000 + sequence
+    return f"{body}{body % 97 or 97:02}"
+
+
+def workplace(random: Random) -> str:
+    """Return a workplace number as all public samples are: 1Y10, eight capitals and digits, Z."""
+    return "1Y10" + "".join(random.choices(WORKPLACE_LETTERS, k=8)) + "Z"
+
+
+# ---- names ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a made-up person comes from: ISO codes of country and language, and names to draw from."""
+    """Describe where a person comes from: ISO codes of country and language, and names."""
 
     country: str
     language: str
@@ -20,8 +70,9 @@ class Origin:
 
 
 def _origin(codes: str, men: str, women: str, surnames: str, places: str) -> Origin:
-    """An origin from blank-separated words, ``codes`` being country and language; a low line is a
-    blank inside a name.
+    """Return an origin from words with blanks between them.
+
+    :param codes: country and language. A low line is a blank inside a name.
     """
 
     def words(text: str) -> tuple[str, ...]:
