@@ -16,7 +16,18 @@ from pathlib import Path
 from tests.benchmarks import figures
 from tests.benchmarks.figures import Promise
 
-NAMES = ("start", "touch", "visits", "shown", "backlog", "service", "day", "idle", "journal", "card")
+NAMES = (
+    "start",
+    "touch",
+    "visits",
+    "shown",
+    "backlog",
+    "service",
+    "day",
+    "idle",
+    "journal",
+    "card",
+)
 _CHILD = "--promises"
 
 
