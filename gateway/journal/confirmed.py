@@ -1,6 +1,4 @@
-"""Registrations that the service has confirmed: its checks move on, and a restored service may have
-lost some of them.
-"""
+"""Confirmed registrations: the service's checks move on, and a restored service may lack some."""
 
 from __future__ import annotations
 

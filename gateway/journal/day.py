@@ -25,7 +25,7 @@ _QUERY = (
 
 
 class PeekError(Exception):
-    """The journal could not be read beside its own opening: the recorder's answer decides."""
+    """Report that the journal cannot be read beside its opening: the recorder's answer decides."""
 
 
 def open_day(

@@ -33,12 +33,12 @@ _BOX_NONCE = bytes(NONCE_BYTES)
 
 
 class UnsealError(Exception):
-    """A sealed field cannot be opened: another key sealed it, or it was changed."""
+    """Report that a sealed field cannot be opened: another key sealed it, or it was changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Keys:
-    """The keys of a sealer; replaced whole when the keyring is unlocked, since threads share it."""
+    """Hold a sealer's keys; replaced whole when the keyring is unlocked, since threads share it."""
 
     name: str
     index: bytes
@@ -83,12 +83,12 @@ class Sealer:
 
     @property
     def key_name(self) -> str:
-        """The name of the key that seals now, as it stands in each row."""
+        """Return the name of the key that seals now, as it stands in each row."""
         return self._keys.name
 
     @property
     def is_locked(self) -> bool:
-        """Whether the keyring is still locked: sealed fields cannot be read here."""
+        """Return whether the keyring is still locked: sealed fields cannot be read here."""
         return self._unlock is not None
 
     def unlock(self) -> bool:

@@ -61,7 +61,7 @@ def is_unchanged(row: RegistrationRow) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """How far the chain was verified: rows read, the last number and its link.
+    """Describe how far the chain was verified: rows read, the last number and its link.
 
     ``broken``: the first number that does not fit.
     """

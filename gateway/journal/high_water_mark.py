@@ -38,7 +38,7 @@ _SLOT_BYTES = 512
 
 @dataclass(frozen=True, slots=True, order=True)
 class HighWaterMark:
-    """The last registration that was known to be kept: its number and its link."""
+    """Name the last registration that was known to be kept: its number and its link."""
 
     seq: int
     link: bytes

@@ -31,7 +31,7 @@ _MARK_WAITING = (
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """A registration that the service is asked for, and what it is searched by."""
+    """Name a registration that the service is asked for, and what it is searched by."""
 
     seq: int
     reference: str

@@ -76,7 +76,10 @@ DUE = next_due(_COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A registration to send. ``maybe_sent``: the service may hold it; it is searched for first."""
+    """Hold a registration to send.
+
+    ``maybe_sent``: the service may hold it, so it is searched for first.
+    """
 
     seq: int
     registration: Registration
@@ -217,7 +220,7 @@ class Outbox:
             )
 
     def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:
-        """Store the service's answers: these are not sent again. A stored answer is not replaced."""
+        """Store the service's answers: these are not sent again. No stored answer is replaced."""
         answers = tuple(answers)
         with self.store.transaction() as connection:
             connection.executemany(

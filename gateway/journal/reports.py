@@ -35,7 +35,7 @@ _EXPORTED_AT_ONCE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many registrations there are of each state, in all."""
+    """Count the registrations of each state, in all."""
 
     kept: int
     confirmed: int

@@ -45,7 +45,7 @@ class RegistrationRow:
 
     @property
     def stamp(self) -> Timestamp:
-        """The moment of the registration, as this machine's clocks said it."""
+        """Return the moment of the registration, as this machine's clocks said it."""
         return Timestamp(self.made_ms, self.boot_ms, self.boot_id, self.offset_ms, self.error_ms)
 
 

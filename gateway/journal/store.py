@@ -57,27 +57,27 @@ _REPLACING = threading.Lock()
 
 
 class JournalError(UserError):
-    """The journal cannot be used; the text is a sentence for the person at the keyboard."""
+    """Say to the person at the keyboard, in a sentence, why the journal cannot be used."""
 
 
 class DamagedError(JournalError):
-    """The bytes on the disk are no journal, or not all of one."""
+    """Report that the bytes on the disk are no journal, or not all of one."""
 
 
 class DiskError(JournalError):
-    """The disk did not give or take bytes; that says nothing of the bytes that are on it."""
+    """Report that the disk did not give or take bytes; the bytes on it may be sound."""
 
 
 class DiskFullError(JournalError):
-    """The disk has no room: nothing new is taken, so that all that is kept can still be sent."""
+    """Report a full disk: nothing new is taken, so that all that is kept can still be sent."""
 
 
 class RemovedError(sqlite3.OperationalError):  # type: ignore[misc] # pysqlite3 carries no types
-    """The file was removed or replaced under an open connection: no more is written through it."""
+    """Report that the file was removed or replaced under a connection, which writes no more."""
 
 
 class Store:
-    """One connection to the journal, for one thread at a time.
+    """Hold one connection to the journal, for one thread at a time.
 
     :param read_only: open the file for a look beside a running program, and change nothing.
     :param name: the name of the file in ``home``, where it is not the journal itself.
@@ -218,7 +218,7 @@ class Store:
 
     @property
     def is_removed(self) -> bool:
-        """Whether another file, or none, has the name of this connection's file now."""
+        """Return whether another file, or none, has the name of this connection's file now."""
         try:
             return identity(self.path) != self._identity
         except FileNotFoundError:

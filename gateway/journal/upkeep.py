@@ -119,7 +119,7 @@ class Upkeep:
 
     @property
     def is_disk_full(self) -> bool:
-        """Whether the disk is below the watermark, so that nothing new is taken."""
+        """Return whether the disk is below the watermark, so that nothing new is taken."""
         try:
             return disk_reserve.measure(self._home).is_full
         except OSError:

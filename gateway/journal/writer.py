@@ -57,17 +57,17 @@ class JournalWriter:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What staff should know of the journal, worst first."""
+        """Return the problems that staff should know of, worst first."""
         return tuple(problem for problem in _WORST_FIRST if problem in self._upkeep.problems)
 
     @property
     def vanished(self) -> int:
-        """How many registrations were lost of late, with ``STORE_VANISHED`` among the problems."""
+        """Return how many registrations were lost of late (``STORE_VANISHED``)."""
         return self._upkeep.vanished
 
     @property
     def store(self) -> Store:
-        """The journal itself, opened as :meth:`open` does."""
+        """Return the journal itself, opened as :meth:`open` does."""
         return self.open().store
 
     def open(self) -> Registrations:

@@ -1,6 +1,4 @@
-"""docs/faults.md maps the rows of the fault matrix to tests: every row is there, and every test
-that it names.
-"""
+"""docs/faults.md maps the fault matrix to tests: every row is there, and every test it names."""
 
 from __future__ import annotations
 
@@ -24,9 +22,7 @@ _FILE = re.compile(r"`[\w/]+/test_\w+\.py`")
 
 
 def named(text: str) -> list[tuple[str, str]]:
-    """The tests that a text names, each with its file: one that names none is in the file named
-    before it.
-    """
+    """Return the tests that a text names, each with its file; one without a file is in the last."""
     found: list[tuple[str, str]] = []
     for file, test in _NAMED.findall(text):
         assert file or found, f"::{test} stands alone"

@@ -1,6 +1,4 @@
-"""Fixtures of the journal's tests: a journal in an empty folder, and what writes, sends and reports
-from it.
-"""
+"""Fixtures: a journal in an empty folder, and the parts that write, send and report from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is due next: found in the same time however much waits, and in the right order."""
+"""The next due are found in the same time however much waits, and in the right order."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from tests.support.project import ExpectLog
 
 
 def put_back(home: Path, content: bytes) -> None:
-    """An older copy of the journal in its place, into the very same file."""
+    """Put an older copy of the journal in its place, into the very same file."""
     with (home / "journal.db").open("r+b") as file:
         file.write(content)
         file.truncate()

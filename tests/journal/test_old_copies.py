@@ -1,6 +1,4 @@
-"""Copies of the journal end with what they hold, and never before all of it is known to be
-elsewhere or answered.
-"""
+"""Copies of the journal are removed once all that they hold is elsewhere or answered."""
 
 from __future__ import annotations
 
@@ -33,7 +31,7 @@ def copies(home: Path) -> list[str]:
 
 
 def rounds(writer: JournalWriter, days: float) -> None:
-    """All that is due so many days after NOW."""
+    """Run all rounds that are due so many days after NOW."""
     while writer.run_round(later(days * DAY_S)):
         pass
 

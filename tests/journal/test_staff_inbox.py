@@ -1,4 +1,4 @@
-"""Remarks and refusals for staff, from a real journal: who, what, and whether it is news."""
+"""Remarks and refusals for staff, from a real journal: on which act, and whether they are new."""
 
 from __future__ import annotations
 

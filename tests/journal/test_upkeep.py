@@ -85,8 +85,8 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
     assert sealer.blind_index("x") == Sealer(key).blind_index("x")
 
 
-def begun(store: Store, act: Callable[[], object]) -> int:
-    """How many transactions it takes."""
+def count_transactions(store: Store, act: Callable[[], object]) -> int:
+    """Return how many transactions ``act`` takes."""
     seen: list[str] = []
     store.connection.set_trace_callback(seen.append)
     act()
@@ -101,7 +101,12 @@ def test_what_waits_for_a_key_costs_one_line_and_one_transaction_at_a_time(
     stranger = registrations_in(store, Sealer(DataKey("gone", bytes(32))))
     keep_registrations(stranger, 30)
     for minute in range(5):
-        assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 1  # type: ignore[misc]
+        assert (
+            count_transactions(
+                store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)
+            )
+            == 1
+        )  # type: ignore[misc]
     assert len(caplog.records) == 1
     assert store.rows("SELECT count(*) FROM delivery") == [(30,)]
 
@@ -117,7 +122,12 @@ def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
     keep_registrations(registrations_in(store, away), 30)
     outbox = Outbox(store, away)
     for minute in range(5):
-        assert begun(store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)) == 0  # type: ignore[misc]
+        assert (
+            count_transactions(
+                store, lambda now=minute * 60_000: outbox.due(NOW.boot_ms + now, 200)
+            )
+            == 0
+        )  # type: ignore[misc]
         assert outbox.next_due_ms() is None, "nothing to hurry for"
     assert not caplog.records
     assert Outbox(store, Sealer(DataKey("test", bytes(range(32))))).next_due_ms() == 0

@@ -134,7 +134,7 @@ def _restore_removed(store: Store) -> None:
 
 
 def _write_without_log(new: Store) -> None:
-    """Have each commit in the file itself, or fail: the file is moved without a log."""
+    """Write each commit into the file itself, or fail: the file is moved without a log."""
     new.rows("PRAGMA journal_mode=DELETE")
 
 

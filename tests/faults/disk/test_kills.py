@@ -1,6 +1,4 @@
-"""``kill -9`` at two hundred random moments of keeping, sending and settling: nothing lost, nothing
-that would be sent twice.
-"""
+"""``kill -9`` at two hundred random moments: nothing is lost, nothing would be sent twice."""
 
 from __future__ import annotations
 
@@ -33,7 +31,7 @@ LONGEST_S = 0.004
 
 
 def killed(home: Path, kills: int, *wrong: str) -> Iterator[Promises]:
-    """Kill a history on ``home`` so many times; after each kill what was promised so far."""
+    """Kill a history on ``home`` so many times; yield the promises so far after each kill."""
     home.mkdir()
     chance, promises = random.Random(11), Promises()  # noqa: S311 - moments, not secrets
     command = [sys.executable, "-m", "tests.support.disk.warm", str(home), *wrong]

@@ -1,6 +1,4 @@
-"""Without memory a registration is kept or refused, never half: matrix row 6 (the new start is in
-whole/test_supervisor.py).
-"""
+"""Without memory a registration is kept or refused, never half (matrix row 6)."""
 
 from __future__ import annotations
 

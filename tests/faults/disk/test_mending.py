@@ -1,5 +1,4 @@
-"""A damaged journal is mended on a disk that is full, cut or failing: what is kept stays where it
-was, or comes over whole.
+"""Repairing on a disk that is full, cut or failing: registrations stay, or come over whole.
 
 Matrix row 24 in company with 12, 13, 19 and 20 (see docs/faults.md).
 """
@@ -21,11 +20,12 @@ from gateway.journal.hash_chain import verify
 from gateway.journal.recovery import salvage
 from gateway.journal.store import DiskFullError, Store
 from gateway.journal.upkeep import Upkeep, permanently_unreadable, repair_if_damaged
-from gateway.system import disk_reserve, settings
+from gateway.system import disk_reserve
 from gateway.system.clock import Clock
 from tests.support.disk.failing_calls import run_failing
 from tests.support.disk.mending import rotten
 from tests.support.disk.power_cut import Disk, record
+from tests.support.disk.recorders import recorder_on
 from tests.support.disk.volume import Volume
 from tests.support.journals import SEALER, references, registrations_in, writer_on
 from tests.support.people import draft, keep_registrations
@@ -143,14 +143,7 @@ def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there
     kept = rotten(volume.folder, ROWS)
     volume.fill(leaving=100 * 1024)
     events: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    made = recorder.Recorder(
-        events.put,
-        settings=settings.load(volume.folder),
-        sealer=SEALER,
-        timepiece=Clock(),
-        credentials=None,  # type: ignore[arg-type] # nobody signs in here
-        on_kept=lambda: None,
-    )
+    made = recorder_on(volume.folder, events.put)
     made.start()
     made.resume()
     assert events.get(timeout=30) == DayClosed(Problem.STORE_UNUSABLE)

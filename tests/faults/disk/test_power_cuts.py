@@ -33,9 +33,7 @@ SURE = Broken(0, 0)
 
 @pytest.fixture(scope="module")
 def memory() -> Iterator[Path]:
-    """A folder in memory where there is one: what is rebuilt after a cut need not outlive this
-    test.
-    """
+    """Give a folder in memory where there is one: what is rebuilt need not outlive this test."""
     shared = Path("/dev/shm")  # noqa: S108 - a private folder is made in it
     with tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else None) as folder:
         yield Path(folder)
@@ -59,12 +57,12 @@ def morning(folder: Path, *wrong: str, turns: int = WRONG_TURNS) -> list[Call]:
 
 @pytest.fixture(scope="module")
 def right(memory: Path) -> list[Call]:
-    """A morning done right, recorded once."""
+    """Record a morning done right, once."""
     return morning(memory, turns=TURNS)
 
 
 def cuts(folder: Path, calls: list[Call], seed: int) -> list[Broken]:
-    """Cut after each call that changes the disk; what each cut broke."""
+    """Cut after each call that changes the disk; return what each cut broke."""
     disk, promises, found = Disk(folder / "home"), Promises(), []
     for place, call in enumerate(calls):
         if call.name == "said":
@@ -98,7 +96,7 @@ def test_an_attempt_that_leaves_before_it_is_noted_is_noticed(memory: Path) -> N
 
 
 def lying(memory: Path, calls: list[Call], honest: int) -> tuple[Disk, Promises]:
-    """The disk says from the call ``honest`` on that it synced, and has not; the names are there.
+    """Play the calls on a disk that lies about syncing from the call ``honest`` on.
 
     The high-water mark is written back after a while all the same, since nothing waits for it.
     """

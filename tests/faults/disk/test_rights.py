@@ -1,6 +1,4 @@
-"""Rights taken away while the kiosk runs (matrix row 25): it goes on with what is open, and takes
-back what is its own.
-"""
+"""Rights taken away while the kiosk runs (matrix row 25): it goes on, and takes its own back."""
 
 from __future__ import annotations
 

@@ -6,14 +6,13 @@ import queue
 from pathlib import Path
 from typing import Any
 
-from gateway.app.recorder import Recorder
 from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.states import State
-from gateway.system import settings
 from gateway.system.clock import Clock
-from tests.support.journals import SEALER, writer_on
+from tests.support.disk.recorders import recorder_on
+from tests.support.journals import writer_on
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
@@ -29,14 +28,7 @@ def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: E
     writer.close()
     (tmp_path / "journal.db").write_bytes(older)
     events: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    recorder = Recorder(
-        events.put,
-        settings=settings.load(tmp_path),
-        sealer=SEALER,
-        timepiece=Clock(),
-        credentials=None,  # type: ignore[arg-type] # nobody signs in here
-        on_kept=lambda: None,
-    )
+    recorder = recorder_on(tmp_path, events.put)
     recorder.start()
     recorder.resume()
     assert events.get(timeout=30) == DayClosed()

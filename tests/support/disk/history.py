@@ -1,5 +1,4 @@
-"""A kiosk's morning at the journal alone: registrations kept, attempts noted, answers stored; each
-act said once it is promised.
+"""A kiosk's morning at the journal alone; each act is printed once it is promised.
 
 Run as a program on a home folder. Lines on the output: ``kept REF`` after the commit (the screen
 says so), ``sent REF`` when an attempt leaves, ``settled REF`` when its answer is stored. ``weak``:
@@ -36,7 +35,7 @@ def say(word: str, reference: str) -> None:
 
 
 class _Early(Store):
-    """A journal that promises a registration before it commits it."""
+    """Promise a registration before it is committed."""
 
     registrations: Registrations | None = None
 
@@ -104,7 +103,7 @@ def live(
 
 
 def main() -> int:
-    """``HOME TURNS SEED [weak] [late] [early]``."""
+    """Run with ``HOME TURNS SEED [weak] [late] [early]``."""
     home, turns, seed, *wrong = sys.argv[1:]
     live(Path(home), int(turns), seed=int(seed), **dict.fromkeys(wrong, True))
     return 0

@@ -1,4 +1,4 @@
-"""What was promised, held against what a journal holds after a fault."""
+"""Compare what was promised with what a journal holds after a fault."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from gateway.journal.store import Store
 
 @dataclass
 class Promises:
-    """What was said so far: references kept, sent and settled."""
+    """Hold the promises so far: references kept, sent and settled."""
 
     kept: set[str] = field(default_factory=set)
     sent: set[str] = field(default_factory=set)
     settled: set[str] = field(default_factory=set)
 
     def hear(self, said: bytes) -> None:
-        """A line, or several, of a history; half a line promises nothing."""
+        """Take lines of a history; half a line promises nothing."""
         for line in said.decode("ascii").splitlines(keepends=True):
             if line.endswith("\n"):
                 word, reference = line.split()
@@ -31,10 +31,10 @@ class Promises:
 
 @dataclass(frozen=True)
 class Broken:
-    """How many promises a journal breaks. ``lost``: kept or settled, and not there. ``doubled``:
-    would be sent a second time.
+    """Count the promises that a journal breaks.
 
-    ``noticed``: how many registrations the kiosk itself finds to be missing when it starts.
+    ``lost``: kept or settled, and not there. ``doubled``: would be sent a second time.
+    ``noticed``: how many registrations the kiosk itself misses when it starts.
     """
 
     lost: int

@@ -1,4 +1,4 @@
-"""A journal with a rotten page, and a program that makes it sound as the kiosk does at a start.
+"""A journal with a rotten page, and a program that repairs it as the kiosk does at a start.
 
 The program's output: ``sound``, or the sentence that says why not. What the log says goes to the
 error stream.
@@ -22,9 +22,7 @@ ROTTEN_PAGE = 4
 
 
 def rotten(home: Path, rows: int) -> set[str]:
-    """A journal of so many registrations with a page of noise; the references that can still be
-    read.
-    """
+    """Make a journal of ``rows`` with a page of noise; return the references still readable."""
     with closing(Store(home)) as store:
         clone_check.detect_copy(store)
         store.connection.execute("PRAGMA synchronous=OFF")
@@ -38,7 +36,7 @@ def rotten(home: Path, rows: int) -> set[str]:
 
 
 def main() -> int:
-    """``HOME``."""
+    """Run with ``HOME``."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     upkeep.PAUSE_S = 0.05
     try:

@@ -1,5 +1,4 @@
-"""Power cuts: what a program really wrote and synced is recorded, and the disk as a cut would leave
-it is rebuilt at any moment.
+"""Power cuts: record a program's writes and syncs, and rebuild the disk as a cut would leave it.
 
 ``strace`` records each write, sync, truncation, creation, renaming, second name and removal of a
 real process on the real SQLite. What was synced is certain. Of what was not, a cut leaves nothing,
@@ -30,9 +29,7 @@ _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 @dataclass(frozen=True)
 class Call:
-    """One system call on a file of the home folder, or a line that was said on the output (``name``
-    is then "said").
-    """
+    """Hold a system call on a file of the home folder; ``name`` "said" is a line on the output."""
 
     name: str
     path: str
@@ -117,26 +114,24 @@ def _on_file(name: str, path: str, arguments: str, texts: list[bytes]) -> Call:
 
 @dataclass
 class _File:
-    """One file: what is certain of it, and the calls since."""
+    """Hold one file: the bytes that are certain, and the calls since."""
 
     certain: bytearray = field(default_factory=bytearray)
     since: list[Call] = field(default_factory=list)
     size: int = 0
 
     def take(self, call: Call) -> None:
-        """A call on this file."""
+        """Note a call on this file."""
         self.since.append(call)
 
     def sync(self) -> None:
-        """All of it is certain now."""
+        """Make all of it certain."""
         for call in self.since:
             _apply(self.certain, call, None)
         self.since.clear()
 
     def after_cut(self, chance: random.Random | None, *, everything: bool) -> bytes:
-        """What a cut leaves: certain bytes, and of the rest everything, nothing, or what chance
-        says.
-        """
+        """Return what a cut leaves: certain bytes, and of the rest all, nothing, or by chance."""
         content = bytearray(self.certain)
         for call in self.since:
             if everything or chance is not None:
@@ -161,9 +156,7 @@ def _apply(content: bytearray, call: Call, chance: random.Random | None) -> None
 
 
 class Disk:
-    """The home folder's disk, call by call; begins with the files that ``start`` holds, all
-    certain.
-    """
+    """Play the home folder's disk call by call; the files of ``start`` are certain."""
 
     def __init__(self, home: Path, start: Path | None = None) -> None:
         self._home = str(home.resolve())
@@ -176,7 +169,7 @@ class Disk:
         self._renames: list[dict[str, _File]] = []
 
     def take(self, call: Call) -> None:
-        """One call more."""
+        """Play the next call."""
         if call.name == "sync" and call.path == self._home:
             self._certain = dict(self._names)
             self._renames.clear()
@@ -203,8 +196,9 @@ class Disk:
             self._names[name].take(call)
 
     def cut(self, target: Path, seed: int) -> None:
-        """The power goes now: write into ``target`` what the disk holds. Seed 0: nothing unsynced,
-        1: all, else by chance.
+        """Write into ``target`` what the disk holds if the power goes now.
+
+        :param seed: 0: nothing that is not synced; 1: all of it; else a choice by chance.
         """
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir()

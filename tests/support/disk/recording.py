@@ -1,5 +1,4 @@
-"""A recorder on a home folder, as a program: registers one worker after another, and says what the
-screen would be told.
+"""A recorder as a program: it registers one worker after another, and prints its events.
 
 Lines on the output: ``kept REF``, or the name of an event and its problem, with ``unsure`` where
 the disk took no note of a refusal. It ends after so many registrations were kept. With ``dying`` a
@@ -21,27 +20,18 @@ from gateway.domain.events import DayClosed, KeepFailed, Kept
 from gateway.domain.problem import Problem
 from gateway.flow.effects import Keep
 from gateway.journal.store import Store
-from gateway.system import settings
-from gateway.system.clock import Clock
-from tests.support.journals import SEALER
+from tests.support.disk.recorders import recorder_on
 from tests.support.people import draft
 
 PATIENCE_S = 30.0
 
 
 def main() -> int:
-    """``HOME COUNT [dying]``."""
+    """Run with ``HOME COUNT [dying]``."""
     home, count = Path(sys.argv[1]), int(sys.argv[2])
     recorder.REPAIR_S = recorder.FIRST_ROUND_S = 0.2
     events: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    made = recorder.Recorder(
-        events.put,
-        settings=settings.load(home),
-        sealer=SEALER,
-        timepiece=Clock(),
-        credentials=None,  # type: ignore[arg-type] # nobody signs in here
-        on_kept=lambda: None,
-    )
+    made = recorder_on(home, events.put)
     courier = Store(home) if "dying" in sys.argv else None
     made.start()
     kept, closed = 0, False

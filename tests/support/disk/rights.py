@@ -1,5 +1,4 @@
-"""A kiosk's writing side as a user who is not root, whose files somebody takes the rights from
-while it runs.
+"""A kiosk's writing side, not as root, that loses the rights to its files while it runs.
 
 Run as a program on a home folder. Lines on the output: ``kept``, or ``refused``, one for each
 registration; beside it what was done before.
@@ -35,7 +34,7 @@ def attempt(writer: JournalWriter, what: str) -> None:
 
 
 def main() -> int:
-    """``HOME``."""
+    """Run with ``HOME``."""
     logging.disable()
     home = Path(sys.argv[1])
     # all is loaded before the rights to the program's own files are gone too

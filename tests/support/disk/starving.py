@@ -29,7 +29,7 @@ def eat(held: list[bytes]) -> None:
 
 
 def main() -> int:
-    """``HOME TURNS``."""
+    """Run with ``HOME TURNS``."""
     home, turns = Path(sys.argv[1]), int(sys.argv[2])
     writer, clock = writer_on(home), Clock()
     # all is loaded now

@@ -11,9 +11,7 @@ MS_REMOUNT, MS_RDONLY = 32, 1
 
 
 class Volume:
-    """A file system of 4 MB in memory; where this user may not mount one, a folder whose rights and
-    sizes are limited instead.
-    """
+    """Mount 4 MB of memory; where this user may not, limit a folder's rights and sizes instead."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
@@ -25,7 +23,7 @@ class Volume:
         return self._libc.mount(b"tmpfs", os.fsencode(self.folder), b"tmpfs", flags, options) == 0
 
     def fill(self, leaving: int = 0) -> None:
-        """So many bytes are left, to the page."""
+        """Fill it, leaving so many bytes, to the page."""
         with (self.folder / "filler").open("wb", buffering=0) as file, suppress(OSError):
             while True:
                 file.write(bytes(4096))
@@ -34,7 +32,7 @@ class Volume:
         )
 
     def read_only(self, on: bool) -> None:
-        """The system mounts a failing disk read-only."""
+        """Turn it read-only or back, as the system does with a failing disk."""
         if self.mounted:
             assert self._mount(MS_REMOUNT | (MS_RDONLY if on else 0), b"size=4m")
             return

@@ -1,5 +1,4 @@
-"""A process that has everything loaded and forks a history whenever it is told to: so a kill costs
-milliseconds, not a start.
+"""A process with everything loaded that forks histories: a kill costs milliseconds, not a start.
 
 Input: one seed a line. Output: ``forked PID``, the history's own lines, ``ended PID``.
 """
@@ -16,7 +15,7 @@ ENDLESS = 1_000_000
 
 
 def main() -> int:
-    """``HOME [weak] [late] [early]``: see ``history``."""
+    """Run with ``HOME [weak] [late] [early]``: see ``history``."""
     home, wrong = Path(sys.argv[1]), dict.fromkeys(sys.argv[2:], True)
     for line in sys.stdin:
         child = os.fork()

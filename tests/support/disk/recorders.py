@@ -1,0 +1,23 @@
+"""A recorder on a home folder where no person signs in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from gateway.app.recorder import Recorder
+from gateway.system import settings
+from gateway.system.clock import Clock
+from tests.support.journals import SEALER
+
+
+def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
+    """Return a recorder that is not started yet."""
+    return Recorder(
+        report,
+        settings=settings.load(home),
+        sealer=SEALER,
+        timepiece=Clock(),
+        credentials=None,  # type: ignore[arg-type] # no one signs in here
+        on_kept=lambda: None,
+    )
