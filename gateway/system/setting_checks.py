@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
+from gateway.domain.identifiers import is_digits
 from gateway.domain.model import Regime
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -104,7 +105,7 @@ def source(value: Any) -> str | int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     if isinstance(value, str) and value:
-        return int(value) if value.isdigit() else value
+        return int(value) if is_digits(value) else value
     raise ValueError(
         "must be the camera's number (0 is the first), or the address or path of a video"
     )

@@ -75,7 +75,7 @@ class Call:
         fields = {"Content-Type": kind, "Content-Length": str(len(data))}
         fields |= {name.replace("_", "-"): value for name, value in headers.items()}
         lines = [f"HTTP/1.1 {status} Said", *(f"{name}: {fields[name]}" for name in fields), "", ""]
-        return "\r\n".join(lines).encode()
+        return "\r\n".join(lines).encode("latin-1")
 
     def write(self, data: bytes) -> None:
         """Send bytes as they are."""

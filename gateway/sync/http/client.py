@@ -20,6 +20,7 @@ from typing import Any
 import requests
 import urllib3
 
+from gateway.domain.identifiers import is_digits
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError
 from gateway.sync.http.connection import AbortableAdapter, AbortableConnection
@@ -231,7 +232,7 @@ def _seconds(retry_after: str | None) -> float | None:
     """Read ``Retry-After``: seconds, or a date."""
     if not retry_after:
         return None
-    if retry_after.strip().isdigit():
+    if is_digits(retry_after.strip()):
         return float(retry_after)
     try:
         return max(0.0, parsedate_to_datetime(retry_after).timestamp() - time.time())

@@ -232,7 +232,14 @@ def test_a_problem_with_a_strange_name_stays_out_of_the_log(
 
 @pytest.mark.parametrize(
     ("header", "lowest", "highest"),
-    [("7", 7, 7), ("0", 0, 0), ("soon", None, None), ("-3", None, None), ("date", 58, 60)],
+    [
+        ("7", 7, 7),
+        ("0", 0, 0),
+        ("soon", None, None),
+        ("-3", None, None),
+        ("date", 58, 60),
+        ("\xb2", None, None),
+    ],
 )
 def test_retry_after_in_seconds_or_as_a_date(
     http_client: HttpClient, lone_station: Station, header: str, lowest: float, highest: float
