@@ -30,11 +30,11 @@ _OWN_FIELDS = ("form", "scrypt", "salt", "nonce", "sealed")
 
 
 class MalformedFileError(Exception):
-    """The text is no sealed file of the form that was asked for."""
+    """Tell that a text is no sealed file of the form that was asked for."""
 
 
 class WrongPassphraseError(Exception):
-    """The passphrase does not open the file, or the file was changed: the seal does not tell."""
+    """Tell that the passphrase does not open the file, or that the file was changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,8 @@ def text() -> str:
 
 
 def test_all_keys_come_back(text: str) -> None:
-    found = key_escrow.unseal(text, PASSPHRASE)
-    assert (found.key, found.others, found.index, found.box, found.boxes) == (
+    keys = key_escrow.unseal(text, PASSPHRASE)
+    assert (keys.key, keys.others, keys.index, keys.box, keys.boxes) == (
         KEY.key,
         KEY.others,
         KEY.index,

@@ -48,13 +48,13 @@ class OtherProgram:
         )
         return bool(code == scard.SCARD_S_SUCCESS)
 
-    def let_go(self, disposition: int = scard.SCARD_LEAVE_CARD) -> None:
+    def release(self, disposition: int = scard.SCARD_LEAVE_CARD) -> None:
         scard.SCardDisconnect(self.handle, disposition)
         scard.SCardReleaseContext(self._context)
 
 
 @pytest.fixture
-def place(request: pytest.FixtureRequest) -> Iterator[str]:
+def reader_name(request: pytest.FixtureRequest) -> Iterator[str]:
     """Name a reader with an eID card in it: the command line's, else the virtual one."""
     named = request.config.getoption("--reader")
     if named:
@@ -68,7 +68,7 @@ def place(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.fixture
-def checks(request: pytest.FixtureRequest) -> CardVerifier:
+def cards_verifier(request: pytest.FixtureRequest) -> CardVerifier:
     """Verify cards of Belgium; on the virtual reader of the practice roots."""
     if not request.config.getoption("--reader"):
         made: CardVerifier = request.getfixturevalue("verifier")
@@ -98,13 +98,15 @@ def readers() -> list[str]:
         context.release()
 
 
-def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: CardVerifier) -> None:
+def test_a_card_is_read_within_its_budget_of_commands(
+    reader_name: str, cards_verifier: CardVerifier
+) -> None:
     context = Context()
-    state = context.wait({place: ReaderState()}, 0)[place]
-    with context.connect(place) as connection:
+    state = context.wait({reader_name: ReaderState()}, 0)[reader_name]
+    with context.connect(reader_name) as connection:
         first, second = Card(connection.send_and_receive), Card(connection.send_and_receive)
-        verified = checks.verify(first, elliptic=state.atr == ATR_OF_1_8)
-        again = checks.verify(second, elliptic=state.atr == ATR_OF_1_8)
+        verified = cards_verifier.verify(first, elliptic=state.atr == ATR_OF_1_8)
+        again = cards_verifier.verify(second, elliptic=state.atr == ATR_OF_1_8)
     context.release()
     assert verified.identity == again.identity
     assert verified.authenticity == again.authenticity
@@ -114,9 +116,9 @@ def test_a_card_is_read_within_its_budget_of_commands(place: str, checks: CardVe
     assert len(verified.person().number) == 11
 
 
-def test_the_files_end_where_they_say(place: str) -> None:
+def test_the_files_end_where_they_say(reader_name: str) -> None:
     context = Context()
-    with context.connect(place) as connection:
+    with context.connect(reader_name) as connection:
         card = Card(connection.send_and_receive)
         assert text_file(card, IDENTITY).rstrip(b"\0") == whole(card, IDENTITY).rstrip(b"\0")
         for path in (bytes.fromhex("3F00DF00503B"), bytes.fromhex("3F00DF00503C")):
@@ -125,40 +127,46 @@ def test_the_files_end_where_they_say(place: str) -> None:
     context.release()
 
 
-def test_a_card_whose_card_manager_was_selected_is_read(place: str, checks: CardVerifier) -> None:
+def test_a_card_whose_card_manager_was_selected_is_read(
+    reader_name: str, cards_verifier: CardVerifier
+) -> None:
     context = Context()
-    with context.connect(place) as connection:
+    with context.connect(reader_name) as connection:
         connection.send_and_receive(bytes.fromhex("00A4040008A000000003000000"))
-        assert checks.verify(Card(connection.send_and_receive)).authenticity in MAX_APDUS
+        assert cards_verifier.verify(Card(connection.send_and_receive)).authenticity in MAX_APDUS
     context.release()
 
 
-def test_a_card_reset_by_another_program(place: str, checks: CardVerifier, events: Events) -> None:
+def test_a_card_reset_by_another_program(
+    reader_name: str, cards_verifier: CardVerifier, events: Events
+) -> None:
     """It resets the card while the kiosk waits for its turn."""
-    other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
+    other = OtherProgram(reader_name, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
-    reader = CardReader(events, verifier=checks, ignore=only(place, readers()), stuck_after=0.1)
+    reader = CardReader(
+        events, verifier=cards_verifier, ignore=only(reader_name, readers()), stuck_after=0.1
+    )
     reader.start()
     events.works()
     events.next(CardInserted)
     assert events.next(CardFailed).problem is Problem.CARD_BUSY
     scard.SCardEndTransaction(other.handle, scard.SCARD_RESET_CARD)
     assert events.next(CardRead).person.authenticity in MAX_APDUS
-    other.let_go()
+    other.release()
     assert reader.stop()
 
 
-def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(place: str) -> None:
+def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(reader_name: str) -> None:
     context = Context()
-    connection = context.connect(place)
-    other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
+    connection = context.connect(reader_name)
+    other = OtherProgram(reader_name, scard.SCARD_SHARE_SHARED)
     code, _ = scard.SCardReconnect(
         other.handle, scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_T0, scard.SCARD_RESET_CARD
     )
     assert code == scard.SCARD_S_SUCCESS
     with pytest.raises(PcscError) as caught, connection as card:
         card.send_and_receive(bytes.fromhex("00A4080C063F00DF014031"))
-    other.let_go()
+    other.release()
     context.release()
     assert caught.value.code == scard.SCARD_W_RESET_CARD
     # the reader tries again
@@ -166,30 +174,32 @@ def test_a_connection_that_a_reset_made_void_is_told_as_a_passing_fault(place: s
 
 
 def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
-    place: str, checks: CardVerifier, events: Events
+    reader_name: str, cards_verifier: CardVerifier, events: Events
 ) -> None:
-    other = OtherProgram(place, scard.SCARD_SHARE_EXCLUSIVE)
-    reader = CardReader(events, verifier=checks, ignore=only(place, readers()))
+    other = OtherProgram(reader_name, scard.SCARD_SHARE_EXCLUSIVE)
+    reader = CardReader(events, verifier=cards_verifier, ignore=only(reader_name, readers()))
     reader.start()
     events.works()
     events.next(CardInserted)
     assert events.next(CardFailed).problem is Problem.CARD_BUSY
-    other.let_go()
+    other.release()
     events.card()
     assert reader.stop()
 
 
 def test_a_transaction_of_another_program_is_waited_for(
-    place: str, checks: CardVerifier, events: Events
+    reader_name: str, cards_verifier: CardVerifier, events: Events
 ) -> None:
-    other = OtherProgram(place, scard.SCARD_SHARE_SHARED)
+    other = OtherProgram(reader_name, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
-    reader = CardReader(events, verifier=checks, ignore=only(place, readers()), stuck_after=0.1)
+    reader = CardReader(
+        events, verifier=cards_verifier, ignore=only(reader_name, readers()), stuck_after=0.1
+    )
     reader.start()
     events.works()
     events.next(CardInserted)
     assert events.next(CardFailed).problem is Problem.CARD_BUSY
     scard.SCardEndTransaction(other.handle, scard.SCARD_LEAVE_CARD)
     events.next(CardRead)
-    other.let_go()
+    other.release()
     assert reader.stop()

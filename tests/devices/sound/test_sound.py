@@ -62,8 +62,8 @@ def make_player(caplog: pytest.LogCaptureFixture) -> Iterator[MakePlayer]:
 
 def rhythm(recording: Recording) -> list[tuple[float, float]]:
     """Return the beats recorded so far, counted from the first."""
-    found = beats(recording.samples)
-    return [(start - found[0][0], length) for start, length in found]
+    recorded = beats(recording.samples)
+    return [(start - recorded[0][0], length) for start, length in recorded]
 
 
 def sounds(recording: Recording) -> Callable[[], bool]:
@@ -90,12 +90,12 @@ def test_a_new_signal_cuts_off_the_one_before(
         assert eventually(sounds(recording))
         heard.play("confirmed")
         heard.out()
-    found = rhythm(recording)
-    before = sum(length for _start, length in found) - sum(
+    recorded = rhythm(recording)
+    before = sum(length for _start, length in recorded) - sum(
         length for _start, length in RHYTHMS["confirmed"]
     )
     assert before < sum(length for _start, length in RHYTHMS["refused"]) - SMEAR_S
-    assert found[-1][1] == pytest.approx(RHYTHMS["confirmed"][-1][1], abs=SMEAR_S)
+    assert recorded[-1][1] == pytest.approx(RHYTHMS["confirmed"][-1][1], abs=SMEAR_S)
 
 
 def test_what_is_asked_for_in_one_breath_leaves_the_last(
@@ -265,11 +265,11 @@ def test_words_follow_the_signal(sound_server: SoundServer, make_player: MakePla
         heard.play("confirmed")
         heard.say("IN 07:03. Bevestigd.", "nl")
         heard.out()
-    found = rhythm(recording)
-    assert_same(found[:2], RHYTHMS["confirmed"])
+    recorded = rhythm(recording)
+    assert_same(recorded[:2], RHYTHMS["confirmed"])
     # after a breath
-    assert found[2][0] > 0.5
-    assert 1.0 < found[-1][0] + found[-1][1] - found[2][0] < 6.0
+    assert recorded[2][0] > 0.5
+    assert 1.0 < recorded[-1][0] + recorded[-1][1] - recorded[2][0] < 6.0
     assert np.abs(recording.samples.astype(np.int32)).max() < 32_000
 
 
