@@ -63,7 +63,7 @@ SIGNALS: dict[str, tuple[tuple[tuple[int, float], ...], tuple[Note, ...]]] = {
 
 
 def samples(name: str) -> npt.NDArray[np.int16]:
-    """The signal ``name``, ready to be played at :data:`RATE`.
+    """Return the signal ``name``, ready to be played at :data:`RATE`.
 
     :raises KeyError: when there is no such signal.
     """

@@ -108,7 +108,8 @@ def _visits(slot: Slot, card: PacedCard, verifier: CardVerifier) -> None:
     whole = statistics.median(one.seconds for one in seen) * 1000
     promise("a card read and proven, at a real chip's pace", whole, " ms", 400)
     print(
-        f"  {'':4}a visit through the reader's thread: {whole:.1f} ms, of which ours, beside the commands: "
+        f"  {'':4}a visit through the reader's thread: {whole:.1f} ms, of which ours, beside the"
+        " commands: "
         f"median {statistics.median(own):.1f} ms, worst {max(own):.1f} ms, in {VISITS} visits"
     )
 
@@ -180,8 +181,10 @@ def _median(taken: list[Taken]) -> Taken:
 def _line(what: str, theirs: Taken, ours: Taken) -> None:
     print(
         f"  {what:52.52}"
-        f"{theirs.seconds * 1000:9.1f} ms {theirs.commands:2} C{ours.seconds * 1000:11.1f} ms {ours.commands:2} C"
-        f"{ours.seconds / theirs.seconds:8.2f}{ours.chip * 1000:9.1f}{(ours.seconds - ours.chip) * 1000:9.1f}"
+        f"{theirs.seconds * 1000:9.1f} ms {theirs.commands:2} C"
+        f"{ours.seconds * 1000:11.1f} ms {ours.commands:2} C"
+        f"{ours.seconds / theirs.seconds:8.2f}"
+        f"{ours.chip * 1000:9.1f}{(ours.seconds - ours.chip) * 1000:9.1f}"
     )
 
 

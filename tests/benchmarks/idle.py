@@ -1,4 +1,4 @@
-"""The processor's time that an open kiosk takes while nobody is there, with and without a camera."""
+"""The processor's time that an open kiosk takes while nobody is there, with and without camera."""
 
 from __future__ import annotations
 

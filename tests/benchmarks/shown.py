@@ -74,7 +74,8 @@ def run() -> None:
         "kept shown after the commit, camera and drain at work", median(busy) * 1000, " ms", 100
     )
     print(
-        f"  {len(busy)} visits while the queue went from {first} to {last}, the camera's picture shown before each"
+        f"  {len(busy)} visits while the queue went from {first} to {last},"
+        " the camera's picture shown before each"
     )
 
 
