@@ -27,7 +27,7 @@ SMALLEST_PICTURE_MM = 5.0
 class FitsItsText(Protocol):
     """Describe a widget that draws its own words and knows whether all of them can be read."""
 
-    def reads_whole(self) -> bool:
+    def fits_whole_text(self) -> bool:
         """Return whether every word can be read."""
 
 
@@ -56,7 +56,7 @@ def faults(window: QWidget, theme: Theme) -> list[str]:
     found = [
         f"cut off: {name_of(one)} {one.size().toTuple()}"
         for one in reading
-        if not one.reads_whole()
+        if not one.fits_whole_text()
     ]
     for widget in texts:
         if not isinstance(widget, FitsItsText) and _is_cut_off(widget):
@@ -104,7 +104,9 @@ def _is_cut_off(widget: QWidget) -> bool:
             wrap=widget.wordWrap(),
         )
     if isinstance(widget, Button) and widget.text():
-        return not fits(widget.text(), QFontMetrics(widget.font()), widget.text_room(), wrap=False)
+        return not fits(
+            widget.text(), QFontMetrics(widget.font()), widget.available_text_size(), wrap=False
+        )
     return False
 
 

@@ -45,7 +45,7 @@ class Label(QLabel):
         self.setVisible(bool(text))
 
 
-class Fitting(_Widget):
+class FitOnResize(_Widget):
     """Set the words of a widget anew, by :meth:`fit`, whenever its size changes.
 
     ``has_size``: whether the widget has been laid out; words are not measured before.
@@ -64,7 +64,7 @@ class Fitting(_Widget):
         self.fit()
 
 
-class FittedLabel(Fitting, Label):
+class FittedLabel(FitOnResize, Label):
     """Show words at the theme's size where they fit, smaller where a language needs more room."""
 
     def __init__(self, theme: Theme, font: str, *, tone: str = "", wrap: bool = False) -> None:
@@ -115,7 +115,7 @@ class FittedLabel(Fitting, Label):
         if aligned(shown) != self.text():
             super().setText(shown)
 
-    def reads_whole(self) -> bool:
+    def fits_whole_text(self) -> bool:
         """Return whether every word can be read."""
         return fits(
             self._text, QFontMetrics(self.font()), self.contentsRect().size(), wrap=self.wordWrap()
@@ -165,7 +165,7 @@ def fitted(theme: Theme, token: str, text: str, available: QSize, *, wrap: bool)
 def largest(fitting: Callable[[float], bool], least: float, most: float = 1.0) -> float | None:
     """Return the largest scale that is ``fitting``, in steps from ``most`` down to ``least``.
 
-    The range is halved, not stepped through: a size that is tried for the first time costs most.
+    The range is split_in_two, not stepped through: a size that is tried for the first time costs most.
 
     :return: ``None`` where not even ``least`` is fitting.
     """

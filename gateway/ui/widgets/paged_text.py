@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.labels import LEAST_SCALE, Fitting, Label, fits, largest, wrapped
+from gateway.ui.widgets.labels import LEAST_SCALE, FitOnResize, Label, fits, largest, wrapped
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
 
@@ -26,7 +26,7 @@ _LEAST_HEADLINE = 0.4
 _MOST_OF_ROOM = 0.55
 
 
-class PagedText(Fitting, QWidget):
+class PagedText(FitOnResize, QWidget):
     """Show a text at the theme's size, a little smaller, or in pages with a button that turns them.
 
     Where there is no room for the button the text shrinks further instead.
@@ -163,7 +163,7 @@ def _pages(text: str, metrics: QFontMetrics, available: QSize) -> tuple[str, ...
     return tuple(pages) or ("",)
 
 
-class Message(Fitting, QWidget):
+class Message(FitOnResize, QWidget):
     """Show a headline and a text as one block in the middle of its room.
 
     Both are as large as the room allows, the headline first: a short text in a short language

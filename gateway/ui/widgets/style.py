@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from gateway.ui.widgets.labels import Fitting
+from gateway.ui.widgets.labels import FitOnResize
 from gateway.ui.widgets.theme import Theme
 
 FILLS = {
@@ -205,5 +205,5 @@ def set_properties(widget: QWidget, **properties: str | bool) -> None:
             one.style().unpolish(one)
             one.style().polish(one)
             # the sheet sets the font size back to what it was before the words were fitted
-            if isinstance(one, Fitting):
+            if isinstance(one, FitOnResize):
                 one.fit()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 from gateway.ui.widgets import icons
-from gateway.ui.widgets.labels import LEAST_SCALE, Fitting, fits, fitted
+from gateway.ui.widgets.labels import LEAST_SCALE, FitOnResize, fits, fitted
 from gateway.ui.widgets.style import FILLS, set_properties
 from gateway.ui.widgets.theme import Theme
 
@@ -91,7 +91,7 @@ def paint_focus_ring(widget: QWidget, theme: Theme) -> None:
         painter.drawRoundedRect(ring, round_, round_)
 
 
-def halved(words: str, metrics: QFontMetrics) -> str:
+def split_in_two(words: str, metrics: QFontMetrics) -> str:
     """Return ``words`` on two lines, broken at the blank or hyphen that keeps them shortest."""
     breaks = [place + 1 for place, letter in enumerate(words[:-1]) if letter in " -" and place]
     lines = [f"{words[:place].rstrip()}\n{words[place:]}" for place in breaks]
@@ -102,7 +102,7 @@ def _advance(metrics: QFontMetrics, words: str) -> int:
     return max(metrics.horizontalAdvance(line) for line in words.split("\n"))
 
 
-class Button(Fitting, TouchTarget):
+class Button(FitOnResize, TouchTarget):
     """Show a few words with a picture before them, on two lines or smaller where they need it.
 
     :param fill: the surface, a key of :data:`gateway.ui.widgets.style.FILLS`.
@@ -151,14 +151,14 @@ class Button(Fitting, TouchTarget):
     def sizeHint(self) -> QSize:
         """Return the size of the words, the picture, and the space around them."""
         metrics = QFontMetrics(self._theme.font(self._font_token))
-        width = metrics.horizontalAdvance(self._words) + self._aside()
+        width = metrics.horizontalAdvance(self._words) + self._width_beside_text()
         return QSize(width, max(self.minimumHeight(), round(metrics.height() * 1.2)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width for two lines of the smallest font."""
         metrics = QFontMetrics(self._theme.font(self._font_token, LEAST_SCALE))
         return QSize(
-            _advance(metrics, halved(self._words, metrics)) + self._aside(),
+            _advance(metrics, split_in_two(self._words, metrics)) + self._width_beside_text(),
             self.sizeHint().height(),
         )
 
@@ -168,12 +168,12 @@ class Button(Fitting, TouchTarget):
         if event.type() in _REDRAWN:
             self._draw_icon()
 
-    def text_room(self) -> QSize:
+    def available_text_size(self) -> QSize:
         """Return the pixels that the words have."""
         slim = self.property("kind") in {"key", "language", "link"}
-        return QSize(self.width() - self._aside(slim=slim), self.height())
+        return QSize(self.width() - self._width_beside_text(slim=slim), self.height())
 
-    def _aside(self, *, slim: bool = False) -> int:
+    def _width_beside_text(self, *, slim: bool = False) -> int:
         px = self._theme.px
         picture = 0
         if self._icon:
@@ -200,13 +200,13 @@ class Button(Fitting, TouchTarget):
 
     def fit(self) -> None:
         """Set the font size anew, on one line or two."""
-        available, shown = self.text_room(), self._words
+        available, shown = self.available_text_size(), self._words
         if not self.has_size:
             self.setText(shown)
             return
         font = fitted(self._theme, self._font_token, shown, available, wrap=False)
         if font.pixelSize() < _ONE_LINE * self._theme.font(self._font_token).pixelSize():
-            broken = halved(shown, QFontMetrics(font))
+            broken = split_in_two(shown, QFontMetrics(font))
             smaller = fitted(self._theme, self._font_token, broken, available, wrap=False)
             if smaller.pixelSize() > font.pixelSize() or not fits(
                 shown, QFontMetrics(font), available, wrap=False
