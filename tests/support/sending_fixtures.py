@@ -24,6 +24,7 @@ from gateway.sync.http.client import HttpClient
 from gateway.sync.sender import Sender
 from gateway.system import clock, settings
 from tests.support import enrolling
+from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit
 from tests.support.station import Station, running_station, settings_text
 
@@ -32,7 +33,7 @@ LONG_S = 60 * 86_400
 
 
 @pytest.fixture
-def no_keyring(expect_log: Callable[[str], None]) -> Iterator[None]:
+def no_keyring(expect_log: ExpectLog) -> Iterator[None]:
     """Keep the secrets of a test out of the keyring of the person who runs it.
 
     These kiosks have no keyring, and log that.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from gateway.domain.problem import Problem
@@ -11,10 +9,11 @@ from gateway.sync.contact import Contact
 from gateway.sync.errors import NoAnswerError, NotReachedError, ServiceError
 from gateway.sync.retry import LONG_OUTAGE_S, SPREAD_S, FailureKind
 from gateway.system import clock
+from tests.support.project import ExpectLog
 
 
 @pytest.fixture
-def contact(expect_log: Callable[[str], None]) -> Contact:
+def contact(expect_log: ExpectLog) -> Contact:
     expect_log("sending failed")
     return Contact(200)
 

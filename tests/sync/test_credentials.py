@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -18,6 +17,7 @@ from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByService
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
+from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER
 from tests.support.station import JSON, TOKEN, Station, answer_with
 
@@ -195,7 +195,7 @@ def test_a_vault_that_broke_lets_nothing_leave(
     credentials: Credentials,
     practice: PracticeService,
     tmp_path: Path,
-    expect_log: Callable[[str], None],
+    expect_log: ExpectLog,
 ) -> None:
     expect_log("The keyring gives no secrets")
     assert practice.running

@@ -8,18 +8,16 @@ that the check would see both faults.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
 from gateway.system import clock
+from tests.support.project import ExpectLog
 from tests.support.relay import DOWN, UP, Relay
 from tests.support.sending_kit import Kit, count_held
 from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
 
-ExpectLog = Callable[[str], None]
 # the wrong clients need not be cut at every byte to be caught
 NEGATIVE_STEP = 60
 

@@ -22,9 +22,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
+from tests.support.project import ExpectLog
 from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit, count_held
 from tests.support.station import (
+    BELGIF,
     REGISTER,
     SEARCH,
     Action,
@@ -39,10 +41,8 @@ from tests.support.station import (
 )
 from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
 
-ExpectLog = Callable[[str], None]
 # about 20 seconds on one core
 EXAMPLES, STEPS = 24, 18
-BELGIF = "urn:problem-type:belgif:"
 
 
 def stored_then_500(call: Call) -> None:
