@@ -32,7 +32,7 @@ def gate(
         running = Gate(desk, home)
         yield running
         assert running.end() == 0
-        assert "Traceback" not in (home / "said").read_text("utf-8")
+        assert "Traceback" not in (home / "stderr").read_text("utf-8")
         assert " ERROR " not in running.log
 
 
