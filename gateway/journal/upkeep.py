@@ -83,13 +83,6 @@ class Upkeep:
         disk_reserve.ensure_ballast(self._home)
         return store
 
-    def restore_removed(self, store: Store) -> None:
-        """Make the removed file of ``store`` again with all that it held. Close ``store`` then.
-
-        :raises JournalError: when the disk takes no new file.
-        """
-        salvage.restore_removed(store)
-
     def run_round(self, store: Store, now: Timestamp) -> bool:
         """Verify a part of the chain and blank a part of what is due, beside the small checks.
 

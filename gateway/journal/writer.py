@@ -11,6 +11,7 @@ from gateway.domain.model import Draft, Registration, Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import retracted
 from gateway.journal.encryption import Sealer
+from gateway.journal.recovery import salvage
 from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import code_of, sqlite3
 from gateway.journal.store import DiskFullError, JournalError, RemovedError, Store
@@ -76,7 +77,7 @@ class JournalWriter:
         :raises JournalError, sqlite3.Error, OSError: when it cannot be used now.
         """
         if self._registrations is not None and self._registrations.store.is_removed:
-            self._upkeep.restore_removed(self._registrations.store)
+            salvage.restore_removed(self._registrations.store)
             self._close()
         if self._registrations is None:
             store = self._upkeep.open_checked()
@@ -154,7 +155,7 @@ class JournalWriter:
         """Close the journal; a removed file is made again first, if it can be."""
         if self._registrations is not None and self._registrations.store.is_removed:
             try:
-                self._upkeep.restore_removed(self._registrations.store)
+                salvage.restore_removed(self._registrations.store)
             except (JournalError, sqlite3.Error, OSError) as error:
                 logger.error("%s", error)
         self._close()
