@@ -40,7 +40,7 @@ _CALL_SUPPLIER = "Keep the file as it is and call your supplier."
 
 
 class Level(StrEnum):
-    """How a part is: fine, worth a look, or not working."""
+    """Say how a part is: fine, worth a look, or not working."""
 
     OK = "ok"
     ATTENTION = "attention"
@@ -48,7 +48,7 @@ class Level(StrEnum):
 
 
 class Result(NamedTuple):
-    """What a check found: ``detail`` says it, ``advice`` in one sentence what to do."""
+    """Hold what a check found; ``advice`` says in one sentence what to do."""
 
     level: Level
     detail: str
@@ -60,7 +60,7 @@ Check = Callable[[], Result]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The result of one part, as it is printed; ``advice`` is empty when the part is fine."""
+    """Hold the result of one part, as it is printed; no ``advice`` where the part is fine."""
 
     part: str
     level: Level

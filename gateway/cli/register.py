@@ -71,7 +71,7 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
 
 
 class _LineRefusedError(Exception):
-    """A line that cannot become a registration; ``reason`` is for programs, the text for people.
+    """Say why a line is no registration; ``reason`` is for programs, the text for people.
 
     Neither holds the number.
     """

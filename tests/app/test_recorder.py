@@ -241,9 +241,9 @@ class Disk:
 def disk(tmp_path: Path) -> Iterator[Disk]:
     folder = tmp_path / "small"
     folder.mkdir()
-    made = Disk(folder)
-    yield made
-    made.close()
+    small = Disk(folder)
+    yield small
+    small.close()
 
 
 def test_a_full_disk_refuses_and_what_was_kept_stays(

@@ -151,8 +151,8 @@ def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_
         first, second = started(tmp_path, 2)
         assert second["how"] == "did not answer for 1 s"
         assert not is_alive(first["pid"])
-        said = awaited("the log", lambda: logged(tmp_path, "crashed the last time"))
-    assert "in hang" in said, "the place is named"
+        log = awaited("the log", lambda: logged(tmp_path, "crashed the last time"))
+    assert "in hang" in log, "the place is named"
 
 
 def test_a_program_that_hangs_before_it_beats_is_started_again_too(

@@ -77,18 +77,18 @@ def test_it_ends_in_good_order_when_it_is_told_to(home: Path) -> None:
     with window(home) as running:
         until(logged(home, "no day is open"))
         running.send_signal(signal.SIGTERM)
-        _out, said = running.communicate(timeout=TIMEOUT_S)
+        _out, errors = running.communicate(timeout=TIMEOUT_S)
     assert running.returncode == 0
-    assert "Traceback" not in said
+    assert "Traceback" not in errors
 
 
 def failed_start(home: Path) -> str:
     """Return the error stream of a start that ends with exit code 1."""
     with window(home) as running:
-        _out, said = running.communicate(timeout=TIMEOUT_S)
+        _out, errors = running.communicate(timeout=TIMEOUT_S)
     assert running.returncode == 1
-    assert "Traceback" not in said
-    return said
+    assert "Traceback" not in errors
+    return errors
 
 
 @pytest.mark.usefixtures("display", "compiled_languages")
@@ -105,6 +105,6 @@ def test_a_journal_of_a_newer_program_ends_it_with_a_sentence(home: Path) -> Non
 @pytest.mark.usefixtures("display")
 def test_settings_with_faults_end_it_before_a_window_opens(home: Path) -> None:
     (home / "settings.toml").write_text('[kiosk]\nregime = "weekly"\nlanguage = 3\n')
-    said = failed_start(home)
-    assert "daily" in said
-    assert "quotation marks" in said
+    errors = failed_start(home)
+    assert "daily" in errors
+    assert "quotation marks" in errors

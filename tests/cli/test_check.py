@@ -68,67 +68,67 @@ def test_a_kiosk_that_works(
     home: Path, practice_site: PracticeSite, sound_server: SoundServer
 ) -> None:
     practice_site.insert(practice_site.card_of("jan"))
-    code, found, _ = check(home, **sound_server.env)
-    assert list(found) == PARTS
-    levels = {part: finding["level"] for part, finding in found.items()}
+    code, findings, _ = check(home, **sound_server.env)
+    assert list(findings) == PARTS
+    levels = {part: finding["level"] for part, finding in findings.items()}
     assert levels == {**dict.fromkeys(PARTS, "ok"), "keyring": "attention"}
     assert code == 0
-    assert practice_site.site.worker["jan"].number not in str(found)
+    assert practice_site.site.worker["jan"].number not in str(findings)
 
 
 def test_no_service_no_reader_and_no_card_are_told_apart(home: Path, cards: PrivatePcsc) -> None:
     # the card service sees with a delay that the card of the test before is gone
     eventually(lambda: check(home, *parts("card"))[1]["card"]["level"] == "attention")
-    code, found, _ = check(home, *parts("service", "readers", "card"))
-    assert [found[part]["level"] for part in found] == ["ok", "ok", "attention"]
-    assert "no card" in found["card"]["detail"]
+    code, findings, _ = check(home, *parts("service", "readers", "card"))
+    assert [findings[part]["level"] for part in findings] == ["ok", "ok", "attention"]
+    assert "no card" in findings["card"]["detail"]
     # an empty reader is no fault
     assert code == 0
 
     cards.restart(reader=False)
-    code, found, _ = check(home, *parts("service", "readers", "card"))
-    assert [found[part]["level"] for part in found] == ["ok", "failed", "failed"]
-    assert "Plug a card reader in" in found["readers"]["advice"]
+    code, findings, _ = check(home, *parts("service", "readers", "card"))
+    assert [findings[part]["level"] for part in findings] == ["ok", "failed", "failed"]
+    assert "Plug a card reader in" in findings["readers"]["advice"]
     assert code == 1
 
     cards.stop()
-    code, found, _ = check(home, *parts("service", "readers", "card"))
-    assert {finding["level"] for finding in found.values()} == {"failed"}
-    assert all("Start the card service" in finding["advice"] for finding in found.values())
+    code, findings, _ = check(home, *parts("service", "readers", "card"))
+    assert {finding["level"] for finding in findings.values()} == {"failed"}
+    assert all("Start the card service" in finding["advice"] for finding in findings.values())
     assert code == 1
 
 
 def test_no_loudspeaker_is_no_fault(home: Path) -> None:
-    code, found, _ = check(home, *parts("sound"))
-    assert (found["sound"]["level"], code) == ("attention", 0)
-    assert "Plug a loudspeaker in" in found["sound"]["advice"]
+    code, findings, _ = check(home, *parts("sound"))
+    assert (findings["sound"]["level"], code) == ("attention", 0)
+    assert "Plug a loudspeaker in" in findings["sound"]["advice"]
 
 
 def test_a_camera_a_screen_and_a_network_that_are_not_there(home: Path) -> None:
     settings = home / "settings.toml"
     text = settings.read_text().replace("/camera.mjpg", "/nothing")
     settings.write_text(re.sub(r"localhost:\d+", "localhost:1", text))
-    code, found, _ = check(
+    code, findings, _ = check(
         home, *parts("camera", "screen", "network"), DISPLAY=":9999", QT_QPA_PLATFORM="xcb"
     )
-    assert {part: finding["level"] for part, finding in found.items()} == dict.fromkeys(
+    assert {part: finding["level"] for part, finding in findings.items()} == dict.fromkeys(
         ("camera", "screen", "network"), "failed"
     )
-    assert all(finding["advice"].endswith(".") for finding in found.values())
+    assert all(finding["advice"].endswith(".") for finding in findings.values())
     assert code == 1
 
 
 def test_settings_with_faults_are_a_finding_and_the_rest_is_still_examined(home: Path) -> None:
     (home / "settings.toml").write_text("[sevice]\n")
-    code, found, _ = check(home, *parts("settings", "disk", "journal", "queue", "clock"))
-    assert found["settings"]["level"] == "failed"
-    assert "[sevice]" in found["settings"]["detail"]
-    assert {found[part]["level"] for part in ("disk", "journal", "queue", "clock")} == {"ok"}
+    code, findings, _ = check(home, *parts("settings", "disk", "journal", "queue", "clock"))
+    assert findings["settings"]["level"] == "failed"
+    assert "[sevice]" in findings["settings"]["detail"]
+    assert {findings[part]["level"] for part in ("disk", "journal", "queue", "clock")} == {"ok"}
     assert code == 1
 
 
 def test_an_unknown_part_names_the_known_ones(home: Path) -> None:
-    code, found, said = check(home, "--part", "radio")
-    assert (code, found) == (2, {})
-    assert "There is no part radio" in said
-    assert "network" in said
+    code, findings, errors = check(home, "--part", "radio")
+    assert (code, findings) == (2, {})
+    assert "There is no part radio" in errors
+    assert "network" in errors

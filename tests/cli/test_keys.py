@@ -93,28 +93,28 @@ def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlock
     kiosk: HeadlessKiosk, admin: AdminClient, jan: str, tmp_path: Path
 ) -> None:
     session = Session(tmp_path)
-    code, _out, said = session.run(
+    code, _out, errors = session.run(
         kiosk.home, "open", "--user", USER, "--workplace", WORKPLACE, feed=PASSWORD + "\n"
     )
-    assert code == 0, said
+    assert code == 0, errors
     before = sent(admin)
     kept: list[dict[str, Any]] = []
-    code, out, said = session.run(
+    code, out, errors = session.run(
         kiosk.home, "register", "--stdin", feed=jan, word="another password"
     )
     kept += [json.loads(line) for line in out.splitlines()]
-    assert code == 0, said
+    assert code == 0, errors
     assert [entry["status"] for entry in kept] == ["kept"]
-    assert "Registering goes on" in said
+    assert "Registering goes on" in errors
     assert sent(admin) == before, "nothing can be read, so nothing is sent"
     assert not (kiosk.home / "secrets.json").exists(), "and nothing rests in plain text"
-    code, out, said = session.run(
+    code, out, errors = session.run(
         kiosk.home, "register", "--stdin", feed=jan.replace(",in,", ",out,")
     )
-    assert code == 0, said
+    assert code == 0, errors
     kept += [json.loads(line) for line in out.splitlines()]
-    code, out, said = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "40")
-    assert code == 0, said
+    code, out, errors = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "40")
+    assert code == 0, errors
     assert sent(admin) == sorted([*before, *(entry["reference"] for entry in kept)])
 
 
