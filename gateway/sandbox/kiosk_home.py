@@ -1,4 +1,4 @@
-"""The home folder of a kiosk that trusts the practice site: its settings, and the practice roots."""
+"""The home folder of a kiosk that trusts the practice site: its settings and practice roots."""
 
 from __future__ import annotations
 

@@ -48,15 +48,22 @@ _MONTHS = {
     "de": ["JAN", "FEB", "MÄR", "APR", "MAI", "JUN", "JUL", "AUG", "SEP", "OKT", "NOV", "DEZ"],
 }
 _NATIONALITY = {
-    "nl": {"BE": "Belg", "BG": "Bulgarije", "BR": "Brazilië", "DE": "Duitsland", "ES": "Spanje", "FR": "Frankrijk",
-           "IT": "Italië", "MA": "Marokko", "NL": "Nederland", "PL": "Polen", "PT": "Portugal", "RO": "Roemenië",
-           "TR": "Turkije", "UA": "Oekraïne"},
-    "fr": {"BE": "Belge", "BG": "Bulgarie", "BR": "Brésil", "DE": "Allemagne", "ES": "Espagne", "FR": "France",
-           "IT": "Italie", "MA": "Maroc", "NL": "Pays-Bas", "PL": "Pologne", "PT": "Portugal", "RO": "Roumanie",
-           "TR": "Turquie", "UA": "Ukraine"},
-    "de": {"BE": "Belgier", "BG": "Bulgarien", "BR": "Brasilien", "DE": "Deutschland", "ES": "Spanien",
-           "FR": "Frankreich", "IT": "Italien", "MA": "Marokko", "NL": "Niederlande", "PL": "Polen", "PT": "Portugal",
-           "RO": "Rumänien", "TR": "Türkei", "UA": "Ukraine"},
+    "nl": {
+        "BE": "Belg", "BG": "Bulgarije", "BR": "Brazilië", "DE": "Duitsland", "ES": "Spanje",
+        "FR": "Frankrijk", "IT": "Italië", "MA": "Marokko", "NL": "Nederland", "PL": "Polen",
+        "PT": "Portugal", "RO": "Roemenië", "TR": "Turkije", "UA": "Oekraïne",
+    },
+    "fr": {
+        "BE": "Belge", "BG": "Bulgarie", "BR": "Brésil", "DE": "Allemagne", "ES": "Espagne",
+        "FR": "France", "IT": "Italie", "MA": "Maroc", "NL": "Pays-Bas", "PL": "Pologne",
+        "PT": "Portugal", "RO": "Roumanie", "TR": "Turquie", "UA": "Ukraine",
+    },
+    "de": {
+        "BE": "Belgier", "BG": "Bulgarien", "BR": "Brasilien", "DE": "Deutschland",
+        "ES": "Spanien", "FR": "Frankreich", "IT": "Italien", "MA": "Marokko",
+        "NL": "Niederlande", "PL": "Polen", "PT": "Portugal", "RO": "Rumänien", "TR": "Türkei",
+        "UA": "Ukraine",
+    },
 }  # fmt: skip
 
 
@@ -99,7 +106,8 @@ class CardHolder:
         card = worker.card
         if card is None:
             raise ValueError(
-                f"{worker.given} has no eID card on the practice site. Take another worker, or show the L1 form."
+                f"{worker.given} has no eID card on the practice site."
+                " Take another worker, or show the L1 form."
             )
         since = card.validity.since
         return cls(

@@ -330,7 +330,8 @@ def parse_fault(text: str) -> tuple[str, float | None]:
         number = -1.0
     if not 0 <= number <= 1000:
         raise CardFaultError(
-            f"{figure!r} is no figure for the fault {name}. Write a number from 0 to 1000, as in {name}=2."
+            f"{figure!r} is no figure for the fault {name}. Write a number from 0 to"
+            f" 1000, as in {name}=2."
         )
     return name, number
 

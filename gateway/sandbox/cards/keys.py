@@ -30,7 +30,8 @@ _VALIDITY = (timedelta(days=-1), timedelta(days=20 * 365))
 _RUN_OUT = (timedelta(days=-3000), timedelta(days=-10))
 _RSA_BITS = {"1.0": 1024, "1.1": 1024, "1.7": 2048}
 _P384_ORDER = int(
-    "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973",
+    "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc5297"
+    "3",
     16,
 )
 

@@ -133,11 +133,13 @@ class PrivatePcsc:
         for tool in ("pcscd", "unshare", "setpriv"):
             if not shutil.which(tool, path=_path()):
                 raise NoPcscError(
-                    f"The program {tool} is missing. Install it with: apt-get install pcscd util-linux"
+                    f"The program {tool} is missing. Install it with: apt-get install"
+                    " pcscd util-linux"
                 )
         if not DRIVER.exists():
             raise NoPcscError(
-                "The driver of the virtual card reader is missing. Install it with: apt-get install vsmartcard-vpcd"
+                "The driver of the virtual card reader is missing. Install it with:"
+                " apt-get install vsmartcard-vpcd"
             )
         if len(self.env["PCSCLITE_CSOCK_NAME"].encode()) > _LONGEST_SOCKET_PATH:
             raise NoPcscError(
@@ -156,7 +158,8 @@ class PrivatePcsc:
         if reader:
             channel = f"0x{self.port:04X}"
             configuration.write_text(
-                f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:{channel}\nLIBPATH {DRIVER}\nCHANNELID {channel}\n'
+                f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:{channel}\n'
+                f"LIBPATH {DRIVER}\nCHANNELID {channel}\n"
             )
         else:
             configuration.unlink(missing_ok=True)
@@ -168,7 +171,8 @@ class PrivatePcsc:
                 said = self._log.read_text(errors="replace").strip().splitlines()
                 reason = said[-1] if said else "it said nothing"
                 raise NoPcscError(
-                    f"The private card service did not start ({reason}). Run as root, or allow user namespaces "
+                    f"The private card service did not start ({reason}). Run as root, or"
+                    " allow user namespaces "
                     "(kernel.unprivileged_userns_clone=1)."
                 )
             if time.monotonic() > deadline:

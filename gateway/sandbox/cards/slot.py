@@ -64,7 +64,8 @@ class Slot:
         while (connection := self._connect()) is None:
             if time.monotonic() > deadline:
                 raise NoSlotError(
-                    f"The virtual card reader does not answer on port {self._address[1]}. Start the practice site first."
+                    f"The virtual card reader does not answer on port {self._address[1]}."
+                    " Start the practice site first."
                 )
             leave.wait(0.05)
         self._held, self._socket = leave, connection

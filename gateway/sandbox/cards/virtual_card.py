@@ -76,7 +76,7 @@ class VirtualCard:
 
     ``files`` (by path, from 3F00 on) may be changed to make a card with a fault in its content, and
     :meth:`sign` makes its signatures right again. The chip proves itself with
-    ``basic_key``. ``before``, when set, is asked first for every APDU: what it returns is the answer;
+    ``basic_key``. ``before``, when set, is asked first for every APDU: its result is the answer;
     ``None`` lets the card answer itself. ``issuer``: another than the practice register.
     """
 
@@ -177,7 +177,7 @@ class VirtualCard:
         )
 
     def _authenticate(self, p1: int, p2: int, data: bytes) -> bytes:
-        """Prove as applet 1.8 that the card is no copy: its basic key signs 48 bytes as they are."""
+        """Prove as applet 1.8 that the card is no copy: its basic key signs 48 bytes."""
         if self.basic_key is None:
             return NO_SUCH_COMMAND
         if (
@@ -230,7 +230,7 @@ def _outgoing(data: bytes, length: int) -> bytes:
 
 
 def _elements(file: bytes) -> dict[int, bytes]:
-    """Return the elements of a file made by ``eid_files.encode``, tag and length included, by tag."""
+    """Return the elements of a file by tag, tag and length included."""
     elements = {}
     at = 0
     while at < len(file):
@@ -263,10 +263,10 @@ class Pace:
         return self.command + self.byte * (len(apdu) + len(answer)) + signing
 
 
-# 8 ms a command for chip and reader, and the line's time for each byte: 232 microseconds at the rate
-# of applet 1.7 (TA1=13), 40 at that of 1.8 (TA1=96). Computed from the cards' answers to reset; two
-# measurements of real cards in public logs agree with it, as docs/domain.md says. A signature by the
-# chip takes 22 ms more.
+# 8 ms a command for chip and reader, and the line's time for each byte: 232 microseconds at the
+# rate of applet 1.7 (TA1=13), 40 at that of 1.8 (TA1=96). Computed from the cards' answers to
+# reset; two measurements of real cards in public logs agree with it, as docs/domain.md says. A
+# signature by the chip takes 22 ms more.
 PACES = {"1.7": Pace(0.008, 0.000232), "1.8": Pace(0.008, 0.000040, 0.022)}
 
 

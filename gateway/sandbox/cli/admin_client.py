@@ -107,7 +107,7 @@ class AdminClient:
         self._port.request("POST", "/camera/show", {"form": handle} if handle else {})
 
     def set_fault(self, words: str) -> None:
-        """Turn a fault on, in the words of service/faults/kinds.py, such as ``status 503 times 2``."""
+        """Turn a fault on, in the words of faults/kinds.py, such as ``status 503 times 2``."""
         self._port.request("POST", "/faults", {"fault": words})
 
     def clear_faults(self, kind: str | None = None) -> None:
@@ -119,7 +119,7 @@ class AdminClient:
         self._port.request("POST", "/faults/script", {"script": script})
 
     def list_faults(self) -> dict[str, Any]:
-        """Return the faults that are on (``active``), the ``script``, and all possible ``kinds``."""
+        """Return the faults that are on (``active``), the ``script``, and all ``kinds``."""
         return self._port.request("GET", "/faults")
 
 
@@ -135,7 +135,7 @@ class RecordsClient:
         return items
 
     def overview(self, day: str = "", workplace: str = "", most: int = 200) -> dict[str, Any]:
-        """Return one day (today by default): figures by workplace, the newest registrations, faults."""
+        """Return one day, by default today: figures by workplace, newest registrations, faults."""
         wanted = {"day": day, "workplace": workplace, "most": str(most)}
         query = urlencode({name: value for name, value in wanted.items() if value})
         return self._port.request("GET", f"/overview?{query}")

@@ -1,4 +1,4 @@
-"""Describe the commands of ``gateway sandbox`` to the command line, and run the one that was named."""
+"""Describe the commands of ``gateway sandbox``, and run the one that was named."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     fault = actions.add_parser(
         "fault",
-        help="make the running service fail, or list how; 'clear' mends it, 'script FILE' plays one",
+        help=(
+            "make the running service fail, or list how; 'clear' mends it, 'script FILE' plays one"
+        ),
     )
     fault.add_argument(
         "words", nargs="*", metavar="WORD", help="such as: status 503 on registerInBulk times 2"

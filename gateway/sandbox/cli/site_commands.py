@@ -1,4 +1,4 @@
-"""``gateway sandbox serve``, ``forms`` and ``home``: run the practice site, and make what it needs."""
+"""``gateway sandbox serve``, ``forms``, ``home``: run the practice site, make what it needs."""
 
 from __future__ import annotations
 

@@ -125,7 +125,8 @@ def write_forms(folder: Path, workers: Iterable[Worker]) -> list[Path]:
 def _limosa(worker: Worker) -> Limosa:
     if worker.limosa is None:
         raise ValueError(
-            f"{worker.given} has no Limosa declaration on the practice site, so there is no L1 form."
+            f"{worker.given} has no Limosa declaration on the practice site, so there is"
+            " no L1 form."
         )
     return worker.limosa
 

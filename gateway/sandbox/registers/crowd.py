@@ -1,5 +1,6 @@
-"""The many workers of the practice site: drawn from invented_data.py, six in ten with a card, two with a
-BIS number, two posted.
+"""The many workers of the practice site, drawn from invented_data.py.
+
+Of ten, six hold a card, two a BIS number, and two are posted.
 """
 
 from __future__ import annotations

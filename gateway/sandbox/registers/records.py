@@ -290,7 +290,7 @@ class Site:
 
     @cached_property
     def places(self) -> frozenset[tuple[str, str]]:
-        """Return the pairs that ``locates`` looks up, folded: post code or municipality, and street."""
+        """Return the pairs for ``locates``, folded: post code or municipality, and street."""
         known = self.streets
         return frozenset(
             (folded(part), folded(street.name))

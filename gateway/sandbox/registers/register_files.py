@@ -129,18 +129,30 @@ def _loose_ends(site: Site) -> Iterable[str]:
     """Yield in sentences what a register names that another does not hold."""
     for contractor in site.contractors:
         if contractor.company not in site.company:
-            yield f"contractors.json: {contractor.user} belongs to {contractor.company}, which companies.json does not hold."
+            yield (
+                f"contractors.json: {contractor.user} belongs to {contractor.company}, which"
+                " companies.json does not hold."
+            )
     for works in site.declarations:
         if works.contractor not in site.contractor:
-            yield f"declarations.json: {works.number} was declared by {works.contractor}, who is not in contractors.json."
+            yield (
+                f"declarations.json: {works.number} was declared by {works.contractor}, who"
+                " is not in contractors.json."
+            )
         for contract in works.contracts:
             if contract.company not in site.company:
-                yield f"declarations.json: {works.number} has a contract of {contract.company}, who is not in companies.json."
+                yield (
+                    f"declarations.json: {works.number} has a contract of {contract.company},"
+                    " who is not in companies.json."
+                )
     for worker in site.workers:
         ties = [tie.company for tie in worker.dimonas] + [tie.company for tie in worker.limosas]
         for company in ties + [tie.company for tie in worker.functions]:
             if company not in site.company:
-                yield f"workers.json: {worker.handle} is tied to {company}, who is not in companies.json."
+                yield (
+                    f"workers.json: {worker.handle} is tied to {company}, who is not in"
+                    " companies.json."
+                )
     numbers = Counter(number for worker in site.workers for number in worker.numbers)
     if numbers and numbers.most_common(1)[0][1] > 1:
         owners = [

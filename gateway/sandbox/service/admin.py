@@ -1,4 +1,4 @@
-"""The admin port of the practice service: plain HTTP on loopback, for the panel and the command line.
+"""The admin port of the practice service: plain HTTP on loopback, for panel and command line.
 
 It sets the line, the clock, lateness and faults, shows forms to the camera, reads edited registers,
 and does to registrations what the NSSO does on request. overview.py has what it shows.

@@ -34,7 +34,10 @@ _SAME = "WHERE person IN (SELECT value FROM json_each(?)) AND status <> 'cancell
 _SINCE = f"{_SAME} AND at_ms >= ? AND at_ms < ?"
 PREVIOUS = f"{_SINCE} AND +workplace = ? ORDER BY at_ms DESC, id DESC LIMIT 1"
 LAST_IN = f"{_SINCE} AND direction = 'in' ORDER BY at_ms DESC LIMIT 1"
-TWIN = f"{_SAME} AND at_ms = ? AND +workplace = ? AND direction = ? AND employer = ? AND +id < ? LIMIT 1"
+TWIN = (
+    f"{_SAME} AND at_ms = ? AND +workplace = ? AND direction = ? AND employer = ? AND +id < ?"
+    " LIMIT 1"
+)
 SAME_DAY = f"{_SINCE} AND +workplace = ? AND +id < ? LIMIT 1"
 
 
@@ -79,7 +82,7 @@ class Case:
 
     @property
     def daily(self) -> bool:
-        """Return whether a worker registers here once a day; without declared works it is in and out."""
+        """Return whether a worker registers here once a day; by default it is in and out."""
         return self.declaration is not None and self.declaration.regime == "daily"
 
     @property

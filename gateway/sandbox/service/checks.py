@@ -1,6 +1,4 @@
-"""The asynchronous checks: a thread takes registrations from *pending* to *validated*, or to *failed*
-with remarks.
-"""
+"""The asynchronous checks: from *pending* to *validated*, or to *failed* with remarks."""
 
 from __future__ import annotations
 

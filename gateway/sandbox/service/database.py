@@ -98,7 +98,8 @@ class Database:
             )
         if 0 < version < SCHEMA_VERSION:
             raise StoreVersionError(
-                f"The registrations were written by an earlier version of this program: remove {path}."
+                "The registrations were written by an earlier version of this program:"
+                f" remove {path}."
             )
         if version == 0:
             self._connection.executescript(

@@ -108,7 +108,8 @@ def _day(text: str) -> date:
     if day.year not in YEARS:
         raise HTTPException(
             400,
-            f"Nothing can be registered in the year {day.year}: name a day from {YEARS[0]} to {YEARS[-1]}.",
+            f"Nothing can be registered in the year {day.year}: name a day from"
+            f" {YEARS[0]} to {YEARS[-1]}.",
         )
     return day
 

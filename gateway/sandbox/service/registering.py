@@ -118,7 +118,7 @@ def _error(field: str, description: str) -> CreationError:
 
 
 def _employer_fault(employer: SubmittedEmployer | None, *, by_limosa: bool) -> CreationError | None:
-    """Demand exactly one number, with right check digits when Belgian; none beside a Limosa number."""
+    """Demand one number, with right check digits when Belgian; none beside a Limosa number."""
     if employer is None:
         return None if by_limosa else _error("enterprise-number", "The employer is missing.")
     if (employer.enterprise_number is None) == (employer.foreign_vat_number is None):

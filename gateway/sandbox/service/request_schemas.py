@@ -33,7 +33,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _moment(value: object) -> object:
-    """Demand a date-time of RFC 3339 as text: pydantic would take a number as seconds since 1970."""
+    """Demand a date-time of RFC 3339 as text: pydantic would take a number as seconds."""
     if isinstance(value, datetime) or (isinstance(value, str) and _MOMENT.fullmatch(value)):
         return value
     raise ValueError("should be a date-time of RFC 3339, as text")

@@ -171,7 +171,7 @@ class ProblemDetails(WireModel):
 
 
 class AccessToken(WireModel):
-    """Hold an access token (RFC 6749, chapter 5.1); the names of its properties are not in camel case."""
+    """Hold an access token; RFC 6749, chapter 5.1, names its properties, not in camel case."""
 
     access_token: Annotated[str, Field(alias="access_token")]
     token_type: Annotated[Literal["Bearer"], Field(alias="token_type")]

@@ -158,7 +158,7 @@ class ServiceRoutes:
         return _json(searching.page_of(items, total, page, size, address))
 
     def _workplaces(self, account: CallerAccount) -> Response:
-        """List the workplaces that the contractor declared, with their dates, ended ones included."""
+        """List the workplaces that the contractor declared, with dates, ended ones included."""
         site = self._backend.site
         today = belgian_day(self._backend.clock.now_ms())
         return _json(

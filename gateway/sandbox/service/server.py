@@ -59,7 +59,9 @@ class HostUnknownError(UserError):
 
 
 class PracticeService:
-    """Run the practice service on the files in ``state``: a context manager, or ``start`` and ``stop``.
+    """Run the practice service on a folder: a context manager, or ``start`` and ``stop``.
+
+    :param state: the folder of the practice site's files.
 
     :param port: the service's public port; 0 for any free one.
     :param host: the name in its addresses and certificate; it is resolved to the address that is
@@ -67,8 +69,8 @@ class PracticeService:
     :param admin_port: the panel's port on 127.0.0.1; 0 for any free one.
     :param site: the registers; built for today by default.
     :param camera: the practice camera, where there is one.
-    :param behaviour: how the service behaves where the field leaves a choice; may be changed while it
-        runs.
+    :param behaviour: how the service behaves where the field leaves a choice; may be changed
+        while it runs.
     """
 
     def __init__(
@@ -113,7 +115,7 @@ class PracticeService:
         return self.ready
 
     def stop(self) -> None:
-        """Stop everything; registrations, keys and certificate authority stay for the next start."""
+        """Stop everything; registrations, keys and authority stay for the next start."""
         if self._loop is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._stop.set)
             self._thread.join(_STOP_S)

@@ -210,7 +210,7 @@ class PresenceStore:
         return [_stored(row, losses) for row in rows]
 
     def count(self, of: str, rest: str, *values: Value) -> list[tuple[str | int, ...]]:
-        """Return figures: the expressions ``of`` with the rest of a SELECT, both constants of ours."""
+        """Return figures: the expressions ``of`` and the rest of a SELECT, constants of ours."""
         rows = self._database.rows(f"SELECT {of} FROM registration {rest}", values)
         return [tuple(row) for row in rows]
 

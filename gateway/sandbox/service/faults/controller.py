@@ -1,4 +1,4 @@
-"""Faults of the whole service: the line, the certificate, the clock, the registers, the database."""
+"""Faults of the whole service: line, certificate, clock, registers, database."""
 
 from __future__ import annotations
 

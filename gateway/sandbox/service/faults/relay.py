@@ -81,7 +81,7 @@ class Relay:
             self._server = await asyncio.start_server(self._serve, sock=self._socket, limit=_CHUNK)
 
     def _cut(self) -> None:
-        """Refuse new connections, reset the living ones, and hold on to the port without listening."""
+        """Refuse new connections, reset the living ones, and keep the port without listening."""
         if self._server is not None:
             self._server.close()
             self._server = None
