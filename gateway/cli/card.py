@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app import card_policy
-from gateway.cli.problems import technician_text
+from gateway.cli.technician import technician_text
 from gateway.devices.card.read_attempt import CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in

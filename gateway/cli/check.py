@@ -14,7 +14,7 @@ from typing import TextIO
 from gateway.app import card_policy
 from gateway.cli import checks
 from gateway.cli.checks import Check, Finding, Level, Result
-from gateway.cli.problems import technician_text
+from gateway.cli.technician import technician_text
 from gateway.devices import self_test
 from gateway.domain.problem import Problem
 from gateway.system import settings as settings_file

@@ -16,7 +16,7 @@ from typing import Any, TextIO
 
 from gateway.app.recorder import write_day
 from gateway.app.services import Services, build
-from gateway.cli.problems import technician_text
+from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.errors import UserError

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from gateway.cli.kiosk_day import look_after, session
-from gateway.cli.problems import technician_text
+from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.domain.problem import Problem

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from gateway.app.services import Services
 from gateway.cli.kiosk_day import look_after, session
-from gateway.cli.problems import technician_text
+from gateway.cli.technician import technician_text
 from gateway.domain.model import QueueStatus
 from gateway.errors import UserError
 from gateway.journal.confirmed import unchecked

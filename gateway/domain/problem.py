@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Problem(StrEnum):
-    """Name each problem once; ``ui/text`` and ``cli/problems.py`` hold the words for it."""
+    """Name each problem once; ``ui/text`` and ``cli/technician.py`` hold the words for it."""
 
     # ---- signing in ----
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem

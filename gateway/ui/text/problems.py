@@ -1,7 +1,7 @@
 """Say each problem in the language in use: what happened, what to do, and a picture.
 
 In comes a :class:`~gateway.domain.problem.Problem`; out go :class:`ProblemText` for a worker or for
-staff. The technician's words, in English, are in :mod:`gateway.cli.problems`.
+staff. The technician's words, in English, are in :mod:`gateway.cli.technician`.
 """
 
 from __future__ import annotations

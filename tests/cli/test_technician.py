@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.cli.problems import TECHNICIAN, TechnicianText, technician_text
+from gateway.cli.technician import TECHNICIAN, TechnicianText, technician_text
 from gateway.domain.problem import Problem
 
 # no command meets these as a problem: what they are about it says by an error of its own
