@@ -44,7 +44,7 @@ def read_items(document: Any) -> list[dict[str, Any]]:
 def read_result(item: Mapping[str, Any]) -> Answer | None:
     """Read one result: created, or not created with its errors.
 
-    :return: ``None`` for what is neither, or names no reference.
+    :return: ``None`` where it is neither, or names no reference.
     """
     created = item.get("createdPresenceRegistration")
     if isinstance(created, dict):
@@ -71,7 +71,7 @@ def read_result(item: Mapping[str, Any]) -> Answer | None:
 def read_presence(item: Mapping[str, Any]) -> Answer | None:
     """Read a presence that the service holds. An unknown validity is *pending*.
 
-    :return: ``None`` for what names no reference or has no id.
+    :return: ``None`` where it names no reference or has no id.
     """
     reference, number = item.get("customReference"), item.get("id")
     if not isinstance(reference, str) or not isinstance(number, str | int):
@@ -148,7 +148,7 @@ def _degrees(coordinates: Any) -> tuple[float, float] | None:
 
 
 def _dicts(listed: Any) -> list[dict[str, Any]]:
-    """Return what is an object in a JSON list; nothing where this is no list."""
+    """Return the objects of a JSON list; nothing where this is no list."""
     return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
 
 

@@ -1,8 +1,7 @@
 """The courier: the one thread that speaks with the service. It sends what is due, looks up lost
 answers, and fetches remarks.
 
-It decides nothing about what is kept: it reads the outbox, and settles a registration only by an
-answer that names its reference.
+It reads the outbox, and settles a registration only by an answer that names its reference.
 """
 
 from __future__ import annotations
@@ -94,7 +93,7 @@ class Courier(BackgroundThread):
         )
         self._patience_ends_ms = 0
         self._reported_ms = 0
-        # what is kept from here on is kept by this program: no other one has sent it
+        # no other program has sent the registrations that are kept from here on
         self._started = timepiece.stamp()
         self._has_begun = False
         self._held_until_ms = 0

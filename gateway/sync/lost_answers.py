@@ -28,7 +28,7 @@ MAX_LOOKUPS = 100_000
 # the service may cut the moment of a registration to whole seconds
 SLACK_MS = 1_000
 CONFLICT = "the service holds another registration under this reference"
-# a registration in conflict is asked for again after so long: somebody may have set it right
+# a registration in conflict is looked up again after so long: it may have been set right
 CONFLICT_WAIT_S = 300.0
 
 

@@ -1,9 +1,8 @@
 """A table of what may be sent again, and when, as pure functions.
 
 The service promises no de-duplication, so the one question after a failed attempt is whether the
-registrations may have arrived. ``NOT_SENT`` is claimed only where that is certain; everything
-doubtful is ``UNKNOWN``, and what is unknown is searched for by its reference before it is sent
-again.
+registrations may have arrived. ``NOT_SENT`` is claimed only where that is certain; all doubt is
+``UNKNOWN``, and then each registration is searched for by its reference before it is sent again.
 """
 
 from __future__ import annotations

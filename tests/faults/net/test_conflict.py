@@ -1,5 +1,5 @@
-"""Row 49: the service holds under our reference what is another's act. Ours is neither taken for
-sent nor sent a second time.
+"""Row 49: the service holds another act under our reference. Ours is neither taken for sent nor
+sent a second time.
 """
 
 from __future__ import annotations

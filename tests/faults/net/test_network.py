@@ -60,11 +60,11 @@ from gateway.system.clock import Clock
 from gateway.sync.errors import NotReachedError
 from gateway.sync.http.client import HttpClient
 import threading, time
-wire = HttpClient(True, float(sys.argv[1]), Clock())
+http_client = HttpClient(True, float(sys.argv[1]), Clock())
 for host in ("service.example", "service.example", "192.0.2.1"):
     began = time.monotonic()
     try:
-        wire.exchange("GET", f"https://{host}/")
+        http_client.exchange("GET", f"https://{host}/")
     except NotReachedError as error:
         when = "in time" if time.monotonic() - began < 5 else "late"
         print(host, error.failure, error.stage, error.problem, when)
