@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from gateway.domain.languages import LANGUAGES
 from gateway.flow import states
 from gateway.practice import finger
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SMALL, in_language
+from tests.support.gallery import EVERY_LANGUAGE, GALLERY, SMALL, in_language
 from tests.support.legibility import faults, visible
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.studio import Look, MakeWindow, Studio
