@@ -18,7 +18,7 @@ from gateway.sandbox.service.remark_rules import remarks
 from gateway.sandbox.service.server import PracticeService
 from gateway.sandbox.service.service_clock import epoch_ms
 from gateway.sandbox.service.store import PresenceStore
-from tests.support.service_caller import NOON, Caller, Register, as_read, item
+from tests.support.service_caller import NOON, Caller, Register, item, submission_of
 
 
 @pytest.fixture
@@ -72,9 +72,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Pra
 @pytest.fixture
 def admin(shared: PracticeService) -> Iterator[AdminClient]:
     """The admin port of the shared practice site, which is in order again after each test."""
-    hand = AdminClient(shared.ready["admin"])
-    yield hand
-    hand.clear_faults()
+    client = AdminClient(shared.ready["admin"])
+    yield client
+    client.clear_faults()
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def register(site: Site, store: PresenceStore, behaviour: Behaviour) -> Register
     def registered(
         who: str, at: datetime = NOON, age: timedelta = timedelta(), **changes: Any
     ) -> tuple[str, ...]:
-        submission = as_read(item(site, who, at, **changes))
+        submission = submission_of(item(site, who, at, **changes))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(at + age), [submission])
         return remarks(case_of(stored, store, site, behaviour))
 
@@ -122,11 +122,11 @@ def register(site: Site, store: PresenceStore, behaviour: Behaviour) -> Register
 
 
 @pytest.fixture
-def told(store: PresenceStore, behaviour: Behaviour) -> Callable[..., tuple[str, ...]]:
+def remarks_in(store: PresenceStore, behaviour: Behaviour) -> Callable[..., tuple[str, ...]]:
     """The remarks of one presence in registers of its own."""
 
     def remarks_of(site: Site, who: str, at: datetime = NOON, **changes: Any) -> tuple[str, ...]:
-        submission = as_read(item(site, who, at, **changes))
+        submission = submission_of(item(site, who, at, **changes))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(at), [submission])
         return remarks(case_of(stored, store, site, behaviour))
 

@@ -163,7 +163,10 @@ def test_a_bad_chunk_after_the_answer_ends_the_connection_without_a_second_answe
     """The 401 is out before the chunk comes: in two pieces, so that it is not a matter of luck."""
     port = urlsplit(speaker.ready["base_url"]).port or 0
     context = ssl.create_default_context(cafile=speaker.ca)
-    head = f"POST {BULK} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    head = (
+        f"POST {BULK} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        "Transfer-Encoding: chunked\r\n\r\n"
+    )
     plain = socket.create_connection(("127.0.0.1", port), timeout=10)
     with plain, context.wrap_socket(plain, server_hostname="localhost") as line:
         line.sendall(head.encode())
@@ -304,7 +307,10 @@ def test_another_program_at_the_panels_port() -> None:
             [
                 sys.executable,
                 "-c",
-                f"from gateway.sandbox.cli.admin_client import AdminClient; AdminClient({url!r}).list_faults()",
+                (
+                    "from gateway.sandbox.cli.admin_client import AdminClient;"
+                    f" AdminClient({url!r}).list_faults()"
+                ),
             ],
             stderr=subprocess.PIPE,
             text=True,

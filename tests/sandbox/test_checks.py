@@ -20,7 +20,7 @@ from gateway.sandbox.service.checks import Checker
 from gateway.sandbox.service.server import PracticeService
 from gateway.sandbox.service.service_clock import epoch_ms
 from gateway.sandbox.service.store import PresenceStore, StoredRegistration
-from tests.support.service_caller import NOON, Caller, as_read, item, just_now, until
+from tests.support.service_caller import NOON, Caller, item, just_now, submission_of, until
 
 NOWHERE = {
     "postCode": "9000",
@@ -147,7 +147,9 @@ def checker(site: Site, store: PresenceStore) -> Iterator[Checker]:
 
 
 def added(store: PresenceStore, site: Site, who: str) -> StoredRegistration:
-    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(item(site, who, NOON))])
+    (stored,) = store.add(
+        "leiezicht", "gateway", epoch_ms(NOON), [submission_of(item(site, who, NOON))]
+    )
     return stored
 
 

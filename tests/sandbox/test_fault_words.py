@@ -33,10 +33,10 @@ def test_a_script_plays_faults_at_their_time(admin: AdminClient, gate: Caller) -
 
 
 def test_a_script_by_the_hour_holds_across_midnight() -> None:
-    (turn,) = read_script("22:30 06:00:30 refuse")
-    hours = {hour: turn.holds(hour * 3600, 0) for hour in (22, 23, 0, 5, 6, 7)}
+    (scheduled,) = read_script("22:30 06:00:30 refuse")
+    hours = {hour: scheduled.holds(hour * 3600, 0) for hour in (22, 23, 0, 5, 6, 7)}
     assert hours == {22: False, 23: True, 0: True, 5: True, 6: True, 7: False}
-    assert not turn.holds(6 * 3600 + 30, 0)
+    assert not scheduled.holds(6 * 3600 + 30, 0)
     (day,) = read_script("07:00 07:10 slow 900 times 3")
     assert [day.holds(second, 0) for second in (25199, 25200, 25799, 25800)] == [
         False,
@@ -60,7 +60,7 @@ def test_every_kind_can_be_told_and_told_again() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "sentence"),
     [
         ("", "There is no fault called ''"),
         ("explode", "There is no fault called 'explode'. There are: refuse, hang"),
@@ -78,13 +78,13 @@ def test_every_kind_can_be_told_and_told_again() -> None:
         ("certificate stolen", "certificate is one of expired, other-ca"),
     ],
 )
-def test_words_that_name_no_fault(words: str, said: str) -> None:
-    with pytest.raises(ServiceFaultError, match=said.replace("?", r"\?")):
+def test_words_that_name_no_fault(words: str, sentence: str) -> None:
+    with pytest.raises(ServiceFaultError, match=sentence.replace("?", r"\?")):
         parse(words.split())
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "sentence"),
     [
         ("07:00 refuse", "Line 1: 'refuse' is no hour|Line 1: a line names"),
         ("07:00 07:60 refuse", "Line 1: '07:60' is no hour"),
@@ -94,8 +94,8 @@ def test_words_that_name_no_fault(words: str, said: str) -> None:
         ("07:00 07:10 'refuse", "Line 1: No closing quotation"),
     ],
 )
-def test_a_script_with_a_line_that_cannot_be_understood(line: str, said: str) -> None:
-    with pytest.raises(ServiceFaultError, match=said):
+def test_a_script_with_a_line_that_cannot_be_understood(line: str, sentence: str) -> None:
+    with pytest.raises(ServiceFaultError, match=sentence):
         read_script(line)
 
 
@@ -113,26 +113,26 @@ def test_the_panel_refuses_in_a_sentence(admin: AdminClient) -> None:
 def test_from_the_command_line(shared: PracticeService, gate: Caller, tmp_path: Path) -> None:
     folder = Path(shared.ready["ca"]).parent
 
-    def told(*words: str) -> str:
+    def fault_command(*words: str) -> str:
         return sandbox_command(folder, "fault", *words)
 
     command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder), "fault"]
     listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert listed.startswith("Wrong now: nothing\n")
     assert all(name in listed for name in KINDS)
-    assert told("status", "503", "on", "refData") == "Wrong now: status 503 on refData\n"
+    assert fault_command("status", "503", "on", "refData") == "Wrong now: status 503 on refData\n"
     assert gate.get("/refData/remarks").status_code == 503
     script = tmp_path / "morning.txt"
     script.write_text("+1h +2h refuse\n")
-    assert "script: +1h +2h refuse" in told("script", str(script))
-    assert told("clear", "status") == "Wrong now: nothing\n  script: +1h +2h refuse\n"
+    assert "script: +1h +2h refuse" in fault_command("script", str(script))
+    assert fault_command("clear", "status") == "Wrong now: nothing\n  script: +1h +2h refuse\n"
     assert gate.get("/refData/remarks").status_code == 200
-    assert told("clear") == "Wrong now: nothing\n"
+    assert fault_command("clear") == "Wrong now: nothing\n"
     with pytest.raises(
         UserError, match=r"^The practice site refused: There is no fault called 'explode'\."
     ):
-        told("explode")
+        fault_command("explode")
     with pytest.raises(UserError, match="cannot be read"):
-        told("script", str(tmp_path / "none"))
+        fault_command("script", str(tmp_path / "none"))
     with pytest.raises(UserError, match="No practice site was started"):
         sandbox_command(tmp_path / "elsewhere", "fault", "refuse")

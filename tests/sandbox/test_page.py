@@ -47,12 +47,12 @@ class Page:
     def __init__(self, driver: Chrome) -> None:
         self.driver = driver
 
-    def until(self, holds: Callable[[], bool], told: Callable[[], object]) -> None:
-        """It comes to hold; ``told``: what there is instead, where it does not."""
+    def until(self, holds: Callable[[], bool], describe: Callable[[], object]) -> None:
+        """Wait until it holds; ``describe`` says what there is instead."""
         try:
             WebDriverWait(self.driver, PATIENCE_S).until(lambda _: holds())
         except TimeoutException:
-            raise AssertionError(f"there is {told()}") from None
+            raise AssertionError(f"there is {describe()}") from None
 
     def says(self, part: str, words: str) -> None:
         """The part with this id comes to hold these words."""
@@ -64,9 +64,12 @@ class Page:
 
     def rows(self, part: str) -> list[list[str]]:
         """The cells of a table, all of one moment."""
-        script = "return [...document.getElementById(arguments[0]).rows].map(row => [...row.cells].map(cell => cell.textContent))"
-        found: list[list[str]] = self.driver.execute_script(script, part)
-        return found
+        script = (
+            "return [...document.getElementById(arguments[0]).rows]"
+            ".map(row => [...row.cells].map(cell => cell.textContent))"
+        )
+        cells: list[list[str]] = self.driver.execute_script(script, part)
+        return cells
 
     def comes(self, part: str, count: int) -> list[list[str]]:
         """The rows of a table once there are so many."""
@@ -158,7 +161,8 @@ def test_one_workplace_and_one_day(page: Page, caller: Caller, site: Site, now: 
     page.driver.find_element(By.CSS_SELECTOR, f"tr[data-number='{other.number}']").click()
     page.comes("lines", 2)
     page.driver.execute_script(
-        "const day = document.getElementById('day'); day.value = '2020-02-29'; day.dispatchEvent(new Event('change'))"
+        "const day = document.getElementById('day'); day.value = '2020-02-29';"
+        " day.dispatchEvent(new Event('change'))"
     )
     page.comes("lines", 0)
 
@@ -190,11 +194,11 @@ def test_lateness_and_the_number_of_requests_are_set(page: Page, practice: Pract
     page.type("per_minute", "60")
     wanted = ({"limit_s": 5.0, "policy": "refuse"}, 60)
 
-    def told() -> object:
-        found = admin.records.overview()
-        return found["late"], found["per_minute"]
+    def describe() -> object:
+        overview = admin.records.overview()
+        return overview["late"], overview["per_minute"]
 
-    page.until(lambda: told() == wanted, told)
+    page.until(lambda: describe() == wanted, describe)
 
 
 def test_a_script_is_played_and_ended(page: Page) -> None:

@@ -248,7 +248,7 @@ def test_a_silent_wire_holds_back_without_breaking(
 
 
 class Pictures:
-    """A camera for the panel: counts up in its pictures, as one that has a form before it or not."""
+    """Count up in the pictures of a camera, with a form before it or not."""
 
     def __init__(self) -> None:
         self.shown: str | None = None
@@ -269,7 +269,8 @@ def test_the_camera_is_routed_and_its_endless_stream_does_not_hold_up_the_end(
         admin = AdminClient(practice.ready["admin"])
         admin.show_form("piotr")
         assert camera.shown == "piotr"
-        stream = urlopen(practice.ready["admin"] + "/camera.mjpg", timeout=10)  # noqa: S310 - the panel's own address
+        # the panel's own address
+        stream = urlopen(practice.ready["admin"] + "/camera.mjpg", timeout=10)  # noqa: S310
         assert stream.headers["Content-Type"] == "multipart/x-mixed-replace; boundary=frame"
         assert stream.readline() == b"--frame\r\n"
         assert [stream.readline() for _ in range(4)][-1] == b"piotr\r\n"

@@ -86,7 +86,7 @@ def blocks() -> Iterator[str]:
 
 
 class Terminal:
-    """A shell into which is pasted, with this site's ports and folder in place of the usual ones."""
+    """Paste into a shell, with this site's ports and folder in place of the usual ones."""
 
     def __init__(self, practice: PracticeService) -> None:
         ready = practice.ready

@@ -48,7 +48,7 @@ def folder(site: Site, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "change", "said"),
+    ("name", "change", "sentence"),
     [
         ("companies", lambda text: text[:-9], r"companies\.json, line \d+: this is not JSON"),
         ("companies", lambda _text: "{}", "must be a list of records"),
@@ -83,13 +83,13 @@ def folder(site: Site, tmp_path: Path) -> Path:
     ],
 )
 def test_a_register_that_cannot_be_used(
-    folder: Path, site: Site, name: str, change: Callable[[str], str], said: str
+    folder: Path, site: Site, name: str, change: Callable[[str], str], sentence: str
 ) -> None:
     path = folder / f"{name}.json"
     before = path.read_text("utf-8")
     path.write_text(change(before), "utf-8")
     assert path.read_text("utf-8") != before
-    with pytest.raises(RegisterError, match=said) as refused:
+    with pytest.raises(RegisterError, match=sentence) as refused:
         read(folder, site.today)
     assert JAN not in str(refused.value)
 
@@ -137,19 +137,19 @@ def test_registers_without_a_folder(site: Site, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "said"),
+    ("version", "sentence"),
     [
         (9, r"a later version of this program: use that one\.$"),
         (2, r": remove .*registrations\.db\.$"),
     ],
 )
 def test_registrations_of_another_version_are_refused_in_a_sentence(
-    tmp_path: Path, version: int, said: str
+    tmp_path: Path, version: int, sentence: str
 ) -> None:
     path = tmp_path / "registrations.db"
     Database(path).close()
     other = sqlite3.connect(path)
     other.execute(f"PRAGMA user_version={version}")
     other.close()
-    with pytest.raises(StoreVersionError, match=said):
+    with pytest.raises(StoreVersionError, match=sentence):
         Database(path)

@@ -17,7 +17,7 @@ from gateway.sandbox.service.reference_data import LANGUAGES, REMARKS
 from gateway.sandbox.service.remark_rules import RULES, remarks
 from gateway.sandbox.service.service_clock import epoch_ms
 from gateway.sandbox.service.store import PresenceStore
-from tests.support.service_caller import NOON, Register, as_read, item
+from tests.support.service_caller import NOON, Register, item, submission_of
 
 
 @pytest.mark.parametrize("who", ["jan", "amelie", "hans", "maria", "piotr", "sofie"])
@@ -90,7 +90,7 @@ def test_9_the_posting_of_this_person_is_over(
         ssin=joao.number,
         employer={"foreignVatNumber": joao.employer},
     )
-    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [as_read(sent)])
+    (stored,) = store.add("leiezicht", "gateway", epoch_ms(NOON), [submission_of(sent)])
     assert remarks(case_of(stored, store, elsewhere, behaviour)) == ("caw_9",)
     assert remarks(case_of(stored, store, site, behaviour)) == ()
 
@@ -198,45 +198,45 @@ def test_5_a_self_employed_person_without_a_legal_function(register: Register, s
     assert register("jan", **sent) == ("caw_5",)
 
 
-def test_1_a_manager_needs_no_dimona(told: Register, site: Site) -> None:
+def test_1_a_manager_needs_no_dimona(remarks_in: Register, site: Site) -> None:
     mehmet, employer = site.worker["mehmet"], site.worker["jan"].employer
     manager = replace(mehmet, functions=(LegalFunction(employer, Period(site.today)),))
     sent = {"employer": {"enterpriseNumber": employer}}
-    assert told(site, "mehmet", NOON - timedelta(hours=1), **sent) == ("caw_1",)
+    assert remarks_in(site, "mehmet", NOON - timedelta(hours=1), **sent) == ("caw_1",)
     managed = replace(site, workers=(manager,))
-    assert told(managed, "mehmet", type="out", **sent) == ()
+    assert remarks_in(managed, "mehmet", type="out", **sent) == ()
 
 
-def test_13_works_below_the_threshold(told: Register, site: Site) -> None:
+def test_13_works_below_the_threshold(remarks_in: Register, site: Site) -> None:
     main = site.declaration[MAIN_WORKPLACE]
 
     def of(**changes: Any) -> Site:
         return replace(site, declarations=(replace(main, **changes),))
 
-    assert told(of(amount_eur=499_999), "jan") == ("caw_13",)
-    assert told(of(amount_eur=500_000), "amelie") == ()
-    assert told(of(amount_eur=1, sector="meat"), "hans") == ()
+    assert remarks_in(of(amount_eur=499_999), "jan") == ("caw_13",)
+    assert remarks_in(of(amount_eur=500_000), "amelie") == ()
+    assert remarks_in(of(amount_eur=1, sector="meat"), "hans") == ()
 
 
 @pytest.mark.parametrize(("days", "expected"), [(1, ()), (0, ("caw_16",))])
 def test_16_from_the_day_on_which_the_company_ceased(
-    told: Register, site: Site, days: int, expected: tuple[str, ...]
+    remarks_in: Register, site: Site, days: int, expected: tuple[str, ...]
 ) -> None:
     number, day = site.worker["jan"].employer, site.today + timedelta(days=days)
     companies = tuple(
         replace(company, ceased=day) if company.number == number else company
         for company in site.companies
     )
-    assert told(replace(site, companies=companies), "jan") == expected
+    assert remarks_in(replace(site, companies=companies), "jan") == expected
 
 
 def test_15_a_number_that_was_replaced_is_known_and_leads_to_the_same_person(
-    told: Register, site: Site
+    remarks_in: Register, site: Site
 ) -> None:
     former = invented_data.inss(site.worker["jan"].born, "M", 7)
     known = replace(site, workers=(replace(site.worker["jan"], replaced=(former,)),))
-    assert told(known, "jan", NOON - timedelta(hours=1), ssin=former) == ()
-    assert told(known, "jan") == ("ciao_21",)
+    assert remarks_in(known, "jan", NOON - timedelta(hours=1), ssin=former) == ()
+    assert remarks_in(known, "jan") == ("ciao_21",)
 
 
 def test_21_by_whichever_number_one_came(register: Register, site: Site) -> None:
@@ -274,7 +274,7 @@ def test_an_employment_ends_with_its_last_day_in_belgium(
     elsewhere = replace(site, workers=(leaving,))
 
     def at(moment: datetime) -> tuple[str, ...]:
-        submission = as_read(item(site, "jan", moment))
+        submission = submission_of(item(site, "jan", moment))
         (stored,) = store.add("leiezicht", "gateway", epoch_ms(moment), [submission])
         return remarks(case_of(stored, store, elsewhere, behaviour))
 

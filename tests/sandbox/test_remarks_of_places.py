@@ -23,9 +23,9 @@ def test_25_no_coordinates_where_there_should_be_some(
     assert register("jan", placeOfWork={"coordinates": spot}) == ("ciao_25",)
 
 
-def test_26_works_without_coordinates(told: Register, site: Site) -> None:
+def test_26_works_without_coordinates(remarks_in: Register, site: Site) -> None:
     main = replace(site.declaration[MAIN_WORKPLACE], coordinates=None)
-    assert told(replace(site, declarations=(main,)), "jan") == ("ciao_26",)
+    assert remarks_in(replace(site, declarations=(main,)), "jan") == ("ciao_26",)
 
 
 ADDRESS = {

@@ -38,17 +38,17 @@ def test_the_page_is_one_file_and_shows_what_happens(
     admin = AdminClient(address)
     admin.set_fault("slow 1")
     admin.play_script("+1h +2h refuse")
-    told = admin.records.overview()
-    assert (told["faults"], told["script"]) == (["slow 1"], ["+1h +2h refuse"])
-    assert (told["late"], told["per_minute"]) == ({"limit_s": 600.0, "policy": "remark"}, 0)
-    (works,) = told["workplaces"]
+    overview = admin.records.overview()
+    assert (overview["faults"], overview["script"]) == (["slow 1"], ["+1h +2h refuse"])
+    assert (overview["late"], overview["per_minute"]) == ({"limit_s": 600.0, "policy": "remark"}, 0)
+    (works,) = overview["workplaces"]
     assert (works["number"], works["registrations"], works["with_remarks"], works["pending"]) == (
         MAIN_WORKPLACE,
         2,
         1,
         0,
     )
-    newest, oldest = told["items"]
+    newest, oldest = overview["items"]
     assert (newest["worker"], newest["validity"]) == ("Fatima El Idrissi", "failed")
     assert newest["remarks"] == [
         {"code": "caw_12", "label": "The enterprise has no contract in the declaration of works"}
@@ -58,16 +58,16 @@ def test_the_page_is_one_file_and_shows_what_happens(
         "x1",
         "Peeters Ruwbouw bv",
     )
-    assert site.worker["jan"].number not in json.dumps(told)
+    assert site.worker["jan"].number not in json.dumps(overview)
     assert (oldest["workplace"], oldest["workplace_name"]) == (
         MAIN_WORKPLACE,
         "Residentie De Linde, Gent",
     )
     local = now.astimezone(ZoneInfo("Europe/Brussels"))
     assert oldest["time"] == local.strftime("%H:%M:%S")
-    assert told["time"][:10] == told["day"] == local.date().isoformat()
-    assert told["total"] == 2
-    few = admin.records.overview(most=1)
+    assert overview["time"][:10] == overview["day"] == local.date().isoformat()
+    assert overview["total"] == 2
+    few = admin.records.overview(limit=1)
     assert ([entry["id"] for entry in few["items"]], few["total"]) == ([fatima], 2)
     assert admin.records.overview(workplace="1Y10ZZZZZZZZZ")["items"] == []
     assert admin.records.overview(day="2020-02-29")["workplaces"] == []
@@ -86,8 +86,8 @@ def test_gateway_sandbox_show(
     head, works, line = shown.splitlines()
     assert head.endswith("wrong now: nothing")
     assert (
-        works
-        == f"{MAIN_WORKPLACE}  Residentie De Linde, Gent: 1 registrations, 1 with remarks, 0 not checked yet"
+        works == f"{MAIN_WORKPLACE}  Residentie De Linde, Gent: 1 registrations, 1 with remarks,"
+        " 0 not checked yet"
     )
     assert line.split()[:2] == ["1", MAIN_WORKPLACE]
     assert line.endswith(

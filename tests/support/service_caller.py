@@ -109,7 +109,7 @@ def until(ask: Callable[[], T | None]) -> T:
     return answer
 
 
-def as_read(one: dict[str, Any]) -> Submission:
+def submission_of(one: dict[str, Any]) -> Submission:
     """Return an item as the service reads it out of a request."""
     return Submission.model_validate_json(json.dumps(one))
 
@@ -140,7 +140,7 @@ def just_now() -> datetime:
 
 
 def assertion(ready: dict[str, Any], key: Any = None, **changes: Any) -> dict[str, str]:
-    """The form of a client-credentials request, with some claims changed (``None`` leaves one out)."""
+    """Return the form of a client-credentials request, with some claims changed (None: left out)."""
     now = int(time.time())
     client = ready["client"]
     claims = {

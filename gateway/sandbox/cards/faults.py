@@ -57,7 +57,7 @@ class CardFaultContext:
         return Issuer(self.keys / "forger", self.holder.applet, rekeyed=self.holder.rekeyed)
 
     @property
-    def somebody_else(self) -> VirtualCard:
+    def other_card(self) -> VirtualCard:
         """Return a card of the same kind that belongs to another person."""
         return VirtualCard(
             replace(self.holder, number=_OTHER_NUMBER, card_number="000000000097", given="Els"),
@@ -80,56 +80,56 @@ class CardFault(NamedTuple):
 # ---- forged and copied ---------------------------------------------------------------------------
 
 
-def _copied(order: CardFaultContext) -> Chip:
-    card = order.card
+def _copied(context: CardFaultContext) -> Chip:
+    card = context.card
     if card.basic_key is not None:
         card.basic_key = ec.generate_private_key(ec.SECP384R1())
     return card
 
 
-def _copied_with_key(order: CardFaultContext) -> Chip:
-    card = _copied(order)
+def _copied_with_key(context: CardFaultContext) -> Chip:
+    card = _copied(context)
     if isinstance(card, VirtualCard) and card.basic_key is not None:
         card.files[eid_files.BASIC_KEY] = eid_files.public_bytes(card.basic_key)
     return card
 
 
-def _copied_without_key(order: CardFaultContext) -> Chip:
-    card = order.card
+def _copied_without_key(context: CardFaultContext) -> Chip:
+    card = context.card
     card.basic_key = None
     card.files.pop(eid_files.BASIC_KEY, None)
     return card
 
 
-def _altered(order: CardFaultContext) -> Chip:
+def _altered(context: CardFaultContext) -> Chip:
     """Put another person's number and name over the holder's, and leave the signatures."""
-    card = order.card
-    other = replace(order.holder, number=_OTHER_NUMBER, given="Els", surname="Claes")
-    card.files[eid_files.IDENTITY] = VirtualCard(other, order.keys).files[eid_files.IDENTITY]
+    card = context.card
+    other = replace(context.holder, number=_OTHER_NUMBER, given="Els", surname="Claes")
+    card.files[eid_files.IDENTITY] = VirtualCard(other, context.keys).files[eid_files.IDENTITY]
     return card
 
 
-def _other_signature(order: CardFaultContext) -> Chip:
-    card = order.card
-    card.files[eid_files.IDENTITY_SIGNATURE] = order.somebody_else.files[
+def _other_signature(context: CardFaultContext) -> Chip:
+    card = context.card
+    card.files[eid_files.IDENTITY_SIGNATURE] = context.other_card.files[
         eid_files.IDENTITY_SIGNATURE
     ]
     return card
 
 
-def _foreign_root(order: CardFaultContext) -> Chip:
-    return VirtualCard(order.holder, order.keys, order.forger)
+def _foreign_root(context: CardFaultContext) -> Chip:
+    return VirtualCard(context.holder, context.keys, context.forger)
 
 
-def _foreign_register(order: CardFaultContext) -> Chip:
+def _foreign_register(context: CardFaultContext) -> Chip:
     """Sign by the forger's register beside the true root: same names, another key."""
-    card = VirtualCard(order.holder, order.keys, order.forger)
-    card.files[eid_files.ROOT_CERTIFICATE] = order.card.files[eid_files.ROOT_CERTIFICATE]
+    card = VirtualCard(context.holder, context.keys, context.forger)
+    card.files[eid_files.ROOT_CERTIFICATE] = context.card.files[eid_files.ROOT_CERTIFICATE]
     return card
 
 
-def _unsigned(order: CardFaultContext) -> Chip:
-    card = order.card
+def _unsigned(context: CardFaultContext) -> Chip:
+    card = context.card
     del card.files[eid_files.IDENTITY_SIGNATURE]
     return card
 
@@ -137,30 +137,32 @@ def _unsigned(order: CardFaultContext) -> Chip:
 # ---- worn, out of date ---------------------------------------------------------------------------
 
 
-def _used_up(order: CardFaultContext) -> Chip:
-    card = order.card
+def _used_up(context: CardFaultContext) -> Chip:
+    card = context.card
     card.challenges_left = 0
     return card
 
 
-def _moved(order: CardFaultContext, by: timedelta) -> Chip:
+def _moved(context: CardFaultContext, by: timedelta) -> Chip:
     """Return the same card, rightly signed, with both its dates moved."""
-    holder = order.holder
+    holder = context.holder
     return VirtualCard(
         replace(holder, valid_from=holder.valid_from + by, valid_to=holder.valid_to + by),
-        order.keys,
+        context.keys,
     )
 
 
-def _run_out(order: CardFaultContext) -> Chip:
-    holder = order.holder
+def _run_out(context: CardFaultContext) -> Chip:
+    holder = context.holder
     return VirtualCard(
-        holder, order.keys, Issuer(order.keys, holder.applet, rekeyed=holder.rekeyed, run_out=True)
+        holder,
+        context.keys,
+        Issuer(context.keys, holder.applet, rekeyed=holder.rekeyed, run_out=True),
     )
 
 
-def _blank(order: CardFaultContext) -> Chip:
-    card = order.card
+def _blank(context: CardFaultContext) -> Chip:
+    card = context.card
     card.files[eid_files.IDENTITY] = bytes(len(card.files[eid_files.IDENTITY]))
     return card
 
@@ -169,7 +171,7 @@ def _blank(order: CardFaultContext) -> Chip:
 
 
 def _at(
-    order: CardFaultContext,
+    context: CardFaultContext,
     act: Callable[[VirtualCard, bytes], bytes | None],
     *,
     every: bool = False,
@@ -179,13 +181,13 @@ def _at(
 
     :param of: count the commands of this instruction only.
     """
-    card = order.card
-    seen = -1
+    card = context.card
+    count = -1
 
     def before(apdu: bytes) -> bytes | None:
-        nonlocal seen
-        seen += of is None or apdu[1:2] == bytes((of,))
-        due = seen >= order.figure if every else seen == order.figure
+        nonlocal count
+        count += of is None or apdu[1:2] == bytes((of,))
+        due = count >= context.figure if every else count == context.figure
         return act(card, apdu) if due and (of is None or apdu[1:2] == bytes((of,))) else None
 
     card.before = before
@@ -203,7 +205,7 @@ def _answers(status: str) -> Callable[[VirtualCard, bytes], bytes | None]:
     return lambda _card, _apdu: bytes.fromhex(status)
 
 
-def _eeprom(order: CardFaultContext) -> Chip:
+def _eeprom(context: CardFaultContext) -> Chip:
     """Answer 6581, and then for a while with slow refusals alone."""
     until = 0.0
 
@@ -218,14 +220,14 @@ def _eeprom(order: CardFaultContext) -> Chip:
             return b"\x6f\x00"
         return None
 
-    return _at(order, act, every=True)
+    return _at(context, act, every=True)
 
 
-def _stall(order: CardFaultContext) -> Chip:
-    return _at(replace(order, figure=1), _silently(lambda: time.sleep(order.figure)))
+def _stall(context: CardFaultContext) -> Chip:
+    return _at(replace(context, figure=1), _silently(lambda: time.sleep(context.figure)))
 
 
-def _not_selected(order: CardFaultContext) -> Chip:
+def _not_selected(context: CardFaultContext) -> Chip:
     """Leave the card manager selected: no file is found until the eID applet is selected."""
     selected = False
 
@@ -234,7 +236,7 @@ def _not_selected(order: CardFaultContext) -> Chip:
         selected = selected or apdu[:3] == b"\x00\xa4\x04"
         return None if selected else b"\x6a\x82"
 
-    return _at(replace(order, figure=0), act, every=True)
+    return _at(replace(context, figure=0), act, every=True)
 
 
 FAULTS = {
@@ -253,63 +255,63 @@ FAULTS = {
         "signed by a forger's register, the true root beside it", _foreign_register
     ),
     "used-up": CardFault("the chip's 5000 proofs are used up (applet 1.8)", _used_up),
-    "expired": CardFault("the card's last day is past", lambda order: _moved(order, -_LONG)),
+    "expired": CardFault("the card's last day is past", lambda context: _moved(context, -_LONG)),
     "not-yet-valid": CardFault(
-        "the card's first day is to come", lambda order: _moved(order, _LONG)
+        "the card's first day is to come", lambda context: _moved(context, _LONG)
     ),
     "register-run-out": CardFault("the register's certificate has expired", _run_out),
     "blank": CardFault("the identity file holds zeros only", _blank),
     "bank": CardFault("a bank card", lambda _order: OtherCard()),
     "mute": CardFault("upside down: no answer to reset", lambda _order: MuteCard()),
     "pulled": CardFault(
-        "pulled at a command", lambda order: _at(order, _silently(order.slot.remove)), 2
+        "pulled at a command", lambda context: _at(context, _silently(context.slot.remove)), 2
     ),
     "contact": CardFault(
         "contact lost for a moment at a command",
-        lambda order: _at(order, _silently(order.slot.lose_contact)),
+        lambda context: _at(context, _silently(context.slot.lose_contact)),
         2,
     ),
     "swapped": CardFault(
         "swapped at a command for another card, within 60 ms",
-        lambda order: _at(
-            order, _silently(lambda: order.slot.insert(order.somebody_else, at_once=True))
+        lambda context: _at(
+            context, _silently(lambda: context.slot.insert(context.other_card, at_once=True))
         ),
         2,
     ),
     "reset": CardFault(
         "forgets what was selected at a command",
-        lambda order: _at(order, lambda card, _apdu: card.reset()),
+        lambda context: _at(context, lambda card, _apdu: card.reset()),
         2,
     ),
-    "glitch": CardFault("6F00 once", lambda order: _at(order, _answers("6F00")), 1),
+    "glitch": CardFault("6F00 once", lambda context: _at(context, _answers("6F00")), 1),
     "spurious-end": CardFault(
         "6B00 in the middle of a file",
-        lambda order: _at(order, _answers("6B00"), of=_READ_BINARY),
+        lambda context: _at(context, _answers("6B00"), of=_READ_BINARY),
         1,
     ),
     "lost-file": CardFault(
         "6986, no file selected, in the middle",
-        lambda order: _at(order, _answers("6986"), of=_READ_BINARY),
+        lambda context: _at(context, _answers("6986"), of=_READ_BINARY),
         1,
     ),
     "empty": CardFault(
         "9000 without data in the middle of a file",
-        lambda order: _at(order, _answers("9000"), of=_READ_BINARY),
+        lambda context: _at(context, _answers("9000"), of=_READ_BINARY),
         1,
     ),
     "eeprom": CardFault("6581, then a mute spell", _eeprom, 1),
-    "broken": CardFault("6F00 always", lambda order: _at(order, _answers("6F00"), every=True)),
+    "broken": CardFault("6F00 always", lambda context: _at(context, _answers("6F00"), every=True)),
     "not-active": CardFault(
-        "6283, file not activated", lambda order: _at(order, _answers("6283"), every=True)
+        "6283, file not activated", lambda context: _at(context, _answers("6283"), every=True)
     ),
     "stall": CardFault("an answer that takes so many seconds", _stall, 2),
     "silent": CardFault(
         "no answer any more from a command on",
-        lambda order: _at(order, _answers(""), every=True),
+        lambda context: _at(context, _answers(""), every=True),
         2,
     ),
     "card-manager": CardFault("another program left the card manager selected", _not_selected),
-    **{name: CardFault(what, lambda order: order.card, 5) for name, what in MODES.items()},
+    **{name: CardFault(what, lambda context: context.card, 5) for name, what in MODES.items()},
 }
 """All faults by their names on the command line."""
 

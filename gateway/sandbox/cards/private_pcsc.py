@@ -168,8 +168,8 @@ class PrivatePcsc:
         deadline = time.monotonic() + _START_TIMEOUT_S
         while not _listens(self._run / "pcscd.comm"):
             if self._process is None or self._process.poll() is not None:
-                said = self._log.read_text(errors="replace").strip().splitlines()
-                reason = said[-1] if said else "it said nothing"
+                lines = self._log.read_text(errors="replace").strip().splitlines()
+                reason = lines[-1] if lines else "it said nothing"
                 raise NoPcscError(
                     f"The private card service did not start ({reason}). Run as root, or"
                     " allow user namespaces "

@@ -134,9 +134,9 @@ class RecordsClient:
         items: list[dict[str, Any]] = self._port.request("GET", "/registrations")["items"]
         return items
 
-    def overview(self, day: str = "", workplace: str = "", most: int = 200) -> dict[str, Any]:
+    def overview(self, day: str = "", workplace: str = "", limit: int = 200) -> dict[str, Any]:
         """Return one day, by default today: figures by workplace, newest registrations, faults."""
-        wanted = {"day": day, "workplace": workplace, "most": str(most)}
+        wanted = {"day": day, "workplace": workplace, "most": str(limit)}
         query = urlencode({name: value for name, value in wanted.items() if value})
         return self._port.request("GET", f"/overview?{query}")
 

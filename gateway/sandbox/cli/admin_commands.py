@@ -39,8 +39,8 @@ def run(options: argparse.Namespace, out: TextIO) -> int:
         case "registers":
             registers(folder, options.register_action, options.folder, out)
         case _ if options.json:
-            told = _client(folder).records.overview(options.day, options.workplace, _MOST_LINES)
-            print(json.dumps(told, ensure_ascii=False), file=out)
+            overview = _client(folder).records.overview(options.day, options.workplace, _MOST_LINES)
+            print(json.dumps(overview, ensure_ascii=False), file=out)
         case _:
             show(folder, out, options.day, options.workplace, follow=options.follow)
     return 0

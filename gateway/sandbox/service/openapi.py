@@ -220,9 +220,9 @@ def _operation(
     statuses = sorted(
         {401, 403, 429, *more, *((400, 415) if body else ()), *((400,) if parameters else ())}
     )
-    given: dict[str, Any] = {"description": "Answered.", "content": _json(answer)}
+    success: dict[str, Any] = {"description": "Answered.", "content": _json(answer)}
     if name in _LEADS_TO_READ:
-        given["links"] = {
+        success["links"] = {
             "read": {
                 "operationId": "read",
                 "parameters": {"id": f"$response.body#{_LEADS_TO_READ[name]}"},
@@ -232,7 +232,7 @@ def _operation(
         "operationId": name,
         "security": [{"token": [scope]}],
         "responses": {
-            "200": given,
+            "200": success,
             **{str(status): _problem(status) for status in statuses},
         },
     }

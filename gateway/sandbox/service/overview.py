@@ -57,7 +57,7 @@ class OverviewRoutes:
         self,
         day: str = "",
         workplace: str = "",
-        most: Annotated[int, Query(ge=1, le=MOST_LINES)] = 200,
+        limit: Annotated[int, Query(alias="most", ge=1, le=MOST_LINES)] = 200,
     ) -> dict[str, Any]:
         """Return one day: figures by workplace, and the newest registrations, of all or of one.
 
@@ -87,7 +87,7 @@ class OverviewRoutes:
             "total": sum(int(count) for number, count, *_ in figures if workplace in ("", number)),
             "items": [
                 _line(site, stored)
-                for stored in store.select(f"{rest} ORDER BY id DESC LIMIT ?", *values, most)
+                for stored in store.select(f"{rest} ORDER BY id DESC LIMIT ?", *values, limit)
             ],
         }
 

@@ -93,13 +93,13 @@ class ServiceRoutes:
         except OAuthError as error:
             refusal = {"error": error.code, "error_description": error.description}
             return JSONResponse(refusal, error.status, _NO_STORE)
-        given = AccessToken(
+        token_answer = AccessToken(
             access_token=token,
             token_type="Bearer",  # noqa: S106 - the kind of the token
             expires_in=round(self._backend.tokens.life_s),
             scope=granted,
         )
-        return JSONResponse(given.wire(), headers=_NO_STORE)
+        return JSONResponse(token_answer.wire(), headers=_NO_STORE)
 
     def _granted(self, form: dict[str, str]) -> tuple[str, str]:
         """Return the token that a form asks for, and its scopes.
@@ -152,7 +152,7 @@ class ServiceRoutes:
         search = read_json(request, body, SearchRequest)
         query = searching.query(search, account.user, site)
         total, stored = self._backend.store.search(query, page, size)
-        items = tuple(presence(one, site) for one in stored)
+        items = tuple(presence(each, site) for each in stored)
         # not the address of the request: a Host header may say anything
         address = f"{self._backend.origin}{_REGISTRATIONS}/search"
         return _json(searching.page_of(items, total, page, size, address))

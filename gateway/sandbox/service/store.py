@@ -136,7 +136,7 @@ class PresenceStore:
                 )
                 for number, item in enumerate(items, self._last + 1)
             ]
-            connection.executemany(INSERT, [insert_values(one) for one in stored])
+            connection.executemany(INSERT, [insert_values(each) for each in stored])
             # a failed commit leaves a gap, never a number given twice
             self._last += len(stored)
         return stored

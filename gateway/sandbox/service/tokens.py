@@ -239,7 +239,7 @@ def _granted(channel: str, asked: str) -> tuple[str, ...]:
 
     :raises OAuthError: ``invalid_scope`` for one that the channel does not have.
     """
-    wanted = tuple(dict.fromkeys(asked.split()))
-    if not set(wanted) <= set(SCOPES[channel]):
+    requested = tuple(dict.fromkeys(asked.split()))
+    if not set(requested) <= set(SCOPES[channel]):
         raise OAuthError("invalid_scope", f"The scopes are {', '.join(SCOPES[channel])}.")
-    return wanted or SCOPES[channel]
+    return requested or SCOPES[channel]

@@ -27,7 +27,7 @@ class CertificateSwitch:
     def __init__(self, make: Callable[[str], ssl.SSLContext]) -> None:
         self._make = make
         self._contexts: dict[str, ssl.SSLContext] = {}
-        self.shown = ""
+        self.fault = ""
         self.context = make("")
         self.context.sni_callback = self._choose
 
@@ -35,13 +35,13 @@ class CertificateSwitch:
         """Show the certificate of this fault from the next handshake on; "" for the right one."""
         if fault and fault not in self._contexts:
             self._contexts[fault] = self._make(fault)
-        self.shown = fault
+        self.fault = fault
 
     def _choose(
         self, connection: ssl.SSLObject | ssl.SSLSocket, _name: str | None, _context: ssl.SSLContext
     ) -> None:
         """Set the certificate in each handshake, before it is shown."""
-        connection.context = self._contexts.get(self.shown, self.context)
+        connection.context = self._contexts.get(self.fault, self.context)
 
 
 class FaultController:
@@ -107,14 +107,14 @@ class FaultController:
         """Bring line, certificate, clock and registers to what the active faults make of them."""
         backend = self._backend
         on = {fault.kind: fault for fault in backend.faults.active()}
-        wanted = (
+        line_state = (
             LineState.CUT if "refuse" in on else LineState.HANG if "hang" in on else LineState.OPEN
         )
-        if wanted is not self._relay.line:
-            await self._relay.set(wanted)
-        shown = on["certificate"].value if "certificate" in on else ""
-        if shown != self._certificates.shown:
-            self._certificates.show(shown)
+        if line_state is not self._relay.line:
+            await self._relay.set(line_state)
+        fault = on["certificate"].value if "certificate" in on else ""
+        if fault != self._certificates.fault:
+            self._certificates.show(fault)
             # living connections have seen the other certificate
             self._relay.reset_living()
         offset_s = on["clock"].number if "clock" in on else None

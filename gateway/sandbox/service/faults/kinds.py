@@ -185,8 +185,8 @@ def parse(words: Sequence[str]) -> ServiceFault:
         )
     given = rest.pop(0) if rest and rest[0] not in ("on", "times", "for", "retry") else kind.usual
     if given is None:
-        wanted = " or ".join(kind.words) if kind.words else kind.unit
-        raise ServiceFaultError(f"{name} needs a value: {wanted}.")
+        expected = " or ".join(kind.words) if kind.words else kind.unit
+        raise ServiceFaultError(f"{name} needs a value: {expected}.")
     fault = ServiceFault(name, _value(kind, given))
     while rest:
         word = rest.pop(0)
@@ -287,17 +287,17 @@ class ActiveFaults:
         """Return the fault of a kind for an exchange on a path, and use up one of its times."""
         if not self._on:
             return None
-        found = next(
+        match = next(
             (fault for fault in self.active() if fault.kind == kind and fault.on in path), None
         )
-        if found is None or found.times is None:
-            return found
+        if match is None or match.times is None:
+            return match
         with self._lock:
-            left = self._on.get(found.key)
+            left = self._on.get(match.key)
             if left is None or left.times is None:
                 return left
             if left.times <= 1:
-                del self._on[found.key]
+                del self._on[match.key]
             else:
-                self._on[found.key] = replace(left, times=left.times - 1)
-        return found
+                self._on[match.key] = replace(left, times=left.times - 1)
+        return match

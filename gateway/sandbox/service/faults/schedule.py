@@ -117,13 +117,13 @@ class FaultSchedule:
         local = datetime.now(BELGIUM)
         second = local.hour * 3600 + local.minute * 60 + local.second + local.microsecond / 1e6
         monotonic, began = time.monotonic(), []
-        for number, turn in enumerate(self._script):
-            holds = turn.holds(second % _DAY_S, monotonic)
+        for number, scheduled in enumerate(self._script):
+            holds = scheduled.holds(second % _DAY_S, monotonic)
             if holds and number not in self._playing:
                 self._playing.add(number)
-                self._faults.set(turn.fault)
-                began.append(turn.fault)
+                self._faults.set(scheduled.fault)
+                began.append(scheduled.fault)
             elif not holds and number in self._playing:
                 self._playing.discard(number)
-                self._faults.clear(key=turn.fault.key)
+                self._faults.clear(key=scheduled.fault.key)
         return began
