@@ -20,7 +20,7 @@ _CONFIRMED = (
 def unchecked(
     store: Store, limit: int, since_ms: int = 0, before_ms: int = _NO_LIMIT
 ) -> list[Lookup]:
-    """Return what the service still checks, newest first, so that one it forgot hides none.
+    """Return registrations that the service still checks, newest first: a forgotten one hides none.
 
     :param since_ms, before_ms: those answered from ``since_ms`` to before ``before_ms`` (UTC).
     """
@@ -31,7 +31,7 @@ def unchecked(
 
 
 def confirmed_since(store: Store, since_ms: int, before: int | None, limit: int) -> list[Lookup]:
-    """Return what was confirmed since then, newest first, to compare it with the service.
+    """Return registrations confirmed since then, newest first, to compare with the service.
 
     :param before: only rows before this number; all when ``None``.
     """

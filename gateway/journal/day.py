@@ -58,7 +58,7 @@ def current_day(store: Store) -> DayOpened | None:
 
 
 def close_day(store: Store) -> None:
-    """Close the day; what is kept stays kept and is sent at the next opening.
+    """Close the day; kept registrations stay kept and are sent at the next opening.
 
     :raises sqlite3.Error: when it cannot be written.
     """

@@ -78,5 +78,5 @@ def mark_all(store: Store) -> None:
 
 
 def due_for_lookup(store: Store, now_boot_ms: int, limit: int) -> list[Lookup]:
-    """Return what is to be looked up now: fewest tries first, then oldest."""
+    """Return the registrations to look up now: fewest tries first, then oldest."""
     return lookups(store, _DUE, now_boot_ms, limit)

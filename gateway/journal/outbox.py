@@ -1,4 +1,4 @@
-"""The courier's side of the journal: what is due, what may have been sent, what was answered.
+"""The courier's side of the journal: the next registrations to send, and the answers to them.
 
 Every change is one transaction. ``maybe_sent`` is set before an attempt leaves and cleared only by
 certain knowledge: after a crash or a lost answer it is known what the service may already hold.
@@ -43,7 +43,7 @@ _COLUMNS = f"d.trouble, d.tries, d.maybe_sent, {columns('r')}"
 
 
 def next_due(selected: str, condition: str = "") -> str:
-    """Return the query for what is due next, as fast however much waits.
+    """Return the query for the next registrations that are due, as fast however many wait.
 
     Fewest tries first, then oldest. What is due at once stands in the partial index
     ``delivery_ready`` in that order, what waits in ``delivery_due`` by its time: of each the first
@@ -88,7 +88,7 @@ class Due:
 
 
 class Outbox:
-    """Hold what is to be sent and what came of it.
+    """Hold the registrations to send, and store what came of each.
 
     ``settled``: how many registrations were settled through this outbox.
     """
@@ -100,7 +100,7 @@ class Outbox:
         self._workplaces: dict[str, Workplace] = {}
         self._has_unreadable = False
 
-    # ---- what is due -----------------------------------------------------------------------------
+    # ---- the next to send ------------------------------------------------------------------------
 
     def due(self, now_boot_ms: int, limit: int) -> list[Due]:
         """Return the next registrations to send: fewest tries first, so that none blocks others.

@@ -140,7 +140,7 @@ class Registrations:
         )
 
     def recall(self, person: Person, workplace: str, now: Timestamp) -> KnownWorker:
-        """Return what is remembered of a person on a workplace."""
+        """Return a person's employer, language and last registration on a workplace."""
         worker = self._sealer.blind_index(person.number)
         remembered = self.store.rows(
             "SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker

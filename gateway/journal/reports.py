@@ -46,7 +46,7 @@ class Reports:
     """Read the journal for staff, the technician and the foot of the screen.
 
     :param sealer: ``None`` where the keys are not available; then names and numbers are empty.
-    :param limit_s: remark 32's limit: a report flags what is late even while no courier runs.
+    :param limit_s: remark 32's limit: a report flags late ones even while no courier runs.
     """
 
     def __init__(self, store: Store, sealer: Sealer | None, *, limit_s: float) -> None:
@@ -115,7 +115,7 @@ class Reports:
         )
 
     def waiting(self, now: Timestamp, limit: int = 10_000) -> tuple[RegistrationSummary, ...]:
-        """Return what is unanswered or was refused, oldest first, as ``queue list`` shows it."""
+        """Return unanswered and refused registrations, oldest first, for ``queue list``."""
         summaries = self._summaries(
             "WHERE outcome IS NULL OR outcome = 'refused' ORDER BY seq LIMIT ?", (limit,), now
         )

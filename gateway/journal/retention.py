@@ -1,7 +1,7 @@
 """Retention: the personal fields of an answered registration are blanked after the set days.
 
-The rest of the row stays, and the chain verifies. Only confirmed registrations are blanked: what is
-unanswered or refused stays as it is, however old. ``secure_delete`` overwrites the bytes in the
+The rest of the row stays, and the chain verifies. Only confirmed registrations are blanked: an
+unanswered or refused one stays as it is, however old. ``secure_delete`` overwrites the bytes in the
 file, and a checkpoint brings that to the disk.
 
 The worker's blind index, which tells nothing without the key, may stay longer: while the worker has
@@ -23,7 +23,7 @@ logger = logging.getLogger(__name__)
 DAY_MS = 86_400_000
 # one transaction: a worker at the kiosk never waits for longer
 _BATCH_ROWS = 200
-# what is older than ?1 cannot be corrected any more
+# a remark from before ?1 cannot be corrected any more
 _MAY_BE_SHOWN = (
     "(a.validity = 'pending' AND a.answered_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m"
     " WHERE m.seq = r.seq AND m.origin = 'service' AND m.worker_seen_ms IS NULL"
@@ -32,13 +32,13 @@ _MAY_BE_SHOWN = (
 
 
 def blank(store: Store, now_ms: int, days: float, limit: int = 100_000) -> int:
-    """Blank what was confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier.
+    """Blank registrations confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier.
 
     Company and language of a worker whose last registration is blanked are deleted, and the blind
     index once no remark can be shown to the worker.
 
     :return: how many registrations were blanked.
-    :raises sqlite3.Error: when it cannot be written; what was blanked before is blanked.
+    :raises sqlite3.Error: when it cannot be written; earlier batches stay blanked.
     """
     until_ms = now_ms - int(days * DAY_MS)
     blanked = _in_batches(lambda count: _blank_batch(store, until_ms, now_ms, count), limit)

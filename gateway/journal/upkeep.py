@@ -1,8 +1,8 @@
 """The recorder's upkeep of the journal: at a start, after a fault, and each minute in between.
 
 It repairs a damaged file, notices one that was removed or copied, verifies the chain bit by bit,
-blanks what is due, keeps the disk reserve and the write-ahead log in bounds. What staff should know
-comes out as problems, for as long as they last.
+blanks due registrations, and keeps the disk reserve and the write-ahead log in bounds. Staff see
+its findings as problems, for as long as they last.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Upkeep:
         return store
 
     def run_round(self, store: Store, now: Timestamp) -> bool:
-        """Verify a part of the chain and blank a part of what is due, beside the small checks.
+        """Verify a part of the chain and blank some registrations, beside the small checks.
 
         :return: true while there is more to do at once.
         :raises sqlite3.Error, OSError, JournalError: when the disk fails on the way.

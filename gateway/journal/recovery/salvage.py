@@ -272,7 +272,7 @@ def _highest_number(connection: Any, highest_possible: int) -> int:
 
 
 def _remove_orphans(connection: Any) -> None:
-    """Remove what refers to a lost row, and the delivery of what is answered."""
+    """Remove rows that refer to a lost one, and the deliveries of answered registrations."""
     for table in ("delivery", "answer", "remark"):
         connection.execute(f"DELETE FROM {table} WHERE seq NOT IN (SELECT seq FROM registration)")
     connection.execute("DELETE FROM delivery WHERE seq IN (SELECT seq FROM answer)")
