@@ -18,7 +18,7 @@ from gateway.domain.identifiers import (
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, TextPasted, Timeout
-from gateway.flow.registration import IDLE_S, IDLE_WARNING_S, begin_visit, identify
+from gateway.flow.identification import IDLE_S, IDLE_WARNING_S, begin_visit, identify
 from gateway.flow.states import State, Typing
 from gateway.flow.transitions import Step, go_home, press_key, show
 

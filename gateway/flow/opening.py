@@ -17,7 +17,7 @@ from gateway.flow.actions import (
     WorkplaceChosen,
 )
 from gateway.flow.effects import LogIn, OpenDay, PlaySound, Restart
-from gateway.flow.registration import IDLE_S, begin_visit
+from gateway.flow.identification import IDLE_S, begin_visit
 from gateway.flow.staff import enter_staff
 from gateway.flow.states import ChooseWorkplace, Closed, SignIn, StaffGate, State
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting

@@ -19,8 +19,8 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
+from gateway.flow import identification, opening, registration, result, staff
 from gateway.flow import number_entry as keypad
-from gateway.flow import opening, registration, staff
 from gateway.flow.actions import (
     Event,
     KeyPressed,
@@ -107,11 +107,11 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
         case Welcome() if isinstance(event, KeyPressed | TextPasted):
             return keypad.type_at_once(state, event)
         case Welcome():
-            return registration.handle_welcome(state, event)
+            return identification.handle_welcome(state, event)
         case Typing() as screen:
             return keypad.handle_typing(state, screen, event)
         case Aiming():
-            return registration.handle_aiming(state, event)
+            return identification.handle_aiming(state, event)
         case Reading() as screen:
             return registration.handle_reading(state, screen, event)
         case ChooseEmployer() as screen:
@@ -119,11 +119,11 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
         case ChooseDirection() as screen:
             return registration.handle_choose_direction(state, screen, event)
         case Keeping() as screen:
-            return registration.handle_keeping(state, screen, event)
+            return result.handle_keeping(state, screen, event)
         case Done() as screen:
-            return registration.handle_done(state, screen, event)
+            return result.handle_done(state, screen, event)
         case Trouble() as screen:
-            return registration.handle_trouble(state, screen, event)
+            return result.handle_trouble(state, screen, event)
         case Closed() as screen:
             return opening.handle_closed(state, screen, event)
         case SignIn() as screen:
@@ -208,4 +208,4 @@ def _change_language(state: State, language: str) -> Step:
     if not is_at_home:
         return state, ()
     # if nothing follows, the kiosk's language comes back
-    return with_timer(replace(state, moment=state.moment + 1), registration.IDLE_S)
+    return with_timer(replace(state, moment=state.moment + 1), identification.IDLE_S)

@@ -1,33 +1,17 @@
-"""Handle a worker's screens: identified, employer and direction chosen, kept, answered."""
+"""Handle a known person's screens: looked up, then employer and direction chosen."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain.events import (
-    Answered,
-    CardFailed,
-    CardInserted,
-    CardRead,
-    CardRemoved,
-    FormFailed,
-    FormRead,
-    FormSeen,
-    KeepFailed,
-    Kept,
-    WorkerRecalled,
-)
+from gateway.domain.events import CardFailed, CardRead, CardRemoved, KeepFailed, WorkerRecalled
 from gateway.domain.model import (
     Direction,
-    Draft,
     Employer,
     KnownWorker,
-    Means,
     NumberKind,
-    Outcome,
     Person,
     Regime,
-    RemarkNotice,
 )
 from gateway.domain.problem import Problem
 from gateway.flow.actions import (
@@ -35,34 +19,16 @@ from gateway.flow.actions import (
     DirectionChosen,
     EmployerChosen,
     Event,
-    MeansTouched,
     OtherEmployer,
     Timeout,
 )
-from gateway.flow.effects import Keep, PlaySound, RecallWorker
-from gateway.flow.states import (
-    Aiming,
-    ChooseDirection,
-    ChooseEmployer,
-    Done,
-    Keeping,
-    Reading,
-    State,
-    Trouble,
-    Typing,
-    Welcome,
-)
-from gateway.flow.transitions import Step, go_home, show, show_problem, stop_waiting
+from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
+from gateway.flow.result import keep, note_shown, show_repeat
+from gateway.flow.states import ChooseDirection, ChooseEmployer, Reading, State
+from gateway.flow.transitions import Step, go_home, show, show_problem
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
-KEPT_S = 4.0
-REMARK_S = 12.0
-IDLE_S = 20.0
-IDLE_WARNING_S = 10.0
 CHOICE_S = 30.0
-AIM_S = 40.0
-# a card or a disk that answers nothing
-WATCHDOG_S = 10.0
 
 # the same direction again within a minute is the same tap: shown, not written twice
 DOUBLE_S = 60
@@ -70,65 +36,6 @@ DOUBLE_S = 60
 MAX_RECENT = 5
 # an IN older than the longest shift: the worker forgot to register OUT, so IN is likelier
 LIKELY_OUT_S = 16 * 3600
-
-
-# ---- identification ------------------------------------------------------------------------------
-
-
-def begin_visit(state: State, event: Event) -> Step:
-    """Begin a new visit with a card or a form, whatever screen the last visit left behind."""
-    match event:
-        case CardInserted():
-            return show(_next_visit(state), Reading(), WATCHDOG_S)
-        case CardFailed(problem):
-            return show_problem(replace(state, visit=state.visit + 1), problem)
-        case CardRead(person) | FormRead(person):
-            return identify(_next_visit(state), person)
-        case FormFailed(problem):
-            return show_problem(state, problem)
-        case _:
-            return state, ()
-
-
-def _next_visit(state: State) -> State:
-    """Count the visit; it has the language touched before it began, not the last worker's."""
-    state = replace(state, visit=state.visit + 1)
-    if isinstance(state.screen, Welcome | Typing | Aiming):
-        return state
-    return replace(state, language=state.kiosk.home_language, is_language_chosen=False)
-
-
-def identify(state: State, person: Person) -> Step:
-    """Ask the journal what it knows of the person."""
-    if not state.is_language_chosen:
-        state = replace(state, language=person.language or state.kiosk.home_language)
-    return show(state, Reading(person), WATCHDOG_S, RecallWorker(state.visit, person))
-
-
-def handle_welcome(state: State, event: Event) -> Step:
-    """Wait for a worker: a card, a form, or a touch on a means that works."""
-    match event:
-        case MeansTouched(Means.KEYPAD) if Means.KEYPAD in state.kiosk.working_means:
-            return show(replace(state, visit=state.visit + 1), Typing(), IDLE_S)
-        case MeansTouched(Means.FORM) if Means.FORM in state.kiosk.working_means:
-            return show(state, Aiming(), AIM_S)
-        case Timeout() if isinstance(state.screen, Welcome):
-            return stop_waiting(state, state.screen)
-        case _:
-            return begin_visit(state, event)
-
-
-def handle_aiming(state: State, event: Event) -> Step:
-    """Show the camera's picture until a form is read, the worker goes back, or the time is over."""
-    match event:
-        case FormSeen():
-            return replace(state, screen=Aiming(is_code_seen=True)), ()
-        case Timeout() | Back():
-            return go_home(state)
-        case MeansTouched(Means.KEYPAD):
-            return handle_welcome(state, event)
-        case _:
-            return begin_visit(state, event)
 
 
 def handle_reading(state: State, screen: Reading, event: Event) -> Step:
@@ -152,9 +59,6 @@ def handle_reading(state: State, screen: Reading, event: Event) -> Step:
             return show_problem(state, Problem.STORE_UNUSABLE)
         case _:
             return begin_visit(state, event)
-
-
-# ---- employer and direction ----------------------------------------------------------------------
 
 
 def _continue_with_known(state: State, person: Person, known: KnownWorker) -> Step:
@@ -198,8 +102,8 @@ def _continue_with_employer(
     """Ask for the direction; in the daily regime keep one presence a day without a question."""
     if state.kiosk.regime is Regime.DAILY:
         if known.has_registered_today:
-            return _show_repeat(state, person, employer, known, known.notices)
-        return _keep(state, person, employer, Direction.IN, known.notices)
+            return show_repeat(state, person, employer, known, known.notices)
+        return keep(state, person, employer, Direction.IN, known.notices)
     is_inside = known.last_direction is Direction.IN and known.last_age_s < LIKELY_OUT_S
     likely = Direction.OUT if is_inside else Direction.IN
     return show(state, ChooseDirection(person, employer, known, likely), CHOICE_S)
@@ -224,128 +128,14 @@ def handle_choose_direction(state: State, screen: ChooseDirection, event: Event)
         case DirectionChosen(direction):
             known = screen.known
             # the notices stood on this screen, and the worker went on from them
-            state = _note_shown(state, *(notice.reference for notice in known.notices))
+            state = note_shown(state, *(notice.reference for notice in known.notices))
             if direction is known.last_direction and known.last_age_s < DOUBLE_S:
-                return _show_repeat(state, screen.person, screen.employer, known)
-            return _keep(state, screen.person, screen.employer, direction)
+                return show_repeat(state, screen.person, screen.employer, known)
+            return keep(state, screen.person, screen.employer, direction)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
         case Back() | Timeout():
             return go_home(state)
-        case _:
-            return begin_visit(state, event)
-
-
-# ---- keep, answer --------------------------------------------------------------------------------
-
-
-def _keep(
-    state: State,
-    person: Person,
-    employer: Employer | None,
-    direction: Direction,
-    notices: tuple[RemarkNotice, ...] = (),
-) -> Step:
-    """Have the registration written.
-
-    :param notices: to be shown with the result, where no screen before it could
-    """
-    workplace = state.kiosk.workplace
-    if workplace is None:
-        return show_problem(state, Problem.CLOSED)
-    draft = Draft(person, direction, workplace, employer)
-    language = state.language if state.is_language_chosen else ""
-    keep = Keep(state.visit, draft, language, state.kiosk.shown)
-    return show(state.with_kiosk(shown=()), Keeping(draft, notices), WATCHDOG_S, keep)
-
-
-def _show_repeat(
-    state: State,
-    person: Person,
-    employer: Employer | None,
-    known: KnownWorker,
-    notices: tuple[RemarkNotice, ...] = (),
-) -> Step:
-    """Show the registration that is there already."""
-    direction, made_ms = known.last_direction or Direction.IN, known.last_wall_ms
-    done = Done(person, employer, direction, made_ms, is_repeat=True, notices=notices)
-    return show(state, done, _display_s(done), PlaySound("kept"))
-
-
-def _show_kept(
-    state: State, draft: Draft, kept: Kept, notices: tuple[RemarkNotice, ...] = ()
-) -> Step:
-    """Show the registration that the journal has just written."""
-    done = Done(
-        draft.person,
-        draft.employer,
-        draft.direction,
-        made_ms=kept.wall_ms,
-        reference=kept.reference,
-        proof=kept.proof,
-        notices=notices,
-    )
-    return show(state, done, _display_s(done), PlaySound("kept"))
-
-
-def _display_s(screen: Done) -> float:
-    """Return how long a result stays, seconds: longer with remarks or a refusal to read."""
-    answer = screen.answer
-    has_text = screen.notices or (
-        answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED)
-    )
-    return REMARK_S if has_text else KEPT_S
-
-
-def handle_keeping(state: State, screen: Keeping, event: Event) -> Step:
-    """Wait for the journal's answer; a disk that does not answer is a problem."""
-    match event:
-        case Kept(visit) if visit == state.visit:
-            return _show_kept(state, screen.draft, event, screen.notices)
-        case KeepFailed(visit, problem) if visit == state.visit:
-            return show_problem(state, problem)
-        case Timeout():
-            return show_problem(state, Problem.STORE_UNUSABLE, screen.draft)
-        case _:
-            return state, ()
-
-
-def handle_done(state: State, screen: Done, event: Event) -> Step:
-    """Show the service's answer on the same screen, when it comes in time."""
-    match event:
-        case Answered(answer) if answer.reference == screen.reference and screen.reference:
-            answered = replace(screen, answer=answer)
-            sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
-            return show(state, answered, _display_s(answered), PlaySound(sound))
-        case Back() | Timeout():
-            return go_home(_note_shown(state, *_shown_with(screen)))
-        case _:
-            return begin_visit(state, event)
-
-
-def _shown_with(screen: Done) -> list[str]:
-    """Return the references whose remarks the result showed; a refusal hides earlier notices."""
-    is_refused = screen.answer is not None and screen.answer.outcome is Outcome.REFUSED
-    shown = [] if is_refused else [notice.reference for notice in screen.notices]
-    if screen.answer is not None and screen.answer.remarks:
-        shown.append(screen.reference)
-    return shown
-
-
-def _note_shown(state: State, *references: str) -> State:
-    """Note for the journal whose remarks the worker has seen."""
-    return state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *references))))
-
-
-def handle_trouble(state: State, screen: Trouble, event: Event) -> Step:
-    """Leave the problem for another means or home; believe a disk that answers late."""
-    match event:
-        case Kept(visit) if visit == state.visit and screen.draft is not None:
-            return _show_kept(state, screen.draft, event)
-        case Back() | Timeout():
-            return go_home(state)
-        case MeansTouched():
-            return handle_welcome(state, event)
         case _:
             return begin_visit(state, event)

@@ -26,7 +26,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
-from gateway.flow import actions, effects, registration, states
+from gateway.flow import actions, effects, identification, states
 from gateway.flow.effects import Effect, Keep, OpenDay, RecallWorker
 from gateway.flow.states import State
 from gateway.practice import finger
@@ -167,7 +167,7 @@ def test_a_wrong_staff_code_counts_down_and_takes_no_keys(
 def test_the_timer_goes_home(
     start: Start, window: KioskWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(registration, "IDLE_S", 0.01)
+    monkeypatch.setattr(identification, "IDLE_S", 0.01)
     kiosk = start(WELCOME)
     finger.press(window, "means-keypad")
     qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.Welcome))

@@ -1,0 +1,137 @@
+"""Handle the end of a visit: kept, answered, or a problem."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gateway.domain.events import Answered, KeepFailed, Kept
+from gateway.domain.model import (
+    Direction,
+    Draft,
+    Employer,
+    KnownWorker,
+    Outcome,
+    Person,
+    RemarkNotice,
+)
+from gateway.domain.problem import Problem
+from gateway.flow.actions import Back, Event, MeansTouched, Timeout
+from gateway.flow.effects import Keep, PlaySound
+from gateway.flow.identification import WATCHDOG_S, begin_visit, handle_welcome
+from gateway.flow.states import Done, Keeping, State, Trouble
+from gateway.flow.transitions import Step, go_home, show, show_problem
+
+# Seconds; the figures of docs/developer.md, "Numbers to design by".
+KEPT_S = 4.0
+REMARK_S = 12.0
+
+
+def keep(
+    state: State,
+    person: Person,
+    employer: Employer | None,
+    direction: Direction,
+    notices: tuple[RemarkNotice, ...] = (),
+) -> Step:
+    """Have the registration written.
+
+    :param notices: to be shown with the result, where no screen before it could
+    """
+    workplace = state.kiosk.workplace
+    if workplace is None:
+        return show_problem(state, Problem.CLOSED)
+    draft = Draft(person, direction, workplace, employer)
+    language = state.language if state.is_language_chosen else ""
+    keep = Keep(state.visit, draft, language, state.kiosk.shown)
+    return show(state.with_kiosk(shown=()), Keeping(draft, notices), WATCHDOG_S, keep)
+
+
+def show_repeat(
+    state: State,
+    person: Person,
+    employer: Employer | None,
+    known: KnownWorker,
+    notices: tuple[RemarkNotice, ...] = (),
+) -> Step:
+    """Show the registration that is there already."""
+    direction, made_ms = known.last_direction or Direction.IN, known.last_wall_ms
+    done = Done(person, employer, direction, made_ms, is_repeat=True, notices=notices)
+    return show(state, done, _display_s(done), PlaySound("kept"))
+
+
+def _show_kept(
+    state: State, draft: Draft, kept: Kept, notices: tuple[RemarkNotice, ...] = ()
+) -> Step:
+    """Show the registration that the journal has just written."""
+    done = Done(
+        draft.person,
+        draft.employer,
+        draft.direction,
+        made_ms=kept.wall_ms,
+        reference=kept.reference,
+        proof=kept.proof,
+        notices=notices,
+    )
+    return show(state, done, _display_s(done), PlaySound("kept"))
+
+
+def _display_s(screen: Done) -> float:
+    """Return how long a result stays, seconds: longer with remarks or a refusal to read."""
+    answer = screen.answer
+    has_text = screen.notices or (
+        answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED)
+    )
+    return REMARK_S if has_text else KEPT_S
+
+
+def handle_keeping(state: State, screen: Keeping, event: Event) -> Step:
+    """Wait for the journal's answer; a disk that does not answer is a problem."""
+    match event:
+        case Kept(visit) if visit == state.visit:
+            return _show_kept(state, screen.draft, event, screen.notices)
+        case KeepFailed(visit, problem) if visit == state.visit:
+            return show_problem(state, problem)
+        case Timeout():
+            return show_problem(state, Problem.STORE_UNUSABLE, screen.draft)
+        case _:
+            return state, ()
+
+
+def handle_done(state: State, screen: Done, event: Event) -> Step:
+    """Show the service's answer on the same screen, when it comes in time."""
+    match event:
+        case Answered(answer) if answer.reference == screen.reference and screen.reference:
+            answered = replace(screen, answer=answer)
+            sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
+            return show(state, answered, _display_s(answered), PlaySound(sound))
+        case Back() | Timeout():
+            return go_home(note_shown(state, *_shown_with(screen)))
+        case _:
+            return begin_visit(state, event)
+
+
+def _shown_with(screen: Done) -> list[str]:
+    """Return the references whose remarks the result showed; a refusal hides earlier notices."""
+    is_refused = screen.answer is not None and screen.answer.outcome is Outcome.REFUSED
+    shown = [] if is_refused else [notice.reference for notice in screen.notices]
+    if screen.answer is not None and screen.answer.remarks:
+        shown.append(screen.reference)
+    return shown
+
+
+def note_shown(state: State, *references: str) -> State:
+    """Note for the journal whose remarks the worker has seen."""
+    return state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *references))))
+
+
+def handle_trouble(state: State, screen: Trouble, event: Event) -> Step:
+    """Leave the problem for another means or home; believe a disk that answers late."""
+    match event:
+        case Kept(visit) if visit == state.visit and screen.draft is not None:
+            return _show_kept(state, screen.draft, event)
+        case Back() | Timeout():
+            return go_home(state)
+        case MeansTouched():
+            return handle_welcome(state, event)
+        case _:
+            return begin_visit(state, event)
