@@ -55,12 +55,12 @@ class Services:
             days=settings.kiosk.retention_days,
         )
 
-    def outbox(self, *, read_only: bool = False) -> Outbox:
+    def outbox(self) -> Outbox:
         """Return the journal's sending side.
 
         :raises JournalError: when the journal cannot be used.
         """
-        return Outbox(self.store(read_only=read_only), self.sealer)
+        return Outbox(self.store(), self.sealer)
 
     def reports(self, *, read_only: bool = False) -> Reports:
         """Return the journal's reading side.
