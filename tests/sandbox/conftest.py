@@ -14,10 +14,10 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.cases import case_of
 from gateway.sandbox.service.database import Database
+from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.remark_rules import remarks
 from gateway.sandbox.service.server import PracticeService
 from gateway.sandbox.service.service_clock import epoch_ms
-from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import NOON, Caller, Register, item, submission_of
 
 

@@ -213,7 +213,7 @@ def test_what_we_do_wrong_is_logged_without_a_long_number(
         raise ValueError("85011512355")
 
     expect_log(r"ValueError in .* while answering /REST/.*/presenceRegistrations/\.\.\.$")
-    monkeypatch.setattr("gateway.sandbox.service.store.PresenceStore.get", broken)
+    monkeypatch.setattr("gateway.sandbox.service.presence_store.PresenceStore.get", broken)
     assert caller.get("/presenceRegistrations/85011512355").status_code == 500
     assert "85011512355" not in caplog.text
 

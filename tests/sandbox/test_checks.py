@@ -16,10 +16,10 @@ from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service.behaviour import Behaviour
-from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.checker import Checker
+from gateway.sandbox.service.presence_store import PresenceStore, StoredRegistration
 from gateway.sandbox.service.server import PracticeService
 from gateway.sandbox.service.service_clock import epoch_ms
-from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 from tests.support.service_caller import NOON, Caller, item, just_now, submission_of, until
 
 NOWHERE = {

@@ -13,10 +13,10 @@ from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.cases import case_of
+from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.reference_data import LANGUAGES, REMARKS
 from gateway.sandbox.service.remark_rules import RULES, remarks
 from gateway.sandbox.service.service_clock import epoch_ms
-from gateway.sandbox.service.store import PresenceStore
 from tests.support.service_caller import NOON, Register, item, submission_of
 
 

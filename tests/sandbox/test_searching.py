@@ -13,8 +13,8 @@ from gateway.sandbox.cli.admin_client import AdminClient, AdminClientError
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.cases import LAST_IN, PREVIOUS, SAME_DAY, TWIN
 from gateway.sandbox.service.database import UNSURE, Database
+from gateway.sandbox.service.presence_store import RegistrationQuery
 from gateway.sandbox.service.server import PracticeService
-from gateway.sandbox.service.store import RegistrationQuery
 from tests.support.service_caller import Caller, item
 
 DAY_MS = 86_400_000

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gateway.errors import UserError
 from gateway.sandbox.service import problem_responses
 from gateway.sandbox.service.dependencies import Backend, Number
-from gateway.sandbox.service.faults.controller import FaultController
+from gateway.sandbox.service.faults.fault_controller import FaultController
 from gateway.sandbox.service.faults.kinds import KINDS, ServiceFault, parse
 from gateway.sandbox.service.faults.relay import LineState
 from gateway.sandbox.service.faults.schedule import read_script

@@ -22,9 +22,9 @@ from gateway.sandbox.registers.records import (
     Worker,
 )
 from gateway.sandbox.service.behaviour import Behaviour
+from gateway.sandbox.service.presence_store import PresenceStore, StoredRegistration
 from gateway.sandbox.service.request_schemas import Coordinates, SubmittedAddress
 from gateway.sandbox.service.service_clock import belgian_day, belgian_day_ms
-from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 
 LOOKS_BACK_MS = 24 * 3600 * 1000
 

@@ -14,11 +14,11 @@ from starlette.convertors import StringConvertor, register_url_convertor
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service.behaviour import Behaviour, RateLimiter
-from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.faults.kinds import ActiveFaults
+from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.problem_responses import ContractBreachError, ProblemError
 from gateway.sandbox.service.service_clock import ServiceClock
-from gateway.sandbox.service.store import PresenceStore
 from gateway.sandbox.service.tokens import Account, OAuthError, Tokens
 
 # of a body: 200 items need a fifth of it

@@ -17,7 +17,8 @@ from fastapi.responses import HTMLResponse
 
 from gateway.sandbox.registers.records import Company, DeclarationOfWorks, Site, Worker
 from gateway.sandbox.service.dependencies import Backend
-from gateway.sandbox.service.faults.controller import FaultController
+from gateway.sandbox.service.faults.fault_controller import FaultController
+from gateway.sandbox.service.presence_store import StoredRegistration
 from gateway.sandbox.service.reference_data import REMARKS
 from gateway.sandbox.service.registering import YEARS
 from gateway.sandbox.service.service_clock import (
@@ -27,7 +28,6 @@ from gateway.sandbox.service.service_clock import (
     belgian_time,
     iso,
 )
-from gateway.sandbox.service.store import StoredRegistration
 
 # registrations in one answer
 MOST_LINES = 500

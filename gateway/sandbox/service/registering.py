@@ -12,6 +12,7 @@ from gateway.domain.identifiers import parse_enterprise_number, parse_workplace_
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.dependencies import Backend
+from gateway.sandbox.service.presence_store import StoredRegistration
 from gateway.sandbox.service.reference_data import REMARKS
 from gateway.sandbox.service.request_schemas import Submission, SubmittedEmployer
 from gateway.sandbox.service.response_schemas import (
@@ -24,7 +25,6 @@ from gateway.sandbox.service.response_schemas import (
     WorkerName,
 )
 from gateway.sandbox.service.service_clock import epoch_ms, utc
-from gateway.sandbox.service.store import StoredRegistration
 from gateway.sandbox.service.tokens import Account
 
 _CODE = "error.presence-registration.creation."

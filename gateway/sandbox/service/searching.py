@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
 from gateway.sandbox.registers.records import Site, Worker, folded
+from gateway.sandbox.service.presence_store import RegistrationQuery
 from gateway.sandbox.service.request_schemas import (
     Criteria,
     NameCriteria,
@@ -15,7 +16,6 @@ from gateway.sandbox.service.request_schemas import (
 )
 from gateway.sandbox.service.response_schemas import Presence, PresencePage
 from gateway.sandbox.service.service_clock import belgian_midnight_ms, epoch_ms
-from gateway.sandbox.service.store import RegistrationQuery
 
 # further than any registration
 _FAR_MS = 2**53

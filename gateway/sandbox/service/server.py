@@ -26,19 +26,19 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import FOLDER, Registers
 from gateway.sandbox.service.admin import AdminRoutes, PracticeCamera
 from gateway.sandbox.service.behaviour import Behaviour
-from gateway.sandbox.service.checks import Checker
+from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.database import Database, UsedAssertions
 from gateway.sandbox.service.dependencies import Backend
-from gateway.sandbox.service.faults.controller import CertificateSwitch, FaultController
+from gateway.sandbox.service.faults.fault_controller import CertificateSwitch, FaultController
 from gateway.sandbox.service.faults.kinds import ActiveFaults
 from gateway.sandbox.service.faults.middleware import DateMiddleware, FaultMiddleware
 from gateway.sandbox.service.faults.protocol import breakable
 from gateway.sandbox.service.faults.relay import Relay, bound
 from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PATH
 from gateway.sandbox.service.overview import people, users, workplaces
+from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.routes import ServiceRoutes
 from gateway.sandbox.service.service_clock import ServiceClock, belgian_day
-from gateway.sandbox.service.store import PresenceStore
 from gateway.sandbox.service.tokens import Client, Tokens
 
 logger = logging.getLogger(__name__)

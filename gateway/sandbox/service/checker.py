@@ -14,8 +14,8 @@ from gateway.sandbox.registers.register_files import Registers
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.cases import case_of
 from gateway.sandbox.service.database import UNSURE
+from gateway.sandbox.service.presence_store import PresenceStore, StoredRegistration
 from gateway.sandbox.service.remark_rules import remarks
-from gateway.sandbox.service.store import PresenceStore, StoredRegistration
 
 logger = logging.getLogger(__name__)
 
