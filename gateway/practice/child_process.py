@@ -16,7 +16,7 @@ def start_child(command: list[str], **options: Any) -> subprocess.Popen[str]:
     """
     if shutil.which("setpriv"):
         command = ["setpriv", "--pdeathsig", "TERM", *command]
-    return subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, **options)
+    return subprocess.Popen(command, text=True, **{"stdin": subprocess.DEVNULL, **options})
 
 
 def read_first_line(stream: IO[str] | None, seconds: float) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
 from gateway.flow.states import State
 from gateway.ui import screens
@@ -94,8 +94,12 @@ class KioskWindow(QWidget):
         self.first_paint.connect(self._announce_timer.start)
         self._bar_shown = True
         self._stack = QStackedWidget()
+        # a stack asks for the room of its largest page, of hidden ones too
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._tape = HazardStripe(theme)
         layout = column(self._tape, self._header)
+        # else a layout that asks for more enlarges the window beyond the screen
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._page, 1)
         layout.addWidget(self._bar)

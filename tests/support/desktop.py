@@ -100,10 +100,16 @@ class AccessibleItem(NamedTuple):
 
 
 class Desktop:
-    """Hold the desktop; as a context manager. Programs in its ``environment`` appear on it."""
+    """Hold the desktop; as a context manager. Programs in its ``environment`` appear on it.
 
-    def __init__(self, folder: Path, size: tuple[int, int] = (1280, 800)) -> None:
+    :param manager: whether a window manager runs on it.
+    """
+
+    def __init__(
+        self, folder: Path, size: tuple[int, int] = (1280, 800), *, manager: bool = True
+    ) -> None:
         self.size = size
+        self._has_manager = manager
         self._folder = folder
         self._marker = folder / "came-round"
         self._running: list[subprocess.Popen[str]] = []
@@ -120,10 +126,11 @@ class Desktop:
         assert number, "the virtual screen did not start"
         self.name = f":{number}"
         self._folder.mkdir(parents=True, exist_ok=True)
-        config = self._folder / "openbox.xml"
-        config.write_text(_config(self._marker), "utf-8")
-        (self._folder / "menu.xml").write_text(_MENU, "utf-8")
-        self._start_manager(["openbox", "--sm-disable", "--config-file", str(config)])
+        if self._has_manager:
+            config = self._folder / "openbox.xml"
+            config.write_text(_config(self._marker), "utf-8")
+            (self._folder / "menu.xml").write_text(_MENU, "utf-8")
+            self._start_manager(["openbox", "--sm-disable", "--config-file", str(config)])
         bus = self.start(
             ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE
         )
