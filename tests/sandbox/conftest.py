@@ -23,7 +23,7 @@ from tests.support.service_caller import NOON, Caller, Register, item, submissio
 
 @pytest.fixture
 def practice(tmp_path: Path, site: Site) -> Iterator[PracticeService]:
-    """A practice site on free ports, whose checks come at once."""
+    """Run a practice site on free ports, whose checks come at once."""
     with PracticeService(
         tmp_path / "practice", port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as running:
@@ -32,7 +32,7 @@ def practice(tmp_path: Path, site: Site) -> Iterator[PracticeService]:
 
 @pytest.fixture(scope="session")
 def standing(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[PracticeService]:
-    """One practice site for all tests that leave nothing behind in it: refusals, mostly."""
+    """Run one practice site for all tests that leave nothing behind in it: refusals, mostly."""
     with PracticeService(
         tmp_path_factory.mktemp("standing"), port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as running:
@@ -41,7 +41,7 @@ def standing(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[P
 
 @pytest.fixture
 def asker(standing: PracticeService) -> Iterator[Caller]:
-    """The first contractor's gateway at the standing practice site, signed in."""
+    """Sign the first contractor's gateway in to the standing practice site."""
     with Caller(standing.ready) as calling:
         calling.sign_in("leiezicht", "werfhek-leie-01")
         yield calling
@@ -49,7 +49,7 @@ def asker(standing: PracticeService) -> Iterator[Caller]:
 
 @pytest.fixture
 def caller(practice: PracticeService) -> Iterator[Caller]:
-    """The first contractor's gateway, signed in over the relay."""
+    """Sign the first contractor's gateway in over the relay."""
     with Caller(practice.ready) as calling:
         calling.sign_in("leiezicht", "werfhek-leie-01")
         yield calling
@@ -62,7 +62,7 @@ def now() -> datetime:
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[PracticeService]:
-    """One practice site for all tests of a file; each leaves it in order."""
+    """Run one practice site for all tests of a file; each leaves it in order."""
     with PracticeService(
         tmp_path_factory.mktemp("faults"), port=0, site=site, behaviour=Behaviour(check_delay_s=0)
     ) as running:
@@ -71,7 +71,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Iterator[Pra
 
 @pytest.fixture
 def admin(shared: PracticeService) -> Iterator[AdminClient]:
-    """The admin port of the shared practice site, which is in order again after each test."""
+    """Steer the shared practice site, and put it in order again after each test."""
     client = AdminClient(shared.ready["admin"])
     yield client
     client.clear_faults()
@@ -79,7 +79,7 @@ def admin(shared: PracticeService) -> Iterator[AdminClient]:
 
 @pytest.fixture
 def gate(shared: PracticeService) -> Iterator[Caller]:
-    """The first contractor's gateway at the shared practice site, signed in."""
+    """Sign the first contractor's gateway in to the shared practice site."""
     with Caller(shared.ready) as calling:
         calling.sign_in("leiezicht", "werfhek-leie-01")
         yield calling
@@ -87,7 +87,7 @@ def gate(shared: PracticeService) -> Iterator[Caller]:
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    """A database of its own."""
+    """Make a database of its own."""
     opened = Database(tmp_path / "registrations.db")
     yield opened
     opened.close()
@@ -95,21 +95,19 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def store(database: Database) -> PresenceStore:
-    """The registrations in that database."""
+    """Hold the registrations in that database."""
     return PresenceStore(database)
 
 
 @pytest.fixture
 def behaviour() -> Behaviour:
-    """How the service behaves, for a test to change."""
+    """Hold how the service behaves, for a test to change."""
     return Behaviour()
 
 
 @pytest.fixture
 def register(site: Site, store: PresenceStore, behaviour: Behaviour) -> Register:
-    """Register one presence, received after ``age`` (none by default), and give back the remarks of
-    its checks.
-    """
+    """Register one presence, received after ``age``, and return the remarks of its checks."""
 
     def registered(
         who: str, at: datetime = NOON, age: timedelta = timedelta(), **changes: Any
@@ -123,7 +121,7 @@ def register(site: Site, store: PresenceStore, behaviour: Behaviour) -> Register
 
 @pytest.fixture
 def remarks_in(store: PresenceStore, behaviour: Behaviour) -> Callable[..., tuple[str, ...]]:
-    """The remarks of one presence in registers of its own."""
+    """Return the remarks of one presence in registers of its own."""
 
     def remarks_of(site: Site, who: str, at: datetime = NOON, **changes: Any) -> tuple[str, ...]:
         submission = submission_of(item(site, who, at, **changes))

@@ -1,4 +1,4 @@
-"""A caller of the practice service over real TLS, as plain as the contract allows."""
+"""A caller of the practice service over real TLS, and items to register."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NOON = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
 
 
 class Caller:
-    """Calls the service that ``ready`` tells of; ``session`` keeps its connection."""
+    """Call the service that ``ready`` describes; ``session`` keeps its connection."""
 
     def __init__(self, ready: dict[str, Any]) -> None:
         self.ready = ready
@@ -67,7 +67,7 @@ class Caller:
         return self.post("/presenceRegistrations/registerInBulk", {"items": list(items)})
 
     def registered(self, *items: dict[str, Any]) -> list[int]:
-        """Register items that must all be taken; their ids."""
+        """Register items that must all be taken; return their ids."""
         response = self.register(*items)
         assert response.status_code == 200, response.text
         return [result["createdPresenceRegistration"]["id"] for result in response.json()["items"]]
@@ -91,7 +91,7 @@ class Caller:
         return page
 
     def checked(self, number: int) -> dict[str, Any]:
-        """The registration once its checks are done."""
+        """Return the registration once its checks are done."""
 
         def read() -> dict[str, Any] | None:
             presence: dict[str, Any] = self.get(f"/presenceRegistrations/{number}").json()
@@ -109,14 +109,15 @@ def until(ask: Callable[[], T | None]) -> T:
     return answer
 
 
-def submission_of(one: dict[str, Any]) -> Submission:
+def submission_of(sent: dict[str, Any]) -> Submission:
     """Return an item as the service reads it out of a request."""
-    return Submission.model_validate_json(json.dumps(one))
+    return Submission.model_validate_json(json.dumps(sent))
 
 
 def item(site: Site, who: str | Worker, at: datetime, **changes: Any) -> dict[str, Any]:
-    """A presence of a worker of the site on the main workplace, at his own employer; ``changes``
-    replace properties.
+    """Return a presence of a worker on the main workplace, at his own employer.
+
+    :param changes: replace properties.
     """
     worker = site.worker[who] if isinstance(who, str) else who
     presence: dict[str, Any] = {
@@ -135,7 +136,7 @@ def item(site: Site, who: str | Worker, at: datetime, **changes: Any) -> dict[st
 
 
 def just_now() -> datetime:
-    """Two seconds ago: not ahead of the service's clock, and not late."""
+    """Return two seconds ago: not ahead of the service's clock, and not late."""
     return datetime.now(UTC).replace(microsecond=0) - timedelta(seconds=2)
 
 
