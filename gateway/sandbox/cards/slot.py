@@ -8,6 +8,7 @@ to reset), any other is an APDU. Source: the vsmartcard project's description of
 from __future__ import annotations
 
 import contextlib
+import queue
 import signal
 import socket
 import struct
@@ -127,13 +128,14 @@ def hold(
 
     :raises NoSlotError: when the virtual reader does not answer.
     """
-    done = threading.Event()
+    # no Event: its lock may be held just when the signal comes, and set() would wait for ever
+    signals: queue.SimpleQueue[int] = queue.SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: done.set())
+        signal.signal(number, lambda number, _frame: signals.put(number))
     slot = Slot(port, host)
     slot.insert(card(slot) if callable(card) else card)
     on_insert()
-    done.wait()
+    signals.get()
     slot.remove()
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import queue
 import signal
 import socket
 import ssl
@@ -244,10 +245,11 @@ def run(
 
     :param ready: is called once, with how to reach it.
     """
-    ended = threading.Event()
+    # no Event: its lock may be held just when the signal comes, and set() would wait for ever
+    signals: queue.SimpleQueue[int] = queue.SimpleQueue()
 
-    def end(_signal: int, _frame: FrameType | None) -> None:
-        ended.set()
+    def end(number: int, _frame: FrameType | None) -> None:
+        signals.put(number)
 
     before = {wanted: signal.signal(wanted, end) for wanted in (signal.SIGINT, signal.SIGTERM)}
     try:
@@ -262,8 +264,10 @@ def run(
         ) as practice:
             ready(practice.ready)
             # a wait without end would not let signals in on every system
-            while practice.running and not ended.wait(1):
-                pass
+            while practice.running:
+                with contextlib.suppress(queue.Empty):
+                    signals.get(timeout=1)
+                    break
     finally:
         for wanted, handler in before.items():
             signal.signal(wanted, handler)
