@@ -1,4 +1,4 @@
-"""What a set-up brings: a kiosk at a gate gets nothing of the practice site and nothing of the tests."""
+"""What a set-up brings: a kiosk gets nothing of the practice site and nothing of the tests."""
 
 from __future__ import annotations
 

@@ -58,7 +58,10 @@ class HomeLock:
         self._holder = home / "lock.pid"
 
     def __enter__(self) -> HomeLock:
-        """:raises HomeError: when another program holds it."""
+        """Take the lock.
+
+        :raises HomeError: when another program holds it.
+        """
         try:
             self._lock.acquire()
         except Timeout:

@@ -254,7 +254,10 @@ def _decoded_list(stored: str | None) -> tuple[bytes, ...]:
 
 
 def _demand_replaceable_key() -> None:
-    """:raises VaultError: when the journal's key comes from systemd."""
+    """Refuse to replace a key that is not ours to replace.
+
+    :raises VaultError: when the journal's key comes from systemd.
+    """
     if _credential("data-key"):
         raise VaultError(
             "The journal's key is a systemd credential, which only systemd can replace."

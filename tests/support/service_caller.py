@@ -141,7 +141,7 @@ def just_now() -> datetime:
 
 
 def assertion(ready: dict[str, Any], key: Any = None, **changes: Any) -> dict[str, str]:
-    """Return the form of a client-credentials request, with some claims changed (None: left out)."""
+    """Return the form of a client-credentials request; a claim that is None is left out."""
     now = int(time.time())
     client = ready["client"]
     claims = {

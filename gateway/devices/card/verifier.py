@@ -249,7 +249,10 @@ class CardVerifier:
 
 
 def _accuse(file: bytes, problem: Problem, why: str) -> NoReturn:
-    """:raises CardError: :class:`ForgeryError`; but a file without an identity is unreadable."""
+    """Accuse a card of a forgery; a file without an identity is merely unreadable.
+
+    :raises CardError: which is a :class:`ForgeryError` where there is an identity.
+    """
     raise ForgeryError(problem, why, eid.parse_identity(file).card_number)
 
 

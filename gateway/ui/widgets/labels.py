@@ -152,7 +152,7 @@ def fits(text: str, metrics: QFontMetrics, available: QSize, *, wrap: bool) -> b
 
 
 def fitted(theme: Theme, token: str, text: str, available: QSize, *, wrap: bool) -> QFont:
-    """Return the font ``token``, made smaller until ``text`` fits ``available``, but not under half."""
+    """Return the font ``token``, made smaller until ``text`` fits, but not under half."""
     if not text or available.width() <= 1:
         return theme.font(token)
     scale = largest(
@@ -165,7 +165,7 @@ def fitted(theme: Theme, token: str, text: str, available: QSize, *, wrap: bool)
 def largest(fitting: Callable[[float], bool], least: float, most: float = 1.0) -> float | None:
     """Return the largest scale that is ``fitting``, in steps from ``most`` down to ``least``.
 
-    The range is split_in_two, not stepped through: a size that is tried for the first time costs most.
+    The range is halved, not stepped through: a size that is tried for the first time costs most.
 
     :return: ``None`` where not even ``least`` is fitting.
     """

@@ -94,7 +94,7 @@ def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], service_admin: Ad
 def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
     kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The original goes on and cannot know: after so long without contact it looks up what it has."""
+    """The original goes on and cannot know: after long without contact it looks up what it has."""
     kit.courier.run_once()
     waiting = kit.keep(*["jan"] * 3)
     with running(clone(), kit) as copy:

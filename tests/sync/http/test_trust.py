@@ -1,4 +1,4 @@
-"""Trust in the other end: authorities, names and addresses; the machine's environment has no say."""
+"""Trust in the other end: authorities, names, addresses; the environment has no say."""
 
 from __future__ import annotations
 
