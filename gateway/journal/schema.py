@@ -7,10 +7,12 @@ reader could understand.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from gateway.journal.sqlite import sqlite3
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -147,7 +149,7 @@ def _create(database: Database) -> None:
     database.create_view("state", _STATE)
 
 
-Migration = Callable[[Database], None]
+Migration = Callable[["Database"], None]
 MIGRATIONS: tuple[Migration, ...] = (_create,)
 """The step at place n leads from version n to n + 1; each runs inside the caller's transaction."""
 

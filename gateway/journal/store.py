@@ -17,8 +17,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from gateway.errors import UserError
 from gateway.journal import retracted
 from gateway.journal.journal_files import (
@@ -161,6 +159,9 @@ class Store:
 
     def _migrate(self, version: int) -> None:
         """Copy an older journal, then take all steps in one transaction."""
+        # Imported here: it takes up to half a second, and a journal is migrated once in its life.
+        from sqlite_utils import Database  # noqa: PLC0415
+
         if version:
             newest = len(self._migrations)
             self._copy(self.path.with_name(f"journal.before-{newest}.{clock.wall_ms()}.db"))
