@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from gateway.app.recorder import Recorder
 from gateway.journal.encryption import Sealer
@@ -108,6 +109,16 @@ def build(settings: Settings) -> Services:
     )
     credentials = Credentials(client, vault, log_in)
     return Services(settings, vault, _sealer(vault), timepiece, client, credentials)
+
+
+def existing_sealer(home: Path) -> Sealer | None:
+    """Return a sealer for a look; ``None`` where the key is not there or out of reach."""
+    try:
+        key = Vault(home).existing_key()
+    except VaultError as error:
+        logger.error("%s Names and numbers are left out.", error)
+        return None
+    return None if key is None else Sealer(key)
 
 
 def _sealer(vault: Vault) -> Sealer:

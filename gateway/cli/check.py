@@ -59,7 +59,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
     used = settings or Settings(home)
     reader, camera = used.reader, used.camera
     return {
-        "settings": lambda: checks.settings(home, settings, faults),
+        "settings": checks.in_home(home, lambda _: checks.settings(home, settings, faults)),
         "service": lambda: _device(self_test.check_card_service, is_enabled=reader.enabled),
         "readers": lambda: _device(lambda: _readers(reader.ignore), is_enabled=reader.enabled),
         "card": lambda: _card(used),
@@ -69,10 +69,10 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "decode": lambda: _device(self_test.check_decoding),
         "sound": lambda: _sound(used),
         "screen": checks.screen,
-        "keyring": lambda: checks.keyring(home),
-        "disk": lambda: checks.disk(home),
-        "journal": lambda: checks.journal(home),
-        "queue": lambda: checks.queue(home),
+        "keyring": checks.in_home(home, checks.keyring),
+        "disk": checks.in_home(home, checks.disk),
+        "journal": checks.in_home(home, checks.journal),
+        "queue": checks.in_home(home, checks.queue),
         "clock": checks.clock,
         "network": lambda: checks.network(used),
     }
@@ -87,7 +87,7 @@ def _device(test: Callable[[], self_test.DeviceCheck], *, is_enabled: bool = Tru
     if problem is None:
         return Result(Level.FAILED, detail)
     advice = technician_text(problem).advice
-    otherwise = "Try again; if it stays so, send gateway.log to your supplier."
+    otherwise = "Try again; if it stays so, run it with --verbose and send that to your supplier."
     return Result(Level.FAILED, detail, advice or otherwise)
 
 

@@ -6,6 +6,7 @@ Here are the form of a finding and the order's runner, too; ``check`` adds the d
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
@@ -25,8 +26,10 @@ from urllib.parse import urlsplit
 
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
+from gateway.system import disk_reserve
 from gateway.system import settings as settings_file
 from gateway.system.clock import boot_id
+from gateway.system.home import HomeError, find, write_advice
 from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
 
@@ -81,10 +84,22 @@ def examine(checks: Mapping[str, Check]) -> list[Finding]:
             result = Result(
                 Level.FAILED,
                 f"the test itself failed ({type(error).__name__})",
-                "Send gateway.log from the home folder to your supplier.",
+                "Run it again with --verbose, and send what it says to your supplier.",
             )
         findings.append(Finding(part, *result, round((time.monotonic() - began) * 1000)))
     return findings
+
+
+def in_home(home: Path, check: Callable[[Path], Result]) -> Check:
+    """Return the check of a part that rests in the home folder, which may not be there."""
+
+    def examine_part() -> Result:
+        try:
+            return check(find(home))
+        except HomeError as error:
+            return Result(Level.FAILED, str(error))
+
+    return examine_part
 
 
 def settings(home: Path, loaded: Settings | None, faults: str) -> Result:
@@ -131,7 +146,7 @@ def keyring(home: Path) -> Result:
     """Check whether secrets can be kept, and where."""
     try:
         vault = Vault(home)
-        vault.data_key()
+        vault.existing_key()
     except VaultError as error:
         return Result(
             Level.FAILED,
@@ -148,16 +163,17 @@ def keyring(home: Path) -> Result:
 
 
 def disk(home: Path) -> Result:
-    """Check whether the home folder can be written and has room."""
-    probe = home / ".writable"
-    try:
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
+    """Check whether the home folder can be written and has room; nothing is written."""
+    if not os.access(home, os.W_OK):
+        read_only = disk_reserve.is_read_only(home)
+        error = OSError(errno.EROFS if read_only else errno.EACCES, "")
+        why = "its disk is read-only" if read_only else "this user has no right to"
+        return Result(Level.FAILED, f"{home} cannot be written: {why}", write_advice(error))
+    if disk_reserve.is_without_inodes(home):
         return Result(
             Level.FAILED,
-            f"{home} cannot be written ({error.strerror})",
-            "Free the disk, or mount it writable.",
+            f"the disk of {home} takes no new file: it has no inode left",
+            write_advice(OSError(errno.ENOSPC, "")),
         )
     free = shutil.disk_usage(home).free
     detail = f"{free // 1_000_000} MB free in {home}"

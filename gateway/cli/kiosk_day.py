@@ -15,19 +15,22 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.recorder import write_day
-from gateway.app.services import Services, build
+from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.errors import UserError
 from gateway.journal.day import close_day as close_in_journal
 from gateway.journal.journal_files import FILE_NAME
-from gateway.journal.store import journal_errors
+from gateway.journal.reports import Reports
+from gateway.journal.store import Store, journal_errors
 from gateway.journal.upkeep import repair_if_damaged
 from gateway.journal.writer import JournalWriter
 from gateway.sync.errors import ServiceError
 from gateway.system import settings as settings_file
+from gateway.system.clock import Clock
 from gateway.system.home import HomeLock
+from gateway.system.settings import Settings
 
 
 @contextmanager
@@ -53,13 +56,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
     :raises UserError: when a setting, the log-in or the workplace will not do.
     """
     with session(home) as services:
-        service = services.settings.service
-        workplaces_from = service.workplaces_url or service.workplaces_file
-        if not (service.base_url and service.token_url and workplaces_from):
-            raise UserError(
-                "No service is set. Name base_url, token_url and workplaces_url (or "
-                f"workplaces_file) under [service] in {home / settings_file.FILE_NAME}."
-            )
+        demand_service(services.settings)
         try:
             token = services.credentials.log_in(user, password)
             declared = services.client.list_workplaces(token)
@@ -75,6 +72,17 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
     number = identifiers.grouped_workplace(chosen.number)
     print(f"Open on {chosen.name} ({number}). Staff code: {opened.staff_code}", file=out)
     return 0
+
+
+def demand_service(settings: Settings) -> None:
+    """:raises UserError: when the settings do not say where the service is."""
+    service = settings.service
+    workplaces_from = service.workplaces_url or service.workplaces_file
+    if not (service.base_url and service.token_url and workplaces_from):
+        raise UserError(
+            "No service is set. Name base_url, token_url and workplaces_url (or "
+            f"workplaces_file) under [service] in {settings.home / settings_file.FILE_NAME}."
+        )
 
 
 def _chosen(wanted: str, declared: tuple[Workplace, ...]) -> Workplace:
@@ -127,16 +135,17 @@ def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
 
     :return: the exit code.
     """
-    services = build(settings_file.load(home))
+    limit_s = settings_file.load(home).remark32.limit_s
     lines: tuple[RegistrationSummary, ...] = ()
     status = QueueStatus()
     if (home / FILE_NAME).exists():
         with journal_errors(home / FILE_NAME):
-            reports = services.reports(read_only=True)
-            now = services.clock.stamp()
+            reports = Reports(Store(home, read_only=True), existing_sealer(home), limit_s=limit_s)
+            now = Clock().stamp()
             lines = reports.everything(now) if everything else reports.waiting(now)
             status = reports.queue(now)
             status = replace(status, late=status.late + reports.overdue(now))
+            reports.store.close()
     if as_json:
         summary = {
             "waiting": status.waiting,

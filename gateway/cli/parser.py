@@ -227,63 +227,51 @@ def _add_practice(parser: ArgumentParser) -> None:
 # ---- running a command: one import a command -----------------------------------------------------
 
 
-def _home(options: Namespace) -> Path:
-    """Return the home folder, ready to be written, once the log is open in it.
-
-    :raises UserError: when it cannot be used.
-    """
-    from gateway.system import home, log
-
-    folder = home.prepare(options.home or home.default_folder())
-    log.start(folder, verbose=options.verbose)
-    return folder
-
-
 def _window(options: Namespace) -> int:
     """Open the kiosk's window: in a child of this process, which loads nothing of the kiosk."""
     from gateway.app import supervisor
 
     if not supervisor.is_supervised():
         return supervisor.supervise(options.arguments)
-    home = _home(options)
     from gateway.app import kiosk
+    from gateway.cli import home_folder
 
-    return kiosk.run(home, window=options.window)
+    return kiosk.run(home_folder.prepare(options), window=options.window)
 
 
 def _open(options: Namespace) -> int:
-    from gateway.cli import kiosk_day, password
+    from gateway.cli import home_folder, kiosk_day, password
 
     return kiosk_day.open_day(
-        _home(options), options.user, options.workplace, password.read(), sys.stdout
+        home_folder.prepare(options), options.user, options.workplace, password.read(), sys.stdout
     )
 
 
 def _close(options: Namespace) -> int:
-    from gateway.cli import kiosk_day
+    from gateway.cli import home_folder, kiosk_day
 
-    return kiosk_day.close_day(_home(options), sys.stdout)
+    return kiosk_day.close_day(home_folder.prepare(options), sys.stdout)
 
 
 def _list_queue(options: Namespace) -> int:
-    from gateway.cli import kiosk_day
+    from gateway.cli import home_folder, kiosk_day
 
     return kiosk_day.list_queue(
-        _home(options), sys.stdout, as_json=options.json, everything=options.all
+        home_folder.find(options), sys.stdout, as_json=options.json, everything=options.all
     )
 
 
 def _register(options: Namespace) -> int:
-    from gateway.cli import register
+    from gateway.cli import home_folder, register
 
-    return register.register(_home(options), sys.stdin.buffer, sys.stdout)
+    return register.register(home_folder.prepare(options), sys.stdin.buffer, sys.stdout)
 
 
 def _sync(options: Namespace) -> int:
-    from gateway.cli import sync
+    from gateway.cli import home_folder, sync
 
     return sync.sync(
-        _home(options),
+        home_folder.prepare(options),
         sys.stdout,
         until_empty=options.until_empty,
         deadline_s=options.deadline,
@@ -292,53 +280,56 @@ def _sync(options: Namespace) -> int:
 
 
 def _export(options: Namespace) -> int:
-    from gateway.cli import vault
+    from gateway.cli import home_folder, vault
 
-    return vault.export(_home(options), sys.stdout, as_json=options.json)
+    return vault.export(home_folder.find(options), sys.stdout, as_json=options.json)
 
 
 def _rotate(options: Namespace) -> int:
-    from gateway.cli import vault
+    from gateway.cli import home_folder, vault
 
-    return vault.rotate(_home(options), sys.stdout)
+    return vault.rotate(home_folder.prepare(options), sys.stdout)
 
 
 def _escrow(options: Namespace) -> int:
-    from gateway.cli import password, vault
+    from gateway.cli import home_folder, password, vault
 
-    home, passphrase = _home(options), password.read("Passphrase: ", twice=True)
+    home, passphrase = home_folder.find(options), password.read("Passphrase: ", twice=True)
     return vault.escrow(home, options.file, passphrase, sys.stdout)
 
 
 def _restore(options: Namespace) -> int:
-    from gateway.cli import password, vault
+    from gateway.cli import home_folder, password, vault
 
-    home, passphrase = _home(options), password.read("Passphrase: ")
+    home, passphrase = home_folder.prepare(options, make=True), password.read("Passphrase: ")
     return vault.restore(home, options.file, passphrase, sys.stdout)
 
 
 def _enrol(options: Namespace) -> int:
-    from gateway.cli import enrol, password
+    from gateway.cli import enrol, home_folder, password
 
-    home, secret = _home(options), password.read(twice=True)
+    home, secret = home_folder.prepare(options, make=True), password.read(twice=True)
     return enrol.enrol(home, options.client_id, options.key, secret, sys.stdout, user=options.user)
 
 
 def _check(options: Namespace) -> int:
+    from gateway.cli import home_folder
+
+    home = home_folder.name(options)
     if options.sound:
         from gateway.cli import sound
 
-        return sound.listen(_home(options), sys.stdout)
+        return sound.listen(home, sys.stdout)
     from gateway.cli import check
 
-    return check.check(_home(options), sys.stdout, as_json=options.json, only=tuple(options.part))
+    return check.check(home, sys.stdout, as_json=options.json, only=tuple(options.part))
 
 
 def _card(options: Namespace) -> int:
-    from gateway.cli import card
+    from gateway.cli import card, home_folder
 
     return card.examine(
-        _home(options),
+        home_folder.find_if_named(options),
         sys.stdout,
         follow=options.follow,
         as_json=options.json,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gateway.app.services import Services
-from gateway.cli.kiosk_day import look_after, session
+from gateway.cli.kiosk_day import demand_service, look_after, session
 from gateway.cli.technician import technician_text
 from gateway.domain.model import QueueStatus
 from gateway.errors import UserError
@@ -56,6 +56,7 @@ def sync(
     if reconcile_days is not None and not 1 <= reconcile_days <= MAX_DAYS:
         raise UserError(f"The days to reconcile are a number from 1 to {MAX_DAYS}.")
     with session(home) as services:
+        demand_service(services.settings)
         if reconcile_days is not None:
             _reconcile(services, reconcile_days, out)
         courier = services.courier()

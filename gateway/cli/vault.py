@@ -12,13 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from gateway.app.services import build
+from gateway.app.services import existing_sealer
 from gateway.errors import UserError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
-from gateway.journal.store import journal_errors
+from gateway.journal.store import Store, journal_errors
 from gateway.system import key_escrow
-from gateway.system import settings as settings_file
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
 from gateway.system.vault import Vault
@@ -58,10 +57,9 @@ def export(home: Path, out: TextIO, *, as_json: bool) -> int:
 def _rows(home: Path) -> Iterator[dict[str, Any]]:
     if not (home / FILE_NAME).exists():
         return
-    services = build(settings_file.load(home))
-    services.client.close()
-    with journal_errors(home / FILE_NAME), closing(services.store(read_only=True)) as store:
-        for row in export_rows(store, services.sealer):
+    sealer = existing_sealer(home)
+    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
+        for row in export_rows(store, sealer):
             times = {name: _time(row[name]) for name in ("made", "answered", "blanked")}
             yield {**row, **times}
 
@@ -106,7 +104,12 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         raise UserError(
             f"{file} is there already, and may be the only copy of a key. Name another file."
         )
-    key = Vault(home).data_key()
+    key = Vault(home).existing_key()
+    if key is None:
+        raise UserError(
+            f"There is no key in {home} yet: it is made when the kiosk is first opened. "
+            "Open it, then write the key into a file."
+        )
     text = key_escrow.seal(key, passphrase)
     try:
         write_atomically(file, text)

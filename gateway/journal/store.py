@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
+import shutil
+import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -24,6 +27,7 @@ from gateway.journal.journal_files import (
     READY_NAME,
     identity,
     is_disk_full_error,
+    log_of,
     remove,
 )
 from gateway.journal.schema import MIGRATIONS, Migration
@@ -52,6 +56,8 @@ _WRITERS_PRAGMAS = ("journal_mode", "journal_size_limit", "secure_delete")
 # how a quick check reports a page that the disk did not give
 _ERROR_CODE = re.compile(r"error code=(\d+)")
 _REPLACING = threading.Lock()
+# a folder in memory, where the system has one: the disk may take no copy
+_MEMORY = "/dev/shm"  # noqa: S108 - the file goes into a fresh folder of its own
 
 
 class JournalError(UserError):
@@ -108,9 +114,11 @@ class Store:
             # else opening it says so
             with suppress(OSError):
                 self.path.chmod(0o600)
+        # of a look at a journal that only a copy lets be read
+        self._copied_to: tempfile.TemporaryDirectory[str] | None = None
         with journal_errors(self.path):
             self.connection = sqlite3.connect(
-                f"{self.path.absolute().as_uri()}?mode=ro" if read_only else str(self.path),
+                self._read_only_uri() if read_only else str(self.path),
                 isolation_level=None,
                 check_same_thread=False,
                 uri=read_only,
@@ -127,8 +135,25 @@ class Store:
                 if not read_only and name == FILE_NAME:
                     self._delete_retracted(home)
         except JournalError:
-            self.connection.close()
+            self.close()
             raise
+
+    def _read_only_uri(self) -> str:
+        """Return the address that reads the journal and leaves no file beside it.
+
+        SQLite itself makes a log and its index where they are missing, and needs the right to.
+        """
+        log, index = log_of(self.path), self.path.with_name(self.path.name + "-shm")
+        if not log.exists():
+            return f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
+        if index.exists():
+            return f"{self.path.absolute().as_uri()}?mode=ro"
+        in_memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
+        self._copied_to = tempfile.TemporaryDirectory(prefix="gateway-look-", dir=in_memory)
+        copy = Path(self._copied_to.name) / self.path.name
+        shutil.copy(self.path, copy)
+        shutil.copy(log, log_of(copy))
+        return f"{copy.as_uri()}?mode=ro"
 
     def _prepare(self, read_only: bool) -> None:
         for name, value, expected in PRAGMAS:
@@ -264,6 +289,8 @@ class Store:
         """Close the connection."""
         with self._lock:
             self.connection.close()
+            if self._copied_to is not None:
+                self._copied_to.cleanup()
 
 
 def install_replacement(home: Path) -> None:

@@ -22,6 +22,7 @@ from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.recovery.old_copies import OldCopies
 from gateway.journal.store import DamagedError, DiskError, DiskFullError, Store, journal_errors
 from gateway.system import clock, disk_reserve
+from gateway.system.home import give_to_owner
 
 logger = logging.getLogger(__name__)
 
@@ -91,6 +92,7 @@ class Upkeep:
         """
         self._check_space(store)
         restore_permissions(store.path)
+        give_to_owner(self._home)
         self._show_recent_events(store)
         if self._sealer.is_locked and self._sealer.unlock():
             reindex_boxed(store, self._sealer)

@@ -18,7 +18,7 @@ from gateway.app.kiosk import KioskApp, run_event_loop
 from gateway.practice import scripted_morning
 from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.practice.panel_executor import PanelExecutor
-from gateway.practice.practice_site import PracticeSite, VirtualDisplay
+from gateway.practice.practice_site import PracticeError, PracticeSite, VirtualDisplay
 from gateway.sandbox.folder import default_folder
 from gateway.sandbox.kiosk_home import STAFF_CODE
 from gateway.system import log
@@ -49,14 +49,27 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
         or sys.platform in ("win32", "darwin")
     )
     if has_screen and not script:
+        _demand_writable(default_folder(), "Name another folder with GATEWAY_SANDBOX.")
         with PracticeSite(default_folder()) as site:
             return _open_window(site)
+    _demand_writable(pictures, "Name another folder with --pictures.")
+    _demand_writable(Path(tempfile.gettempdir()), "Name another folder with TMPDIR.")
     with ExitStack() as stack:
         if not has_screen:
             stack.enter_context(VirtualDisplay())
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-"))
         site = stack.enter_context(PracticeSite(Path(folder)))
         return scripted_morning.play(site, pictures)
+
+
+def _demand_writable(folder: Path, remedy: str) -> None:
+    """:raises PracticeError: when the folder cannot be made or takes no file."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise PracticeError(f"{folder} cannot be written ({error.strerror}). {remedy}") from None
 
 
 def _open_window(site: PracticeSite) -> int:

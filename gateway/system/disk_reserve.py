@@ -67,6 +67,24 @@ def is_disk_full(home: Path) -> bool:
         return False
 
 
+def is_read_only(home: Path) -> bool:
+    """Return whether the disk takes nothing; false where it cannot be asked."""
+    try:
+        return bool(os.statvfs(home).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
+
+
+def is_without_inodes(home: Path) -> bool:
+    """Return whether the disk takes no new file, since its inodes are used up."""
+    try:
+        disk = os.statvfs(home)
+    except OSError:
+        return False
+    # file systems that make inodes as they need them count none at all
+    return disk.f_files > 0 and disk.f_favail == 0
+
+
 def ensure_ballast(home: Path) -> bool:
     """Write the ballast where that leaves space above the watermark; return whether it is there.
 

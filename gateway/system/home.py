@@ -1,7 +1,12 @@
-"""Prepare the home folder, all state of one kiosk in one place, and lock it for one program."""
+"""Find the home folder, all state of one kiosk in one place: for a look, or to work in it alone.
+
+A look changes nothing: no folder, file, key or mode is made. What a command writes under sudo is
+given to the folder's owner, the kiosk's user.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +15,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from gateway.errors import UserError
+from gateway.system.settings import FILE_NAME as SETTINGS_NAME
 
 _MODE = 0o700
 
@@ -24,14 +30,42 @@ def default_folder() -> Path:
     return Path(named) if named else platformdirs.user_data_path("gateway", appauthor=False)
 
 
-def prepare(home: Path) -> Path:
-    """Return the folder as an absolute path, made with mode 0700 where it is missing.
+def find(home: Path) -> Path:
+    """Return the folder as an absolute path, for a command that only looks; nothing is changed.
 
-    :raises HomeError: when it is not a folder or cannot be written.
+    :raises HomeError: when it is not there, is no folder, or holds files that this user cannot read.
+    """
+    try:
+        is_folder = home.is_dir()
+        is_there = is_folder or home.exists()
+    except OSError as error:
+        raise HomeError(
+            f"{home} cannot be looked into ({error.strerror}). "
+            "Run this as the kiosk's user, or with sudo."
+        ) from None
+    if not is_there:
+        raise HomeError(
+            f"There is no kiosk in {home}: there is no such folder. "
+            "Name the kiosk's folder with --home or GATEWAY_HOME, and run this as the kiosk's user."
+        )
+    if not is_folder:
+        raise HomeError(f"{home} is a file, not a folder. Name another folder with --home.")
+    _demand_access(home)
+    return home.resolve()
+
+
+def prepare(home: Path) -> Path:
+    """Return the folder as an absolute path, for a command that writes.
+
+    It is made with mode 0700 where it is missing. One that holds the settings is closed to others;
+    any other folder keeps its mode, since others may use it.
+
+    :raises HomeError: when it is not a folder, cannot be written or belongs to another user.
     """
     try:
         home.mkdir(mode=_MODE, parents=True, exist_ok=True)
-        if home.stat().st_mode & 0o077:
+        give_to_owner(home)
+        if home.stat().st_mode & 0o077 and (home / SETTINGS_NAME).exists():
             home.chmod(_MODE)
         probe = home / ".writable"
         probe.write_bytes(b"")
@@ -41,11 +75,64 @@ def prepare(home: Path) -> Path:
             f"{home} is a file, not a folder. Name another folder with --home."
         ) from None
     except OSError as error:
+        _demand_access(home)
         raise HomeError(
-            f"The folder {home} cannot be written ({error.strerror}). "
-            "Give this user the right to write there, or name another folder with --home."
+            f"The folder {home} cannot be written ({error.strerror}). {write_advice(error)}"
         ) from None
+    _demand_access(home)
     return home.resolve()
+
+
+def write_advice(error: OSError) -> str:
+    """Return the sentence that says what to do about a folder that takes no file."""
+    if error.errno == errno.EROFS:
+        return "Mount the disk writable; a disk that turned read-only by itself may be failing."
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "Remove files that are not needed: the disk has no room, or no inodes, left."
+    if error.errno == errno.EIO:
+        return "Look at the disk and its cable: it may be failing."
+    return "Give this user the right to write there, or name another folder with --home."
+
+
+def give_to_owner(home: Path) -> None:
+    """Give what root wrote into the folder to the folder's owner, so that the kiosk can use it.
+
+    All that the program writes there is closed to others; a file that they may read, as settings
+    that root keeps, stays root's.
+    """
+    if os.name != "posix" or os.geteuid() != 0:
+        return
+    owner = home.stat()
+    if owner.st_uid == 0:
+        return
+    for path in home.rglob("*"):
+        # another thread may have removed it
+        with suppress(OSError):
+            status = path.lstat()
+            if status.st_uid == 0 and not status.st_mode & 0o077:
+                os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
+
+
+def _demand_access(home: Path) -> None:
+    """:raises HomeError: when the folder, or a file in it, belongs to another user and is closed."""
+    mend = f"Give all of it to the kiosk's user: sudo chown -R USER {home}"
+    if home.is_dir() and not os.access(home, os.R_OK | os.X_OK):
+        raise HomeError(
+            f"The folder {home} belongs to {_owner(home)}, and this user may not look into it. "
+            f"Run this as that user or with sudo. {mend}"
+        )
+    for file in sorted(home.iterdir()) if home.is_dir() else ():
+        if not os.access(file, os.R_OK) and not file.is_symlink():
+            raise HomeError(
+                f"{file} belongs to {_owner(file)}, and this user may not use it. {mend}"
+            )
+
+
+def _owner(path: Path) -> str:
+    try:
+        return path.owner()
+    except (KeyError, OSError, NotImplementedError):
+        return "another user"
 
 
 class HomeLock:

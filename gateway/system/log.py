@@ -6,6 +6,7 @@ import logging
 import re
 import sys
 import time
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -40,6 +41,12 @@ class _LogFile(RotatingFileHandler):
     """Write the log file; where a record cannot be written, as on a full disk, say so once."""
 
     _has_holes = False
+
+    def _open(self) -> TextIOWrapper:
+        """Open the file, after a rotation a fresh one, for this user only."""
+        file = super()._open()
+        Path(self.baseFilename).chmod(0o600)
+        return file
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - logging's own
         """Name the log's holes on the standard error stream, the first time."""

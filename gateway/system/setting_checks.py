@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from gateway.domain.identifiers import is_digits
+from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.model import Regime
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -120,16 +121,22 @@ def code(value: Any) -> str:
 
 
 def language(value: Any) -> str:
-    """Return a language by its two-letter code (ISO 639-1)."""
+    """Return a language of the screen by its two-letter code (ISO 639-1)."""
     letters = text(value)
-    if len(letters) == 2 and letters.isascii() and letters.islower():
+    if letters in KNOWN_LANGUAGES:
         return letters
-    raise ValueError('must be two small letters, as in "nl"')
+    raise ValueError(
+        f'names "{letters}", which the screen does not speak; it speaks '
+        + ", ".join(KNOWN_LANGUAGES)
+    )
 
 
 def languages(value: Any) -> tuple[str, ...]:
-    """Return languages in the order of their buttons."""
-    return tuple(language(item) for item in names(value))
+    """Return languages in the order of their buttons, at least one and none twice."""
+    codes = tuple(language(item) for item in names(value))
+    if not codes or len(set(codes)) != len(codes):
+        raise ValueError("must be a list of at least one language, each named once")
+    return codes
 
 
 def one_of(*known: str) -> Callable[[Any], str]:

@@ -121,6 +121,15 @@ class Vault:
                     "a new one is made, and earlier rows wait for the old one"
                 )
             stored = self._store_new_key("data-key", secrets.token_bytes(KEY_BYTES))
+        self._ensure_box_key()
+        return self._key_with_others(stored)
+
+    def existing_key(self) -> DataKey | None:
+        """Return the journal's key, or ``None`` where there is none; nothing is made or written."""
+        stored = self.get("data-key")
+        return None if stored is None else self._key_with_others(stored)
+
+    def _key_with_others(self, stored: str) -> DataKey:
         key = _decoded(stored)
         if key is None:
             raise VaultError(
@@ -142,7 +151,7 @@ class Vault:
             key,
             others,
             _decoded(self.get("index-key") or ""),
-            self._box_key(),
+            _decoded(self.get("box-key") or ""),
             boxes,
         )
 
@@ -189,19 +198,18 @@ class Vault:
         except (OSError, ValueError):
             return None
 
-    def _box_key(self) -> bytes | None:
-        """Return the private half of :meth:`public_key`; made where a keyring holds the secrets."""
+    def _ensure_box_key(self) -> None:
+        """Make the two halves of :meth:`public_key` where a keyring holds the secrets."""
+        if self._ring is self._file:
+            return
         private = _decoded(self.get("box-key") or "")
         if private is None:
-            if self._ring is self._file:
-                return None
             private = X25519PrivateKey.generate().private_bytes_raw()
             self._store_new_key("box-key", private)
         public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
-        if self._ring is not self._file and self.public_key() != public:
+        if self.public_key() != public:
             with _keyring_errors("was read, but the home folder takes no file"):
                 write_atomically(self._public, _encoded(public) + "\n")
-        return private
 
     def _store_new_key(self, name: str, key: bytes) -> str:
         """Store a key and return it as stored.

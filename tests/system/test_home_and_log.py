@@ -19,6 +19,7 @@ def test_the_folder_is_made_for_its_user_only(tmp_path: Path) -> None:
 
 def test_an_open_folder_is_closed_to_others(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir(mode=0o755)
+    (tmp_path / "a" / "settings.toml").write_text("")
     assert home.prepare(tmp_path / "a").stat().st_mode & 0o777 == 0o700
 
 

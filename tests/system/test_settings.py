@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.model import Regime
 from gateway.system import settings
+from tests.support.project import ROOT
 
 
 def write(home: Path, text: str) -> Path:
@@ -51,7 +53,7 @@ def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
         "quotation",
         "did you mean batch",
         "daily",
-        "two small letters",
+        "does not speak",
         "1 to 86400",
         "screen",
         "true or false",
@@ -91,3 +93,23 @@ def test_plain_http_is_taken_for_this_machine_only(tmp_path: Path) -> None:
 def test_the_roots_that_are_named_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(settings.SettingsError, match=r"roots\.pem"):
         settings.load(write(tmp_path, '[service]\nca = "roots.pem"\n'))
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        'languages = ["nl", "xx"]',
+        'languages = ["nl", "nl"]',
+        "languages = []",
+        'language = "xx"',
+        'languages = ["NL"]',
+    ],
+)
+def test_languages_that_the_screen_does_not_speak_are_a_fault(tmp_path: Path, setting: str) -> None:
+    with pytest.raises(settings.SettingsError, match=r"\[kiosk\] languages?"):
+        settings.load(write(tmp_path, f"[kiosk]\n{setting}\n"))
+
+
+def test_every_language_with_a_file_may_be_set() -> None:
+    files = (ROOT / "resources" / "languages").glob("gateway_*.ts")
+    assert {file.stem.removeprefix("gateway_") for file in files} == set(KNOWN_LANGUAGES)
