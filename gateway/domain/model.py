@@ -254,12 +254,29 @@ class RemarkNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusalNotice:
+    """Describe a refused registration that its worker does not know of yet.
+
+    :param made_ms: when the registration was made, UTC milliseconds
+    :param codes: the service's reasons
+    """
+
+    reference: str
+    direction: Direction
+    made_ms: int
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class KnownWorker:
     """Hold what the journal knows of a worker: last employer, last registration on this workplace.
+
+    A refused registration is none: it is no last one, and none of today.
 
     :param last_age_s: seconds since that registration, by boot time where it is of this boot
     :param has_registered_today: that registration was made today
     :param notices: remarks that came after the worker had left, newest registration first
+    :param refusals: that came after the worker had left, newest registration first
     """
 
     employer: Employer | None = None
@@ -269,6 +286,7 @@ class KnownWorker:
     has_registered_today: bool = False
     language: str = ""
     notices: tuple[RemarkNotice, ...] = ()
+    refusals: tuple[RefusalNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

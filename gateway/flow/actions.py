@@ -60,6 +60,11 @@ class Back:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """Go on with the visit from a screen that had something to tell first."""
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageChosen:
     """Choose a language for this visit; on the welcome screen, for the next one."""
 
@@ -151,6 +156,7 @@ PersonEvent = (
     | OtherEmployer
     | DirectionChosen
     | Back
+    | Understood
     | LanguageChosen
     | OpenRequested
     | SignInSubmitted

@@ -33,8 +33,8 @@ class Keep:
     """Write this registration (answer: ``Kept`` or ``KeepFailed``).
 
     :param language: that the worker touched, to be remembered; empty where none was touched
-    :param shown: references of registrations whose remarks the worker has seen meanwhile; the
-        journal does not report them again
+    :param shown: references of registrations whose remarks or refusals the worker has seen
+        meanwhile; the journal does not report them again
     """
 
     visit: int

@@ -39,6 +39,7 @@ from gateway.flow.states import (
     ChooseWorkplace,
     Closed,
     Done,
+    EarlierRefusals,
     Keeping,
     Leaving,
     Opened,
@@ -114,6 +115,8 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
             return identification.handle_aiming(state, event)
         case Reading() as screen:
             return registration.handle_reading(state, screen, event)
+        case EarlierRefusals() as screen:
+            return registration.handle_earlier_refusals(state, screen, event)
         case ChooseEmployer() as screen:
             return registration.handle_choose_employer(state, screen, event)
         case ChooseDirection() as screen:

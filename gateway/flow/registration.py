@@ -21,14 +21,18 @@ from gateway.flow.actions import (
     Event,
     OtherEmployer,
     Timeout,
+    Understood,
 )
+from gateway.flow.effects import PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
 from gateway.flow.result import keep, note_shown, show_repeat
-from gateway.flow.states import ChooseDirection, ChooseEmployer, Reading, State
+from gateway.flow.states import ChooseDirection, ChooseEmployer, EarlierRefusals, Reading, State
 from gateway.flow.transitions import Step, go_home, show, show_problem
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 CHOICE_S = 30.0
+# two sentences, and whom they concern
+REFUSAL_S = 20.0
 
 # the same direction again within a minute is the same tap: shown, not written twice
 DOUBLE_S = 60
@@ -62,15 +66,39 @@ def handle_reading(state: State, screen: Reading, event: Event) -> Step:
 
 
 def _continue_with_known(state: State, person: Person, known: KnownWorker) -> Step:
-    """Take the employer that is known or the only possible one, else ask for it."""
+    """Take the worker's language, and show first what was refused after the last visit."""
     # the language that this worker chose an earlier time goes before the card's
     if known.language and not state.is_language_chosen:
         state = replace(state, language=known.language)
+    shown = state.kiosk.shown
+    known = replace(
+        known,
+        notices=tuple(n for n in known.notices if n.reference not in shown),
+        refusals=tuple(n for n in known.refusals if n.reference not in shown),
+    )
+    if known.refusals:
+        refused = EarlierRefusals(person, known)
+        return show(state, refused, REFUSAL_S, PlaySound("refused"))
+    return _continue_to_employer(state, person, known)
+
+
+def handle_earlier_refusals(state: State, screen: EarlierRefusals, event: Event) -> Step:
+    """Go on once the worker says that it is understood; else the next visit shows it again."""
+    match event:
+        case Understood():
+            state = note_shown(state, *(notice.reference for notice in screen.known.refusals))
+            return _continue_to_employer(state, screen.person, screen.known)
+        case Back() | Timeout():
+            return go_home(state)
+        case _:
+            return begin_visit(state, event)
+
+
+def _continue_to_employer(state: State, person: Person, known: KnownWorker) -> Step:
+    """Take the employer that is known or the only possible one, else ask for it."""
     workplace = state.kiosk.workplace
     if workplace is None:
         return show_problem(state, Problem.CLOSED)
-    unseen = tuple(n for n in known.notices if n.reference not in state.kiosk.shown)
-    known = replace(known, notices=unseen)
     # the declaration names the employer
     if person.kind is NumberKind.LIMOSA:
         return _continue_with_employer(state, person, None, known)

@@ -104,16 +104,25 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
             answered = replace(screen, answer=answer)
             sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
             return show(state, answered, _display_s(answered), PlaySound(sound))
+        case Back() if is_refused(screen):
+            return go_home(note_shown(state, screen.reference))
+        case Timeout() if is_refused(screen):
+            # nobody says that it was read: the next visit shows it first
+            return go_home(state)
         case Back() | Timeout():
             return go_home(note_shown(state, *_shown_with(screen)))
         case _:
             return begin_visit(state, event)
 
 
+def is_refused(screen: Done) -> bool:
+    """Return whether the service refused the registration; then no earlier notice is shown."""
+    return screen.answer is not None and screen.answer.outcome is Outcome.REFUSED
+
+
 def _shown_with(screen: Done) -> list[str]:
-    """Return the references whose remarks the result showed; a refusal hides earlier notices."""
-    is_refused = screen.answer is not None and screen.answer.outcome is Outcome.REFUSED
-    shown = [] if is_refused else [notice.reference for notice in screen.notices]
+    """Return the references whose remarks the result showed."""
+    shown = [notice.reference for notice in screen.notices]
     if screen.answer is not None and screen.answer.remarks:
         shown.append(screen.reference)
     return shown

@@ -119,6 +119,14 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierRefusals:
+    """Show the worker, before anything else, that the service refused an earlier registration."""
+
+    person: Person
+    known: KnownWorker
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseEmployer:
     """Ask which company the worker works for here today: once, then it is remembered."""
 
@@ -251,6 +259,7 @@ Screen = (
     | Typing
     | Aiming
     | Reading
+    | EarlierRefusals
     | ChooseEmployer
     | ChooseDirection
     | Keeping
@@ -277,8 +286,8 @@ class KioskState:
     :param vanished: registrations that are surely missing from the journal
     :param recent_employers: numbers of the companies chosen last, latest first: workers come in
         groups
-    :param shown: references of registrations whose remarks the worker has seen; the next ``Keep``
-        notes them
+    :param shown: references of registrations whose remarks or refusals the worker has seen; the
+        next ``Keep`` notes them
     """
 
     home_language: str = "nl"

@@ -22,7 +22,11 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import GENESIS, body_of, linked, proof
 from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
-from gateway.journal.unread import mark_seen_by_worker, unseen_by_worker
+from gateway.journal.unread import (
+    mark_seen_by_worker,
+    refusals_unseen_by_worker,
+    unseen_by_worker,
+)
 from gateway.system import clock
 
 REMARK_32 = "ciao_32"
@@ -140,14 +144,16 @@ class Registrations:
         )
 
     def recall(self, person: Person, workplace: str, now: Timestamp) -> KnownWorker:
-        """Return a person's employer, language and last registration on a workplace."""
+        """Return a person's employer, language and last registration that was not refused."""
         worker = self._sealer.blind_index(person.number)
         remembered = self.store.rows(
             "SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker
         )
         last = self.store.rows(
-            "SELECT direction, made_ms, boot_ms, boot_id FROM registration"
-            " WHERE worker = ? AND workplace = ? ORDER BY seq DESC LIMIT 1",
+            "SELECT direction, made_ms, boot_ms, boot_id FROM registration r"
+            " WHERE worker = ? AND workplace = ? AND NOT EXISTS"
+            " (SELECT 1 FROM answer a WHERE a.seq = r.seq AND a.outcome = 'refused')"
+            " ORDER BY seq DESC LIMIT 1",
             worker,
             workplace,
         )
@@ -155,17 +161,21 @@ class Registrations:
         if remembered:
             number, name, language = remembered[0]
             employer = Employer(number, name or "") if number else None
-        if not last:
-            return KnownWorker(employer=employer, language=language)
-        direction, made_ms, boot_ms, boot_id = last[0]
-        return KnownWorker(
+        known = KnownWorker(
             employer=employer,
+            language=language,
+            notices=unseen_by_worker(self.store, worker, workplace, now.wall_ms),
+            refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
+        )
+        if not last:
+            return known
+        direction, made_ms, boot_ms, boot_id = last[0]
+        return replace(
+            known,
             last_direction=Direction(direction),
             last_wall_ms=made_ms,
             last_age_s=clock.delay_ms(Timestamp(made_ms, boot_ms, boot_id), now) // 1000,
             has_registered_today=_local_day(made_ms) == _local_day(now.wall_ms),
-            language=language,
-            notices=unseen_by_worker(self.store, worker, workplace, now.wall_ms),
         )
 
     def close(self) -> None:

@@ -66,16 +66,18 @@ CREATE INDEX delivery_ready ON delivery (tries, seq) WHERE due_ms = 0;
 CREATE INDEX delivery_due ON delivery (due_ms, tries) WHERE due_ms > 0;
 
 -- written once by the service's word; validity moves on while the service checks
+-- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
 CREATE TABLE answer (
-    seq           INTEGER PRIMARY KEY REFERENCES registration (seq),
-    outcome       TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
-    service_id    TEXT NOT NULL,
-    validity      TEXT NOT NULL CHECK (validity IN ('pending', 'validated', 'failed')),
-    answered_ms   INTEGER NOT NULL,
-    errors        TEXT NOT NULL DEFAULT '[]',
-    blanked       INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
-    staff_seen_ms INTEGER
+    seq            INTEGER PRIMARY KEY REFERENCES registration (seq),
+    outcome        TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
+    service_id     TEXT NOT NULL,
+    validity       TEXT NOT NULL CHECK (validity IN ('pending', 'validated', 'failed')),
+    answered_ms    INTEGER NOT NULL,
+    errors         TEXT NOT NULL DEFAULT '[]',
+    blanked        INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
+    worker_seen_ms INTEGER,
+    staff_seen_ms  INTEGER
 ) STRICT;
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';

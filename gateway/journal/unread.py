@@ -1,7 +1,7 @@
 """What workers and staff have not seen yet: remarks of the service and refusals.
 
-A remark that came after its worker had left is shown to that worker at the next visit, once; it is
-*seen* when the worker went on from the screen that showed it.
+A remark or a refusal that came after its worker had left is shown to that worker at the next visit,
+once; it is *seen* when the worker went on from the screen that showed it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from gateway.domain.model import Remark, RemarkNotice
+from gateway.domain.model import Direction, RefusalNotice, Remark, RemarkNotice
 from gateway.domain.staff_lists import EntryKey
 from gateway.journal.store import Store
 
@@ -55,16 +55,44 @@ def unseen_by_worker(
     )
 
 
+def refusals_unseen_by_worker(
+    store: Store, worker: bytes, now_ms: int
+) -> tuple[RefusalNotice, ...]:
+    """Return the worker's refused registrations, on whatever workplace, newest first.
+
+    :param worker: the worker's blind index.
+    """
+    rows = store.rows(
+        "SELECT r.reference, r.direction, r.made_ms, a.errors FROM"
+        " (SELECT seq, reference, direction, made_ms FROM registration"
+        " WHERE worker = ? ORDER BY seq DESC LIMIT ?) r JOIN answer a USING (seq)"
+        " WHERE a.outcome = 'refused' AND a.worker_seen_ms IS NULL AND a.answered_ms >= ?"
+        " ORDER BY r.seq DESC LIMIT ?",
+        worker,
+        NOTICED_REGISTRATIONS,
+        now_ms - NOTICE_MS,
+        MAX_NOTICES,
+    )
+    return tuple(
+        RefusalNotice(
+            reference, Direction(direction), made_ms, tuple(code for code, _ in json.loads(errors))
+        )
+        for reference, direction, made_ms, errors in rows
+    )
+
+
 def mark_seen_by_worker(connection: Any, references: Iterable[str], now_ms: int) -> None:
-    """Note that the worker has seen the service's remarks on these registrations.
+    """Note that the worker has seen the service's remarks on these registrations, or its refusals.
 
     For use inside the caller's transaction.
     """
-    connection.executemany(
-        "UPDATE remark SET worker_seen_ms = ? WHERE origin = 'service' AND worker_seen_ms IS NULL"
-        " AND seq = (SELECT seq FROM registration WHERE reference = ?)",
-        [(now_ms, reference) for reference in references],
-    )
+    seen = [(now_ms, reference) for reference in references]
+    for table, condition in (("remark", "origin = 'service'"), ("answer", "outcome = 'refused'")):
+        connection.executemany(
+            f"UPDATE {table} SET worker_seen_ms = ? WHERE {condition} AND worker_seen_ms IS NULL"
+            f" AND {_OF_REGISTRATION}",
+            seen,
+        )
 
 
 # ---- staff ---------------------------------------------------------------------------------------

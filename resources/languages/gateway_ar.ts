@@ -1034,6 +1034,17 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>سجّل الآن، ثم اذهب إلى رئيس الورشة.</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>This kiosk is closed. Touch the screen.</source>

@@ -982,6 +982,17 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>Registrieren Sie sich jetzt und gehen Sie dann zum Bauleiter.</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>This kiosk is closed. Touch the screen.</source>

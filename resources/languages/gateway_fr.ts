@@ -982,6 +982,17 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>Enregistrez-vous maintenant, puis allez voir le chef de chantier.</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>This kiosk is closed. Touch the screen.</source>

@@ -969,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Nincs regisztrálva</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>Regisztráljon most, majd menjen az építésvezetőhöz.</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>This kiosk is closed. Touch the screen.</source>

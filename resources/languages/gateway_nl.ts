@@ -982,6 +982,17 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>Registreer u nu en ga daarna naar de werfleider.</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>This kiosk is closed. Touch the screen.</source>

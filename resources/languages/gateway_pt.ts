@@ -982,6 +982,17 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Não registado</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>Registe-se agora e depois vá ter com o chefe de obra.</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>This kiosk is closed. Touch the screen.</source>

@@ -132,7 +132,7 @@ def test_a_refusal_hides_the_notice_which_comes_again() -> None:
     state, _ = presence(KnownWorker(employer=PEETERS, notices=(OLD,)))
     state, emitted = step(state, Answered(Answer("R2", Outcome.REFUSED)))
     assert timer_seconds(emitted) == [REMARK_S]
-    assert step(state, Back())[0].kiosk.shown == ()
+    assert step(state, Back())[0].kiosk.shown == ("R2",)
 
 
 def test_a_remark_of_today_and_one_of_before_are_read_together() -> None:

@@ -18,6 +18,7 @@ from gateway.domain.model import (
     Outcome,
     Person,
     QueueStatus,
+    RefusalNotice,
     Regime,
     RegistrationSummary,
     Remark,
@@ -229,6 +230,16 @@ NOTICES = tuple(
     for code in ("ciao_24", "caw_1", "ciao_21")
 )
 
+REFUSED_EARLIER = tuple(
+    RefusalNotice(f"R{days}", direction, MORNING - days * _DAY, REFUSALS)
+    for days, direction in (
+        (0, Direction.OUT),
+        (1, Direction.IN),
+        (4, Direction.OUT),
+        (5, Direction.IN),
+    )
+)
+
 NO_READER = _kiosk(
     working_means=frozenset({Means.FORM, Means.KEYPAD}),
     missing_means=((Means.CARD, Problem.NO_READER),),
@@ -270,6 +281,10 @@ GALLERY: dict[str, State] = {
     "reading": _at(states.Reading(), _kiosk(is_card_in=True)),
     "reading-stuck": _at(states.Reading(is_stuck=True), _kiosk(is_card_in=True)),
     "reading-known": _at(states.Reading(JAN)),
+    "refused-earlier": _at(states.EarlierRefusals(JAN, KnownWorker(refusals=REFUSED_EARLIER[:1]))),
+    "refused-earlier-many": _at(
+        states.EarlierRefusals(NAMELESS, KnownWorker(refusals=REFUSED_EARLIER))
+    ),
     "employer": _at(states.ChooseEmployer(JAN, KnownWorker(), COMPANIES)),
     "employer-many": _at(states.ChooseEmployer(JAN, KnownWorker(), MANY)),
     "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(), Direction.IN)),

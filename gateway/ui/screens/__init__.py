@@ -17,6 +17,7 @@ from gateway.ui.screens.choose_employer import ChooseEmployerScreen
 from gateway.ui.screens.choose_workplace import ChooseWorkplaceScreen
 from gateway.ui.screens.closed import ClosedScreen
 from gateway.ui.screens.done import DoneScreen
+from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.leaving import LeavingScreen
 from gateway.ui.screens.opened import OpenedScreen
 from gateway.ui.screens.patience import KeepingScreen, ReadingScreen, StartingScreen
@@ -38,6 +39,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.Typing: TypingScreen,
     states.Aiming: AimingScreen,
     states.Reading: ReadingScreen,
+    states.EarlierRefusals: EarlierRefusalsScreen,
     states.ChooseEmployer: ChooseEmployerScreen,
     states.ChooseDirection: ChooseDirectionScreen,
     states.Keeping: KeepingScreen,

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from gateway.flow.actions import Back
+from gateway.flow.result import is_refused
 from gateway.flow.states import Done, State
 from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.remarked import RemarkedResult
-from gateway.ui.text.results import advice, has_remarks, headline, is_refused, status_text
+from gateway.ui.text.results import advice, has_remarks, headline, status_text
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel, Label

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.domain.model import Direction, Outcome, Regime, Remark
+from gateway.domain.model import Direction, RefusalNotice, Regime, Remark
+from gateway.flow.result import is_refused
 from gateway.flow.states import Done
 from gateway.ui.text import phrases
 from gateway.ui.text.refusals import refusal_text
@@ -20,11 +21,6 @@ class DatedRemark:
 
     remark: Remark
     made_ms: int = 0
-
-
-def is_refused(done: Done) -> bool:
-    """Return whether the service refused the registration."""
-    return done.answer is not None and done.answer.outcome is Outcome.REFUSED
 
 
 def has_remarks(done: Done) -> bool:
@@ -72,3 +68,10 @@ def advice(done: Done) -> str:
     if inside:
         return translate("Done", "You may start work.")
     return translate("Done", "You may go. Until next time.")
+
+
+def refusal_advice(refusals: tuple[RefusalNotice, ...]) -> str:
+    """Return why the newest of earlier registrations was refused, and what the worker does now."""
+    reason, _for_staff = refusal_text(refusals[0].codes)
+    go_on = translate("Refused", "Register now, then go to the site manager.")
+    return f"{reason}. {go_on}"

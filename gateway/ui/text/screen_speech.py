@@ -13,6 +13,7 @@ from gateway.flow.states import (
     ChooseDirection,
     Closed,
     Done,
+    EarlierRefusals,
     Opened,
     Reading,
     Resting,
@@ -22,7 +23,8 @@ from gateway.flow.states import (
     Welcome,
 )
 from gateway.ui.text import problems
-from gateway.ui.text.results import all_remarks, headline, status_text
+from gateway.ui.text.results import all_remarks, headline, refusal_advice, status_text
+from gateway.ui.text.translate import translate
 
 # nobody stands before these yet: what is being spoken may end
 _WAITING = (Welcome, Closed, Opened, Resting)
@@ -54,6 +56,10 @@ def speech_of(state: State) -> str:
                 headline(done, state.kiosk.regime),
                 status_text(done),
                 *_labels(remarked, state.language),
+            )
+        case EarlierRefusals(known=known):
+            return _sentences(
+                translate("Refused", "Not registered"), refusal_advice(known.refusals)
             )
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
