@@ -30,7 +30,10 @@ PAGE_SIZE = 200
 MAX_PAGES = 5_000
 TOKEN_LIFE_S = 600.0
 MAX_TOKEN_LIFE_S = 86_400.0
-_LOG_IN_ERRORS = ("invalid_grant", "invalid_client", "access_denied")
+# refusals of a log-in that are the log-in server's own word: OAuth's (RFC 6749, 4.1.2.1 and 5.2),
+# and Belgif's for a right that is missing
+_WRONG_LOG_IN_ERRORS = frozenset({"invalid_grant", "invalid_client", "access_denied"})
+_NO_RIGHT_ERRORS = frozenset({"access_denied", "unauthorized_client", "missingPermission"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class SearchPage(NamedTuple):
 class ServiceClient:
     """Ask the central service.
 
-    Every method that asks may raise :class:`gateway.sync.errors.ServiceError`.
+    ``log_in_clock``: what is known of the log-in server's clock, which dates assertions and nothing
+    else. Every method that asks may raise :class:`gateway.sync.errors.ServiceError`.
     """
 
     def __init__(self, settings: Settings, timepiece: clock.Clock) -> None:
@@ -62,6 +66,7 @@ class ServiceClient:
         listed = settings.service.workplaces_file
         self._workplaces_file = settings.home / listed if listed else None
         self._http = HttpClient(settings.ca, settings.service.deadline_s, timepiece)
+        self.log_in_clock = clock.Clock()
 
     @property
     def certificate_ends_ms(self) -> int | None:
@@ -108,7 +113,9 @@ class ServiceClient:
         """
         if self._workplaces_file is not None:
             return _read_workplaces_file(self._workplaces_file)
-        document = self._http.exchange("GET", self._addresses.workplaces_url, token=token.value)
+        url = self._addresses.workplaces_url
+        # the presence service alone says what time it is
+        document = self._http.exchange("GET", url, token=token.value, timepiece=clock.Clock())
         today = datetime.now().astimezone().date().isoformat()
         return tuple(
             api_responses.read_workplace(item)
@@ -180,12 +187,14 @@ class ServiceClient:
         return f"{self._addresses.base_url}/{path}"
 
     def _fetch_token(self, form: Mapping[str, str], refused_problem: Problem) -> Token:
+        url = self._addresses.token_url
         try:
-            document = self._http.exchange("POST", self._addresses.token_url, form=form)
+            document = self._http.exchange("POST", url, form=form, timepiece=self.log_in_clock)
         except RefusedByServiceError as error:
-            if error.status == 403:
+            error.problem = Problem.SERVICE_DOWN
+            if error.status == 403 and error.problem_type in _NO_RIGHT_ERRORS:
                 error.problem = Problem.NO_RIGHT
-            elif error.status in (400, 401) and error.problem_type in _LOG_IN_ERRORS:
+            elif error.status in (400, 401, 403) and error.problem_type in _WRONG_LOG_IN_ERRORS:
                 error.problem = refused_problem
             raise
         value = document.get("access_token") if isinstance(document, dict) else None

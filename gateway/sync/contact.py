@@ -4,6 +4,7 @@ many registrations it may carry.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import random
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from gateway.domain.problem import Problem
 from gateway.sync import retry
 from gateway.sync.api import ServiceClient
 from gateway.sync.credentials import Credentials
-from gateway.sync.errors import NoAnswerError, ServiceError
+from gateway.sync.errors import NoAnswerError, RefusedByServiceError, ServiceError
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.clock import Clock
@@ -32,7 +33,8 @@ class Contact:
     registrations to send next, at most ``max_batch``. ``batches_accepted``: how many requests
     with registrations the service answered. ``is_line_narrow``: questions come through and a single
     registration does not. ``not_before_ms``: when the next attempt may leave. ``probe_at_ms``: when
-    to ask the service if nothing else is asked until then.
+    to ask the service if nothing else is asked until then. ``has_asked_time``: the service was
+    asked for its time alone.
     """
 
     def __init__(self, max_batch: int) -> None:
@@ -42,6 +44,7 @@ class Contact:
         self.problem: Problem | None = None
         self.batches_accepted = 0
         self.is_line_narrow = False
+        self.has_asked_time = False
         self.not_before_ms = 0
         self.probe_at_ms = 0
         self._failures = 0
@@ -157,6 +160,21 @@ class SyncContext:
     clock: Clock
     contact: Contact
     tolerance_ms: float
+
+    def ask_time(self) -> None:
+        """Ask the service what time it is, where no answer of this program has said so.
+
+        What is sent or searched for bears a moment, which a wrong clock must not have put there. A
+        refusal is an answer, too.
+
+        :raises ServiceError: when there is no token, or no answer.
+        """
+        if self.clock.offset() is not None or self.contact.has_asked_time:
+            return
+        token = self.credentials.token()
+        with contextlib.suppress(RefusedByServiceError):
+            self.client.probe(token)
+        self.contact.has_asked_time = True
 
 
 def _chance() -> float:

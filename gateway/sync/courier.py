@@ -228,6 +228,7 @@ class Courier(BackgroundThread):
         now = clock.boot_ms()
         try:
             if self._contact.is_online:
+                self.context.ask_time()
                 for answer in self.status_checks.ask(outbox):
                     self.report(Answered(answer))
             if not self._contact.is_online or now >= self._contact.probe_at_ms:

@@ -175,6 +175,8 @@ class EnrolledLogIn:
         return self._client.log_in_enrolled(enrolled.sign_assertion(token_url, corrected_ms))
 
     def _service_time_ms(self) -> int:
-        """Return UTC in milliseconds by the service's clock, as far as it is known."""
-        offset = self._clock.offset()
+        """Return UTC in milliseconds by the log-in server's clock, or the service's, as far as one
+        is known.
+        """
+        offset = self._client.log_in_clock.offset() or self._clock.offset()
         return clock.wall_ms() + (offset.ms if offset else 0)

@@ -63,6 +63,13 @@ class LostAnswers:
         limit = MAX_LOOKUPS if is_line_good else contact.batch
         lost = maybe_sent.due_for_lookup(outbox.store, clock.boot_ms(), limit)
         seqs = {entry.reference: entry.seq for entry in lost}
+        try:
+            # before the windows of the search, which hang on it
+            context.ask_time()
+        except ServiceError as error:
+            contact.on_failure(error)
+            outbox.postpone(list(seqs.values()), error.stage, contact.not_before_ms)
+            return False
         unreadable: set[str] = set()
         search = Search(
             context.client,

@@ -88,9 +88,10 @@ class Sender:
         if self._is_stopping():
             return False
         try:
+            self._context.ask_time()
             token = self._context.credentials.token()
         except ServiceError as error:
-            self._contact.on_failure(error, len(batch))
+            self._contact.on_failure(error)
             outbox.postpone(_seqs(batch), error.stage, self._contact.not_before_ms)
             return False
         registrations = [entry.registration for entry in batch]
@@ -118,8 +119,7 @@ class Sender:
     def _mark_maybe_sent(self, outbox: Outbox, batch: Sequence[Due]) -> list[int]:
         """Note that the batch is about to leave, and return the moment of each (UTC milliseconds).
 
-        Remark 32 is flagged here, before the service flags it, and with the time that the log-in
-        brought.
+        Remark 32 is flagged here, before the service flags it, and with the service's time.
         """
         stamps = [entry.registration.stamp for entry in batch]
         moments = self._context.clock.true_times_ms(stamps, self._context.tolerance_ms)

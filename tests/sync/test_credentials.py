@@ -19,7 +19,15 @@ from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER
-from tests.support.station import JSON, TOKEN, Station, answer_with
+from tests.support.station import (
+    JSON,
+    PROBE,
+    PROBLEM,
+    TOKEN,
+    Action,
+    Station,
+    answer_with,
+)
 
 # ---- logging in ----------------------------------------------------------------------------------
 
@@ -73,6 +81,78 @@ def test_other_refusals_of_a_log_in(
     station.on(TOKEN, answer_with(status, document, kind=JSON))
     with pytest.raises(RefusedByServiceError) as refused:
         service.log_in(USER, PASSWORD)
+    assert refused.value.problem is problem
+
+
+FIREWALL_PAGE = "<html>Blocked by your firewall</html>"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (FIREWALL_PAGE, "text/html"),
+        ("", "text/plain"),
+        ({}, JSON),
+        ({"error": "blocked"}, JSON),
+        ({"error": ["access_denied"]}, JSON),
+        (["invalid_grant"], JSON),
+        ({"type": "urn:x:blocked", "status": 403}, PROBLEM),
+    ],
+)
+def test_only_an_oauth_error_is_the_log_in_servers_word(
+    credentials: Credentials, station: Station, *, status: int, content: object, kind: str
+) -> None:
+    station.always(TOKEN, answer_with(status, content, kind=kind))
+    with pytest.raises(RefusedByServiceError) as refused:
+        credentials.log_in(USER, PASSWORD)
+    assert refused.value.problem is Problem.SERVICE_DOWN
+    credentials.discard_token()
+    with pytest.raises(ServiceError) as renewal:
+        credentials.token()
+    assert (renewal.value.problem, renewal.value.failure) == (
+        Problem.SERVICE_DOWN,
+        FailureKind.BUSY,
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "problem"),
+    [
+        (403, "access_denied", Problem.NO_RIGHT),
+        (403, "unauthorized_client", Problem.NO_RIGHT),
+        (403, "invalid_grant", Problem.WRONG_PASSWORD),
+        (400, "access_denied", Problem.WRONG_PASSWORD),
+    ],
+)
+def test_an_oauth_error_is_the_log_in_servers_word(
+    service: ServiceClient, station: Station, *, status: int, error: str, problem: Problem
+) -> None:
+    station.on(TOKEN, answer_with(status, {"error": error}, kind=JSON))
+    with pytest.raises(RefusedByServiceError) as refused:
+        service.log_in(USER, PASSWORD)
+    assert refused.value.problem is problem
+
+
+@pytest.mark.parametrize(
+    ("action", "problem"),
+    [
+        (answer_with(401, FIREWALL_PAGE, kind="text/html"), Problem.SERVICE_DOWN),
+        (answer_with(403, FIREWALL_PAGE, kind="text/html"), Problem.SERVICE_DOWN),
+        (
+            answer_with(401, "", kind="text/plain", WWW_Authenticate='Bearer realm="x"'),
+            Problem.SIGNED_OUT,
+        ),
+        (answer_with(401), Problem.SIGNED_OUT),
+        (answer_with(403), Problem.NO_ACCESS),
+    ],
+)
+def test_a_page_on_the_way_is_not_the_services_no(
+    service: ServiceClient, token: Token, station: Station, action: Action, problem: Problem
+) -> None:
+    station.on(PROBE, action)
+    with pytest.raises(RefusedByServiceError) as refused:
+        service.probe(token)
     assert refused.value.problem is problem
 
 

@@ -64,10 +64,9 @@ _REFUSALS = {
 class HttpClient:
     """Exchange requests with one service, one at a time, over one kept connection.
 
-    Every answer's ``Date`` teaches the clock.
-
     :param verify: a file of certificate authorities, or ``True`` for the usual ones.
     :param deadline_s: how long one exchange may take.
+    :param timepiece: learns from the ``Date`` of each answer, where an exchange names no other.
     """
 
     def __init__(self, verify: str | bool, deadline_s: float, timepiece: clock.Clock) -> None:
@@ -93,11 +92,13 @@ class HttpClient:
         token: str = "",
         body: Any = None,
         form: Mapping[str, str] | None = None,
+        timepiece: clock.Clock | None = None,
     ) -> Any:
         """Return the JSON of a 2xx answer.
 
         :param body: sent as JSON.
         :param form: sent as a form, where there is no body.
+        :param timepiece: learns from the answer's ``Date`` in place of the client's own.
         :raises NotReachedError: no connection, nothing arrived.
         :raises NoAnswerError: no usable answer, the request may have arrived.
         :raises RefusedByServiceError: the service said no.
@@ -108,7 +109,7 @@ class HttpClient:
             headers["Content-Type"] = "application/json"
             data = json.dumps(body).encode("ascii")
         with self._lock:
-            return self._exchange(method, url, headers, data)
+            return self._exchange(method, url, headers, data, timepiece or self._clock)
 
     def _exchange(
         self,
@@ -116,6 +117,7 @@ class HttpClient:
         url: str,
         headers: Mapping[str, str],
         data: bytes | Mapping[str, str] | None,
+        timepiece: clock.Clock,
     ) -> Any:
         self._connection.begin(self._deadline_s)
         if self._is_closed:
@@ -145,7 +147,9 @@ class HttpClient:
         finally:
             self._deadline.disarm()
             self._connection.release()
-        return self._read(response, content, asked_ms, answered_ms)
+        if _is_json(response):
+            timepiece.observe(response.headers.get("Date", ""), asked_ms, answered_ms)
+        return _read(response, content)
 
     def _exchange_error(self, error: Exception) -> NotReachedError | NoAnswerError:
         stage = _stage(error)
@@ -155,23 +159,6 @@ class HttpClient:
             )
         problem = Problem.NOT_TRUSTED if stage == "tls" else Problem.NO_NETWORK
         return NotReachedError(stage, problem)
-
-    def _read(
-        self, response: requests.Response, content: bytes, asked_ms: int, answered_ms: int
-    ) -> Any:
-        status = response.status_code
-        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        document = None
-        if kind == "application/json" or kind.endswith("+json"):
-            with contextlib.suppress(ValueError, RecursionError):
-                document = json.loads(content)
-            self._clock.observe(response.headers.get("Date", ""), asked_ms, answered_ms)
-        if 200 <= status < 300:
-            # a captive portal's page, a proxy's, or a cut answer: no word of the service
-            if document is None:
-                raise NoAnswerError(f"http {status} without JSON", Problem.SERVICE_DOWN)
-            return document
-        raise _refusal(status, document, response.headers.get("Retry-After"))
 
     @property
     def certificate_ends_ms(self) -> int | None:
@@ -186,6 +173,26 @@ class HttpClient:
         self._connection.abort()
         self._session.close()
         self._deadline.close()
+
+
+def _is_json(response: requests.Response) -> bool:
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")
+
+
+def _read(response: requests.Response, content: bytes) -> Any:
+    """Return the JSON of a 2xx answer, or raise what any other answer means."""
+    status = response.status_code
+    document = None
+    if _is_json(response):
+        with contextlib.suppress(ValueError, RecursionError):
+            document = json.loads(content)
+    if 200 <= status < 300:
+        # a captive portal's page, a proxy's, or a cut answer: no word of the service
+        if document is None:
+            raise NoAnswerError(f"http {status} without JSON", Problem.SERVICE_DOWN)
+        return document
+    raise _refusal(status, document, response.headers)
 
 
 def _bounded_chunks(response: requests.Response, until: float) -> Iterator[bytes]:
@@ -216,16 +223,24 @@ def _cause(error: BaseException) -> BaseException | None:
     return next((each for each in inner if isinstance(each, BaseException)), None)
 
 
-def _refusal(status: int, document: Any, retry_after: str | None) -> RefusedByServiceError:
+def _refusal(status: int, document: Any, headers: Mapping[str, str]) -> RefusedByServiceError:
     problem_type = ""
     if isinstance(document, dict):
         last = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
         problem_type = last if _PROBLEM_TYPE.fullmatch(last) else ""
     failure, problem = _REFUSALS.get(status, (FailureKind.UNKNOWN, Problem.SERVICE_DOWN))
-    # a proxy's or a portal's page, not the service's own word
-    if status in (400, 403, 422) and document is None:
-        failure = FailureKind.UNKNOWN
-    return RefusedByServiceError(status, problem_type, failure, problem, _seconds(retry_after))
+    # a proxy's, a portal's or a firewall's page, not the service's own word
+    if document is None and not (status == 401 and _asks_for_token(headers)):
+        problem = Problem.SERVICE_DOWN
+        if status in (400, 403, 422):
+            failure = FailureKind.UNKNOWN
+    retry_after_s = _seconds(headers.get("Retry-After"))
+    return RefusedByServiceError(status, problem_type, failure, problem, retry_after_s)
+
+
+def _asks_for_token(headers: Mapping[str, str]) -> bool:
+    """Return whether a refusal names the scheme of a token (RFC 6750), which needs no body."""
+    return headers.get("WWW-Authenticate", "").lower().startswith("bearer")
 
 
 def _seconds(retry_after: str | None) -> float | None:
