@@ -196,11 +196,18 @@ def run(home: Path, *, window: bool) -> int:
     supervisor.watch_parent(lambda: signal.raise_signal(signal.SIGTERM))
     if supervisor.last_ending():
         logger.warning("started again: the program %s", supervisor.last_ending())
+    if not (home / settings_file.FILE_NAME).exists():
+        raise UserError(
+            f"This kiosk is not set up: {home / settings_file.FILE_NAME} is not there. Write it "
+            "as docs/technician.md says; or try the kiosk out first with: gateway practice."
+        )
     with HomeLock(home):
         settings = settings_file.load(home)
         if window:
             settings = replace(settings, screen=replace(settings.screen, full=False))
-        application = make_application(sys.argv[:1])
+        # a kiosk that ran before waits for its screen to come back
+        code = supervisor.RESTART if supervisor.last_ending() else 1
+        application = make_application(sys.argv[:1], no_screen_code=code)
         try:
             kiosk = KioskApp(settings, application, window_size(settings))
         except FileNotFoundError as error:

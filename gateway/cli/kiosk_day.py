@@ -75,7 +75,10 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
 
 
 def demand_service(settings: Settings) -> None:
-    """:raises UserError: when the settings do not say where the service is."""
+    """Refuse settings that do not say where the service is.
+
+    :raises UserError: then.
+    """
     service = settings.service
     workplaces_from = service.workplaces_url or service.workplaces_file
     if not (service.base_url and service.token_url and workplaces_from):

@@ -63,6 +63,13 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
             "gateway enrol."
         ),
     ),
+    Problem.NOT_SET_UP: TechnicianText(
+        finding="The settings do not say where the service is: set [service] in settings.toml.",
+        sending_stopped=(
+            "The settings do not say where the service is. Everything is kept; set [service] in "
+            "settings.toml."
+        ),
+    ),
     Problem.NO_WORKPLACE: TechnicianText(
         finding="The file of workplaces cannot be used; the lines above say why.",
     ),

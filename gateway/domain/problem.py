@@ -18,6 +18,8 @@ class Problem(StrEnum):
     NO_RIGHT = "no-right"
     # the REST channel: no enrolment here, or the service does not take it
     NOT_ENROLLED = "not-enrolled"
+    # the settings do not say where the service is
+    NOT_SET_UP = "not-set-up"
     NO_WORKPLACE = "no-workplace"
     UNKNOWN_WORKPLACE = "unknown-workplace"
 

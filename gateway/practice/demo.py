@@ -63,7 +63,10 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
 
 
 def _demand_writable(folder: Path, remedy: str) -> None:
-    """:raises PracticeError: when the folder cannot be made or takes no file."""
+    """Refuse a folder that cannot be made or takes no file.
+
+    :raises PracticeError: then.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

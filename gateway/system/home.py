@@ -33,7 +33,7 @@ def default_folder() -> Path:
 def find(home: Path) -> Path:
     """Return the folder as an absolute path, for a command that only looks; nothing is changed.
 
-    :raises HomeError: when it is not there, is no folder, or holds files that this user cannot read.
+    :raises HomeError: when it is not there, is no folder, or this user cannot read all of it.
     """
     try:
         is_folder = home.is_dir()
@@ -114,7 +114,10 @@ def give_to_owner(home: Path) -> None:
 
 
 def _demand_access(home: Path) -> None:
-    """:raises HomeError: when the folder, or a file in it, belongs to another user and is closed."""
+    """Refuse a folder that is closed to this user, or that holds a file which is.
+
+    :raises HomeError: then.
+    """
     mend = f"Give all of it to the kiosk's user: sudo chown -R USER {home}"
     if home.is_dir() and not os.access(home, os.R_OK | os.X_OK):
         raise HomeError(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -27,13 +29,29 @@ _LEVELS = {
 }
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
+def make_application(argv: Sequence[str], *, no_screen_code: int = 1) -> QApplication:
     """Return the application with the shipped fonts and style.
 
-    Call it once, in the main thread, before any widget is made.
+    Call it once, in the main thread, before any widget is made. Where there is no screen, Qt ends
+    the process: a sentence says so first.
 
+    :param no_screen_code: the exit code then.
     :raises ThemeError: a font is missing.
     """
+
+    def while_starting(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "none named"
+            print(
+                f"No window can be shown (display: {display}). "
+                "Start it in the session of the screen.",
+                file=sys.stderr,
+                flush=True,
+            )
+            os._exit(no_screen_code)
+        _log(logging.DEBUG, context, message)
+
+    qInstallMessageHandler(while_starting)
     application = QApplication(list(argv))
     application.setApplicationName("gateway")
     qInstallMessageHandler(_to_log)
@@ -60,9 +78,8 @@ def use_theme(application: QApplication, theme: Theme) -> None:
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if message.startswith(_NO_SCREEN) or f"{context.category}".startswith(_ACCESSIBILITY):
         kind = QtMsgType.QtDebugMsg
-    logger.log(
-        _LEVELS.get(kind, logging.WARNING),
-        "%s%s",
-        f"{context.category}: " if context.category else "",
-        message,
-    )
+    _log(_LEVELS.get(kind, logging.WARNING), context, message)
+
+
+def _log(level: int, context: QMessageLogContext, message: str) -> None:
+    logger.log(level, "%s%s", f"{context.category}: " if context.category else "", message)

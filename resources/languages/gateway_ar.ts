@@ -674,6 +674,14 @@
         <translation>اتصل بالتقني: الخدمة المركزية لا تعرف مفتاح هذا الجهاز.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>هذا الجهاز غير مُعدّ</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>اتصل بالتقني: الإعدادات لا تحدد عنوان الخدمة المركزية.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>الخدمة المركزية لا تعرف هذه الورشة</translation>
     </message>

@@ -622,6 +622,14 @@
         <translation>Обадете се на техника: централната служба не познава ключа на този терминал.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Терминалът не е настроен</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Обадете се на техника: в настройките липсва адресът на централната служба.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Централната служба не познава този обект</translation>
     </message>

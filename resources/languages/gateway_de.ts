@@ -622,6 +622,14 @@
         <translation>Rufen Sie Ihren Techniker an: Der zentrale Dienst kennt den Schlüssel dieses Terminals nicht.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Dieses Terminal ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Rufen Sie Ihren Techniker an: In den Einstellungen fehlt die Adresse des zentralen Dienstes.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Der zentrale Dienst kennt diese Baustelle nicht</translation>
     </message>

@@ -622,6 +622,14 @@
         <translation>Llame a su técnico: el servicio central no conoce la clave de este terminal.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Este terminal no está configurado</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Llame a su técnico: los ajustes no indican dónde está el servicio central.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>El servicio central no conoce esta obra</translation>
     </message>

@@ -622,6 +622,14 @@
         <translation>Appelez votre technicien&#xa0;: le service central ne connaît pas la clé de cette borne.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Cette borne n&apos;est pas configurée</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Appelez votre technicien&#xa0;: les réglages n&apos;indiquent pas où se trouve le service central.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Le service central ne connaît pas ce chantier</translation>
     </message>

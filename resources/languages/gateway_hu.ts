@@ -609,6 +609,14 @@
         <translation>Hívja a technikust: a központi szolgálat nem ismeri a terminál kulcsát.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Ez a terminál nincs beállítva</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Hívja a technikust: a beállításokból hiányzik a központi szolgálat címe.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>A központi szolgálat nem ismeri ezt a munkahelyet</translation>
     </message>

@@ -622,6 +622,14 @@
         <translation>Bel uw technicus: de centrale dienst kent de sleutel van deze kiosk niet.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Deze kiosk is nog niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Bel uw technicus: in de instellingen staat niet waar de centrale dienst is.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>De centrale dienst kent deze werf niet</translation>
     </message>

@@ -635,6 +635,14 @@
         <translation>Proszę zadzwonić do technika: centralny system nie zna klucza tego terminala.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Ten terminal nie jest skonfigurowany</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Proszę zadzwonić do technika: w ustawieniach brakuje adresu centralnego systemu.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Centralny system nie zna tej budowy</translation>
     </message>

@@ -622,6 +622,14 @@
         <translation>Chame o técnico: o serviço central não conhece a chave deste terminal.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Este terminal não está configurado</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Chame o técnico: as definições não indicam onde está o serviço central.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>O serviço central não conhece esta obra</translation>
     </message>

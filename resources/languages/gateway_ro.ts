@@ -635,6 +635,14 @@
         <translation>Sunați tehnicianul: serviciul central nu cunoaște cheia acestui terminal.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Acest terminal nu este configurat</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Sunați tehnicianul: setările nu spun unde se află serviciul central.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Serviciul central nu cunoaște acest șantier</translation>
     </message>

@@ -609,6 +609,14 @@
         <translation>Teknisyeninizi arayın: merkezi servis bu terminalin anahtarını tanımıyor.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Bu terminal henüz kurulmamış</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Teknisyeninizi arayın: ayarlarda merkezi servisin adresi yok.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Merkezi servis bu şantiyeyi tanımıyor</translation>
     </message>

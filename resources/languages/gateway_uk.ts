@@ -635,6 +635,14 @@
         <translation>Зателефонуйте технікові: центральна служба не знає ключа цього термінала.</translation>
     </message>
     <message>
+        <source>This kiosk is not set up</source>
+        <translation>Цей термінал не налаштовано</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Зателефонуйте технікові: у налаштуваннях немає адреси центральної служби.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Центральна служба не знає цього об’єкта</translation>
     </message>

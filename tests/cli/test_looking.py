@@ -1,4 +1,4 @@
-"""Commands that only look make no file, key, folder or mode; what root writes is the kiosk's own."""
+"""Test that a look makes no file, key, folder or mode, and that what root writes is the kiosk's."""
 
 from __future__ import annotations
 

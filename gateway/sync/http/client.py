@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 import urllib3
@@ -99,10 +100,13 @@ class HttpClient:
         :param body: sent as JSON.
         :param form: sent as a form, where there is no body.
         :param timepiece: learns from the answer's ``Date`` in place of the client's own.
-        :raises NotReachedError: no connection, nothing arrived.
+        :raises NotReachedError: no connection, nothing arrived; ``NOT_SET_UP`` where the settings
+            name no service, so that the URL has no host.
         :raises NoAnswerError: no usable answer, the request may have arrived.
         :raises RefusedByServiceError: the service said no.
         """
+        if not urlsplit(url).hostname:
+            raise NotReachedError("no address", Problem.NOT_SET_UP)
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         data: bytes | Mapping[str, str] | None = form
         if body is not None:

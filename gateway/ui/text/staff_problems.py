@@ -78,6 +78,15 @@ STAFF: dict[Problem, Entry] = {
             "Problem", "Call your technician: the central service does not know this kiosk's key."
         ),
     ),
+    Problem.NOT_SET_UP: (
+        "A9",
+        "wrench",
+        QT_TRANSLATE_NOOP("Problem", "This kiosk is not set up"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Call your technician: the settings do not say where the central service is.",
+        ),
+    ),
     Problem.UNKNOWN_WORKPLACE: (
         "A7",
         "unknown-workplace",

@@ -1,0 +1,66 @@
+"""Test the first start on a machine: without settings, without a service, without a screen."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from gateway.domain.problem import Problem
+from gateway.sync.api import ServiceClient
+from gateway.sync.errors import NotReachedError
+from gateway.system.clock import Clock
+from gateway.system.settings import Settings
+from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
+
+WITHOUT_A_SCREEN = {
+    name: value
+    for name, value in ENVIRONMENT.items()
+    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+}
+
+
+def start(home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(home),
+        env={**WITHOUT_A_SCREEN, **environment},
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+
+
+def test_without_settings_no_window_opens(tmp_path: Path) -> None:
+    ended = start(tmp_path)
+    assert ended.returncode == 1
+    assert "is not set up" in ended.stderr
+    assert "settings.toml is not there" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_without_a_folder_none_is_made(tmp_path: Path) -> None:
+    ended = start(tmp_path / "home")
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.parametrize("display", ["", ":9999"])
+def test_without_a_screen_it_ends_with_a_sentence(tmp_path: Path, display: str) -> None:
+    (tmp_path / "settings.toml").write_text("")
+    ended = start(tmp_path, **({"DISPLAY": display} if display else {}))
+    assert ended.returncode == 1
+    assert ended.stderr == (
+        f"No window can be shown (display: {display or 'none named'}). "
+        "Start it in the session of the screen.\n"
+    )
+
+
+def test_without_a_service_the_technician_is_to_be_called(tmp_path: Path) -> None:
+    client = ServiceClient(Settings(tmp_path), Clock())
+    with pytest.raises(NotReachedError) as caught:
+        client.log_in("user", "password")
+    assert caught.value.problem is Problem.NOT_SET_UP
+    client.close()
