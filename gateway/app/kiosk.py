@@ -19,6 +19,7 @@ from gateway.app import supervisor
 from gateway.devices import environment
 from gateway.domain.events import Scanned
 from gateway.domain.model import Means
+from gateway.domain.scanned_text import Affixes
 from gateway.errors import UserError
 from gateway.flow.actions import ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
@@ -82,12 +83,13 @@ class KioskApp:
 
     def __enter__(self) -> KioskApp:
         self.window.present(self._size)
+        if self._size is None:
+            self._guards.append(LockDown(self.window))
+        # the last filter comes first: a shortcut among a scanner's keys is the scanner's
         if self.settings.kiosk.scanner:
             self._guards.append(
                 KeyboardScanner(self.window, lambda text: self.controller.handle(Scanned(text)))
             )
-        if self._size is None:
-            self._guards.append(LockDown(self.window))
         return self
 
     def start(self) -> None:
@@ -166,6 +168,7 @@ def first_state(settings: Settings) -> State:
         working_means=works,
         fixed_staff_code=settings.kiosk.staff_code,
         dark_after_s=settings.screen.dark_after_s,
+        scanner_affixes=Affixes(settings.kiosk.scanner_prefix, settings.kiosk.scanner_suffix),
     )
     state = State(kiosk=kiosk, screen=Starting(), language=settings.kiosk.language)
     try:

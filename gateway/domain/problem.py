@@ -54,6 +54,10 @@ class Problem(StrEnum):
     # a QR code without a Limosa number
     NOT_AN_L1 = "not-an-l1"
 
+    # ---- a scanner that acts as a keyboard ----
+    # its keys type no characters, or Alt codes
+    SCANNER_UNREADABLE = "scanner-unreadable"
+
     # ---- numbers ----
     NUMBER_LENGTH = "number-length"
     CHECK_DIGITS = "check-digits"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hmac import compare_digest
 
-from gateway.domain.events import CardRead, FormRead, SignedIn, SignInFailed
+from gateway.domain.events import CardRead, FormFailed, FormRead, SignedIn, SignInFailed
 from gateway.domain.problem import Problem
 from gateway.flow.actions import (
     Back,
@@ -45,7 +45,7 @@ def handle_closed(state: State, screen: Closed, event: Event) -> Step:
             return show(state, SignIn(), SIGN_IN_S)
         case Timeout():
             return stop_waiting(state, screen)
-        case CardRead() | FormRead():
+        case CardRead() | FormRead() | FormFailed():
             return show_problem(state, Problem.CLOSED)
         case _:
             return state, ()

@@ -12,6 +12,8 @@ from gateway.domain.events import (
     CardRemoved,
     DayClosed,
     DayOpened,
+    FormFailed,
+    FormRead,
     JournalAlarm,
     MeansChanged,
     QueueChanged,
@@ -91,8 +93,7 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
         case DayClosed():
             return _close_day(state, event)
         case Scanned(text):
-            may_type = Means.KEYPAD in state.kiosk.working_means
-            return _handle_on_screen(state, scanned_text.event_of(text, allow_inss=may_type))
+            return _handle_on_screen(state, _read_scan(state, text))
         case ProgramFailed():
             return show(state, _FAILED, RESTART_S)
         case StaffRequested() if _is_at_home(state):
@@ -146,6 +147,12 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
         case Starting():
             # until the journal says whether a day is open
             return state, ()
+
+
+def _read_scan(state: State, text: str) -> FormRead | FormFailed:
+    kiosk = state.kiosk
+    may_type = Means.KEYPAD in kiosk.working_means
+    return scanned_text.event_of(text, allow_inss=may_type, affixes=kiosk.scanner_affixes)
 
 
 def _handle_resting(state: State, screen: Resting, event: Event) -> Step:

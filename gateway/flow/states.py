@@ -23,6 +23,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.problem import Problem
+from gateway.domain.scanned_text import NO_AFFIXES, Affixes
 from gateway.domain.staff_lists import (
     EntryKey,
     RefusedCard,
@@ -288,6 +289,7 @@ class KioskState:
         groups
     :param shown: references of registrations whose remarks or refusals the worker has seen; the
         next ``Keep`` notes them
+    :param scanner_affixes: what the scanner types around each code
     """
 
     home_language: str = "nl"
@@ -308,6 +310,7 @@ class KioskState:
     vanished: int = 0
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
+    scanner_affixes: Affixes = NO_AFFIXES
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,9 @@ class KioskSettings:
     keypad: bool = _setting(True, setting_checks.switch)
     # a scanner that acts as a keyboard
     scanner: bool = _setting(True, setting_checks.switch)
+    # characters that it puts around each code
+    scanner_prefix: str = _setting("", setting_checks.line)
+    scanner_suffix: str = _setting("", setting_checks.line)
     # personal data of a confirmed registration is blanked after so many days
     retention_days: float = _setting(7.0, setting_checks.number(1, 3_650))
 

@@ -818,6 +818,14 @@
         <translation>اعرض رمز QR الموجود في استمارة L1، أو اكتب الرقم الموجود عليها.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>الماسح غير مضبوط بشكل صحيح</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>اكتب رقمك وأخبر رئيس الورشة.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>عدد أرقام هذا الرقم أقل أو أكثر من اللازم</translation>
     </message>

@@ -766,6 +766,14 @@
         <translation>Покажете QR кода на формуляра L1 или въведете номера, който е написан на него.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Скенерът не е настроен правилно</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Въведете номера си и кажете на техническия ръководител.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Номерът има твърде малко или твърде много цифри</translation>
     </message>

@@ -766,6 +766,14 @@
         <translation>Zeigen Sie den QR-Code Ihres L1-Formulars, oder tippen Sie die Nummer ein, die darauf steht.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Der Scanner ist nicht richtig eingestellt</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Tippen Sie Ihre Nummer ein, und sagen Sie dem Bauleiter Bescheid.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Die Nummer hat zu wenige oder zu viele Ziffern</translation>
     </message>

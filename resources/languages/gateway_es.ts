@@ -766,6 +766,14 @@
         <translation>Muestre el código QR de su formulario L1 o escriba el número que figura en él.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>El escáner no está bien configurado</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Escriba su número y avise al jefe de obra.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Al número le faltan o le sobran cifras</translation>
     </message>

@@ -766,6 +766,14 @@
         <translation>Montrez le code QR de votre formulaire L1, ou tapez le numéro qui y figure.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Le scanner est mal configuré</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Tapez votre numéro, et prévenez le chef de chantier.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Le numéro a trop peu ou trop de chiffres</translation>
     </message>

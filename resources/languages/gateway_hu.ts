@@ -753,6 +753,14 @@
         <translation>Mutassa meg az L1 űrlap QR-kódját, vagy írja be a rajta lévő számot.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>A szkenner nincs jól beállítva</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Írja be a számát, és szóljon az építésvezetőnek.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>A szám túl kevés vagy túl sok számjegyből áll</translation>
     </message>

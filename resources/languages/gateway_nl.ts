@@ -766,6 +766,14 @@
         <translation>Toon de QR-code van uw L1-formulier, of tik het nummer in dat erop staat.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>De scanner is niet goed ingesteld</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Tik uw nummer in, en zeg het aan de werfleider.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Het nummer heeft te weinig of te veel cijfers</translation>
     </message>

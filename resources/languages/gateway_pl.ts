@@ -779,6 +779,14 @@
         <translation>Proszę pokazać kod QR formularza L1 albo wpisać numer, który się na nim znajduje.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Skaner jest źle ustawiony</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Proszę wpisać swój numer i zgłosić to kierownikowi budowy.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Numer ma za mało lub za dużo cyfr</translation>
     </message>

@@ -766,6 +766,14 @@
         <translation>Mostre o código QR do seu formulário L1 ou escreva o número que lá está.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>O leitor de códigos não está bem configurado</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Escreva o seu número e avise o chefe de obra.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>O número tem algarismos a menos ou a mais</translation>
     </message>

@@ -779,6 +779,14 @@
         <translation>Arătați codul QR al formularului L1 sau introduceți numărul scris pe el.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Scanerul nu este configurat corect</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Introduceți numărul și spuneți-i șefului de șantier.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Numărul are prea puține sau prea multe cifre</translation>
     </message>

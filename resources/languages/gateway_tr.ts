@@ -753,6 +753,14 @@
         <translation>L1 formunuzun QR kodunu gösterin veya üzerindeki numarayı girin.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Tarayıcı doğru ayarlanmamış</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Numaranızı girin ve şantiye şefine haber verin.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>Numarada eksik veya fazla rakam var</translation>
     </message>

@@ -779,6 +779,14 @@
         <translation>Покажіть QR-код бланка L1 або введіть номер, що на ньому стоїть.</translation>
     </message>
     <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Сканер налаштовано неправильно</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Введіть свій номер і скажіть виконробу.</translation>
+    </message>
+    <message>
         <source>The number has too few or too many digits</source>
         <translation>У номері замало або забагато цифр</translation>
     </message>

@@ -11,7 +11,7 @@ NOT_FOR_TECHNICIANS = {
     *(Problem.STORE_UNUSABLE, Problem.CLOSED, Problem.DISK_FULL, Problem.DISK_LOW),
     *(Problem.STORE_MENDED, Problem.STORE_CHANGED, Problem.STORE_COPIED, Problem.STORE_VANISHED),
     *(Problem.KEYS_LOCKED, Problem.LINE_NARROW, Problem.CERTIFICATE_ENDS, Problem.SERVICE_LOST),
-    Problem.ENROLMENT_ENDS,
+    *(Problem.ENROLMENT_ENDS, Problem.SCANNER_UNREADABLE),
 }
 
 

@@ -67,7 +67,6 @@ def test_the_cards_own_number_has_a_problem_of_its_own(keyboard: Keyboard) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "",
         " ",
         "5449000000996",
         "https://example.org/",
@@ -81,6 +80,54 @@ def test_the_cards_own_number_has_a_problem_of_its_own(keyboard: Keyboard) -> No
 )
 def test_anything_else_is_no_form(text: str) -> None:
     assert scanned_text.event_of(text) == FormFailed(Problem.NOT_AN_L1)
+
+
+def test_keys_without_characters_are_told() -> None:
+    assert scanned_text.event_of("") == FormFailed(Problem.SCANNER_UNREADABLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # a scanner set to QWERTY, Caps Lock on a Belgian computer
+        ("É'Ç&ÀÀÀÀÀÀÀÀÀÀ&È(", LIMOSA),
+        ('!(À&&(&É"((', NATIONAL),
+        # a scanner set to AZERTY, an American computer
+        ("@$(!))))))))))!&%", LIMOSA),
+        ("*%)!!%!@#%%", NATIONAL),
+        ("https.>>zzz<li;osq<exq;ple>l!Mid/@$(!))))))))))!&%", LIMOSA),
+        # a scanner set to QWERTY, a French computer: its 6 is a dash, its 8 a low line
+        ('-_à"éçç_&_"', "68032998183"),
+        ("é'ç&-_àààààààààà&", "24916800000000001"),
+        ("É'Ç&-_ÀÀÀÀÀÀÀÀÀÀ&", "24916800000000001"),
+    ],
+)
+def test_a_code_is_read_on_any_pair_of_keyboards(text: str, number: str) -> None:
+    event = scanned_text.event_of(text)
+    assert isinstance(event, FormRead)
+    assert event.person.number == number
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "text"),
+    [
+        ("*", "*", f"*{NATIONAL}*"),
+        ("A", "B", f"A{NATIONAL}B"),
+        ("99", "", f"99{NATIONAL}"),
+        ("", "#1", f" {NATIONAL}#1\r"),
+        # control characters without a setting
+        ("", "", f"\x02{NATIONAL}\x03"),
+        # as a Belgian computer gives them
+        ("*", ";", garbled(f"*{NATIONAL};")),
+    ],
+)
+def test_what_a_scanner_puts_around_a_code_is_taken_away(
+    prefix: str, suffix: str, text: str
+) -> None:
+    affixes = scanned_text.Affixes(prefix, suffix)
+    assert scanned_text.event_of(text, affixes=affixes) == FormRead(
+        Person(NATIONAL, NumberKind.NATIONAL, Means.KEYPAD)
+    )
 
 
 @given(st.text(max_size=200))

@@ -8,6 +8,7 @@ from gateway.domain.events import (
     DayClosed,
     DayOpened,
     QueueChanged,
+    Scanned,
     SignedIn,
     SignInFailed,
     TodayListed,
@@ -104,6 +105,11 @@ def test_closing_the_day_is_asked_twice() -> None:
     assert state.screen == states.Closed()
     assert state.kiosk.workplace is None
     assert state.kiosk.staff_code == ""
+
+
+def test_a_closed_kiosk_says_so_to_any_code() -> None:
+    for text in ("85011512355", "5449000000996", ""):
+        assert after(State(), Scanned(text)).screen == states.Trouble(Problem.CLOSED)
 
 
 def test_a_card_in_a_closed_kiosk_shows_that_it_is_closed() -> None:

@@ -99,6 +99,14 @@ class AccessibleItem(NamedTuple):
         return self.left + self.width // 2, self.top + self.height // 2
 
 
+class KeyStep(NamedTuple):
+    """Press or release a key, some milliseconds after the step before."""
+
+    code: int
+    is_press: bool
+    after_ms: int = 0
+
+
 class Desktop:
     """Hold the desktop; as a context manager. Programs in its ``environment`` appear on it.
 
@@ -231,6 +239,16 @@ class Desktop:
 
         until("the window manager to come round", has_acted)
 
+    def press_keys(self, steps: list[KeyStep]) -> None:
+        """Press and release keys by their codes, as a device does: the X server keeps the pace.
+
+        All steps reach the server at once, so a busy machine leaves no pause between two keys.
+        """
+        with _test_display(self.name) as (x11, test, display):
+            for step in steps:
+                test.XTestFakeKeyEvent(display, step.code, step.is_press, step.after_ms)
+            x11.XSync(display, 0)
+
     # ---- what is seen ----
 
     def visible_items(self) -> list[AccessibleItem]:
@@ -353,5 +371,21 @@ def _display(name: str) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p]]:
     assert fixes.XFixesQueryExtension(display, ctypes.byref(first), ctypes.byref(base))
     try:
         yield fixes, display
+    finally:
+        x11.XCloseDisplay(display)
+
+
+@contextmanager
+def _test_display(name: str) -> Iterator[tuple[ctypes.CDLL, ctypes.CDLL, ctypes.c_void_p]]:
+    x11, test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    x11.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    test.XTestFakeKeyEvent.argtypes = [
+        *(ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong)
+    ]
+    display = ctypes.c_void_p(x11.XOpenDisplay(name.encode()))
+    try:
+        yield x11, test, display
     finally:
         x11.XCloseDisplay(display)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -21,7 +22,7 @@ from gateway.flow.effects import Effect, Keep, RecallWorker
 from gateway.flow.states import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
-from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, KeyboardScanner
+from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, PAUSE_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, MORNING, OPEN
 from tests.support.scanned_codes import CARD, LIMOSA, NATIONAL, URL
@@ -207,8 +208,64 @@ def test_a_person_who_types_is_no_scanner(
     type_slowly(window, NATIONAL)
     qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing(NATIONAL))
     Keys.click(window, ENTER)
-    assert isinstance(kiosk.state.screen, states.Reading)
+    qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.Reading))
     assert scans == []
+
+
+NAVIGATION = (
+    *(Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Escape),
+    *(Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_PageUp),
+)
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda kind: kind.__name__)
+def test_no_key_of_a_burst_navigates(
+    start_scanning: Start,
+    window: KioskWindow,
+    emitted: list[Effect],
+    qtbot: QtBot,
+    screen: type,
+) -> None:
+    """A scanner that types no digits moves nothing, goes nowhere and presses nothing."""
+    told = (states.Trouble(Problem.SCANNER_UNREADABLE), states.Trouble(Problem.CLOSED))
+    kiosk = start_scanning(GALLERY[SCREENS[screen]])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for count, end in product((2, 5, len(NAVIGATION)), (ENTER, None)):
+        before = kiosk.state.screen
+        window.setFocus()
+        keys = (*NAVIGATION[:count], end) if end else NAVIGATION[:count]
+        for place, key in enumerate(keys):
+            Keys.click(window, key, SCANNER_MS if place else 0)
+        QTest.qWait(PAUSE_MS + GAP_MS)
+        assert QApplication.focusWidget() is window
+        assert kiosk.state.screen == before or kiosk.state.screen in told
+    assert not any(isinstance(effect, Keep) for effect in emitted)
+
+
+def test_a_person_still_moves_with_the_arrows(
+    start_scanning: Start, window: KioskWindow, qtbot: QtBot
+) -> None:
+    start_scanning(GALLERY["direction-in"])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before = QApplication.focusWidget()
+    Keys.click(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not before)
+
+
+def test_a_code_keeps_the_keys_that_were_given_back(
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
+    """After its first digit a slow scanner pauses: what is left is another person's number."""
+    kiosk = start_scanning(WELCOME)
+    Keys.click(window, "5")
+    qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing("5"))
+    for place, digit in enumerate(NATIONAL):
+        Keys.click(window, digit, SCANNER_MS if place else 150)
+    Keys.click(window, ENTER, SCANNER_MS)
+    assert scans == [f"5{NATIONAL}"]
+    assert isinstance(kiosk.state.screen, states.Trouble)
 
 
 def test_fast_fingers_lose_no_digit(

@@ -163,6 +163,12 @@ WORKER: dict[Problem, Entry] = {
             "Problem", "Show the QR code of your L1 form, or type the number that stands on it."
         ),
     ),
+    Problem.SCANNER_UNREADABLE: (
+        "Q3",
+        "qr-wrong",
+        QT_TRANSLATE_NOOP("Problem", "The scanner is not set up properly"),
+        QT_TRANSLATE_NOOP("Problem", "Type your number, and tell the site manager."),
+    ),
     Problem.NUMBER_LENGTH: (
         "N1",
         "number-length",

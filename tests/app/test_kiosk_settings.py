@@ -1,0 +1,22 @@
+"""Test what the settings make of the kiosk's first state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gateway.app.kiosk import first_state
+from gateway.domain.events import Scanned
+from gateway.flow import states, step
+from gateway.system import settings
+from tests.support.people import LINDE
+from tests.support.scanned_codes import NATIONAL
+
+
+def test_the_scanners_affixes_reach_the_kiosk(tmp_path: Path) -> None:
+    lines = '[kiosk]\nscanner_prefix = "*A"\nscanner_suffix = "+"\n'
+    (tmp_path / settings.FILE_NAME).write_text(lines, "utf-8")
+    state = first_state(settings.load(tmp_path)).with_kiosk(workplace=LINDE)
+    after, _effects = step(state.with_screen(states.Welcome()), Scanned(f"*A{NATIONAL}+"))
+    assert isinstance(after.screen, states.Reading)
+    assert after.screen.person is not None
+    assert after.screen.person.number == NATIONAL
