@@ -34,7 +34,11 @@ if [[ ${3:-} == --list ]]; then
   exit
 fi
 
+echo "1 of 4: the system's packages"
 installer/packages.sh "${packages[@]}"
+echo "2 of 4: an environment of its own for Python, in $venv"
 [[ -x $venv/bin/python ]] || "${PYTHON:-python3}" -m venv "$venv"
+echo "3 of 4: the libraries, about a minute"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".$extra"
+echo "4 of 4: the languages of the screen"
 VENV="$venv" installer/languages.sh release

@@ -60,6 +60,22 @@ def test_no_level_means_the_kiosk(tmp_path: Path) -> None:
     assert not (tmp_path / "venv").exists()
 
 
+def test_the_set_up_prints_a_line_a_step(tmp_path: Path) -> None:
+    """The real script, with parts that end at once."""
+    installer, programs = tmp_path / "installer", tmp_path / "venv" / "bin"
+    installer.mkdir()
+    programs.mkdir(parents=True)
+    setup = installer / "setup.sh"
+    setup.write_text((ROOT / "installer/setup.sh").read_text("utf-8"), "utf-8")
+    for part in (installer / "packages.sh", installer / "languages.sh", programs / "python"):
+        part.write_text("#!/bin/sh\n", "utf-8")
+        part.chmod(0o700)
+    command = ["bash", str(setup), str(tmp_path / "venv"), "practice"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    starts = [line.partition(":")[0] for line in done.stdout.splitlines()]
+    assert starts == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"]
+
+
 def test_another_level_is_refused_in_a_sentence() -> None:
     command = [str(ROOT / "installer/setup.sh"), "folder", "everything"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

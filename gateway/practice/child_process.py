@@ -12,11 +12,15 @@ from typing import IO, Any
 def start_child(command: list[str], **options: Any) -> subprocess.Popen[str]:
     """Start a process that ends with this one, on Linux even where this one is killed.
 
+    It gets a session of its own: Ctrl-C at the terminal reaches this process alone, which then ends
+    the child in good order.
+
     :param options: of ``subprocess.Popen``
     """
     if shutil.which("setpriv"):
         command = ["setpriv", "--pdeathsig", "TERM", *command]
-    return subprocess.Popen(command, text=True, **{"stdin": subprocess.DEVNULL, **options})
+    options = {"stdin": subprocess.DEVNULL, "start_new_session": True, **options}
+    return subprocess.Popen(command, text=True, **options)
 
 
 def read_first_line(stream: IO[str] | None, seconds: float) -> str:

@@ -7,6 +7,7 @@ morning under Xvfb.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 from contextlib import ExitStack
@@ -43,6 +44,8 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
     :raises UserError: when the practice site cannot run.
     """
     log.start(None, verbose=verbose)
+    # whatever has been started by then is stopped in good order, as after Ctrl-C
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     has_screen = bool(
         os.environ.get("DISPLAY")
         or os.environ.get("WAYLAND_DISPLAY")

@@ -5,6 +5,7 @@ The scripted morning uses it, and so do the stories in tests/whole and the measu
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -55,6 +56,8 @@ class KioskDriver:
         self._pictures = pictures
         self._say = say
         self._picture_count = 0
+        # set by a signal: what waits then is given up
+        self.interrupted = threading.Event()
         self._started_s = time.monotonic()
 
     @property
@@ -72,9 +75,12 @@ class KioskDriver:
 
         :param what: names it in the error
         :raises PracticeError: after ``seconds``; it says what is on the screen.
+        :raises KeyboardInterrupt: once :attr:`interrupted` is set.
         """
         deadline = time.monotonic() + seconds
         while not holds():
+            if self.interrupted.is_set():
+                raise KeyboardInterrupt
             if time.monotonic() > deadline:
                 shown = finger.visible_text(self.kiosk.window).replace("\n", " | ")
                 raise PracticeError(

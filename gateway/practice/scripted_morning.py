@@ -6,6 +6,7 @@ picture of the window.
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from gateway.ui.application import make_application
 
 
 def play(site: PracticeSite, pictures: Path) -> int:
-    """Play the whole morning; return exit code 0 where every stage came, else 1.
+    """Play the whole morning; SIGINT and SIGTERM end it in good order.
 
+    :return: exit code 0 where every stage came, else 1.
     :raises PracticeError: when there can be no virtual card reader.
+    :raises KeyboardInterrupt: after a signal.
     """
     if site.card_trouble:
         raise PracticeError(site.card_trouble)
@@ -32,11 +35,16 @@ def play(site: PracticeSite, pictures: Path) -> int:
         with KioskApp(settings, application, window_size(settings)) as kiosk:
             kiosk.start()
             player = GatePlayer(kiosk, site, pictures)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                # an exception of a signal handler would be lost in a slot of Qt's
+                signal.signal(number, lambda *_: player.interrupted.set())
             try:
                 _play_stages(player)
             except (PracticeError, WidgetNotFoundError) as error:
                 player.report_stage(f"FAILED: {error}", "failed")
                 return 1
+            finally:
+                print(f"The pictures are in {pictures.resolve()}")
     return 0
 
 

@@ -1,0 +1,83 @@
+"""How ``gateway practice`` ends: where its pictures are, and a signal leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gateway.practice.child_process import read_first_line
+from gateway.practice.practice_site import VirtualDisplay
+from tests.support.commands import ENVIRONMENT, TIMEOUT_S
+
+WITHOUT_SCREEN = {
+    name: value
+    for name, value in ENVIRONMENT.items()
+    if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+}
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    with VirtualDisplay():
+        yield os.environ["DISPLAY"]
+
+
+def start(tmp_path: Path, environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
+    """Start the practice site in a session of its own, as a terminal does."""
+    (tmp_path / "tmp").mkdir()
+    return subprocess.Popen(
+        [sys.executable, "-u", "-m", "gateway", "practice", *arguments],
+        env={
+            **environment,
+            "GATEWAY_SANDBOX": str(tmp_path / "site"),
+            "TMPDIR": str(tmp_path / "tmp"),
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def assert_nothing_is_left(tmp_path: Path, errors: str) -> None:
+    """Assert that no part complained at the end, and that no folder of its parts is left."""
+    unexpected = [line for line in errors.splitlines() if "Secrets rest in a file" not in line]
+    assert unexpected == []
+    assert list((tmp_path / "tmp").iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_scripted_morning_in_good_order(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    pictures = tmp_path / "pictures"
+    command = ("--script", "--pictures", str(pictures))
+    with start(tmp_path, WITHOUT_SCREEN, *command) as process:
+        assert "closed" in read_first_line(process.stdout, TIMEOUT_S)
+        # as Ctrl-C at a terminal does: every process of the session gets it
+        os.killpg(process.pid, number)
+        output, errors = process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode == 128 + signal.SIGINT
+    assert output.splitlines()[-1] == f"The pictures are in {pictures}"
+    assert (pictures / "morning-01-closed.png").is_file()
+    assert_nothing_is_left(tmp_path, errors)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_practice_window_in_good_order(
+    tmp_path: Path, screen: str, number: signal.Signals
+) -> None:
+    with start(tmp_path, {**WITHOUT_SCREEN, "DISPLAY": screen}) as process:
+        assert "Open the kiosk as" in read_first_line(process.stdout, TIMEOUT_S)
+        os.killpg(process.pid, number)
+        _output, errors = process.communicate(timeout=TIMEOUT_S)
+    # it is stopped while it starts or once it runs
+    assert process.returncode in {0, 128 + signal.SIGINT}
+    assert_nothing_is_left(tmp_path, errors)
