@@ -12,7 +12,7 @@ from pathlib import Path
 from gateway.app.recorder import Recorder
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
-from gateway.journal.reports import Reports
+from gateway.journal.reports import Reports, count_waiting
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
 from gateway.sync.api import ServiceClient
@@ -20,7 +20,7 @@ from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
-from gateway.system.vault import Vault, VaultError
+from gateway.system.vault import DataKey, Vault, VaultError
 
 logger = logging.getLogger(__name__)
 
@@ -108,7 +108,8 @@ def build(settings: Settings) -> Services:
         else client.log_in
     )
     credentials = Credentials(client, vault, log_in)
-    return Services(settings, vault, _sealer(vault), timepiece, client, credentials)
+    sealer = _sealer(vault, settings.home)
+    return Services(settings, vault, sealer, timepiece, client, credentials)
 
 
 def existing_sealer(home: Path) -> Sealer | None:
@@ -121,15 +122,37 @@ def existing_sealer(home: Path) -> Sealer | None:
     return None if key is None else Sealer(key)
 
 
-def _sealer(vault: Vault) -> Sealer:
-    """Return a sealer with the journal's key; one that seals to a public key while the keyring is
-    out of reach.
+def demand_key(vault: Vault, home: Path) -> DataKey | None:
+    """Return the journal's key; ``None`` where none was made yet and nothing waits for one.
+
+    :raises VaultError: when the key is gone or out of reach, and registrations wait for it.
     """
+    key = vault.existing_key()
+    waiting = 0 if key else count_waiting(home)
+    if waiting:
+        raise VaultError(
+            f"The journal's key is not in the keyring, and what waits needs it ({waiting}). "
+            "Run this as the kiosk's user, or bring the key back with: gateway vault restore FILE. "
+            "Where there is no copy of it, begin with a fresh one: gateway vault rotate; what "
+            "waits then is not sent."
+        )
+    return key
+
+
+def _sealer(vault: Vault, home: Path) -> Sealer:
+    """Return a sealer with the journal's key; one that seals to a public key while the key is out
+    of reach. A key is made only where no registration waits for another.
+    """
+
+    def key() -> DataKey:
+        demand_key(vault, home)
+        return vault.data_key()
+
     try:
-        return Sealer(vault.data_key())
+        return Sealer(key())
     except VaultError as error:
         public = vault.public_key()
         if public is None:
             raise
         logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
-        return Sealer.without_key(public, vault.data_key)
+        return Sealer.without_key(public, key)

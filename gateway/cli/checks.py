@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from gateway.app.services import demand_key
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.system import disk_reserve
@@ -146,7 +147,7 @@ def keyring(home: Path) -> Result:
     """Check whether secrets can be kept, and where."""
     try:
         vault = Vault(home)
-        vault.existing_key()
+        demand_key(vault, home)
     except VaultError as error:
         return Result(
             Level.FAILED,

@@ -9,7 +9,9 @@ import json
 import math
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from gateway.domain import identifiers
@@ -24,9 +26,10 @@ from gateway.domain.model import (
 )
 from gateway.journal import unread
 from gateway.journal.encryption import Sealer, UnsealError
+from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, columns, from_values
-from gateway.journal.store import Store
+from gateway.journal.store import Store, journal_errors
 from gateway.system import clock
 
 _STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
@@ -180,6 +183,17 @@ class Reports:
         name = short_name(given, surname) if short else f"{surname}, {given}".strip(", ")
         number = identifiers.masked(str(content.get("number", "")))
         return name, number, str(content.get("employer_name", ""))
+
+
+def count_waiting(home: Path) -> int:
+    """Return how many registrations in ``home`` wait to be sent; it only looks.
+
+    :raises JournalError: when there is a journal that cannot be read.
+    """
+    if not (home / FILE_NAME).exists():
+        return 0
+    with closing(Store(home, read_only=True)) as store, journal_errors(store.path):
+        return int(store.rows("SELECT count(*) FROM delivery")[0][0])
 
 
 def export_rows(store: Store, sealer: Sealer | None) -> Iterator[dict[str, Any]]:

@@ -20,6 +20,11 @@ class FileKeyring(keyring.backend.KeyringBackend):
         self._path = path
         self._lock = threading.Lock()
 
+    def service_name(self) -> str | None:
+        """Return the name of the service whose secrets rest here; ``None`` where none do."""
+        with self._lock:
+            return next((name.partition("/")[0] for name in self._read()), None)
+
     def get_password(self, service: str, username: str) -> str | None:
         """Return the secret of this name, or ``None``."""
         with self._lock:

@@ -37,6 +37,7 @@ logger = logging.getLogger(__name__)
 KEY_BYTES = 32
 _FILE = "secrets.json"
 _PUBLIC = "seal.pub"
+_NAME = "keyring.name"
 
 
 class VaultError(UserError):
@@ -66,15 +67,15 @@ class Vault:
     """Hold the secrets of one home folder.
 
     ``warning``: a sentence for staff where they rest less safely than they should; else empty.
-    ``service_name``: the name under which the keyring holds them.
+
+    The keyring holds them under a name that is made with the first of them and rests in the home
+    folder (``keyring.name``): a folder that is renamed, copied or reached by a link keeps its own.
 
     :raises VaultError: from all that read or write, when the keyring is locked or broken.
     """
 
     def __init__(self, home: Path) -> None:
-        self.service_name = (
-            "gateway:" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
-        )
+        self._name_file = home / _NAME
         self._file = FileKeyring(home / _FILE)
         self._public = home / _PUBLIC
         self._ring, self.warning = _choose(self._file, had_keyring=self._public.exists())
@@ -93,23 +94,43 @@ class Vault:
     def get(self, name: str) -> str | None:
         """Return the secret of this name, or ``None`` when there is none."""
         with _keyring_errors("gives no secrets"):
-            return (
-                _credential(name)
-                or self._ring.get_password(self.service_name, name)
-                or self._file.get_password(self.service_name, name)
+            if secret := _credential(name):
+                return secret
+            service = self._service_name()
+            return service and (
+                self._ring.get_password(service, name) or self._file.get_password(service, name)
             )
 
     def store(self, name: str, secret: str) -> None:
         """Store a secret."""
         with _keyring_errors("takes no secrets"):
-            self._ring.set_password(self.service_name, name, secret)
+            service = self._service_name()
+            if service is None:
+                service = "gateway:" + secrets.token_hex(8)
+                write_atomically(self._name_file, service + "\n")
+            self._ring.set_password(service, name, secret)
 
     def delete(self, name: str) -> None:
         """Remove a secret from wherever it rests; one that is not there is no fault."""
         with _keyring_errors("did not forget a secret"):
+            service = self._service_name()
+            if service is None:
+                return
             for ring in (self._ring, self._file):
-                if ring.get_password(self.service_name, name) is not None:
-                    ring.delete_password(self.service_name, name)
+                if ring.get_password(service, name) is not None:
+                    ring.delete_password(service, name)
+
+    def _service_name(self) -> str | None:
+        """Return the name under which the keyring holds the secrets; ``None`` before the first.
+
+        Where its file was lost, the secrets that rest in a file tell it.
+
+        :raises OSError: when it cannot be read.
+        """
+        try:
+            return self._name_file.read_text("ascii").strip() or None
+        except FileNotFoundError:
+            return self._file.service_name()
 
     def data_key(self) -> DataKey:
         """Return the journal's key, made at the first call and the same until :meth:`rotate`."""
@@ -137,7 +158,8 @@ class Vault:
             )
         # a key made while the keyring was out of reach
         with _keyring_errors("gives no secrets"):
-            spare = _decoded(self._file.get_password(self.service_name, "data-key") or "")
+            service = self._service_name() or ""
+            spare = _decoded(self._file.get_password(service, "data-key") or "")
         others = tuple(
             dict.fromkeys(
                 other

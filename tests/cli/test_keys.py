@@ -8,6 +8,7 @@ deleted.
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -144,17 +145,56 @@ def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
     (waiting,) = opened.register(jan).lines
     lose_key(opened.home)
     admin.set_line("open")
-    lost = opened.run("sync", "--until-empty", "--deadline", "3")
-    assert lost.code == 3, lost
+    # no second key is made while sealed registrations wait for the first
+    opened.run("sync").assert_refused("what waits needs it (1)", "vault restore", "vault rotate")
+    opened.register(jan).assert_refused("what waits needs it (1)")
     assert sent(admin) == before
-    (since,) = opened.register(jan.replace(",in,", ",out,")).lines
     opened.run("vault", "restore", str(file), feed="another passphrase\n").assert_refused(
         "does not open"
     )
     back = opened.run("vault", "restore", str(file), feed=PASSPHRASE)
     assert back.code == 0, back
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
-    assert sent(admin) == sorted([*before, waiting["reference"], since["reference"]])
+    assert sent(admin) == sorted([*before, waiting["reference"]])
+
+
+def test_a_key_that_no_copy_holds_is_replaced_by_a_deliberate_act(
+    opened: HeadlessKiosk, admin: AdminClient, jan: str
+) -> None:
+    before = sent(admin)
+    admin.set_line("cut")
+    opened.register(jan)
+    lose_key(opened.home)
+    admin.set_line("open")
+    assert opened.run("vault", "rotate").code == 0
+    (since,) = opened.register(jan.replace(",in,", ",out,")).lines
+    assert opened.run("sync", "--until-empty", "--deadline", "5").code == 3
+    assert sent(admin) == sorted([*before, since["reference"]])
+
+
+@pytest.mark.parametrize("way", ["renamed", "copied", "reached by a link"])
+def test_a_home_that_moves_keeps_its_key(
+    opened: HeadlessKiosk, admin: AdminClient, jan: str, tmp_path: Path, way: str
+) -> None:
+    before = sent(admin)
+    admin.set_line("cut")
+    (waiting,) = opened.register(jan).lines
+    admin.set_line("open")
+    moved = tmp_path / "moved"
+    if way == "renamed":
+        opened.home.rename(moved)
+    elif way == "copied":
+        shutil.copytree(opened.home, moved)
+    else:
+        moved.symlink_to(opened.home)
+    listed = json.loads(opened.run("queue", "list", "--json", home=moved).stdout)
+    assert [item["number"] for item in listed["items"]] != [""]
+    ended = opened.run("sync", "--until-empty", "--deadline", "40", home=moved)
+    assert "journal's key" not in ended.stderr
+    # a copy first asks whether the original sent it
+    if way != "copied":
+        assert ended.code == 0, ended
+        assert sent(admin) == sorted([*before, waiting["reference"]])
 
 
 @pytest.mark.parametrize("feed", ["kort\n", ""])

@@ -60,7 +60,7 @@ def test_secrets_rest_in_a_real_secret_service(tmp_path: Path) -> None:
         "same": True,
         "word": "a word",
         "after": None,
-        "files": ["seal.pub"],
+        "files": ["keyring.name", "seal.pub"],
     }
     rest = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
     assert rest

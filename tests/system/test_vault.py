@@ -39,7 +39,7 @@ def test_without_a_keyring_a_file_for_its_user_only(
     assert vault.warning.startswith(WARNING)
     assert WARNING in caplog.text
     assert "a word" not in caplog.text
-    assert [path.name for path in tmp_path.iterdir()] == ["secrets.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["keyring.name", "secrets.json"]
     assert Vault(tmp_path).get("secret") == "a word"
     vault.delete("secret")
     # what is not there is no fault
@@ -102,6 +102,25 @@ def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.Mo
     assert Vault(tmp_path / "home").data_key().key == bytes(range(32))
 
 
+@pytest.mark.usefixtures("no_keyring")
+def test_a_lost_name_is_found_beside_the_secrets(tmp_path: Path) -> None:
+    key = Vault(tmp_path).data_key()
+    (tmp_path / "keyring.name").unlink()
+    assert Vault(tmp_path).data_key() == key
+
+
+def test_a_folder_at_the_old_place_of_another_has_a_key_of_its_own(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - both keep their keys there
+) -> None:
+    (tmp_path / "home").mkdir()
+    key = Vault(tmp_path / "home").data_key()
+    (tmp_path / "home").rename(tmp_path / "moved")
+    (tmp_path / "home").mkdir()
+    assert Vault(tmp_path / "moved").data_key() == key
+    assert Vault(tmp_path / "home").data_key().key != key.key
+
+
 # ---- a keyring -----------------------------------------------------------------------------------
 
 
@@ -111,7 +130,7 @@ def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: MemoryKeyr
     key = vault.data_key()
     assert vault.warning == ""
     # the public half of a key: no secret
-    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["keyring.name", "seal.pub"]
     assert Vault(tmp_path).data_key() == key
     assert len(ring.secrets) == 3
     vault.delete("secret")
@@ -131,6 +150,7 @@ def test_a_keyring_that_goes_away_is_said_in_a_sentence(
     tmp_path: Path, ring: MemoryKeyring, gone: Exception
 ) -> None:
     vault = Vault(tmp_path)
+    vault.store("a", "before")
     ring.gone = gone
     for act in (
         lambda: vault.get("a"),
@@ -168,7 +188,7 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     for reference, content in (("R1", sealed), ("R0", earlier)):
         with pytest.raises(UnsealError):
             away.unseal(reference, content)
-    assert [path.name for path in tmp_path.iterdir()] == ["seal.pub"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["keyring.name", "seal.pub"]
     ring.gone = None
     assert away.unlock()
     assert not away.is_locked
