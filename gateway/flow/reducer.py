@@ -40,6 +40,7 @@ from gateway.flow.states import (
     ChooseEmployer,
     ChooseWorkplace,
     Closed,
+    ConfirmDirection,
     Done,
     EarlierRefusals,
     Keeping,
@@ -122,6 +123,8 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
             return registration.handle_choose_employer(state, screen, event)
         case ChooseDirection() as screen:
             return registration.handle_choose_direction(state, screen, event)
+        case ConfirmDirection() as screen:
+            return registration.handle_confirm_direction(state, screen, event)
         case Keeping() as screen:
             return result.handle_keeping(state, screen, event)
         case Done() as screen:

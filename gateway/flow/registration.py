@@ -26,7 +26,14 @@ from gateway.flow.actions import (
 from gateway.flow.effects import PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
 from gateway.flow.result import keep, note_shown, show_repeat
-from gateway.flow.states import ChooseDirection, ChooseEmployer, EarlierRefusals, Reading, State
+from gateway.flow.states import (
+    ChooseDirection,
+    ChooseEmployer,
+    ConfirmDirection,
+    EarlierRefusals,
+    Reading,
+    State,
+)
 from gateway.flow.transitions import Step, go_home, show, show_problem
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
@@ -151,7 +158,10 @@ def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -
 
 
 def handle_choose_direction(state: State, screen: ChooseDirection, event: Event) -> Step:
-    """Keep IN or OUT; the same direction again within a minute is shown, not written twice."""
+    """Keep IN or OUT; the direction that stands already is asked about once.
+
+    The same direction again within a minute is shown, not written twice.
+    """
     match event:
         case DirectionChosen(direction):
             known = screen.known
@@ -159,10 +169,24 @@ def handle_choose_direction(state: State, screen: ChooseDirection, event: Event)
             state = note_shown(state, *(notice.reference for notice in known.notices))
             if direction is known.last_direction and known.last_age_s < DOUBLE_S:
                 return show_repeat(state, screen.person, screen.employer, known)
+            if direction is known.last_direction and direction is not screen.likely:
+                doubted = ConfirmDirection(screen.person, screen.employer, known, direction)
+                return show(state, doubted, CHOICE_S)
             return keep(state, screen.person, screen.employer, direction)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
+        case Back() | Timeout():
+            return go_home(state)
+        case _:
+            return begin_visit(state, event)
+
+
+def handle_confirm_direction(state: State, screen: ConfirmDirection, event: Event) -> Step:
+    """Keep the direction that the worker means, be it the same again."""
+    match event:
+        case DirectionChosen(direction):
+            return keep(state, screen.person, screen.employer, direction)
         case Back() | Timeout():
             return go_home(state)
         case _:

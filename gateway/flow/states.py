@@ -147,6 +147,19 @@ class ChooseDirection:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmDirection:
+    """Ask once whether the worker means the direction that stands already.
+
+    :param direction: that was chosen, and is that of the last registration
+    """
+
+    person: Person
+    employer: Employer | None
+    known: KnownWorker
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
 class Keeping:
     """Wait until the registration is written; no action is accepted before.
 
@@ -263,6 +276,7 @@ Screen = (
     | EarlierRefusals
     | ChooseEmployer
     | ChooseDirection
+    | ConfirmDirection
     | Keeping
     | Done
     | Trouble

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en_GB">
 <context>
+    <name>Again</name>
+    <message>
+        <source>{direction} again</source>
+        <translation>{direction} مرة أخرى</translation>
+    </message>
+    <message>
+        <source>You are {direction} already, since {time}</source>
+        <translation>أنت {direction} منذ {time}</translation>
+    </message>
+</context>
+<context>
     <name>Aiming</name>
     <message>
         <source>Hold still</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>Again</name>
+    <message>
+        <source>{direction} again</source>
+        <translation>Noch einmal {direction}</translation>
+    </message>
+    <message>
+        <source>You are {direction} already, since {time}</source>
+        <translation>Sie sind schon {direction} seit {time}</translation>
+    </message>
+</context>
+<context>
     <name>Aiming</name>
     <message>
         <source>Hold still</source>

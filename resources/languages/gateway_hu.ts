@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu_HU" sourcelanguage="en_GB">
 <context>
+    <name>Again</name>
+    <message>
+        <source>{direction} again</source>
+        <translation>Újra {direction}</translation>
+    </message>
+    <message>
+        <source>You are {direction} already, since {time}</source>
+        <translation>Már {direction} van {time} óta</translation>
+    </message>
+</context>
+<context>
     <name>Aiming</name>
     <message>
         <source>Hold still</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_GB">
 <context>
+    <name>Again</name>
+    <message>
+        <source>{direction} again</source>
+        <translation>Nog eens {direction}</translation>
+    </message>
+    <message>
+        <source>You are {direction} already, since {time}</source>
+        <translation>U bent al {direction} sinds {time}</translation>
+    </message>
+</context>
+<context>
     <name>Aiming</name>
     <message>
         <source>Hold still</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO" sourcelanguage="en_GB">
 <context>
+    <name>Again</name>
+    <message>
+        <source>{direction} again</source>
+        <translation>Încă o dată {direction}</translation>
+    </message>
+    <message>
+        <source>You are {direction} already, since {time}</source>
+        <translation>Sunteți deja {direction} din {time}</translation>
+    </message>
+</context>
+<context>
     <name>Aiming</name>
     <message>
         <source>Hold still</source>

@@ -302,6 +302,22 @@ GALLERY: dict[str, State] = {
     "direction-notice": _at(
         states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)
     ),
+    "direction-again": _at(
+        states.ConfirmDirection(
+            JAN,
+            COMPANIES[0],
+            KnownWorker(last_direction=Direction.IN, last_wall_ms=MORNING - 20 * _MINUTE),
+            Direction.IN,
+        )
+    ),
+    "direction-again-out": _at(
+        states.ConfirmDirection(
+            JAN,
+            COMPANIES[0],
+            KnownWorker(last_direction=Direction.OUT, last_wall_ms=MORNING - 7 * _DAY),
+            Direction.OUT,
+        )
+    ),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": _at(_done(), _kiosk(is_card_in=True)),
     "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),

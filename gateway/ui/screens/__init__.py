@@ -16,6 +16,7 @@ from gateway.ui.screens.choose_direction import ChooseDirectionScreen
 from gateway.ui.screens.choose_employer import ChooseEmployerScreen
 from gateway.ui.screens.choose_workplace import ChooseWorkplaceScreen
 from gateway.ui.screens.closed import ClosedScreen
+from gateway.ui.screens.confirm_direction import ConfirmDirectionScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.leaving import LeavingScreen
@@ -42,6 +43,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.EarlierRefusals: EarlierRefusalsScreen,
     states.ChooseEmployer: ChooseEmployerScreen,
     states.ChooseDirection: ChooseDirectionScreen,
+    states.ConfirmDirection: ConfirmDirectionScreen,
     states.Keeping: KeepingScreen,
     states.Done: DoneScreen,
     states.Trouble: TroubleScreen,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gateway.domain.model import Direction, RefusalNotice, Regime, Remark
 from gateway.flow.result import is_refused
-from gateway.flow.states import Done
+from gateway.flow.states import ConfirmDirection, Done
 from gateway.ui.text import phrases
 from gateway.ui.text.refusals import refusal_text
 from gateway.ui.text.translate import isolated, translate
@@ -75,3 +75,18 @@ def refusal_advice(refusals: tuple[RefusalNotice, ...]) -> str:
     reason, _for_staff = refusal_text(refusals[0].codes)
     go_on = translate("Refused", "Register now, then go to the site manager.")
     return f"{reason}. {go_on}"
+
+
+def standing_direction(screen: ConfirmDirection, now_ms: int) -> str:
+    """Return since when the chosen direction stands already, with the day where it is another.
+
+    :param now_ms: the wall clock, UTC milliseconds
+    """
+    since_ms = screen.known.last_wall_ms
+    time = phrases.time_of(since_ms)
+    if phrases.moment(since_ms).date() != phrases.moment(now_ms).date():
+        time = f"{phrases.date_of(since_ms)} {time}"
+    word = phrases.direction_word(screen.direction, Regime.IN_OUT)
+    return translate("Again", "You are {direction} already, since {time}").format(
+        direction=isolated(word), time=isolated(time)
+    )
