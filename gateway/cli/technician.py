@@ -70,6 +70,16 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
             "settings.toml."
         ),
     ),
+    Problem.NO_SCOPE: TechnicianText(
+        finding=(
+            'The channel lacks the right "enterprise", which registering needs. Ask the service for'
+            " it; where it is granted by name, set scope under [service]."
+        ),
+        sending_stopped=(
+            'The channel lacks the right "enterprise", which registering needs. Everything is kept;'
+            " ask the service for it; where it is granted by name, set scope under [service]."
+        ),
+    ),
     Problem.NO_WORKPLACE: TechnicianText(
         finding="The file of workplaces cannot be used; the lines above say why.",
     ),

@@ -20,6 +20,8 @@ class Problem(StrEnum):
     NOT_ENROLLED = "not-enrolled"
     # the settings do not say where the service is
     NOT_SET_UP = "not-set-up"
+    # the channel lacks a right (an OAuth scope) that registering needs
+    NO_SCOPE = "no-scope"
     NO_WORKPLACE = "no-workplace"
     UNKNOWN_WORKPLACE = "unknown-workplace"
 

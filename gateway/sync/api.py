@@ -63,6 +63,7 @@ class ServiceClient:
 
     def __init__(self, settings: Settings, timepiece: clock.Clock) -> None:
         self._addresses = settings.service
+        self._scope = settings.service.scope
         listed = settings.service.workplaces_file
         self._workplaces_file = settings.home / listed if listed else None
         self._http = HttpClient(settings.ca, settings.service.deadline_s, timepiece)
@@ -88,7 +89,7 @@ class ServiceClient:
             "grant_type": "password",
             "username": user,
             "password": password,
-            "scope": "checkinatwork-gateway",
+            "scope": self._scope or "checkinatwork-gateway",
         }
         return self._fetch_token(form, Problem.WRONG_PASSWORD)
 
@@ -103,6 +104,8 @@ class ServiceClient:
             "client_assertion_type": ASSERTION_TYPE,
             "client_assertion": assertion,
         }
+        if self._scope:
+            form["scope"] = self._scope
         return self._fetch_token(form, Problem.NOT_ENROLLED)
 
     def list_workplaces(self, token: Token) -> tuple[Workplace, ...]:
@@ -176,8 +179,15 @@ class ServiceClient:
         return self._search(token, first_ms, last_ms, criteria, min(page_size, PAGE_SIZE))
 
     def probe(self, token: Token) -> None:
-        """Ask a small question, to know whether the service answers and what time it has."""
-        self._http.exchange("GET", self._url("refData/remarks/ciao_32"), token=token.value)
+        """Ask a small question, to know whether the service answers and what time it has.
+
+        A service that does not know this remark answers all the same.
+        """
+        try:
+            self._http.exchange("GET", self._url("refData/remarks/ciao_32"), token=token.value)
+        except RefusedByServiceError as error:
+            if error.status != 404 or error.is_page:
+                raise
 
     def close(self) -> None:
         """End the connection, and an exchange under way."""
@@ -194,6 +204,8 @@ class ServiceClient:
             error.problem = Problem.SERVICE_DOWN
             if error.status == 403 and error.problem_type in _NO_RIGHT_ERRORS:
                 error.problem = Problem.NO_RIGHT
+            elif error.problem_type == "invalid_scope":
+                error.problem = Problem.NO_SCOPE
             elif error.status in (400, 401, 403) and error.problem_type in _WRONG_LOG_IN_ERRORS:
                 error.problem = refused_problem
             raise
@@ -214,11 +226,13 @@ class ServiceClient:
         criteria: Mapping[str, str],
         page_size: int,
     ) -> Iterator[SearchPage]:
-        # a day more at both ends: the service counts days in Belgian time, and either clock may be
-        # wrong
-        start = (_utc(first_ms) - timedelta(days=1)).date().isoformat()
-        end = (_utc(last_ms) + timedelta(days=1)).date().isoformat()
-        body = {"criteria": {"registrationDate": {"startDate": start, "endDate": end}, **criteria}}
+        # a day more at both ends: either clock may be wrong
+        # date-times with offset, as in every public example
+        window = {
+            "startDate": _date_time(_utc(first_ms) - timedelta(days=1)),
+            "endDate": _date_time(_utc(last_ms) + timedelta(days=1)),
+        }
+        body = {"criteria": {"registrationDate": window, **criteria}}
         for page in range(1, MAX_PAGES + 1):
             url = self._url(f"presenceRegistrations/search?page={page}&pageSize={page_size}")
             document = self._http.exchange("POST", url, token=token().value, body=body)
@@ -250,12 +264,16 @@ def _utc(epoch_ms: int) -> datetime:
     return datetime.fromtimestamp(epoch_ms / 1000, tz=UTC)
 
 
+def _date_time(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds")
+
+
 def _item(registration: Registration, moment_ms: int) -> dict[str, Any]:
     """Return a presence as an item of ``registerInBulk``."""
     draft = registration.draft
     number_name = "limosaId" if draft.person.kind is NumberKind.LIMOSA else "ssin"
     item = {
-        "registrationDate": _utc(moment_ms).isoformat(timespec="milliseconds"),
+        "registrationDate": _date_time(_utc(moment_ms)),
         "type": draft.direction.value,
         "placeOfWork": _place_of_work(draft.workplace),
         "contractualRelationshipReference": draft.workplace.number,

@@ -111,6 +111,7 @@ class Credentials:
                 Problem.NO_RIGHT,
                 Problem.WRONG_PASSWORD,
                 Problem.NOT_ENROLLED,
+                Problem.NO_SCOPE,
             )
             failure = FailureKind.FORBIDDEN if is_final else FailureKind.BUSY
             problem = Problem.NO_ACCESS if error.problem is Problem.NO_RIGHT else error.problem
@@ -176,7 +177,7 @@ class EnrolledLogIn:
 
     def _service_time_ms(self) -> int:
         """Return UTC in milliseconds by the log-in server's clock, or the service's, as far as one
-        is known.
+        is known: the earliest that it may be, since an assertion of the future is refused.
         """
         offset = self._client.log_in_clock.offset() or self._clock.offset()
-        return clock.wall_ms() + (offset.ms if offset else 0)
+        return clock.wall_ms() + (offset.ms - offset.error_ms if offset else 0)

@@ -60,6 +60,7 @@ class RefusedByServiceError(ServiceError):
 
     :param status: the HTTP status.
     :param problem_type: the last part of the problem's type, or OAuth's error; may be empty.
+    :param is_page: a page stood in the way, which is no word of the service.
     """
 
     def __init__(
@@ -69,10 +70,13 @@ class RefusedByServiceError(ServiceError):
         failure: FailureKind,
         problem: Problem,
         retry_after_s: float | None = None,
+        *,
+        is_page: bool = False,
     ) -> None:
         super().__init__(failure, problem, f"http {status} {problem_type}".strip(), retry_after_s)
         self.status = status
         self.problem_type = problem_type
+        self.is_page = is_page
 
 
 class NotEnrolledError(ServiceError):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,8 @@ from gateway.domain.model import Regime
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 MAX_LINE = 80
 LOG_INS = ("gateway", "rest")
+# a scope's name: printable, without quotation mark and backslash
+_SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,80}")
 
 
 def text(value: Any) -> str:
@@ -89,6 +92,14 @@ def login(value: Any) -> str:
     raise ValueError(
         'must be "gateway" (user name and password) or "rest" (an enrolled channel: gateway enrol)'
     )
+
+
+def scope(value: Any) -> str:
+    """Return names of OAuth scopes with a space between them (RFC 6749, 3.3); empty is none."""
+    names = text(value).split()
+    if all(_SCOPE.fullmatch(name) for name in names):
+        return " ".join(names)
+    raise ValueError("must be names of scopes with a space between them")
 
 
 def regime(value: Any) -> Regime:

@@ -41,7 +41,8 @@ class ServiceSettings:
 
     ``ca``: a PEM file of roots to trust instead of the system's. ``login``: "gateway" (the
     contractor's user name and password) or "rest" (the enrolled channel of ``gateway enrol``,
-    opened by the same two). ``workplaces_file``: declared workplaces from a file instead of
+    opened by the same two). ``scope``: the scopes that a token is asked for; empty asks for what
+    the way to sign in needs. ``workplaces_file``: declared workplaces from a file instead of
     ``workplaces_url``.
     """
 
@@ -50,6 +51,7 @@ class ServiceSettings:
     workplaces_url: str = _setting("", setting_checks.url)
     workplaces_file: str = _setting("", setting_checks.text)
     login: str = _setting("gateway", setting_checks.login)
+    scope: str = _setting("", setting_checks.scope)
     ca: str = _setting("", setting_checks.text)
     # one whole exchange, however slowly the server sends
     deadline_s: float = _setting(30.0, setting_checks.number(1, 300))

@@ -693,6 +693,14 @@
         <translation>اتصل بالتقني: الإعدادات لا تحدد عنوان الخدمة المركزية.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>قناة هذا الجهاز ينقصها الحق «enterprise»</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>ما حُفظ يبقى محفوظًا. اتصل بالفني: على الخدمة المركزية أن تمنح هذا الحق.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>الخدمة المركزية لا تعرف هذه الورشة</translation>
     </message>

@@ -641,6 +641,14 @@
         <translation>Обадете се на техника: в настройките липсва адресът на централната служба.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Каналът на този терминал няма правото „enterprise“</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Запазеното остава запазено. Обадете се на техника: централната служба трябва да даде това право.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Централната служба не познава този обект</translation>
     </message>

@@ -641,6 +641,14 @@
         <translation>Rufen Sie Ihren Techniker an: In den Einstellungen fehlt die Adresse des zentralen Dienstes.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Dem Kanal dieses Terminals fehlt das Recht „enterprise“</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Was gespeichert ist, bleibt gespeichert. Rufen Sie Ihren Techniker an: Der zentrale Dienst muss dieses Recht erteilen.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Der zentrale Dienst kennt diese Baustelle nicht</translation>
     </message>

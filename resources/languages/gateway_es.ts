@@ -641,6 +641,14 @@
         <translation>Llame a su técnico: los ajustes no indican dónde está el servicio central.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Al canal de este terminal le falta el derecho «enterprise»</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Lo guardado sigue guardado. Llame a su técnico: el servicio central tiene que dar este derecho.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>El servicio central no conoce esta obra</translation>
     </message>

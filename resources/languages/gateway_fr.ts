@@ -641,6 +641,14 @@
         <translation>Appelez votre technicien&#xa0;: les réglages n&apos;indiquent pas où se trouve le service central.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Le canal de cette borne n&apos;a pas le droit «&#xa0;enterprise&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Ce qui est enregistré le reste. Appelez votre technicien&#xa0;: le service central doit accorder ce droit.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Le service central ne connaît pas ce chantier</translation>
     </message>

@@ -628,6 +628,14 @@
         <translation>Hívja a technikust: a beállításokból hiányzik a központi szolgálat címe.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>A terminál csatornájának nincs „enterprise” joga</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Ami el van mentve, megmarad. Hívja a technikust: ezt a jogot a központi szolgáltatásnak kell megadnia.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>A központi szolgálat nem ismeri ezt a munkahelyet</translation>
     </message>

@@ -641,6 +641,14 @@
         <translation>Bel uw technicus: in de instellingen staat niet waar de centrale dienst is.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Het kanaal van deze kiosk mist het recht “enterprise”</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Wat opgeslagen is, blijft opgeslagen. Bel uw technicus: de centrale dienst moet dit recht geven.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>De centrale dienst kent deze werf niet</translation>
     </message>

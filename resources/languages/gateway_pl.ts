@@ -654,6 +654,14 @@
         <translation>Proszę zadzwonić do technika: w ustawieniach brakuje adresu centralnego systemu.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Kanał tego terminalu nie ma uprawnienia „enterprise”</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Co zapisano, pozostaje zapisane. Proszę zadzwonić do technika: to uprawnienie musi nadać usługa centralna.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Centralny system nie zna tej budowy</translation>
     </message>

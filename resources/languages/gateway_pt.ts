@@ -641,6 +641,14 @@
         <translation>Chame o técnico: as definições não indicam onde está o serviço central.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>O canal deste terminal não tem o direito “enterprise”</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>O que está guardado fica guardado. Ligue ao seu técnico: o serviço central tem de dar este direito.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>O serviço central não conhece esta obra</translation>
     </message>

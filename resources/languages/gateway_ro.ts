@@ -654,6 +654,14 @@
         <translation>Sunați tehnicianul: setările nu spun unde se află serviciul central.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Canalului acestui terminal îi lipsește dreptul „enterprise”</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Ce este salvat rămâne salvat. Sunați tehnicianul: serviciul central trebuie să acorde acest drept.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Serviciul central nu cunoaște acest șantier</translation>
     </message>

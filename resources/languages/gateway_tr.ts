@@ -628,6 +628,14 @@
         <translation>Teknisyeninizi arayın: ayarlarda merkezi servisin adresi yok.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Bu terminalin kanalında “enterprise” yetkisi eksik</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Alınan kayıt kaybolmaz. Teknisyeninizi arayın: bu yetkiyi merkezi hizmet vermelidir.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Merkezi servis bu şantiyeyi tanımıyor</translation>
     </message>

@@ -654,6 +654,14 @@
         <translation>Зателефонуйте технікові: у налаштуваннях немає адреси центральної служби.</translation>
     </message>
     <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>Каналу цього термінала бракує права «enterprise»</translation>
+    </message>
+    <message>
+        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <translation>Збережене лишається збереженим. Зателефонуйте техніку: це право має надати центральна служба.</translation>
+    </message>
+    <message>
         <source>The central service does not know this workplace</source>
         <translation>Центральна служба не знає цього об’єкта</translation>
     </message>

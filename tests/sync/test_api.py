@@ -298,7 +298,10 @@ def test_a_search_goes_over_all_pages(service: ServiceClient, station: Station) 
         f"page={page}&pageSize=200" for page in (1, 2, 3)
     ]
     assert json.loads(station.seen[0].body)["criteria"] == {
-        "registrationDate": {"startDate": "2027-01-14", "endDate": "2027-01-16"},
+        "registrationDate": {
+            "startDate": "2027-01-14T08:00:00.123+00:00",
+            "endDate": "2027-01-16T08:00:00.123+00:00",
+        },
         "contractualRelationshipReference": MAIN_WORKPLACE,
     }
 

@@ -18,8 +18,10 @@ from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.vault import Vault, VaultError
 from tests.support.project import ExpectLog
+from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import PASSWORD, USER
 from tests.support.station import (
+    BELGIF,
     JSON,
     PROBE,
     PROBLEM,
@@ -82,6 +84,59 @@ def test_other_refusals_of_a_log_in(
     with pytest.raises(RefusedByServiceError) as refused:
         service.log_in(USER, PASSWORD)
     assert refused.value.problem is problem
+
+
+def test_a_scope_that_the_channel_does_not_have_is_told(
+    make_kit: MakeKit, station: Station
+) -> None:
+    kit = make_kit(station.url, service='scope = "presenceRegistration:enterprise"')
+    station.on(TOKEN, answer_with(400, {"error": "invalid_scope"}, kind=JSON))
+    with pytest.raises(RefusedByServiceError) as refused:
+        kit.services.client.log_in(USER, PASSWORD)
+    assert refused.value.problem is Problem.NO_SCOPE
+    (call,) = station.seen
+    assert parse_qs(call.body.decode())["scope"] == ["presenceRegistration:enterprise"]
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        answer_with(403, {"type": BELGIF + "missingScope"}),
+        answer_with(403, {"error": "insufficient_scope"}, kind=JSON),
+        answer_with(
+            403, "", kind="text/plain", WWW_Authenticate='Bearer error="insufficient_scope"'
+        ),
+    ],
+)
+def test_a_missing_scope_is_told_as_that(
+    service: ServiceClient, token: Token, station: Station, action: Action
+) -> None:
+    station.on(PROBE, action)
+    with pytest.raises(RefusedByServiceError) as refused:
+        service.probe(token)
+    assert (refused.value.problem, refused.value.failure) == (
+        Problem.NO_SCOPE,
+        FailureKind.FORBIDDEN,
+    )
+
+
+@pytest.mark.parametrize(
+    ("action", "is_contact"),
+    [
+        (answer_with(404, {"type": BELGIF + "resourceNotFound"}), True),
+        (answer_with(404, "<html>Not Found</html>", kind="text/html"), False),
+        (answer_with(503), False),
+    ],
+)
+def test_a_remark_that_the_service_does_not_know_proves_contact(
+    service: ServiceClient, token: Token, station: Station, *, action: Action, is_contact: bool
+) -> None:
+    station.on(PROBE, action)
+    if is_contact:
+        service.probe(token)
+        return
+    with pytest.raises(RefusedByServiceError):
+        service.probe(token)
 
 
 FIREWALL_PAGE = "<html>Blocked by your firewall</html>"

@@ -133,6 +133,25 @@ def test_the_form_of_the_request(
     assert set(form) == {"grant_type", "client_assertion_type", "client_assertion"}
 
 
+@pytest.mark.parametrize("command", ["open", "sync"])
+def test_a_channel_without_the_right_to_register_is_told(
+    tmp_path: Path, practice: PracticeService, origin: str, service_admin: AdminClient, command: str
+) -> None:
+    """The practice service grants the scope that was asked for, which is not enough."""
+    scope = "presenceRegistration:read" if command == "sync" else "presenceRegistration:more"
+    kiosk = HeadlessKiosk(
+        tmp_path / "home", origin, practice.ready["ca"], service=f'scope = "{scope}"'
+    )
+    opened = kiosk.open()
+    if command == "open":
+        opened.assert_refused('lacks the right "enterprise"')
+        return
+    kiosk.register("68032998183,in,0110012252\n")
+    sync = kiosk.run("sync", "--until-empty", "--deadline", "20")
+    assert 'lacks the right "enterprise"' in sync.stderr
+    assert service_admin.records.registrations() == []
+
+
 def test_enrolled_opened_registered_and_sent_by_commands(
     tmp_path: Path, practice: PracticeService, origin: str, service_admin: AdminClient
 ) -> None:

@@ -52,6 +52,8 @@ _STAGES = {
     },
     "refused": {"ConnectionRefusedError"},
 }
+# a scope that is missing, by Belgif and by RFC 6750
+_SCOPE_ERRORS = ("missingScope", "insufficient_scope")
 _REFUSALS = {
     400: (FailureKind.REFUSED, Problem.SERVICE_DOWN),
     401: (FailureKind.UNAUTHORISED, Problem.SIGNED_OUT),
@@ -233,18 +235,20 @@ def _refusal(status: int, document: Any, headers: Mapping[str, str]) -> RefusedB
         last = str(document.get("type") or document.get("error") or "").rpartition(":")[2]
         problem_type = last if _PROBLEM_TYPE.fullmatch(last) else ""
     failure, problem = _REFUSALS.get(status, (FailureKind.UNKNOWN, Problem.SERVICE_DOWN))
+    # the scheme of a token (RFC 6750), which needs no body
+    challenge = headers.get("WWW-Authenticate", "").lower()
     # a proxy's, a portal's or a firewall's page, not the service's own word
-    if document is None and not (status == 401 and _asks_for_token(headers)):
+    is_page = document is None and not challenge.startswith("bearer")
+    if is_page:
         problem = Problem.SERVICE_DOWN
         if status in (400, 403, 422):
             failure = FailureKind.UNKNOWN
+    elif status == 403 and (problem_type in _SCOPE_ERRORS or "insufficient_scope" in challenge):
+        problem = Problem.NO_SCOPE
     retry_after_s = _seconds(headers.get("Retry-After"))
-    return RefusedByServiceError(status, problem_type, failure, problem, retry_after_s)
-
-
-def _asks_for_token(headers: Mapping[str, str]) -> bool:
-    """Return whether a refusal names the scheme of a token (RFC 6750), which needs no body."""
-    return headers.get("WWW-Authenticate", "").lower().startswith("bearer")
+    return RefusedByServiceError(
+        status, problem_type, failure, problem, retry_after_s, is_page=is_page
+    )
 
 
 def _seconds(retry_after: str | None) -> float | None:

@@ -14,6 +14,7 @@ _LASTING = {
     Problem.SIGNED_OUT,
     Problem.WRONG_PASSWORD,
     Problem.NOT_ENROLLED,
+    Problem.NO_SCOPE,
     Problem.NOT_TRUSTED,
 }
 

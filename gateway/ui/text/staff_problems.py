@@ -87,6 +87,16 @@ STAFF: dict[Problem, Entry] = {
             "Call your technician: the settings do not say where the central service is.",
         ),
     ),
+    Problem.NO_SCOPE: (
+        "A10",
+        "no-right",
+        QT_TRANSLATE_NOOP("Problem", "This kiosk's channel lacks the right “enterprise”"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "What is kept stays kept. Call your technician: the central service has to give this "
+            "right.",
+        ),
+    ),
     Problem.UNKNOWN_WORKPLACE: (
         "A7",
         "unknown-workplace",
