@@ -10,6 +10,7 @@ from typing import TextIO
 from gateway.errors import UserError
 from gateway.sync import enrolment
 from gateway.system import settings as settings_file
+from gateway.system import text_file
 from gateway.system.home import HomeLock
 
 MAX_KEY_BYTES = 100_000
@@ -33,6 +34,8 @@ def enrol(
                 pem = file.read(MAX_KEY_BYTES)
         except OSError as error:
             raise UserError(f"The key file {key_file} cannot be read ({error.strerror}).") from None
+        if text_file.is_utf_16(pem):
+            raise UserError(f"The key file {key_file} is UTF-16 text; save it as UTF-8.")
         verb = "Enrolled anew" if enrolment.is_enrolled(home) else "Enrolled"
         enrolment.enrol(home, client_id, pem, password, user=user)
     print(f"{verb} as {client_id}. The key rests in {enrolment.FILE_NAME}, sealed.", file=out)

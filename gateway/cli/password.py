@@ -8,6 +8,9 @@ import sys
 from getpass import getpass
 
 from gateway.errors import UserError
+from gateway.system import text_file
+from gateway.system.sealed_file import normalized
+from gateway.system.text_file import NotTextError
 
 
 def read(question: str = "Password: ", *, twice: bool = False) -> str:
@@ -20,10 +23,19 @@ def read(question: str = "Password: ", *, twice: bool = False) -> str:
         if twice and getpass("Again: ") != password:
             raise UserError("The two are not the same. Nothing was done.")
         return password
-    line = sys.stdin.readline()
+    line = sys.stdin.buffer.readline()
     if not line:
         raise UserError(
             "No password came on the standard input. Type it at the prompt, or pipe it in as one "
             "line."
         )
-    return line.rstrip("\r\n")
+    try:
+        return text_file.decode(line).rstrip("\r\n")
+    except NotTextError as error:
+        raise UserError(f"The password on the standard input cannot be read: {error}.") from None
+
+
+def masked(passphrase: str) -> str:
+    """Return a sign for each character that counts, and their number, for the eyes of its owner."""
+    length = len(normalized(passphrase))
+    return f"{'*' * length} ({length} characters)"

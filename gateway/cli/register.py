@@ -24,7 +24,9 @@ from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import DiskFullError, JournalError
 from gateway.journal.writer import JournalWriter
+from gateway.system import text_file
 from gateway.system.clock import Clock
+from gateway.system.text_file import NotTextError
 
 logger = logging.getLogger(__name__)
 
@@ -117,9 +119,10 @@ class LineRegistrar:
 
     def _draft(self, line: bytes, registrations: Registrations) -> Draft:
         try:
-            fields = [field.strip() for field in line.decode("utf-8-sig").strip().split(",")]
-        except UnicodeDecodeError:
-            raise _LineRefusedError("malformed-line", "The line is not UTF-8 text.") from None
+            fields = [field.strip() for field in text_file.decode(line).strip().split(",")]
+        except NotTextError as error:
+            text = f"The line cannot be read: {error}."
+            raise _LineRefusedError("malformed-line", text) from None
         if len(line) > MAX_LINE_BYTES or len(fields) not in (2, 3):
             raise _LineRefusedError(
                 "malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.services import existing_sealer
+from gateway.cli import password
 from gateway.errors import UserError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
 from gateway.journal.store import Store, journal_errors
-from gateway.system import key_escrow
+from gateway.system import key_escrow, text_file
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
+from gateway.system.text_file import NotTextError
 from gateway.system.vault import Vault
 
 COLUMNS = (
@@ -115,6 +117,7 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         write_atomically(file, text)
     except OSError as error:
         raise UserError(f"{file} cannot be written ({error.strerror}).") from None
+    print(f"Passphrase: {password.masked(passphrase)}", file=out)
     print(
         f"Key {key.name} is in {file}. Keep it away from this computer, and the passphrase away "
         "from it.",
@@ -132,9 +135,9 @@ def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         keys.
     """
     try:
-        text = file.read_text("utf-8")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it is no text"
+        text = text_file.read(file)
+    except (OSError, NotTextError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         raise UserError(f"{file} cannot be read ({reason}).") from None
     escrowed = key_escrow.unseal(text, passphrase)
     with HomeLock(home):

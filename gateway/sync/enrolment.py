@@ -93,7 +93,7 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
     """
     if not client_id or not client_id.isprintable():
         raise EnrolmentError("The client id is empty or holds signs that cannot be printed.")
-    if len(password) < MIN_PASSWORD_LENGTH:
+    if len(sealed_file.normalized(password)) < MIN_PASSWORD_LENGTH:
         raise EnrolmentError(
             f"The password must have at least {MIN_PASSWORD_LENGTH} characters:"
             " it alone protects the key on this disk."

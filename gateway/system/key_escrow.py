@@ -30,7 +30,7 @@ def seal(key: DataKey, passphrase: str) -> str:
 
     :raises EscrowError: when the passphrase is too short to protect them.
     """
-    if len(passphrase) < MIN_PASSPHRASE:
+    if len(sealed_file.normalized(passphrase)) < MIN_PASSPHRASE:
         raise EscrowError(
             f"The passphrase must have at least {MIN_PASSPHRASE} characters: "
             "it alone protects the keys in this file."

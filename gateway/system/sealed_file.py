@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -117,9 +118,18 @@ def parse(text: str, form: str) -> SealedFile:
     return SealedFile(form, facts, ScryptCost(n, p), salt, nonce, sealed)
 
 
+def normalized(passphrase: str) -> str:
+    """Return what counts of a passphrase: the same however it was typed, pasted or saved.
+
+    Composed and decomposed letters are one (NFKC); blanks, line ends and byte order marks around
+    it do not count.
+    """
+    return unicodedata.normalize("NFKC", passphrase).strip("\ufeff \t\r\n")
+
+
 def _cipher(passphrase: str, salt: bytes, cost: ScryptCost) -> AESGCM:
     scrypt = Scrypt(salt=salt, length=_KEY_BYTES, n=cost.n, r=_BLOCK, p=cost.p)
-    return AESGCM(scrypt.derive(passphrase.encode("utf-8", "surrogatepass")))
+    return AESGCM(scrypt.derive(normalized(passphrase).encode("utf-8", "surrogatepass")))
 
 
 def _associated(form: str, facts: Mapping[str, Any], cost: ScryptCost) -> bytes:

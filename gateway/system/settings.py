@@ -17,8 +17,9 @@ from urllib.parse import urlsplit
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Regime
 from gateway.errors import UserError
-from gateway.system import setting_checks, workplace_file
+from gateway.system import setting_checks, text_file, workplace_file
 from gateway.system.setting_checks import did_you_mean
+from gateway.system.text_file import NotTextError
 
 FILE_NAME = "settings.toml"
 
@@ -196,16 +197,15 @@ def load(home: Path) -> Settings:
     """
     path = home / FILE_NAME
     try:
-        with path.open("rb") as file:
-            document = tomllib.load(file)
+        document = tomllib.loads(text_file.read(path))
     except FileNotFoundError:
         document = {}
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(
             [f"{path} cannot be read as TOML: {error}. Mend that place and start again."]
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+    except (OSError, NotTextError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         raise SettingsError([f"{path} cannot be read: {reason}."]) from None
     return _checked(home, path, document)
 

@@ -29,6 +29,7 @@ import keyring.errors
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.errors import UserError
+from gateway.system import text_file
 from gateway.system.file_keyring import FileKeyring
 from gateway.system.files import write_atomically
 
@@ -300,7 +301,7 @@ def _credential(name: str) -> str | None:
     if not folder:
         return None
     try:
-        return (Path(folder) / f"gateway.{name}").read_text("utf-8").strip()
+        return text_file.read(Path(folder) / f"gateway.{name}").strip()
     except OSError:
         return None
 

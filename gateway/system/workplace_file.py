@@ -21,7 +21,9 @@ from typing import Any
 from gateway.domain import identifiers
 from gateway.domain.model import Address, Employer, Workplace
 from gateway.errors import UserError
+from gateway.system import text_file
 from gateway.system.setting_checks import did_you_mean
+from gateway.system.text_file import NotTextError
 
 MAX_BYTES = 4_000_000
 _FIELDS = ("number", "name", "startDate", "endDate", "address", "coordinates", "companies")
@@ -85,12 +87,12 @@ def _entries(path: Path) -> list[Any]:
             raise WorkplacesError(
                 [f"{path} is larger than {limit}; it cannot be a list of workplaces."]
             )
-        text = path.read_text("utf-8")
+        text = text_file.read(path)
         content = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
     except OSError as error:
         raise WorkplacesError([f"{path} cannot be read: {error.strerror}."]) from None
-    except UnicodeDecodeError:
-        raise WorkplacesError([f"{path} cannot be read: it is not UTF-8 text."]) from None
+    except NotTextError as error:
+        raise WorkplacesError([f"{path} cannot be read: {error}."]) from None
     except (tomllib.TOMLDecodeError, json.JSONDecodeError, RecursionError) as error:
         kind = "TOML" if path.suffix.lower() == ".toml" else "JSON"
         raise WorkplacesError([f"{path} cannot be read as {kind}: {error}."]) from None

@@ -28,7 +28,9 @@ def test_the_passphrase_opens_it_and_facts_are_readable_without(text: str) -> No
     assert file.facts == {"owner": "els"}
     assert file.open("a passphrase") == b"content"
     with pytest.raises(WrongPassphraseError):
-        file.open("a passphrase ")
+        file.open("another passphrase")
+    # what surrounds it came with a file or a paste
+    assert file.open("\ufeffa passphrase \r\n") == b"content"
 
 
 @pytest.mark.parametrize(

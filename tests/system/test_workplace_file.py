@@ -106,3 +106,14 @@ def test_a_file_that_broke_since_the_start_opens_nothing(
     with pytest.raises(Exception, match="file of workplaces") as caught:
         enrolled.services.client.list_workplaces(token)
     assert caught.value.problem is Problem.NO_WORKPLACE  # type: ignore[attr-defined]
+
+
+def test_a_list_that_was_saved_on_windows_is_read_or_told(tmp_path: Path) -> None:
+    path = tmp_path / "w.toml"
+    path.write_text(LIST, "utf-8")
+    usual = workplace_file.load(path)
+    path.write_text(LIST, "utf-8-sig")
+    assert workplace_file.load(path) == usual
+    path.write_text(LIST, "utf-16")
+    with pytest.raises(workplace_file.WorkplacesError, match="UTF-16"):
+        workplace_file.load(path)
