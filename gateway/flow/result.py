@@ -15,11 +15,11 @@ from gateway.domain.model import (
     RemarkNotice,
 )
 from gateway.domain.problem import Problem
-from gateway.flow.actions import Back, Event, MeansTouched, Timeout
+from gateway.flow.actions import Back, Event, MeansTouched, Timeout, UserActive
 from gateway.flow.effects import Keep, PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, handle_welcome
 from gateway.flow.states import Done, Keeping, State, Trouble
-from gateway.flow.transitions import Step, go_home, show, show_problem
+from gateway.flow.transitions import Step, go_home, show, show_problem, trouble_s
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 KEPT_S = 4.0
@@ -138,6 +138,9 @@ def handle_trouble(state: State, screen: Trouble, event: Event) -> Step:
     match event:
         case Kept(visit) if visit == state.visit and screen.draft is not None:
             return _show_kept(state, screen.draft, event)
+        case UserActive():
+            # a page was turned
+            return show(state, screen, trouble_s(screen.problem))
         case Back() | Timeout():
             return go_home(state)
         case MeansTouched():

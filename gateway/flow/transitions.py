@@ -12,6 +12,16 @@ from gateway.flow.states import Closed, Resting, Screen, State, Trouble, Welcome
 
 # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 TROUBLE_S = 8.0
+LONG_TROUBLE_S = 15.0
+# of a worker's problems those with one sentence of advice
+SHORT_PROBLEMS = frozenset(
+    {
+        *(Problem.NO_READER, Problem.NOT_AN_EID, Problem.CARD_BUSY, Problem.CARD_UNTRUSTED),
+        *(Problem.CARD_NOT_YET_VALID, Problem.NO_CAMERA, Problem.NOT_AN_L1),
+        *(Problem.SCANNER_UNREADABLE, Problem.NUMBER_LENGTH, Problem.CHECK_DIGITS),
+        Problem.CARD_NUMBER_TYPED,
+    }
+)
 
 # the state after an event, and the effects to execute
 Step = tuple[State, tuple[Effect, ...]]
@@ -52,7 +62,12 @@ def stop_waiting(state: State, screen: Welcome | Closed) -> Step:
 
 def show_problem(state: State, problem: Problem, draft: Draft | None = None) -> Step:
     """Show the problem's own screen for a while, with its sound; ``draft`` as in `Trouble`."""
-    return show(state, Trouble(problem, draft), TROUBLE_S, PlaySound("trouble"))
+    return show(state, Trouble(problem, draft), trouble_s(problem), PlaySound("trouble"))
+
+
+def trouble_s(problem: Problem) -> float:
+    """Return how long a problem stays, seconds: longer with two sentences of advice to read."""
+    return TROUBLE_S if problem in SHORT_PROBLEMS else LONG_TROUBLE_S
 
 
 def press_key(digits: str, key: str, limit: int) -> str:

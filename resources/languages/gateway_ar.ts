@@ -303,6 +303,10 @@
         <source>Remark {number}</source>
         <translation>ملاحظة ⁦{number}⁩</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

@@ -251,6 +251,10 @@
         <source>Remark {number}</source>
         <translation>Забележка {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референтен номер</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

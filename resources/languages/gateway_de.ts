@@ -251,6 +251,10 @@
         <source>Remark {number}</source>
         <translation>Bemerkung {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

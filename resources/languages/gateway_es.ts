@@ -251,6 +251,10 @@
         <source>Remark {number}</source>
         <translation>Observación {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

@@ -251,6 +251,10 @@
         <source>Remark {number}</source>
         <translation>Remarque {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

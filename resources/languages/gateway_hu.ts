@@ -238,6 +238,10 @@
         <source>Remark {number}</source>
         <translation>{number}. megjegyzés</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Hivatkozási szám</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

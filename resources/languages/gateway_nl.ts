@@ -251,6 +251,10 @@
         <source>Remark {number}</source>
         <translation>Opmerking {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

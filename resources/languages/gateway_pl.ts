@@ -264,6 +264,10 @@
         <source>Remark {number}</source>
         <translation>Uwaga {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numer referencyjny</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

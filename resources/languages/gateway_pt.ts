@@ -251,6 +251,10 @@
         <source>Remark {number}</source>
         <translation>Observação {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

@@ -264,6 +264,10 @@
         <source>Remark {number}</source>
         <translation>Observația {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referință</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

@@ -238,6 +238,10 @@
         <source>Remark {number}</source>
         <translation>Not {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referans</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

@@ -264,6 +264,10 @@
         <source>Remark {number}</source>
         <translation>Зауваження {number}</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Довідковий номер</translation>
+    </message>
 </context>
 <context>
     <name>Employer</name>

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
-from gateway.flow.actions import Back
 from gateway.flow.result import is_refused
 from gateway.flow.states import Done, State
 from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.refused import RefusedResult
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.text.results import advice, has_remarks, headline, status_text
 from gateway.ui.text.translate import isolated, translate
@@ -16,11 +16,10 @@ from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.paged_text import PagedText
 from gateway.ui.widgets.style import set_properties
-from gateway.ui.widgets.touch import Button
 
 
 class FullResult(QWidget):
-    """Draw tick or cross, direction and time, name and advice; card and proof at the foot."""
+    """Draw a tick, direction and time, name and advice; card and proof at the foot."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -32,9 +31,6 @@ class FullResult(QWidget):
         self._advice = PagedText(theme, "lead", turns=False)
         self._card_picture = Picture(theme, "card-stuck", side="picture_small")
         self._card = FittedLabel(theme, "heading", wrap=True)
-        self._ok = Button(theme, "ok")
-        self._ok.setMinimumWidth(theme.px("key") * 2)
-        self._ok.clicked.connect(lambda: context.send(Back()))
         self._proof_label = Label(theme, "small", wrap=False)
         self._proof = Label(theme, "proof", wrap=False)
         for text in (self._proof_label, self._proof):
@@ -44,22 +40,19 @@ class FullResult(QWidget):
 
     def draw(self, state: State, done: Done) -> None:
         """Show the result in words."""
-        refused = is_refused(done)
-        self._picture.show_icon("cross" if refused else "again" if done.is_repeat else "tick")
+        self._picture.show_icon("again" if done.is_repeat else "tick")
         self._headline.setText(headline(done, state.kiosk.regime))
         status = status_text(done)
         name = done.person.short_name
         self._status.setText(
             f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:]
         )
-        has_room = not refused and not self._theme.has_large_text
+        has_room = not self._theme.has_large_text
         self._employer.show_text(done.employer.name if done.employer and has_room else "")
         self._advice.show_text(advice(done))
         for widget in (self._card_picture, self._card):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
-        self._ok.show_text(translate("Common", "OK"))
-        self._ok.setVisible(refused)
         self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
         self._proof.show_text(done.proof)
 
@@ -78,7 +71,6 @@ class FullResult(QWidget):
         lower = row(
             self._card_picture,
             (self._card, 3),
-            self._ok,
             1,
             column(1, self._proof_label, self._proof),
             gap=px("gap"),
@@ -92,7 +84,7 @@ class FullResult(QWidget):
 
 
 class DoneScreen(ScreenWidget[Done]):
-    """Draw a full-screen result, or a result to be read where there are remarks."""
+    """Draw a full-screen result, green or red, or a result to be read where there are remarks."""
 
     chrome = Chrome(header=False, languages=False, footer=False, fill="green")
     back_keys = ESCAPE_OR_ENTER
@@ -101,9 +93,10 @@ class DoneScreen(ScreenWidget[Done]):
         super().__init__(context)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._full, self._remarked = FullResult(context), RemarkedResult(context)
+        self._refused = RefusedResult(context)
         self._results = QStackedLayout()
-        self._results.addWidget(self._full)
-        self._results.addWidget(self._remarked)
+        for result in (self._full, self._remarked, self._refused):
+            self._results.addWidget(result)
         self.setLayout(self._results)
 
     def chrome_for(self, screen: Done) -> Chrome:
@@ -118,9 +111,10 @@ class DoneScreen(ScreenWidget[Done]):
     def draw(self, state: State, screen: Done) -> None:
         """Show the result that the state holds."""
         set_properties(self, fill=self.chrome_for(screen).fill)
-        if has_remarks(screen):
-            self._remarked.draw(state, screen)
-            self._results.setCurrentWidget(self._remarked)
-        else:
-            self._full.draw(state, screen)
-            self._results.setCurrentWidget(self._full)
+        result: FullResult | RemarkedResult | RefusedResult = self._full
+        if is_refused(screen):
+            result = self._refused
+        elif has_remarks(screen):
+            result = self._remarked
+        result.draw(state, screen)
+        self._results.setCurrentWidget(result)

@@ -9,12 +9,11 @@ from gateway.domain.model import RefusalNotice, Regime
 from gateway.flow.actions import Back, Understood
 from gateway.flow.states import EarlierRefusals, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.refused import RefusalMessage
 from gateway.ui.text import phrases
 from gateway.ui.text.results import refusal_advice
 from gateway.ui.text.translate import isolated, translate
-from gateway.ui.widgets.basics import Picture, column, row
-from gateway.ui.widgets.labels import FittedLabel
-from gateway.ui.widgets.paged_text import PagedText
+from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.touch import Button
 
@@ -30,28 +29,16 @@ class EarlierRefusalsScreen(ScreenWidget[EarlierRefusals]):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_properties(self, fill=self.chrome.fill)
         theme = self.theme
-        large = theme.has_large_text
-        self._picture = Picture(theme, "cross", side="tick_large_text" if large else "tick")
-        self._title = FittedLabel(theme, "title" if large else "huge")
-        self._name = FittedLabel(theme, "heading" if large else "title")
-        self._act = FittedLabel(theme, "body_bold" if large else "heading", wrap=True)
-        self._advice = PagedText(theme, "body" if large else "lead", name="turn-refusal")
+        self._message = RefusalMessage(theme)
         self._ok, self._not_me = Button(theme, "ok"), Button(theme, "back")
         self._ok.setMinimumWidth(theme.px("key") * 2)
         self._ok.clicked.connect(lambda: context.send(Understood()))
         self._not_me.clicked.connect(lambda: context.send(Back()))
         gap = theme.px("gap")
-        words = column(
-            self._title,
-            self._name,
-            self._act,
-            (self._advice, 4),
-            gap=0 if large else theme.px("tiny_gap"),
-        )
         margin, thin = theme.px("margin"), theme.px("small_gap")
         self.setLayout(
             column(
-                (row(self._picture, (words, 1), gap=margin), 1),
+                (self._message, 1),
                 row(self._ok, self._not_me, 1, gap=gap),
                 margins=(margin, thin, margin, thin),
                 gap=gap,
@@ -61,11 +48,9 @@ class EarlierRefusalsScreen(ScreenWidget[EarlierRefusals]):
     def draw(self, state: State, screen: EarlierRefusals) -> None:
         """Show what was refused last, and why; staff see it all."""
         refusals = screen.known.refusals
-        self._title.setText(translate("Refused", "Not registered"))
-        self._name.show_text(isolated(screen.person.short_name))
         more = " …" if len(refusals) > 1 else ""
-        self._act.setText(_act(refusals[0], state.kiosk.regime) + more)
-        self._advice.show_text(refusal_advice(refusals))
+        act = _act(refusals[0], state.kiosk.regime) + more
+        self._message.show_refusal(screen.person.short_name, act, refusal_advice(refusals))
         self._ok.show_text(translate("Done", "Understood"))
         self._not_me.show_text(translate("Direction", "This is not me"), "back")
 

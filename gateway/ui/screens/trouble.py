@@ -1,20 +1,21 @@
-"""Say what went wrong and what to do: a picture, words, and the other means that work."""
+"""Say in red that nobody was registered, then what went wrong, what to do, and other means."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
-from gateway.flow.actions import Back, MeansTouched
+from gateway.flow.actions import Back, MeansTouched, UserActive
 from gateway.flow.states import State, Trouble
-from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget
+from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
+from gateway.ui.text.results import not_registered
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.basics import Picture, column, filled, row
 from gateway.ui.widgets.icon_line import ContactLine
-from gateway.ui.widgets.labels import Label
+from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.touch import Button
 
@@ -45,15 +46,23 @@ def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
 
 
 class TroubleScreen(ScreenWidget[Trouble]):
-    """Draw the picture and the words of a problem, on white, and a button for each other means."""
+    """Draw a red head with the state, picture and words of the problem, and the other means."""
 
+    chrome = Chrome(header=False, footer=False)
     back_keys = ESCAPE_OR_ENTER
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
         self._picture = Picture(theme)
-        self._message = Message(theme)
+        self._state = FittedLabel(theme, "title" if theme.has_large_text else "huge")
+        self._state.setObjectName("not-registered")
+        self._message = Message(
+            theme,
+            "heading" if theme.has_large_text else "title",
+            smallest="body",
+            turned=lambda: context.send(UserActive()),
+        )
         self._contact = ContactLine(theme, context.contact)
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.clicked.connect(lambda: context.send(Back()))
@@ -76,14 +85,20 @@ class TroubleScreen(ScreenWidget[Trouble]):
             lower.addWidget(button)
         lower.addStretch(1)
         lower.addWidget(self._support, 0, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(column((upper, 1), lower, margins=self.margins(), gap=theme.px("gap")))
+        page = column((upper, 1), lower, margins=self.margins(), gap=theme.px("gap"))
+        self.setLayout(column(self._head(), (page, 1)))
 
     def draw(self, state: State, screen: Trouble) -> None:
         """Show the problem in words, and the means that work."""
         problem = screen.problem
         words = problems.for_worker(problem)
         self._picture.show_icon(words.icon, accent="danger")
-        self._message.show_text(words.title, words.advice)
+        if problem is Problem.KEPT_OR_NOT:
+            self._state.setText(words.title)
+            self._message.show_text("", words.advice)
+        else:
+            self._state.setText(not_registered())
+            self._message.show_text(words.title, words.advice)
         self._contact.draw(wanted=problem not in _WORKER_PROBLEMS)
         self._ok.show_text(translate("Common", "OK"))
         others = other_means(problem, state.kiosk.working_means) if state.kiosk.workplace else ()
@@ -92,3 +107,9 @@ class TroubleScreen(ScreenWidget[Trouble]):
             button.setVisible(means in others)
         time = phrases.time_of(self.context.now_ms()).replace(":", "")
         self._support.setText(f"{words.support_code}-{time}")
+
+    def _head(self) -> QWidget:
+        margin, thin = self.theme.px("margin"), self.theme.px("small_gap")
+        cross = Picture(self.theme, "cross", side="tick_small")
+        margins = (margin, thin, margin, thin)
+        return filled(row(cross, (self._state, 1), margins=margins, gap=margin), "red")

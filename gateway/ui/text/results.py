@@ -44,6 +44,11 @@ def headline(done: Done, regime: Regime) -> str:
     return isolated(f"{direction} {phrases.time_of(done.made_ms)}")
 
 
+def not_registered() -> str:
+    """Return the largest words of everything red."""
+    return translate("Refused", "Not registered")
+
+
 def status_text(done: Done) -> str:
     """Return the result in a word or two of the language in use."""
     if done.is_repeat:

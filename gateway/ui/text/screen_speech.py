@@ -9,6 +9,7 @@ from gateway.domain import remarks
 from gateway.domain.model import Remark
 from gateway.domain.problem import Problem
 from gateway.flow.effects import SpeakText
+from gateway.flow.result import is_refused
 from gateway.flow.states import (
     ChooseDirection,
     Closed,
@@ -23,8 +24,13 @@ from gateway.flow.states import (
     Welcome,
 )
 from gateway.ui.text import problems
-from gateway.ui.text.results import all_remarks, headline, refusal_advice, status_text
-from gateway.ui.text.translate import translate
+from gateway.ui.text.results import (
+    all_remarks,
+    headline,
+    not_registered,
+    refusal_advice,
+    status_text,
+)
 
 # nobody stands before these yet: what is being spoken may end
 _WAITING = (Welcome, Closed, Opened, Resting)
@@ -50,6 +56,8 @@ def speech_after(before: State, after: State) -> SpeakText | None:
 def speech_of(state: State) -> str:
     """Return the words of a screen for the ear, in the language in use; empty for most screens."""
     match state.screen:
+        case Done() as done if is_refused(done):
+            return _sentences(not_registered(), headline(done, state.kiosk.regime))
         case Done() as done:
             remarked = [dated.remark for dated in all_remarks(done)]
             return _sentences(
@@ -58,12 +66,13 @@ def speech_of(state: State) -> str:
                 *_labels(remarked, state.language),
             )
         case EarlierRefusals(known=known):
-            return _sentences(
-                translate("Refused", "Not registered"), refusal_advice(known.refusals)
-            )
+            return _sentences(not_registered(), refusal_advice(known.refusals))
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
-        case Trouble(problem) | Typing(problem=Problem() as problem):
+        case Trouble(problem):
+            words = problems.for_worker(problem)
+            return _sentences(not_registered(), words.title, words.advice)
+        case Typing(problem=Problem() as problem):
             words = problems.for_worker(problem)
             return _sentences(words.title, words.advice)
         case Reading(is_stuck=True):

@@ -34,6 +34,7 @@ class PagedText(FitOnResize, QWidget):
     :param name: the button's name.
     :param turns: ``False`` on a tile that is itself a button: the text shrinks further.
     :param turned: is called at each touch of the button: somebody is reading.
+    :param smallest: the font under whose size the text is not set while it can be cut into pages.
     """
 
     def __init__(
@@ -45,10 +46,13 @@ class PagedText(FitOnResize, QWidget):
         tone: str = "",
         turns: bool = True,
         turned: Callable[[], None] | None = None,
+        smallest: str = "",
     ) -> None:
         super().__init__()
         self._theme, self._font_token = theme, font
         self._least = READABLE if turns else LEAST_SCALE
+        if smallest:
+            self._least = theme.font(smallest).pixelSize() / theme.font(font).pixelSize()
         self._turns, self._largest = turns, 1.0
         self._text, self._page = "", 0
         self._pages: tuple[str, ...] = ("",)
@@ -169,6 +173,7 @@ class Message(FitOnResize, QWidget):
     Both are as large as the room allows, the headline first: a short text in a short language
     stands large, a long one shrinks, and at last it is cut into pages.
 
+    :param smallest: as of :class:`PagedText`.
     :param at_top: the block stands at the top of its room instead.
     """
 
@@ -183,13 +188,16 @@ class Message(FitOnResize, QWidget):
         turns: bool = True,
         turned: Callable[[], None] | None = None,
         at_top: bool = False,
+        smallest: str = "",
     ) -> None:
         super().__init__()
         self._theme, self._font_token = theme, headline
         self._is_at_top = at_top
         self._headline = Label(theme, headline, tone=tone)
         self._headline.setParent(self)
-        self._body = PagedText(theme, body, name=name, turns=turns, turned=turned)
+        self._body = PagedText(
+            theme, body, name=name, turns=turns, turned=turned, smallest=smallest
+        )
         self._body.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
