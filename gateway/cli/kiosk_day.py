@@ -18,6 +18,7 @@ from gateway.app.recorder import write_day
 from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
+from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.errors import UserError
 from gateway.journal.day import close_day as close_in_journal
@@ -170,7 +171,7 @@ def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
 
 
 def _as_text(line: RegistrationSummary) -> str:
-    made = datetime.fromtimestamp(line.made_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    made = belgian_time(line.made_ms).strftime("%Y-%m-%d %H:%M:%S")
     direction = line.direction.upper()
     trouble = f"  {line.trouble}" if line.trouble else ""
     late = "  REMARK 32" if line.late else ""

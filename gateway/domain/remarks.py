@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Remark
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES, CatalogueEntry, packaged
 
@@ -73,8 +74,8 @@ def words(remark: Remark, language: str) -> RemarkWords:
 def deadline(made_ms: int, remark: Remark) -> date | None:
     """Return the last day on which the NSSO's web form corrects a registration with ``remark``.
 
-    The days count from the registration's date in the time zone of this machine, which stands on
-    the site ("within 30 days of the date of the registration", socialsecurity.be).
+    The days count from the registration's date in Belgium ("within 30 days of the date of the
+    registration", socialsecurity.be).
 
     :param made_ms: when the registration was made, UTC milliseconds since 1970
     :return: ``None`` where the form corrects nothing
@@ -82,8 +83,7 @@ def deadline(made_ms: int, remark: Remark) -> date | None:
     entry = _find(remark)
     if entry is None or entry.days is None:
         return None
-    made = datetime.fromtimestamp(made_ms / 1000, UTC).astimezone()
-    return made.date() + timedelta(days=entry.days)
+    return belgian_day(made_ms) + timedelta(days=entry.days)
 
 
 def catalogue() -> Mapping[int, CatalogueEntry]:

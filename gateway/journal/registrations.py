@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import time
 from collections.abc import Iterable
 from dataclasses import replace
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import (
     Direction,
     Draft,
@@ -175,7 +175,7 @@ class Registrations:
             last_direction=Direction(direction),
             last_wall_ms=made_ms,
             last_age_s=clock.delay_ms(Timestamp(made_ms, boot_ms, boot_id), now) // 1000,
-            has_registered_today=_local_day(made_ms) == _local_day(now.wall_ms),
+            has_registered_today=belgian_day(made_ms) == belgian_day(now.wall_ms),
         )
 
     def close(self) -> None:
@@ -200,9 +200,3 @@ def _offset(stamp: Timestamp) -> clock.Offset | None:
     if stamp.offset_ms is None or stamp.error_ms is None:
         return None
     return clock.Offset(stamp.offset_ms, stamp.error_ms)
-
-
-def _local_day(wall_ms: int) -> tuple[int, int]:
-    """Return year and day of the year on the site's calendar, which counts a presence a day."""
-    local = time.localtime(wall_ms / 1000)
-    return local.tm_year, local.tm_yday

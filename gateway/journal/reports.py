@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.domain import identifiers
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.domain.model import (
     Direction,
     Means,
@@ -73,7 +73,7 @@ class Reports:
         if oldest is not None:
             made = self.store.rows(f"SELECT {_STAMP} FROM registration WHERE seq = ?", oldest)
             age = clock.delay_ms(Timestamp(*made[0]), now) // 1000
-        midnight = _midnight_ms(now.wall_ms)
+        midnight = belgian_midnight_ms(belgian_day(now.wall_ms))
         (late,) = self.store.rows(
             "SELECT count(DISTINCT seq) FROM remark WHERE code = ? AND received_ms >= ?",
             REMARK_32,
@@ -104,7 +104,7 @@ class Reports:
 
     def today(self, now: Timestamp, limit: int = 500) -> tuple[RegistrationSummary, ...]:
         """Return today's registrations for the staff screen, newest first, with short names."""
-        since_ms = _midnight_ms(now.wall_ms)
+        since_ms = belgian_midnight_ms(belgian_day(now.wall_ms))
         summaries = self._summaries(
             "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, limit), now, short=True
         )
@@ -245,8 +245,3 @@ def _content(sealer: Sealer | None, row: RegistrationRow) -> dict[str, Any]:
         return sealer.unseal(row.reference, row.sealed)
     except UnsealError:
         return {}
-
-
-def _midnight_ms(wall_ms: int) -> int:
-    local = time.localtime(wall_ms / 1000)
-    return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1))) * 1000

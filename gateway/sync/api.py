@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Address, Answer, NumberKind, Registration, Workplace
 from gateway.domain.problem import Problem
 from gateway.sync import api_responses
@@ -119,7 +120,7 @@ class ServiceClient:
         url = self._addresses.workplaces_url
         # the presence service alone says what time it is
         document = self._http.exchange("GET", url, token=token.value, timepiece=clock.Clock())
-        today = datetime.now().astimezone().date().isoformat()
+        today = belgian_day(clock.wall_ms()).isoformat()
         return tuple(
             api_responses.read_workplace(item)
             for item in api_responses.read_items(document)
@@ -253,7 +254,7 @@ def _read_workplaces_file(path: Path) -> tuple[Workplace, ...]:
         for fault in error.faults:
             logger.error("%s", fault)
         raise NoAnswerError("the file of workplaces cannot be used", Problem.NO_WORKPLACE) from None
-    today = datetime.now().astimezone().date()
+    today = belgian_day(clock.wall_ms())
     return tuple(entry.workplace for entry in declared if entry.is_open_on(today))
 
 

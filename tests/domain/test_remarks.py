@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator
 from dataclasses import astuple
 from datetime import UTC, date, datetime
@@ -336,18 +335,8 @@ def test_whatever_the_service_sends_the_screen_gets_plain_lines(
 # ---- the deadline --------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def belgian_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Set Belgian time, winter and summer, by the rule itself: no time zone database is needed."""
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
-        time.tzset()
-        yield
-    time.tzset()
-
-
-@pytest.mark.usefixtures("belgian_time")
-def test_the_deadline_counts_from_the_date_on_the_site() -> None:
+@pytest.mark.usefixtures("machine_zone")
+def test_the_deadline_counts_from_the_date_in_belgium() -> None:
     # 23:59 in Belgium
     late_evening = int(datetime(2026, 3, 1, 22, 59, tzinfo=UTC).timestamp() * 1000)
     # 00:00 the next day, summer time meanwhile

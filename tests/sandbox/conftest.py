@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from gateway.domain.belgian_time import epoch_ms
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
@@ -17,7 +18,6 @@ from gateway.sandbox.service.database import Database
 from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.remark_rules import remarks
 from gateway.sandbox.service.server import PracticeService
-from gateway.sandbox.service.service_clock import epoch_ms
 from tests.support.service_caller import NOON, Caller, Register, item, submission_of
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from gateway.domain.belgian_time import epoch_ms
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.registers.register_files import Registers
@@ -19,7 +20,6 @@ from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.checker import Checker
 from gateway.sandbox.service.presence_store import PresenceStore, StoredRegistration
 from gateway.sandbox.service.server import PracticeService
-from gateway.sandbox.service.service_clock import epoch_ms
 from tests.support.service_caller import NOON, Caller, item, just_now, submission_of, until
 
 NOWHERE = {

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from gateway.domain.belgian_time import epoch_ms
 from gateway.sandbox.registers import invented_data
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Dimona, LegalFunction, Limosa, Period, Site
@@ -16,7 +17,6 @@ from gateway.sandbox.service.cases import case_of
 from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.reference_data import LANGUAGES, REMARKS
 from gateway.sandbox.service.remark_rules import RULES, remarks
-from gateway.sandbox.service.service_clock import epoch_ms
 from tests.support.service_caller import NOON, Register, item, submission_of
 
 

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from gateway.domain.belgian_time import BELGIUM, epoch_ms
 from gateway.sandbox.registers.records import DeclarationOfWorks, Site
 from gateway.sandbox.service.presence_store import PresenceStore
-from gateway.sandbox.service.service_clock import BELGIUM, epoch_ms
 from tests.support.service_caller import NOON, Register
 
 DAY = timedelta(hours=24)

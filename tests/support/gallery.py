@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from gateway.domain.belgian_time import BELGIUM, epoch_ms
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import (
     Address,
@@ -44,7 +45,7 @@ DPI = {(1280, 800): 149.4, (1024, 768): 123.1, (1920, 1080): 102.5}
 
 CONTACT = "Els Maes, 0470 12 34 56"
 
-MORNING = int(datetime(2026, 11, 23, 7, 2).timestamp() * 1000)  # noqa: DTZ001 - the kiosk's own zone is what is shown
+MORNING = epoch_ms(datetime(2026, 11, 23, 7, 2, tzinfo=BELGIUM))
 _MINUTE = 60_000
 
 COMPANIES = (

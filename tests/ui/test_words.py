@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway import resources
+from gateway.domain.belgian_time import epoch_ms
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.text import phrases, plurals, problems
@@ -208,7 +209,16 @@ def test_languages_tell_their_own_names(languages: Languages) -> None:
 )
 def test_a_day_without_its_year_is_whole(languages: Languages, code: str, day: str) -> None:
     languages.use(code)
-    assert phrases.date_of(int(datetime(2026, 11, 23, 12).timestamp() * 1000)) == day  # noqa: DTZ001 - the kiosk's own zone
+    assert phrases.date_of(epoch_ms(datetime(2026, 11, 23, 12, tzinfo=UTC))) == day
+    languages.use_source()
+
+
+@pytest.mark.usefixtures("machine_zone")
+def test_times_and_days_on_the_screen_are_belgian(languages: Languages) -> None:
+    languages.use("nl")
+    half_past_midnight = epoch_ms(datetime(2026, 11, 22, 23, 30, tzinfo=UTC))
+    assert phrases.time_of(half_past_midnight) == "00:30"
+    assert phrases.date_of(half_past_midnight) == "maandag 23 november"
     languages.use_source()
 
 

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, fields
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.errors import UserError
 from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import (
@@ -164,8 +166,8 @@ def _loose_ends(site: Site) -> Iterable[str]:
 
 
 def today() -> date:
-    """Return the day on which the practice site's papers are valid: this machine's own."""
-    return datetime.now().astimezone().date()
+    """Return the day on which the practice site's papers are valid: Belgium's."""
+    return belgian_day(time.time_ns() // 1_000_000)
 
 
 def load_site(folder: Path) -> Site:

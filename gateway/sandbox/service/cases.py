@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from gateway.domain.belgian_time import belgian_day, belgian_day_ms
 from gateway.sandbox.registers.records import (
     Company,
     Contract,
@@ -24,7 +25,6 @@ from gateway.sandbox.registers.records import (
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.presence_store import PresenceStore, StoredRegistration
 from gateway.sandbox.service.request_schemas import Coordinates, SubmittedAddress
-from gateway.sandbox.service.service_clock import belgian_day, belgian_day_ms
 
 LOOKS_BACK_MS = 24 * 3600 * 1000
 

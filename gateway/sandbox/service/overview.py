@@ -15,19 +15,19 @@ from typing import Annotated, Any
 from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import HTMLResponse
 
+from gateway.domain.belgian_time import (
+    belgian_day,
+    belgian_day_ms,
+    belgian_midnight_ms,
+    belgian_time,
+)
 from gateway.sandbox.registers.records import Company, DeclarationOfWorks, Site, Worker
 from gateway.sandbox.service.dependencies import Backend
 from gateway.sandbox.service.faults.fault_controller import FaultController
 from gateway.sandbox.service.presence_store import StoredRegistration
 from gateway.sandbox.service.reference_data import REMARKS
 from gateway.sandbox.service.registering import YEARS
-from gateway.sandbox.service.service_clock import (
-    belgian_day,
-    belgian_day_ms,
-    belgian_midnight_ms,
-    belgian_time,
-    iso,
-)
+from gateway.sandbox.service.service_clock import iso
 
 # registrations in one answer
 MOST_LINES = 500

@@ -7,9 +7,9 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from gateway.domain.belgian_time import epoch_ms
 from gateway.sandbox.service.database import Database, Value
 from gateway.sandbox.service.request_schemas import StatusCode, Submission, Validity
-from gateway.sandbox.service.service_clock import epoch_ms
 
 INSERT = (
     "INSERT INTO registration (id, account, channel, person, direction, employer, workplace,"

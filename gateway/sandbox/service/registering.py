@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from gateway.domain.belgian_time import epoch_ms, utc
 from gateway.domain.identifiers import parse_enterprise_number, parse_workplace_number
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
@@ -24,7 +25,6 @@ from gateway.sandbox.service.response_schemas import (
     Status,
     WorkerName,
 )
-from gateway.sandbox.service.service_clock import epoch_ms, utc
 from gateway.sandbox.service.tokens import Account
 
 _CODE = "error.presence-registration.creation."

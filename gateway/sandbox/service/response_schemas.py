@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, PlainSerializer, WithJsonSchema
 
+from gateway.domain.belgian_time import epoch_ms
 from gateway.sandbox.service.request_schemas import (
     Coordinates,
     Direction,
@@ -18,7 +19,7 @@ from gateway.sandbox.service.request_schemas import (
     Validity,
     WireModel,
 )
-from gateway.sandbox.service.service_clock import epoch_ms, iso
+from gateway.sandbox.service.service_clock import iso
 
 Moment = Annotated[
     datetime,

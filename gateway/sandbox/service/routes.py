@@ -13,6 +13,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
 from fastapi.responses import JSONResponse
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.sandbox.registers.records import DeclarationOfWorks, Site
 from gateway.sandbox.service import openapi, problem_responses, searching
 from gateway.sandbox.service.behaviour import RateLimiter
@@ -45,7 +46,6 @@ from gateway.sandbox.service.response_schemas import (
     RefData,
     Workplaces,
 )
-from gateway.sandbox.service.service_clock import belgian_day
 from gateway.sandbox.service.tokens import READ, WRITE, MissingRightError, OAuthError
 
 _REGISTRATIONS = f"{BASE_PATH}/presenceRegistrations"

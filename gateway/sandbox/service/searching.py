@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
+from gateway.domain.belgian_time import belgian_midnight_ms, epoch_ms
 from gateway.sandbox.registers.records import Site, Worker, folded
 from gateway.sandbox.service.presence_store import RegistrationQuery
 from gateway.sandbox.service.request_schemas import (
@@ -15,7 +16,6 @@ from gateway.sandbox.service.request_schemas import (
     SearchWindow,
 )
 from gateway.sandbox.service.response_schemas import Presence, PresencePage
-from gateway.sandbox.service.service_clock import belgian_midnight_ms, epoch_ms
 
 # further than any registration
 _FAR_MS = 2**53

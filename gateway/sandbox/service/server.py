@@ -20,6 +20,7 @@ from typing import Any, Self
 
 import uvicorn
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.errors import UserError
 from gateway.sandbox.folder import SandboxFolder
 from gateway.sandbox.registers.invented_site import build_site
@@ -39,7 +40,7 @@ from gateway.sandbox.service.openapi import BASE_PATH, TOKEN_PATH, WORKPLACES_PA
 from gateway.sandbox.service.overview import people, users, workplaces
 from gateway.sandbox.service.presence_store import PresenceStore
 from gateway.sandbox.service.routes import ServiceRoutes
-from gateway.sandbox.service.service_clock import ServiceClock, belgian_day
+from gateway.sandbox.service.service_clock import ServiceClock
 from gateway.sandbox.service.tokens import Client, Tokens
 
 logger = logging.getLogger(__name__)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QLocale
 
+from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.text import plurals
@@ -17,14 +18,15 @@ _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
 NOON, EVENING, NIGHT = 12, 18, 4
 
 
-def moment(wall_ms: int) -> QDateTime:
-    """Return the local date and time of ``wall_ms``, UTC milliseconds since 1970."""
-    return QDateTime.fromMSecsSinceEpoch(wall_ms)
+def date_at(wall_ms: int) -> QDate:
+    """Return the day in Belgium at ``wall_ms``, UTC milliseconds since 1970, for Qt's formats."""
+    day = belgian_day(wall_ms)
+    return QDate(day.year, day.month, day.day)
 
 
 def time_of(wall_ms: int) -> str:
     """Return ``07:03``: 24 hours, two digits in every language, as on the service's screens."""
-    return moment(wall_ms).time().toString("HH:mm")
+    return belgian_time(wall_ms).strftime("%H:%M")
 
 
 def date_of(wall_ms: int) -> str:
@@ -32,12 +34,12 @@ def date_of(wall_ms: int) -> str:
     long = locale().dateFormat(QLocale.FormatType.LongFormat)
     year_free = _YEAR.sub(" ", long).replace("dddd,", "dddd")
     year_free = " ".join(year_free.split()).strip(" ,.")
-    return locale().toString(moment(wall_ms).date(), year_free)
+    return locale().toString(date_at(wall_ms), year_free)
 
 
 def greeting(wall_ms: int) -> str:
     """Return good morning, afternoon or evening, by the hour of ``wall_ms``."""
-    hour = moment(wall_ms).time().hour()
+    hour = belgian_time(wall_ms).hour
     if NIGHT <= hour < NOON:
         return translate("Phrases", "Good morning")
     if NOON <= hour < EVENING:

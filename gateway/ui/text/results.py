@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction, RefusalNotice, Regime, Remark
 from gateway.flow.result import is_refused
 from gateway.flow.states import ConfirmDirection, Done
@@ -89,7 +90,7 @@ def standing_direction(screen: ConfirmDirection, now_ms: int) -> str:
     """
     since_ms = screen.known.last_wall_ms
     time = phrases.time_of(since_ms)
-    if phrases.moment(since_ms).date() != phrases.moment(now_ms).date():
+    if belgian_day(since_ms) != belgian_day(now_ms):
         time = f"{phrases.date_of(since_ms)} {time}"
     word = phrases.direction_word(screen.direction, Regime.IN_OUT)
     return translate("Again", "You are {direction} already, since {time}").format(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Regime, RegistrationSummary, Remark
 from gateway.domain.staff_lists import (
@@ -59,7 +59,7 @@ def _correction(made_ms: int, remark: Remark, now_ms: int) -> str:
     deadline = remarks.deadline(made_ms, remark)
     if deadline is None:
         return ""
-    days = (deadline - _day(now_ms)).days
+    days = (deadline - belgian_day(now_ms)).days
     if days > 0:
         return plurals.days_to_correct(days)
     if days == 0:
@@ -114,7 +114,7 @@ def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: in
 
 def _refused_card(entry: RefusedCard, now_ms: int) -> EntryText:
     words = problems.for_staff(entry.problem)
-    is_today = _day(entry.made_ms) == _day(now_ms)
+    is_today = belgian_day(entry.made_ms) == belgian_day(now_ms)
     time = phrases.time_of(entry.made_ms)
     return EntryText(
         key=entry.key,
@@ -142,7 +142,7 @@ def _person(line: RegistrationSummary) -> str:
 
 
 def _time(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:
-    if _day(line.made_ms) == _day(now_ms):
+    if belgian_day(line.made_ms) == belgian_day(now_ms):
         return f"{phrases.direction_word(line.direction, regime)} {phrases.time_of(line.made_ms)}"
     return _short_date(line.made_ms)
 
@@ -159,9 +159,5 @@ def _reference(line: RegistrationSummary) -> str:
     return translate("Staff", "Reference {reference}").format(reference=isolated(line.reference))
 
 
-def _day(wall_ms: int) -> date:
-    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone().date()
-
-
 def _short_date(wall_ms: int) -> str:
-    return locale().toString(phrases.moment(wall_ms).date(), QLocale.FormatType.ShortFormat)
+    return locale().toString(phrases.date_at(wall_ms), QLocale.FormatType.ShortFormat)

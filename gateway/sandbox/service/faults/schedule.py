@@ -17,6 +17,7 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 
+from gateway.domain.belgian_time import BELGIUM
 from gateway.sandbox.service.faults.kinds import (
     ActiveFaults,
     ServiceFault,
@@ -24,7 +25,6 @@ from gateway.sandbox.service.faults.kinds import (
     duration_s,
     parse,
 )
-from gateway.sandbox.service.service_clock import BELGIUM
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?")
 _DAY_S = 86_400
