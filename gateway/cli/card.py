@@ -16,6 +16,7 @@ from typing import Any, TextIO
 
 from gateway.app import card_policy
 from gateway.cli.technician import technician_text
+from gateway.devices.card import pcsc
 from gateway.devices.card.read_attempt import CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.trust import Certificate, certificates_in
@@ -253,4 +254,6 @@ _Printer = _TextPrinter | _JsonPrinter
 
 
 def _finding(problem: Problem | None) -> str:
+    if problem is Problem.NO_CARD_SERVICE and pcsc.is_user_denied():
+        return pcsc.DENIED
     return (technician_text(problem).finding or "The card does not serve.") if problem else ""

@@ -96,7 +96,7 @@ def _card(settings: Settings) -> Result:
     if not settings.reader.enabled:
         return SWITCHED_OFF
     test = self_test.check_card(card_policy.card_verifier(settings, Clock()))
-    if not test.ok and test.problem is None:
+    if not test.ok and test.problem is None and test != self_test.USER_DENIED:
         return Result(Level.ATTENTION, test.detail, "Put a card in and run this part again.")
     return _device(lambda: test)
 

@@ -13,7 +13,7 @@ import zxingcpp
 
 from gateway.devices.camera.camera import Camera
 from gateway.devices.camera.qr_codes import Picture, QrDecoder
-from gateway.devices.card.pcsc import Context, PcscError, real_readers
+from gateway.devices.card.pcsc import DENIED, Context, PcscError, is_denied, real_readers
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.verifier import CardVerifier
 from gateway.devices.sound.output import NoSoundError, SoundOutput, devices
@@ -45,6 +45,7 @@ NO_SERVICE = DeviceCheck(
     detail="The card service does not run.",
     problem=Problem.NO_CARD_SERVICE,
 )
+USER_DENIED = DeviceCheck(ok=False, detail=DENIED)
 NO_READER = DeviceCheck(ok=False, detail="No card reader is plugged in.", problem=Problem.NO_READER)
 
 Device = TypeVar("Device", bound=BackgroundThread)
@@ -54,8 +55,8 @@ def check_card_service() -> DeviceCheck:
     """Try the card service."""
     try:
         Context().release()
-    except PcscError:
-        return NO_SERVICE
+    except PcscError as error:
+        return USER_DENIED if is_denied(error) else NO_SERVICE
     return DeviceCheck(ok=True, detail="The card service runs.")
 
 
@@ -81,7 +82,8 @@ def check_card(verifier: CardVerifier | None = None) -> DeviceCheck:
                 case MeansChanged(is_working=False, problem=Problem.NO_READER):
                     return NO_READER
                 case MeansChanged(is_working=False):
-                    return NO_SERVICE
+                    service = check_card_service()
+                    return NO_SERVICE if service.ok else service
                 case CardInserted():
                     return _reading(events)
     return DeviceCheck(ok=False, detail="The card reader works, but no card is in it.")

@@ -7,8 +7,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import socket
 import subprocess
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +135,28 @@ def test_an_unknown_part_names_the_known_ones(home: Path) -> None:
     assert (code, findings) == (2, {})
     assert "There is no part radio" in errors
     assert "network" in errors
+
+
+def test_a_card_service_that_denies_this_user_is_not_called_stopped(
+    home: Path, tmp_path: Path
+) -> None:
+    """A service that polkit tells to refuse a user takes the connection and hangs up."""
+    address = tmp_path / "pcscd.comm"
+    with socket.socket(socket.AF_UNIX) as service:
+        service.bind(str(address))
+        service.listen(8)
+        threading.Thread(target=hang_up, args=(service,), daemon=True).start()
+        _code, found, _ = check(
+            home, *parts("service", "readers", "card"), PCSCLITE_CSOCK_NAME=str(address)
+        )
+        service.shutdown(socket.SHUT_RDWR)
+    for finding in found.values():
+        assert finding["level"] == "failed"
+        assert "does not let this user in" in finding["detail"]
+        assert "systemctl start" not in finding["advice"]
+
+
+def hang_up(service: socket.socket) -> None:
+    with suppress(OSError):
+        while True:
+            service.accept()[0].close()

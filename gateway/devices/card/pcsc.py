@@ -7,6 +7,8 @@ of the functions named.
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +30,18 @@ _SERVICE_GONE = {
     scard.SCARD_E_INVALID_HANDLE,
     scard.SCARD_P_SHUTDOWN,
 }
+
+
+_DENIED = {scard.SCARD_W_SECURITY_VIOLATION, scard.SCARD_E_NO_ACCESS}
+# pcsc-lite's own default
+_SOCKET = "/run/pcscd/pcscd.comm"
+_ANSWER_S = 1.0
+DENIED = (
+    "The card service runs, but does not let this user in. Allow this user "
+    "org.debian.pcsc-lite.access_pcsc and access_card in a polkit rule, or start the kiosk in the "
+    "session of the screen."
+)
+"""A sentence for the technician."""
 
 
 class PcscError(Exception):
@@ -95,6 +109,38 @@ class ReaderState:
     def is_same_card(self, other: ReaderState) -> bool:
         """Return whether the card of ``other`` never left the reader up to this state."""
         return self.is_present and other.is_present and self.counter == other.counter
+
+
+def is_denied(error: PcscError) -> bool:
+    """Return whether the card service is there and does not let this user in.
+
+    pcscd closes the connection of a user whom polkit denies, which pcsc-lite reports as one error
+    or another, also as if no pcscd ran. What tells them apart is whether its socket answers.
+
+    :param error: how connecting failed.
+    """
+    if error.code in _DENIED:
+        return True
+    if not hasattr(socket, "AF_UNIX"):
+        return False
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(_ANSWER_S)
+        try:
+            connection.connect(os.environ.get("PCSCLITE_CSOCK_NAME") or _SOCKET)
+        except PermissionError:
+            return True
+        except OSError:
+            return False
+    return True
+
+
+def is_user_denied() -> bool:
+    """Return whether the card service is there and does not let this user in, now."""
+    try:
+        Context().release()
+    except PcscError as error:
+        return is_denied(error)
+    return False
 
 
 class Context:
