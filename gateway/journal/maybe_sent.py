@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from gateway.domain.model import Timestamp
 from gateway.journal import clone_check
-from gateway.journal.outbox import next_due
 from gateway.journal.store import Store
 
 # in a copy: the original, where it runs at this very moment, sends first
@@ -22,7 +21,10 @@ COPY_WAIT_MS = 60_000
 LOOKUP_COLUMNS = (
     "r.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
 )
-_DUE = next_due(LOOKUP_COLUMNS, "AND maybe_sent = 1")
+_DUE = (
+    f"SELECT {LOOKUP_COLUMNS} FROM delivery d JOIN registration r USING (seq)"
+    " WHERE d.maybe_sent = 1 AND d.due_ms <= ? ORDER BY d.tries, d.seq LIMIT ?"
+)
 _MARK_WAITING = (
     "UPDATE delivery SET maybe_sent = 1, due_ms = ? WHERE maybe_sent = 0 AND NOT EXISTS"
     " (SELECT 1 FROM registration r WHERE r.seq = delivery.seq AND r.boot_id = ? AND r.boot_ms > ?)"
@@ -78,5 +80,8 @@ def mark_all(store: Store) -> None:
 
 
 def due_for_lookup(store: Store, now_boot_ms: int, limit: int) -> list[Lookup]:
-    """Return the registrations to look up now: fewest tries first, then oldest."""
+    """Return the registrations to look up now: fewest tries first, then oldest.
+
+    A worker's later ones too: a question sends nothing.
+    """
     return lookups(store, _DUE, now_boot_ms, limit)

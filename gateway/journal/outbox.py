@@ -2,6 +2,10 @@
 
 Every change is one transaction. ``maybe_sent`` is set before an attempt leaves and cleared only by
 certain knowledge: after a crash or a lost answer it is known what the service may already hold.
+
+Of each worker only the earliest unanswered registration may be sent: an OUT that came before its IN
+would get remark 24 for good. So one that fails holds back its own worker's later ones, and no
+other's. The journal itself keeps which one is first (``delivery.is_first``).
 """
 
 from __future__ import annotations
@@ -28,6 +32,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.journal import day
+from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, columns, from_values
@@ -39,39 +44,33 @@ logger = logging.getLogger(__name__)
 _UNREADABLE = "sealed with a key that is not here"
 _UNREADABLE_WAIT_MS = 60_000
 _FLAGGED_AT_ONCE = 500
+_SEND = (
+    "UPDATE delivery SET maybe_sent = 1, tries = tries + 1, due_ms = ?"
+    " WHERE seq = ? AND maybe_sent = 0 AND is_first = 1"
+)
 _COLUMNS = f"d.trouble, d.tries, d.maybe_sent, {columns('r')}"
 
 
-def next_due(selected: str, condition: str = "") -> str:
-    """Return the query for the next registrations that are due, as fast however many wait.
+_READY = (
+    "SELECT seq, tries FROM delivery WHERE due_ms = 0 AND is_first = 1 ORDER BY tries, seq LIMIT ?2"
+)
+_WAITED = (
+    "SELECT seq, tries FROM delivery WHERE due_ms > 0 AND due_ms <= ?1 AND is_first = 1"
+    " ORDER BY due_ms LIMIT ?2"
+)
+DUE = (
+    f"SELECT {_COLUMNS} FROM (SELECT * FROM"
+    f" (SELECT * FROM ({_READY}) UNION ALL SELECT * FROM ({_WAITED}))"
+    " ORDER BY tries, seq LIMIT ?2) n"
+    " CROSS JOIN delivery d USING (seq) CROSS JOIN registration r USING (seq)"
+    " ORDER BY n.tries, n.seq"
+)
+"""The query of :meth:`Outbox.due`, as fast however many wait.
 
-    Fewest tries first, then oldest. What is due at once stands in the partial index
-    ``delivery_ready`` in that order, what waits in ``delivery_due`` by its time: of each the first
-    few are taken, and of these the ones with the fewest tries.
-
-    ?1 is the boot time now (milliseconds), ?2 how many at the most.
-
-    :param selected: columns of delivery ``d`` and registration ``r``.
-    :param condition: a further condition on the delivery, beginning with AND.
-    """
-    ready = (
-        f"SELECT seq, tries FROM delivery WHERE due_ms = 0 {condition} ORDER BY tries, seq LIMIT ?2"
-    )
-    waited = (
-        f"SELECT seq, tries FROM delivery WHERE due_ms > 0 AND due_ms <= ?1 {condition}"
-        " ORDER BY due_ms LIMIT ?2"
-    )
-    return (
-        f"SELECT {selected} FROM (SELECT * FROM"
-        f" (SELECT * FROM ({ready}) UNION ALL SELECT * FROM ({waited}))"
-        " ORDER BY tries, seq LIMIT ?2) n"
-        " CROSS JOIN delivery d USING (seq) CROSS JOIN registration r USING (seq)"
-        " ORDER BY n.tries, n.seq"
-    )
-
-
-DUE = next_due(_COLUMNS)
-"""The query of :meth:`Outbox.due`."""
+What is due at once stands in the partial index ``delivery_ready``, fewest tries first, what waits
+in ``delivery_due`` by its time: of each the first few are taken, and of these the ones with the
+fewest tries. ?1 is the boot time now (milliseconds), ?2 how many at the most.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +102,15 @@ class Outbox:
     # ---- the next to send ------------------------------------------------------------------------
 
     def due(self, now_boot_ms: int, limit: int) -> list[Due]:
-        """Return the next registrations to send: fewest tries first, so that none blocks others.
+        """Return the next registrations to send, one of each worker at the most.
 
-        Nothing while the keyring is locked, since nothing can be read.
+        Fewest tries first, so that none blocks others. Nothing while the keyring is locked, since
+        nothing can be read.
         """
         if self._sealer.is_locked:
             return []
+        # two rows of one worker may bear two indexes until then
+        reindex_boxed(self.store, self._sealer)
         return self._read(self.store.rows(DUE, now_boot_ms, limit), now_boot_ms)
 
     def waiting(self, seqs: Iterable[int]) -> list[Due]:
@@ -127,9 +129,9 @@ class Outbox:
         """
         if self._sealer.is_locked:
             return None
-        if self.store.rows("SELECT 1 FROM delivery WHERE due_ms = 0 LIMIT 1"):
+        if self.store.rows("SELECT 1 FROM delivery WHERE due_ms = 0 AND is_first = 1 LIMIT 1"):
             return 0
-        rows = self.store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0")
+        rows = self.store.rows("SELECT min(due_ms) FROM delivery WHERE due_ms > 0 AND is_first = 1")
         earliest: int | None = rows[0][0]
         return earliest
 
@@ -190,17 +192,27 @@ class Outbox:
 
     # ---- what came of it -------------------------------------------------------------------------
 
-    def mark_sending(self, seqs: Iterable[int], late: Iterable[int] = (), now_ms: int = 0) -> None:
+    def mark_sending(
+        self,
+        seqs: Iterable[int],
+        late: Iterable[int] = (),
+        now_ms: int = 0,
+        *,
+        until_boot_ms: int = 0,
+    ) -> set[int]:
         """Note that an attempt for these is about to leave.
 
         :param late: those of them that get remark 32, flagged before the attempt leaves.
+        :param until_boot_ms: nobody looks the attempt up before.
+        :return: those that may leave: another program on this journal may have sent some, and a
+            worker's earlier registration may wait again.
         """
         with self.store.transaction() as connection:
-            connection.executemany(
-                "UPDATE delivery SET maybe_sent = 1, tries = tries + 1 WHERE seq = ?",
-                [(seq,) for seq in seqs],
-            )
+            leaving = {
+                seq for seq in seqs if connection.execute(_SEND, (until_boot_ms, seq)).rowcount
+            }
             _flag(connection, late, now_ms)
+        return leaving
 
     def postpone(
         self, seqs: Iterable[int], trouble: str, due_boot_ms: int, *, tried: bool = False
@@ -213,10 +225,11 @@ class Outbox:
             )
 
     def mark_absent(self, seqs: Iterable[int]) -> None:
-        """Note that the service surely does not hold these: they may be sent (again)."""
+        """Note that the service surely does not hold these: they may be sent (again), at once."""
         with self.store.transaction() as connection:
             connection.executemany(
-                "UPDATE delivery SET maybe_sent = 0 WHERE seq = ?", [(seq,) for seq in seqs]
+                "UPDATE delivery SET maybe_sent = 0, due_ms = 0 WHERE seq = ?",
+                [(seq,) for seq in seqs],
             )
 
     def settle(self, answers: Iterable[tuple[int, Answer]], now_ms: int) -> None:

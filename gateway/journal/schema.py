@@ -52,18 +52,47 @@ CREATE INDEX registration_noticed ON registration (seq)
     WHERE blanked_ms IS NOT NULL AND worker <> x'';
 
 -- exists exactly while something is to be sent
+-- worker: as in its registration; is_first: the worker's earliest one here, the only one that may
+-- be sent; the triggers below keep both, whatever writes
 -- maybe_sent: an attempt left here whose answer is not known
 CREATE TABLE delivery (
     seq        INTEGER PRIMARY KEY REFERENCES registration (seq),
+    worker     BLOB NOT NULL DEFAULT x'',
+    is_first   INTEGER NOT NULL DEFAULT 0 CHECK (is_first IN (0, 1)),
     tries      INTEGER NOT NULL DEFAULT 0,
     maybe_sent INTEGER NOT NULL DEFAULT 0 CHECK (maybe_sent IN (0, 1)),
     due_ms     INTEGER NOT NULL DEFAULT 0,
     trouble    TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE INDEX delivery_worker ON delivery (worker, seq);
 -- due at once, in the order in which it is sent
-CREATE INDEX delivery_ready ON delivery (tries, seq) WHERE due_ms = 0;
+CREATE INDEX delivery_ready ON delivery (tries, seq) WHERE due_ms = 0 AND is_first = 1;
 -- waits
-CREATE INDEX delivery_due ON delivery (due_ms, tries) WHERE due_ms > 0;
+CREATE INDEX delivery_due ON delivery (due_ms, tries) WHERE due_ms > 0 AND is_first = 1;
+-- to look up, in order
+CREATE INDEX delivery_maybe_sent ON delivery (tries, seq, due_ms) WHERE maybe_sent = 1;
+
+CREATE TRIGGER delivery_kept AFTER INSERT ON delivery BEGIN
+    UPDATE delivery SET
+        worker = coalesce((SELECT worker FROM registration WHERE seq = new.seq), worker)
+    WHERE seq = new.seq;
+END;
+CREATE TRIGGER delivery_settled AFTER DELETE ON delivery BEGIN
+    UPDATE delivery SET is_first = 1 WHERE is_first = 0
+        AND seq = (SELECT min(seq) FROM delivery WHERE worker = old.worker);
+END;
+CREATE TRIGGER worker_known AFTER UPDATE OF worker ON registration BEGIN
+    UPDATE delivery SET worker = new.worker WHERE seq = new.seq;
+END;
+-- who was first of the old worker or the new one, and who is now
+CREATE TRIGGER delivery_worker_known AFTER UPDATE OF worker ON delivery BEGIN
+    UPDATE delivery SET is_first = 1 WHERE is_first = 0
+        AND seq = (SELECT min(seq) FROM delivery WHERE worker = old.worker);
+    UPDATE delivery SET is_first = (seq = (SELECT min(seq) FROM delivery WHERE worker = new.worker))
+        WHERE seq IN (
+            new.seq, (SELECT min(seq) FROM delivery WHERE worker = new.worker AND seq > new.seq)
+        );
+END;
 
 -- written once by the service's word; validity moves on while the service checks
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal

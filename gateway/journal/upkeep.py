@@ -16,7 +16,8 @@ from pathlib import Path
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import clone_check, hash_chain, high_water_mark, retention
-from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
+from gateway.journal.boxed import reindex_boxed
+from gateway.journal.encryption import Sealer
 from gateway.journal.journal_files import FILE_NAME, READY_NAME, log_of
 from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.recovery.old_copies import OldCopies
@@ -37,7 +38,6 @@ VANISHED_SHOWN_MS = 7 * DAY_MS
 READS = 4
 PAUSE_S = 0.5
 MAX_WAL_BYTES = 64 * 1024 * 1024
-_REINDEXED = "reindexed"
 
 
 class Upkeep:
@@ -236,32 +236,3 @@ def restore_permissions(path: Path) -> None:
             logger.warning(
                 "the rights to the journal's file were changed to %03o; it has its own again", mode
             )
-
-
-def reindex_boxed(store: Store, sealer: Sealer) -> int:
-    """Give the rows that were sealed while the keyring was locked the usual blind index.
-
-    :return: how many rows; 0 while the keyring is locked.
-    :raises sqlite3.Error: when it cannot be written.
-    """
-    if sealer.is_locked:
-        return 0
-    rows = store.rows(
-        "SELECT seq, reference, sealed FROM registration"
-        f" WHERE key_name LIKE '{BOX_PREFIX}%' AND blanked_ms IS NULL AND seq > ?",
-        store.meta(_REINDEXED) or 0,
-    )
-    if not rows:
-        return 0
-    indexes = []
-    for seq, reference, sealed in rows:
-        try:
-            number = str(sealer.unseal(reference, sealed)["number"])
-        except (UnsealError, KeyError):
-            logger.error("row %d was sealed to a key that is not in the keyring", seq)
-        else:
-            indexes.append((sealer.blind_index(number), seq))
-    with store.transaction() as connection:
-        connection.executemany("UPDATE registration SET worker = ? WHERE seq = ?", indexes)
-        store.set_meta(_REINDEXED, rows[-1][0])
-    return len(indexes)

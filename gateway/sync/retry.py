@@ -16,6 +16,8 @@ MAX_WAIT_S = 30.0
 # a request that left may still be on its way: a look-up before it arrives would find nothing, and
 # the registration would be sent twice
 ARRIVAL_S = 2.0
+# an attempt under way is looked up by no other program before: a deadline is 300 s at the most
+ATTEMPT_S = 330.0
 REVOKED_WAIT_S = 60.0
 RETRY_AFTER_CAP_S = 300.0
 LONG_OUTAGE_S = 900.0

@@ -94,11 +94,13 @@ class Sender:
             self._contact.on_failure(error)
             outbox.postpone(_seqs(batch), error.stage, self._contact.not_before_ms)
             return False
-        registrations = [entry.registration for entry in batch]
         moments = self._mark_maybe_sent(outbox, batch)
+        batch = [entry for entry in batch if entry.seq in moments]
+        if not batch:
+            return True
         try:
             answers = self._context.client.register(
-                token, list(zip(registrations, moments, strict=True))
+                token, [(entry.registration, moments[entry.seq]) for entry in batch]
             )
         except ServiceError as error:
             return self._on_failure(outbox, batch, error)
@@ -116,10 +118,12 @@ class Sender:
         for _seq, answer in settled:
             self._report(Answered(answer))
 
-    def _mark_maybe_sent(self, outbox: Outbox, batch: Sequence[Due]) -> list[int]:
-        """Note that the batch is about to leave, and return the moment of each (UTC milliseconds).
+    def _mark_maybe_sent(self, outbox: Outbox, batch: Sequence[Due]) -> dict[int, int]:
+        """Note that the batch is about to leave.
 
         Remark 32 is flagged here, before the service flags it, and with the service's time.
+
+        :return: the moment (UTC milliseconds) of each that may leave, by its row.
         """
         stamps = [entry.registration.stamp for entry in batch]
         moments = self._context.clock.true_times_ms(stamps, self._context.tolerance_ms)
@@ -129,14 +133,20 @@ class Sender:
             for entry, stamp, moment in zip(batch, stamps, moments, strict=True)
             if moment != stamp.wall_ms or clock.is_late(stamp, now, self._remark32.limit_s)
         ]
-        outbox.mark_sending(_seqs(batch), late, now.wall_ms)
-        return moments
+        leaving = outbox.mark_sending(
+            _seqs(batch), late, now.wall_ms, until_boot_ms=boot_ms_in(retry.ATTEMPT_S)
+        )
+        return {
+            entry.seq: moment
+            for entry, moment in zip(batch, moments, strict=True)
+            if entry.seq in leaving
+        }
 
     def _on_answer(
         self,
         outbox: Outbox,
         batch: Sequence[Due],
-        moments: Sequence[int],
+        moments: Mapping[int, int],
         answers: Mapping[str, Answer],
     ) -> bool:
         size_before = self._contact.batch
@@ -202,11 +212,12 @@ def _seqs(batch: Sequence[Due]) -> list[int]:
 
 
 def _conflicting(
-    batch: Sequence[Due], moments: Sequence[int], answers: Mapping[str, Answer]
+    batch: Sequence[Due], moments: Mapping[int, int], answers: Mapping[str, Answer]
 ) -> set[str]:
     """Return the references whose answer is surely about another act than the one sent."""
     conflicting = set()
-    for entry, moment in zip(batch, moments, strict=True):
+    for entry in batch:
+        moment = moments[entry.seq]
         answer = answers.get(entry.registration.reference)
         if answer and contradicts(answer.service_record, entry.registration, moment, moment):
             conflicting.add(answer.reference)

@@ -26,9 +26,12 @@ from gateway.practice.child_process import read_first_line, start_child
 from gateway.system import settings
 from tests.benchmarks.figures import promise, scratch
 from tests.support.journals import registrations_in
+from tests.support.people import national_numbers
 from tests.support.station import settings_text
 
 ROWS = 30_000
+# one request takes one act of each
+PEOPLE = 500
 MOST_S = 10.0
 # the service's checks come after its answer, and would take the processor from the sending
 SERVE = """
@@ -93,13 +96,18 @@ def _sign_in(services: Services, ready: dict[str, Any]) -> Workplace:
 
 def _fill(services: Services, workplace: Workplace, rows: int) -> None:
     """Keep so many; without waiting for the disk, since keeping is measured elsewhere."""
-    person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
+    people = [
+        Person(number, NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
+        for number in national_numbers(PEOPLE)
+    ]
     employer = Employer(workplace.companies[0].number, "x")
     directions = (Direction.IN, Direction.OUT)
     with closing(registrations_in(services.store(), services.sealer)) as registrations:
         connection = registrations.store.connection
         connection.execute("PRAGMA synchronous=OFF")
         for turn in range(rows):
-            draft = Draft(person, directions[turn % 2], workplace, employer)
+            # all come in, then all go out
+            person, direction = people[turn % PEOPLE], directions[turn // PEOPLE % 2]
+            draft = Draft(person, direction, workplace, employer)
             registrations.keep(draft, services.clock.stamp())
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -74,7 +74,7 @@ def test_the_chain_is_verified_in_parts(registrations: Registrations, store: Sto
 def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
     registrations: Registrations, outbox: Outbox, store: Store, sealer: Sealer, reports: Reports
 ) -> None:
-    references = keep_registrations(registrations, 6)
+    references = keep_registrations(registrations, 6, people=2)
     confirm(outbox, (1, references[0]), (2, references[1]))
     outbox.settle([(3, refusal(references[2], [("no", "")]))], NOW.wall_ms)
     confirm(outbox, (4, references[3]), seconds=DAY_S)
@@ -108,7 +108,7 @@ def test_a_worker_is_forgotten_with_his_last_registration(
     registrations: Registrations, outbox: Outbox, store: Store
 ) -> None:
     # Jan, Piotr, Jan
-    references = keep_registrations(registrations, 3)
+    references = keep_registrations(registrations, 3, people=2)
     confirm(outbox, (1, references[0]), (2, references[1]))
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     assert registrations.recall(JAN, draft().workplace.number, NOW).employer is not None

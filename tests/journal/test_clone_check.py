@@ -19,7 +19,7 @@ from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import RemovedError, Store
 from tests.support.disk.older import NEXT, older, upgrade
 from tests.support.journals import references, registrations_in, writer_on
-from tests.support.people import DAY_S, NOW, confirm, draft, later
+from tests.support.people import DAY_S, NOW, PIOTR, confirm, draft, later
 from tests.support.project import ExpectLog
 
 # ---- removed, replaced, copied -------------------------------------------------------------------
@@ -71,7 +71,7 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
     first.close()
     shutil.copytree(homes[0], homes[1])
     writers = [writer_on(home, sealer) for home in homes]
-    fresh = [writer.keep(draft(), NOW)[0].reference for writer in writers]
+    fresh = [writer.keep(draft(person=PIOTR), NOW)[0].reference for writer in writers]
     assert len({waiting, *fresh}) == 3
     assert [Problem.STORE_COPIED in writer.problems for writer in writers] == [False, True]
     maybe_sent = [

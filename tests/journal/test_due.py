@@ -5,7 +5,7 @@ from __future__ import annotations
 from gateway.journal.outbox import DUE, Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
-from tests.support.people import NOW, draft
+from tests.support.people import NOW, draft, keep_registrations
 
 
 def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(
@@ -28,8 +28,8 @@ def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(
     assert walked - few == {"SCAN delivery USING COVERING INDEX delivery_ready"}
     assert plan.count("USE TEMP B-TREE") == 2, "only the few that were found are sorted"
     for sql in (
-        "SELECT 1 FROM delivery WHERE due_ms = 0 LIMIT 1",
-        "SELECT min(due_ms) FROM delivery WHERE due_ms > 0",
+        "SELECT 1 FROM delivery WHERE due_ms = 0 AND is_first = 1 LIMIT 1",
+        "SELECT min(due_ms) FROM delivery WHERE due_ms > 0 AND is_first = 1",
     ):
         assert "INDEX delivery_" in store.rows(f"EXPLAIN QUERY PLAN {sql}")[0][-1]
     assert len(outbox.due(0, 200)) == 1
@@ -38,7 +38,7 @@ def test_the_next_ones_are_found_in_indexes_of_what_is_due_alone(
 def test_what_waited_and_is_due_comes_after_what_has_fewer_tries(
     registrations: Registrations, outbox: Outbox
 ) -> None:
-    references = [registrations.keep(draft(), NOW)[0].reference for _ in range(4)]
+    references = keep_registrations(registrations, 4)
     outbox.mark_sending([1, 2])
     outbox.postpone([1], "tcp", 500)
     outbox.postpone([2], "tcp", 400)

@@ -15,7 +15,7 @@ from gateway.journal.high_water_mark import HighWaterMark
 from gateway.journal.outbox import Outbox
 from gateway.journal.store import Store
 from tests.support.journals import writer_on
-from tests.support.people import NOW, draft
+from tests.support.people import NOW, draft, invented
 from tests.support.project import ExpectLog
 
 
@@ -31,8 +31,8 @@ def test_an_older_copy_in_the_journals_place_is_noticed(
 ) -> None:
     expect_log("the journal ends at registration 5, and number 12 was kept: 7 vanished")
     writer = writer_on(tmp_path, sealer)
-    for _ in range(5):
-        writer.keep(draft(), NOW)
+    for turn in range(5):
+        writer.keep(draft(person=invented(turn)), NOW)
     writer.close()
     older = (tmp_path / "journal.db").read_bytes()
     for _ in range(7):
@@ -43,7 +43,7 @@ def test_an_older_copy_in_the_journals_place_is_noticed(
     # it is told at each start, and counted once
     for turn in range(3):
         writer = writer_on(tmp_path, sealer)
-        writer.keep(draft(), NOW)
+        writer.keep(draft(person=invented(5 + turn)), NOW)
         assert writer.problems[0] is Problem.STORE_VANISHED
         assert writer.vanished == 7
         assert writer.store.rows("SELECT max(seq), count(*) FROM registration") == [

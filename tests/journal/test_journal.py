@@ -24,7 +24,17 @@ from gateway.journal.store import SOUND_SQLITE, JournalError, Store
 from gateway.system import clock
 from gateway.system.vault import DataKey
 from tests.support.journals import registrations_in
-from tests.support.people import JAN, LINDE, MAAS, NOW, PEETERS, PIOTR, draft, later
+from tests.support.people import (
+    JAN,
+    LINDE,
+    MAAS,
+    NOW,
+    PEETERS,
+    PIOTR,
+    draft,
+    keep_registrations,
+    later,
+)
 from tests.support.project import ExpectLog
 
 
@@ -182,7 +192,7 @@ def test_a_clock_that_is_surely_wrong_is_flagged_at_the_act(
 
 
 def test_due_is_fewest_tries_then_oldest(registrations: Registrations, outbox: Outbox) -> None:
-    references = [registrations.keep(draft(), NOW)[0].reference for _ in range(3)]
+    references = keep_registrations(registrations, 3)
     first = outbox.due(NOW.boot_ms, 200)
     assert [entry.registration.reference for entry in first] == references
     assert first[0].registration.draft.person.number == JAN.number

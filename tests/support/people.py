@@ -49,10 +49,26 @@ def later(seconds: float) -> Timestamp:
     return replace(NOW, wall_ms=NOW.wall_ms + passed_ms, boot_ms=NOW.boot_ms + passed_ms)
 
 
-def keep_registrations(registrations: Registrations, count: int) -> list[str]:
-    """Keep registrations of Jan and Piotr in turn, a second apart, and return the references."""
+def national_numbers(count: int) -> list[str]:
+    """Return so many numbers of the National Register, at most 999, that belong to no one here."""
+    firsts = [f"850204{serial:03}" for serial in range(1, count + 1)]
+    return [f"{first}{97 - int(first) % 97:02}" for first in firsts]
+
+
+_NUMBERS = national_numbers(900)
+
+
+def invented(turn: int) -> Person:
+    """Return another person for each number: Jan, Piotr, then one of 900."""
+    if turn < len((JAN, PIOTR)):
+        return (JAN, PIOTR)[turn]
+    return replace(JAN, number=_NUMBERS[turn % len(_NUMBERS)], given=f"Jan {turn}")
+
+
+def keep_registrations(registrations: Registrations, count: int, people: int = 900) -> list[str]:
+    """Keep registrations of so many people in turn, a second apart, and return the references."""
     return [
-        registrations.keep(draft(person=(JAN, PIOTR)[turn % 2]), later(turn), "nl")[0].reference
+        registrations.keep(draft(person=invented(turn % people)), later(turn), "nl")[0].reference
         for turn in range(count)
     ]
 

@@ -7,6 +7,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -135,6 +136,15 @@ class Kit:
         open_day(
             self.registrations.store, USER, self.workplace, "2580", self.services.clock.stamp()
         )
+
+    def crowd(self, count: int) -> list[str]:
+        """Return so many different people of the site, ``jan`` first: one request takes one act of
+        each.
+        """
+        people = (
+            worker.handle for worker in self.site.workers if worker.number and worker.employer
+        )
+        return list(islice(people, count))
 
     def keep(
         self, *handles: str, stamp: Timestamp | None = None, direction: Direction = Direction.IN

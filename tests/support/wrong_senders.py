@@ -1,10 +1,10 @@
-"""Two senders that are wrong: the tests that find no fault in the right one must find one in each
+"""Three senders that are wrong: the tests that find no fault in the right one must find one in each
 of these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from gateway.domain.model import Answer, Outcome
 from gateway.journal.outbox import Due, Outbox
@@ -31,3 +31,12 @@ class SendsAgainUnasked(Sender):
         may_go_on = super().send(outbox, batch)
         outbox.mark_absent([entry.seq for entry in batch])
         return may_go_on
+
+
+class ForgetsWhoIsFirst(Sender):
+    """Send whatever is due, a worker's later act before an earlier one that failed."""
+
+    def drain(self, outbox: Outbox, on_attempt: Callable[[], None]) -> bool:
+        with outbox.store.transaction() as connection:
+            connection.execute("UPDATE delivery SET is_first = 1")
+        return super().drain(outbox, on_attempt)

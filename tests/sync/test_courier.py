@@ -55,7 +55,7 @@ def test_a_posted_worker_travels_by_limosa_number(kit: Kit, service_admin: Admin
 def test_a_backlog_goes_in_batches_of_200(
     kit: Kit, service_admin: AdminClient, station: Station
 ) -> None:
-    references = kit.keep(*["jan"] * 450)
+    references = kit.keep(*kit.crowd(450))
     kit.drain()
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 200, 50]
     assert count_held(service_admin, references) == [1] * 450
@@ -106,7 +106,7 @@ def test_a_backlog_is_sent_once_whatever_fails_in_between(
 ) -> None:
     expect_log("did not name 1 of|sending failed: http 503")
     kit.contact.max_batch = kit.contact.batch = 4
-    references = kit.keep(*["jan"] * 40)
+    references = kit.keep(*kit.crowd(40))
     station.on(REGISTER, *_some_failing())
     kit.drain()
     assert count_held(service_admin, references) == [1] * 40

@@ -38,7 +38,7 @@ def test_a_lost_answer_is_looked_up_before_anything_is_sent_again(
 ) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, lose_answer)
-    references = kit.keep(*["jan"] * count)
+    references = kit.keep(*kit.crowd(count))
     kit.drain()
     assert len(station.calls(REGISTER)) == 1
     assert count_held(service_admin, references) == [1] * count
@@ -52,7 +52,7 @@ def test_a_request_that_never_arrived_is_looked_up_and_sent_again(
 ) -> None:
     expect_log("sending failed: cut")
     station.on(REGISTER, lose_request)
-    references = kit.keep(*["jan"] * count)
+    references = kit.keep(*kit.crowd(count))
     kit.drain()
     assert [
         REGISTER in call.path
@@ -208,7 +208,7 @@ def test_what_the_answer_does_not_name_is_searched_for(
 ) -> None:
     expect_log("did not name 2 of 4")
     station.on(REGISTER, change_items(lambda items: items[:2]))
-    references = kit.keep(*["jan"] * 4)
+    references = kit.keep(*kit.crowd(4))
     assert kit.courier.run_once().waiting == 2
     kit.drain()
     assert count_held(service_admin, references) == [1] * 4

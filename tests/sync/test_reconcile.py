@@ -31,7 +31,7 @@ def test_what_a_restored_service_lost_is_sent_again(
     kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("the service lost 3 registrations that it had confirmed: 3 are sent again")
-    references = kit.keep(*["jan"] * 12)
+    references = kit.keep(*kit.crowd(12))
     kit.drain()
     assert kit.reconcile() == ReconcileResult(held=12, again=0, erased=0)
     lost = set(references[4:7])
@@ -50,7 +50,7 @@ def test_what_a_restored_service_lost_is_sent_again(
 def test_a_search_that_leaves_something_out_doubles_nothing(
     kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
-    references = kit.keep(*["jan"] * 12)
+    references = kit.keep(*kit.crowd(12))
     kit.drain()
     # the wide question; the narrow ones are answered well
     station.on(SEARCH, lambda call: call.send(200, {"items": []}))

@@ -39,7 +39,7 @@ def poisoned(reference: str, status: int = 400, kind: str = "badRequest") -> Cal
 def test_one_bad_row_sinks_and_blocks_nobody(
     kit: Kit, station: Station, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
-    references = kit.keep(*["jan"] * 20)
+    references = kit.keep(*kit.crowd(20))
     bad = references[7]
     expect_log(f"registration {bad} is refused as a whole request \\(http 400 badRequest\\)")
     station.always(REGISTER, poisoned(bad))
@@ -75,7 +75,7 @@ def test_a_lone_one_that_is_refused_waits_for_another_and_staff_see_why(
 def test_a_service_that_refuses_everything_makes_nothing_refused(
     kit: Kit, station: Station, service_admin: AdminClient
 ) -> None:
-    references = kit.keep(*["jan"] * 3)
+    references = kit.keep(*kit.crowd(3))
     station.always(
         REGISTER,
         lambda call: call.send(
@@ -120,7 +120,7 @@ def test_too_large_is_halved(kit: Kit, station: Station, service_admin: AdminCli
             pass_through(call)
 
     station.always(REGISTER, at_most_3)
-    references = kit.keep(*["jan"] * 10)
+    references = kit.keep(*kit.crowd(10))
     kit.drain()
     assert count_held(service_admin, references) == [1] * 10
 
@@ -209,7 +209,7 @@ def test_a_token_that_runs_out_in_the_middle_of_a_drain(
         service_admin.expire_tokens()
 
     station.on(REGISTER, last_before_midnight)
-    references = kit.keep(*["jan"] * 250)
+    references = kit.keep(*kit.crowd(250))
     kit.courier.run_once()
     assert count_held(service_admin, references) == [1] * 250
     assert [len(call.items) for call in station.calls(REGISTER)] == [200, 50, 50]

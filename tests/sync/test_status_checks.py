@@ -61,7 +61,7 @@ def questions(station: Station) -> int:
 def test_many_that_wait_for_their_checks_cost_few_questions(kit: Kit, station: Station) -> None:
     """61 over five days; then a worker comes."""
     for day in range(5):
-        kit.keep(*["jan"] * 12, stamp=days_ago(kit, day))
+        kit.keep(*kit.crowd(12), stamp=days_ago(kit, day))
     kit.keep("hans")
     kit.drain()
     age_answers(kit)
@@ -88,7 +88,7 @@ def test_one_turn_asks_a_few_questions_only(
     kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
-    kit.keep(*["jan"] * 40)
+    kit.keep(*kit.crowd(40))
     # the turn that sent them asked already
     kit.drain()
     before, turns = questions(station), [questions(station)]
@@ -106,7 +106,7 @@ def test_what_is_to_be_sent_interrupts_a_round(
     kit: Kit, station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gateway.sync.api.PAGE_SIZE", 3)
-    kit.keep(*["jan"] * 40)
+    kit.keep(*kit.crowd(40))
     kit.drain()
     before = questions(station)
     # as the recorder does after a commit
@@ -119,7 +119,7 @@ def test_a_round_brings_what_was_checked_meanwhile(
     kit: Kit, practice: PracticeService, service_admin: AdminClient
 ) -> None:
     practice.behaviour.check_delay_s = 0.5
-    references = [*kit.keep("hans", "hans", direction=Direction.OUT), *kit.keep(*["jan"] * 12)]
+    references = [*kit.keep("hans", "hans", direction=Direction.OUT), *kit.keep(*kit.crowd(12))]
     kit.drain()
     age_answers(kit)
     # all of them checked
@@ -137,7 +137,7 @@ def test_a_service_that_lost_what_it_confirmed_is_noticed(
     kit: Kit, service_admin: AdminClient, expect_log: ExpectLog
 ) -> None:
     expect_log("the service does not hold registrations that it had confirmed, 3 of 3 looked at")
-    kit.keep(*["jan"] * 12)
+    kit.keep(*kit.crowd(12))
     kit.drain()
     age_answers(kit)
     service_admin.set_fault("lose-database 3600")
@@ -150,7 +150,7 @@ def test_a_service_that_lost_what_it_confirmed_is_noticed(
 
 @pytest.mark.usefixtures("unchecked")
 def test_a_search_with_gaps_is_no_alarm(kit: Kit, station: Station) -> None:
-    kit.keep(*["jan"] * 12)
+    kit.keep(*kit.crowd(12))
     kit.drain()
     age_answers(kit)
     kit.restart()
@@ -165,7 +165,7 @@ def test_a_question_that_fails_begins_the_round_anew(
     kit: Kit, station: Station, expect_log: ExpectLog
 ) -> None:
     expect_log("sending failed: http 503")
-    kit.keep(*["jan"] * 12)
+    kit.keep(*kit.crowd(12))
     kit.drain()
     before = questions(station)
     station.on(SEARCH, answer_with(503))

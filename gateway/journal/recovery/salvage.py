@@ -238,6 +238,11 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
             "INSERT INTO delivery (seq, maybe_sent) SELECT seq, 1 FROM registration"
             " WHERE seq NOT IN (SELECT seq FROM answer) AND seq NOT IN (SELECT seq FROM delivery)"
         )
+        # some registrations were found after their delivery
+        connection.execute(
+            "UPDATE delivery SET worker ="
+            " (SELECT worker FROM registration r WHERE r.seq = delivery.seq)"
+        )
         missing = _note_missing(new, numbers, known)
         note = {
             "file": aside,

@@ -25,7 +25,7 @@ from tests.support.station import REGISTER, SEARCH, Station, lose_answer
 @pytest.fixture(autouse=True)
 def _copies_are_told(expect_log: ExpectLog, monkeypatch: pytest.MonkeyPatch) -> None:
     expect_log("is a copy of installation")
-    monkeypatch.setattr(maybe_sent, "COPY_WAIT_MS", 300)
+    monkeypatch.setattr(maybe_sent, "COPY_WAIT_MS", 1_000)
 
 
 @contextmanager
@@ -60,7 +60,7 @@ def clone(kit: Kit, tmp_path: Path) -> Callable[[], Path]:
 def test_both_run_one_after_the_other(
     kit: Kit, clone: Callable[[], Path], service_admin: AdminClient, first: str, count: int
 ) -> None:
-    waiting = kit.keep(*["jan"] * count)
+    waiting = kit.keep(*kit.crowd(count))
     kit.close()
     homes = [clone(), kit.home]
     for home in homes if first == "the copy" else reversed(homes):
@@ -73,10 +73,10 @@ def test_both_run_one_after_the_other(
 
 def test_both_run_at_once(kit: Kit, clone: Callable[[], Path], service_admin: AdminClient) -> None:
     """The copy lets the original go first with what both have, and sends its own."""
-    waiting = kit.keep(*["jan"] * 3)
+    waiting = kit.keep(*kit.crowd(3))
     kit.close()
     with running(clone(), kit) as copy:
-        own = copy.keep("hans")
+        own = copy.keep(kit.crowd(4)[3])
         copy.courier.run_once()
         assert copy.status() == {**dict.fromkeys(waiting, "kept"), own[0]: "confirmed"}
         kit.start()
@@ -90,7 +90,7 @@ def test_a_disk_copied_while_the_kiosk_runs_and_has_no_contact(
 ) -> None:
     """The original goes on and cannot know: after long without contact it looks up what it has."""
     kit.courier.run_once()
-    waiting = kit.keep(*["jan"] * 3)
+    waiting = kit.keep(*kit.crowd(3))
     with running(clone(), kit) as copy:
         copy.drain()
     monkeypatch.setattr(retry, "LONG_OUTAGE_S", 0.0)
@@ -129,7 +129,7 @@ def test_a_start_with_registrations_that_wait_costs_one_search(
         reference
         for day in (3, 2, 1, 0)
         for reference in kit.keep(
-            *["jan", "amelie", "hans"],
+            *kit.crowd(12)[3 * day : 3 * day + 3],
             stamp=replace(
                 now, wall_ms=now.wall_ms - day * day_ms, boot_ms=now.boot_ms - day * day_ms
             ),

@@ -84,7 +84,7 @@ def test_another_act_under_our_reference_is_not_ours(
     expect_log("sending failed: cut")
     expect_log(CONFLICT)
     case.station.on(REGISTER, lose_request)
-    references = case.kit.keep(*["jan"] * count)
+    references = case.kit.keep(*case.kit.crowd(count))
     case.kit.courier.run_once()
     case.register_other(references[0])
     case.kit.run_until(
@@ -138,7 +138,7 @@ def test_ours_is_found_among_strangers(case: Case, expect_log: ExpectLog, count:
         call.drop()
 
     expect_log("sending failed: cut")
-    references = case.kit.keep(*["jan"] * count)
+    references = case.kit.keep(*case.kit.crowd(count))
     case.station.on(REGISTER, between_strangers)
     case.kit.drain()
     assert set(case.kit.status().values()) == {"confirmed"}

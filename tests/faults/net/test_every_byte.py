@@ -8,6 +8,8 @@ that the check would see both faults.
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import pytest
 
 from gateway.sandbox.cli.admin_client import AdminClient
@@ -36,6 +38,8 @@ class RelayedKiosk:
             remark32=kit.services.settings.remark32,
             is_stopping=lambda: False,
         )
+        # each in turn: an act whose answer is lost holds back its worker's next one
+        self.people = cycle(kit.crowd(1_000))
         self.references: list[str] = []
 
     def send_with_cut(self, direction: str, size: int) -> bool:
@@ -44,7 +48,7 @@ class RelayedKiosk:
         :return: whether the cut came.
         """
         kit = self.kit
-        self.references += kit.keep("jan")
+        self.references += kit.keep(next(self.people))
         # the connection stands: what is cut is this exchange alone
         kit.services.client.probe(kit.services.credentials.token())
         kit.contact.on_response()

@@ -1,10 +1,10 @@
 """Random histories of faults over a real journal, a real courier and the real practice service:
-nothing lost, nothing doubled.
+nothing lost, nothing doubled, nothing out of order.
 
 Hypothesis writes the histories and shrinks the one that fails. What must hold after each step: what
 was acknowledged is in the journal, and all that is in the journal is confirmed, refused or waiting.
 What must hold in the end: the service has no reference twice, each confirmed one once, and no
-refused one.
+refused one; and what arrived of one worker arrived in the order of its acts.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from gateway.domain.model import Direction
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
 from tests.support.project import ExpectLog
@@ -39,8 +40,14 @@ from tests.support.station import (
     lose_request,
     pass_through,
 )
-from tests.support.wrong_senders import MarksBeforeTheAnswer, SendsAgainUnasked
+from tests.support.wrong_senders import (
+    ForgetsWhoIsFirst,
+    MarksBeforeTheAnswer,
+    SendsAgainUnasked,
+)
 
+# they come and go all day
+REGULARS = ("jan", "amelie", "hans")
 # about 20 seconds on one core
 EXAMPLES, STEPS = 24, 18
 
@@ -90,8 +97,14 @@ class History(RuleBasedStateMachine):
         self.kit, self.station, self.admin = kit, station, service_admin
         self.acknowledged: set[str] = set()
         self.people = cycle(
-            [worker.handle for worker in self.kit.site.workers if worker.number and worker.employer]
+            [
+                worker.handle
+                for worker in self.kit.site.workers
+                if worker.number and worker.employer and worker.handle not in REGULARS
+            ]
         )
+        # by worker, in their order
+        self.acts: dict[str, list[str]] = {handle: [] for handle in REGULARS}
 
     @rule(how_many=st.integers(1, 5))
     def register(self, how_many: int) -> None:
@@ -99,6 +112,14 @@ class History(RuleBasedStateMachine):
         same person gets remark 14.
         """
         self.acknowledged.update(self.kit.keep(*islice(self.people, how_many)))
+
+    @rule(handle=st.sampled_from(REGULARS), how_many=st.integers(1, 3))
+    def come_and_go(self, handle: str, how_many: int) -> None:
+        """Register the same few people again and again, in and out in turn."""
+        for _ in range(how_many):
+            acts = self.acts[handle]
+            acts += self.kit.keep(handle, direction=(Direction.IN, Direction.OUT)[len(acts) % 2])
+            self.acknowledged.add(acts[-1])
 
     @rule(fault=st.sampled_from(sorted(SENDING)), look_up_fault=st.sampled_from(sorted(LOOKING_UP)))
     def send(self, fault: str, look_up_fault: str) -> None:
@@ -159,6 +180,10 @@ class History(RuleBasedStateMachine):
             statuses.items(), count_held(self.admin, statuses), strict=True
         ):
             assert times == (status == "confirmed"), (reference, status, times)
+        arrived = [each["customReference"] for each in self.admin.records.registrations()]
+        for handle, acts in self.acts.items():
+            of_worker = [reference for reference in arrived if reference in set(acts)]
+            assert of_worker == sorted(of_worker, key=acts.index), f"out of order: {handle}"
         assert self.acknowledged == set(self.kit.status())
         self.kit.close()
 
@@ -221,10 +246,17 @@ def test_histories(run_histories: RunHistories) -> None:
     run_histories(Sender, list(Phase))
 
 
-@pytest.mark.parametrize(("wrong", "times"), [(MarksBeforeTheAnswer, 0), (SendsAgainUnasked, 2)])
+@pytest.mark.parametrize(
+    ("wrong", "verdict"),
+    [
+        (MarksBeforeTheAnswer, r"'confirmed', 0\)"),
+        (SendsAgainUnasked, r"'confirmed', 2\)"),
+        (ForgetsWhoIsFirst, "out of order"),
+    ],
+)
 def test_a_wrong_client_is_caught(
-    run_histories: RunHistories, wrong: type[Sender], times: int
+    run_histories: RunHistories, wrong: type[Sender], verdict: str
 ) -> None:
-    """Show that the same histories see what a client lost, or sent twice."""
-    with pytest.raises(AssertionError, match=rf"'confirmed', {times}\)"):
+    """Show that the same histories see what a client lost, sent twice, or sent out of order."""
+    with pytest.raises(AssertionError, match=verdict):
         run_histories(wrong, [Phase.generate])

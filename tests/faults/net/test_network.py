@@ -158,7 +158,7 @@ def test_a_slow_line(
     expect_log("sending failed: deadline after ")
     kit = make_kit(relay.url, service="deadline_s = 1")
     kit.sign_in()
-    references = kit.keep(*["jan"] * 60)
+    references = kit.keep(*kit.crowd(60))
     relay.line.delay_s, relay.line.rate = 0.02, 50_000
     kit.run_until(lambda queue: queue.waiting < 60)
     assert kit.contact.batch < 60
@@ -174,7 +174,7 @@ def test_a_line_that_flaps_makes_progress_each_time(
     through.
     """
     expect_log("sending failed: ")
-    references = far.keep(*["jan"] * 80)
+    references = far.keep(*far.crowd(80))
     waiting = [80]
     while waiting[-1]:
         relay.arm(DOWN, 15_000)
@@ -193,7 +193,7 @@ def test_a_hole_for_large_packets(
     expect_log("sending failed: deadline after ")
     kit = make_kit(relay.url, service="deadline_s = 1")
     kit.sign_in()
-    references = kit.keep(*["jan"] * 3)
+    references = kit.keep(*kit.crowd(3))
     # a request with two registrations has about 1,500 bytes
     relay.line.hole = 1400
     kit.drain()

@@ -17,7 +17,7 @@ def test_a_service_that_lost_its_last_hours(
     expect_log("the service lost 12 registrations that it had confirmed: 12 are sent again")
     kit = make_kit(origin)
     kit.sign_in()
-    lost = kit.keep(*["jan"] * 12)
+    lost = kit.keep(*kit.crowd(12))
     kit.drain()
     assert count_held(service_admin, lost) == [1] * 12
     service_admin.set_fault("lose-database 3600")

@@ -23,10 +23,12 @@ from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from tests.support.journals import SEALER, registrations_in
-from tests.support.people import JAN, PIOTR, draft
+from tests.support.people import draft, invented
 
 # often, so that many cuts fall into one
 CHECKPOINT_PAGES = 24
+# a batch holds one act of each at the most
+PEOPLE = 8
 
 
 def say(word: str, reference: str) -> None:
@@ -69,7 +71,7 @@ def live(
         for _ in range(turns):
             for _ in range(chance.randint(1, 3)):
                 registration, _proof = registrations.keep(
-                    draft(person=chance.choice((JAN, PIOTR))), clock.stamp(), "nl"
+                    draft(person=invented(chance.randrange(PEOPLE))), clock.stamp(), "nl"
                 )
                 say("kept", registration.reference)
             batch = outbox.due(1 << 60, chance.randint(1, 4))
