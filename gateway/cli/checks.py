@@ -21,12 +21,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from gateway.app.services import demand_key
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
+from gateway.sync.http import trust
+from gateway.sync.http.trust import Trust
 from gateway.system import disk_reserve
 from gateway.system import settings as settings_file
 from gateway.system.clock import boot_id
@@ -247,10 +249,11 @@ def network(loaded: Settings) -> Result:
         )
     port = address.port or (443 if address.scheme == "https" else 80)
     place = f"{address.hostname}:{port}"
+    roots = trust.load(loaded.ca_file)
     try:
         with socket.create_connection((address.hostname, port), CONNECT_S) as connection:
             if address.scheme == "https":
-                _shake_hands(connection, address.hostname, loaded)
+                _shake_hands(connection, address.hostname, roots)
     except socket.gaierror:
         return Result(
             Level.FAILED,
@@ -261,8 +264,9 @@ def network(loaded: Settings) -> Result:
         reason = getattr(error, "verify_message", "") or error.reason or "no secure connection"
         return Result(
             Level.FAILED,
-            f"{place} is not trusted ({reason})",
-            "Set this computer's clock; a captive portal or proxy may answer.",
+            f"{place} is not trusted by {roots.name} ({reason})",
+            "Set this computer's clock; a captive portal or proxy may answer. The root of a "
+            "company's own proxy belongs in this machine's store, or in the file of [service] ca.",
         )
     except OSError as error:
         return Result(
@@ -270,11 +274,9 @@ def network(loaded: Settings) -> Result:
             f"{place} is not reached ({error.strerror or 'time-out'})",
             "Look at the cable, the Wi-Fi, the firewall.",
         )
-    return Result(Level.OK, f"{place} is reached and trusted")
+    return Result(Level.OK, f"{place} is reached and trusted by {roots.name}")
 
 
-def _shake_hands(connection: socket.socket, host: str, loaded: Settings) -> None:
-    cafile = loaded.ca if isinstance(loaded.ca, str) else None
-    context: Any = ssl.create_default_context(cafile=cafile)
-    with context.wrap_socket(connection, server_hostname=host):
+def _shake_hands(connection: socket.socket, host: str, roots: Trust) -> None:
+    with roots.context.wrap_socket(connection, server_hostname=host):
         pass

@@ -19,6 +19,7 @@ from gateway.domain.model import Address, Answer, NumberKind, Registration, Work
 from gateway.domain.problem import Problem
 from gateway.sync import api_responses
 from gateway.sync.errors import NoAnswerError, RefusedByServiceError
+from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
 from gateway.system import clock, workplace_file
 from gateway.system.settings import Settings
@@ -67,7 +68,9 @@ class ServiceClient:
         self._scope = settings.service.scope
         listed = settings.service.workplaces_file
         self._workplaces_file = settings.home / listed if listed else None
-        self._http = HttpClient(settings.ca, settings.service.deadline_s, timepiece)
+        self._http = HttpClient(
+            trust.load(settings.ca_file), settings.service.deadline_s, timepiece
+        )
         self.log_in_clock = clock.Clock()
 
     @property

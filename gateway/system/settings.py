@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Regime
 from gateway.errors import UserError
-from gateway.system import setting_checks, text_file, workplace_file
+from gateway.system import certificates, setting_checks, text_file, workplace_file
 from gateway.system.setting_checks import did_you_mean
 from gateway.system.text_file import NotTextError
 
@@ -164,9 +164,9 @@ class Settings:
     sound: SoundSettings = field(default_factory=SoundSettings)
 
     @property
-    def ca(self) -> str | bool:
-        """The roots' file for ``requests`` to verify with, or ``True`` for the system's."""
-        return str(self.home / self.service.ca) if self.service.ca else True
+    def ca_file(self) -> Path | None:
+        """The file of roots to trust; ``None`` for this machine's."""
+        return self.home / self.service.ca if self.service.ca else None
 
     @property
     def is_practice(self) -> bool:
@@ -253,11 +253,16 @@ def _faults_across_sections(path: Path, settings: Settings) -> list[str]:
             workplace_file.load(settings.home / settings.service.workplaces_file)
         except workplace_file.WorkplacesError as error:
             faults = error.faults
-    if settings.service.ca and not (settings.home / settings.service.ca).is_file():
+    if settings.ca_file is not None and not settings.ca_file.is_file():
         faults.append(
             f"{path}: [service] ca names {settings.service.ca}, "
             f"which is not a file in {settings.home}."
         )
+    elif settings.ca_file is not None:
+        try:
+            certificates.read_roots(settings.ca_file)
+        except ValueError as error:
+            faults.append(f"{path}: [service] ca names {settings.service.ca}, which {error}.")
     if settings.kiosk.language not in settings.kiosk.languages:
         faults.append(
             f'{path}: [kiosk] language "{settings.kiosk.language}" is not among its languages.'

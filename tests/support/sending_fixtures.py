@@ -20,6 +20,7 @@ from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment, retry
 from gateway.sync.api import ServiceClient, Token
+from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
 from gateway.sync.sender import Sender
 from gateway.system import clock, settings
@@ -212,6 +213,6 @@ def timepiece() -> clock.Clock:
 @pytest.fixture
 def http_client(ca: str, timepiece: clock.Clock) -> Iterator[HttpClient]:
     """Give an HTTP client that trusts the practice site's authority; an exchange may take 1 s."""
-    made = HttpClient(ca, 1.0, timepiece)
+    made = HttpClient(trust.load(Path(ca)), 1.0, timepiece)
     yield made
     made.close()

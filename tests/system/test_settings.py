@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import trustme
 
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.model import Regime
@@ -21,11 +22,11 @@ def test_without_a_file_all_is_default(tmp_path: Path) -> None:
     loaded = settings.load(tmp_path)
     assert loaded.remark32.limit_s == 600
     assert loaded.kiosk.regime is Regime.IN_OUT
-    assert loaded.ca is True
+    assert loaded.ca_file is None
 
 
 def test_what_is_set_is_taken(tmp_path: Path) -> None:
-    (tmp_path / "roots.pem").write_text("x")
+    trustme.CA().cert_pem.write_to_path(tmp_path / "roots.pem")
     text = (
         '[service]\nbase_url = "https://x.be/v1/"\nca = "roots.pem"\n'
         '[remark32]\nlimit_s = 30\n[camera]\nsource = "1"\n'
@@ -34,7 +35,7 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
     assert loaded.service.base_url == "https://x.be/v1"
     assert loaded.remark32.limit_s == 30
     assert loaded.camera.source == 1
-    assert loaded.ca == str(tmp_path / "roots.pem")
+    assert loaded.ca_file == tmp_path / "roots.pem"
 
 
 def test_every_fault_is_said_at_once(tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 """One HTTP exchange over ``requests``, bounded in time and size and read with suspicion.
 
 ``requests``' own time-out counts for each receive, so a server that drips could hold a call for
-ever: here a deadline closes the socket from outside. ``REQUESTS_CA_BUNDLE`` would override the
-session's roots in silence: here they are named at each call.
+ever: here a deadline closes the socket from outside. The roots are those of one TLS context
+(``trust``), and nothing of the environment is added to them.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from gateway.domain.identifiers import is_digits
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError
 from gateway.sync.http.connection import AbortableAdapter, AbortableConnection
+from gateway.sync.http.trust import Trust
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
 from gateway.system.threads import Watchdog
@@ -67,13 +68,12 @@ _REFUSALS = {
 class HttpClient:
     """Exchange requests with one service, one at a time, over one kept connection.
 
-    :param verify: a file of certificate authorities, or ``True`` for the usual ones.
+    :param trust: the certificate authorities.
     :param deadline_s: how long one exchange may take.
     :param timepiece: learns from the ``Date`` of each answer, where an exchange names no other.
     """
 
-    def __init__(self, verify: str | bool, deadline_s: float, timepiece: clock.Clock) -> None:
-        self._verify = verify
+    def __init__(self, trust: Trust, deadline_s: float, timepiece: clock.Clock) -> None:
         self._deadline_s = deadline_s
         self._clock = timepiece
         self._connection = AbortableConnection()
@@ -85,7 +85,7 @@ class HttpClient:
         self._session.headers["Accept"] = "application/json, application/problem+json"
         self._session.headers["User-Agent"] = "Gateway"
         for scheme in ("https://", "http://"):
-            self._session.mount(scheme, AbortableAdapter(self._connection))
+            self._session.mount(scheme, AbortableAdapter(self._connection, trust.context))
 
     def exchange(
         self,
@@ -137,7 +137,6 @@ class HttpClient:
                 headers=headers,
                 data=data,
                 timeout=(CONNECT_S, RECEIVE_S),
-                verify=self._verify,
                 allow_redirects=False,
                 stream=True,
             ) as response:

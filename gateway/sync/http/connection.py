@@ -87,13 +87,18 @@ class AbortableAdapter(requests.adapters.HTTPAdapter):
     what may be sent again.
     """
 
-    def __init__(self, connection: AbortableConnection) -> None:
+    def __init__(self, connection: AbortableConnection, context: ssl.SSLContext) -> None:
         self._connection = connection
+        self._context = context
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
+        """Add no roots to those of the context, as ``requests`` would."""
+        conn.cert_reqs = "CERT_REQUIRED"
 
     def init_poolmanager(self, *arguments: Any, **named: Any) -> None:
         """Let urllib3's pools make the connections below."""
-        super().init_poolmanager(*arguments, **named)
+        super().init_poolmanager(*arguments, **named, ssl_context=self._context)
         held = self._connection
 
         class Watched(HTTPConnection):

@@ -58,9 +58,10 @@ hole = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 hole.bind(("127.0.0.1", 53))
 from gateway.system.clock import Clock
 from gateway.sync.errors import NotReachedError
+from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
 import threading, time
-http_client = HttpClient(True, float(sys.argv[1]), Clock())
+http_client = HttpClient(trust.load(None), float(sys.argv[1]), Clock())
 for host in ("service.example", "service.example", "192.0.2.1"):
     began = time.monotonic()
     try:

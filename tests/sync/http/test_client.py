@@ -11,11 +11,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError, ServiceError
+from gateway.sync.http import trust
 from gateway.sync.http.client import MAX_BYTES, HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
@@ -104,7 +106,7 @@ def test_after_a_deadline_the_next_exchange_is_sound(
 def test_close_ends_an_exchange_under_way_and_none_begins_after(
     ca: str, timepiece: clock.Clock, lone_station: Station
 ) -> None:
-    http_client = HttpClient(ca, 300.0, timepiece)
+    http_client = HttpClient(trust.load(Path(ca)), 300.0, timepiece)
     reached, released = threading.Event(), threading.Event()
 
     def hold(_call: object) -> None:

@@ -13,6 +13,7 @@ import trustme
 from gateway.domain.problem import Problem
 from gateway.sandbox.folder import SandboxFolder
 from gateway.sync.errors import NotReachedError
+from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
@@ -24,7 +25,7 @@ def test_another_authority_is_not_trusted(
     tmp_path: Path, timepiece: clock.Clock, lone_station: Station
 ) -> None:
     trustme.CA().cert_pem.write_to_path(tmp_path / "other.pem")
-    with closing(HttpClient(str(tmp_path / "other.pem"), 5.0, timepiece)) as http_client:
+    with closing(HttpClient(trust.load(tmp_path / "other.pem"), 5.0, timepiece)) as http_client:
         error = exchange_error(http_client, lone_station.url)
     assert isinstance(error, NotReachedError)
     assert (error.problem, error.stage) == (Problem.NOT_TRUSTED, "tls")
@@ -34,7 +35,7 @@ def test_another_authority_is_not_trusted(
 def test_the_systems_roots_do_not_know_the_practice_authority(
     timepiece: clock.Clock, lone_station: Station
 ) -> None:
-    with closing(HttpClient(True, 5.0, timepiece)) as http_client:
+    with closing(HttpClient(trust.load(None), 5.0, timepiece)) as http_client:
         assert exchange_error(http_client, lone_station.url).problem is Problem.NOT_TRUSTED
 
 

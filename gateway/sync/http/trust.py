@@ -1,0 +1,55 @@
+"""The certificate authorities that the kiosk trusts: one TLS context for all that asks the service.
+
+The environment has no say: ``SSL_CERT_FILE`` and ``REQUESTS_CA_BUNDLE`` of a session that starts
+the kiosk are of another program.
+"""
+
+from __future__ import annotations
+
+import ssl
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+
+from gateway.system.certificates import read_roots
+
+# where systems keep all roots in one file: Debian, Fedora, openSUSE, Alpine
+_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Hold a TLS context with its authorities, and the name of these for a technician."""
+
+    context: ssl.SSLContext
+    name: str
+
+
+def load(ca_file: Path | None) -> Trust:
+    """Return the trust in the roots of a file, or in this machine's own without one.
+
+    A company's root that was added to the machine's store counts. A machine without a store is
+    served by the roots that come with this program.
+
+    :raises ValueError: when the file holds no usable certificate.
+    """
+    if ca_file is not None:
+        roots = read_roots(ca_file)
+        return Trust(ssl.create_default_context(cadata=roots), f"the roots in {ca_file.name}")
+    if sys.platform == "win32":
+        return Trust(ssl.create_default_context(), "the roots of Windows")
+    paths = ssl.get_default_verify_paths()
+    for bundle in (*_BUNDLES, paths.openssl_cafile):
+        if Path(bundle).is_file():
+            context = ssl.create_default_context(cafile=bundle)
+            return Trust(context, f"this machine's roots, {bundle}")
+    return Trust(
+        ssl.create_default_context(cafile=DEFAULT_CA_BUNDLE_PATH), "the roots of this program"
+    )
