@@ -30,18 +30,18 @@ def begin_visit(state: State, event: Event) -> Step:
     """Begin a new visit with a card or a form, whatever screen the last visit left behind."""
     match event:
         case CardInserted():
-            return show(_next_visit(state), Reading(), WATCHDOG_S)
+            return show(next_visit(state), Reading(), WATCHDOG_S)
         case CardFailed(problem):
             return show_problem(replace(state, visit=state.visit + 1), problem)
         case CardRead(person) | FormRead(person):
-            return identify(_next_visit(state), person)
+            return identify(next_visit(state), person)
         case FormFailed(problem):
             return show_problem(state, problem)
         case _:
             return state, ()
 
 
-def _next_visit(state: State) -> State:
+def next_visit(state: State) -> State:
     """Count the visit; it has the language touched before it began, not the last worker's."""
     state = replace(state, visit=state.visit + 1)
     if isinstance(state.screen, Welcome | Typing | Aiming):

@@ -10,6 +10,7 @@ from gateway.domain.identifiers import (
     LIMOSA_PREFIX,
     NumberError,
     digits_of,
+    has_limosa_checksum,
     is_card_number,
     is_digits,
     is_inss,
@@ -18,16 +19,24 @@ from gateway.domain.identifiers import (
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, TextPasted, Timeout
-from gateway.flow.identification import IDLE_S, IDLE_WARNING_S, begin_visit, identify
-from gateway.flow.states import State, Typing
+from gateway.flow.identification import IDLE_S, IDLE_WARNING_S, begin_visit, identify, next_visit
+from gateway.flow.states import State, Trouble, Typing
 from gateway.flow.transitions import Step, go_home, press_key, show
+
+# a right number goes on after so many seconds: the first 11 of a card's 12 digits may be one, too
+GO_ON_S = 1.0
 
 
 def type_at_once(state: State, event: KeyPressed | TextPasted) -> Step:
-    """Begin the keypad with a digit from a keyboard; the worker need not touch the means first."""
-    if Means.KEYPAD not in state.kiosk.working_means:
+    """Begin the keypad with a digit from a keyboard; the worker need not touch the means first.
+
+    A result is the last worker's; a problem may be that of the worker who types now.
+    """
+    if Means.KEYPAD not in state.kiosk.working_means or state.kiosk.workplace is None:
         return state, ()
-    fresh = replace(state, visit=state.visit + 1).with_screen(Typing())
+    is_same_worker = isinstance(state.screen, Trouble)
+    begun = replace(state, visit=state.visit + 1) if is_same_worker else next_visit(state)
+    fresh = begun.with_screen(Typing())
     after, effects = handle_typing(fresh, Typing(), event)
     return (after, effects) if after.screen != Typing() else (state, ())
 
@@ -37,15 +46,13 @@ def handle_typing(state: State, screen: Typing, event: Event) -> Step:
     match event:
         case KeyPressed(key):
             digits = press_key(screen.digits, key, LIMOSA_DIGITS)
-            return show(state, Typing(digits, _problem_of(digits)), IDLE_S)
+            return _show_typed(state, Typing(digits, _problem_of(digits)))
         case TextPasted(text):
-            return show(state, _paste(screen.digits, text), IDLE_S)
+            return _show_typed(state, _paste(screen.digits, text))
         case NumberEntered():
-            try:
-                number, kind = parse_person_number(screen.digits)
-            except NumberError as error:
-                return show(state, Typing(screen.digits, error.problem), IDLE_S)
-            return identify(state, Person(number=number, kind=kind, means=Means.KEYPAD))
+            return _take(state, screen)
+        case Timeout() if _is_surely_whole(screen):
+            return _take(state, screen)
         case Timeout():
             if screen.is_idle or not screen.digits:
                 return go_home(state)
@@ -54,6 +61,27 @@ def handle_typing(state: State, screen: Typing, event: Event) -> Step:
             return go_home(state)
         case _:
             return begin_visit(state, event)
+
+
+def _show_typed(state: State, screen: Typing) -> Step:
+    return show(state, screen, GO_ON_S if _is_surely_whole(screen) else IDLE_S)
+
+
+def _take(state: State, screen: Typing) -> Step:
+    """Identify the person whose number is typed, or say what is wrong with it."""
+    try:
+        number, kind = parse_person_number(screen.digits)
+    except NumberError as error:
+        return show(state, Typing(screen.digits, error.problem), IDLE_S)
+    return identify(state, Person(number=number, kind=kind, means=Means.KEYPAD))
+
+
+def _is_surely_whole(screen: Typing) -> bool:
+    """Return whether the number has its last digit and is right, so that it goes on by itself."""
+    digits = screen.digits
+    if digits.startswith(LIMOSA_PREFIX):
+        return has_limosa_checksum(digits)
+    return screen.problem is None and is_inss(digits)
 
 
 def _paste(digits: str, text: str) -> Typing:

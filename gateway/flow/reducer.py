@@ -107,7 +107,7 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
 
 def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
-        case Welcome() if isinstance(event, KeyPressed | TextPasted):
+        case Welcome() | Done() | Trouble() if isinstance(event, KeyPressed | TextPasted):
             return keypad.type_at_once(state, event)
         case Welcome():
             return identification.handle_welcome(state, event)

@@ -161,7 +161,9 @@ class GatePlayer(KioskDriver):
         self.press("means-keypad")
         self.wait_for_screen(Typing)
         self.press_keys(number)
-        self.press("next")
+        # a right number goes on by itself
+        if isinstance(self.screen, Typing):
+            self.press("next")
         self.wait_for_screen(ChooseEmployer, ChooseDirection)
 
     def identify_by_form(self, handle: str) -> None:

@@ -79,8 +79,8 @@ def test_a_typed_number(player: GatePlayer, place: PracticeSite) -> None:
     assert player.screen.problem is Problem.CHECK_DIGITS
     player.press("key-back")
     assert player.screen == Typing(number[:-1])
+    # the last digit goes on by itself
     player.press_keys(number[-1])
-    player.press("next")
     player.wait_for_screen(ChooseEmployer)
     player.choose_direction("in", place.site.worker["sofie"].employer)
     assert stored_registrations(place, player.wait_for_confirmation())[0]["ssin"] == number

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from gateway.flow.result import is_refused
 from gateway.flow.states import Done, State
-from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.screens.refused import RefusedResult
 from gateway.ui.screens.remarked import RemarkedResult
+from gateway.ui.screens.result_screen import ResultScreen
 from gateway.ui.text.results import advice, has_remarks, headline, status_text
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture, column, row
@@ -83,11 +84,10 @@ class FullResult(QWidget):
         )
 
 
-class DoneScreen(ScreenWidget[Done]):
+class DoneScreen(ResultScreen[Done]):
     """Draw a full-screen result, green or red, or a result to be read where there are remarks."""
 
     chrome = Chrome(header=False, languages=False, footer=False, fill="green")
-    back_keys = ESCAPE_OR_ENTER
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)

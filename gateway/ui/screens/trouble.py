@@ -9,7 +9,8 @@ from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, MeansTouched, UserActive
 from gateway.flow.states import State, Trouble
-from gateway.ui.screen import ESCAPE_OR_ENTER, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screen import Chrome, ScreenContext
+from gateway.ui.screens.result_screen import ResultScreen
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.results import not_registered
 from gateway.ui.text.translate import translate
@@ -45,11 +46,10 @@ def other_means(problem: Problem, works: frozenset[Means]) -> tuple[Means, ...]:
     return tuple(means for means in _ICONS if means in works and means is not failed)
 
 
-class TroubleScreen(ScreenWidget[Trouble]):
+class TroubleScreen(ResultScreen[Trouble]):
     """Draw a red head with the state, picture and words of the problem, and the other means."""
 
     chrome = Chrome(header=False, footer=False)
-    back_keys = ESCAPE_OR_ENTER
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
