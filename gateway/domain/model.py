@@ -6,6 +6,7 @@ those of the NSSO's public documentation (see docs/domain.md).
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -109,6 +110,17 @@ class Employer:
 
     number: str
     name: str
+
+    @property
+    def sort_key(self) -> str:
+        """Return what sorts companies by name, in whatever letters it is written."""
+        return folded(self.name)
+
+
+def folded(text: str) -> str:
+    """Return ``text`` in small letters without accents: ``bati`` for ``Bâti``."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +285,8 @@ class KnownWorker:
 
     A refused registration is none: it is no last one, and none of today.
 
+    :param is_employer_doubted: a remark or a refusal says that the employer of the last
+        registration may be the wrong one
     :param last_age_s: seconds since that registration, by boot time where it is of this boot
     :param has_registered_today: that registration was made today
     :param notices: remarks that came after the worker had left, newest registration first
@@ -280,6 +294,7 @@ class KnownWorker:
     """
 
     employer: Employer | None = None
+    is_employer_doubted: bool = False
     last_direction: Direction | None = None
     last_wall_ms: int = 0
     last_age_s: int = 0

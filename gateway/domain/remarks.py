@@ -20,6 +20,9 @@ _FALLBACK = "en"
 # characters kept of a label that came from outside; the longest of the catalogue has 87
 LABEL_LENGTH = 160
 
+# by docs/domain.md: the worker and the company do not belong together
+_OF_EMPLOYER = frozenset({1, 2, 6, 7, 8, 9, 12, 17})
+
 
 @dataclass(frozen=True, slots=True)
 class RemarkWords:
@@ -84,6 +87,11 @@ def deadline(made_ms: int, remark: Remark) -> date | None:
     if entry is None or entry.days is None:
         return None
     return belgian_day(made_ms) + timedelta(days=entry.days)
+
+
+def doubts_employer(remark: Remark) -> bool:
+    """Return whether a wrongly chosen company may be why: no tie to it, by Dimona or Limosa."""
+    return remark.number in _OF_EMPLOYER and _find(remark) is not None
 
 
 def catalogue() -> Mapping[int, CatalogueEntry]:

@@ -43,7 +43,7 @@ REFUSAL_S = 20.0
 
 # the same direction again within a minute is the same tap: shown, not written twice
 DOUBLE_S = 60
-# companies: one page of the list
+# companies that are marked
 MAX_RECENT = 5
 # an IN older than the longest shift: the worker forgot to register OUT, so IN is likelier
 LIKELY_OUT_S = 16 * 3600
@@ -110,7 +110,9 @@ def _continue_to_employer(state: State, person: Person, known: KnownWorker) -> S
     if person.kind is NumberKind.LIMOSA:
         return _continue_with_employer(state, person, None, known)
     numbers = {company.number for company in workplace.companies}
-    if known.employer is not None and (known.employer.number in numbers or not numbers):
+    is_asked_again = known.is_employer_doubted and len(numbers) > 1
+    is_known = known.employer is not None and (known.employer.number in numbers or not numbers)
+    if is_known and not is_asked_again:
         return _continue_with_employer(state, person, known.employer, known)
     if len(workplace.companies) == 1:
         return _continue_with_employer(state, person, workplace.companies[0], known)
@@ -120,15 +122,11 @@ def _continue_to_employer(state: State, person: Person, known: KnownWorker) -> S
 def _ask_employer(
     state: State, person: Person, known: KnownWorker, companies: tuple[Employer, ...]
 ) -> Step:
-    """Offer the worker's own company first, then those chosen last at this kiosk, then by name."""
-    own = (known.employer.number,) if known.employer is not None else ()
-    latest = dict.fromkeys((*own, *state.kiosk.recent_employers))
-    rank = {number: rank for rank, number in enumerate(latest)}
-    ordered = sorted(
-        companies,
-        key=lambda company: (rank.get(company.number, len(rank)), company.name.casefold()),
-    )
-    return show(state, ChooseEmployer(person, known, tuple(ordered)), CHOICE_S)
+    """Offer the companies by name: each has its place, and the recent ones are marked there."""
+    own = {known.employer.number} if known.employer is not None else set()
+    recent = frozenset(own.union(state.kiosk.recent_employers))
+    ordered = tuple(sorted(companies, key=lambda company: company.sort_key))
+    return show(state, ChooseEmployer(person, known, ordered, recent), CHOICE_S)
 
 
 def _continue_with_employer(

@@ -129,11 +129,16 @@ class EarlierRefusals:
 
 @dataclass(frozen=True, slots=True)
 class ChooseEmployer:
-    """Ask which company the worker works for here today: once, then it is remembered."""
+    """Ask which company the worker works for here today: once, then it is remembered.
+
+    :param companies: in the order of the alphabet
+    :param recent: numbers of the worker's own company and of those chosen last, to be marked
+    """
 
     person: Person
     known: KnownWorker
     companies: tuple[Employer, ...]
+    recent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

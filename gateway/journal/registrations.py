@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Iterable
 from dataclasses import replace
 
+from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import (
     Direction,
@@ -15,6 +17,7 @@ from gateway.domain.model import (
     KnownWorker,
     Person,
     Registration,
+    Remark,
     Timestamp,
 )
 from gateway.journal import high_water_mark, row
@@ -30,6 +33,8 @@ from gateway.journal.unread import (
 from gateway.system import clock
 
 REMARK_32 = "ciao_32"
+# the end of the code with which the service refuses the company's number
+_WRONG_EMPLOYER = ".enterprise-number"
 # Crockford's base 32: no I, L, O, U
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _TIME_CHARACTERS = 10
@@ -163,6 +168,7 @@ class Registrations:
             employer = Employer(number, name or "") if number else None
         known = KnownWorker(
             employer=employer,
+            is_employer_doubted=self._is_employer_doubted(worker),
             language=language,
             notices=unseen_by_worker(self.store, worker, workplace, now.wall_ms),
             refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
@@ -177,6 +183,21 @@ class Registrations:
             last_age_s=clock.delay_ms(Timestamp(made_ms, boot_ms, boot_id), now) // 1000,
             has_registered_today=belgian_day(made_ms) == belgian_day(now.wall_ms),
         )
+
+    def _is_employer_doubted(self, worker: bytes) -> bool:
+        """Return whether the service doubts the employer of the worker's last registration."""
+        last = self.store.rows(
+            "SELECT r.seq, a.errors FROM registration r LEFT JOIN answer a USING (seq)"
+            " WHERE r.worker = ? AND r.employer IS NOT NULL ORDER BY r.seq DESC LIMIT 1",
+            worker,
+        )
+        if not last:
+            return False
+        seq, errors = last[0]
+        if any(code.endswith(_WRONG_EMPLOYER) for code, _ in json.loads(errors or "[]")):
+            return True
+        codes = self.store.rows("SELECT code FROM remark WHERE seq = ? AND origin = 'service'", seq)
+        return any(remarks.doubts_employer(Remark(code)) for (code,) in codes)
 
     def close(self) -> None:
         """Close the journal's connection."""

@@ -322,6 +322,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>لا توجد شركة بهذه الحروف. اسأل رئيس الورشة.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>حديثًا</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -270,6 +270,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Няма фирма с тези букви. Попитайте техническия ръководител.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Наскоро</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -270,6 +270,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Keine Firma mit diesen Buchstaben. Fragen Sie den Bauleiter.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -270,6 +270,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Ninguna empresa con estas letras. Pregunte al jefe de obra.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Reciente</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

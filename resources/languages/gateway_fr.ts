@@ -270,6 +270,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Aucune entreprise avec ces lettres. Demandez au chef de chantier.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récemment</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -257,6 +257,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nincs cég ezekkel a betűkkel. Kérdezze az építésvezetőt.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Nemrég</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -270,6 +270,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Geen bedrijf met deze letters. Vraag het aan de werfleider.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Onlangs</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -283,6 +283,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nie ma firmy na te litery. Proszę zapytać kierownika budowy.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnio</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -270,6 +270,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nenhuma empresa com estas letras. Pergunte ao chefe de obra.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recente</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -283,6 +283,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nicio firmă cu aceste litere. Întrebați șeful de șantier.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

@@ -257,6 +257,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Bu harflerle firma yok. Şantiye şefine sorun.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Son kullanılan</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

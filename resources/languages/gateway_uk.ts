@@ -283,6 +283,10 @@
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Немає фірми з такими літерами. Запитайте виконроба.</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Нещодавно</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

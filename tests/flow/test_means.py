@@ -14,7 +14,7 @@ from gateway.domain.events import (
     FormSeen,
     MeansChanged,
 )
-from gateway.domain.model import Direction, Employer, KnownWorker, Means
+from gateway.domain.model import Direction, Employer, KnownWorker, Means, Regime
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
 from gateway.flow.actions import Event
@@ -150,22 +150,38 @@ def test_only_a_language_that_was_touched_is_remembered(
     assert [effect.language for effect in of_type(emitted, effects.Keep)] == [kept]
 
 
-def test_companies_stand_in_the_order_of_their_use() -> None:
-    claes = Employer("0456789154", "Aannemingen Claes")
-    many = OPEN.with_kiosk(workplace=replace(LINDE, companies=(PEETERS, MAAS, claes)))
+def test_companies_stand_by_name_and_the_recent_ones_are_marked_in_their_place() -> None:
+    bati = Employer("0456789154", "Bâti-Liège")
+    bouw = Employer("0456789253", "Batibouw")
+    companies = (PEETERS, MAAS, bati, bouw)
+    many = OPEN.with_kiosk(workplace=replace(LINDE, companies=companies))
     state = recalled(many, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
-    # by name
-    assert state.screen.companies == (claes, MAAS, PEETERS)
+    # an accent is no letter of its own
+    by_name = (bati, bouw, MAAS, PEETERS)
+    assert (state.screen.companies, state.screen.recent) == (by_name, frozenset())
     state = after(state, actions.EmployerChosen(PEETERS), actions.Back())
     state = recalled(state, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # the next worker is of the same group
-    assert state.screen.companies == (PEETERS, claes, MAAS)
+    assert (state.screen.companies, state.screen.recent) == (by_name, {PEETERS.number})
     state = after(recalled(state, KnownWorker(employer=MAAS)), actions.OtherEmployer())
     assert isinstance(state.screen, states.ChooseEmployer)
-    # the worker's own first
-    assert state.screen.companies == (MAAS, PEETERS, claes)
+    # the worker's own
+    assert state.screen.companies == by_name
+    assert state.screen.recent == {PEETERS.number, MAAS.number}
+
+
+@pytest.mark.parametrize("regime", Regime)
+def test_a_company_that_the_service_doubts_is_asked_again(regime: Regime) -> None:
+    state = OPEN.with_kiosk(regime=regime)
+    doubted = KnownWorker(employer=PEETERS, is_employer_doubted=True)
+    screen = recalled(state, doubted).screen
+    assert isinstance(screen, states.ChooseEmployer)
+    assert screen.recent == {PEETERS.number}
+    # there is no other
+    alone = state.with_kiosk(workplace=replace(LINDE, companies=(PEETERS,)))
+    assert not isinstance(recalled(alone, doubted).screen, states.ChooseEmployer)
 
 
 def test_the_next_worker_does_not_inherit_a_language() -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from gateway.domain.identifiers import grouped_enterprise
-from gateway.domain.model import Employer
+from gateway.domain.model import Employer, folded
 from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
@@ -25,31 +24,24 @@ _SEARCH_FROM = 7
 _LONGEST_SEARCH = 30
 
 
-def _fold(text: str) -> str:
-    """Return ``text`` in small letters without accents, so that ``bati`` matches ``Bâti``."""
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
-    )
-
-
 def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
     """Return the companies whose name or number contains ``typed``.
 
     They are sorted by name, those that begin with ``typed`` first. Without ``typed``, all of
     ``companies`` are returned in their own order.
     """
-    search = _fold(typed.strip())
+    search = folded(typed.strip())
     if not search:
         return companies
     digits = search.replace(".", "").replace(" ", "")
     matching = [
         company
         for company in companies
-        if search in _fold(company.name) or (digits and digits in _fold(company.number))
+        if search in company.sort_key or (digits and digits in folded(company.number))
     ]
 
     def rank(company: Employer) -> tuple[bool, str]:
-        name = _fold(company.name)
+        name = company.sort_key
         return not name.startswith(search), name
 
     return tuple(sorted(matching, key=rank))
@@ -65,6 +57,7 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         theme = self.theme
         self._typed = ""
         self._companies: tuple[Employer, ...] = ()
+        self._recent: frozenset[str] = frozenset()
         self._title = FittedLabel(
             theme, "heading" if theme.has_large_text else "title", wrap=theme.has_large_text
         )
@@ -88,7 +81,7 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
 
     def draw(self, state: State, screen: ChooseEmployer) -> None:
         """Show the companies, or those that match the search."""
-        self._companies = screen.companies
+        self._companies, self._recent = screen.companies, screen.recent
         self._title.setText(translate("Employer", "For whom do you work here?"))
         self._search.show_text(translate("Employer", "Search"), "search")
         self._search.setVisible(len(self._companies) >= _SEARCH_FROM)
@@ -141,4 +134,9 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
     def _entry(self, employer: Employer) -> ListRow:
         choose = partial(self.context.send, EmployerChosen(employer))
         number = grouped_enterprise(employer.number)
-        return ListRow(f"employer-{employer.number}", employer.name, number, choose)
+        name = f"employer-{employer.number}"
+        if employer.number not in self._recent:
+            return ListRow(name, employer.name, number, choose)
+        recent = translate("Employer", "Recent")
+        note = f"{number} · {recent}"
+        return ListRow(name, employer.name, note, choose, icon="clock")

@@ -22,12 +22,16 @@ _NARROW = 6
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """Describe a row: the widget's name, its large and small text, and what a touch does."""
+    """Describe a row: the widget's name, its large and small text, and what a touch does.
+
+    :param icon: in place of the list's own picture.
+    """
 
     name: str
     title: str
     note: str
     touched: Callable[[], None] = field(compare=False)
+    icon: str = ""
 
 
 class PagedList(QWidget):
@@ -156,7 +160,10 @@ class PagedList(QWidget):
         words.addWidget(note)
         words.addStretch(1)
         layout = row(
-            Picture(theme, self._icon, side="key_icon"), words, margins=(pad, 0, pad, 0), gap=pad
+            Picture(theme, list_row.icon or self._icon, side="key_icon"),
+            words,
+            margins=(pad, 0, pad, 0),
+            gap=pad,
         )
         tile = Tile(theme, list_row.name, layout)
         tile.setMinimumHeight(self._row_height)
