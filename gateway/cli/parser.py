@@ -153,8 +153,9 @@ def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     exporting.set_defaults(run=_export)
     shape = exporting.add_mutually_exclusive_group(required=True)
-    shape.add_argument("--csv", action="store_true", help="as a table with commas, UTF-8")
+    shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
+    exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
 
 
 def _add_vault(parser: ArgumentParser, shared: ArgumentParser) -> None:
@@ -282,7 +283,8 @@ def _sync(options: Namespace) -> int:
 def _export(options: Namespace) -> int:
     from gateway.cli import home_folder, vault
 
-    return vault.export(home_folder.find(options), sys.stdout, as_json=options.json)
+    home = home_folder.find(options)
+    return vault.export(home, sys.stdout, as_json=options.json, file=options.to)
 
 
 def _rotate(options: Namespace) -> int:

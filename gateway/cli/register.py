@@ -182,6 +182,8 @@ def write_answer(answer: dict[str, Any], out: TextIO) -> bool:
     """Write one line of JSON at once; false where the reader is gone.
 
     Then nothing is written there at the end either: what is still buffered goes nowhere.
+
+    :raises UserError: when the output takes nothing more, as on a full disk.
     """
     try:
         print(json.dumps(answer, ensure_ascii=False), file=out, flush=True)
@@ -190,4 +192,15 @@ def write_answer(answer: dict[str, Any], out: TextIO) -> bool:
         os.dup2(nowhere, out.fileno())
         os.close(nowhere)
         return False
+    except OSError as error:
+        place = f"Line {answer['line']}"
+        kept = (
+            f"{place} is kept as {answer['reference']}"
+            if "reference" in answer
+            else (f"{place} was refused: {answer['message']}")
+        )
+        raise UserError(
+            f"{kept}, but its answer cannot be written ({error.strerror}). The lines after it were "
+            "not read."
+        ) from None
     return True

@@ -5,6 +5,7 @@ before personal data is erased.
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Iterator
 from contextlib import closing
@@ -29,31 +30,49 @@ COLUMNS = (
     *("employer", "employer_name", "status", "service_id", "validity", "answered"),
     *("remarks", "errors", "blanked"),
 )
+# of a longer number Excel shows powers of ten
+_SHOWN_DIGITS = 8
 # how a text begins that a spreadsheet would take for a formula
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def export(home: Path, out: TextIO, *, as_json: bool) -> int:
+def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) -> int:
     """Write all registrations, oldest first, with whole numbers and names, for the contractor's own
     records; reads only.
 
-    What was blanked has no number and no name any more. In CSV a text that a spreadsheet would take
-    for a formula gets an apostrophe before it.
+    What was blanked has no number and no name any more. Nothing is written before all of it is
+    read, so that an export is whole or not at all.
 
+    :param as_json: one document of JSON; else a table that opens rightly in a Belgian Excel.
+    :param file: replaced as a whole; ``None``: the output.
     :return: the exit code.
+    :raises UserError: when the file cannot be written.
     """
-    rows = _rows(home)
-    if as_json:
-        out.write("[")
-        for place, row in enumerate(rows):
-            out.write((",\n " if place else "\n ") + json.dumps(row, ensure_ascii=True))
-        out.write("\n]\n")
+    rows = list(_rows(home))
+    text = _json_document(rows) if as_json else _table(rows)
+    if file is None:
+        out.write(text)
         return 0
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow([_cell(row[name]) for name in COLUMNS])
+    try:
+        write_atomically(file, text)
+    except OSError as error:
+        raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
+    print(f"{len(rows)} registrations are in {file}, readable by this user only.", file=out)
     return 0
+
+
+def _json_document(rows: list[dict[str, Any]]) -> str:
+    return "[" + ",".join("\n " + json.dumps(row) for row in rows) + "\n]\n"
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    """Return a table with semicolons and the mark of UTF-8, as Excel reads it in Belgium."""
+    table = io.StringIO(newline="")
+    table.write("\ufeff")
+    writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(row[name]) for name in COLUMNS] for row in rows)
+    return table.getvalue()
 
 
 def _rows(home: Path) -> Iterator[dict[str, Any]]:
@@ -76,6 +95,9 @@ def _cell(value: Any) -> str:
     text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
     # a half of a surrogate pair cannot be written to a file
     text = text.encode("utf-8", "replace").decode("utf-8")
+    if text.isdecimal() and (len(text) > _SHOWN_DIGITS or text.startswith("0")):
+        # a formula that gives the text: else Excel rounds it and drops its zeros
+        return f'="{text}"'
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

@@ -29,9 +29,20 @@ class SandboxError(UserError):
 
 
 def default_folder() -> Path:
-    """Return the folder named by GATEWAY_SANDBOX, else ~/.local/share/gateway-practice."""
+    """Return the folder named by GATEWAY_SANDBOX, else ~/.local/share/gateway-practice.
+
+    :raises SandboxError: when this user has no home folder.
+    """
     named = os.environ.get(VARIABLE)
-    return Path(named) if named else Path.home() / ".local" / "share" / "gateway-practice"
+    if named:
+        return Path(named)
+    try:
+        return Path.home() / ".local" / "share" / "gateway-practice"
+    except RuntimeError:
+        raise SandboxError(
+            "This user has no home folder (no HOME, and no entry in passwd). "
+            f"Name the practice site's folder with {VARIABLE}."
+        ) from None
 
 
 class SandboxFolder:

@@ -25,9 +25,20 @@ class HomeError(UserError):
 
 
 def default_folder() -> Path:
-    """Return ``GATEWAY_HOME``, else the platform's folder for a program's data."""
+    """Return ``GATEWAY_HOME``, else the platform's folder for a program's data.
+
+    :raises HomeError: when this user has no such folder.
+    """
     named = os.environ.get("GATEWAY_HOME")
-    return Path(named) if named else platformdirs.user_data_path("gateway", appauthor=False)
+    if named:
+        return Path(named)
+    try:
+        return platformdirs.user_data_path("gateway", appauthor=False)
+    except RuntimeError:
+        raise HomeError(
+            "This user has no home folder (no HOME, and no entry in passwd). "
+            "Name the kiosk's folder with --home or GATEWAY_HOME."
+        ) from None
 
 
 def find(home: Path) -> Path:
@@ -35,6 +46,7 @@ def find(home: Path) -> Path:
 
     :raises HomeError: when it is not there, is no folder, or this user cannot read all of it.
     """
+    _demand_utf_8(home)
     try:
         is_folder = home.is_dir()
         is_there = is_folder or home.exists()
@@ -62,6 +74,7 @@ def prepare(home: Path) -> Path:
 
     :raises HomeError: when it is not a folder, cannot be written or belongs to another user.
     """
+    _demand_utf_8(home)
     try:
         home.mkdir(mode=_MODE, parents=True, exist_ok=True)
         give_to_owner(home)
@@ -81,6 +94,19 @@ def prepare(home: Path) -> Path:
         ) from None
     _demand_access(home)
     return home.resolve()
+
+
+def _demand_utf_8(home: Path) -> None:
+    """Refuse a path that SQLite cannot be told.
+
+    :raises HomeError: then.
+    """
+    try:
+        str(home).encode("utf-8")
+    except UnicodeEncodeError:
+        raise HomeError(
+            f"The path {str(home)!a} is not UTF-8. Name another folder with --home."
+        ) from None
 
 
 def write_advice(error: OSError) -> str:

@@ -334,15 +334,15 @@ class _ReconnectingKeyring(keyring.backend.KeyringBackend):
 
 def _choose(file: FileKeyring, *, had_keyring: bool) -> tuple[keyring.backend.KeyringBackend, str]:
     """Return the keyring to use, and a warning where it is less than the machine's own."""
-    ring = keyring.get_keyring()
     why = "this machine has no keyring"
-    if not isinstance(ring, keyring.backends.fail.Keyring):
-        try:
+    try:
+        # reads its settings, for which it needs the user's home folder
+        ring = keyring.get_keyring()
+        if not isinstance(ring, keyring.backends.fail.Keyring):
             ring.get_password("gateway", "probe")
-        except Exception as error:  # noqa: BLE001 - backends raise what their bus raises
-            why = f"the keyring of this machine cannot be used ({type(error).__name__})"
-        else:
             return ring, ""
+    except Exception as error:  # noqa: BLE001 - backends raise what their bus raises
+        why = f"the keyring of this machine cannot be used ({type(error).__name__})"
     if had_keyring:
         warning = (
             f"The secrets of this kiosk are in a keyring, and {why}. "

@@ -189,7 +189,8 @@ def test_the_journal_is_exported_whole(opened: HeadlessKiosk, jan: str) -> None:
     opened.register(jan, jan)
     rows = json.loads(opened.run("queue", "export", "--json").stdout)
     assert [row["number"] for row in rows] == [jan.split(",", maxsplit=1)[0]] * 2
-    table = list(csv.DictReader(opened.run("queue", "export", "--csv").stdout.splitlines()))
+    exported = opened.run("queue", "export", "--csv").stdout.removeprefix("\ufeff")
+    table = list(csv.DictReader(exported.splitlines(), delimiter=";"))
     assert [row["reference"] for row in table] == [row["reference"] for row in rows]
     assert {row["status"] for row in table} <= {"kept", "confirmed"}
     wrong = opened.run("queue", "export")
