@@ -62,6 +62,11 @@ def test_a_limosa_number_needs_no_employer(caller: Caller, site: Site, now: date
         ({"employer": None}, "enterprise-number"),
         ({"employer": {}}, "enterprise-number"),
         ({"employer": {"enterpriseNumber": "0123456748"}}, "enterprise-number"),
+        ({"employer": {"enterpriseNumber": "2123456749"}}, "enterprise-number"),
+        ({"employer": {"enterpriseNumber": "4509056866666"}}, "enterprise-number"),
+        ({"employer": {"enterpriseNumber": "0123.456.749"}}, "enterprise-number"),
+        ({"employer": {"enterpriseNumber": "123456749"}}, "enterprise-number"),
+        ({"employer": {"enterpriseNumber": ""}}, "enterprise-number"),
         (
             {"employer": {"enterpriseNumber": "0123456749", "foreignVatNumber": "PL1"}},
             "enterprise-number",
@@ -71,6 +76,7 @@ def test_a_limosa_number_needs_no_employer(caller: Caller, site: Site, now: date
             {"contractualRelationshipReference": "1Y10OOOOOOOOZ"},
             "contractual-relationship-reference",
         ),
+        ({"contractualRelationshipReference": "1Y10"}, "contractual-relationship-reference"),
         ({"placeOfWork": None}, "place-of-work"),
         ({"placeOfWork": {}}, "place-of-work"),
         ({"registrationDate": "0001-01-01T00:00:00+00:00"}, "registration-date"),
@@ -103,7 +109,6 @@ def test_a_fault_of_one_item_lets_the_others_through(
         ({"registrationDate": "2026-03-02T07:00:00"}, "items[1].registrationDate"),
         ({"registrationDate": 1_772_434_800}, "items[1].registrationDate"),
         ({"registrationDate": None}, "items[1].registrationDate"),
-        ({"employer": {"enterpriseNumber": "2123456749"}}, "items[1].employer.enterpriseNumber"),
         ({"customReference": "x" * 25}, "items[1].customReference"),
         ({"badge": "7"}, "items[1].badge"),
         (

@@ -125,10 +125,10 @@ def _employer_fault(employer: SubmittedEmployer | None, *, by_limosa: bool) -> C
         return _error(
             "enterprise-number", "Exactly one of enterpriseNumber and foreignVatNumber is required."
         )
+    number = employer.enterprise_number
     try:
-        if employer.enterprise_number is None or parse_enterprise_number(
-            employer.enterprise_number
-        ):
+        # nothing but the ten digits: no points, no other form that people write
+        if number is None or parse_enterprise_number(number) == number:
             return None
     except ValueError:
         pass

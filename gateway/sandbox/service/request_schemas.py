@@ -84,15 +84,24 @@ class WireModel(BaseModel):
 
 
 class SubmittedEmployer(WireModel):
-    """Hold either of the two numbers; both or none is a fault of the item."""
+    """Hold either of the two numbers; both or none is a fault of the item.
 
-    enterprise_number: Annotated[str, Field(pattern=r"^[01][0-9]{9}$")] | None = None
+    A malformed enterprise number is one too, by the published example of the service's manual.
+    """
+
+    enterprise_number: Text | None = None
     foreign_vat_number: Annotated[str, Field(pattern=r"^[A-Z]{2}[^\x00-\x1f]{1,18}$")] | None = None
 
     @property
     def number(self) -> str:
         """Return the number that was given; empty without one."""
         return self.enterprise_number or self.foreign_vat_number or ""
+
+
+class EmployerCriteria(SubmittedEmployer):
+    """Search by an employer, whose number must be one."""
+
+    enterprise_number: Annotated[str, Field(pattern=r"^[01][0-9]{9}$")] | None = None
 
 
 def _both(kind: str) -> dict[str, Any]:
@@ -233,7 +242,7 @@ class Criteria(WireModel):
     limosa_id: LimosaId | None = Field(default=None, repr=False)
     type: Direction | None = None
     worker: NameCriteria | None = Field(default=None, repr=False)
-    employer: SubmittedEmployer | None = None
+    employer: EmployerCriteria | None = None
     place_of_work: PlaceOfWork | None = None
     contractual_relationship_reference: Text | None = None
     custom_reference: Text | None = None
